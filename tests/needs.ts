@@ -1,0 +1,36 @@
+// What a test may need that a bare machine lacks: ../shared, a browser, a Neo4j. A test that lacks it skips and says why.
+// `.ci/run` sets ENTENTE_NOTHING_SKIPPED=1: there a missing need is a failure.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { test } from '@jest/globals';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The folder beside the checkout, if it is there: annotated articles and large public records. */
+export const sharedFolder = existsSync(`${root}../shared/gold/dev`) ? `${root}../shared` : undefined;
+
+/** The browser to test with: CHROMIUM, or where Debian puts it. */
+export const chromium = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && path !== '' && existsSync(path),
+);
+
+/** A Neo4j to test against: set by `npm run test:neo4j` or by hand. */
+export const neo4jUri = process.env.ENTENTE_TEST_NEO4J_URI || process.env.NEO4J_URI || undefined;
+
+const NEEDS = {
+  shared: { met: sharedFolder !== undefined, why: 'needs ../shared/gold beside the checkout' },
+  chromium: { met: chromium !== undefined, why: 'needs Chromium (set CHROMIUM to its path)' },
+  neo4j: { met: neo4jUri !== undefined, why: 'needs a Neo4j (npm run test:neo4j starts one)' },
+} as const;
+
+/** `test`, or a test that skips where something it needs is missing; its name then says why. */
+export function testWith(...needs: readonly (keyof typeof NEEDS)[]): typeof test {
+  const missing = needs.map((need) => NEEDS[need]).find((need) => !need.met);
+  if (!missing) return test;
+  if (process.env.ENTENTE_NOTHING_SKIPPED === '1') {
+    const fail = (name: string): void => test(name, () => Promise.reject(new Error(missing.why)));
+    return fail as typeof test; // only the call with a name is used, the rest of the interface is not
+  }
+  const skipping = (name: string): void => test.skip(`${name} [skipped: ${missing.why}]`, () => undefined);
+  return skipping as typeof test; // as above
+}

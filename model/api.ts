@@ -16,7 +16,9 @@ export const searchHitSchema = referenceSchema
   })
   .meta({ id: 'SearchHit' });
 
-export const searchSchema = z.strictObject({ query: z.string(), hits: z.array(searchHitSchema) }).meta({ id: 'Search' });
+export const searchSchema = z
+  .strictObject({ query: z.string(), hits: z.array(searchHitSchema) })
+  .meta({ id: 'Search' });
 
 /** Where a document comes from, without its text. */
 export const sourceSchema = documentSchema.omit({ text: true, hash: true }).meta({ id: 'Source' });
@@ -45,7 +47,10 @@ export const factViewSchema = z
     id: z.string(),
     kind: label,
     phrase: z.string(),
-    date: z.string().nullable().meta({ description: 'The date to sort by: of the meeting, or the first of the period' }),
+    date: z
+      .string()
+      .nullable()
+      .meta({ description: 'The date to sort by: of the meeting, or the first of the period' }),
     until: z.string().nullable(),
     status: z.string().nullable(),
     confidence: z.number(),
@@ -63,7 +68,9 @@ export const actorViewSchema = z
     name: z.string(),
     names: z.array(z.string()),
     values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
-    related: z.array(referenceSchema.extend({ relation: z.string() })).meta({ description: 'Country or body it belongs to, sides it is accredited to' }),
+    related: z
+      .array(referenceSchema.extend({ relation: z.string() }))
+      .meta({ description: 'Country or body it belongs to, sides it is accredited to' }),
     total: z.int().meta({ description: 'Facts in all; `facts` holds the latest' }),
     facts: z.array(factViewSchema),
   })
@@ -91,13 +98,20 @@ export const standingSchema = z
     country: referenceSchema,
     on: z.string().nullable(),
     partners: z.array(
-      z.strictObject({ partner: referenceSchema, level: referenceSchema.extend({ ladder: z.string(), rank: z.int() }), partnership: factViewSchema }),
+      z.strictObject({
+        partner: referenceSchema,
+        level: referenceSchema.extend({ ladder: z.string(), rank: z.int() }),
+        partnership: factViewSchema,
+      }),
     ),
   })
   .meta({ id: 'Standing', description: 'At which level a country stands with each of its partners' });
 
 export const canvasNodeSchema = referenceSchema
-  .extend({ degree: z.int().meta({ description: 'Links in the whole graph, shown or not' }), date: z.string().nullable() })
+  .extend({
+    degree: z.int().meta({ description: 'Links in the whole graph, shown or not' }),
+    date: z.string().nullable(),
+  })
   .meta({ id: 'CanvasNode' });
 
 export const canvasLinkSchema = z
@@ -105,7 +119,9 @@ export const canvasLinkSchema = z
     id: z.string(),
     source: z.string(),
     target: z.string(),
-    kind: z.string().meta({ description: 'Label of the fact that the link stands for, or the type of the relationship' }),
+    kind: z
+      .string()
+      .meta({ description: 'Label of the fact that the link stands for, or the type of the relationship' }),
     fact: z.string().nullable().meta({ description: 'Id of that fact' }),
     phrase: z.string(),
     date: z.string().nullable(),
@@ -121,7 +137,10 @@ export const neighbourhoodSchema = z
     links: z.array(canvasLinkSchema),
     more: z.int().meta({ description: 'Neighbours left out by the limit' }),
   })
-  .meta({ id: 'Neighbourhood', description: 'Two-person meetings, tenures, visits, memberships and partnerships are links, the rest nodes' });
+  .meta({
+    id: 'Neighbourhood',
+    description: 'Two-person meetings, tenures, visits, memberships and partnerships are links, the rest nodes',
+  });
 
 export const mentionViewSchema = z
   .strictObject({ start: z.int(), end: z.int(), name: z.string(), refers: referenceSchema })
@@ -129,7 +148,10 @@ export const mentionViewSchema = z
 
 export const documentViewSchema = z
   .strictObject({ document: documentSchema, mentions: z.array(mentionViewSchema), facts: z.array(factViewSchema) })
-  .meta({ id: 'DocumentView', description: 'One document with its mentions and facts; evidence holds only passages of this document' });
+  .meta({
+    id: 'DocumentView',
+    description: 'One document with its mentions and facts; evidence holds only passages of this document',
+  });
 
 export const cypherAnswerSchema = z
   .strictObject({

@@ -24,7 +24,17 @@ export const saysSchemas = {
 
 export type Says<L extends ListName> = Omit<FactLists[L][number], keyof typeof said>;
 
-const claimOf = <L extends ListName, S extends z.ZodType>(list: L, says: S) =>
+/** What a record says of a country: the names under which it goes. Articles state no such claims. */
+export const countryEntrySchema = z.strictObject({
+  code: z.string().regex(/^[A-Z]{3}$/, 'a country is an ISO 3166-1 alpha-3 code'),
+  name: z.string().min(1),
+  names: z.array(z.string().min(1)),
+  ...entrySchemas.people.pick(said).shape,
+});
+
+export type CountryEntry = z.infer<typeof countryEntrySchema>;
+
+const claimOf = <L extends ListName | 'countries', S extends z.ZodType>(list: L, says: S) =>
   z.strictObject({
     id: z.string(),
     document: z.string(),
@@ -51,10 +61,11 @@ export const claimSchema = z.discriminatedUnion('list', [
   claimOf('figures', saysSchemas.figures),
   claimOf('statements', saysSchemas.statements),
   claimOf('policies', saysSchemas.policies),
+  claimOf('countries', countryEntrySchema.omit(said)),
 ]);
 
 export type Claim = z.infer<typeof claimSchema>;
-export type ClaimOf<L extends ListName> = Extract<Claim, { list: L }>;
+export type ClaimOf<L extends ListName | 'countries'> = Extract<Claim, { list: L }>;
 
 /** What a mention points at: a person of the document, a code or body, an office, a place. */
 export const mentionSchema = z.strictObject({
@@ -63,7 +74,8 @@ export const mentionSchema = z.strictObject({
   name: z.string().min(1),
   kind: z.enum(['person', 'country', 'organization', 'locality', 'office']),
   refers: z.string().meta({
-    description: 'person: its `name` in `people`; country: code; organization: name; locality: "CODE:name"; office: "CODE:title"',
+    description:
+      'person: its `name` in `people`; country: code; organization: name; locality: "CODE:name"; office: "CODE:title"',
   }),
 });
 
@@ -73,6 +85,8 @@ export type Mention = z.infer<typeof mentionSchema>;
 export interface Reading {
   facts: FactLists;
   mentions: Mention[];
+  /** Only records state these. */
+  countries?: CountryEntry[];
 }
 
 /** One document with all that was read in it: the unit that is added to and taken from the record. */

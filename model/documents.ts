@@ -22,7 +22,10 @@ export const documentInputSchema = z
       .optional()
       .meta({ description: 'Given id; if absent one is made from address and text' }),
     kind: documentKindSchema.optional(),
-    url: z.url({ protocol: /^https?$/ }).max(2000).nullish(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(2000)
+      .nullish(),
     title: name.nullish(),
     publisher: name.nullish(),
     author: name.nullish(),

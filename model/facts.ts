@@ -22,7 +22,11 @@ const date = partialDateSchema.nullable();
 
 const read = {
   evidence: z.array(evidenceSchema).min(1),
-  confidence: z.number().min(0).max(1).meta({ description: 'Share of such facts that hand annotation confirms, see docs/confidence.md' }),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .meta({ description: 'Share of such facts that hand annotation confirms, see docs/confidence.md' }),
   method: words.meta({ description: 'Which rule, model or record said so: "rule:reception", "record", "note"' }),
 };
 
@@ -43,10 +47,16 @@ export const tenureEntrySchema = z.strictObject({
   of: party.nullable(),
   to: party.optional().meta({ description: 'The side to which an ambassador or head of mission is accredited' }),
   alsoTo: z.array(party).optional().meta({ description: 'Further sides of the same accreditation' }),
-  under: z.array(party).optional().meta({ description: 'Bodies that `of` belongs to, the nearest first, the country last' }),
+  under: z
+    .array(party)
+    .optional()
+    .meta({ description: 'Bodies that `of` belongs to, the nearest first, the country last' }),
   status: z.enum(['former', 'designate']).optional(),
   from: date.optional(),
-  until: z.union([partialDateSchema, z.literal('open')]).nullable().optional(),
+  until: z
+    .union([partialDateSchema, z.literal('open')])
+    .nullable()
+    .optional(),
   on: periodSchema.nullable().optional().meta({ description: 'A day on which the text shows the person in office' }),
   ...read,
 });
@@ -81,7 +91,15 @@ export const visitEntrySchema = z.strictObject({
   ...read,
 });
 
-export const agreementStatusSchema = z.enum(['signed', 'in force', 'ratified', 'negotiating', 'proposed', 'mentioned', 'ended']);
+export const agreementStatusSchema = z.enum([
+  'signed',
+  'in force',
+  'ratified',
+  'negotiating',
+  'proposed',
+  'mentioned',
+  'ended',
+]);
 
 export const agreementEntrySchema = z.strictObject({
   name: words,
@@ -122,7 +140,18 @@ export const membershipEntrySchema = z.strictObject({
 export const eventEntrySchema = z.strictObject({
   name: words,
   also: z.array(words).optional(),
-  kind: z.enum(['conference', 'summit', 'forum', 'session', 'ceremony', 'dialogue', 'exhibition', 'festival', 'election', 'other']),
+  kind: z.enum([
+    'conference',
+    'summit',
+    'forum',
+    'session',
+    'ceremony',
+    'dialogue',
+    'exhibition',
+    'festival',
+    'election',
+    'other',
+  ]),
   date,
   place: words.nullable(),
   country: party.nullable(),

@@ -85,7 +85,8 @@ const listed = (names: readonly string[] | undefined): string => {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 };
 const first = ({ names }: Told, role: string): string => names[role]?.[0] ?? 'an unnamed party';
-const word = ({ values }: Told, key: string): string => (values[key] === undefined || values[key] === null ? '' : String(values[key]));
+const word = ({ values }: Told, key: string): string =>
+  values[key] === undefined || values[key] === null ? '' : String(values[key]);
 const where = (told: Told): string => {
   const place = word(told, 'place') || told.names.place?.[0];
   return place ? ` in ${place}` : '';
@@ -106,7 +107,8 @@ export const KINDS: readonly Kind[] = [
     drawn: 'link',
     colour: '#9D8C48',
     pictogram: 'columns',
-    phrase: (told) => `${first(told, 'holder')}, ${word(told, 'status') === 'former' ? 'former ' : ''}${first(told, 'office')}`,
+    phrase: (told) =>
+      `${first(told, 'holder')}, ${word(told, 'status') === 'former' ? 'former ' : ''}${first(told, 'office')}`,
   },
   {
     label: 'Meeting',
@@ -170,7 +172,8 @@ export const KINDS: readonly Kind[] = [
     drawn: 'link',
     colour: '#A84779',
     pictogram: 'bars',
-    phrase: (told) => `${listed(told.names.partner)}: ${word(told, 'wording')}${word(told, 'status') === 'proposed' ? ' (proposed)' : ''}`,
+    phrase: (told) =>
+      `${listed(told.names.partner)}: ${word(told, 'wording')}${word(told, 'status') === 'proposed' ? ' (proposed)' : ''}`,
   },
   {
     label: 'DiplomaticRelations',
@@ -222,7 +225,8 @@ export const KINDS: readonly Kind[] = [
     drawn: 'node',
     colour: '#6E7F3A',
     pictogram: 'number',
-    phrase: (told) => `${word(told, 'what')}: ${word(told, 'approx') === 'exact' ? '' : `${word(told, 'approx')} `}${word(told, 'value')} ${word(told, 'unit')}`,
+    phrase: (told) =>
+      `${word(told, 'what')}: ${word(told, 'approx') === 'exact' ? '' : `${word(told, 'approx')} `}${word(told, 'value')} ${word(told, 'unit')}`,
   },
   {
     label: 'Statement',
@@ -251,7 +255,13 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** How the nodes that are no facts are shown. */
-export const NODES: readonly { label: Exclude<NodeLabel, FactLabel>; title: string; plural: string; colour: string; pictogram: string }[] = [
+export const NODES: readonly {
+  label: Exclude<NodeLabel, FactLabel>;
+  title: string;
+  plural: string;
+  colour: string;
+  pictogram: string;
+}[] = [
   { label: 'Person', title: 'Person', plural: 'People', colour: '#638BD5', pictogram: 'bust' },
   { label: 'Country', title: 'Country', plural: 'Countries', colour: '#3F6F53', pictogram: 'flag' },
   { label: 'Organization', title: 'Organization', plural: 'Organizations', colour: '#4A7C8C', pictogram: 'building' },

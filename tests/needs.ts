@@ -10,9 +10,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const sharedFolder = existsSync(`${root}../shared/gold/dev`) ? `${root}../shared` : undefined;
 
 /** The browser to test with: CHROMIUM, or where Debian puts it. */
-export const chromium = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && path !== '' && existsSync(path),
-);
+export const chromium = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== undefined && path !== '' && existsSync(path));
 
 /** A Neo4j to test against: set by `npm run test:neo4j` or by hand. */
 export const neo4jUri = process.env.ENTENTE_TEST_NEO4J_URI || process.env.NEO4J_URI || undefined;
@@ -23,14 +26,14 @@ const NEEDS = {
   neo4j: { met: neo4jUri !== undefined, why: 'needs a Neo4j (npm run test:neo4j starts one)' },
 } as const;
 
+type NamedTest = (name: string, body: () => void | Promise<void>, milliseconds?: number) => void;
+
 /** `test`, or a test that skips where something it needs is missing; its name then says why. */
-export function testWith(...needs: readonly (keyof typeof NEEDS)[]): typeof test {
+export function testWith(...needs: readonly (keyof typeof NEEDS)[]): NamedTest {
   const missing = needs.map((need) => NEEDS[need]).find((need) => !need.met);
   if (!missing) return test;
   if (process.env.ENTENTE_NOTHING_SKIPPED === '1') {
-    const fail = (name: string): void => test(name, () => Promise.reject(new Error(missing.why)));
-    return fail as typeof test; // only the call with a name is used, the rest of the interface is not
+    return (name) => test(name, () => Promise.reject(new Error(missing.why)));
   }
-  const skipping = (name: string): void => test.skip(`${name} [skipped: ${missing.why}]`, () => undefined);
-  return skipping as typeof test; // as above
+  return (name) => test.skip(`${name} [skipped: ${missing.why}]`, () => undefined);
 }

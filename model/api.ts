@@ -1,8 +1,10 @@
 // What the API answers, as schemas: the server checks its answers against them in tests, the client reads by them,
 // and the API's description is made from them.
 import { z } from 'zod';
+import { receiptSchema } from './desk.ts';
 import { documentSchema } from './documents.ts';
 
+const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 const label = z.string().meta({ description: 'Label of the node: Person, Country, Office, Meeting, …' });
 
 export const referenceSchema = z
@@ -39,6 +41,12 @@ export const participantSchema = referenceSchema
   .extend({
     role: z.string(),
     capacity: referenceSchema.nullable().meta({ description: 'The office in which a person took part' }),
+    details: z
+      .record(z.string(), value)
+      .optional()
+      .meta({
+        description: 'What is said of this part alone: when a party signed, ratified, was bound; for whom one signed',
+      }),
   })
   .meta({ id: 'Participant' });
 
@@ -55,7 +63,7 @@ export const factViewSchema = z
     status: z.string().nullable(),
     confidence: z.number(),
     voices: z.int().meta({ description: 'Independent documents that say so' }),
-    values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+    values: z.record(z.string(), value),
     participants: z.array(participantSchema),
     evidence: z.array(evidenceViewSchema),
   })
@@ -67,7 +75,7 @@ export const actorViewSchema = z
     label,
     name: z.string(),
     names: z.array(z.string()),
-    values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+    values: z.record(z.string(), value),
     related: z
       .array(referenceSchema.extend({ relation: z.string() }))
       .meta({ description: 'Country or body it belongs to, sides it is accredited to' }),
@@ -102,6 +110,12 @@ export const standingSchema = z
         partner: referenceSchema,
         level: referenceSchema.extend({ ladder: z.string(), rank: z.int() }),
         partnership: factViewSchema,
+        certainty: z
+          .enum(['yes', 'possible'])
+          .optional()
+          .meta({
+            description: 'Whether it stood so on the day asked for; "possible" where the sources leave it open',
+          }),
       }),
     ),
   })
@@ -135,7 +149,7 @@ export const neighbourhoodSchema = z
     centre: z.string(),
     nodes: z.array(canvasNodeSchema),
     links: z.array(canvasLinkSchema),
-    more: z.int().meta({ description: 'Neighbours left out by the limit' }),
+    more: z.int().meta({ description: 'Facts and relations of the centre left out by the limit' }),
   })
   .meta({
     id: 'Neighbourhood',
@@ -167,6 +181,36 @@ export const statsSchema = z
   .strictObject({ store: z.string(), documents: z.int(), claims: z.int(), nodes: z.record(z.string(), z.int()) })
   .meta({ id: 'Stats', description: 'What the graph holds; `nodes` counts by label' });
 
+export const documentListSchema = z
+  .strictObject({ total: z.int(), documents: z.array(sourceSchema) })
+  .meta({ id: 'DocumentList', description: 'Documents, the latest published first' });
+
+export const receiptsSchema = z
+  .strictObject({ receipts: z.array(receiptSchema) })
+  .meta({ id: 'Receipts', description: 'What became of each document, in the order in which they were handed in' });
+
+export const kindViewSchema = z
+  .strictObject({
+    label,
+    family: z.enum(['actor', 'office', 'fact', 'level', 'topic']),
+    title: z.string(),
+    plural: z.string(),
+    colour: z.string(),
+    pictogram: z.string(),
+    drawn: z
+      .enum(['link', 'pair', 'node'])
+      .meta({ description: 'link: one dated link between two; pair: so if two take part; node: a node of its own' }),
+  })
+  .meta({ id: 'KindView' });
+
+export const kindsSchema = z
+  .strictObject({ kinds: z.array(kindViewSchema) })
+  .meta({ id: 'Kinds', description: 'How each kind of node is called and drawn' });
+
+export const stateSchema = z
+  .strictObject({ status: z.enum(['alive', 'ready']) })
+  .meta({ id: 'State', description: 'alive: the process answers; ready: the store answers too' });
+
 /** RFC 9457. `errors` names the fields of a bad request. */
 export const problemSchema = z
   .looseObject({
@@ -176,6 +220,10 @@ export const problemSchema = z
     detail: z.string(),
     instance: z.string().optional(),
     errors: z.array(z.strictObject({ field: z.string(), message: z.string() })).optional(),
+    candidates: z
+      .array(referenceSchema.extend({ detail: z.string().nullable() }))
+      .optional()
+      .meta({ description: 'Where a name fits several: those whom it fits; ask again by id' }),
   })
   .meta({ id: 'Problem' });
 
@@ -194,4 +242,9 @@ export type CanvasLink = z.infer<typeof canvasLinkSchema>;
 export type DocumentView = z.infer<typeof documentViewSchema>;
 export type CypherAnswer = z.infer<typeof cypherAnswerSchema>;
 export type Stats = z.infer<typeof statsSchema>;
+export type DocumentList = z.infer<typeof documentListSchema>;
+export type Receipts = z.infer<typeof receiptsSchema>;
+export type KindView = z.infer<typeof kindViewSchema>;
+export type Kinds = z.infer<typeof kindsSchema>;
+export type State = z.infer<typeof stateSchema>;
 export type Problem = z.infer<typeof problemSchema>;

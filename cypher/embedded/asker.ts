@@ -1,0 +1,134 @@
+// Readers' own statements, in a process of their own on a read-only copy: what has to be killed there never takes the writer along.
+// One statement at a time, so that the one that took too long or too much is the one that is ended.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError, LimitError, RefusedError, StatementError, UnavailableError } from '../../model/errors.ts';
+import type { Asked, AskLimits, Parameters } from '../driver.ts';
+import { checkPlan } from './plan.ts';
+import { StoreProcess } from './process.ts';
+import type { Limits } from './settings.ts';
+import type { Writer } from './writer.ts';
+
+/** A copy that takes longer than this is made in the background, while the one at hand is asked. */
+const QUICK_MILLISECONDS = 1000;
+
+interface Copy {
+  file: string;
+  /** When it was taken, ISO. */
+  at: string;
+  /** The number of writes it holds. */
+  writes: number;
+}
+
+export class Asker {
+  readonly #writer: Writer;
+  readonly #folder: string;
+  readonly #limits: Limits;
+  #copy: Copy | undefined;
+  #copying: Promise<Copy> | undefined;
+  #tookMilliseconds = 0;
+  #process: { file: string; started: StoreProcess } | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #copies = 0;
+
+  constructor(writer: Writer, folder: string, limits: Limits) {
+    this.#writer = writer;
+    this.#folder = folder;
+    this.#limits = limits;
+    rmSync(folder, { recursive: true, force: true }); // copies of an earlier process
+    mkdirSync(folder, { recursive: true });
+  }
+
+  ask(text: string, parameters: Parameters, limits: AskLimits): Promise<Asked> {
+    if (this.#waiting >= this.#limits.askWaiting) {
+      return Promise.reject(new UnavailableError(`${this.#waiting} statements are waiting already; try again later`));
+    }
+    this.#waiting += 1;
+    const turn = this.#queue
+      .then(() => this.#answer(text, parameters, limits))
+      .finally(() => {
+        this.#waiting -= 1;
+      });
+    this.#queue = turn.catch(() => undefined); // its caller hears of it; the next in the queue need not
+    return turn;
+  }
+
+  async close(): Promise<void> {
+    const running = this.#process?.started;
+    this.#process = undefined;
+    running?.kill();
+    await running?.ended;
+    await this.#copying?.catch(() => undefined);
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #answer(text: string, parameters: Parameters, limits: AskLimits): Promise<Asked> {
+    const copy = await this.#recent();
+    const process = await this.#reader(copy);
+    const began = Date.now();
+    try {
+      checkPlan(await process.call({ kind: 'explain', text, parameters }, limits.milliseconds));
+      const left = Math.max(1, limits.milliseconds - (Date.now() - began));
+      const order = { kind: 'ask', text, parameters, rows: limits.rows, bytes: this.#limits.askBytes } as const;
+      return { ...(await process.call(order, left)), asOf: copy.at };
+    } catch (error) {
+      throw asReader(error, limits);
+    }
+  }
+
+  /** The copy to ask: the one at hand where nothing was written since, or where a new one takes long. */
+  async #recent(): Promise<Copy> {
+    const copy = this.#copy;
+    if (copy && copy.writes === this.#writer.writes) return copy;
+    this.#copying ??= this.#take().finally(() => {
+      this.#copying = undefined;
+    });
+    if (!copy || this.#tookMilliseconds <= QUICK_MILLISECONDS) return this.#copying;
+    this.#copying.catch(() => undefined); // the copy at hand answers; the next reader tries again
+    return copy;
+  }
+
+  async #take(): Promise<Copy> {
+    const began = Date.now();
+    const file = join(this.#folder, `${++this.#copies}.grafeo`);
+    const before = this.#writer.writes;
+    const { at } = await this.#writer.queued({ kind: 'copy', to: file }, this.#limits.openMilliseconds, false);
+    this.#tookMilliseconds = Date.now() - began;
+    // Writes that came into the queue before the copy are in it, and only make it look older than it is.
+    this.#copy = { file, at, writes: before };
+    return this.#copy;
+  }
+
+  async #reader(copy: Copy): Promise<StoreProcess> {
+    const running = this.#process;
+    if (running && running.file === copy.file && !running.started.over) return running.started;
+    running?.started.kill();
+    if (running && running.file !== copy.file) rmSync(running.file, { force: true });
+    const began = Date.now();
+    const started = new StoreProcess();
+    this.#process = { file: copy.file, started };
+    const order = { kind: 'open', file: copy.file, readOnly: true, checkpointMilliseconds: 0 } as const;
+    const { resident } = await started.call(order, this.#limits.openMilliseconds).catch((error: unknown) => {
+      started.kill();
+      throw error;
+    });
+    started.limitMemory(resident + this.#limits.askMemory);
+    this.#tookMilliseconds += Date.now() - began;
+    return started;
+  }
+}
+
+/** The same error in the words of the one who asked: the statement is the reader's input, not ours. */
+function asReader(error: unknown, limits: AskLimits): unknown {
+  if (error instanceof StatementError) return new InputError(error.message, 'query');
+  if (error instanceof LimitError && error.limit === 'milliseconds') {
+    return new LimitError(`the statement took longer than ${limits.milliseconds} ms and was ended`, 'milliseconds');
+  }
+  if (error instanceof LimitError) {
+    return new LimitError('the statement needed more memory than one statement may have and was ended', error.limit);
+  }
+  if (error instanceof RefusedError)
+    return new RefusedError('the statement would write; only reading is allowed', 'writes');
+  return error;
+}

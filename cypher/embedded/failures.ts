@@ -1,0 +1,30 @@
+// From the library's errors to the few kinds that the parent knows. Chosen by GQLSTATUS, which is documented, before words.
+import type { Failure } from './messages.ts';
+
+/** Two transactions wrote the same thing; the loser may try again at once. */
+export const CONFLICT = '40000';
+
+/** The GQLSTATUS of an error of the library, or an empty text. */
+export function statusOf(error: unknown): string {
+  const status: unknown = error instanceof Error && 'gqlStatus' in error ? error.gqlStatus : undefined;
+  return typeof status === 'string' ? status : '';
+}
+
+/** What the parent is told of an error that the library raised. */
+export function failureOf(error: unknown): Failure {
+  const message = error instanceof Error ? error.message : String(error);
+  const status = statusOf(error);
+  if (status === CONFLICT) return { kind: 'conflict', message: 'another transaction wrote the same data first' };
+  if (status === '25G03')
+    return { kind: 'refused', message: 'the statement would write; this copy of the store is read-only' };
+  if (message.includes('UNIQUE constraint violation')) return { kind: 'conflict', message: readable(message) };
+  if (message.includes('cannot be locked')) return { kind: 'held', message: readable(message) };
+  if (status.startsWith('42') || status.startsWith('22')) return { kind: 'statement', message: readable(message) };
+  if (/memory limit|timed? ?out|timeout/i.test(message)) return { kind: 'limit', message: readable(message) };
+  return { kind: 'statement', message: readable(message) };
+}
+
+/** Without the library's own prefixes and codes: they mean nothing to the reader. */
+function readable(message: string): string {
+  return message.replace(/^(?:[A-Z][a-z]+ error: )+/, '').replace(/GRAFEO-[A-Z]\d+: /g, '');
+}

@@ -1,0 +1,4 @@
+// Drops woven nodes with all their relationships. Takes ids.
+UNWIND $ids AS id
+MATCH (n:Woven {id: id})
+DETACH DELETE n

@@ -1,0 +1,89 @@
+// Events: gatherings with a name. One name in one year is one event; a name without a date joins the only event that bears it.
+import type { Period } from '../../model/dates.ts';
+import { fold } from '../../model/names.ts';
+import { type GraphBuilder, present } from './builder.ts';
+import { addFact, type Participant } from './fact.ts';
+import type { Known } from './meetings.ts';
+import { type Occurrence, sortIntoOccasions } from './occasions.ts';
+import type { Said, Sayings } from './sayings.ts';
+import { settle, settleDate, type Told } from './settle.ts';
+
+interface Telling extends Occurrence {
+  said: Said<'events'>;
+}
+
+/** Days on which one gathering may have different days told of it: an event goes on for several. */
+const nameKeys = ({ name, also = [] }: Said<'events'>['claim']['says']): string[] =>
+  [name, ...also].map((one) => fold(one).replace(/^the /, ''));
+
+/** Weaves all events, then puts smaller ones into larger ones. */
+export function weaveEvents(builder: GraphBuilder, all: Sayings, known: Known): void {
+  const tellings = all.events.map((said): Telling => {
+    const { claim, document } = said;
+    const { date, status } = claim.says;
+    return {
+      id: claim.id,
+      document: document.id,
+      when: date,
+      published: document.published,
+      happened: status === 'held',
+      keys: nameKeys(claim.says),
+      said,
+    };
+  });
+  const woven = sortIntoOccasions(tellings, sameYear).map((event) => ({
+    event,
+    fact: weaveEvent(builder, event, known),
+  }));
+  for (const { event, fact } of woven) {
+    for (const { said, document } of event) {
+      const whole = said.claim.says.part_of === null ? undefined : fold(said.claim.says.part_of).replace(/^the /, '');
+      const larger = woven.find((other) =>
+        other.event.some((one) => one.document === document && whole !== undefined && one.keys.includes(whole)),
+      );
+      if (larger && larger.fact !== fact) builder.edge(fact, 'PART_OF', larger.fact);
+    }
+  }
+}
+
+const sameYear = (a: Telling, b: Telling): boolean =>
+  a.when === null || b.when === null || a.when.slice(0, 4) === b.when.slice(0, 4);
+
+function weaveEvent(builder: GraphBuilder, event: readonly Telling[], { people, places }: Known): string {
+  const tell = <T>(pick: (says: Said<'events'>['claim']['says']) => T | null): Told<T>[] =>
+    event.flatMap(({ said, document }) => {
+      const value = pick(said.claim.says);
+      return value === null ? [] : [{ value, document }];
+    });
+  const title = settle(tell(({ name }) => name)) ?? '';
+  const date: Period | undefined = settleDate(tell((says) => says.date));
+  const [place, country] = [settle(tell((says) => says.place)), settle(tell((says) => says.country))];
+  const participants: Participant[] = event.flatMap(({ said, document }) =>
+    (said.claim.says.participants ?? []).map(({ actor, role }) => ({
+      role: 'participant',
+      id: people.of(document, actor) ?? builder.party(actor),
+      properties: { role },
+    })),
+  );
+  const where =
+    place && country
+      ? places.find(
+          builder,
+          event.map(({ document }) => document),
+          place,
+          country,
+        )
+      : undefined;
+  if (where) participants.push({ role: 'place', id: where });
+  else if (country) participants.push({ role: 'place', id: builder.party(country) });
+  const held = event.some(({ happened }) => happened);
+  const status = held ? 'held' : (event.at(-1)?.said.claim.says.status ?? 'planned');
+  const fact = addFact(builder, 'Event', {
+    said: event.map(({ said }) => said),
+    values: { status, title, ...present({ kind: settle(tell(({ kind }) => kind)), date, place }) },
+    participants,
+  });
+  return builder.node(fact, 'Event', title, {}, [
+    ...new Set(event.flatMap(({ said }) => [said.claim.says.name, ...(said.claim.says.also ?? [])])),
+  ]);
+}

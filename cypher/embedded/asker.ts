@@ -121,14 +121,25 @@ export class Asker {
 
 /** The same error in the words of the one who asked: the statement is the reader's input, not ours. */
 function asReader(error: unknown, limits: AskLimits): unknown {
-  if (error instanceof StatementError) return new InputError(error.message, 'query');
+  if (error instanceof StatementError) return new InputError(withoutExplain(error.message), 'query');
   if (error instanceof LimitError && error.limit === 'milliseconds') {
     return new LimitError(`the statement took longer than ${limits.milliseconds} ms and was ended`, 'milliseconds');
   }
   if (error instanceof LimitError) {
     return new LimitError('the statement needed more memory than one statement may have and was ended', error.limit);
   }
-  if (error instanceof RefusedError)
+  if (error instanceof RefusedError && error.rule === 'read-only') {
     return new RefusedError('the statement would write; only reading is allowed', 'writes');
+  }
   return error;
+}
+
+/** EXPLAIN stood on a line of its own above the statement: the lines that the message names are one too many. */
+function withoutExplain(message: string): string {
+  return message
+    .replace(/(--> query:)(\d+)/g, (_, before: string, line: string) => `${before}${Number(line) - 1}`)
+    .replace(
+      /^( *)(\d+)( \|)/gm,
+      (_, before: string, line: string, after: string) => `${before}${Number(line) - 1}${after}`,
+    );
 }

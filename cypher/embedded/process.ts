@@ -16,6 +16,9 @@ interface Call {
 /** Another process holds the database file. */
 export class HeldError extends UnavailableError {}
 
+/** The process had ended before the order reached it: nothing was done, another process may be asked. */
+export class NotSentError extends UnavailableError {}
+
 export class StoreProcess {
   /** Resolves when the process has ended, however that came about. */
   readonly ended: Promise<void>;
@@ -59,14 +62,14 @@ export class StoreProcess {
 
   /** Sends one order. @throws LimitError when it takes longer than `milliseconds`: the process is then ended */
   call<O extends Order>(order: O, milliseconds: number): Promise<Answers[O['kind']]> {
-    if (this.#over) return Promise.reject(new UnavailableError('the process that holds the store has ended'));
+    if (this.#over) return Promise.reject(new NotSentError('the process that holds the store has ended'));
     const id = this.#next++;
     return new Promise<Answers[O['kind']]>((resolve, reject) => {
       const timer = setTimeout(() => this.#overdue(id, milliseconds), milliseconds);
       // The worker answers each kind of order with its kind of answer.
       this.#calls.set(id, { kind: order.kind, resolve: resolve as (answer: unknown) => void, reject, timer });
       this.#child.send({ ...order, id }, (error) => {
-        if (error) this.#settle(id)?.reject(new UnavailableError('the process that holds the store has ended'));
+        if (error) this.#unheard(id);
       });
     });
   }
@@ -90,6 +93,11 @@ export class StoreProcess {
     const call = this.#settle(reply.id);
     if ('failure' in reply) call?.reject(errorOf(reply.failure));
     else call?.resolve(reply.answer);
+  }
+
+  #unheard(id: number): void {
+    this.#settle(id)?.reject(new NotSentError('the process that holds the store has ended'));
+    this.kill();
   }
 
   #overdue(id: number, milliseconds: number): void {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UnavailableError } from '../../model/errors.ts';
 import { clearHolder, isRunning, noteHolder, readHolder } from './holder.ts';
 import type { Answers, Order } from './messages.ts';
-import { HeldError, StoreProcess } from './process.ts';
+import { HeldError, NotSentError, StoreProcess } from './process.ts';
 import type { Limits } from './settings.ts';
 
 /** How long a new owner waits for the child of a holder that has died: it ends with its parent, but not in the same instant. */
@@ -30,7 +30,15 @@ export class Writer {
   }
 
   async call<O extends Order>(order: O, milliseconds: number): Promise<Answers[O['kind']]> {
-    return (await this.#current()).call(order, milliseconds);
+    for (;;) {
+      const running = await this.#current();
+      try {
+        return await running.call(order, milliseconds);
+      } catch (error) {
+        if (!(error instanceof NotSentError)) throw error;
+        await running.ended; // the next one is on its way
+      }
+    }
   }
 
   /** One after another, in the order of the calls. `changes`: whether it writes. */

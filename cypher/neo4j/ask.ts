@@ -22,7 +22,7 @@ export function ask(server: Server, question: Question, limits: AskLimits): Prom
   );
   return inTime(answer, limits.milliseconds).catch((error: unknown) => {
     // The statement is the reader's input, not ours.
-    throw error instanceof StatementError ? new InputError(error.message, 'query') : error;
+    throw error instanceof StatementError ? new InputError(withoutExplain(error.message), 'query') : error;
   });
 }
 
@@ -44,7 +44,7 @@ async function checkBeforeRunning(
   text: string,
   sent: Record<string, unknown>,
 ): Promise<void> {
-  const { summary } = await transaction.run(`EXPLAIN ${text}`, sent);
+  const { summary } = await transaction.run(`EXPLAIN\n${text}`, sent);
   if (summary.queryType !== 'r') throw new RefusedError('the statement would write; only reading is allowed', 'writes');
   if (!summary.plan) throw new RefusedError('the store gives no plan for this statement', 'plan');
   checkPlan(summary.plan);
@@ -73,4 +73,11 @@ function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
     timer = setTimeout(() => reject(error), milliseconds + GRACE_MILLISECONDS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+/** EXPLAIN stood on a line of its own above the statement: the place that the message names is one line too far. */
+function withoutExplain(message: string): string {
+  return message.replace(/\(line (\d+), column (\d+) \(offset: \d+\)\)/g, (_, line: string, column: string) => {
+    return `(line ${Number(line) - 1}, column ${column})`;
+  });
 }

@@ -1,0 +1,116 @@
+// One document, annotated once: sentences with their pieces, people and offices, on which every kind of fact is read.
+import type { Document } from '../../model/documents.ts';
+import { creditSpans, type Dateline, findDateline, homeOf, isCaption } from './frame.ts';
+import { findBodies } from './mentions/bodies.ts';
+import { splitCompounds } from './mentions/compounds.ts';
+import { findDates } from './mentions/dates.ts';
+import { findNamed } from './mentions/gazetteer.ts';
+import { findOffices } from './mentions/offices.ts';
+import type { Piece } from './mentions/pieces.ts';
+import { type Attachment, attachOffices, type CounterpartOf } from './people/attach.ts';
+import { makeRoster, type Person, type PersonMention } from './people/roster.ts';
+import { findRuns, type Run } from './people/runs.ts';
+import { splitSentences, type Token } from './tokens.ts';
+
+export interface AnnotatedSentence {
+  index: number;
+  paragraph: number;
+  start: number;
+  end: number;
+  tokens: Token[];
+  pieces: Piece[];
+  mentions: PersonMention[];
+  caption: boolean;
+  credits: ReadonlySet<number>;
+}
+
+export interface Annotated {
+  text: string;
+  published: string | null;
+  sentences: AnnotatedSentence[];
+  people: Person[];
+  attachments: Attachment[];
+  counterparts: CounterpartOf[];
+  dateline: Dateline | undefined;
+  home: string | null;
+}
+
+interface Draft {
+  sentences: Omit<AnnotatedSentence, 'mentions'>[];
+  runs: Run[];
+  dateline: Dateline | undefined;
+}
+
+function draft(text: string, published: string | null): Draft {
+  const sentences: Draft['sentences'] = [];
+  const runs: Run[] = [];
+  let dateline: Dateline | undefined;
+  const captions = new Map<number, boolean>();
+  const whole = splitSentences(text);
+  const bounds = new Map<number, { start: number; end: number }>();
+  for (const { paragraph, start, end } of whole) {
+    const known = bounds.get(paragraph);
+    bounds.set(paragraph, { start: known?.start ?? start, end });
+  }
+  for (const [paragraph, { start, end }] of bounds) captions.set(paragraph, end - start < 600 && isCaption(text.slice(start, end)));
+  for (const sentence of whole) {
+    const tokens = splitCompounds(sentence.tokens);
+    const caption = captions.get(sentence.paragraph) ?? false;
+    const named = findNamed(tokens);
+    const bodies = findBodies(tokens, named);
+    const inBody = new Set(bodies.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+    const found: Piece[] = [...named.filter((piece) => !inBody.has(piece.first)), ...bodies];
+    const offices = findOffices(tokens, found);
+    const pieces: Piece[] = withoutCovered([...found, ...offices]);
+    if (!dateline && sentences.length < 6 && !caption) {
+      dateline = findDateline({ ...sentence, tokens }, pieces);
+    }
+    pieces.push(...findDates(tokens, published));
+    pieces.sort((a, b) => a.first - b.first);
+    const credits = creditTokens(tokens, sentence, text);
+    sentences.push({ ...sentence, tokens, pieces, caption, credits });
+    runs.push(...findRuns(tokens, pieces, sentence.index, credits));
+  }
+  return { sentences, runs, dateline };
+}
+
+/** An office that takes in its country or body leaves these out of the list. */
+function withoutCovered(pieces: readonly Piece[]): Piece[] {
+  return pieces.filter((piece) => !pieces.some((other) => other !== piece && other.first <= piece.first && other.last >= piece.last && (other.kind === 'office' || other.kind === 'counterpart')));
+}
+
+function creditTokens(tokens: readonly Token[], sentence: { start: number; end: number }, text: string): ReadonlySet<number> {
+  const spans = creditSpans(text.slice(sentence.start, sentence.end));
+  return new Set(tokens.flatMap((token, i) => (spans.some(({ start, end }) => token.start >= sentence.start + start && token.end <= sentence.start + end) ? [i] : [])));
+}
+
+/** Everything about one document that kinds of facts are read from. Pure. */
+export function annotate(document: Pick<Document, 'text' | 'published' | 'publisher'>): Annotated {
+  const { text, published } = document;
+  const { sentences: drafts, runs, dateline } = draft(text, published);
+  const { people, mentions } = makeRoster(runs);
+  const bySentence = new Map<number, PersonMention[]>();
+  for (const mention of mentions) bySentence.set(mention.run.sentence, [...(bySentence.get(mention.run.sentence) ?? []), mention]);
+  const sentences = drafts.map((sentence) => ({ ...sentence, mentions: bySentence.get(sentence.index) ?? [] }));
+  const attachments: Attachment[] = [];
+  const counterparts: CounterpartOf[] = [];
+  for (const sentence of sentences) {
+    const read = attachOffices(sentence);
+    attachments.push(...read.attached);
+    counterparts.push(...read.counterparts);
+  }
+  const home = homeOf(dateline, document.publisher, countCountries(sentences));
+  return { text, published, sentences, people, attachments, counterparts, dateline, home };
+}
+
+function countCountries(sentences: readonly { pieces: readonly Piece[] }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (code: string): void => void counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { pieces } of sentences) {
+    for (const piece of pieces) {
+      if (piece.kind === 'country' && piece.code !== 'EU') add(piece.code);
+      if (piece.kind === 'office' && piece.of && /^[A-Z]{3}$/.test(piece.of)) add(piece.of);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,73 @@
+// What frames the text: the dateline ("Hanoi (VNA) –"), captions and credits, and the country from which it is told.
+import { AGENCIES } from './lexicon/bodies.ts';
+import { COUNTRY_WORDS } from './lexicon/countries.ts';
+import type { Piece } from './mentions/pieces.ts';
+import type { Sentence } from './tokens.ts';
+
+export interface Dateline {
+  city: string;
+  country: string | null;
+  agency: string | null;
+  /** Tokens up to here are the dateline. */
+  last: number;
+}
+
+const DASH = /^(?:–|—|-|--|:)$/;
+
+/** "Hanoi (VNA) –", "HANOI, Sept. 5 (Xinhua) --", "VGP -", "Doha: ". */
+export function findDateline(sentence: Sentence, pieces: readonly Piece[]): Dateline | undefined {
+  const { tokens } = sentence;
+  const opening = pieces.find((piece) => piece.first <= 1 && (piece.kind === 'place' || piece.kind === 'country'));
+  const limit = Math.min(tokens.length, 16);
+  for (let i = 1; i < limit; i++) {
+    if (!DASH.test(tokens[i]?.plain ?? '')) continue;
+    if (tokens[i]?.start === tokens[i - 1]?.end && tokens[i + 1]?.start === tokens[i]?.end && tokens[i]?.plain !== '—') continue;
+    const head = tokens.slice(0, i).map((token) => token.plain);
+    const agency = head.find((word) => AGENCIES.has(word)) ?? null;
+    if (!agency && !(opening && head.every((word) => /^[\p{Lu}(),\d./]/u.test(word)) && i <= 8)) return undefined;
+    const place = opening && opening.first === 0 ? opening : undefined;
+    const city = place ? tokens.slice(place.first, place.last + 1).map((token) => token.text).join(' ') : '';
+    return { city, country: placeCountry(place), agency, last: i };
+  }
+  return undefined;
+}
+
+function placeCountry(piece: Piece | undefined): string | null {
+  if (piece?.kind === 'country') return piece.code;
+  return piece?.kind === 'place' ? piece.country : null;
+}
+
+/** Whether a paragraph is a caption: it credits a photo or points at people by their side. */
+export function isCaption(text: string): boolean {
+  return (
+    /\((?:Photo|Source|Photos|Illustrative photo|Image|File)\b[^)]*\)/i.test(text) ||
+    /^\s*(?:\||Photo\b|Caption\b|Pictured\b)/i.test(text) ||
+    /\((?:L|R|C|left|right|centre|center|[a-z, ]*(?:left|right))\)/i.test(text)
+  );
+}
+
+/** Where the credited name stands in a caption: "(Photo: X)". Offsets in the text. */
+export function creditSpans(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/(?:Photo|Photos|Source|Image|Picture)s?(?: by|:|courtesy of)\s*([^)|\n/]{2,60})/gi)].map((match) => {
+    const start = match.index + match[0].length - (match[1]?.length ?? 0);
+    return { start, end: match.index + match[0].length };
+  });
+}
+
+/** The country from which the text is told: its agency's, its publisher's, else the dateline's, else the one most spoken of. */
+export function homeOf(dateline: Dateline | undefined, publisher: string | null, counts: ReadonlyMap<string, number>): string | null {
+  const agency = dateline?.agency ? AGENCIES.get(dateline.agency) : undefined;
+  if (agency) return agency;
+  const named = publisher ? countryInName(publisher) : undefined;
+  if (named) return named;
+  const most = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
+  return most && most[1] > 1 ? most[0] : (dateline?.country ?? most?.[0] ?? null);
+}
+
+function countryInName(publisher: string): string | undefined {
+  const folded = publisher.toLowerCase().replace(/[^a-z]/g, '');
+  for (const [agency, code] of AGENCIES) if (publisher === agency) return code;
+  return COUNTRY_WORDS.find(({ names, adjectives, code }) =>
+    code !== 'EU' && [...names, ...adjectives].some((word) => word.length > 4 && folded.includes(word.toLowerCase().replace(/[^a-z]/g, ''))),
+  )?.code;
+}

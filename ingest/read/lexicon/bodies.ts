@@ -1,0 +1,128 @@
+// Bodies that have a name of their own, with the short forms of the field, and the nouns by which other bodies are known.
+// The first form is the name that readings give; general knowledge.
+
+const TABLE = `
+United Nations | UN, U.N.
+United Nations Security Council | UN Security Council, UNSC, U.N. Security Council
+United Nations General Assembly | UN General Assembly, UNGA, U.N. General Assembly
+United Nations Human Rights Council | UN Human Rights Council, UNHRC, Human Rights Council
+United Nations Economic and Social Council | UN Economic and Social Council, ECOSOC
+UNESCO | United Nations Educational, Scientific and Cultural Organization
+World Heritage Committee |
+UNICEF | UN Children's Fund
+UNDP | United Nations Development Programme, UN Development Programme
+UNHCR | UN Refugee Agency
+FAO | Food and Agriculture Organization
+WHO | World Health Organization, World Health Organisation
+WTO | World Trade Organization, World Trade Organisation
+IMF | International Monetary Fund
+World Bank | World Bank Group
+IAEA | International Atomic Energy Agency
+ILO | International Labour Organization
+International Court of Justice | ICJ
+International Criminal Court | ICC
+Interpol | INTERPOL
+World Economic Forum | WEF
+European Commission | EC
+European Council |
+European Parliament |
+Council of the European Union |
+European Central Bank | ECB
+European External Action Service | EEAS
+Council of Europe |
+OSCE | Organization for Security and Co-operation in Europe, Organization for Security and Cooperation in Europe
+NATO | North Atlantic Treaty Organization, North Atlantic Alliance
+OECD | Organisation for Economic Co-operation and Development, Organization for Economic Cooperation and Development
+OPEC | OPEC+
+G7 | Group of Seven
+G20 | Group of 20, Group of Twenty
+G77 | Group of 77
+G8 | Group of Eight
+BRICS | BRICS group
+ASEAN | Association of Southeast Asian Nations, Association of South East Asian Nations
+APEC | Asia-Pacific Economic Cooperation
+AIPA | ASEAN Inter-Parliamentary Assembly
+SAARC | South Asian Association for Regional Cooperation
+BIMSTEC |
+Shanghai Cooperation Organization | SCO, Shanghai Cooperation Organisation
+Commonwealth of Independent States | CIS
+Eurasian Economic Union | EAEU, EEU
+Collective Security Treaty Organization | CSTO
+Organization of Turkic States | OTS, Turkic Council
+Organization of Islamic Cooperation | OIC, Organisation of Islamic Cooperation, Organization of the Islamic Conference
+Gulf Cooperation Council | GCC, Cooperation Council for the Arab States of the Gulf
+Arab League | League of Arab States
+African Union | AU
+African Union Commission | AU Commission
+ECOWAS | Economic Community of West African States
+Southern African Development Community | SADC
+East African Community | EAC
+IGAD | Intergovernmental Authority on Development
+ECCAS |
+CEMAC |
+African Development Bank | AfDB
+Asian Development Bank | ADB
+Asian Infrastructure Investment Bank | AIIB
+Inter-American Development Bank | IDB
+New Development Bank |
+Organization of American States | OAS
+CELAC | Community of Latin American and Caribbean States
+MERCOSUR | Mercosur, Southern Common Market
+Pacific Alliance |
+Andean Community |
+CARICOM | Caribbean Community
+Central American Integration System | SICA
+ALBA | Bolivarian Alliance for the Peoples of Our America
+Pacific Islands Forum | PIF
+Melanesian Spearhead Group | MSG
+Indian Ocean Rim Association | IORA
+Visegrad Group | V4, Visegrad Four
+Nordic Council |
+Non-Aligned Movement | NAM
+Commonwealth | Commonwealth of Nations
+International Organisation of La Francophonie | OIF, Francophonie, La Francophonie
+Mekong River Commission | MRC
+Inter-Parliamentary Union | IPU
+International Committee of the Red Cross | ICRC
+Red Cross |
+Hamas |
+Hezbollah |
+Taliban |
+Palestine Liberation Organization | PLO
+International Olympic Committee | IOC
+`;
+
+/** Name → forms, the name first. */
+export const BODIES: ReadonlyMap<string, readonly string[]> = new Map(
+  TABLE.trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', forms = ''] = line.split('|').map((part) => part.trim());
+      // "…, Scientific and Cultural …": a form with commas inside is kept out of the list by its own line
+      return [name, [name, ...forms.split(/, (?!Scientific)/).filter(Boolean)]] as const;
+    }),
+);
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s]+/).filter(Boolean));
+
+/** The noun by which an unlisted body is known ("Vietnam Fatherland Front"). */
+export const BODY_NOUNS = words(
+  `ministry department agency committee council commission assembly party parliament bank group corporation company conglomerate university institute
+  association union organization organisation front federation fund office bureau secretariat senate congress court tribunal academy embassy consulate
+  mission authority chamber foundation centre center bundestag duma knesset majlis shura cabinet government politburo presidium delegation board
+  league alliance confederation consortium holdings holding airlines airways service services society club museum library hospital school
+  college press news radio television tv agencies initiative programme program division directorate inspectorate legislature navy army police force forces
+  command guard brigade battalion regiment taskforce supervision inspection cathedral church inc ltd plc co corp gmbh sa spa oyj ab ag llc jsc limited house palace`,
+);
+
+/** Bodies that belong to a state: an office "of" them is an office of the state, and its title keeps their name. */
+export const STATE_ORGANS = words(`assembly parliament senate congress court tribunal cabinet government office bundestag duma knesset majlis shura council legislature house bank representatives diet rada`);
+
+/** Agencies and papers by the place they write from: what they call "the Prime Minister" is that country's. */
+export const AGENCIES: ReadonlyMap<string, string> = new Map(
+  `VNA VNM; VNS VNM; VGP VNM; VOV VNM; VNP VNM; NDO VNM; Xinhua CHN; CGTN CHN; Yonhap KOR; TASS RUS; Tass RUS; Interfax RUS; Sputnik RUS; RIA RUS; Antara IDN; ANTARA IDN; Bernama MYS; BERNAMA MYS; KPL LAO; AKP KHM; WAM ARE; SPA SAU; QNA QAT; KUNA KWT; BNA BHR; ONA OMN; Anadolu TUR; AA TUR; IRNA IRN; ISNA IRN; PTI IND; ANI IND; IANS IND; APP PAK; BSS BGD; UNB BGD; PNA PHL; NAN NGA; APS DZA; TAP TUN; MENA EGY; SANA SYR; ANSA ITA; EFE ESP; Lusa PRT; DPA DEU; dpa DEU; Kyodo JPN; Jiji JPN; Prensa CUB; ACN CUB; Telam ARG; Andina PER; Agerpres ROU; AGERPRES ROU; MTI HUN; PAP POL; CTK CZE; BTA BGR; Tanjug SRB; HINA HRV; Hina HRV; Ukrinform UKR; BelTA BLR; BELTA BLR; Kazinform KAZ; UzA UZB; Montsame MNG; KCNA PRK; Petra JOR; NNA LBN; WAFA PSE; INA IRQ; SUNA SDN; ENA ETH; GNA GHA; ANGOP AGO; AIM MOZ; MAP MAR; Azertac AZE; AZERTAC AZE; Armenpress ARM; APA AZE; VietnamPlus VNM; PID PAK`
+    .split('; ')
+    .map((pair) => pair.split(' ') as [string, string]), // the table above has two words in each pair
+);
+/** Agencies of no one country, and words that stand where an agency stands. */
+export const WIRES: ReadonlySet<string> = words('Reuters AP AFP UPI Bloomberg CNN BBC DW CNA AsiaNews EPA Getty Handout File Internet VNExpress Photo Source');

@@ -1,0 +1,239 @@
+// How texts write countries: names and abbreviations, adjectives and words for nationals, seats of government.
+// Own table, general knowledge; the names that `model/countries.ts` shows are added by the reader of this table.
+// A word that is more often something else (Jordan, Chad, Georgia) is settled by its surroundings, not left out here.
+
+export interface CountryWords {
+  code: string;
+  names: readonly string[];
+  adjectives: readonly string[];
+  seats: readonly string[];
+}
+
+// code | names | adjectives and nationals | seat of government (the first is the capital)
+const TABLE = `
+EU | European Union, EU, European bloc | | Brussels
+AFG | Islamic Emirate of Afghanistan | Afghan | Kabul
+AGO | Republic of Angola | Angolan | Luanda
+ALB | Republic of Albania | Albanian | Tirana
+AND | | Andorran | Andorra la Vella
+ARE | UAE, U.A.E., Emirates, the Emirates | Emirati, UAE | Abu Dhabi
+ARG | Argentine Republic | Argentine, Argentinian, Argentinean | Buenos Aires
+ARM | Republic of Armenia | Armenian | Yerevan
+ATG | Antigua & Barbuda, Antigua | Antiguan | Saint John's
+AUS | Commonwealth of Australia | Australian, Aussie | Canberra
+AUT | Republic of Austria | Austrian | Vienna
+AZE | Republic of Azerbaijan | Azerbaijani, Azeri | Baku
+BDI | Republic of Burundi | Burundian | Gitega
+BEL | Kingdom of Belgium | Belgian | Brussels
+BEN | Republic of Benin | Beninese, Beninois | Porto-Novo
+BFA | | Burkinabe, Burkinabé | Ouagadougou
+BGD | People's Republic of Bangladesh | Bangladeshi | Dhaka
+BGR | Republic of Bulgaria | Bulgarian | Sofia
+BHR | Kingdom of Bahrain | Bahraini | Manama
+BHS | The Bahamas | Bahamian | Nassau
+BIH | Bosnia, Bosnia-Herzegovina, BiH | Bosnian | Sarajevo
+BLR | Republic of Belarus | Belarusian, Belarussian | Minsk
+BLZ | | Belizean | Belmopan
+BMU | | Bermudian | Hamilton
+BOL | Plurinational State of Bolivia | Bolivian | La Paz, Sucre
+BRA | Federative Republic of Brazil, Brasil | Brazilian | Brasilia, Brasília
+BRB | | Barbadian | Bridgetown
+BRN | Brunei | Bruneian | Bandar Seri Begawan
+BTN | Kingdom of Bhutan | Bhutanese | Thimphu
+BWA | Republic of Botswana | Botswanan, Motswana, Batswana | Gaborone
+CAF | CAR | Central African | Bangui
+CAN | | Canadian | Ottawa
+CHE | Swiss Confederation | Swiss | Bern, Berne
+CHL | Republic of Chile | Chilean | Santiago, Santiago de Chile
+CHN | PRC, P.R.C., People's Republic of China, P.R. China, mainland China | Chinese | Beijing, Peking
+CIV | Ivory Coast, Cote d'Ivoire, Côte d’Ivoire, Cote d’Ivoire | Ivorian, Ivoirian | Yamoussoukro, Abidjan
+CMR | Republic of Cameroon | Cameroonian | Yaounde, Yaoundé
+COD | DRC, DR Congo, D.R. Congo, Congo-Kinshasa, Democratic Republic of Congo | Congolese | Kinshasa
+COG | Republic of the Congo, Republic of Congo, Congo-Brazzaville | Congolese | Brazzaville
+COK | | Cook Islander | Avarua
+COL | Republic of Colombia | Colombian | Bogota, Bogotá
+COM | Union of the Comoros, Comoros Islands | Comorian, Comoran | Moroni
+CPV | Cape Verde, Republic of Cabo Verde | Cape Verdean, Cabo Verdean | Praia
+CRI | Republic of Costa Rica | Costa Rican | San Jose, San José
+CUB | Republic of Cuba | Cuban | Havana
+CYP | Republic of Cyprus | Cypriot | Nicosia
+CZE | Czech Republic | Czech | Prague
+DEU | Federal Republic of Germany, West Germany | German | Berlin
+DJI | Republic of Djibouti | Djiboutian |
+DMA | Commonwealth of Dominica | |
+DNK | Kingdom of Denmark | Danish, Dane | Copenhagen
+DOM | | Dominican | Santo Domingo
+DZA | People's Democratic Republic of Algeria | Algerian | Algiers
+ECU | Republic of Ecuador | Ecuadorian, Ecuadorean, Ecuadoran | Quito
+EGY | Arab Republic of Egypt | Egyptian | Cairo
+ERI | State of Eritrea | Eritrean | Asmara
+ESH | Sahrawi Arab Democratic Republic | Sahrawi, Saharawi |
+ESP | Kingdom of Spain | Spanish, Spaniard | Madrid
+EST | Republic of Estonia | Estonian | Tallinn
+ETH | Federal Democratic Republic of Ethiopia | Ethiopian | Addis Ababa
+FIN | Republic of Finland | Finnish, Finn | Helsinki
+FJI | Republic of Fiji | Fijian | Suva
+FRA | French Republic | French, Frenchman | Paris
+FSM | Federated States of Micronesia | Micronesian | Palikir
+GAB | Gabonese Republic | Gabonese | Libreville
+GBR | UK, U.K., Britain, Great Britain, England, Scotland, Wales, Northern Ireland, United Kingdom of Great Britain and Northern Ireland | British, English, Scottish, Welsh, Briton, UK, U.K. | London
+GEO | | Georgian | Tbilisi
+GHA | Republic of Ghana | Ghanaian | Accra
+GIN | Republic of Guinea, Guinea-Conakry | Guinean | Conakry
+GMB | The Gambia, Republic of The Gambia | Gambian | Banjul
+GNB | Republic of Guinea-Bissau | Bissau-Guinean, Guinea-Bissauan | Bissau
+GNQ | Republic of Equatorial Guinea | Equatorial Guinean, Equatoguinean | Malabo
+GRC | Hellenic Republic | Greek, Hellenic | Athens
+GRD | | Grenadian | Saint George's
+GTM | Republic of Guatemala | Guatemalan | Guatemala City
+GUY | Co-operative Republic of Guyana | Guyanese | Georgetown
+HKG | Hong Kong SAR | Hong Konger |
+HND | Republic of Honduras | Honduran | Tegucigalpa
+HRV | Republic of Croatia | Croatian, Croat | Zagreb
+HTI | Republic of Haiti | Haitian | Port-au-Prince
+HUN | Republic of Hungary | Hungarian | Budapest
+IDN | Republic of Indonesia | Indonesian | Jakarta
+IND | Republic of India, Bharat | Indian | New Delhi, Delhi
+IRL | Republic of Ireland | Irish, Irishman | Dublin
+IRN | Islamic Republic of Iran | Iranian | Tehran, Teheran
+IRQ | Republic of Iraq | Iraqi | Baghdad
+ISL | Republic of Iceland | Icelandic, Icelander | Reykjavik, Reykjavík
+ISR | State of Israel | Israeli | Tel Aviv
+ITA | Italian Republic | Italian | Rome
+JAM | | Jamaican | Kingston
+JOR | Hashemite Kingdom of Jordan, Hashemite Kingdom | Jordanian | Amman
+JPN | | Japanese | Tokyo
+KAZ | Republic of Kazakhstan | Kazakh, Kazakhstani | Astana, Nur-Sultan
+KEN | Republic of Kenya | Kenyan | Nairobi
+KGZ | Kyrgyz Republic, Kirghizstan | Kyrgyz, Kyrgyzstani | Bishkek
+KHM | Kingdom of Cambodia, Kampuchea | Cambodian, Khmer | Phnom Penh
+KIR | Republic of Kiribati | I-Kiribati | South Tarawa, Tarawa
+KNA | St. Kitts and Nevis, St Kitts and Nevis, Saint Kitts | Kittitian | Basseterre
+KOR | South Korea, RoK, ROK, R.O.K., RO Korea | South Korean, Korean, RoK, ROK | Seoul
+KWT | State of Kuwait | Kuwaiti | Kuwait City
+LAO | Lao PDR, Lao People's Democratic Republic, Laos PDR | Lao, Laotian | Vientiane
+LBN | Lebanese Republic | Lebanese | Beirut
+LBR | Republic of Liberia | Liberian | Monrovia
+LBY | State of Libya | Libyan | Tripoli
+LCA | St. Lucia, St Lucia | Saint Lucian, St. Lucian | Castries
+LIE | Principality of Liechtenstein | Liechtensteiner | Vaduz
+LKA | Democratic Socialist Republic of Sri Lanka | Sri Lankan | Colombo, Sri Jayawardenepura Kotte
+LSO | Kingdom of Lesotho | Basotho, Lesothan, Mosotho | Maseru
+LTU | Republic of Lithuania | Lithuanian | Vilnius
+LUX | Grand Duchy of Luxembourg | Luxembourgish, Luxembourger, Luxembourgian | Luxembourg City
+LVA | Republic of Latvia | Latvian | Riga
+MAR | Kingdom of Morocco | Moroccan | Rabat
+MCO | Principality of Monaco | Monegasque, Monacan |
+MDA | Republic of Moldova | Moldovan | Chisinau, Chișinău
+MDG | Republic of Madagascar | Malagasy | Antananarivo
+MDV | Republic of Maldives, The Maldives | Maldivian | Male
+MEX | United Mexican States | Mexican | Mexico City
+MHL | Republic of the Marshall Islands | Marshallese | Majuro
+MKD | Republic of North Macedonia, Macedonia | North Macedonian, Macedonian | Skopje
+MLI | Republic of Mali | Malian | Bamako
+MLT | Republic of Malta | Maltese | Valletta
+MMR | Burma, Union of Myanmar, Republic of the Union of Myanmar | Burmese, Myanmar, Myanma | Naypyidaw, Nay Pyi Taw, Naypyitaw
+MNE | | Montenegrin | Podgorica
+MNG | | Mongolian | Ulaanbaatar, Ulan Bator, Ulan Baatar
+MOZ | Republic of Mozambique | Mozambican | Maputo
+MRT | Islamic Republic of Mauritania | Mauritanian | Nouakchott
+MUS | Republic of Mauritius | Mauritian | Port Louis
+MWI | Republic of Malawi | Malawian | Lilongwe
+MYS | | Malaysian | Kuala Lumpur, Putrajaya
+NAM | Republic of Namibia | Namibian | Windhoek
+NER | Republic of Niger | Nigerien | Niamey
+NGA | Federal Republic of Nigeria | Nigerian | Abuja
+NIC | Republic of Nicaragua | Nicaraguan | Managua
+NIU | | Niuean | Alofi
+NLD | The Netherlands, Holland, Kingdom of the Netherlands | Dutch, Dutchman | The Hague, Amsterdam
+NOR | Kingdom of Norway | Norwegian | Oslo
+NPL | Federal Democratic Republic of Nepal | Nepali, Nepalese | Kathmandu
+NRU | Republic of Nauru | Nauruan | Yaren
+NZL | Aotearoa New Zealand, Aotearoa | New Zealand, Kiwi, New Zealander | Wellington
+OMN | Sultanate of Oman | Omani | Muscat
+PAK | Islamic Republic of Pakistan | Pakistani | Islamabad
+PAN | Republic of Panama | Panamanian | Panama City
+PER | Republic of Peru | Peruvian | Lima
+PHL | Republic of the Philippines, the Philippines | Philippine, Filipino, Filipina | Manila
+PLW | Republic of Palau | Palauan | Ngerulmud
+PNG | PNG, Independent State of Papua New Guinea | Papua New Guinean, PNG | Port Moresby
+POL | Republic of Poland | Polish, Pole | Warsaw
+PRI | | Puerto Rican |
+PRK | North Korea, DPRK, D.P.R.K., DPR Korea | North Korean, DPRK | Pyongyang
+PRT | Portuguese Republic | Portuguese | Lisbon
+PRY | Republic of Paraguay | Paraguayan | Asuncion, Asunción
+PSE | State of Palestine, Palestinian Authority, Palestinian National Authority | Palestinian | Ramallah
+QAT | State of Qatar | Qatari | Doha
+ROU | Rumania | Romanian | Bucharest
+RUS | Russian Federation | Russian | Moscow, Kremlin
+RWA | Republic of Rwanda | Rwandan | Kigali
+SAU | KSA, Kingdom of Saudi Arabia | Saudi Arabian, Saudi | Riyadh
+SDN | Republic of the Sudan, Republic of Sudan | Sudanese | Khartoum
+SEN | Republic of Senegal | Senegalese | Dakar
+SGP | Republic of Singapore | Singaporean, Singapore |
+SLB | Solomons | Solomon Islander, Solomon Islands | Honiara
+SLE | Republic of Sierra Leone | Sierra Leonean | Freetown
+SLV | Republic of El Salvador | Salvadoran, Salvadorean, Salvadorian | San Salvador
+SMR | Republic of San Marino | Sammarinese |
+SOM | Federal Republic of Somalia | Somali, Somalian | Mogadishu
+SRB | Republic of Serbia | Serbian, Serb | Belgrade
+SSD | Republic of South Sudan | South Sudanese | Juba
+STP | São Tomé and Príncipe, São Tomé, Sao Tome | Sao Tomean, Santomean | São Tomé
+SUR | Republic of Suriname | Surinamese | Paramaribo
+SVK | Slovak Republic | Slovak, Slovakian | Bratislava
+SVN | Republic of Slovenia | Slovenian, Slovene | Ljubljana
+SWE | Kingdom of Sweden | Swedish, Swede | Stockholm
+SWZ | Kingdom of Eswatini, Swaziland | Swazi, Eswatini | Mbabane
+SYC | Republic of Seychelles, The Seychelles | Seychellois | Victoria
+SYR | Syrian Arab Republic | Syrian | Damascus
+TCD | Republic of Chad | Chadian | N'Djamena, Ndjamena
+TGO | Togolese Republic | Togolese | Lome, Lomé
+THA | Kingdom of Thailand | Thai | Bangkok
+TJK | Republic of Tajikistan | Tajik, Tajikistani | Dushanbe
+TKM | | Turkmen | Ashgabat
+TLS | East Timor, Timor Leste, Democratic Republic of Timor-Leste | Timorese, East Timorese | Dili
+TON | Kingdom of Tonga | Tongan | Nuku'alofa, Nukualofa
+TTO | Trinidad & Tobago, Trinidad | Trinidadian | Port of Spain
+TUN | Republic of Tunisia | Tunisian | Tunis
+TUR | Turkey, Turkiye, Republic of Türkiye, Republic of Turkey | Turkish, Turk | Ankara
+TUV | | Tuvaluan | Funafuti
+TWN | | Taiwanese | Taipei
+TZA | United Republic of Tanzania | Tanzanian | Dodoma, Dar es Salaam
+UGA | Republic of Uganda | Ugandan | Kampala
+UKR | | Ukrainian | Kyiv, Kiev
+URY | Oriental Republic of Uruguay | Uruguayan | Montevideo
+USA | US, U.S., USA, U.S.A., United States of America, America | American, US, U.S. | Washington, Washington D.C., Washington DC, White House
+UZB | Republic of Uzbekistan | Uzbek, Uzbekistani | Tashkent
+VAT | Vatican, Vatican City, the Vatican | Papal |
+VCT | St. Vincent and the Grenadines, St Vincent and the Grenadines, Saint Vincent | Vincentian | Kingstown
+VEN | Bolivarian Republic of Venezuela | Venezuelan | Caracas
+VNM | Vietnam, Socialist Republic of Vietnam, Socialist Republic of Viet Nam, SRV | Vietnamese | Hanoi, Ha Noi
+VUT | Republic of Vanuatu | Ni-Vanuatu, Vanuatuan | Port Vila
+WSM | Independent State of Samoa | Samoan | Apia
+XKX | Republic of Kosovo | Kosovar, Kosovan | Pristina
+YEM | Republic of Yemen | Yemeni | Sanaa, Sana'a
+ZAF | Republic of South Africa, RSA | South African | Pretoria, Tshwane
+ZMB | Republic of Zambia | Zambian | Lusaka
+ZWE | Republic of Zimbabwe | Zimbabwean | Harare
+SUN | USSR, U.S.S.R., Union of Soviet Socialist Republics | Soviet |
+YUG | Socialist Federal Republic of Yugoslavia | Yugoslav, Yugoslavian |
+CSK | | Czechoslovak, Czechoslovakian |
+DDR | GDR, East Germany | East German | East Berlin
+VDR | Democratic Republic of Vietnam, North Vietnam | North Vietnamese |
+`;
+
+const cell = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(', ')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+export const COUNTRY_WORDS: readonly CountryWords[] = TABLE.trim()
+  .split('\n')
+  .map((line) => {
+    const [code = '', names, adjectives, seats] = line.split('|').map((part) => part.trim());
+    return { code, names: cell(names), adjectives: cell(adjectives), seats: cell(seats) };
+  });
+
+/** Names that are persons' names, common words or other places often enough that they need support from what stands by. */
+export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set(['Male', 'Victoria', 'Georgetown', 'Hamilton', 'Jordan', 'Chad', 'Pole', 'Turk', 'Dane', 'Finn', 'Kiwi', 'CAR', 'Colombo', 'Sucre', 'Wellington', 'Santiago', 'Kingston']);

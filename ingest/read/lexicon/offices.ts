@@ -1,0 +1,68 @@
+// Words of which titles of office are made. General knowledge of protocol; no names of persons.
+// A title is: modifiers, fields, a head, and perhaps "of …". The annotator puts them together (mentions/offices.ts).
+
+const list = (text: string): string[] =>
+  text
+    .split(/[;\n]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+/** Before a head: rank and standing. */
+export const RANKS: ReadonlySet<string> = new Set(
+  list(`deputy; vice; first; second; third; permanent; executive; assistant; associate; senior; principal; special; state; federal;
+  general; party; crown; honorary; standing; acting; interim; caretaker; resident; union; government; chief; junior; under;
+  non-resident; provisional; transitional; joint; lead; supreme; grand; national; regional; provincial; municipal; city; republican;
+  royal; presidential; parliamentary; ministerial; military; naval; army; air; defence; defense; cabinet; people's; global; high; lord;
+  managing; founding; group; alternate; ruling; opposition; inaugural; hereditary; sub-regional; commercial; extraordinary; plenipotentiary; co; vice-; prime; top; then; personal; rotating; paramount; constitutional`),
+);
+
+/** Before a head or after "minister of": what an office deals with. */
+export const FIELDS: ReadonlySet<string> = new Set(
+  list(`foreign; affairs; external; internal; home; interior; defence; defense; national; finance; treasury; trade; commerce; commercial;
+  industry; industrial; industries; economy; economic; economics; planning; investment; investments; development; international; cooperation; co-operation; integration;
+  relations; justice; law; legal; health; education; training; science; technology; technologies; innovation; information; communications; communication; telecommunications;
+  culture; cultural; sports; sport; tourism; youth; women; family; gender; children; labour; labor; employment; social; welfare; war; invalids; agriculture; agricultural; rural;
+  forestry; fisheries; fishery; livestock; food; water; resources; resource; irrigation; environment; environmental; climate; change; energy; power; petroleum; oil; gas; minerals; mines; mining;
+  transport; transportation; infrastructure; infrastructures; public; works; construction; housing; urban; regional; local; administration; government; parliamentary; security; police; immigration;
+  natural; disaster; management; emergency; emergencies; situations; religious; religion; religions; ethnic; minorities; overseas; diaspora; expatriates; emigrants; nationals; maritime; marine; ocean; oceans; space; digital; digitalisation; digitalization;
+  transformation; budget; revenue; supply; logistics; enterprise; business; small; medium; consumer; competition; entrepreneurship; research; higher; veterans; border; borders; islands; state; central; africa; african; asean; european; europe; asia;
+  islamic; awqaf; endowment; hajj; civil; service; services; services; human; rights; solidarity; peace; reconciliation; ecology; ecological; transition; sustainable; political; policy; strategic; multilateral; bilateral; strategy; coordinating; coordinator;
+  petrochemicals; electricity; manufacturing; productivity; privatization; privatisation; exports; export; import; aviation; railways; roads; shipping; ports; posts; media; broadcasting; hydrocarbons; steel; textiles; coal; chemicals; fertilizers; skill; skills; heritage; arts; creative; antiquities; population; disability; pensions; land; lands; territorial; territories; decentralization; decentralisation; devolution; mobility; reform; reforms; general; indo-pacific; pacific; commonwealth; middle; east; cooperative; nuclear; trade,`),
+);
+
+/** What an office is called. `alone`: is an office by itself, also in lower case. `bound`: only with a rank, a field or an "of …". */
+export const HEADS: readonly { words: string; bound?: boolean }[] = [
+  ...list(`president; vice president; vice-president; prime minister; deputy prime minister; first minister; chief minister; premier; vice premier; chancellor; vice chancellor; vice-chancellor; taoiseach; tanaiste; king; queen; emir; amir;
+  sultan; emperor; empress; pope; pontiff; crown prince; crown princess; deputy crown prince; grand duke; ruler; monarch; minister; foreign secretary; home secretary; defence secretary; defense secretary; treasury secretary; state secretary; secretary of state; secretary of defense; secretary of defence; secretary of war;
+  secretary of commerce; secretary of energy; secretary of the treasury; secretary of agriculture; secretary of homeland security; secretary of foreign affairs; ambassador; ambassador-at-large; ambassador at large; ambassador-designate; high commissioner; consul general; consul-general; consul; honorary consul; chargé d'affaires; charge d'affaires; charge d'affaires ad interim; chargé; charge;
+  governor; governor-general; governor general; lieutenant governor; mayor; lord mayor; deputy mayor; general secretary; secretary general; secretary-general; under-secretary-general; under secretary general; under secretary; undersecretary; under-secretary; assistant secretary; assistant secretary of state; deputy secretary of state; deputy secretary; permanent secretary; first secretary; party secretary; party chief; secretary of the party committee; director general; director-general; deputy director general; deputy director-general; envoy; special envoy;
+  special representative; high representative; permanent representative; deputy permanent representative; permanent observer; national security adviser; national security advisor; state councilor; state councillor; state counsellor; state counselor; supreme leader; paramount leader; attorney general; prosecutor general; procurator general; solicitor general; inspector general; auditor general; chief justice; chief prosecutor; chief of staff; chief of the general staff; chief of general staff; chief of defence staff; chief of army staff; chief of air staff; chief of naval staff; army chief; commander-in-chief; defence chief; defense chief; foreign policy chief; trade chief; commander; field marshal; minister counsellor; minister-counsellor; minister counselor; defence attache; defense attache; military attache; attache; attaché; counsellor; spokesman; spokeswoman; spokesperson; senator; congressman; congresswoman;
+  chief executive; chief executive officer; ceo; managing director; executive director; executive secretary; executive vice president; executive vice-president; prime minister-designate; president-elect; prime minister-elect; vice president-elect; minister-designate; first lady; first vice president; minister-chairman; speaker; deputy speaker; house speaker; chairman; chairwoman; chairperson; vice chairman; vice chairwoman; vice chairperson; vice-chairman; vice-chairperson; vice-chair; deputy chairman; chief negotiator; trade representative; ambassador extraordinary and plenipotentiary; lord chancellor; lord president; head of state; head of government; head of mission; prime minister's special envoy; state minister; minister of state; minister in the prime minister's office; presidential adviser; presidential advisor; presidential aide; captain regent; co-chair; pm; dpm; fm; dfm; gensec; rector; solicitor-general; dean`).map((words) => ({ words })),
+  ...list(`secretary; chair; director; deputy director; commissioner; representative; head; deputy head; chief; leader; deputy leader; member; adviser; advisor; aide; assistant; coordinator; negotiator; delegate; observer; deputy; general; admiral; marshal; lieutenant general; major general; brigadier general; senior lieutenant general; vice admiral; colonel; judge; justice; lawmaker; founder; administrator; manager; general manager; vice minister; editor-in-chief; professor; rapporteur; special rapporteur; troika; treasurer; comptroller; councillor; councilor; legislator; patriarch; archbishop; cardinal; bishop; nuncio; imam; grand imam; grand mufti; chairman of the board; resident coordinator; country director; regional director; principal`).map((words) => ({ words, bound: true })),
+];
+
+/** Short forms that count as the office they abbreviate. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
+  ['pm', 'Prime Minister'],
+  ['dpm', 'Deputy Prime Minister'],
+  ['fm', 'Foreign Minister'],
+  ['dfm', 'Deputy Foreign Minister'],
+]);
+
+/** Before a name, no office: forms of address. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  list(`mr; mr.; mrs; mrs.; ms; ms.; miss; dr; dr.; prof; prof.; professor; sir; dame; lord; lady; madam; madame; mme; mme.; hon; hon.; hon'ble; honourable; honorable; right; h.e.; h.r.h.; h.h.; h.m.; he; hrh; hh; hm; excellency; highness; majesty; holiness; eminence;
+  prince; princess; duke; senior; army; sheikh; sheikha; shaikh; sayyid; seyyed; hajj; haji; datuk; dato'; dato; datin; tan; sri; tun; seri; pehin; samdech; techo; okhna; comrade; gen.; gen; lt.; lt; col.; maj.; adm.; sen.; sen; rep.; rep; gov.; gov; amb.; amb; capt.; sgt.; rev.; monsignor; shri; smt; smt.; daw; general; admiral; colonel; marshal; major; lieutenant; brigadier; vice-adm.; captain; engineer; eng.; ambassador; thakin; preah; krom; khun; maestro; hujjat; ayatollah; imam; father; sister; brother; reverend`),
+);
+
+/** Before a title: says when the office was or will be held. */
+export const STANDINGS: ReadonlyMap<string, 'former' | 'designate' | 'current'> = new Map([
+  ...['former', 'ex', 'late', 'previous', 'erstwhile', 'onetime', 'one-time', 'deposed', 'ousted', 'retired', 'ex-'].map((word) => [word, 'former'] as const),
+  ...['incoming', 'designate', 'future', 'next', 'elect', 'newly-elected'].map((word) => [word, 'designate'] as const),
+  ...['visiting', 'outgoing', 'new', 'newly', 'appointed', 'newly-appointed', 'incumbent', 'current', 'present', 'departing', 'longtime', 'long-serving', 'elected', 're-elected', 'reelected', 'then', 'then-', 'host', 'fellow', 'sitting'].map((word) => [word, 'current'] as const),
+]);
+
+/** Heads whose office is accredited or sent "to" somebody. */
+export const SENT: ReadonlySet<string> = new Set(
+  list(`ambassador; ambassador-designate; ambassador extraordinary and plenipotentiary; high commissioner; envoy; special envoy; permanent representative; deputy permanent representative; permanent observer; chargé d'affaires; charge d'affaires; charge d'affaires ad interim; chargé; charge; consul general; consul-general; consul; representative; special representative; head of mission; observer; delegate; nuncio; head of the delegation; minister counsellor; counsellor; attaché; attache; trade representative; honorary consul; first secretary; assistant; adviser; advisor; aide`),
+);

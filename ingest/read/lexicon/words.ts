@@ -1,0 +1,63 @@
+// Common words that rules lean on. Closed classes and the field's verbs; no names.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Words that begin sentences and are no part of a name, whatever their capital. */
+export const OPENERS = words(`
+  the a an this that these those it its he his him she her they their them we our us you your i my who whose whom which what when where why how there here
+  in on at by for with from to of into over under after before during since until while as if although though because once whether about among amid between
+  beyond against along across around through without within despite regarding concerning following besides beside plus per via than towards toward upon
+  and or but nor so yet both either neither also too then thus hence therefore however moreover furthermore meanwhile meantime later earlier now today yesterday tomorrow
+  all some any many most several few each every other another others such same no not none one two three four five six seven eight nine ten first second third fourth last next new
+  finally lastly additionally again still even just only already soon recently currently previously formerly initially eventually ultimately similarly likewise instead otherwise indeed
+  speaking addressing attending visiting welcoming receiving meeting talking according regarding citing noting stressing expressing recalling responding asked said told says
+  is are was were be been being has have had do does did will would shall should can could may might must let
+  for far near much more less very quite rather almost nearly over some-time on-line photo caption file images image source related news video read see watch more
+  topics diplomacy politics preparations delegates officials leaders representatives ambassadors ministers presidents envoys
+  having being seeking joining hailing praising thanking calling describing touching turning concluding opening greeting hosting leading heading arriving returning leaving
+  based given asked born elected appointed sworn invited accompanied received welcomed together separately jointly elsewhere throughout nobody somebody everybody nothing everything
+  yes no thanks congratulations good great high deep special national international foreign bilateral regional global local state government party security economic trade defence defense
+  relations talks agreement cooperation trade peace work projects leaders business investment energy exports imports tourism education
+  january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  north south east west northern southern eastern western central upper lower
+  never ever perhaps maybe often sometimes usually always twice whatever whoever whenever wherever like unlike except notably particularly especially
+  back out up down off away apart aside ahead behind above below inside outside
+`);
+
+/** A run of capitals that holds one of these is no person's name. */
+export const NOT_IN_NAMES = words(`
+  agreement agreements treaty convention protocol memorandum declaration statement accord pact charter framework plan programme program strategy initiative partnership partnerships communique communiqué
+  conference summit forum congress session meeting meetings dialogue assembly exhibition expo festival cup olympics election elections ceremony anniversary year month
+  archipelago province university institute college academy association union organization organisation federation council committee commission ministry department agency
+  parliament senate movement government cabinet resolution directive decree constitution article chapter medal award
+  nations states global international national regional asian european african american pacific atlantic arab islamic indo-pacific asia-pacific
+  foreign economic trade investment development security defence defense cooperation friendship independence industry renewal goals corridor
+  minister officials delegation people's republic kingdom lunar covid-19 covid coronavirus vaccine getty reuters xinhua newspaper
+  communist democratic republican labour socialist youth women's dollar dollars euro euros q facilitation heritage subregion basin constituent gmt initiatives
+  mr mrs ms h.e. ai fdi oda
+`);
+
+/** A run of capitals that ends in one of these names a place or thing. */
+export const NOT_LAST_IN_NAMES = words(`
+  sea ocean strait river lake mountain mount bay island islands peninsula reef reefs delta district city county town region valley desert canal port airport bridge street avenue square road palace house hall hotel
+  temple church mosque stadium monument mausoleum memorial museum park garden gardens tower building center centre hospital order prize war day week party front court law act bill company group bank airlines school
+  world east west north south vision agenda market zone belt route fair games news press media times post radio television photo images file office force army police navy nation state land revolution peace
+  mekong covid tet christmas ramadan eid community council zone economy club fund foundation corporation league series award awards hill beach highlands estate village
+`);
+
+/** Small words inside names of several cultures. */
+export const NAME_PARTICLES = words(`de del della delle dei di da das do dos du van von der den ter ten bin bint ibn al el ul ur la las le los y e zu zur af av ben abu ould mint st`);
+
+/** What follows a comma and belongs to a name. */
+export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv');
+
+/** Verbs of people who speak or act; after a run of capitals they speak for a person's name. */
+export const HUMAN_VERBS = words(`
+  said says told tells stressed stresses affirmed affirms noted notes added adds expressed expresses thanked thanks agreed agrees emphasised emphasized underlined underscored highlighted hailed praised congratulated
+  pledged promised vowed urged called asked proposed suggested hoped believed thinks thought spoke speaks talked met meets visited arrived left flew travelled traveled paid received receives welcomed hosted held
+  announced confirmed declared reiterated recalled recalls voiced shared appreciated assured signed attended chaired co-chaired led leads addressed delivered presented accepted invited insisted warned replied responded
+  remarked observed acknowledged pointed lauded applauded credited sought wants wanted wished wishes plans intends intended argued claimed denied rejected condemned criticised criticized conveyed extended elaborated
+  described discussed exchanged took takes gave gives made makes became becomes succeeded succeeds served serves worked works visited will would is was has had did hopes considers considered consented indicated
+  explained went goes came comes began begins laid cut inspected joined regretted mentioned cited commented concluded informed briefed informs shook shakes greeted stood stands looked pleaded also himself herself who
+  conferred awarded bestowed granted appointed nominated handed oversaw witnessed ordered backed supported opposed won
+`);

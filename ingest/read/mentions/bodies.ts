@@ -1,0 +1,128 @@
+// Finds bodies that no list names, by the noun that heads them: "Vietnam Fatherland Front", "Ministry of Foreign Affairs of
+// Vietnam", "Department for Local Diplomacy Facilitation". Needs a capital at both ends; "the ministry" is no body here.
+import { BODY_NOUNS, STATE_ORGANS } from '../lexicon/bodies.ts';
+import type { Token } from '../tokens.ts';
+import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
+
+const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the', 'in', 'to', 'against', ',']);
+const MINISTRY = new Set(['ministry', 'department', 'agency', 'office', 'directorate', 'bureau', 'secretariat', 'inspectorate']);
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && token.capital && /^[\p{L}\d'-]+$/u.test(token.plain);
+
+/** The first token of the capital words before the noun. */
+function begin(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number, Piece>): number {
+  let first = noun;
+  for (let i = noun - 1; i >= 0 && noun - i < 7; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    if (/^(?:and|&|of|for|on)$/.test(token.lower) && i > 0 && isCapital(tokens[i - 1]) && first === i + 1 && !BODY_NOUNS.has(tokens[i - 1]?.lower ?? '') && token.lower !== 'of') continue;
+    if (!isCapital(token) || NOT_BODY.has(token.lower)) break;
+    const piece = taken.get(i);
+    if (piece?.kind === 'office' || piece?.kind === 'counterpart') break;
+    first = i;
+  }
+  return first;
+}
+
+const NOT_BODY = new Set('the a an on in at as for his her their its this that mr mr. ms during after before under with from by to and but while when meanwhile according addressing chinese president minister prime deputy director head chairman visiting both also'.split(' '));
+
+/** The last token of "of …", "for …" after the noun. */
+function finish(tokens: readonly Token[], noun: number): number {
+  let last = noun;
+  for (let i = noun + 1; i < tokens.length && i - noun < 14; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (isCapital(token) && (last > noun || i > noun + 1)) {
+      if (i === last + 1 || allLinks(tokens, last + 1, i)) last = i;
+      else break;
+    } else if (!LINKS.has(token.lower)) break;
+    else if (i === noun + 1 && !/^(?:of|for|on|to|against)$/.test(token.lower)) break;
+    else if (token.lower === ',' && !(isCapital(tokens[i + 1]) && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? ''))) break;
+    else if (token.lower === 'and' && BODY_NOUNS.has(tokens[i + 1]?.lower ?? '')) break;
+    else if (/^(?:in|to)$/.test(token.lower) && i > noun + 1) break;
+  }
+  return last;
+}
+
+const allLinks = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).every((token) => LINKS.has(token.lower));
+
+function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number, Piece>): BodyPiece | undefined {
+  let first = begin(tokens, noun, taken);
+  let last = finish(tokens, noun);
+  for (let i = noun + 1; i <= last; i++) {
+    const piece = taken.get(i);
+    if (piece?.kind === 'office' || piece?.kind === 'counterpart') last = i - 1;
+  }
+  while (last > noun && LINKS.has(tokens[last]?.lower ?? '')) last--;
+  const word = tokens[noun]?.lower ?? '';
+  const organ = STATE_ORGANS.has(word) || word === 'ministry';
+  let country: string | null = null;
+  const front = taken.get(first);
+  if (front?.kind === 'country' && front.first === first && front.last < noun && (organ || MINISTRY.has(word) || front.how === 'adjective')) {
+    country = front.code;
+    first = front.last + 1;
+  }
+  const tail = taken.get(last);
+  const inner = innerBody(tokens, noun, last);
+  if (tail?.kind === 'country' && tail.last === last && tail.first > noun && tail.how !== 'adjective') {
+    if (organ || MINISTRY.has(word)) last = before(tokens, tail.first);
+    country = tail.code;
+  }
+  if (first === last && first === noun && !['politburo', 'knesset', 'bundestag', 'duma', 'majlis', 'senate', 'parliament', 'government', 'congress', 'cabinet'].includes(word)) return undefined;
+  if (last < noun) return undefined;
+  void inner;
+  return { kind: 'body', first, last, name: wordsOf(tokens, first, last), country, under: [], organ };
+}
+
+const before = (tokens: readonly Token[], at: number): number => {
+  let last = at - 1;
+  while (LINKS.has(tokens[last]?.lower ?? '')) last--;
+  return last;
+};
+
+const innerBody = (tokens: readonly Token[], noun: number, last: number): number | undefined => {
+  for (let i = noun + 1; i <= last; i++) if (BODY_NOUNS.has(tokens[i]?.lower ?? '')) return i;
+  return undefined;
+};
+
+/** Bodies of a sentence that stand free of what is known (`found`: countries, places, named bodies). */
+export function findBodies(tokens: readonly Token[], found: readonly Piece[]): BodyPiece[] {
+  const taken = new Map<number, Piece>();
+  for (const piece of found) for (let i = piece.first; i <= piece.last; i++) taken.set(i, piece);
+  const bodies: BodyPiece[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token?.capital || !BODY_NOUNS.has(token.lower)) continue;
+    if (taken.get(i)?.kind === 'body') continue;
+    // "the Party Congress", "Asian Development Bank Institute": the last noun heads the name
+    let noun = i;
+    while (isCapital(tokens[noun + 1]) && BODY_NOUNS.has(tokens[noun + 1]?.lower ?? '')) noun++;
+    const body = bodyOf(tokens, noun, taken);
+    if (!body || bodies.some((other) => other.last >= body.first)) continue;
+    const link = tokens[body.last + 1]?.lower;
+    bodies.push(body);
+    if (link === 'under' || link === 'of') attach(tokens, taken, body, bodies);
+    i = body.last;
+  }
+  return bodies;
+}
+
+/** "under the Ministry of Foreign Affairs of Vietnam": the larger body, if it is one. */
+function attach(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, body: BodyPiece, _bodies: BodyPiece[]): void {
+  const start = tokens[body.last + 2]?.lower === 'the' ? body.last + 3 : body.last + 2;
+  for (let i = start; i < Math.min(start + 4, tokens.length); i++) {
+    if (!BODY_NOUNS.has(tokens[i]?.lower ?? '') || !tokens[i]?.capital) continue;
+    const larger = bodyOf(tokens, i, taken);
+    if (!larger || larger.first !== start) return;
+    body.under.push(larger.name, ...(larger.country ? [larger.country] : []));
+    body.last = tailCountry(tokens, taken, larger.last);
+    return;
+  }
+}
+
+function tailCountry(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, last: number): number {
+  if (tokens[last + 1]?.lower !== 'of') return last;
+  const at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+  const country = taken.get(at);
+  return country?.kind === 'country' ? country.last : last;
+}

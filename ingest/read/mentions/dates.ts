@@ -1,0 +1,228 @@
+// Finds dates in a sentence and resolves them against the date of publication: as exact as the words, never more.
+// Refuses what only looks like a date: durations, ages, "May" as a verb, numbers in names.
+import type { PartialDate } from '../../../model/dates.ts';
+import type { Token } from '../tokens.ts';
+import type { DatePiece } from './pieces.ts';
+
+const MONTHS = new Map<string, number>(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((month, i) => [[month, i + 1] as const, [month.slice(0, 3), i + 1] as const, [`${month.slice(0, 3)}.`, i + 1] as const]),
+);
+MONTHS.set('sept', 9).set('sept.', 9);
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const FUTURE = new Set('will shall would due scheduled expected planned plans next upcoming coming slated set forthcoming tomorrow ahead'.split(' '));
+const RELATIVE = new Map<string, number>([['today', 0], ['yesterday', -1], ['tomorrow', 1], ['tonight', 0]]);
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const day = (y: number, m: number, d: number): PartialDate => `${y}-${two(m)}-${two(d)}`;
+
+/** A day so many days from another. */
+export function shiftDay(date: string, days: number): PartialDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const exists = (y: number, m: number, d: number): boolean => d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate();
+
+/** What relative words count from: the date of publication and whether the sentence looks ahead. */
+interface Reference {
+  published: PartialDate | null;
+  future: boolean;
+}
+
+const yearOf = (date: PartialDate | null): number | null => (date ? Number(date.slice(0, 4)) : null);
+
+/** The year of a month or day without one: the newest that is not after publication, or the next if the words look ahead. */
+function yearFor(month: number, dayOfMonth: number | null, { published, future }: Reference): number | null {
+  const year = yearOf(published);
+  if (year === null || published === null) return null;
+  const shown = dayOfMonth ? `${two(month)}-${two(dayOfMonth)}` : two(month);
+  const now = published.slice(5, 5 + shown.length);
+  if (now.length < 2) return year;
+  const known = shown.slice(0, now.length);
+  const gap = (month - Number(published.slice(5, 7)) + 12) % 12;
+  if (future) return known >= now || (12 - gap) % 12 <= 1 ? year : year + 1;
+  if (known <= now) return year;
+  // a few weeks ahead is the near future even without a word for it
+  return gap <= 2 ? year : year - 1;
+}
+
+interface Found {
+  last: number;
+  value: string;
+}
+
+const number = (token: Token | undefined): number | null => {
+  const match = token && /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower);
+  return match ? Number(match[1]) : null;
+};
+const year = (token: Token | undefined): number | null => (token && /^(?:19|20)\d\d$/.test(token.plain) ? Number(token.plain) : null);
+
+class Reader {
+  readonly #tokens: readonly Token[];
+  readonly #reference: Reference;
+
+  constructor(tokens: readonly Token[], reference: Reference) {
+    this.#tokens = tokens;
+    this.#reference = reference;
+  }
+
+  #lower(i: number): string {
+    return this.#tokens[i]?.lower ?? '';
+  }
+
+  at(i: number): Found | undefined {
+    return this.#iso(i) ?? this.#monthFirst(i) ?? this.#dayFirst(i) ?? this.#weekday(i) ?? this.#relative(i) ?? this.#bareYear(i);
+  }
+
+  #iso(i: number): Found | undefined {
+    const match = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/.exec(this.#tokens[i]?.plain ?? '');
+    if (!match) return undefined;
+    const [y, m, d] = match.slice(1).map(Number);
+    return y && m && d && m <= 12 && exists(y, m, d) ? { last: i, value: match[0] } : undefined;
+  }
+
+  #month(i: number): number | undefined {
+    const token = this.#tokens[i];
+    return token?.capital ? MONTHS.get(token.lower) : undefined;
+  }
+
+  #yearAfter(i: number): { value: number; last: number } | undefined {
+    const comma = this.#lower(i) === ',' || this.#lower(i) === 'of' ? i + 1 : i;
+    const value = year(this.#tokens[comma]);
+    return value === null ? undefined : { value, last: comma };
+  }
+
+  /** "January 22", "Jan. 22-24, 2021", "September 6 to 9", "January 2021", "in March". */
+  #monthFirst(i: number): Found | undefined {
+    const month = this.#month(i);
+    if (month === undefined) return undefined;
+    const first = number(this.#tokens[i + 1]);
+    if (first === null || year(this.#tokens[i + 1]) !== null) return this.#monthAlone(i, month);
+    let last = i + 1;
+    let until: number | null = null;
+    if (/^(?:-|–|—|to|and|until|&)$/.test(this.#lower(last + 1)) && number(this.#tokens[last + 2]) !== null && !/^(?:million|billion|percent|%)$/.test(this.#lower(last + 3))) {
+      until = number(this.#tokens[last + 2]);
+      last += 2;
+    }
+    return this.#finish(month, first, until, last);
+  }
+
+  #finish(month: number, first: number, until: number | null, at: number): Found | undefined {
+    let last = at;
+    const stated = this.#yearAfter(last + 1);
+    if (stated) last = stated.last;
+    const y = stated?.value ?? yearFor(month, first, this.#reference);
+    if (y === null || !exists(y, month, first)) return undefined;
+    const start = day(y, month, first);
+    if (until === null || until <= first || !exists(y, month, until)) return { last, value: start };
+    return { last, value: `${start}/${day(y, month, until)}` };
+  }
+
+  #monthAlone(i: number, month: number): Found | undefined {
+    const stated = this.#yearAfter(i + 1);
+    if (stated) return { last: stated.last, value: `${stated.value}-${two(month)}` };
+    const before = this.#lower(i - 1);
+    const word = this.#lower(i);
+    if (!/^(?:in|since|until|by|last|next|this|early|late|mid|of|from|during|to|mid-)$/.test(before)) return undefined;
+    if (word === 'may' && !/^(?:in|since|last|next|this|early|late|mid)$/.test(before)) return undefined;
+    if (word === 'march' && before === 'to') return undefined;
+    const y = yearFor(month, null, before === 'next' ? { ...this.#reference, future: true } : this.#reference);
+    if (y === null) return undefined;
+    return { last: i, value: `${y}-${two(month)}` };
+  }
+
+  /** "22 January 2021", "6-9 September", "the 22nd of January". */
+  #dayFirst(i: number): Found | undefined {
+    const first = number(this.#tokens[i]);
+    if (first === null || first > 31) return undefined;
+    let at = i;
+    let until: number | null = null;
+    if (/^(?:-|–|—|to|and)$/.test(this.#lower(at + 1)) && number(this.#tokens[at + 2]) !== null) {
+      until = number(this.#tokens[at + 2]);
+      at += 2;
+    }
+    if (this.#lower(at + 1) === 'of') at++;
+    const month = this.#month(at + 1);
+    if (month === undefined) return undefined;
+    return this.#finish(month, first, until, at + 1);
+  }
+
+  #weekday(i: number): Found | undefined {
+    const token = this.#tokens[i];
+    const weekday = token?.capital ? DAYS.indexOf(token.lower.replace(/s$/, '')) : -1;
+    if (weekday < 0 || !token) return undefined;
+    // "Tuesday, January 23": the date says more
+    const after = this.#lower(i + 1) === ',' || this.#lower(i + 1) === '(' ? i + 2 : i + 1;
+    const exact = this.#monthFirst(after) ?? this.#dayFirst(after);
+    if (exact?.value.includes('-')) return exact;
+    const { published, future } = this.#reference;
+    if (!published || published.length < 10) return undefined;
+    const today = new Date(`${published}T00:00:00Z`).getUTCDay();
+    const back = (today - weekday + 7) % 7;
+    const before = this.#lower(i - 1);
+    if (before === 'next') return { last: i, value: shiftDay(published, 7 - back) };
+    if (before === 'last') return { last: i, value: shiftDay(published, back === 0 ? -7 : -back) };
+    if (future) return { last: i, value: shiftDay(published, back === 0 ? 0 : 7 - back) };
+    return { last: i, value: shiftDay(published, -back) };
+  }
+
+  #relative(i: number): Found | undefined {
+    const { published } = this.#reference;
+    if (!published) return undefined;
+    const word = this.#lower(i);
+    const days = RELATIVE.get(word);
+    if (days !== undefined && this.#lower(i - 1) !== "'s") {
+      if (published.length === 10) return { last: i, value: shiftDay(published, days) };
+      return days === 0 || published.length === 4 ? { last: i, value: published } : undefined;
+    }
+    if (/^(?:this|same)$/.test(word) && /^(?:morning|afternoon|evening)$/.test(this.#lower(i + 1)) && published.length === 10) return { last: i + 1, value: published };
+    if (!/^(?:this|last|next|earlier|later)$/.test(word)) return undefined;
+    return this.#span(i, word, published);
+  }
+
+  /** "this year", "last month", "earlier this month". */
+  #span(i: number, word: string, published: PartialDate): Found | undefined {
+    const unit = this.#lower(i + 1);
+    const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+    if (word === 'earlier' || word === 'later') return undefined;
+    const y = Number(published.slice(0, 4));
+    if (unit === 'year') return { last: i + 1, value: String(y + step) };
+    if (unit === 'month' && published.length >= 7) {
+      const at = y * 12 + Number(published.slice(5, 7)) - 1 + step;
+      return { last: i + 1, value: `${Math.floor(at / 12)}-${two((at % 12) + 1)}` };
+    }
+    if (unit === 'week' && published.length === 10) {
+      if (step === 0) return { last: i + 1, value: published.slice(0, 7) };
+      const moved = shiftDay(published, 7 * step);
+      const sunday = (new Date(`${moved}T00:00:00Z`).getUTCDay() + 6) % 7;
+      return { last: i + 1, value: `${shiftDay(moved, -sunday)}/${shiftDay(moved, 6 - sunday)}` };
+    }
+    return undefined;
+  }
+
+  #bareYear(i: number): Found | undefined {
+    const value = year(this.#tokens[i]);
+    if (value === null) return undefined;
+    const before = this.#lower(i - 1);
+    if (!/^(?:in|since|of|by|from|until|late|early|during|for|year|to|mid|throughout|after|before|between|and|end|\()$/.test(before)) return undefined;
+    if (before === 'and' && year(this.#tokens[i - 2]) === null) return undefined;
+    if (/^(?:percent|%|million|billion|people|tonnes)$/.test(this.#lower(i + 1))) return undefined;
+    if (/^[-–]$/.test(this.#lower(i + 1)) && year(this.#tokens[i + 2]) !== null) return { last: i + 2, value: `${value}/${this.#tokens[i + 2]?.plain}` };
+    return { last: i, value: String(value) };
+  }
+}
+
+/** The dates of a sentence. `published` may itself be only a month or a year, or unknown. */
+export function findDates(tokens: readonly Token[], published: PartialDate | null): DatePiece[] {
+  const future = tokens.some((token) => FUTURE.has(token.lower));
+  const reader = new Reader(tokens, { published, future });
+  const pieces: DatePiece[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const found = reader.at(i);
+    if (!found) continue;
+    pieces.push({ kind: 'date', first: i, last: found.last, value: found.value });
+    i = found.last;
+  }
+  return pieces;
+}

@@ -1,0 +1,100 @@
+// Finds countries, their adjectives and seats, named bodies and places in a sentence. Longest phrase first.
+import { countryCodes, countryName } from '../../../model/countries.ts';
+import { BODIES } from '../lexicon/bodies.ts';
+import { COUNTRY_WORDS, DOUBTFUL_NAMES } from '../lexicon/countries.ts';
+import { PLACES } from '../lexicon/places.ts';
+import type { Token } from '../tokens.ts';
+import { Phrases } from './phrases.ts';
+import type { BodyPiece, CountryPiece, PlacePiece } from './pieces.ts';
+
+type Entry =
+  | { kind: 'country'; code: string; how: CountryPiece['how']; doubtful: boolean }
+  | { kind: 'place'; name: string; country: string; major: boolean }
+  | { kind: 'body'; name: string };
+
+const PHRASES = new Phrases<Entry>();
+const SEATS = new Map<string, string>();
+
+function fill(): void {
+  const country = (code: string, how: CountryPiece['how'], form: string): void => {
+    PHRASES.add(form, { kind: 'country', code, how, doubtful: DOUBTFUL_NAMES.has(form) });
+    if (form === form.toUpperCase() || how !== 'name') return;
+    PHRASES.add(form.toUpperCase(), { kind: 'country', code, how, doubtful: false });
+  };
+  for (const { code, seats } of COUNTRY_WORDS) {
+    seats.forEach((seat) => {
+      country(code, 'seat', seat);
+      SEATS.set(seat, code);
+    });
+  }
+  for (const { code, names, adjectives } of COUNTRY_WORDS) {
+    for (const form of [countryName(code), ...names]) if (form) country(code, 'name', form);
+    for (const form of adjectives) {
+      country(code, 'adjective', form);
+      if (!/(?:ese|ish|ch|sh|ss|U\.?S\.?|K\.?)$/.test(form)) country(code, 'adjective', `${form}s`);
+    }
+  }
+  const told = new Set(COUNTRY_WORDS.map(({ code }) => code));
+  for (const code of countryCodes()) {
+    const name = countryName(code);
+    if (name && !told.has(code) && code !== 'XKK') country(code, 'name', name);
+  }
+  for (const [name, forms] of BODIES) for (const form of forms) PHRASES.add(form, { kind: 'body', name });
+  for (const line of PLACES.trim().split('\n')) {
+    const [code = '', names = ''] = line.split('=');
+    for (const name of names.split(';')) PHRASES.add(name, { kind: 'place', name, country: code, major: name.includes(' ') });
+  }
+}
+fill();
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'of', 'for', 'visiting', 'via', 'between', 'and', ',', '(', 'left', 'across', 'capital', 'city', 'into', 'around', 'through', 'reached', 'inside', 'resort', 'town', 'port']);
+
+/** The country of a seat of government ("Hanoi" → VNM). */
+export function countryOfSeat(name: string): string | undefined {
+  return SEATS.get(name);
+}
+
+/** The code that a single word names as a country or its adjective. */
+export function countryWord(word: string): string | undefined {
+  const entry = PHRASES.word(word);
+  return entry?.kind === 'country' ? entry.code : undefined;
+}
+
+const partOfName = (token: Token | undefined): boolean => token !== undefined && token.capital && /^\p{Lu}[\p{Ll}'-]/u.test(token.plain);
+
+/** Whether a doubtful word may be the place here: after a preposition and with no name around it. */
+function supported(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last + 1];
+  if (partOfName(before) && first > 1) return false;
+  if (partOfName(after) && !PHRASES.at(tokens, last + 1)) return false;
+  if (after?.lower === "'s") return true;
+  return before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
+}
+
+/** "South China Sea", "North Macedonia": a country's name inside a longer name of sea or land is not the country. */
+const SEAS = new Set(['Sea', 'Seas', 'Ocean', 'Strait', 'Gulf', 'Peninsula', 'Subcontinent', 'Channel', 'Sound']);
+
+/** Countries, bodies and places of a sentence, not overlapping. */
+export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece | BodyPiece)[] {
+  const pieces: (CountryPiece | PlacePiece | BodyPiece)[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!tokens[first]?.capital) continue;
+    const found = PHRASES.at(tokens, first);
+    if (!found) continue;
+    const { value, last } = found;
+    const covers = { first, last };
+    if (value.kind === 'body') pieces.push({ kind: 'body', name: value.name, country: null, under: [], organ: false, ...covers });
+    else if (value.kind === 'country') {
+      const sea = SEAS.has(tokens[last + 1]?.plain ?? '') && value.how === 'name';
+      if (sea || (value.doubtful && !supported(tokens, first, last))) continue;
+      pieces.push({ kind: 'country', code: value.code, how: value.how, ...covers });
+    } else {
+      if (!value.major && !supported(tokens, first, last)) continue;
+      if (partOfName(tokens[last + 1]) && !PHRASES.at(tokens, last + 1)) continue;
+      pieces.push({ kind: 'place', name: tokens.slice(first, last + 1).map((token) => token.text).join(' '), country: value.country, ...covers });
+    }
+    first = last;
+  }
+  return pieces;
+}

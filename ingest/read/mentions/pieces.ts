@@ -1,0 +1,77 @@
+// What the annotator finds in a sentence: pieces that cover whole tokens. Plain data, no rules.
+import type { Token } from '../tokens.ts';
+
+interface Covers {
+  /** Index of the first and the last token in the sentence. */
+  first: number;
+  last: number;
+}
+
+export interface CountryPiece extends Covers {
+  kind: 'country';
+  code: string;
+  /** "Vietnam", "Vietnamese", or "Hanoi" where the seat stands for the state. */
+  how: 'name' | 'adjective' | 'seat';
+}
+
+export interface PlacePiece extends Covers {
+  kind: 'place';
+  name: string;
+  country: string | null;
+}
+
+export interface BodyPiece extends Covers {
+  kind: 'body';
+  name: string;
+  /** The state that it is a part of, where the text says so. */
+  country: string | null;
+  /** Bodies that it belongs to, the nearest first. */
+  under: string[];
+  organ: boolean;
+}
+
+export interface OfficePiece extends Covers {
+  kind: 'office';
+  title: string;
+  of: string | null;
+  to: string[];
+  under: string[];
+  standing: 'former' | 'designate' | null;
+  /** "Presidents": the office of each of several. */
+  plural: boolean;
+  /** Whether the words are an office only where a person stands by ("leader", "head"). */
+  weak: boolean;
+  /** Country or body whose own word stands before the title; part of the piece. */
+  definite: boolean;
+}
+
+export interface CounterpartPiece extends Covers {
+  kind: 'counterpart';
+  of: string | null;
+  plural: boolean;
+}
+
+export interface NamePiece extends Covers {
+  kind: 'name';
+  /** As written, without title and mark of possession. */
+  name: string;
+  honorific: boolean;
+}
+
+export interface DatePiece extends Covers {
+  kind: 'date';
+  value: string;
+}
+
+export type Piece = CountryPiece | PlacePiece | BodyPiece | OfficePiece | CounterpartPiece | NamePiece | DatePiece;
+
+/** The text of tokens first..last as written, blanks made one. */
+export function wordsOf(tokens: readonly Token[], first: number, last: number): string {
+  let text = '';
+  let end = -1;
+  for (const token of tokens.slice(first, last + 1)) {
+    text += end >= 0 && token.start > end ? ` ${token.text}` : token.text;
+    end = token.end;
+  }
+  return text;
+}

@@ -1,0 +1,254 @@
+// Which office belongs to which name, by the grammar of apposition: "Minister X", "X, the Minister", "X, who is Minister",
+// "his Polish counterpart X". Reads one sentence at a time.
+import type { CounterpartPiece, OfficePiece, Piece } from '../mentions/pieces.ts';
+import type { Token } from '../tokens.ts';
+import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
+import type { PersonMention } from './roster.ts';
+
+/** An office said of a person. `rule` names the construction. */
+export interface Attachment {
+  person: number;
+  office: OfficePiece;
+  rule: 'before' | 'after' | 'clause' | 'appointment' | 'shared';
+  sentence: number;
+  /** Offsets of the passage, both ends. */
+  start: number;
+  end: number;
+}
+
+/** "his Polish counterpart X": an office by that of another person. */
+export interface CounterpartOf {
+  person: number | null;
+  piece: CounterpartPiece;
+  sentence: number;
+  start: number;
+  end: number;
+}
+
+export interface SentenceView {
+  index: number;
+  tokens: readonly Token[];
+  pieces: readonly Piece[];
+  mentions: readonly PersonMention[];
+}
+
+const LINK = /^(?:and|,|\/|cum|concurrently|&|-|–|as|well|also|both|then|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
+
+class SentenceReader {
+  readonly #view: SentenceView;
+  readonly #offices: OfficePiece[];
+  readonly #at = new Map<number, Piece>();
+  readonly #names = new Map<number, PersonMention>();
+  readonly attached: Attachment[] = [];
+  readonly counterparts: CounterpartOf[] = [];
+  readonly #used = new Set<Piece>();
+
+  constructor(view: SentenceView) {
+    this.#view = view;
+    this.#offices = view.pieces.filter((piece) => piece.kind === 'office');
+    for (const piece of view.pieces) for (let i = piece.first; i <= piece.last; i++) this.#at.set(i, piece);
+    for (const mention of view.mentions) for (let i = mention.run.first; i <= mention.run.last; i++) this.#names.set(i, mention);
+  }
+
+  #lower(i: number): string {
+    return this.#view.tokens[i]?.lower ?? '';
+  }
+
+  /** The first token at or after i that is no form of address. */
+  #pastHonorifics(i: number): number {
+    let at = i;
+    while (HONORIFICS.has(this.#lower(at)) && !this.#names.has(at)) at++;
+    return at;
+  }
+
+  read(): void {
+    for (const office of this.#offices) this.#standing(office);
+    for (const office of this.#offices) this.#before(office);
+    for (const mention of this.#view.mentions) this.#after(mention);
+    for (const piece of this.#view.pieces) if (piece.kind === 'counterpart') this.#counterpart(piece);
+  }
+
+  /** "former", "acting …" right before the title (and before its country). */
+  #standing(office: OfficePiece): void {
+    for (let i = office.first - 1; i >= Math.max(0, office.first - 3); i--) {
+      const standing = STANDINGS.get(this.#lower(i));
+      if (standing === 'former' || standing === 'designate') office.standing = standing;
+      if (!standing && !/^(?:the|then|'s|and)$/.test(this.#lower(i))) return;
+    }
+  }
+
+  #attach(mention: PersonMention, office: OfficePiece, rule: Attachment['rule']): void {
+    if (this.#used.has(office) && !office.plural) return;
+    this.#used.add(office);
+    const { tokens, index } = this.#view;
+    const [first, last] = [Math.min(office.first, mention.run.first), Math.max(office.last, mention.run.last)];
+    this.attached.push({ person: mention.person, office, rule, sentence: index, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+  }
+
+  /** "Minister X", "Minister and Deputy Prime Minister X", "Presidents X and Y". */
+  #before(office: OfficePiece): void {
+    const next = this.#pastHonorifics(office.last + 1);
+    const direct = this.#names.get(next);
+    if (direct) {
+      this.#attach(direct, office, 'before');
+      this.#chainBack(office, direct);
+      if (office.plural) this.#listOf(office, direct);
+      return;
+    }
+    // "the Prime Minister of Cuba, X," and "the Foreign Minister, X."
+    if (this.#lower(office.last + 1) !== ',' || office.weak) return;
+    const mention = this.#names.get(this.#pastHonorifics(office.last + 2));
+    if (!mention || mention.run.from < office.last) return;
+    const definite = this.#definite(office);
+    const after = this.#lower(mention.run.last + 1);
+    if (!definite || !(after === '' || /^[,.;:)(–-]$/.test(after))) return;
+    if (this.#introduced(office)) return;
+    this.#attach(mention, office, 'before');
+    this.#chainBack(office, mention);
+  }
+
+  /** Whether the office itself stands in apposition to a name before it: "X, the Prime Minister, Y". */
+  #introduced(office: OfficePiece): boolean {
+    let i = office.first - 1;
+    while (i > 0 && /^(?:the|its|a|his|their|her)$/.test(this.#lower(i))) i--;
+    return this.#lower(i) === ',' && this.#names.has(i - 1);
+  }
+
+  #definite(office: OfficePiece): boolean {
+    const before = this.#lower(office.first - 1);
+    return /^(?:the|its|his|her|their|visiting|'s|by|with|from|and|new)$/.test(before) || office.of !== null || STANDINGS.has(before);
+  }
+
+  /** Offices joined before the one that carries the name. */
+  #chainBack(office: OfficePiece, mention: PersonMention): void {
+    let first = office.first;
+    for (const earlier of [...this.#offices].reverse()) {
+      if (earlier.last >= first || this.#used.has(earlier) || earlier.plural) continue;
+      const between = this.#words(earlier.last + 1, first - 1);
+      if (!/^(?:(?:and|and concurrently|\/|cum|-|&|and also|as well as|, and)(?: (?:the|its|'s))?)$/.test(between)) return;
+      this.#attach(mention, earlier, 'shared');
+      earlier.of ??= null;
+      if (earlier.of === null && office.of !== null && sharesOwner(earlier, office)) earlier.of = office.of;
+      if (office.of === null && earlier.of !== null && sharesOwner(office, earlier)) office.of = earlier.of;
+      if (earlier.standing && !office.standing && earlier.first < office.first) office.standing = earlier.standing;
+      first = earlier.first;
+    }
+  }
+
+  #words(from: number, to: number): string {
+    return this.#view.tokens.slice(from, to + 1).map((token) => token.lower).join(' ');
+  }
+
+  /** The further names of a plural office. */
+  #listOf(office: OfficePiece, firstName: PersonMention): void {
+    let end = firstName.run.last;
+    for (const mention of this.#view.mentions) {
+      if (mention.run.first <= end) continue;
+      if (!/^(?:,|and|, and|,? of \S+|and \S+)$/.test(this.#words(end + 1, mention.run.from - 1))) return;
+      this.#attach(mention, office, 'shared');
+      end = mention.run.last;
+    }
+  }
+
+  /** "X, Prime Minister of Y,", "X (Minister)", "X, who is both A and B", "X is the new A". */
+  #after(mention: PersonMention): void {
+    let i = mention.run.last + 1;
+    const opener = this.#lower(i);
+    if (opener === '(' && this.#at.get(i + 1)?.kind !== 'office') {
+      while (i < this.#view.tokens.length && this.#lower(i) !== ')') i++;
+      i++;
+    }
+    const mark = this.#lower(i);
+    const clause = /^(?:is|was|became|becomes|as|has|had|will|remains)$/.test(mark);
+    if (!/^[,(–-]$/.test(mark) && !clause) return;
+    const { at, appointed } = this.#skipClause(clause ? i : i + 1);
+    const office = this.#at.get(at);
+    if (office?.kind !== 'office' || this.#used.has(office)) return;
+    if (office.plural) return;
+    const follower = this.#pastHonorifics(office.last + 1);
+    if (this.#names.has(follower)) return;
+    if (clause && !appointed) return;
+    if (mark === ',' && this.#lower(office.last + 1) === ',' && this.#names.get(this.#pastHonorifics(office.last + 2)) && !this.#definite(office) && this.#listed(office, mention)) return;
+    if (office.weak && !clause && !/^(?:[,.);]|and|who)$/.test(this.#lower(office.last + 1)) && this.#lower(office.last + 1) !== '') return;
+    if (mark === ',' && !this.#closes(office)) return;
+    const rule = clause ? 'appointment' : at > i + 2 ? 'clause' : 'after';
+    this.#attach(mention, office, rule);
+    this.#chainForward(office, mention);
+  }
+
+  /** "met with X, Prime Minister Y and …" lists persons; the office then belongs to what follows. */
+  #listed(_office: OfficePiece, _mention: PersonMention): boolean {
+    return false;
+  }
+
+  /** Whether what follows the office closes an apposition. */
+  #closes(office: OfficePiece): boolean {
+    const next = this.#lower(office.last + 1);
+    return next === '' || /^(?:[,.;:)(–"-]|and|who|there|in|at|on|since|for|with|said|to|from|of|as|cum|concurrently|under|who|has|have|were|was|is)$/.test(next) || !this.#at.has(office.last + 1);
+  }
+
+  #skipClause(from: number): { at: number; appointed: boolean } {
+    let i = from;
+    let appointed = false;
+    for (; i < Math.min(from + 9, this.#view.tokens.length); i++) {
+      if (this.#at.get(i)?.kind === 'office') return { at: i, appointed };
+      const word = this.#lower(i);
+      if (/^(?:is|was|became|becomes|as|appointed|elected|named|sworn|nominated|remains|inaugurated|serving|served|reappointed|re-elected|chosen|designated|confirmed|serves)$/.test(word)) {
+        appointed = true;
+        continue;
+      }
+      const owner = this.#at.get(i);
+      if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
+      if (!/^(?:the|a|an|its|his|her|their|who|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(word)) break;
+    }
+    return { at: i, appointed };
+  }
+
+  /** "…, Deputy Prime Minister and Foreign Minister of X", "… who is also the Head of …". */
+  #chainForward(office: OfficePiece, mention: PersonMention): void {
+    let last = office.last;
+    let owner = office;
+    for (const later of this.#offices) {
+      if (later.first <= last || this.#used.has(later)) continue;
+      const between = this.#view.tokens.slice(last + 1, later.first).map((token) => token.lower);
+      if (between.length > 6 || !between.every((word) => LINK.test(word) || STANDINGS.has(word)) || !between.some((word) => /^(?:and|\/|cum|&|-|–|concurrently|also|,)$/.test(word))) return;
+      if (this.#names.has(this.#pastHonorifics(later.last + 1))) return;
+      this.#attach(mention, later, 'shared');
+      if (later.of === null && owner.of !== null && sharesOwner(later, owner)) later.of = owner.of;
+      if (owner.of === null && later.of !== null && sharesOwner(owner, later)) owner.of = later.of;
+      owner = later;
+      last = later.last;
+    }
+  }
+
+  /** "his Polish counterpart X", "X, his Polish counterpart". */
+  #counterpart(piece: CounterpartPiece): void {
+    const comma = this.#lower(piece.last + 1) === ',' || this.#lower(piece.last + 1) === '–';
+    const mention = this.#names.get(this.#pastHonorifics(piece.last + (comma ? 2 : 1)));
+    const back = this.#lower(piece.first - 1) === ',' ? this.#names.get(piece.first - 2) : undefined;
+    const chosen = mention ?? back;
+    const { tokens, index } = this.#view;
+    const [first, last] = [Math.min(piece.first, chosen?.run.first ?? piece.first), Math.max(piece.last, chosen?.run.last ?? piece.last)];
+    this.counterparts.push({ person: chosen?.person ?? null, piece, sentence: index, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+    if (!piece.plural || !mention) return;
+    let end = mention.run.last;
+    for (const further of this.#view.mentions) {
+      if (further.run.first <= end) continue;
+      if (!/^(?:,|and|, and|of \S+ and|of \S+ ,)$/.test(this.#words(end + 1, further.run.from - 1))) return;
+      this.counterparts.push({ person: further.person, piece, sentence: index, start: tokens[first]?.start ?? 0, end: tokens[further.run.last]?.end ?? 0 });
+      end = further.run.last;
+    }
+  }
+}
+
+/** Whether two joined offices are of one state: "General Secretary of the Party and President of Vietnam" are not. */
+function sharesOwner(a: OfficePiece, b: OfficePiece): boolean {
+  return b.to.length === 0 && a.to.length === 0 && (b.of === null || /^[A-Z]{2,3}$/.test(b.of)) && !/secretary of state/i.test(a.title);
+}
+
+/** Offices and counterparts of a sentence with the people who hold them. Fills in `of` where joined offices share it. */
+export function attachOffices(view: SentenceView): { attached: Attachment[]; counterparts: CounterpartOf[] } {
+  const reader = new SentenceReader(view);
+  reader.read();
+  return { attached: reader.attached, counterparts: reader.counterparts };
+}

@@ -1,0 +1,37 @@
+// When two titles are the same office in other words: "Minister of Foreign Affairs" and "FM", "Premier" and "Prime Minister".
+import { fold } from '../../../model/names.ts';
+
+const SAME: readonly [RegExp, string][] = [
+  [/\b(?:minister|secretary) (?:of|for) (?:foreign|external) affairs\b.*/, 'foreign minister'],
+  [/\b(?:foreign|external) affairs minister\b/, 'foreign minister'],
+  [/\bforeign secretary\b/, 'foreign minister'],
+  [/\b(?:fm|top diplomat|chief diplomat)\b/, 'foreign minister'],
+  [/\b(?:pm|premier|government leader|head of government|cabinet leader)\b/, 'prime minister'],
+  [/\bdefence\b/g, 'defense'],
+  [/\bminister (?:of|for) (?:the )?([a-z ]+)$/, '$1 minister'],
+  [/\b(?:chairwoman|chairperson|chair)\b/g, 'chairman'],
+  [/\b(?:party (?:chief|leader|general secretary|and state leader)|top leader)\b/, 'general secretary'],
+  [/\bgeneral secretary of the .*$/, 'general secretary'],
+  [/\b(?:state president|head of state|state leader)\b/, 'president'],
+  [/\bna\b/g, 'national assembly'],
+  [/\bchairman of (?:the )?([a-z ]+)$/, '$1 chairman'],
+  [/\b(?:top legislator|legislative leader|parliament speaker|speaker of (?:the )?parliament)\b/, 'national assembly chairman'],
+  [/\b(?:the|acting|interim|caretaker)\b/g, ''],
+  [/ +/g, ' '],
+];
+
+/** One key for an office however it is put. */
+export function titleKey(title: string): string {
+  return SAME.reduce((text, [from, to]) => text.replace(from, to), fold(title)).trim();
+}
+
+/** Whether a short title ("minister", "president") may stand for a longer one. */
+export function mayStandFor(short: string, long: string): boolean {
+  const [a, b] = [titleKey(short), titleKey(long)];
+  if (a === b) return true;
+  if (a === 'minister') return b.endsWith('minister') && b !== 'prime minister';
+  if (a === 'secretary' || a === 'chairman' || a === 'speaker' || a === 'director' || a === 'ambassador' || a === 'king' || a === 'commissioner') return b.split(' ').includes(a);
+  if (a === 'deputy minister') return b.startsWith('deputy') && b.endsWith('minister') && b !== 'deputy prime minister';
+  if (a === 'secretary of state') return b === 'state secretary' || b === 'us secretary of state';
+  return a === 'general secretary' && b.endsWith('general secretary');
+}

@@ -1,0 +1,40 @@
+// Text → claims: the one door of reading. Pure and deterministic; the same document gives the same reading.
+import type { Reading } from '../../model/claims.ts';
+import type { Document } from '../../model/documents.ts';
+import { noFacts } from '../../model/facts.ts';
+import { annotate } from './annotate.ts';
+import { readHoldings } from './kinds/tenures.ts';
+
+/** What the document states, with the passages that state it. Never throws on any text. */
+export function readDocument(document: Document): Reading {
+  const facts = noFacts();
+  const annotated = annotate(document);
+  const holdings = readHoldings(annotated);
+  for (const person of annotated.people) {
+    const mention = annotated.sentences.flatMap(({ mentions }) => mentions).find((one) => one.person === person.id);
+    const tokens = mention && annotated.sentences[mention.run.sentence]?.tokens;
+    const [first, last] = [tokens?.[mention?.run.first ?? 0], tokens?.[mention?.run.last ?? 0]];
+    if (!first || !last) continue;
+    facts.people.push({
+      name: person.name,
+      also: person.also,
+      evidence: [{ quote: document.text.slice(first.start, last.end), start: first.start, end: last.end }],
+      confidence: 0.8,
+      method: 'rule:name',
+    });
+  }
+  for (const { person, title, of, start, end, rule, standing } of holdings) {
+    const name = annotated.people[person]?.name;
+    if (!name) continue;
+    facts.tenures.push({
+      person: name,
+      title,
+      of,
+      ...(standing ? { status: standing } : {}),
+      evidence: [{ quote: document.text.slice(start, end), start, end }],
+      confidence: 0.7,
+      method: `rule:office-${rule}`,
+    });
+  }
+  return { facts, mentions: [] };
+}

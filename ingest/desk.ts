@@ -2,9 +2,9 @@
 // difference that weaving makes of it; one act at a time, and another writer on the same store is noticed by the revision.
 import { advanceRevision, beginRecord } from '../cypher/catalogue/record.ts';
 import { type Store, step } from '../cypher/store.ts';
-import type { Claim, Recorded } from '../model/claims.ts';
+import type { Claim, Reading, Recorded } from '../model/claims.ts';
 import type { Desk, Receipt, Retraction } from '../model/desk.ts';
-import type { DocumentInput } from '../model/documents.ts';
+import type { Document, DocumentInput } from '../model/documents.ts';
 import { ConflictError, GoneError, NotFoundError } from '../model/errors.ts';
 import type { Graph } from '../model/graph.ts';
 import { recorded } from './claims.ts';
@@ -28,8 +28,11 @@ interface Change {
   drop: readonly string[];
 }
 
+/** How a document becomes what it states: the rules of ingest/read, or whatever else keeps to the facts format. */
+export type Reader = (document: Document) => Reading;
+
 /** The desk of a store. Reads the record at the first act, not before, so that opening is quick. */
-export function createDesk(store: Store): Desk {
+export function createDesk(store: Store, reader: Reader = readDocument): Desk {
   let known: Known | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -62,8 +65,8 @@ export function createDesk(store: Store): Desk {
   };
 
   return {
-    accept: (inputs) => {
-      const read = inputs.map(readInput);
+    accept: async (inputs) => {
+      const read = inputs.map((input) => readInput(input, reader));
       return inTurn(() => onRecord((now) => accept(now, read, (change) => write(now, change))));
     },
     retract: (document) => inTurn(() => onRecord((now) => retract(now, document, (change) => write(now, change)))),
@@ -71,9 +74,9 @@ export function createDesk(store: Store): Desk {
 }
 
 /** Reads one input: into a document, then into claims. */
-function readInput(input: DocumentInput): Recorded {
+function readInput(input: DocumentInput, reader: Reader): Recorded {
   const { document, stated } = intake(input);
-  return recorded(document, stated ?? readDocument(document));
+  return recorded(document, stated ?? reader(document));
 }
 
 /** The record and its graph as the store has them; a graph woven by another version is woven anew and written. */

@@ -67,27 +67,30 @@ const memberships: fc.Arbitrary<Says<'memberships'>> = fc.record({
   role: fc.constantFrom('member', 'chair'),
 });
 
-/** One document; everyone whom its facts name is among its people. */
+/** What one document states and when it was published; everyone whom its facts name is among its people. */
+export const statements: fc.Arbitrary<{ published: string | null; states: States }> = fc
+  .record({
+    published: fc.constantFrom(...PUBLISHED),
+    tenures: fc.array(tenures, { maxLength: 4 }),
+    meetings: fc.array(meetings, { maxLength: 3 }),
+    visits: fc.array(visits, { maxLength: 2 }),
+    partnerships: fc.array(partnerships, { maxLength: 2 }),
+    agreements: fc.array(agreements, { maxLength: 2 }),
+    memberships: fc.array(memberships, { maxLength: 1 }),
+  })
+  .map(({ published, ...lists }) => {
+    const named = [
+      ...lists.tenures.map((one) => one.person),
+      ...lists.meetings.flatMap((one) => one.people),
+      ...lists.visits.map((one) => one.person),
+    ];
+    const states: States = { people: [...new Set(named)].map((one) => person(one)), ...lists };
+    return { published, states };
+  });
+
+/** One document. */
 export const aDocument = (id: string): fc.Arbitrary<Recorded> =>
-  fc
-    .record({
-      published: fc.constantFrom(...PUBLISHED),
-      tenures: fc.array(tenures, { maxLength: 4 }),
-      meetings: fc.array(meetings, { maxLength: 3 }),
-      visits: fc.array(visits, { maxLength: 2 }),
-      partnerships: fc.array(partnerships, { maxLength: 2 }),
-      agreements: fc.array(agreements, { maxLength: 2 }),
-      memberships: fc.array(memberships, { maxLength: 1 }),
-    })
-    .map(({ published, ...lists }) => {
-      const named = [
-        ...lists.tenures.map((one) => one.person),
-        ...lists.meetings.flatMap((one) => one.people),
-        ...lists.visits.map((one) => one.person),
-      ];
-      const states: States = { people: [...new Set(named)].map((one) => person(one)), ...lists };
-      return doc(id, published, states);
-    });
+  statements.map(({ published, states }) => doc(id, published, states));
 
 /** A record of one to six documents. */
 export const aRecord: fc.Arbitrary<Recorded[]> = fc

@@ -1,6 +1,6 @@
 // A small world to weave in: documents that state facts, a line of text for each, put together as reading would.
 import { recorded } from '../../../ingest/claims.ts';
-import type { Mention, Recorded, Says } from '../../../model/claims.ts';
+import type { Mention, Reading, Recorded, Says } from '../../../model/claims.ts';
 import type { Document } from '../../../model/documents.ts';
 import { type FactLists, type ListName, noFacts } from '../../../model/facts.ts';
 import type { Graph, WovenEdge, WovenNode } from '../../../model/graph.ts';
@@ -8,8 +8,18 @@ import type { Graph, WovenEdge, WovenNode } from '../../../model/graph.ts';
 /** What a test document states: entries by list, without evidence. */
 export type States = { [L in ListName]?: Says<L>[] } & { mentions?: Omit<Mention, 'start' | 'end'>[] };
 
-/** A document that states these facts, each in a line of its own. */
+/** A document that states these facts, as the record has it. */
 export function doc(id: string, published: string | null, states: States): Recorded {
+  const { document, reading } = stating(id, published, states);
+  return recorded(document, reading);
+}
+
+/** A document that states these facts, each in a line of its own, and the reading of it. */
+export function stating(
+  id: string,
+  published: string | null,
+  states: States,
+): { document: Document; reading: Reading } {
   const { mentions = [], ...lists } = states;
   const facts: Record<string, unknown[]> = { ...noFacts() };
   let text = '';
@@ -40,7 +50,7 @@ export function doc(id: string, published: string | null, states: States): Recor
     hash: id,
     text: text || id,
   };
-  return recorded(document, { facts: facts as unknown as FactLists, mentions: marked }); // recorded() checks every entry by its schema
+  return { document, reading: { facts: facts as unknown as FactLists, mentions: marked } }; // recorded() checks every entry by its schema
 }
 
 export const person = (name: string, ...also: string[]): Says<'people'> => ({ name, also });

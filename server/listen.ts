@@ -1,7 +1,6 @@
 // Gives an app a port and takes it away again: open requests are answered first, then connections end.
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
 import { UnavailableError } from '../model/errors.ts';
 
 export interface Place {
@@ -21,7 +20,7 @@ export interface Listening {
 const GRACE_MILLISECONDS = 5_000;
 
 /** @throws UnavailableError naming a port that is taken, or an address that this machine has not */
-export async function listen(app: Express, { host, port }: Place): Promise<Listening> {
+export async function listen(app: RequestListener, { host, port }: Place): Promise<Listening> {
   const server = createServer(app);
   server.headersTimeout = 20_000;
   server.requestTimeout = 60_000;

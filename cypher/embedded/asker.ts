@@ -2,7 +2,7 @@
 // One statement at a time, so that the one that took too long or too much is the one that is ended.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError, LimitError, RefusedError, StatementError, UnavailableError } from '../../model/errors.ts';
+import { InputError, LimitError, StatementError, UnavailableError } from '../../model/errors.ts';
 import type { Asked, AskLimits, Parameters } from '../driver.ts';
 import { checkPlan } from './plan.ts';
 import { StoreProcess } from './process.ts';
@@ -127,9 +127,6 @@ function asReader(error: unknown, limits: AskLimits): unknown {
   }
   if (error instanceof LimitError) {
     return new LimitError('the statement needed more memory than one statement may have and was ended', error.limit);
-  }
-  if (error instanceof RefusedError && error.rule === 'read-only') {
-    return new RefusedError('the statement would write; only reading is allowed', 'writes');
   }
   return error;
 }

@@ -15,8 +15,7 @@ export function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
   const status = statusOf(error);
   if (status === CONFLICT) return { kind: 'conflict', message: 'another transaction wrote the same data first' };
-  if (status === '25G03')
-    return { kind: 'refused', message: 'the statement would write; this copy of the store is read-only' };
+  if (status === '25G03') return { kind: 'refused', message: 'the statement would write; only reading is allowed' };
   if (message.includes('UNIQUE constraint violation')) return { kind: 'conflict', message: readable(message) };
   if (message.includes('cannot be locked')) return { kind: 'held', message: readable(message) };
   if (status.startsWith('42') || status.startsWith('22')) return { kind: 'statement', message: readable(message) };

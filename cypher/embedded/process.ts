@@ -144,7 +144,7 @@ function errorOf(failure: Failure): Error {
     case 'conflict':
       return new ConflictError(failure.message);
     case 'refused':
-      return new RefusedError(failure.message, 'read-only');
+      return new RefusedError(failure.message, 'writes');
     case 'limit':
       return new LimitError(failure.message, 'memory');
     case 'held':

@@ -13,6 +13,9 @@ const TRIES = 5;
 /** A step gave fewer rows than it must. */
 class TooFewRows extends Error {}
 
+/** A statement for reading would write. */
+class Writes extends Error {}
+
 let database: GrafeoDB | undefined;
 let file = '';
 let checkpointMilliseconds = 1000;
@@ -28,7 +31,7 @@ async function obey(order: Order): Promise<Answers[Order['kind']]> {
     case 'open':
       return open(order);
     case 'read':
-      return (await opened().executeCypher(order.text, order.parameters)).toArray().map(plainRow);
+      return read(order.text, order.parameters);
     case 'explain':
       return explain(order.text, order.parameters);
     case 'ask':
@@ -52,6 +55,18 @@ function open(order: Extract<Order, { kind: 'open' }>): Answers['open'] {
   // Without them the last commits of a burst reach the disk only with the next commit.
   if (!order.readOnly) database.setCheckpointTriggers({ intervalMs: checkpointMilliseconds });
   return { resident: process.memoryUsage.rss() };
+}
+
+/** In a transaction that is always taken back: a statement for reading that writes leaves no trace. */
+async function read(text: string, parameters: Parameters): Promise<Row[]> {
+  const transaction = opened().beginTransaction();
+  try {
+    const result = await transaction.executeCypher(text, parameters);
+    if (Object.values(result.counters).some((count) => count > 0)) throw new Writes();
+    return result.toArray().map(plainRow);
+  } finally {
+    transaction.rollback();
+  }
 }
 
 /** The plan, one operator a line. The statement does not run. */
@@ -120,7 +135,10 @@ async function copy(to: string): Promise<Answers['copy']> {
 }
 
 function failure(error: unknown): Failure {
-  return error instanceof TooFewRows ? { kind: 'conflict', message: error.message } : failureOf(error);
+  if (error instanceof TooFewRows) return { kind: 'conflict', message: error.message };
+  if (error instanceof Writes)
+    return { kind: 'refused', message: 'the statement would write; only reading is allowed' };
+  return failureOf(error);
 }
 
 async function serve(request: Request): Promise<void> {

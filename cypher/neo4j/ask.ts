@@ -17,7 +17,7 @@ interface Question {
 
 /** @throws InputError for what the server cannot understand, RefusedError, LimitError, UnavailableError */
 export function ask(server: Server, question: Question, limits: AskLimits): Promise<Asked> {
-  const answer = inSession(server, 'READ', (session) =>
+  const answer = inSession(server, { access: 'READ', mayRepeat: () => false }, (session) =>
     answered(session, question, { ...limits, bytes: server.limits.askBytes }),
   );
   return inTime(answer, limits.milliseconds).catch((error: unknown) => {

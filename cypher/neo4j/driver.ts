@@ -1,6 +1,5 @@
 // Neo4j 5 behind the driver interface, over Bolt. Read access mode for what reads; a write is one explicit transaction,
 // tried again only where the server says that nothing of it was kept.
-import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Session, type Transaction } from 'neo4j-driver';
 import { ConflictError } from '../../model/errors.ts';
 import type { Driver, Parameters, Row, Step } from '../driver.ts';
@@ -10,9 +9,6 @@ import { isRetryable, isTransient } from './failures.ts';
 import { inSession, type Server } from './session.ts';
 import { DEFAULT_LIMITS, type Neo4jSettings } from './settings.ts';
 import { rowsOf, sentParameters } from './values.ts';
-
-const TRIES = 6;
-const FIRST_PAUSE_MILLISECONDS = 25;
 
 /** Opens a connection and asks one question. @throws UnavailableError when the server does not answer or refuses us */
 export async function openNeo4j(settings: Neo4jSettings): Promise<Driver> {
@@ -55,43 +51,29 @@ function driverOf(server: Server): Driver {
   };
 }
 
-function read(server: Server, text: string, parameters: Parameters): Promise<Row[]> {
+async function read(server: Server, text: string, parameters: Parameters): Promise<Row[]> {
   const sent = sentParameters(plainParameters(parameters));
-  return inSession(server, 'READ', (session) =>
-    session.executeRead(async (transaction) => rowsOf(await transaction.run(text, sent)), {
-      timeout: server.limits.readMilliseconds,
-    }),
+  const timeout = server.limits.readMilliseconds;
+  return inSession(server, { access: 'READ', mayRepeat: isRetryable }, async (session) =>
+    rowsOf(await session.run(text, sent, { timeout })),
   );
 }
 
 function define(server: Server, text: string): Promise<void> {
-  return inSession(server, 'WRITE', async (session) => {
+  return inSession(server, { access: 'WRITE', mayRepeat: isRetryable }, async (session) => {
     await session.run(text, {}, { timeout: server.limits.writeMilliseconds });
   });
 }
 
-async function write(server: Server, steps: readonly Step[]): Promise<Row[][]> {
-  for (let attempt = 1; ; attempt++) {
-    const progress = { committing: false };
-    try {
-      return await inSession(server, 'WRITE', async (session) => {
-        try {
-          return await transact(session, steps, { timeout: server.limits.writeMilliseconds, progress });
-        } catch (error) {
-          // A connection lost during the commit leaves its outcome unknown: repeating might write twice.
-          if (attempt < TRIES && (progress.committing ? isTransient(error) : isRetryable(error))) throw new Again();
-          throw error;
-        }
-      });
-    } catch (error) {
-      if (!(error instanceof Again)) throw error;
-      await sleep(FIRST_PAUSE_MILLISECONDS * 2 ** attempt * (0.5 + Math.random()));
-    }
-  }
+function write(server: Server, steps: readonly Step[]): Promise<Row[][]> {
+  const progress = { committing: false };
+  // A connection lost during the commit leaves its outcome unknown: to repeat it might write twice.
+  const mayRepeat = (error: unknown) => (progress.committing ? isTransient(error) : isRetryable(error));
+  return inSession(server, { access: 'WRITE', mayRepeat }, (session) => {
+    progress.committing = false;
+    return transact(session, steps, { timeout: server.limits.writeMilliseconds, progress });
+  });
 }
-
-/** The transaction was rolled back and may be tried again. */
-class Again extends Error {}
 
 async function transact(
   session: Session,

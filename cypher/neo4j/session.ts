@@ -1,7 +1,13 @@
 // One session with a Neo4j: opened for reading or writing, closed after its work, errors translated on the way out.
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Driver, Session } from 'neo4j-driver';
 import { translated } from './failures.ts';
 import type { Limits } from './settings.ts';
+
+const TRIES = 6;
+const FIRST_PAUSE_MILLISECONDS = 25;
+/** No further try after this long: whoever waits wants to hear. */
+const PATIENCE_MILLISECONDS = 5000;
 
 /** What is needed to open a session and to name the server in errors. */
 export interface Server {
@@ -11,18 +17,34 @@ export interface Server {
   limits: Limits;
 }
 
+export interface Manner {
+  access: 'READ' | 'WRITE';
+  /** Whether the work may be done again after this error of the vendor's. */
+  mayRepeat: (error: unknown) => boolean;
+}
+
 /** @throws the errors of model/errors.ts, never the vendor's */
 export async function inSession<T>(
   server: Server,
-  access: 'READ' | 'WRITE',
+  { access, mayRepeat }: Manner,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
+  const giveUp = Date.now() + PATIENCE_MILLISECONDS;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(server, access, work);
+    } catch (error) {
+      if (attempt === TRIES || Date.now() > giveUp || !mayRepeat(error)) throw translated(error, server.address);
+    }
+    await sleep(FIRST_PAUSE_MILLISECONDS * 2 ** attempt * (0.5 + Math.random()));
+  }
+}
+
+async function once<T>(server: Server, access: Manner['access'], work: (session: Session) => Promise<T>): Promise<T> {
   const { bolt, database } = server;
   const session = bolt.session({ defaultAccessMode: access, ...(database === undefined ? {} : { database }) });
   try {
     return await work(session);
-  } catch (error) {
-    throw translated(error, server.address);
   } finally {
     await session.close().catch(() => undefined); // a broken connection has been reported already
   }

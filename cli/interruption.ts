@@ -1,0 +1,46 @@
+// Ctrl-C and TERM as a command meets them: the first asks it to stop after what is under way, so that what was acknowledged is
+// kept and nothing is half there; the second ends the process at once, which the store survives as it survives a kill.
+import { constants } from 'node:os';
+
+export interface Interruption {
+  /** Aborted by the first signal. */
+  readonly signal: AbortSignal;
+  /** Exit code by the convention of shells, 128 + number of the signal; undefined while nobody has interrupted. */
+  exitCode(): number | undefined;
+  /** Gives the signals back to Node. */
+  release(): void;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** Watches for SIGINT and SIGTERM until released. */
+export function watchInterruption(): Interruption {
+  const stop = new AbortController();
+  let code: number | undefined;
+  const heard = (name: NodeJS.Signals): void => {
+    if (code !== undefined) process.exit(code);
+    code = 128 + constants.signals[name];
+    stop.abort();
+  };
+  for (const name of SIGNALS) process.on(name, heard);
+  return {
+    signal: stop.signal,
+    exitCode: () => code,
+    release() {
+      for (const name of SIGNALS) process.off(name, heard);
+    },
+  };
+}
+
+/** The values until the signal is aborted; does not wait for a value that is still to come then. */
+export async function* untilAborted<T>(values: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const aborted = new Promise<undefined>((resolve) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  const iterator = values[Symbol.asyncIterator]();
+  while (!signal.aborted) {
+    const next = await Promise.race([iterator.next(), aborted]);
+    if (!next || next.done) return;
+    yield next.value;
+  }
+}

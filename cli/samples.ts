@@ -1,0 +1,32 @@
+// The samples that come with Entente: read into a store on its first start. A sample that was retracted stays away: what the record
+// knows, or once knew, of any of them says that this was not the first start.
+import { fileURLToPath } from 'node:url';
+import { documentById, gone } from '../cypher/catalogue/questions.ts';
+import type { Store } from '../cypher/store.ts';
+import { readSources } from '../ingest/sources/files.ts';
+import { intake } from '../ingest/sources/intake.ts';
+import type { DocumentInput } from '../model/documents.ts';
+
+/** Beside cli/ in the sources as in the build. */
+const FOLDERS = ['../samples/records/', '../samples/articles/'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+);
+
+/** All samples, each with its id. @throws InputError for a sample that is no document, which only a defect can cause */
+export async function sampleInputs(): Promise<(DocumentInput & { id: string })[]> {
+  const inputs: (DocumentInput & { id: string })[] = [];
+  for await (const { from, input } of readSources(FOLDERS)) {
+    if (!/\.jsonl?$/.test(from)) continue; // a folder may explain itself
+    inputs.push({ ...input, id: input.id ?? intake(input).document.id });
+  }
+  return inputs;
+}
+
+/** Whether any of these documents is, or once was, in the store. */
+export async function isKnown(store: Store, inputs: readonly { id: string }[]): Promise<boolean> {
+  for (const { id } of inputs) {
+    if ((await store.read(documentById, { id })).length > 0) return true;
+    if ((await store.read(gone, { id })).length > 0) return true;
+  }
+  return false;
+}

@@ -90,12 +90,10 @@ export function officeName(words: OfficeWords): string {
   return `${shown}${body}${words.to ? ` to ${article(sideName(words.to))}` : ''}`;
 }
 
-const article = (name: string): string =>
-  /^(united|european union|republic|netherlands|philippines|holy see|association|organi|democratic|ministry|department|communist|communist|central)/i.test(
-    name,
-  )
-    ? `the ${name}`
-    : name;
+const WITH_ARTICLE =
+  /^(?:united |european |republic|netherlands|philippines|holy see|bahamas|gambia|association|organi[sz]ation|democratic|ministry|department|embassy|communist|central|national|state|supreme|standing|politburo|secretariat)/i;
+
+const article = (name: string): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
 
 /** Whether `vague` may be the same office as `exact`, said with less: no body, or no side of accreditation. */
 export function isVaguerOffice(vague: OfficeWords, exact: OfficeWords): boolean {

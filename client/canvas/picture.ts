@@ -1,0 +1,257 @@
+// The picture itself: the only file that knows sigma. Draws what it is given and says what was clicked; keeps no scene.
+// To be imported only where WebGL is: the pictogram program fails without it as soon as it is loaded.
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import { createNodeImageProgram } from '@sigma/node-image';
+import { MultiUndirectedGraph } from 'graphology';
+import { Sigma } from 'sigma';
+import { drawnAs } from '../kinds.ts';
+import { imageOf } from '../pictograms.ts';
+import type { Selected } from '../scene/scene.ts';
+import { linkCounts, linkLabel, type Shown, unseen } from '../scene/shown.ts';
+import type { Scheme } from '../scheme.ts';
+import { timeInWords } from '../words.ts';
+import { layOut, type Spot } from './layout.ts';
+import { mix, PALETTES, radiusOf, strandsOf, thicknessOf } from './look.ts';
+import { drawOverlay } from './overlay.ts';
+
+/** What sigma reads of a node (colour, size, image) and what we draw over it. */
+interface Body {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  type: string;
+  image: string;
+  label: null;
+  name: string;
+  weight: number;
+  more: number;
+}
+
+interface Line {
+  size: number;
+  color: string;
+  type: string;
+  curvature: number;
+  bend: number;
+  words: string;
+  hidden?: boolean;
+}
+
+export interface Handlers {
+  onSelect: (selected: Selected | null) => void;
+  onExpand: (id: string) => void;
+}
+
+/** How far what does not belong to the selection fades into the ground. */
+const FADED = 0.78;
+
+const moves = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300);
+
+export class Picture {
+  private readonly graph = new MultiUndirectedGraph<Body, Line>();
+  private readonly sigma: Sigma<Body, Line>;
+  private readonly paper: HTMLCanvasElement;
+  private readonly spots: Map<string, Spot>;
+  private scheme: Scheme = 'light';
+  private selected: Selected | null = null;
+  private pointed: { node: string | null; link: string | null } = { node: null, link: null };
+  /** Nodes and links that stay in full colour while something is selected; null: all do. */
+  private lit: Set<string> | null = null;
+
+  constructor(container: HTMLElement, spots: Map<string, Spot>, handlers: Handlers) {
+    this.spots = spots;
+    this.sigma = new Sigma<Body, Line>(this.graph, container, {
+      allowInvalidContainer: true,
+      defaultNodeType: 'pictogram',
+      defaultDrawNodeHover: () => undefined,
+      enableEdgeEvents: true,
+      renderLabels: false,
+      stagePadding: 60,
+      minCameraRatio: 0.1,
+      maxCameraRatio: 3,
+      doubleClickZoomingDuration: moves(),
+      zoomDuration: moves(),
+      inertiaDuration: moves(),
+      nodeProgramClasses: {
+        pictogram: createNodeImageProgram<Body, Line>({
+          drawingMode: 'background',
+          padding: 0.24,
+          size: { mode: 'force', value: 96 },
+          keepWithinCircle: true,
+        }),
+      },
+      edgeProgramClasses: { curved: createEdgeCurveProgram<Body, Line>() },
+      nodeReducer: (id, body) => ({
+        ...body,
+        color: this.isLit(id) ? body.color : this.faded(body.color),
+        zIndex: this.isLit(id) ? 1 : 0,
+      }),
+      edgeReducer: (id, line) => this.lineNow(id, line),
+      zIndex: true,
+    });
+    this.paper = this.sigma.createCanvas('names', { beforeLayer: 'mouse', style: { pointerEvents: 'none' } });
+    this.sigma.resize(true);
+    this.sigma.on('afterRender', () => this.drawOver());
+    this.listen(handlers);
+  }
+
+  private listen({ onSelect, onExpand }: Handlers): void {
+    const { sigma } = this;
+    const point = (node: string | null, link: string | null): void => {
+      this.pointed = { node, link };
+      sigma.getContainer().style.cursor = (node ?? link) ? 'pointer' : 'default';
+      sigma.refresh({ skipIndexation: true, schedule: true });
+    };
+    sigma.on('enterNode', ({ node }) => point(node, null));
+    sigma.on('leaveNode', () => point(null, null));
+    sigma.on('enterEdge', ({ edge }) => point(null, edge));
+    sigma.on('leaveEdge', () => point(null, null));
+    sigma.on('clickNode', ({ node }) => onSelect({ what: 'node', id: node }));
+    sigma.on('clickEdge', ({ edge }) => onSelect({ what: 'link', id: edge }));
+    sigma.on('clickStage', () => onSelect(null));
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      onExpand(node);
+    });
+  }
+
+  /** Draws this and nothing else. Nodes without a place get one; `anew` forgets all places first. */
+  show(shown: Shown, anew: boolean): void {
+    if (anew) this.spots.clear();
+    for (const [id, spot] of layOut(shown, this.spots)) this.spots.set(id, spot);
+    const counts = linkCounts(shown);
+    this.graph.clear();
+    for (const node of shown.nodes) {
+      const { colour, pictogram } = drawnAs(node.label);
+      const spot = this.spots.get(node.id) ?? { x: 0, y: 0 };
+      const size = radiusOf(node.label, node.degree) * Math.min(1, Math.max(0.5, Math.sqrt(120 / shown.nodes.length)));
+      this.graph.addNode(node.id, {
+        ...spot,
+        size,
+        color: colour,
+        type: 'pictogram',
+        image: imageOf(pictogram),
+        label: null,
+        name: node.name,
+        weight: (counts.get(node.id) ?? 0) + size / 100,
+        more: unseen(node, counts),
+      });
+    }
+    this.addLines(shown);
+    this.sigma.refresh();
+  }
+
+  private addLines(shown: Shown): void {
+    const palette = PALETTES[this.scheme];
+    for (const { link, count, bend } of strandsOf(shown.links)) {
+      if (link.source === link.target) continue;
+      const kind = linkLabel(link);
+      const colour = kind === 'Tie' ? palette.edge : drawnAs(kind).colour;
+      const when = timeInWords(link.date, link.until);
+      this.graph.addUndirectedEdgeWithKey(link.id, link.source, link.target, {
+        size: count > 1 ? 5 : thicknessOf(link.status),
+        color: colour,
+        type: bend === 0 ? 'line' : 'curved',
+        curvature: bend,
+        bend,
+        words: count > 1 ? `${count} links` : [when, link.phrase].filter(Boolean).join(' · '),
+      });
+    }
+  }
+
+  setScheme(scheme: Scheme): void {
+    this.scheme = scheme;
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Rings the selection and fades what is not tied to it. */
+  setSelected(selected: Selected | null): void {
+    this.selected = selected;
+    this.lit = this.tiedTo(selected);
+    this.sigma.refresh({ skipIndexation: true });
+  }
+
+  private tiedTo(selected: Selected | null): Set<string> | null {
+    if (selected?.what === 'node' && this.graph.hasNode(selected.id)) {
+      return new Set([selected.id, ...this.graph.neighbors(selected.id), ...this.graph.edges(selected.id)]);
+    }
+    if (selected?.what === 'link' && this.graph.hasEdge(selected.id)) {
+      return new Set([selected.id, ...this.graph.extremities(selected.id)]);
+    }
+    return null;
+  }
+
+  /** Brings everything into view. */
+  fit(): void {
+    void this.sigma.getCamera().animatedReset({ duration: moves() });
+  }
+
+  zoom(closer: boolean): void {
+    const camera = this.sigma.getCamera();
+    void (closer ? camera.animatedZoom({ duration: moves() }) : camera.animatedUnzoom({ duration: moves() }));
+  }
+
+  /** For those who look from outside: where a node is on the page's canvas, in pixels. */
+  whereIs(id: string): { x: number; y: number } | undefined {
+    return this.graph.hasNode(id) ? this.sigma.graphToViewport(this.graph.getNodeAttributes(id)) : undefined;
+  }
+
+  close(): void {
+    this.sigma.kill();
+  }
+
+  private isLit(id: string): boolean {
+    return this.lit === null || this.lit.has(id) || this.pointed.node === id || this.pointed.link === id;
+  }
+
+  private faded(colour: string): string {
+    return mix(colour, PALETTES[this.scheme].ground, FADED);
+  }
+
+  private lineNow(id: string, line: Line): Line & { zIndex: number } {
+    const isChosen = (this.selected?.what === 'link' && this.selected.id === id) || this.pointed.link === id;
+    if (isChosen) return { ...line, color: PALETTES[this.scheme].ring, size: line.size + 1.5, zIndex: 2 };
+    return { ...line, color: this.isLit(id) ? line.color : this.faded(line.color), zIndex: this.isLit(id) ? 1 : 0 };
+  }
+
+  private drawOver(): void {
+    const { width, height } = this.sigma.getDimensions();
+    const fine = window.devicePixelRatio || 1;
+    if (this.paper.width !== Math.round(width * fine)) this.paper.width = Math.round(width * fine);
+    if (this.paper.height !== Math.round(height * fine)) this.paper.height = Math.round(height * fine);
+    const paper = this.paper.getContext('2d');
+    if (!paper) return;
+    paper.setTransform(fine, 0, 0, fine, 0, 0);
+    const ringed = this.selected?.what === 'node' ? [this.selected.id] : [];
+    const discs = this.graph.mapNodes((id, body) => ({
+      id,
+      ...this.sigma.graphToViewport(body),
+      radius: this.sigma.scaleSize(body.size),
+      name: body.name,
+      weight: body.weight,
+      dim: !this.isLit(id),
+      more: id === ringed[0] || id === this.pointed.node ? body.more : 0,
+    }));
+    const tags = [this.selected?.what === 'link' ? this.selected.id : null, this.pointed.link].flatMap((id) =>
+      this.tagOf(id),
+    );
+    drawOverlay(
+      paper,
+      { discs, ringed, pointed: this.pointed.node, tags, palette: PALETTES[this.scheme] },
+      width,
+      height,
+    );
+  }
+
+  /** The words of a link at the middle of its line; a bent line is a quadratic curve, whose middle is halfway to its anchor. */
+  private tagOf(id: string | null): { x: number; y: number; text: string }[] {
+    if (id === null || !this.graph.hasEdge(id)) return [];
+    const [source, target] = this.graph.extremities(id).map((end) => this.whereIs(end) ?? { x: 0, y: 0 });
+    if (!source || !target) return [];
+    const { bend, words } = this.graph.getEdgeAttributes(id);
+    const x = (source.x + target.x) / 2 + ((target.y - source.y) * bend) / 2;
+    const y = (source.y + target.y) / 2 - ((target.x - source.x) * bend) / 2;
+    return [{ x, y, text: words }];
+  }
+}

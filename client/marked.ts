@@ -1,0 +1,99 @@
+// Which words of a quote carry its fact, and how overlapping passages of a text are cut into pieces that can be drawn.
+// Pure. Compares folded words, so that marks and case do not matter; offsets are UTF-16, as everywhere.
+import type { FactView } from '../model/api.ts';
+import { fold } from '../model/names.ts';
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+interface Word extends Range {
+  folded: string;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    folded: fold(found[0]),
+  }));
+}
+
+/** Words that tie sentences together and carry no fact by themselves. */
+const SMALL = new Set(
+  'a an and as at by for from he her his in into is it its of on or she that the their they this to was were who with'.split(
+    ' ',
+  ),
+);
+const isTelling = (word: string): boolean => word !== '' && !SMALL.has(word);
+
+/** Values of a fact that are no words of the text: codes, marks of ours. */
+const NOT_SAID = new Set([
+  'mode',
+  'setting',
+  'status',
+  'kind',
+  'ladder',
+  'rank',
+  'approx',
+  'sort',
+  'key',
+  'confidence',
+  'voices',
+]);
+
+/** Parts of a date that a text may spell out: "2024-03-07" → 2024, 7, March. */
+function dateWords(value: string): string[] {
+  return value.split('/').flatMap((date) => {
+    const [year, month, day] = date.split('-');
+    const name =
+      month && new Date(Date.UTC(2000, Number(month) - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+    return [year, name, day && String(Number(day))].flatMap((part) => (part ? [fold(part)] : []));
+  });
+}
+
+/** Folded words that a fact is about: its parties, capacities, places, values and dates. */
+function tellingWords(fact: FactView): Set<string> {
+  const said = Object.entries(fact.values).flatMap(([key, value]) => (NOT_SAID.has(key) ? [] : [value].flat()));
+  const names = fact.participants.flatMap(({ name, capacity }) => (capacity ? [name, capacity.name] : [name]));
+  const words = [...names, ...said.map(String)].flatMap((text) =>
+    /^\d{4}(-\d\d)*(\/\d{4}(-\d\d)*)?$/.test(text) ? dateWords(text) : fold(text).split(' '),
+  );
+  return new Set(words.filter(isTelling));
+}
+
+/** The parts of a quote whose words name what the fact is about; neighbours are joined over the blank between them. */
+export function supportingWords(quote: string, fact: FactView): Range[] {
+  const telling = tellingWords(fact);
+  const found = wordsOf(quote).filter(({ folded }) => telling.has(folded));
+  return found.reduce<Range[]>((joined, { start, end }) => {
+    const last = joined.at(-1);
+    if (last && /^[\s\-–'’.]*$/.test(quote.slice(last.end, start))) last.end = end;
+    else joined.push({ start, end });
+    return joined;
+  }, []);
+}
+
+export interface Piece<T> extends Range {
+  text: string;
+  /** All that covers this piece, in the order given. */
+  by: T[];
+}
+
+/** Cuts a text where passages begin and end. Passages beyond the text are left out. */
+export function cut<T extends Range>(text: string, passages: readonly T[]): Piece<T>[] {
+  const sound = passages.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
+  const edges = [...new Set([0, text.length, ...sound.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
+  return edges.slice(0, -1).map((start, at) => {
+    const end = edges[at + 1] ?? text.length;
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      by: sound.filter((each) => each.start <= start && each.end >= end),
+    };
+  });
+}

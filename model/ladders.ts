@@ -52,8 +52,8 @@ function rankOf(words: ReadonlySet<string>, text: string): number {
   return /^green |^sectoral |partnerships? (?:on|in) /.test(text) ? 3 : 4;
 }
 
-/** The rung of the ladder of diplomatic relations that these words name. */
+/** The highest rung of the ladder of diplomatic relations that these words name. */
 export function diplomaticLevel(wording: string): Level | undefined {
   const text = fold(wording);
-  return LEVELS.filter((level) => level.ladder === 'diplomatic').find((level) => text.includes(level.name));
+  return LEVELS.findLast((level) => level.ladder === 'diplomatic' && text.includes(level.name));
 }

@@ -70,25 +70,34 @@ function localsOf(all: Sayings): Local[] {
       });
     }
   }
-  for (const { document, person, office } of statedOffices(all)) {
+  for (const { document, person, office, sure } of statedOffices(all)) {
     const local = locals.get(localKey(document, person));
     if (!local) continue;
     local.offices.add(officeId(office));
     const country = countryOf(office);
-    if (country) local.countries.add(country);
+    if (country && sure) local.countries.add(country);
   }
   return [...locals.values()];
 }
 
-/** Every office that a text gives to a person, in a tenure or as the capacity at a table. */
-function statedOffices(all: Sayings): { document: string; person: string; office: OfficeWords }[] {
+/** Below this confidence a claim does not tell two of one name apart: its country may have been taken from the context. */
+const SURE = 0.5;
+
+/** Every office that a text gives to a person, in a tenure or as the capacity at a table; sure where the text states it of them. */
+function statedOffices(all: Sayings): { document: string; person: string; office: OfficeWords; sure: boolean }[] {
   const capacities = all.meetings.flatMap(({ claim, document }) =>
-    (claim.says.capacities ?? []).map((office) => ({ document: document.id, person: office.person, office })),
+    (claim.says.capacities ?? []).map((office) => ({
+      document: document.id,
+      person: office.person,
+      office,
+      sure: false,
+    })),
   );
   const tenures = all.tenures.map(({ claim, document }) => ({
     document: document.id,
     person: claim.says.person,
     office: claim.says,
+    sure: claim.confidence >= SURE,
   }));
   return [...tenures, ...capacities];
 }

@@ -135,6 +135,19 @@ describe('who is who', () => {
     ).toEqual([['Bush', 'George W Bush'], ['George H Bush']].sort());
   });
 
+  test('a country that was taken from the context does not tell two of one name apart', () => {
+    const said = (id: string, of: string, confidence: number) => {
+      const entry = doc(id, '2023-01-01', {
+        people: [person('Pham Van Ba')],
+        tenures: [tenure('Pham Van Ba', 'Prime Minister', of)],
+      });
+      return { ...entry, claims: entry.claims.map((claim) => ({ ...claim, confidence })) };
+    };
+    const count = (confidence: number) =>
+      nodesOf(weave([said('a', 'VNM', 0.9), said('b', 'LAO', confidence)]), 'Person').length;
+    expect([count(0.9), count(0.3)]).toEqual([2, 1]);
+  });
+
   test('a name without an office is not given to one of two persons of that name', () => {
     const graph = weave([
       doc('a', '2023-01-01', { people: [person('Kim Min')], tenures: [tenure('Kim Min', 'President', 'KOR')] }),

@@ -52,7 +52,7 @@ function check(input: DocumentInput): DocumentInput {
 
 function bodyOf(input: DocumentInput): Body {
   if (input.html !== undefined) {
-    const { text, ...found } = readHtml(input.html);
+    const { text, ...found } = readHtml(keepable(input.html));
     return { text: keepable(text), found };
   }
   if (input.records !== undefined) {

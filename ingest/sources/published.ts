@@ -63,7 +63,7 @@ function onlyDate(words: string): string | null {
     .replace(MONTH_FIRST, '')
     .replace(DAY_MONTH, '')
     .replace(
-      /\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|\b(?:[ap]\.?m|gmt|utc|mon|tue|wed|thu|fri|sat|sun)\w*\b|[zZ]|[+-]\d{2}:?\d{2}/gi,
+      /\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?|\b(?:[ap]\.?m|gmt|utc|mon|tue|wed|thu|fri|sat|sun)\w*\b|[zZ]|[+-]\d{1,2}(?::?\d{2})?/gi,
       '',
     )
     .replace(/[\s,.;:|()-]+/g, '');

@@ -3,13 +3,18 @@ import type { Reading } from '../../model/claims.ts';
 import type { Document } from '../../model/documents.ts';
 import { noFacts } from '../../model/facts.ts';
 import { annotate } from './annotate.ts';
+import { joinMeetings } from './kinds/join-meetings.ts';
+import { readMeetings } from './kinds/meetings.ts';
+import { Story } from './kinds/story.ts';
 import { readHoldings } from './kinds/tenures.ts';
+import { resolveSentences } from './people/resolve.ts';
 
 /** What the document states, with the passages that state it. Never throws on any text. */
 export function readDocument(document: Document): Reading {
   const facts = noFacts();
   const annotated = annotate(document);
   const holdings = readHoldings(annotated);
+  const sentences = resolveSentences(annotated, holdings);
   for (const person of annotated.people) {
     const mention = annotated.sentences.flatMap(({ mentions }) => mentions).find((one) => one.person === person.id);
     const tokens = mention && annotated.sentences[mention.run.sentence]?.tokens;
@@ -34,6 +39,20 @@ export function readDocument(document: Document): Reading {
       evidence: [{ quote: document.text.slice(start, end), start, end }],
       confidence: 0.7,
       method: `rule:office-${rule}`,
+    });
+  }
+  const story = new Story(annotated, sentences, holdings);
+  for (const meeting of joinMeetings(readMeetings(sentences, story))) {
+    facts.meetings.push({
+      people: meeting.people.map((id) => annotated.people[id]?.name ?? ''),
+      mode: meeting.mode,
+      status: meeting.status,
+      date: meeting.date,
+      place: meeting.place,
+      country: meeting.country,
+      evidence: meeting.passages.map(({ start, end }) => ({ quote: document.text.slice(start, end), start, end })),
+      confidence: 0.7,
+      method: `rule:${meeting.rules[0] ?? ''}`,
     });
   }
   return { facts, mentions: [] };

@@ -1,7 +1,9 @@
 // Who held which office, from the offices that stand by names. Where the text leaves the country out, it is the country of
 // the same person's other office, else of the same title elsewhere in the text, else the country the text is told from.
+import { countryName } from '../../../model/countries.ts';
 import type { Annotated } from '../annotate.ts';
 import type { Attachment } from '../people/attach.ts';
+import { SENT } from '../lexicon/offices.ts';
 import { titleKey } from '../people/titles.ts';
 
 export interface Holding {
@@ -26,9 +28,17 @@ export function readHoldings(annotated: Annotated): Holding[] {
   const holdings = annotated.attachments.map((attachment) => holdingOf(attachment));
   const stated = new Map<number, string>();
   for (const { person, of } of holdings) if (isState(of) && of && !stated.has(person)) stated.set(person, of);
-  for (const holding of holdings) resolveOwner(holding, holdings, stated, annotated.home);
-  holdings.push(...counterpartHoldings(annotated, holdings));
+  for (const holding of holdings) {
+    resolveOwner(holding, holdings, stated, annotated.home);
+    if (holding.of === 'Communist Party') holding.of = partyOf(holding.person, stated, annotated.home);
+  }
   return holdings;
+}
+
+/** Of several offices the one that counts for a counterpart: of a deputy prime minister and foreign minister the latter. */
+export function officeForCounterpart(holdings: readonly Holding[], person: number): Holding | undefined {
+  const held = holdings.filter((holding) => holding.person === person && holding.standing === null && isState(holding.of) && holding.to.length === 0);
+  return held.find(({ title }) => titleKey(title) === 'foreign minister') ?? held[0];
 }
 
 function holdingOf({ person, office, rule, start, end, sentence }: Attachment): Holding {
@@ -45,35 +55,16 @@ function resolveOwner(holding: Holding, all: readonly Holding[], stated: Readonl
     holding.owner = 'person';
     return;
   }
-  if (home) {
+  // who is sent by a state is never sent by the one that the text is told from unless it says so
+  if (home && !SENT.has(titleKey(holding.title))) {
     holding.of = home;
     holding.owner = 'home';
   }
 }
 
-/** The person a counterpart is the counterpart of: the nearest named before, with the office held. */
-function counterpartHoldings(annotated: Annotated, holdings: readonly Holding[]): Holding[] {
-  return annotated.counterparts.flatMap(({ person, piece, sentence, start, end }) => {
-    if (person === null) return [];
-    const partner = partnerOf(annotated, holdings, { sentence, first: piece.first, not: person });
-    const of = piece.of ?? holdings.find((other) => other.person === person && isState(other.of))?.of ?? null;
-    return partner.map((office): Holding => ({ person, title: office.title, of, to: [], under: [], standing: null, rule: 'counterpart', owner: piece.of ? 'stated' : 'none', start, end, sentence }));
-  });
-}
 
-function partnerOf(annotated: Annotated, holdings: readonly Holding[], at: { sentence: number; first: number; not: number }): Holding[] {
-  for (let index = at.sentence; index >= Math.max(0, at.sentence - 4); index--) {
-    const mentions = (annotated.sentences[index]?.mentions ?? []).filter(({ person, run }) => person !== at.not && (index < at.sentence || run.first < at.first));
-    for (const { person } of index === at.sentence ? [...mentions].reverse() : mentions) {
-      const held = holdings.filter((holding) => holding.person === person && holding.standing === null && isState(holding.of) && holding.to.length === 0);
-      if (held.length > 0) return primary(held);
-    }
-  }
-  return [];
-}
-
-/** Of several offices the highest counts for a counterpart: of a deputy prime minister and foreign minister the latter. */
-function primary(held: readonly Holding[]): Holding[] {
-  const foreign = held.find(({ title }) => titleKey(title) === 'foreign minister');
-  return [foreign ?? held[0]].filter((holding) => holding !== undefined);
+/** "the Communist Party" is that of the country of the person's other office, else of the country the text is told from. */
+function partyOf(person: number, stated: ReadonlyMap<number, string>, home: string | null): string {
+  const name = countryName(stated.get(person) ?? home ?? '');
+  return name ? `Communist Party of ${name}` : 'Communist Party';
 }

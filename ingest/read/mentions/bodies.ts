@@ -4,7 +4,7 @@ import { BODY_NOUNS, STATE_ORGANS } from '../lexicon/bodies.ts';
 import type { Token } from '../tokens.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
 
-const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the', 'in', 'to', 'against', ',']);
+const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the', 'in', 'against', ',']);
 const MINISTRY = new Set(['ministry', 'department', 'agency', 'office', 'directorate', 'bureau', 'secretariat', 'inspectorate']);
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && token.capital && /^[\p{L}\d'-]+$/u.test(token.plain);
@@ -36,10 +36,10 @@ function finish(tokens: readonly Token[], noun: number): number {
       if (i === last + 1 || allLinks(tokens, last + 1, i)) last = i;
       else break;
     } else if (!LINKS.has(token.lower)) break;
-    else if (i === noun + 1 && !/^(?:of|for|on|to|against)$/.test(token.lower)) break;
+    else if (i === noun + 1 && !/^(?:of|for|on|against)$/.test(token.lower)) break;
     else if (token.lower === ',' && !(isCapital(tokens[i + 1]) && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? ''))) break;
     else if (token.lower === 'and' && BODY_NOUNS.has(tokens[i + 1]?.lower ?? '')) break;
-    else if (/^(?:in|to)$/.test(token.lower) && i > noun + 1) break;
+    else if (token.lower === 'in' && i > noun + 1) break;
   }
   return last;
 }
@@ -63,14 +63,12 @@ function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
     first = front.last + 1;
   }
   const tail = taken.get(last);
-  const inner = innerBody(tokens, noun, last);
   if (tail?.kind === 'country' && tail.last === last && tail.first > noun && tail.how !== 'adjective') {
     if (organ || MINISTRY.has(word)) last = before(tokens, tail.first);
     country = tail.code;
   }
   if (first === last && first === noun && !['politburo', 'knesset', 'bundestag', 'duma', 'majlis', 'senate', 'parliament', 'government', 'congress', 'cabinet'].includes(word)) return undefined;
   if (last < noun) return undefined;
-  void inner;
   return { kind: 'body', first, last, name: wordsOf(tokens, first, last), country, under: [], organ };
 }
 
@@ -78,11 +76,6 @@ const before = (tokens: readonly Token[], at: number): number => {
   let last = at - 1;
   while (LINKS.has(tokens[last]?.lower ?? '')) last--;
   return last;
-};
-
-const innerBody = (tokens: readonly Token[], noun: number, last: number): number | undefined => {
-  for (let i = noun + 1; i <= last; i++) if (BODY_NOUNS.has(tokens[i]?.lower ?? '')) return i;
-  return undefined;
 };
 
 /** Bodies of a sentence that stand free of what is known (`found`: countries, places, named bodies). */
@@ -101,14 +94,14 @@ export function findBodies(tokens: readonly Token[], found: readonly Piece[]): B
     if (!body || bodies.some((other) => other.last >= body.first)) continue;
     const link = tokens[body.last + 1]?.lower;
     bodies.push(body);
-    if (link === 'under' || link === 'of') attach(tokens, taken, body, bodies);
+    if (link === 'under' || link === 'of') attach(tokens, taken, body);
     i = body.last;
   }
   return bodies;
 }
 
 /** "under the Ministry of Foreign Affairs of Vietnam": the larger body, if it is one. */
-function attach(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, body: BodyPiece, _bodies: BodyPiece[]): void {
+function attach(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, body: BodyPiece): void {
   const start = tokens[body.last + 2]?.lower === 'the' ? body.last + 3 : body.last + 2;
   for (let i = start; i < Math.min(start + 4, tokens.length); i++) {
     if (!BODY_NOUNS.has(tokens[i]?.lower ?? '') || !tokens[i]?.capital) continue;

@@ -66,10 +66,18 @@ const partOfName = (token: Token | undefined): boolean => token !== undefined &&
 function supported(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[first - 1];
   const after = tokens[last + 1];
+  if (first === 0 && /^[(,:–—-]/.test(after?.plain ?? '')) return true;
   if (partOfName(before) && first > 1) return false;
   if (partOfName(after) && !PHRASES.at(tokens, last + 1)) return false;
   if (after?.lower === "'s") return true;
   return before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
+}
+
+/** Whether capital words that are nothing else stand right before or after. */
+function inLongerName(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last + 1]];
+  if (partOfName(after) && !PHRASES.at(tokens, last + 1)) return true;
+  return first > 1 && partOfName(before) && !PHRASES.at(tokens, first - 1);
 }
 
 /** "South China Sea", "North Macedonia": a country's name inside a longer name of sea or land is not the country. */
@@ -91,7 +99,7 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
       pieces.push({ kind: 'country', code: value.code, how: value.how, ...covers });
     } else {
       if (!value.major && !supported(tokens, first, last)) continue;
-      if (partOfName(tokens[last + 1]) && !PHRASES.at(tokens, last + 1)) continue;
+      if (inLongerName(tokens, first, last)) continue;
       pieces.push({ kind: 'place', name: tokens.slice(first, last + 1).map((token) => token.text).join(' '), country: value.country, ...covers });
     }
     first = last;

@@ -180,7 +180,7 @@ class Complement {
   }
 
   #to(core: Core): void {
-    if (!SENT.has(core.head)) return;
+    if (!SENT.has(core.head) && !/(?:delegation|mission|representation)$/i.test(this.title)) return;
     let i = this.#skip(this.last + 2);
     for (;;) {
       const piece = this.#at.get(i);

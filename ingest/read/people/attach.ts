@@ -82,7 +82,13 @@ class SentenceReader {
     this.#used.add(office);
     const { tokens, index } = this.#view;
     const [first, last] = [Math.min(office.first, mention.run.first), Math.max(office.last, mention.run.last)];
+    if (this.#lower(office.last + 1) === 'there' && office.of === null) office.of = this.#countryBefore(office.first);
     this.attached.push({ person: mention.person, office, rule, sentence: index, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+  }
+
+  /** "X, who is Minister there": the country spoken of last. */
+  #countryBefore(first: number): string | null {
+    return this.#view.pieces.filter((piece) => piece.kind === 'country').findLast((piece) => piece.last < first)?.code ?? null;
   }
 
   /** "Minister X", "Minister and Deputy Prime Minister X", "Presidents X and Y". */
@@ -128,6 +134,7 @@ class SentenceReader {
       if (!/^(?:(?:and|and concurrently|\/|cum|-|&|and also|as well as|, and)(?: (?:the|its|'s))?)$/.test(between)) return;
       this.#attach(mention, earlier, 'shared');
       earlier.of ??= null;
+      if (this.#lower(office.last + 1) === 'there') earlier.of ??= office.of;
       if (earlier.of === null && office.of !== null && sharesOwner(earlier, office)) earlier.of = office.of;
       if (office.of === null && earlier.of !== null && sharesOwner(office, earlier)) office.of = earlier.of;
       if (earlier.standing && !office.standing && earlier.first < office.first) office.standing = earlier.standing;
@@ -159,7 +166,7 @@ class SentenceReader {
       i++;
     }
     const mark = this.#lower(i);
-    const clause = /^(?:is|was|became|becomes|as|has|had|will|remains)$/.test(mark);
+    const clause = /^(?:is|was|became|becomes|as|has|had|will|remains|who)$/.test(mark);
     if (!/^[,(–-]$/.test(mark) && !clause) return;
     const { at, appointed } = this.#skipClause(clause ? i : i + 1);
     const office = this.#at.get(at);
@@ -168,7 +175,6 @@ class SentenceReader {
     const follower = this.#pastHonorifics(office.last + 1);
     if (this.#names.has(follower)) return;
     if (clause && !appointed) return;
-    if (mark === ',' && this.#lower(office.last + 1) === ',' && this.#names.get(this.#pastHonorifics(office.last + 2)) && !this.#definite(office) && this.#listed(office, mention)) return;
     if (office.weak && !clause && !/^(?:[,.);]|and|who)$/.test(this.#lower(office.last + 1)) && this.#lower(office.last + 1) !== '') return;
     if (mark === ',' && !this.#closes(office)) return;
     const rule = clause ? 'appointment' : at > i + 2 ? 'clause' : 'after';
@@ -176,15 +182,12 @@ class SentenceReader {
     this.#chainForward(office, mention);
   }
 
-  /** "met with X, Prime Minister Y and …" lists persons; the office then belongs to what follows. */
-  #listed(_office: OfficePiece, _mention: PersonMention): boolean {
-    return false;
-  }
-
   /** Whether what follows the office closes an apposition. */
   #closes(office: OfficePiece): boolean {
     const next = this.#lower(office.last + 1);
-    return next === '' || /^(?:[,.;:)(–"-]|and|who|there|in|at|on|since|for|with|said|to|from|of|as|cum|concurrently|under|who|has|have|were|was|is)$/.test(next) || !this.#at.has(office.last + 1);
+    if (next === '' || /^(?:[.;:)(–"-]|who|there|in|at|since|with|from|of|as|cum|concurrently|under|respectively)$/.test(next)) return true;
+    // "With X, the Minister agreed": a verb follows, and the office is somebody else's
+    return /^(?:,|and)$/.test(next);
   }
 
   #skipClause(from: number): { at: number; appointed: boolean } {

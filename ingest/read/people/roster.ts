@@ -76,6 +76,19 @@ function sameName(person: Person, run: Run): boolean {
   return holds(theirs, mine) || holds(mine, theirs);
 }
 
+/** A full name is the likelier a person's if one word of it acts by itself elsewhere ("Morrison promised"). */
+function supportByParts(runs: readonly Run[], total: Map<string, number>): void {
+  const acting = new Set(runs.filter((run) => run.words.length === 1 && run.reasons.some((reason) => reason === 'verb' || reason === 'speech' || reason === 'honorific')).map((run) => key(run.words)));
+  for (const run of runs) {
+    if (run.words.length < 2) continue;
+    const own = total.get(key(run.words)) ?? 0;
+    if (own < ENOUGH && run.words.some((word) => acting.has(word))) total.set(key(run.words), own + PARTS);
+  }
+}
+
+/** What a word of the name that acts elsewhere adds. */
+const PARTS = 0.8;
+
 /**
  * The people of the document with every mention.
  * Strong runs of two words and more come first, so that "Son" finds "Bui Thanh Son" wherever that stands.
@@ -86,6 +99,7 @@ export function makeRoster(runs: readonly Run[]): { people: Person[]; mentions: 
   // each sign counts wherever it stands: a name is weighed over all its mentions
   const total = new Map<string, number>();
   for (const run of runs) total.set(key(run.words), Math.max(total.get(key(run.words)) ?? -9, run.weight));
+  supportByParts(runs, total);
   const strong = (run: Run): boolean => run.weight >= ENOUGH || (total.get(key(run.words)) ?? 0) >= ENOUGH;
   for (const run of runs) {
     if (run.words.length < 2 || !strong(run)) continue;
@@ -96,7 +110,7 @@ export function makeRoster(runs: readonly Run[]): { people: Person[]; mentions: 
   for (const run of runs) {
     if (placed.has(run)) continue;
     const person = roster.find(run.words, run.sentence);
-    if (person && run.weight > -1.5) roster.mention(person, run);
+    if (person && run.weight > -2.1) roster.mention(person, run);
     else if (!person && run.words.length === 1 && (run.weight >= ENOUGH || (total.get(key(run.words)) ?? 0) >= ENOUGH)) roster.mention(roster.add(run), run);
     else continue;
     placed.add(run);

@@ -133,12 +133,10 @@ function weigh({ tokens, taken, credits }: Surroundings, run: { first: number; l
   if (pieceBefore?.kind === 'country' && size > 1) reasons.add('origin');
   if (before?.lower === "'s" && taken.get(start - 2)?.kind === 'country' && size > 1) reasons.add('origin');
   if (after && /^(?:,|\(|–|-)$/.test(after.lower)) apposition(tokens, taken, run.last + 2, reasons);
-  if (/^(?:of|from|representing)$/.test(after?.lower ?? '') && size > 1) {
-    const land = taken.get(tokens[run.last + 2]?.lower === 'the' ? run.last + 3 : run.last + 2);
-    if (land?.kind === 'country') reasons.add('origin');
-  }
+  if (size > 1 && originAfter(tokens, taken, run.last + 1)) reasons.add('origin');
+  if (size > 1 && before?.lower === ',' && taken.get(start - 2)?.kind === 'country' && tokens[(taken.get(start - 2)?.first ?? 0) - 1]?.lower === 'the') reasons.add('origin');
   if (after && HUMAN_VERBS.has(after.lower)) reasons.add('verb');
-  if (/^(?:said|says|told|by|with|to|thanked|congratulated|met|received|named|appointed|and|between)$/.test(before?.lower ?? '')) reasons.add(before?.lower === 'and' || before?.lower === 'between' ? 'company' : 'speech');
+  if (/^(?:said|says|told|by|with|from|to|thanked|congratulated|met|received|named|appointed|and|between|;|are)$/.test(before?.lower ?? '')) reasons.add(/^(?:and|between|;|are)$/.test(before?.lower ?? '') ? 'company' : 'speech');
   if (credits.has(run.first) && size > 1) reasons.add('credit');
   if (after?.plain === '(' && /^(?:l|r|c|left|right|centre|center|second|third|first|front|fourth|seated|standing)$/.test(tokens[run.last + 2]?.lower ?? '')) reasons.add('captionSide');
   if (size > 1) reasons.add('manyWords');
@@ -149,6 +147,18 @@ function weigh({ tokens, taken, credits }: Surroundings, run: { first: number; l
   if (upper && size < 3) reasons.add('acronym');
   if (after && !taken.has(run.last + 1) && /^(?:province|district|city|river|island|islands|region|bay|area|town|airport|port|river's|project|programme|agreement|forum|summit)$/.test(after.lower)) reasons.add('beforeNoun');
   return { weight: [...reasons].reduce((sum, reason) => sum + SIGNS[reason], 0), reasons: [...reasons] };
+}
+
+/** "of Iran", ", from neighbouring Cambodia", ", representing the Philippines", ", whom Venezuela has sent". */
+function originAfter(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): boolean {
+  let i = tokens[at]?.lower === ',' ? at + 1 : at;
+  if (!/^(?:of|from|representing|whom)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (i++; i < at + 5; i++) {
+    const piece = taken.get(i);
+    if (piece) return piece.kind === 'country';
+    if (tokens[i]?.capital) return false;
+  }
+  return false;
 }
 
 function backOverHonorifics(tokens: readonly Token[], first: number): number {

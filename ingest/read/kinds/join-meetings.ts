@@ -1,0 +1,55 @@
+// Several tellings of one meeting become one: same people, same way of meeting, dates that may be the same.
+// A telling by fewer people of a fuller meeting joins it; two meetings on different days stay two.
+import { mayCoincide, moreExact } from '../../../model/dates.ts';
+import type { ToldMeeting } from './meetings.ts';
+
+export interface JoinedMeeting extends Omit<ToldMeeting, 'start' | 'end' | 'rule' | 'sentence'> {
+  passages: { start: number; end: number }[];
+  rules: string[];
+}
+
+const within = (part: readonly number[], whole: readonly number[]): boolean => part.every((person) => whole.includes(person));
+const sameOffices = (a: ToldMeeting | JoinedMeeting, b: ToldMeeting | JoinedMeeting): boolean => {
+  const key = (meeting: ToldMeeting | JoinedMeeting): string => meeting.offices.map(({ piece }) => (piece?.kind === 'office' ? piece.title : '')).join('|');
+  return key(a) === key(b);
+};
+
+function fits(meeting: JoinedMeeting, told: ToldMeeting): boolean {
+  if (meeting.status !== told.status) return false;
+  if (!within(told.people, meeting.people) && !within(meeting.people, told.people)) return false;
+  if (told.people.length < 2 || meeting.people.length < 2 ? !sameOffices(meeting, told) : false) return false;
+  if (meeting.mode !== told.mode && !told.borrowed && !meeting.borrowed) return false;
+  if (meeting.mode !== told.mode && meeting.date !== told.date) return false;
+  return !(meeting.date && told.date) || mayCoincide(meeting.date, told.date);
+}
+
+/** In one sentence a plan or a denial of a pair outweighs a reading of the same words as held. */
+function withoutContradicted(told: readonly ToldMeeting[]): ToldMeeting[] {
+  return told.filter(
+    (meeting) =>
+      meeting.status !== 'held' ||
+      !told.some((other) => other !== meeting && other.status !== 'held' && other.sentence === meeting.sentence && within(meeting.people, other.people) && meeting.start <= other.end && other.start <= meeting.end),
+  );
+}
+
+/** The meetings of a document, each once, with every passage that tells it. */
+export function joinMeetings(all: readonly ToldMeeting[]): JoinedMeeting[] {
+  const meetings: JoinedMeeting[] = [];
+  // tellings that know their own day and place come first, so that borrowed ones join them
+  const ordered = [...withoutContradicted(all)].sort((a, b) => Number(a.borrowed) - Number(b.borrowed) || b.people.length - a.people.length || a.start - b.start);
+  for (const told of ordered) {
+    const known = meetings.find((meeting) => fits(meeting, told));
+    const { start, end, rule, sentence: _, ...rest } = told;
+    if (!known) {
+      meetings.push({ ...rest, passages: [{ start, end }], rules: [rule] });
+      continue;
+    }
+    if (told.people.length > known.people.length) known.people = told.people;
+    if (!known.passages.some((passage) => passage.start === start && passage.end === end)) known.passages.push({ start, end });
+    if (!known.rules.includes(rule)) known.rules.push(rule);
+    if (told.date && (!known.date || (known.borrowed && !told.borrowed))) known.date = known.date ? moreExact(known.date, told.date) : told.date;
+    if (!known.place && told.country && (told.country === known.country || !known.country)) Object.assign(known, { place: told.place, country: told.country });
+    if (!told.borrowed) known.borrowed = false;
+  }
+  return meetings.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+}

@@ -1,0 +1,113 @@
+// Who met whom: from the constructions of lexicon/meeting-frames.ts, and from texts that tell a round of meetings one by one.
+// A plan, a denial or a cancelled meeting is told with its status; being at one event, or in one photo, is no meeting.
+import { FRAMES, type Frame, ROUND } from '../lexicon/meeting-frames.ts';
+import type { Resolved } from '../people/resolve.ts';
+import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import { dateNear, isCall, placeNear, type Setting, type Status, statusAt } from './circumstances.ts';
+import type { Story } from './story.ts';
+
+export interface ToldMeeting extends Setting {
+  people: number[];
+  offices: Item[];
+  mode: 'in-person' | 'call';
+  status: Status;
+  rule: string;
+  sentence: number;
+  start: number;
+  end: number;
+  /** Set when date or place were taken from the story and not from the sentence. */
+  borrowed: boolean;
+}
+
+const SIDE = String.raw`<[PGO]\d+>(?: \( [^)]{1,30} \))?(?: (?:of|from|representing)(?: the)? <C\d+>)?`;
+const LIST = String.raw`${SIDE}(?: (?:,|;|and|, and|; and|as well as|along with|together with|, accompanied by|, together with|, as well as)(?: the)? ${SIDE})*`;
+const TWO = String.raw`${SIDE}(?: (?:,|;) ${SIDE})*(?: (?:,|;))? (?:and|with|as well as|together with)(?: the)? ${SIDE}`;
+const compile = (pattern: string): RegExp =>
+  new RegExp(
+    pattern
+      .replaceAll('{A}', `(?<a>${LIST})`)
+      .replaceAll('{B}', `(?<b>${LIST})`)
+      .replaceAll('{P2}', TWO)
+      .replace(/\{w(\d+)\} ?/g, (_, n: string) => `(?:(?!<[PGO]\\d)[^\\s.;:]\\S* ){0,${n}}?`),
+    'g',
+  );
+const COMPILED: readonly { frame: Frame; pattern: RegExp }[] = FRAMES.map((frame) => ({ frame, pattern: compile(frame.pattern) }));
+
+/** Meetings of one sentence by its own words. */
+function byFrames(sentence: Resolved, story: Story): ToldMeeting[] {
+  const { text } = sentence.skeleton;
+  if (!/<[PG]\d/.test(text)) return [];
+  const found: ToldMeeting[] = [];
+  for (const { frame, pattern } of COMPILED) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const told = fromMatch(sentence, story, frame, match);
+      if (told) found.push(told);
+      pattern.lastIndex = match.index + Math.max(1, match[0].indexOf('>') + 1);
+    }
+  }
+  return found;
+}
+
+function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExpExecArray): ToldMeeting | undefined {
+  const groups = match.groups ?? {};
+  const { skeleton } = sentence;
+  const sides = [groups.a, groups.b, groups.pair, groups.couple].filter((side) => side !== undefined).join(' ');
+  const people = new Set(peopleIn(skeleton, sides));
+  const offices = itemsIn(skeleton, sides, 'O').filter((item) => item.piece?.kind === 'office' && !item.piece.plural);
+  if (frame.oneSide) {
+    const subject = subjectOf(sentence, match.index + match[0].length, people) ?? story.about;
+    if (subject === undefined) return undefined;
+    people.add(subject);
+  }
+  const sized = people.size + offices.length;
+  if (sized < 2 || people.size < 1) return undefined;
+  if (!story.mayMeet([...people])) return undefined;
+  const word = groups.at ?? '';
+  const at = match.index + match[0].indexOf(word);
+  const tokens = tokensAt(skeleton, match.index, match.index + match[0].length);
+  const status = statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at + word.length), frame.noun === true);
+  const mode = frame.call || isCall(skeleton.text) ? 'call' : 'in-person';
+  if (frame.name === 'told' && !story.telling(sentence)) return undefined;
+  const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
+  if (!first || !last) return undefined;
+  const settings = story.setting({ date: dateNear(sentence, at), ...placeNear(sentence, at) }, { mode, status, sentence });
+  return { people: [...people], offices, mode, status, rule: `meeting-${frame.name}`, sentence: sentence.index, start: first.start, end: last.end, ...settings };
+}
+
+/** The person who is the subject where the frame names one side only. */
+function subjectOf(sentence: Resolved, from: number, not: ReadonlySet<number>): number | undefined {
+  const { text } = sentence.skeleton;
+  const after = peopleIn(sentence.skeleton, text.slice(from)).find((person) => !not.has(person));
+  return after ?? peopleIn(sentence.skeleton, text.slice(0, from)).find((person) => !not.has(person));
+}
+
+/** Meetings that a text tells one by one after it has said that there was a round of them. */
+function byRound(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
+  const host = story.about;
+  if (host === undefined || story.roundFrom === undefined) return [];
+  const found: ToldMeeting[] = [];
+  for (const sentence of sentences) {
+    if (sentence.index < story.roundFrom && !sentence.caption) continue;
+    for (const { person, run } of sentence.mentions) {
+      if (!story.answers(person, sentence, run.first)) continue;
+      const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
+      if (!first || !last) continue;
+      const settings = story.setting({ date: null, place: null, country: null }, { mode: 'in-person', status: 'held', sentence });
+      const rule = sentence.caption ? 'meeting-caption' : 'meeting-round';
+      found.push({ people: [host, person], offices: [], mode: story.roundMode, status: 'held', rule, sentence: sentence.index, start: first.start, end: last.end, ...settings });
+    }
+  }
+  return found;
+}
+
+/** All meetings that the text tells, one entry per telling; joining is `joinMeetings`. */
+export function readMeetings(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
+  const told = sentences.flatMap((sentence) => byFrames(sentence, story).filter((meeting) => !sentence.caption || meeting.rule !== 'meeting-told'));
+  return [...told, ...byRound(sentences, story)];
+}
+
+/** Whether the sentence opens a round of meetings. */
+export function opensRound(sentence: Resolved): boolean {
+  return !sentence.caption && ROUND.test(sentence.skeleton.text);
+}

@@ -1,0 +1,96 @@
+// What the text as a whole is about: whose day it tells, when and where, and whether it tells a round of meetings.
+// What a sentence leaves unsaid (the day, the city) is borrowed from here, and marked as borrowed.
+import type { Annotated } from '../annotate.ts';
+import { ANSWERS, ROUND } from '../lexicon/meeting-frames.ts';
+import type { Resolved } from '../people/resolve.ts';
+import { peopleIn } from '../skeleton.ts';
+import { dateNear, placeNear, type Setting, type Status } from './circumstances.ts';
+import type { Holding } from './tenures.ts';
+
+const LEAD = 4;
+
+export class Story {
+  readonly #annotated: Annotated;
+  readonly #holdings: readonly Holding[];
+  /** The person whose doings the text tells. */
+  readonly about: number | undefined;
+  /** The sentence from which a round of meetings is told. */
+  readonly roundFrom: number | undefined;
+  readonly roundMode: 'in-person' | 'call' = 'in-person';
+  readonly lead: Setting;
+
+  constructor(annotated: Annotated, sentences: readonly Resolved[], holdings: readonly Holding[]) {
+    this.#annotated = annotated;
+    this.#holdings = holdings;
+    const prose = sentences.filter(({ caption }) => !caption);
+    const round = prose.slice(0, LEAD + 2).find(({ skeleton }) => ROUND.test(skeleton.text) && /<[PG]\d/.test(skeleton.text));
+    this.roundFrom = round?.index;
+    const first = (round ?? prose.find(({ skeleton }) => /<P\d/.test(skeleton.text)))?.skeleton;
+    this.about = this.#protagonist(prose, first ? peopleIn(first, first.text) : []);
+    this.lead = leadSetting(prose, annotated);
+  }
+
+  /** Of the people of the opening sentence the one of the home country, else the first. */
+  #protagonist(prose: readonly Resolved[], opening: readonly number[]): number | undefined {
+    const home = opening.find((person) => this.country(person) === this.#annotated.home);
+    if (home !== undefined) return home;
+    if (opening[0] !== undefined) return opening[0];
+    return peopleIn(prose[0]?.skeleton ?? { text: '', items: [], marks: [] }, prose[0]?.skeleton.text ?? '')[0];
+  }
+
+  /** Country or body for which a person acts, by the offices the text gives. */
+  country(person: number): string | null {
+    const held = this.#holdings.filter((holding) => holding.person === person && holding.of !== null);
+    return (held.find(({ of, standing }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held.find(({ standing }) => standing === null))?.of ?? null;
+  }
+
+  /** The dead and the merely named do not meet: everyone must be a different person of whom something is known, or be named at once. */
+  mayMeet(people: readonly number[]): boolean {
+    return new Set(people).size === people.length;
+  }
+
+  /** "X told Y" tells a meeting if both act for different sides. */
+  telling(sentence: Resolved): boolean {
+    const sides = new Set(peopleIn(sentence.skeleton, sentence.skeleton.text).map((person) => this.country(person)));
+    return sides.size > 1 && !sides.has(null);
+  }
+
+  /** Whether this person, named here, is one of those met in the round. */
+  answers(person: number, sentence: Resolved, at: number): boolean {
+    if (this.about === undefined || person === this.about) return false;
+    const [mine, theirs] = [this.country(this.about), this.country(person)];
+    if (theirs === null || mine === theirs) return false;
+    const held = this.#holdings.filter((holding) => holding.person === person);
+    if (held.every(({ standing }) => standing !== null)) return false;
+    if (sentence.caption) return sentence.mentions.some((mention) => mention.person === this.about) && sentence.mentions.length === 2;
+    const { text } = sentence.skeleton;
+    if (!ANSWERS.test(text)) return false;
+    const item = sentence.skeleton.items.findIndex(({ first, last, tag }) => tag === 'P' && first <= at && last >= at);
+    const before = text.slice(0, text.indexOf(`<P${item}>`));
+    return !/\b(?:late|funeral of|by then|letter from|behalf of|predecessor|successor to|former|invitation of|memory of|message from|wife|son of|message to|letter to|under)(?: the)? $/.test(before);
+  }
+
+  /** A sentence's own setting, filled up from the lead. */
+  setting(own: Setting, told: { mode: 'in-person' | 'call'; status: Status; sentence: Resolved }): Setting & { borrowed: boolean } {
+    const date = own.date ?? (told.status === 'held' ? this.lead.date : null);
+    if (told.mode === 'call') return { date, place: null, country: null, borrowed: own.date === null };
+    if (own.country) return { ...own, date, borrowed: own.date === null };
+    const sameDay = own.date === null || this.lead.date === null || own.date === this.lead.date;
+    const lead = sameDay && told.status === 'held' ? this.lead : { place: null, country: null };
+    return { date, place: lead.place, country: lead.country, borrowed: true };
+  }
+}
+
+/** Day and place of the opening, or the dateline's city. */
+function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting {
+  let date: string | null = null;
+  let where: Pick<Setting, 'place' | 'country'> = { place: null, country: null };
+  for (const sentence of prose.slice(0, LEAD)) {
+    const told = dateNear(sentence, sentence.skeleton.text.length / 2);
+    if (!date && told && told.length >= 10 && !/\b(?:will|due to|scheduled|expected|is to|are to)\b/.test(sentence.skeleton.text)) date = told;
+    const place = placeNear(sentence, 0);
+    if (!where.place && place.country) where = place;
+  }
+  if (!where.country && annotated.dateline?.country) where = { place: annotated.dateline.city, country: annotated.dateline.country };
+  return { date, ...where };
+}

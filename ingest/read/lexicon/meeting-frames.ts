@@ -1,0 +1,53 @@
+// How English tells that people met: one pattern per construction, over skeletons (../skeleton.ts).
+// {A} and {B} are the sides (a person, an office, or a list of them), {wN} up to N words that name nobody.
+// `at` marks the word that the deed hangs on: what stands before it decides whether it has happened.
+
+export interface Frame {
+  name: string;
+  pattern: string;
+  /** The trigger is a noun ("talks"), which can be cancelled by what follows it. */
+  noun?: boolean;
+  call?: boolean;
+  /** The frame says only one side; the other is the subject or the one the text is about. */
+  oneSide?: boolean;
+}
+
+const TALK =
+  '(?:bilateral |official |high-level |closed-door |separate |brief |private |working |courtesy |one-on-one |face-to-face |in-depth |productive |constructive |cordial |phone |telephone |telephonic |video |virtual |online |summit |restricted |fruitful |extensive |informal |formal |follow-up |second |third |first |trilateral |delegation-level |lengthy |substantive |wide-ranging |frank |annual |joint |working-level |introductory |final |short |long |special |historic |landmark |rare |intensive |extended |expanded |small-scale |tete-a-tete )*';
+const NOUN =
+  '(?:talks?|meetings?|discussions?|conversations?|dialogues?|call|calls|phone call|telephone call|consultations?|negotiations?|exchange of views|exchanges?|summit|encounter|audience|luncheon|lunch|dinner|breakfast|banquet|reception|session|sit-down|working session|videoconference|video conference|teleconference|interview|get-together|tete-a-tete|pull-aside|round of talks|call on|political consultations?|briefing|exchange)';
+export const VERB_MEET =
+  '(?:met|meets|meet|meeting|sat down|sits down|sit down|conferred|confers|confer|spoke|speaks|speak|speaking|talked|talks|talk|talking|huddled|parleyed|dined|lunched|consulted|chatted|caught up|catches up|breakfasted|conversed|negotiated|reconnected|connected)';
+
+export const FRAMES: readonly Frame[] = [
+  { name: 'meet', pattern: `{A}(?: ,)? {w6}(?<at>${VERB_MEET})(?: ,)? {w7}(?:with|to) {w5}{B}` },
+  { name: 'meet', pattern: `{A}(?: ,)? {w6}(?<at>met|meets|meet|joined|joins|greeted|greets|hosted|hosts|received|receives|receive|receiving|hosting|welcomed|welcomes|welcoming|entertained|visited|saw|accueilli|encountered|phoned|phones|telephoned|rang|briefed|debriefed) {w4}{B}` },
+  { name: 'call', pattern: `{A} {w4}(?<at>called|calls|phoned|telephoned|rang up) {B}(?! (?:a|an|the|to be|on to|for))`, call: true },
+  { name: 'courtesy', pattern: `{A} {w5}(?<at>called|calls|call|calling|paid|pays|pay|paying|made|makes) {w5}(?:on|upon|to) {w3}{B}` },
+  { name: 'talks', pattern: `{A}(?: ,)? {w6}(?<at>held|holds|hold|holding|had|has|have|having|conducted|conducts|co-chaired|chaired|engaged|opened|began|begins|started|concluded|wrapped up|convened|joined|participated|took part|hosted|granted|gave|staged|completed|finished) {w9}${TALK}${NOUN} {w6}(?:with|for|alongside|to) {w4}{B}`, noun: true },
+  { name: 'talks-pair', pattern: `(?<at>${NOUN}) {w8}between {w2}{A} {w6}(?:and|with) {w3}{B}`, noun: true },
+  { name: 'co-chaired', pattern: `{A} (?:and|with|, with|together with|alongside|, together with|, alongside) {w2}{B} {w6}(?<at>co-chaired|co-chair|jointly chaired|co-hosted|chaired|presided)` },
+  { name: 'pair', pattern: `(?<pair>{P2}) {w4}(?<at>met|meet|held|hold|had|spoke|discussed|discuss|exchanged|exchange|talked|agreed|signed|witnessed|were on the phone|shook hands|sat down|sit down|conferred|reviewed|noted|were of one mind|were satisfied|co-chaired|announced|concluded|issued|adopted|inaugurated|launched|unveiled|reaffirmed|pledged|vowed|shared|dined|spent|posed|opened|welcomed|underlined|stressed|expressed|emphasi[sz]ed|touched|went over|compared|looked)` },
+  { name: 'couple', pattern: `(?<couple><G\\d+>) {w6}(?<at>held talks|hold talks|met|had talks|had a meeting|held a meeting|spoke by|spoke on|talked by|held discussions|shook hands|had a phone|held a phone|signed|witnessed|co-chaired|exchanged views|sat down)` },
+  { name: 'received-by', pattern: `{B} {w6}(?:was|were|been|being|be) {w3}(?<at>received|welcomed|hosted|greeted|met|granted an audience) {w6}by {w3}{A}` },
+  { name: 'reception', pattern: `{A} {w5}(?<at>gave|hosted|held|offered|threw|granted|gives|hosts|holds) {w8}(?:reception|banquet|dinner|lunch|luncheon|audience|welcome ceremony|farewell|send-off|tea|ceremony) {w6}(?:for|to|in honou?r of|with|welcoming) {w3}{B}`, noun: true },
+  { name: 'credentials', pattern: `{A} {w8}(?<at>presented|presents|present|handed|hands|submitted|delivered|hand) {w8}(?:credentials|letters?|credential|copies|copy) {w8}to {w3}{B}` },
+  { name: 'credentials', pattern: `{B} {w8}(?<at>received|accepted|receives|accepts) {w10}(?:credentials|letters? of credence) {w4}(?:of|from|presented by) {w6}{A}` },
+  { name: 'leave', pattern: `{A} {w6}(?<at>took leave|taken leave|bade farewell|bid farewell|said goodbye|paid a farewell \\S+|farewelled) {w3}(?:of|to) {w3}{B}` },
+  { name: 'hands', pattern: `{A} {w4}(?<at>shook|shakes|shake|shaking) (?:hands with|the hands? of) {w3}{B}` },
+  { name: 'side-by-side', pattern: `(?<at>in|at|during|after|following|over) {w4}${TALK}${NOUN} {w6}with {w4}{B}(?: {w4})?`, noun: true, oneSide: true },
+  { name: 'possessive', pattern: `{A}(?: 's)? {w3}(?<at>${TALK}${NOUN}|encounter|handshake) {w6}with {w3}{B}`, noun: true },
+  { name: 'told', pattern: `{A} {w3}(?<at>told|informed|assured|thanked|briefed|congratulated|reassured|urged) {B}` },
+  { name: 'exchange', pattern: `{A} {w6}(?<at>discussed|exchanged|reviewed|agreed|exchange|discuss|discussing|swapped|traded|compared notes|touched base|shared) {w10}with {w4}{B}` },
+  { name: 'with-opening', pattern: `^(?:in|at|during)? ?(?<at>with) {w2}{B}(?: ,)? {A} {w3}(?:agreed|discussed|exchanged|talked|spoke|reviewed|raised|shared|explored|dwelt|took up|went over|addressed|noted|touched|looked)` },
+  { name: 'signing', pattern: `(?<at>signed|inked|witnessed) {w12}by {w2}(?<pair>{P2})` },
+  { name: 'visitor', pattern: `(?:visit|visiting|visitors?|guests?) {w6}{B} {w8}(?<at>was|were) (?:received|met|hosted|welcomed) by {w3}{A}` },
+];
+
+/** What says that several meetings of one person are told: the rest of the text then tells them one by one. */
+export const ROUND =
+  /\b(?:meetings|talks|encounters|discussions|bilaterals|conversations|audiences|calls)\b.{0,90}(?:<O\d+>|\bleaders|ministers|counterparts|colleagues|presidents|officials|heads|ambassadors|delegations|counterpart|dignitaries|envoys|guests|partners|sidelines|premiers)|\b(?:met|meets|received|receives|sit down|sat down|hosted|welcomed|spoke|talked|met separately)\b.{0,80}(?:<O\d+>|\bleaders?|ministers|counterparts|colleagues|presidents|ambassadors|heads|officials|foreign guests|delegates|envoys|dignitaries|parliamentarians|premiers)|\bon the sidelines?\b|\bone (?:after|by) (?:another|one)\b|\bseries of (?:bilateral )?(?:meetings|talks)\b|\b(?:separate|bilateral) (?:meetings|talks)\b|<O\d+> after another/;
+
+/** How a told meeting goes on: what one who was met says or does to the one the text is about. */
+export const ANSWERS =
+  /\b(?:told|agreed|assured|thanked|praised|said|affirmed|promised|discussed|talk|talks|hoped|noted|stressed|welcomed|hailed|expressed|pledged|held|promised|invited|congratulated|appreciated|suggested|proposed|asked|added|spoke|wished|consented|drew|praise|supported|underlined|emphasi[sz]ed|shared|voiced|agreement|agree|looked|urged|pleaded|informed|briefed|raised|reaffirmed|called for|met|meeting|conversation|with)\b/;

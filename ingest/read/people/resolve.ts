@@ -1,0 +1,240 @@
+// Whom words other than names mean: "the PM", "the Australian", "he", "his Polish counterpart", "the two leaders".
+// In the order of the text: an expression means the fitting person spoken of last, else the first who is spoken of later.
+import type { Annotated, AnnotatedSentence } from '../annotate.ts';
+import { type Holding, officeForCounterpart } from '../kinds/tenures.ts';
+import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
+import type { OfficePiece, Piece } from '../mentions/pieces.ts';
+import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
+import type { Token } from '../tokens.ts';
+import { mayStandFor } from './titles.ts';
+
+export interface Resolved extends AnnotatedSentence {
+  skeleton: Skeleton;
+}
+
+const NATIONALS = /^(?:diplomat|official|leader|guest|host|politician|visitor|envoy|side's|dignitary|head)$/;
+const PAIRS =
+  /^(?:leaders|ministers|sides|presidents|officials|diplomats|men|heads|statesmen|parties|chiefs|counterparts|foreign|premiers|prime|top|party|politicians|women|of)$/;
+
+/** After these a person is no subject. */
+const OBLIQUE = /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|late)$/;
+/** How far back a title may point at somebody named without an office. */
+const REACH = 2;
+
+class Resolver {
+  readonly #annotated: Annotated;
+  readonly #holdings: Holding[];
+  /** People in the order last spoken of, the newest last. */
+  #recent: number[] = [];
+  #subject: number | undefined;
+  #pair: number[] = [];
+
+  constructor(annotated: Annotated, holdings: Holding[]) {
+    this.#annotated = annotated;
+    this.#holdings = holdings;
+  }
+
+  #speakOf(person: number): void {
+    this.#recent = [...this.#recent.filter((other) => other !== person), person];
+    const partner = this.#recent.at(-2);
+    if (partner !== undefined && this.#country(partner) !== this.#country(person)) this.#pair = [partner, person];
+  }
+
+  #country(person: number): string | null {
+    const held = this.#holdings.filter((holding) => holding.person === person);
+    return (held.find(({ standing, of }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held[0])?.of ?? null;
+  }
+
+  sentence(sentence: AnnotatedSentence): Resolved {
+    const items: Item[] = [];
+    const names = nameItems(sentence, this.#annotated);
+    const covered = new Set(names.flatMap(({ first, last }) => range(first, last)));
+    const open = sentence.pieces.filter((piece) => !covered.has(piece.first) && !covered.has(piece.last));
+    let subject: number | undefined;
+    for (let i = 0; i < sentence.tokens.length; i++) {
+      const name = names.find((item) => item.first === i);
+      const item = name ?? this.#other(sentence, open, i, subject);
+      if (!item) continue;
+      items.push(item);
+      if (item.how === 'name') this.#counterpartHolding(sentence, item.people[0], subject);
+      for (const person of item.people) if (!sentence.caption) this.#speakOf(person);
+      if (item.tag === 'P' && !OBLIQUE.test(sentence.tokens[item.first - 1]?.lower ?? '')) subject ??= item.people[0];
+      i = item.last;
+    }
+    if (!sentence.caption && subject !== undefined) this.#subject = subject;
+    return { ...sentence, skeleton: makeSkeleton(sentence.tokens, items) };
+  }
+
+  #other(sentence: AnnotatedSentence, open: readonly Piece[], i: number, subject: number | undefined): Item | undefined {
+    const piece = open.find((candidate) => candidate.first === i);
+    if (piece?.kind === 'office') return this.#office(sentence, piece);
+    if (piece?.kind === 'counterpart') {
+      const other = subject ?? this.#subject;
+      const person = piece.of ? this.#ofCountry(piece.of, other) : undefined;
+      return { tag: person === undefined ? 'O' : 'P', first: i, last: piece.last, people: person === undefined ? [] : [person], how: 'counterpart' };
+    }
+    if (piece) return this.#plain(sentence.tokens, piece);
+    return this.#word(sentence.tokens, i, subject);
+  }
+
+  #plain(tokens: readonly Token[], piece: Exclude<Piece, OfficePiece>): Item | undefined {
+    if (piece.kind === 'name' || piece.kind === 'counterpart') return undefined;
+    const none = { people: [], how: 'none' as const, first: piece.first, last: piece.last, piece };
+    if (piece.kind === 'date') return { tag: 'D', ...none };
+    if (piece.kind === 'body') return { tag: 'B', ...none };
+    if (piece.kind === 'place') return { tag: 'L', ...none };
+    if (piece.how === 'seat') return { tag: 'C', ...none };
+    if (piece.how === 'name') return { tag: 'C', ...none };
+    const next = tokens[piece.last + 1];
+    if (tokens[piece.first - 1]?.lower === 'the' && (!next || NATIONALS.test(next.lower) || this.#endsPhrase(next))) {
+      const person = this.#ofCountry(piece.code, undefined);
+      const last = next && NATIONALS.test(next.lower) ? piece.last + 1 : piece.last;
+      if (person !== undefined) return { tag: 'P', first: piece.first, last, people: [person], how: 'nation' };
+    }
+    return { tag: 'N', ...none };
+  }
+
+  #endsPhrase(token: Token): boolean {
+    return /^(?:[,.;:)]|and|to|in|on|at|for|with|said|told|was|is|had|has|would|who|by|from|noted|affirmed|agreed|added)$/.test(token.lower);
+  }
+
+  /** The person of that country spoken of last. */
+  #ofCountry(code: string, not: number | undefined): number | undefined {
+    const fits = (person: number): boolean => person !== not && this.#holdings.some((holding) => holding.person === person && holding.of === code && holding.standing !== 'former');
+    return [...this.#recent].reverse().find(fits) ?? undefined;
+  }
+
+  /** "his Polish counterpart X" holds the office that the other one holds. */
+  #counterpartHolding(sentence: AnnotatedSentence, person: number | undefined, subject: number | undefined): void {
+    const told = this.#annotated.counterparts.find((counterpart) => counterpart.sentence === sentence.index && counterpart.person === person);
+    if (!told || person === undefined) return;
+    const candidates = [subject, ...[...this.#recent].reverse(), ...sentence.mentions.map((mention) => mention.person)];
+    for (const other of candidates) {
+      if (other === undefined || other === person) continue;
+      const office = officeForCounterpart(this.#holdings, other);
+      if (!office || office.of === told.piece.of) continue;
+      const of = told.piece.of ?? this.#country(person);
+      const owner = told.piece.of ? 'stated' : 'none';
+      this.#holdings.push({ person, title: office.title, of, to: [], under: [], standing: null, rule: 'counterpart', owner, start: told.start, end: told.end, sentence: sentence.index });
+      return;
+    }
+  }
+
+  /** "The Australian Prime Minister": somebody named shortly before without any office, if there is one. */
+  #newHolder(sentence: AnnotatedSentence, office: OfficePiece): number | undefined {
+    const { tokens, index } = sentence;
+    const definite = /^(?:the|new|its)$/.test(tokens[office.first - 1]?.lower ?? '') || office.of !== null;
+    if (!definite || office.weak || !tokens[office.first]?.capital) return undefined;
+    const near = this.#recent.filter((person) => this.#annotated.sentences.slice(Math.max(0, index - REACH), index + 1).some(({ mentions }) => mentions.some((mention) => mention.person === person)));
+    const person = near.findLast((candidate) => !this.#holdings.some((holding) => holding.person === candidate && holding.standing !== 'former'));
+    if (person === undefined) return undefined;
+    const of = office.of ?? this.#annotated.home;
+    this.#holdings.push({
+      person,
+      title: office.title,
+      of,
+      to: [...office.to],
+      under: [...office.under],
+      standing: null,
+      rule: 'anaphora',
+      owner: office.of ? 'stated' : 'home',
+      start: tokens[office.first]?.start ?? 0,
+      end: tokens[office.last]?.end ?? 0,
+      sentence: index,
+    });
+    return person;
+  }
+
+  #office(sentence: AnnotatedSentence, office: OfficePiece): Item | undefined {
+    const { tokens } = sentence;
+    const first = office.first;
+    const none: Item = { tag: 'O', first, last: office.last, people: [], how: 'none', piece: office };
+    const before = tokens[office.first - 1]?.lower ?? '';
+    const standing = STANDINGS.get(before);
+    if (office.plural) return none;
+    if (office.weak && !/^(?:the|his|her|visiting)$/.test(before)) return none;
+    if (/^(?:a|an|as|any|every|each|no)$/.test(before) || standing === 'former' || standing === 'designate') return none;
+    const person = this.#holder(office) ?? this.#newHolder(sentence, office);
+    return person === undefined ? none : { tag: 'P', first, last: office.last, people: [person], how: 'office', piece: office };
+  }
+
+  #holder(office: OfficePiece): number | undefined {
+    const fitting = this.#holdings.filter(
+      (holding) => mayStandFor(office.title, holding.title) && (office.of === null || holding.of === office.of || (holding.owner === 'home' && holding.of === null)),
+    );
+    if (fitting.length === 0) return undefined;
+    const current = fitting.filter(({ standing }) => standing === null);
+    const people = new Set((current.length > 0 ? current : fitting).map(({ person }) => person));
+    return [...this.#recent].reverse().find((person) => people.has(person)) ?? (people.size === 1 ? [...people][0] : undefined);
+  }
+
+  #word(tokens: readonly Token[], i: number, subject: number | undefined): Item | undefined {
+    const word = tokens[i]?.lower ?? '';
+    if (/^(?:he|she|him|his|her)$/.test(word)) {
+      const person = subject ?? this.#subject;
+      return person === undefined ? undefined : { tag: 'P', first: i, last: i, people: [person], how: 'pronoun' };
+    }
+    const two = word === 'they' || word === 'both' || (word === 'two' && /^(?:the|these|between)$/.test(tokens[i - 1]?.lower ?? ''));
+    if (!two || this.#pair.length < 2) return undefined;
+    let last = i;
+    while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 5) last++;
+    if (word === 'two' && last === i && !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|had)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
+    if (word === 'both' && last === i && tokens[i + 1]?.capital) return undefined;
+    return { tag: 'G', first: i, last, people: [...this.#pair], how: 'pronoun' };
+  }
+}
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+/** Names with the offices that stand by them, each as one item. */
+function nameItems(sentence: AnnotatedSentence, annotated: Annotated): Item[] {
+  const held = annotated.attachments.filter((attachment) => attachment.sentence === sentence.index);
+  const counterparts = annotated.counterparts.filter((counterpart) => counterpart.sentence === sentence.index);
+  const items: Item[] = [];
+  const ordered = [...sentence.mentions].sort((a, b) => a.run.first - b.run.first);
+  for (const [n, { person, run }] of ordered.entries()) {
+    let { from: first } = run;
+    let { last } = run;
+    const floor = items.at(-1)?.last ?? -1;
+    const ceiling = ordered[n + 1]?.run.from ?? sentence.tokens.length;
+    for (const { piece } of counterparts.filter((counterpart) => counterpart.person === person)) {
+      if (piece.first > floor && piece.last < run.first && run.first - piece.last <= 5) first = Math.min(first, piece.first);
+      else if (piece.first > run.last && piece.last < ceiling && piece.first - run.last <= 3) last = Math.max(last, piece.last);
+    }
+    for (const { office } of held.filter((attachment) => attachment.person === person)) {
+      if (office.first > floor && office.last < run.first && office.last >= first - 6) first = Math.min(first, office.first);
+      else if (office.first > run.last && office.last < ceiling && office.first - last <= 12) last = Math.max(last, office.last);
+    }
+    first = withArticles(sentence.tokens, first, floor);
+    last = withSide(sentence.tokens, last);
+    items.push({ tag: 'P', first, last, people: [person], how: 'name' });
+  }
+  return items;
+}
+
+/** Left over "the visiting", "former", "H.E. Mr." */
+function withArticles(tokens: readonly Token[], from: number, floor: number): number {
+  let first = from;
+  for (let i = from - 1; i > floor && from - i < 6; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (!/^(?:the|a|an|new|newly)$/.test(word) && !STANDINGS.has(word) && !(HONORIFICS.has(word) && word !== 'he')) break;
+    first = i;
+  }
+  return first;
+}
+
+/** Right over "(L)", "(right)", ", 61,". */
+function withSide(tokens: readonly Token[], to: number): number {
+  if (tokens[to + 1]?.plain !== '(') return to;
+  for (let i = to + 2; i < Math.min(to + 7, tokens.length); i++) if (tokens[i]?.plain === ')') return i;
+  return to;
+}
+
+/**
+ * Every sentence with its skeleton, people resolved in the order of the text.
+ * Adds to `holdings` the offices that only this order shows (counterparts, "the Australian Prime Minister").
+ */
+export function resolveSentences(annotated: Annotated, holdings: Holding[]): Resolved[] {
+  const resolver = new Resolver(annotated, holdings);
+  return annotated.sentences.map((sentence) => resolver.sentence(sentence));
+}

@@ -1,0 +1,70 @@
+// A sentence as rules see it: lower-case words with one tag for each person, office, country, place, body and date.
+// "<P0> held talks with <P1> in <L2> on <D3>": rules are patterns over that, and tags lead back to the text.
+import type { BodyPiece, CountryPiece, DatePiece, OfficePiece, PlacePiece } from './mentions/pieces.ts';
+import type { Token } from './tokens.ts';
+
+/** P person; O office whose holder the text does not name; C country; N its adjective; L place; B body; D date; G the two just spoken of. */
+export type Tag = 'P' | 'O' | 'C' | 'N' | 'L' | 'B' | 'D' | 'G';
+
+export interface Item {
+  tag: Tag;
+  /** Tokens covered. */
+  first: number;
+  last: number;
+  people: number[];
+  /** By what words a person is meant. */
+  how: 'name' | 'office' | 'pronoun' | 'nation' | 'counterpart' | 'none';
+  piece?: OfficePiece | CountryPiece | PlacePiece | BodyPiece | DatePiece;
+}
+
+export interface Skeleton {
+  text: string;
+  items: Item[];
+  /** Offset in `text` of each token or tag, with the tokens it stands for. */
+  marks: { at: number; first: number; last: number }[];
+}
+
+/** The skeleton of a sentence from its items, which do not overlap. */
+export function makeSkeleton(tokens: readonly Token[], items: readonly Item[]): Skeleton {
+  const ordered = [...items].sort((a, b) => a.first - b.first);
+  const marks: Skeleton['marks'] = [];
+  let text = '';
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const item = ordered[next];
+    const word = item && item.first === i ? `<${item.tag}${next}>` : (tokens[i]?.lower ?? '');
+    const last = item && item.first === i ? item.last : i;
+    if (text) text += ' ';
+    marks.push({ at: text.length, first: i, last });
+    text += word;
+    if (item && item.first === i) {
+      next++;
+      i = last;
+    }
+  }
+  return { text, items: ordered, marks };
+}
+
+/** The tokens that a stretch of the skeleton stands for. */
+export function tokensAt(skeleton: Skeleton, from: number, to: number): { first: number; last: number } {
+  let first = 0;
+  let last = 0;
+  for (const mark of skeleton.marks) {
+    if (mark.at <= from) first = mark.first;
+    if (mark.at < to) last = mark.last;
+  }
+  return { first, last: Math.max(first, last) };
+}
+
+/** The items whose tags stand in a stretch of the skeleton, in order. */
+export function itemsIn(skeleton: Skeleton, stretch: string, tags?: string): Item[] {
+  return [...stretch.matchAll(/<([A-Z])(\d+)>/g)].flatMap((match) => {
+    const item = skeleton.items[Number(match[2])];
+    return item && (!tags || tags.includes(item.tag)) ? [item] : [];
+  });
+}
+
+/** The people meant in a stretch of the skeleton, each once. */
+export function peopleIn(skeleton: Skeleton, stretch: string): number[] {
+  return [...new Set(itemsIn(skeleton, stretch, 'PG').flatMap(({ people }) => people))];
+}

@@ -1,5 +1,5 @@
-// The files below a folder that are documents by their endings. Hidden files are passed over, and so is every symbolic link that
-// leads out of the folder: whoever can write into a drop folder must not thereby choose what else is read.
+// The files below a folder that are documents by their endings. Hidden files and READMEs, which tell of the folder, are passed over,
+// and so is every symbolic link that leads out of the folder: whoever can write into a drop folder must not thereby choose what else is read.
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
@@ -14,7 +14,9 @@ export async function* filesBelow(folder: string): AsyncGenerator<string> {
 }
 
 async function* walk(folder: string, root: string, seen: Set<string>): AsyncGenerator<string> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !entry.name.startsWith('.'));
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    (entry) => !/^(?:\.|readme\b)/i.test(entry.name),
+  );
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     const kind = await kindWithin(entry, path, root, seen);

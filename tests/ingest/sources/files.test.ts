@@ -128,7 +128,16 @@ describe('refuses, naming file, line and field,', () => {
 
 describe('a folder', () => {
   test('gives its documents by name, folder by folder, and passes over what is hidden or no document', async () => {
-    for (const name of ['b.txt', 'a/z.json', 'a/y.txt', 'c.png', '.git/x.txt', '.hidden.txt']) {
+    for (const name of [
+      'b.txt',
+      'a/z.json',
+      'a/y.txt',
+      'c.png',
+      '.git/x.txt',
+      '.hidden.txt',
+      'README.md',
+      'a/readme.txt',
+    ]) {
       file(`folder/${name}`, name.endsWith('json') ? '{"text":"z"}' : name);
     }
     expect(await inputs([join(root, 'folder')])).toEqual([{ text: 'a/y.txt' }, { text: 'z' }, { text: 'b.txt' }]);

@@ -23,6 +23,10 @@ export const neo4jUri = process.env.ENTENTE_TEST_NEO4J_URI || process.env.NEO4J_
 const NEEDS = {
   shared: { met: sharedFolder !== undefined, why: 'needs ../shared/gold beside the checkout' },
   chromium: { met: chromium !== undefined, why: 'needs Chromium (set CHROMIUM to its path)' },
+  neo4jServer: {
+    met: process.env.ENTENTE_TEST_NEO4J_STARTS === '1',
+    why: 'needs a Neo4j that it may kill (npm run test:neo4j)',
+  },
   neo4j: { met: neo4jUri !== undefined, why: 'needs a Neo4j (npm run test:neo4j starts one)' },
 } as const;
 

@@ -35,12 +35,20 @@ export function clearHolder(folder: string): void {
   if (readHolder(folder)?.pid === process.pid) rmSync(noteFile(folder), { force: true });
 }
 
-/** Whether a process of that number runs on this machine. */
+/** Whether a process of that number runs on this machine. One that has ended, but that nobody has asked for its exit code, does not. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'; // it runs, and belongs to somebody else
+  }
+}
+
+function isZombie(pid: number): boolean {
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false; // no such file here: only Linux tells
   }
 }

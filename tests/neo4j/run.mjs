@@ -12,7 +12,11 @@ console.error(`Neo4j answers at ${server.uri} after ${((Date.now() - began) / 10
 const jest = spawn(
   process.execPath,
   ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--runInBand', ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, ENTENTE_TEST_NEO4J_URI: server.uri } },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ENTENTE_TEST_NEO4J_URI: server.uri, ENTENTE_TEST_NEO4J_STARTS: '1' },
+  },
 );
 // A signal from the terminal reaches jest too; this process waits for it and then stops the server.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => jest.kill(signal));

@@ -30,3 +30,11 @@ export async function isKnown(store: Store, inputs: readonly { id: string }[]): 
   }
   return false;
 }
+
+/** Whether all of these documents are in the store now. */
+export async function arePresent(store: Store, inputs: readonly { id: string }[]): Promise<boolean> {
+  for (const { id } of inputs) {
+    if ((await store.read(documentById, { id })).length === 0) return false;
+  }
+  return true;
+}

@@ -56,7 +56,7 @@ export interface Served extends Running {
   readyAfter: number;
 }
 
-/** Starts a server and waits until it is ready. */
+/** Starts a server and waits until it is ready and has said so. */
 export async function serve(settings: Environment): Promise<Served> {
   const port = settings.PORT ?? String(await freePort());
   const began = performance.now();
@@ -67,7 +67,9 @@ export async function serve(settings: Environment): Promise<Served> {
     if (performance.now() - began > 60_000) throw new Error(`the server is not ready: ${running.said().stderr}`);
     await sleep(25);
   }
-  return { ...running, url, readyAfter: performance.now() - began };
+  const readyAfter = performance.now() - began;
+  while (!running.said().stdout.includes('Entente is at')) await sleep(10);
+  return { ...running, url, readyAfter };
 }
 
 async function isReady(url: string): Promise<boolean> {

@@ -6,9 +6,18 @@ describe('settings', () => {
   test.each([
     [{}, { host: '127.0.0.1', port: 4321, hosts: [] }],
     [{ PORT: '8080' }, { host: '127.0.0.1', port: 8080, hosts: [] }],
-    [{ PORT: '0', HOST: '0.0.0.0' }, { host: '0.0.0.0', port: 0, hosts: [] }],
-    [{ PORT: '', HOST: '' }, { host: '127.0.0.1', port: 4321, hosts: [] }],
-    [{ ENTENTE_HOSTS: 'Graph.example.org, b.example' }, { host: '127.0.0.1', port: 4321, hosts: ['graph.example.org', 'b.example'] }],
+    [
+      { PORT: '0', HOST: '0.0.0.0' },
+      { host: '0.0.0.0', port: 0, hosts: [] },
+    ],
+    [
+      { PORT: '', HOST: '' },
+      { host: '127.0.0.1', port: 4321, hosts: [] },
+    ],
+    [
+      { ENTENTE_HOSTS: 'Graph.example.org, b.example' },
+      { host: '127.0.0.1', port: 4321, hosts: ['graph.example.org', 'b.example'] },
+    ],
   ])('%j', (environment, settings) => {
     expect(readSettings(environment)).toEqual(settings);
   });

@@ -1,0 +1,156 @@
+// Documents handed in from the command line: to a store of one's own, to the server that holds it, and interrupted in between.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
+import { folder, type Running, run, serve, start, stop } from './product.ts';
+import { article, articleFiles } from './world.ts';
+
+const LONG = 60_000;
+const place = folder();
+const running: Running[] = [];
+afterEach(() => {
+  for (const { child } of running.splice(0)) child.kill('SIGKILL');
+});
+afterAll(() => place.remove());
+
+let stores = 0;
+const newStore = () => ({ ENTENTE_DATA: join(place.path, `store-${stores++}`) });
+const newFolder = (): string => {
+  const path = join(place.path, `folder-${stores++}`);
+  mkdirSync(path);
+  return path;
+};
+const file = (name: string, text: string): string => {
+  const path = join(place.path, name);
+  writeFileSync(path, text);
+  return path;
+};
+const documentsIn = async (settings: { ENTENTE_DATA: string }): Promise<number> => {
+  const { stdout } = await run(['stats', '--json'], settings);
+  return (JSON.parse(stdout) as { documents: number }).documents;
+};
+
+describe('entente read', () => {
+  test(
+    'reads files and standard input, tells what became of each, and leaves what is known as it is',
+    async () => {
+      const settings = newStore();
+      const json = file('one.json', JSON.stringify(article(1)));
+      const first = await run(['read', json, '-'], settings, article(2).text);
+      expect(first.stdout).toMatch(/^read reception-1 "Reception 1": .*1 meeting/m);
+      expect(first.stdout).toMatch(/^read doc-[0-9a-f]+: .*1 meeting/m);
+      expect(first.stdout).toMatch(/^read 2 documents: .*2 meetings.* in \d+\.\d s$/m);
+      expect([first.code, first.stderr]).toEqual([0, '']);
+
+      const second = await run(['read', json], settings);
+      expect(second.stdout).toMatch(/^unchanged reception-1/m);
+      expect(second.stdout).toMatch(/1 document was known already/);
+
+      writeFileSync(json, JSON.stringify({ ...article(1), text: article(3).text }));
+      expect((await run(['read', json], settings)).stdout).toMatch(/^replaced reception-1/m);
+
+      const retracted = await run(['retract', 'reception-1'], settings);
+      expect(retracted.stdout).toMatch(/^retracted reception-1: \d+ claims?, and \d+ /);
+      expect(await documentsIn(settings)).toBe(1);
+      expect((await run(['retract', 'reception-1'], settings)).code).toBe(4);
+      const missing = await run(['retract', 'reception-9'], settings);
+      expect([missing.code, missing.stderr]).toEqual([
+        4,
+        expect.stringContaining('there is no document "reception-9"'),
+      ]);
+    },
+    LONG,
+  );
+
+  test(
+    'names what it refuses, reads the rest, and ends with 2',
+    async () => {
+      const settings = newStore();
+      const good = file('good.json', JSON.stringify(article(4)));
+      const bad = file('bad.json', JSON.stringify({ ...article(5), published: 'yesterday' }));
+      const worse = file('worse.json', '{ not json');
+      const { code, stdout, stderr } = await run(['read', bad, good, worse], settings);
+      expect(stderr).toContain(`${bad}: published: a date is YYYY`);
+      expect(stderr).toContain(`${worse}: this is not JSON`);
+      expect(stdout).toMatch(/^read reception-4/m);
+      expect(stdout).toContain('2 refused');
+      expect(code).toBe(2);
+    },
+    LONG,
+  );
+
+  test(
+    'hands documents to the server that holds the store, and shows its answer',
+    async () => {
+      const settings = newStore();
+      const served = await serve(settings);
+      running.push(served);
+      const articles = articleFiles(newFolder(), 3);
+      const read = await run(['read', articles], settings);
+      expect([read.code, read.stderr]).toEqual([0, '']);
+      expect(read.stdout).toMatch(/^read reception-2 "Reception 2": .*1 meeting/m);
+      expect((await fetch(`${served.url}/api/documents/reception-2`)).status).toBe(200);
+
+      const bad = await run(['read', '-'], settings, JSON.stringify({ text: 'x', published: 'soon' }));
+      expect([bad.code, bad.stderr]).toEqual([2, expect.stringContaining('published')]);
+      const before = await documentsIn(settings);
+      expect((await run(['retract', 'reception-2'], settings)).code).toBe(0);
+      expect((await fetch(`${served.url}/api/documents/reception-2`)).status).toBe(410);
+      expect((await run(['retract', 'reception-2'], settings)).code).toBe(4);
+      expect(await documentsIn(settings)).toBe(before - 1);
+      expect((await stop(served)).code).toBe(0);
+      expect(await documentsIn(settings)).toBe(before - 1);
+    },
+    LONG,
+  );
+
+  test(
+    'waits for another reading that holds the store, and then reads',
+    async () => {
+      const settings = newStore();
+      const articles = articleFiles(newFolder(), 40);
+      const readings = await Promise.all([
+        run(['read', articles], settings),
+        run(['read', '-'], settings, article(50).text),
+      ]);
+      expect(readings.map(({ code }) => code)).toEqual([0, 0]);
+      expect(await documentsIn(settings)).toBe(41);
+    },
+    LONG,
+  );
+
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s ends it after the batch under way; what was told is kept, and the same command goes on',
+    async (signal) => {
+      const settings = newStore();
+      const articles = articleFiles(newFolder(), 120);
+      const reading = start(['read', articles], settings);
+      running.push(reading);
+      while (!reading.said().stdout.includes('\n')) await new Promise((resolve) => setTimeout(resolve, 5));
+      const { code, stdout, stderr } = await stop(reading, signal);
+      expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
+      expect(stderr).toContain('interrupted; what was read is kept');
+      const told = stdout.match(/^read reception-/gm)?.length ?? 0;
+      expect(told).toBeGreaterThan(0);
+      expect(told).toBeLessThan(120);
+      expect(await documentsIn(settings)).toBe(told);
+      const rest = await run(['read', articles], settings);
+      expect(rest.stdout).toContain(`${told} documents were known already`);
+      expect(await documentsIn(settings)).toBe(120);
+    },
+    LONG,
+  );
+
+  test(
+    'a Ctrl-C while it waits for its input ends it at once',
+    async () => {
+      const settings = newStore();
+      const waiting = start(['read', '-'], settings, undefined);
+      running.push(waiting);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const { code } = await stop(waiting, 'SIGINT');
+      expect(code).toBe(130);
+    },
+    LONG,
+  );
+});

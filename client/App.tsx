@@ -113,6 +113,7 @@ export function App() {
   const explorer = useExplorer();
   const { scene, at, busy, notice } = explorer;
   const searchField = useRef<HTMLInputElement>(null);
+  const middle = useRef<HTMLElement>(null);
   const spots = useRef(new Map<string, Spot>());
   const [keysOpen, setKeysOpen] = useState(false);
   const [letters, setLetters] = useLetters();
@@ -142,6 +143,7 @@ export function App() {
   );
 
   const onPick = (hit: SearchHit, more: boolean): void => {
+    middle.current?.focus();
     if (hit.label === 'Document') explorer.look({ view: 'document', document: hit.id });
     else if (more) explorer.add(hit.id);
     else explorer.start(hit.id);
@@ -155,7 +157,7 @@ export function App() {
         <h2>Show</h2>
         <Legend explorer={explorer} />
       </nav>
-      <main className="middle">
+      <main className="middle" ref={middle} tabIndex={-1}>
         {notice ? (
           <Alert
             className="notice"

@@ -43,7 +43,8 @@ export interface Explorer {
   /** Why the last act failed or did less than asked. */
   notice: string | null;
   dismiss: () => void;
-  start: (id: string) => void;
+  /** Shows a node alone with what stands around it; selects it, or the link or fact with the second id. */
+  start: (id: string, selected?: string) => void;
   add: (id: string) => void;
   expand: (id: string) => void;
   select: (selected: Selected | null) => void;
@@ -156,11 +157,15 @@ export function useExplorer(): Explorer {
     busy,
     notice,
     dismiss: () => setNotice(null),
-    start: (id) => {
+    start: (id, selected = id) => {
       setAt((before) => ({ ...before, view: before.view === 'table' ? 'table' : 'graph' }));
       void fetchAround(id, AT_ONCE, (around) => {
         const name = around.nodes.find((node) => node.id === around.centre)?.name ?? 'a node';
-        change(`Show ${name}`, (scene) => begin(scene, around));
+        change(`Show ${name}`, (scene) => {
+          const begun = begin(scene, around);
+          if (selected === id) return begun;
+          return select(begun, { what: begun.links.has(selected) ? 'link' : 'fact', id: selected });
+        });
       });
     },
     add: (id) => reach(id, false),

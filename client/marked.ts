@@ -53,26 +53,40 @@ function dateWords(value: string): string[] {
   });
 }
 
-/** Folded words that a fact is about: its parties, capacities, places, values and dates. */
-function tellingWords(fact: FactView): Set<string> {
+/** Folded words that a fact is about. A word of an office alone ("minister") tells little; with its neighbour it does. */
+function tellingWords(fact: FactView): { strong: Set<string>; weak: Set<string> } {
   const said = Object.entries(fact.values).flatMap(([key, value]) => (NOT_SAID.has(key) ? [] : [value].flat()));
-  const names = fact.participants.flatMap(({ name, capacity }) => (capacity ? [name, capacity.name] : [name]));
-  const words = [...names, ...said.map(String)].flatMap((text) =>
-    /^\d{4}(-\d\d)*(\/\d{4}(-\d\d)*)?$/.test(text) ? dateWords(text) : fold(text).split(' '),
-  );
-  return new Set(words.filter(isTelling));
+  const names = fact.participants.flatMap(({ label, name }) => (label === 'Office' ? [] : [name]));
+  const offices = fact.participants.flatMap(({ label, name, capacity }) => [
+    ...(label === 'Office' ? [name] : []),
+    ...(capacity ? [capacity.name] : []),
+  ]);
+  const split = (text: string) => (IS_DATE.test(text) ? dateWords(text) : fold(text).split(' '));
+  const words = (texts: readonly string[]) => new Set(texts.flatMap(split).filter(isTelling));
+  return { strong: words([...names, ...said.map(String)]), weak: words(offices) };
+}
+
+const IS_DATE = /^\d{4}(-\d\d)*(\/\d{4}(-\d\d)*)?$/;
+
+interface Run extends Range {
+  words: number;
+  strong: boolean;
 }
 
 /** The parts of a quote whose words name what the fact is about; neighbours are joined over the blank between them. */
 export function supportingWords(quote: string, fact: FactView): Range[] {
-  const telling = tellingWords(fact);
-  const found = wordsOf(quote).filter(({ folded }) => telling.has(folded));
-  return found.reduce<Range[]>((joined, { start, end }) => {
-    const last = joined.at(-1);
-    if (last && /^[\s\-–'’.]*$/.test(quote.slice(last.end, start))) last.end = end;
-    else joined.push({ start, end });
-    return joined;
-  }, []);
+  const { strong, weak } = tellingWords(fact);
+  const runs: Run[] = [];
+  for (const { start, end, folded } of wordsOf(quote)) {
+    if (!strong.has(folded) && !weak.has(folded)) continue;
+    const last = runs.at(-1);
+    if (last && /^[\s\-–'’.]*$/.test(quote.slice(last.end, start))) {
+      last.end = end;
+      last.words += 1;
+      last.strong ||= strong.has(folded);
+    } else runs.push({ start, end, words: 1, strong: strong.has(folded) });
+  }
+  return runs.filter((run) => run.strong || run.words > 1).map(({ start, end }) => ({ start, end }));
 }
 
 export interface Piece<T> extends Range {

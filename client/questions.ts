@@ -2,7 +2,10 @@
 import type { FactView, Participant } from '../model/api.ts';
 import { dateInWords, isOnlyPlanned } from './words.ts';
 
-export type Question = { text: string } & ({ ask: 'met'; a: string; b: string | null } | { ask: 'node'; id: string });
+export type Question = { text: string } & (
+  | { ask: 'met'; a: string; b: string | null }
+  | { ask: 'node'; id: string /** What is selected: the fact that answers, or the node itself. */; fact: string }
+);
 
 const inRole = (fact: FactView, role: string): Participant[] => fact.participants.filter((part) => part.role === role);
 const people = (fact: FactView): Participant[] => inRole(fact, 'attendee').filter(({ label }) => label === 'Person');
@@ -18,26 +21,30 @@ function fromMeeting(fact: FactView): Question[] {
 function fromPartnership(fact: FactView): Question[] {
   const [one, other] = inRole(fact, 'partner');
   if (!one || !other) return [];
-  return [{ text: `At which level do ${one.name} and ${other.name} stand?`, ask: 'node', id: one.id }];
+  return [
+    { text: `${one.name} and ${other.name}: at which level do they stand?`, ask: 'node', id: one.id, fact: fact.id },
+  ];
 }
 
 function fromTenure(fact: FactView): Question[] {
   const [office] = inRole(fact, 'office');
-  return office ? [{ text: `Who has been ${office.name}?`, ask: 'node', id: office.id }] : [];
+  return office ? [{ text: `Who has been ${office.name}?`, ask: 'node', id: office.id, fact: office.id }] : [];
 }
 
 function fromAgreement(fact: FactView): Question[] {
   const title = String(fact.values.title ?? fact.phrase);
   const parties = inRole(fact, 'party');
   if (parties.length < 2 || title.length > 90) return [];
-  return [{ text: `Who is bound by the ${title.replace(/^the /i, '')}?`, ask: 'node', id: fact.id }];
+  return [{ text: `Who is bound by the ${title.replace(/^the /i, '')}?`, ask: 'node', id: fact.id, fact: fact.id }];
 }
 
 function fromEvent(fact: FactView): Question[] {
   const title = String(fact.values.title ?? '');
   if (inRole(fact, 'participant').length === 0 || title === '' || title.length > 80) return [];
   const when = fact.date === null ? '' : `, ${dateInWords(fact.date)}`;
-  return [{ text: `Who took part in the ${title.replace(/^the /i, '')}${when}?`, ask: 'node', id: fact.id }];
+  return [
+    { text: `Who took part in the ${title.replace(/^the /i, '')}${when}?`, ask: 'node', id: fact.id, fact: fact.id },
+  ];
 }
 
 const MAKERS: readonly { kind: string; make: (fact: FactView) => Question[] }[] = [

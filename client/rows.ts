@@ -3,7 +3,7 @@ import { byDate } from '../model/dates.ts';
 import { fold } from '../model/names.ts';
 import { drawnAs } from './kinds.ts';
 import { linkCounts, linkLabel, type Shown } from './scene/shown.ts';
-import { timeInWords } from './words.ts';
+import { timeInWords, timeOf } from './words.ts';
 
 export interface Row {
   id: string;
@@ -42,7 +42,7 @@ export function linkRows({ nodes, links }: Shown): Row[] {
     kind: drawnAs(linkLabel(link)).title,
     name: link.fact === null ? `${names.get(link.source)} – ${link.phrase} – ${names.get(link.target)}` : link.phrase,
     date: link.date,
-    when: timeInWords(link.date, link.until) ?? '',
+    when: timeOf(link) ?? '',
     more: link.status ?? '',
     weight: 0,
   }));

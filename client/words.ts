@@ -1,6 +1,7 @@
 // How dates, counts and sources are put into words for the screen. Pure; a date is never made more exact than it is.
 import type { Evidence, FactView } from '../model/api.ts';
 import { UNCHECKED } from '../model/documents.ts';
+import { isFactLabel, kindOf } from '../model/kinds.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
@@ -21,6 +22,30 @@ export function timeInWords(date: string | null, until: string | null): string |
   if (until === 'open') return date === null ? 'still going on' : `since ${dateInWords(date)}`;
   if (date === null) return `until ${dateInWords(until)}`;
   return `${dateInWords(date)} – ${dateInWords(until)}`;
+}
+
+/** When a fact or link was. What lasts and has no known end is said to run "from" its beginning, not to have been on that day. */
+export function timeOf({
+  kind,
+  date,
+  until,
+}: {
+  kind: string;
+  date: string | null;
+  until: string | null;
+}): string | null {
+  const lasts = isFactLabel(kind) && kind !== 'Visit' && kindOf(kind).dates.includes('until');
+  if (lasts && date !== null && until === null) return `from ${dateInWords(date)}`;
+  return timeInWords(date, until);
+}
+
+const isPoint = (date: string): boolean => !date.includes('/');
+
+/** A date as short as a label on a line needs: "7 Mar 2024", "Mar 2024", "2024"; a span by its years; "" if undated. */
+export function shortDate(date: string | null): string {
+  if (date === null) return '';
+  if (isPoint(date)) return dateInWords(date).replace(/\p{L}{4,}/u, (month) => month.slice(0, 3));
+  return [...new Set(date.split('/').map((end) => end.slice(0, 4)))].join('–');
 }
 
 export function counted(count: number, one: string, many = `${one}s`): string {

@@ -3,6 +3,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
+import { byKind } from '../kinds.ts';
 import type { SceneNode } from '../scene/scene.ts';
 import type { Shown } from '../scene/shown.ts';
 import { radiusOf } from './look.ts';
@@ -24,20 +25,29 @@ function unwrapped<T>(loaded: T | { default: T }): T {
 const forceAtlas2 = unwrapped(forceAtlas2Module);
 const noverlap = unwrapped(noverlapModule);
 
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+/** Newcomers on one ring at most. */
+const ON_A_RING = 16;
 /** Distance of a newcomer from the node whose opening brought it. */
 const FIRST_STEP = 140;
 /** Room kept free round each disc, for its name. */
 const ROOM = 14;
 
-/** A first place beside the parent: newcomers of one parent fan out by the golden angle. */
-function beside(node: SceneNode, nth: number, spots: ReadonlyMap<string, Spot>): Spot {
-  const parent = (node.by === null ? undefined : spots.get(node.by)) ?? { x: 0, y: 0 };
-  if (node.by === null && spots.size === 0) return parent;
-  const outward = Math.atan2(parent.y, parent.x);
-  const reach = FIRST_STEP + 9 * nth;
-  const angle = outward + nth * GOLDEN_ANGLE;
-  return { x: parent.x + reach * Math.cos(angle), y: parent.y + reach * Math.sin(angle) };
+/** First places: newcomers stand round the node that brought them, kind by kind, in rings one behind the other. */
+function arrange(newcomers: readonly SceneNode[], spots: Map<string, Spot>): void {
+  const byParent = new Map<string | null, SceneNode[]>();
+  for (const node of newcomers) byParent.set(node.by, [...(byParent.get(node.by) ?? []), node]);
+  for (const [parent, children] of byParent) {
+    const centre = (parent === null ? undefined : spots.get(parent)) ?? { x: 0, y: 0 };
+    const isFirst = parent === null && spots.size === 0;
+    const rings = Math.ceil(children.length / ON_A_RING);
+    children
+      .toSorted((a, b) => byKind(a.label, b.label))
+      .forEach(({ id }, nth) => {
+        const reach = isFirst && nth === 0 ? 0 : FIRST_STEP * (1 + 0.5 * (nth % rings));
+        const angle = Math.atan2(centre.y, centre.x) + (2 * Math.PI * nth) / children.length;
+        spots.set(id, { x: centre.x + reach * Math.cos(angle), y: centre.y + reach * Math.sin(angle) });
+      });
+  }
 }
 
 /** Rounds of the forces: enough to settle, and at most about half a second for the largest scene. */
@@ -49,9 +59,7 @@ export function layOut({ nodes, links }: Shown, before: ReadonlyMap<string, Spot
   const newcomers = nodes.filter(({ id }) => !spots.has(id));
   if (newcomers.length === 0) return spots;
   const standing = new Set(spots.keys());
-  newcomers.forEach((node, nth) => {
-    spots.set(node.id, beside(node, nth, spots));
-  });
+  arrange(newcomers, spots);
   const graph = new UndirectedGraph<Standing>();
   for (const { id, label, degree } of nodes) {
     graph.addNode(id, {

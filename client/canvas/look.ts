@@ -34,7 +34,7 @@ export function radiusOf(label: string, degree: number): number {
 
 /** Thickness of a link in pixels: what is only planned is a hair. */
 export function thicknessOf(status: string | null): number {
-  return isOnlyPlanned(status) ? 1 : 2.2;
+  return isOnlyPlanned(status) ? 1.2 : 3;
 }
 
 /** From this many parallel links on, they are one thick line with a number. */

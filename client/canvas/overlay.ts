@@ -9,6 +9,8 @@ export interface Overlay {
   pointed: string | null;
   /** Words to write at the middle of a link. */
   tags: readonly { x: number; y: number; text: string }[];
+  /** Dates of the selected node's links, at the middle of each line. */
+  dates: readonly { x: number; y: number; text: string }[];
   palette: Palette;
 }
 
@@ -63,7 +65,7 @@ export function drawOverlay(paper: CanvasRenderingContext2D, overlay: Overlay, w
   const must = new Set(pointed === null ? ringed : [...ringed, pointed]);
   const named = discs.flatMap(({ name, weight, dim, more, ...disc }): Named[] => {
     if (dim && !must.has(disc.id)) return [];
-    const text = `${shortName(name)}${more > 0 ? `  +${more}` : ''}`;
+    const text = `${shortName(name, must.has(disc.id) ? 60 : 28)}${more > 0 ? `  +${more}` : ''}`;
     return [{ ...disc, text, width: paper.measureText(text).width, weight, must: must.has(disc.id) }];
   });
   const silent = discs.filter(({ dim, id }) => dim && !must.has(id));
@@ -74,6 +76,14 @@ export function drawOverlay(paper: CanvasRenderingContext2D, overlay: Overlay, w
   }
   for (const { text, x, y } of placeNames([...named, ...blocks], width, height)) {
     if (text !== '') haloed(paper, text, { x, y }, [palette.text, palette.ground]);
+  }
+  paper.font = `500 11.5px ${FONT}`;
+  for (const { x, y, text } of overlay.dates) {
+    const width = paper.measureText(text).width;
+    paper.fillStyle = palette.ground;
+    paper.fillRect(x - width / 2 - 4, y - 8, width + 8, 16);
+    paper.fillStyle = palette.secondText;
+    paper.fillText(text, x - width / 2, y);
   }
   paper.font = `500 12px ${FONT}`;
   for (const each of overlay.tags) tag(paper, each, palette);

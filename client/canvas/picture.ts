@@ -6,10 +6,10 @@ import { MultiUndirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import { drawnAs } from '../kinds.ts';
 import { imageOf } from '../pictograms.ts';
-import type { Selected } from '../scene/scene.ts';
+import type { SceneNode, Selected } from '../scene/scene.ts';
 import { linkCounts, linkLabel, type Shown, unseen } from '../scene/shown.ts';
 import type { Scheme } from '../scheme.ts';
-import { timeInWords } from '../words.ts';
+import { shortDate, timeOf } from '../words.ts';
 import { layOut, type Spot } from './layout.ts';
 import { mix, PALETTES, radiusOf, strandsOf, thicknessOf } from './look.ts';
 import { drawOverlay } from './overlay.ts';
@@ -35,7 +35,14 @@ interface Line {
   curvature: number;
   bend: number;
   words: string;
+  /** The year or date alone, for links of the selected node. */
+  when: string;
   hidden?: boolean;
+}
+
+/** What a node is called on the canvas: a meeting by its date, since those who met stand round it. */
+function nameOn({ label, name, date }: SceneNode): string {
+  return label === 'Meeting' ? `Meeting ${shortDate(date)}`.trim() : name;
 }
 
 export interface Handlers {
@@ -45,6 +52,8 @@ export interface Handlers {
 
 /** How far what does not belong to the selection fades into the ground. */
 const FADED = 0.78;
+/** Beyond so many links of the selected node their dates would only cover one another. */
+const MOST_DATES = 16;
 
 const moves = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300);
 
@@ -76,7 +85,7 @@ export class Picture {
       nodeProgramClasses: {
         pictogram: createNodeImageProgram<Body, Line>({
           drawingMode: 'background',
-          padding: 0.24,
+          padding: 0.16,
           size: { mode: 'force', value: 96 },
           keepWithinCircle: true,
         }),
@@ -133,7 +142,7 @@ export class Picture {
         type: 'pictogram',
         image: imageOf(pictogram),
         label: null,
-        name: node.name,
+        name: nameOn(node),
         weight: (counts.get(node.id) ?? 0) + size / 100,
         more: unseen(node, counts),
       });
@@ -148,13 +157,14 @@ export class Picture {
       if (link.source === link.target) continue;
       const kind = linkLabel(link);
       const colour = kind === 'Tie' ? palette.edge : drawnAs(kind).colour;
-      const when = timeInWords(link.date, link.until);
+      const when = timeOf(link);
       this.graph.addUndirectedEdgeWithKey(link.id, link.source, link.target, {
         size: count > 1 ? 5 : thicknessOf(link.status),
         color: colour,
         type: bend === 0 ? 'line' : 'curved',
         curvature: bend,
         bend,
+        when: count > 1 ? `${count} links` : shortDate(link.date),
         words: count > 1 ? `${count} links` : [when, link.phrase].filter(Boolean).join(' · '),
       });
     }
@@ -236,12 +246,21 @@ export class Picture {
     const tags = [this.selected?.what === 'link' ? this.selected.id : null, this.pointed.link].flatMap((id) =>
       this.tagOf(id),
     );
-    drawOverlay(
-      paper,
-      { discs, ringed, pointed: this.pointed.node, tags, palette: PALETTES[this.scheme] },
-      width,
-      height,
-    );
+    const overlay = { discs, ringed, pointed: this.pointed.node, tags, dates: this.dates(ringed[0]) };
+    drawOverlay(paper, { ...overlay, palette: PALETTES[this.scheme] }, width, height);
+  }
+
+  /** The dates of the links of the selected node, where they are few enough to be read. */
+  private dates(selected: string | undefined): { x: number; y: number; text: string }[] {
+    if (selected === undefined || !this.graph.hasNode(selected)) return [];
+    const links = this.graph.edges(selected);
+    if (links.length > MOST_DATES) return [];
+    return links.flatMap((id) => {
+      const { when, color } = this.graph.getEdgeAttributes(id);
+      return when === '' || color === PALETTES[this.scheme].edge
+        ? []
+        : this.tagOf(id).map((tag) => ({ ...tag, text: when }));
+    });
   }
 
   /** The words of a link at the middle of its line; a bent line is a quadratic curve, whose middle is halfway to its anchor. */

@@ -1,5 +1,5 @@
 // The right panel: what is selected, with its facts, and every fact with its quotes.
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ActorView, CanvasLink, FactView } from '../../model/api.ts';
 import { isActorLabel, isFactLabel } from '../../model/kinds.ts';
 import { askActor, askFact } from '../ask.ts';
@@ -10,7 +10,8 @@ import { byKind, drawnAs } from '../kinds.ts';
 import { Pictogram } from '../Pictogram.tsx';
 import type { SceneNode } from '../scene/scene.ts';
 import { linkCounts, neighboursOf, shownOf, unseen } from '../scene/shown.ts';
-import { counted, eventsFirst, plainWord, timeInWords } from '../words.ts';
+import { counted, eventsFirst, plainWord, timeOf } from '../words.ts';
+import { Badge } from './Badge.tsx';
 import { type Doors, FactCard, StatusBadge } from './FactCard.tsx';
 import { Answer, Nothing } from './States.tsx';
 
@@ -40,9 +41,7 @@ function Undecided({ actor }: { actor: ActorView }) {
   if (actor.values.decided !== false) return null;
   return (
     <p>
-      <Badge className="caution" variant="outline">
-        undecided
-      </Badge>{' '}
+      <Badge word="undecided" tone="caution" />{' '}
       <span className="second">This name fits several people, so it stands for itself and is not guessed.</span>
     </p>
   );
@@ -178,8 +177,7 @@ function Parallel({ explorer, link }: { explorer: Explorer; link: CanvasLink }) 
               >
                 {each.phrase}
               </button>{' '}
-              <span className="second">{timeInWords(each.date, each.until) ?? ''}</span>{' '}
-              <StatusBadge status={each.status} />
+              <span className="second">{timeOf(each) ?? ''}</span> <StatusBadge status={each.status} />
             </span>
           </li>
         ))}

@@ -6,7 +6,7 @@ import { useAsked } from '../asked.ts';
 import type { Explorer } from '../explorer.ts';
 import { cut } from '../marked.ts';
 import { counted } from '../words.ts';
-import { SourceLine } from './EvidenceList.tsx';
+import { Provenance } from './EvidenceList.tsx';
 import { type Doors, FactCard } from './FactCard.tsx';
 import { Answer, Nothing } from './States.tsx';
 
@@ -76,7 +76,9 @@ function Opened({ view, explorer, ...doors }: Doors & { view: DocumentView; expl
   return (
     <article className="document page">
       <h1>{view.document.title ?? view.document.id}</h1>
-      <SourceLine document={view.document} />
+      <div className="source">
+        <Provenance document={view.document} />
+      </div>
       <p className="second">
         {counted(view.facts.length, 'fact')}, {counted(view.mentions.length, 'mention')}. Shaded passages state facts;
         underlined names lead on.

@@ -1,9 +1,11 @@
 // The passages that say so: each quote in full with its telling words marked, and the document it stands in.
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Evidence, FactView } from '../../model/api.ts';
+import { UNCHECKED } from '../../model/documents.ts';
 import { cut, supportingWords } from '../marked.ts';
 import { cautionsOf, counted, imprint, originalOf, percent } from '../words.ts';
+import { Badge } from './Badge.tsx';
 
 const SHOWN_FIRST = 2;
 
@@ -16,29 +18,18 @@ function Quote({ quote, fact }: { quote: string; fact: FactView }) {
   );
 }
 
-export function Cautions({ document }: { document: Evidence['document'] }) {
-  return cautionsOf(document).map(({ word, why }) => (
-    <Badge key={word} className="caution" variant="outline" title={why}>
-      {word}
-    </Badge>
-  ));
+function Cautions({ document }: { document: Evidence['document'] }) {
+  return cautionsOf(document).map(({ word, why }) => <Badge key={word} word={word} why={why} tone="caution" />);
 }
 
-/** Title, publisher, date and where to read on; `onRead` opens the document here. */
-export function SourceLine({ document, onRead }: { document: Evidence['document']; onRead?: () => void }) {
+/** Publisher, date, where it comes from and where to read on, with what is to be known before trusting it. */
+export function Provenance({ document }: { document: Evidence['document'] }) {
   const original = originalOf(document);
   return (
-    <div className="source">
-      {onRead ? (
-        <button type="button" className="linklike" onClick={onRead}>
-          {document.title ?? document.id}
-        </button>
-      ) : (
-        <strong>{document.title ?? document.id}</strong>
-      )}
+    <>
       <div className="second">
         {imprint(document)}
-        {document.source === null ? null : <> · source: {document.source}</>}
+        {document.source === null || document.source === UNCHECKED ? null : <> · source: {document.source}</>}
         {original === null ? null : (
           <>
             {' · '}
@@ -49,7 +40,7 @@ export function SourceLine({ document, onRead }: { document: Evidence['document'
         )}
       </div>
       <Cautions document={document} />
-    </div>
+    </>
   );
 }
 
@@ -64,7 +55,12 @@ export function EvidenceList({ fact, onRead }: { fact: FactView; onRead: (docume
         <figure key={evidence.claim}>
           <Quote quote={evidence.quote} fact={fact} />
           <figcaption>
-            <SourceLine document={evidence.document} onRead={() => onRead(evidence.document.id)} />
+            <div className="source">
+              <button type="button" className="linklike" onClick={() => onRead(evidence.document.id)}>
+                {evidence.document.title ?? evidence.document.id}
+              </button>
+              <Provenance document={evidence.document} />
+            </div>
             <div className="second method">
               read by {evidence.method}, confidence {percent(evidence.confidence)}
             </div>

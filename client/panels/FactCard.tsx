@@ -1,9 +1,9 @@
 // One fact: its phrase, when, whether it came about, how sure it is, who took part, and the quotes that say so.
-import { Badge } from '@mantine/core';
 import type { FactView, Participant, Reference } from '../../model/api.ts';
 import { drawnAs } from '../kinds.ts';
 import { Pictogram } from '../Pictogram.tsx';
-import { counted, isOnlyPlanned, percent, plainWord, timeInWords } from '../words.ts';
+import { counted, isOnlyPlanned, percent, plainWord, timeOf } from '../words.ts';
+import { Badge } from './Badge.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 
 export interface Doors {
@@ -15,11 +15,7 @@ export interface Doors {
 export function StatusBadge({ status }: { status: string | null }) {
   if (status === null) return null;
   const planned = isOnlyPlanned(status);
-  return (
-    <Badge className={planned ? 'status planned' : 'status'} variant="outline">
-      {planned ? `${status} – not an event` : status}
-    </Badge>
-  );
+  return <Badge word={planned ? `${status} – not an event` : status} tone={planned ? 'planned' : 'plain'} />;
 }
 
 /** Values worth showing beside the phrase: dates as known, places, modes; codes of ours are left out. */
@@ -81,7 +77,7 @@ interface FactCardProps extends Doors {
 }
 
 export function FactCard({ fact, whole = false, onOpen, onRead }: FactCardProps) {
-  const when = timeInWords(fact.date, fact.until);
+  const when = timeOf(fact);
   const Heading = whole ? 'h2' : 'h4';
   return (
     <article className={isOnlyPlanned(fact.status) ? 'fact is-planned' : 'fact'} data-fact={fact.id}>

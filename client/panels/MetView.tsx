@@ -107,7 +107,7 @@ export function MetView({ explorer, ...doors }: Doors & { explorer: Explorer }) 
           onPick={picked(setOne)}
         />
         <NodeFinder
-          label="The other side (empty: anybody)"
+          label="The other side"
           labelShown
           placeholder="Anybody"
           words={other.words}

@@ -80,6 +80,7 @@ export function NodeFinder(props: NodeFinderProps) {
           }}
           onKeyDownCapture={(event) => {
             isShifted.current = event.shiftKey;
+            if (event.key === 'Escape' && !combobox.dropdownOpened) event.currentTarget.blur();
             if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0) combobox.selectFirstOption();
           }}
           onClick={() => combobox.openDropdown()}

@@ -1,5 +1,5 @@
 // The first screen: what is in the graph, a field to search, and questions that the loaded facts can answer.
-import type { DocumentView, FactView } from '../../model/api.ts';
+import type { FactView } from '../../model/api.ts';
 import { askDocument, askDocuments, askStats } from '../ask.ts';
 import { type Asked, useAsked } from '../asked.ts';
 import type { Explorer } from '../explorer.ts';
@@ -9,19 +9,23 @@ import { type Question, questionsFrom } from '../questions.ts';
 import { Answer, Nothing, Waiting } from './States.tsx';
 
 const QUESTIONS = 4;
-/** Documents that are looked into for questions. */
-const LOOKED_INTO = 6;
+/** Documents that are looked into for questions, so many together, until there are enough. */
+const AT_ONCE = 5;
+const MOST_LOOKED_INTO = 30;
 const COUNTED = ['Person', 'Office', 'Country', 'Meeting', 'Agreement', 'Partnership'];
 
-/** Facts of the latest documents that people wrote; of records only where there is nothing else. */
-async function someFacts(signal: AbortSignal): Promise<FactView[]> {
+/** Questions that facts of the latest documents answer; of records only where there is nothing else. */
+async function someQuestions(signal: AbortSignal): Promise<Question[]> {
   const { documents } = await askDocuments(signal);
   const written = documents.filter(({ kind }) => kind !== 'record');
-  const chosen = (written.length > 0 ? written : documents).slice(0, LOOKED_INTO);
-  const answers = await Promise.allSettled(chosen.map(({ id }) => askDocument(id, signal)));
-  return answers.flatMap((answer) =>
-    answer.status === 'fulfilled' ? (answer.value satisfies DocumentView).facts : [],
-  );
+  const chosen = written.length > 0 ? written : documents;
+  const facts: FactView[] = [];
+  for (let at = 0; at < Math.min(chosen.length, MOST_LOOKED_INTO); at += AT_ONCE) {
+    const answers = await Promise.allSettled(chosen.slice(at, at + AT_ONCE).map(({ id }) => askDocument(id, signal)));
+    for (const answer of answers) if (answer.status === 'fulfilled') facts.push(...answer.value.facts);
+    if (questionsFrom(facts, QUESTIONS).length === QUESTIONS) break;
+  }
+  return questionsFrom(facts, QUESTIONS);
 }
 
 function Counts() {
@@ -45,13 +49,13 @@ function Counts() {
   );
 }
 
-function Questions({ asked, explorer }: { asked: Asked<FactView[]>; explorer: Explorer }) {
+function Questions({ asked, explorer }: { asked: Asked<Question[]>; explorer: Explorer }) {
   const answer = (question: Question): void => {
     if (question.ask === 'met') explorer.look({ view: 'met', a: question.a, b: question.b ?? '' });
-    else explorer.start(question.id);
+    else explorer.start(question.id, question.fact);
   };
   if (asked.state === 'waiting') return <Waiting what="Looking for questions …" />;
-  const questions = asked.state === 'answered' ? questionsFrom(asked.answer, QUESTIONS) : [];
+  const questions = asked.state === 'answered' ? asked.answer : [];
   if (questions.length === 0) {
     return <Nothing>Nothing has been read yet. `entente read` takes files, folders and addresses.</Nothing>;
   }
@@ -69,7 +73,7 @@ function Questions({ asked, explorer }: { asked: Asked<FactView[]>; explorer: Ex
 }
 
 export function Start({ explorer, onSearch }: { explorer: Explorer; onSearch: () => void }) {
-  const facts = useAsked('questions', (_key, signal) => someFacts(signal));
+  const questions = useAsked('questions', (_key, signal) => someQuestions(signal));
   return (
     <section className="start">
       <h1>Who met whom, who held which office, what binds which countries</h1>
@@ -80,7 +84,7 @@ export function Start({ explorer, onSearch }: { explorer: Explorer; onSearch: ()
         <kbd>/</kbd>
       </button>
       <h2>Questions to begin with</h2>
-      <Questions asked={facts} explorer={explorer} />
+      <Questions asked={questions} explorer={explorer} />
       <p>
         <button type="button" className="linklike" onClick={() => explorer.look({ view: 'met', a: '', b: '' })}>
           Ask who met whom

@@ -12,13 +12,20 @@ export interface Interruption {
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** Under npm one Ctrl-C arrives twice: from the terminal, and passed on by npm. */
+const ECHO_MILLISECONDS = 1000;
 
 /** Watches for SIGINT and SIGTERM until released. */
 export function watchInterruption(): Interruption {
   const stop = new AbortController();
   let code: number | undefined;
+  let first = 0;
   const heard = (name: NodeJS.Signals): void => {
-    if (code !== undefined) process.exit(code);
+    if (code !== undefined) {
+      if (performance.now() - first > ECHO_MILLISECONDS) process.exit(code);
+      return;
+    }
+    first = performance.now();
     code = 128 + constants.signals[name];
     stop.abort();
   };

@@ -40,6 +40,8 @@ test('the first signal asks to stop and says with which code; Node has its signa
   process.emit('SIGTERM', 'SIGTERM');
   expect(interruption.signal.aborted).toBe(true);
   expect(interruption.exitCode()).toBe(143);
+  process.emit('SIGINT', 'SIGINT'); // the echo of the first; were it a second one, this process would end here
+  expect(interruption.exitCode()).toBe(143);
   interruption.release();
   expect(process.listenerCount('SIGTERM')).toBe(before);
 });

@@ -32,15 +32,15 @@ export interface Running {
   ended: Promise<Ran>;
 }
 
-/** Starts the command; its standard input is what `input` holds, or nothing. */
-export function start(args: readonly string[], settings: Environment = {}, input = ''): Running {
+/** Starts the command; its standard input is what `input` holds, or stays open where that is null. */
+export function start(args: readonly string[], settings: Environment = {}, input: string | null = ''): Running {
   const child = spawn(process.execPath, [program, ...args], { env: cleanEnvironment(settings), stdio: 'pipe' });
   const out: string[] = [];
   const err: string[] = [];
   child.stdout.on('data', (chunk) => out.push(String(chunk)));
   child.stderr.on('data', (chunk) => err.push(String(chunk)));
   child.stdin.on('error', () => undefined); // a command that reads no input may have ended already
-  child.stdin.end(input);
+  if (input !== null) child.stdin.end(input);
   const said = (): Ran => ({ code: child.exitCode, stdout: out.join(''), stderr: err.join('') });
   return { child, said, ended: once(child, 'close').then(said) };
 }

@@ -145,7 +145,7 @@ describe('entente read', () => {
     'a Ctrl-C while it waits for its input ends it at once',
     async () => {
       const settings = newStore();
-      const waiting = start(['read', '-'], settings, undefined);
+      const waiting = start(['read', '-'], settings, null);
       running.push(waiting);
       await new Promise((resolve) => setTimeout(resolve, 1500));
       const { code } = await stop(waiting, 'SIGINT');

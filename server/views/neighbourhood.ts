@@ -92,13 +92,7 @@ function itemOfFact(fact: LoadedFact, centre: string): Item {
 }
 
 function nodeOfFact(fact: LoadedFact): Drawn {
-  const name = fact.properties.name;
-  return {
-    id: fact.id,
-    label: fact.kind.label,
-    name: typeof name === 'string' && name !== '' ? name : phraseOf(fact),
-    date: datesOf(fact).date,
-  };
+  return { id: fact.id, label: fact.kind.label, name: phraseOf(fact), date: datesOf(fact).date };
 }
 
 const statusOf = ({ properties }: LoadedFact): string | null =>

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import * as questions from '../../cypher/catalogue/questions.ts';
 import type { Store } from '../../cypher/store.ts';
 import type { Reference, Standing } from '../../model/api.ts';
-import { byDate, type Certainty, heldOn, type PartialDate } from '../../model/dates.ts';
+import { byDate, type Certainty, type PartialDate } from '../../model/dates.ts';
 import { factViews } from './facts.ts';
 import { referenceOf } from './labels.ts';
 import { certaintyOn } from './terms.ts';
@@ -40,12 +40,10 @@ export async function standingOn(store: Store, country: Reference, on: PartialDa
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A level lasts from its date until the pair's next change: a source that shows it later vouches for the days between. */
 function judge(row: Row, on: PartialDate | null): Certainty {
   if (NO_STANDING.includes(row.status ?? '')) return 'no';
-  if (on === null) return row.until === null || row.until === 'open' ? 'possible' : 'no';
-  const stated = certaintyOn(on, row);
-  return stated === 'possible' && heldOn(on, row.from, row.seenUntil) === 'yes' ? 'yes' : stated;
+  if (on !== null) return certaintyOn(on, row);
+  return row.until === null || row.until === 'open' ? 'possible' : 'no';
 }
 
 /** Surer first; of two as sure, the later; of two as late, the higher. */

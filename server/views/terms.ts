@@ -10,12 +10,14 @@ export interface Term {
 }
 
 /**
- * `yes` if the stated bounds say so, or if sources show it on that very day; `no` only where a stated bound excludes it; else
- * `possible`. Between two days on which sources show it it may have been interrupted, so that is no `yes`.
+ * `yes` if the stated bounds say so, if sources show it on that very day, or if it had begun by then and, with no end stated,
+ * sources show the same term later; `no` only where a stated bound excludes it; else `possible`.
  */
 export function certaintyOn(day: PartialDate, term: Term): Certainty {
-  const stated = heldOn(day, term.from, term.until);
+  const { from, until, seenFrom, seenUntil } = term;
+  const stated = heldOn(day, from, until);
   if (stated !== 'possible') return stated;
-  const seen = day.length === 10 && (day === term.seenFrom || day === term.seenUntil);
-  return seen ? 'yes' : 'possible';
+  const seen = day.length === 10 && (day === seenFrom || day === seenUntil);
+  const lasted = until === null && from !== null && seenUntil !== null && heldOn(day, from, seenUntil) === 'yes';
+  return seen || lasted ? 'yes' : 'possible';
 }

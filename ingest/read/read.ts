@@ -5,6 +5,10 @@ import { noFacts } from '../../model/facts.ts';
 import { annotate } from './annotate.ts';
 import { joinMeetings } from './kinds/join-meetings.ts';
 import { readMeetings } from './kinds/meetings.ts';
+import { readAgreements } from './kinds/agreements.ts';
+import { readMemberships } from './kinds/memberships.ts';
+import { readPartnerships } from './kinds/partnerships.ts';
+import { readVisits } from './kinds/visits.ts';
 import { Story } from './kinds/story.ts';
 import { readHoldings } from './kinds/tenures.ts';
 import { resolveSentences } from './people/resolve.ts';
@@ -54,6 +58,19 @@ export function readDocument(document: Document): Reading {
       confidence: 0.7,
       method: `rule:${meeting.rules[0] ?? ''}`,
     });
+  }
+  const passagesOf = (passages: readonly { start: number; end: number }[]) => passages.map(({ start, end }) => ({ quote: document.text.slice(start, end), start, end }));
+  for (const visit of readVisits(sentences, story)) {
+    facts.visits.push({ person: annotated.people[visit.person]?.name ?? '', to: visit.to, date: visit.date, kind: visit.kind, ...(visit.status ? { status: visit.status } : {}), evidence: passagesOf(visit.passages), confidence: 0.6, method: `rule:${visit.rule}` });
+  }
+  for (const { countries, level, status, date, passages, rule } of readPartnerships(sentences, story)) {
+    facts.partnerships.push({ countries, level, status, date, evidence: passagesOf(passages), confidence: 0.6, method: `rule:${rule}` });
+  }
+  for (const { name, also, kind, parties, status, date, passages, rule } of readAgreements(sentences, story)) {
+    facts.agreements.push({ name, also, kind, parties, status, date: date?.split('/')[0] ?? null, evidence: passagesOf(passages), confidence: 0.6, method: `rule:${rule}` });
+  }
+  for (const { member, of, role, start, end, rule } of readMemberships(sentences, story)) {
+    facts.memberships.push({ member: typeof member === 'number' ? (annotated.people[member]?.name ?? '') : member, of, role, evidence: passagesOf([{ start, end }]), confidence: 0.6, method: `rule:${rule}` });
   }
   return { facts, mentions: [] };
 }

@@ -12,6 +12,8 @@ const LEAD = 4;
 export class Story {
   readonly #annotated: Annotated;
   readonly #holdings: readonly Holding[];
+  readonly #sentences: readonly Resolved[];
+  readonly #sides: string[];
   /** The person whose doings the text tells. */
   readonly about: number | undefined;
   /** The sentence from which a round of meetings is told. */
@@ -22,6 +24,8 @@ export class Story {
   constructor(annotated: Annotated, sentences: readonly Resolved[], holdings: readonly Holding[]) {
     this.#annotated = annotated;
     this.#holdings = holdings;
+    this.#sentences = sentences;
+    this.#sides = mostSpokenOf(sentences, annotated.home);
     const prose = sentences.filter(({ caption }) => !caption);
     const round = prose.slice(0, LEAD + 2).find(({ skeleton }) => ROUND.test(skeleton.text) && /<[PG]\d/.test(skeleton.text));
     this.roundFrom = round?.index;
@@ -36,6 +40,27 @@ export class Story {
     if (home !== undefined) return home;
     if (opening[0] !== undefined) return opening[0];
     return peopleIn(prose[0]?.skeleton ?? { text: '', items: [], marks: [] }, prose[0]?.skeleton.text ?? '')[0];
+  }
+
+  get home(): string | null {
+    return this.#annotated.home;
+  }
+
+  /** The two sides that the text is about: home, and the other country most spoken of. */
+  sides(): string[] {
+    return this.#sides;
+  }
+
+  /** The two sides of a sentence: those of the people in it or spoken of shortly before, else of the text. */
+  sidesAt(sentence: Resolved): string[] {
+    for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
+      const people = this.#sentences[index]?.skeleton.items.flatMap((item) => item.people) ?? [];
+      const codes = [...new Set(people.map((person) => this.country(person)).filter((code) => code !== null && /^[A-Z]{2,3}$/.test(code)))];
+      if (codes.length === 2) return codes.filter((code) => code !== null);
+      const [other] = codes.filter((code) => code !== this.home);
+      if (codes.length === 1 && other && this.home) return [this.home, other];
+    }
+    return this.#sides;
   }
 
   /** Country or body for which a person acts, by the offices the text gives. */
@@ -93,4 +118,18 @@ function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting 
   }
   if (!where.country && annotated.dateline?.country) where = { place: annotated.dateline.city, country: annotated.dateline.country };
   return { date, ...where };
+}
+
+function mostSpokenOf(sentences: readonly Resolved[], home: string | null): string[] {
+  const counts = new Map<string, number>();
+  for (const { skeleton } of sentences) {
+    for (const { piece } of skeleton.items) {
+      if (piece?.kind === 'country' && piece.code !== home) counts.set(piece.code, (counts.get(piece.code) ?? 0) + 1);
+    }
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  const [first, second] = ranked;
+  if (!home || !first) return [];
+  // two countries spoken of alike: nobody can say which one "the two countries" are
+  return second && second[1] === first[1] ? [] : [home, first[0]];
 }

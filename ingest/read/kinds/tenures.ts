@@ -4,6 +4,7 @@ import { countryName } from '../../../model/countries.ts';
 import type { Annotated } from '../annotate.ts';
 import type { Attachment } from '../people/attach.ts';
 import { SENT } from '../lexicon/offices.ts';
+import { readRollCalls } from '../people/roll-call.ts';
 import { titleKey } from '../people/titles.ts';
 
 export interface Holding {
@@ -25,7 +26,7 @@ const isState = (of: string | null): boolean => of !== null && /^[A-Z]{3}$/.test
 
 /** All holdings that the text states, one per statement. */
 export function readHoldings(annotated: Annotated): Holding[] {
-  const holdings = annotated.attachments.map((attachment) => holdingOf(attachment));
+  const holdings = [...annotated.attachments.map((attachment) => holdingOf(attachment)), ...readRollCalls(annotated)];
   const stated = new Map<number, string>();
   for (const { person, of } of holdings) if (isState(of) && of && !stated.has(person)) stated.set(person, of);
   for (const holding of holdings) {
@@ -55,8 +56,9 @@ function resolveOwner(holding: Holding, all: readonly Holding[], stated: Readonl
     holding.owner = 'person';
     return;
   }
-  // who is sent by a state is never sent by the one that the text is told from unless it says so
-  if (home && !SENT.has(titleKey(holding.title))) {
+  // an envoy of whom no sender is told is one of the text's own country only if sent to another
+  const sent = SENT.has(titleKey(holding.title));
+  if (home && (!sent || (holding.to.length > 0 && !holding.to.includes(home)))) {
     holding.of = home;
     holding.owner = 'home';
   }

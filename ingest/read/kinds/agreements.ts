@@ -1,0 +1,202 @@
+// Instruments between parties: "the EU–Viet Nam Free Trade Agreement (EVFTA)", "a memorandum of understanding on fisheries",
+// "FTA with Israel". Uncountable masses ("more than 70 documents") and the verb "agreed" are no agreements.
+import { INSTRUMENTS } from '../lexicon/instruments.ts';
+import { wordsOf } from '../mentions/pieces.ts';
+import type { Resolved } from '../people/resolve.ts';
+import { peopleIn, tokensAt } from '../skeleton.ts';
+import type { Token } from '../tokens.ts';
+import { dateNear } from './circumstances.ts';
+import { partyOf, sidesAt, withList } from './parties.ts';
+import type { Story } from './story.ts';
+
+export interface ToldAgreement {
+  name: string;
+  also: string[];
+  kind: string;
+  parties: string[];
+  status: 'signed' | 'in force' | 'ratified' | 'negotiating' | 'proposed' | 'mentioned' | 'ended';
+  date: string | null;
+  signatories: number[];
+  /** Whether its own name or words tell it from others. */
+  proper: boolean;
+  rule: string;
+  sentence: number;
+  start: number;
+  end: number;
+}
+
+const NOUN = new RegExp(String.raw`(?<![\w-])(?:${INSTRUMENTS.map(([words]) => `(?:${words})`).join('|')})(?![\w-])`, 'g');
+const KINDS = INSTRUMENTS.map(([words, kind]) => [new RegExp(`^(?:${words})$`), kind] as const);
+const kindOf = (noun: string): string => KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? 'agreement';
+
+/** Capital words and small links that run on to the left of the noun: "Regional Comprehensive Economic". */
+function nameStart(tokens: readonly Token[], first: number): number {
+  let start = first;
+  for (let i = first - 1; i >= 0 && first - i < 10; i--) {
+    const token = tokens[i];
+    if (!token) break;
+    if (/^(?:-|–|\/|and|of|on|for|&|'|the)$/.test(token.lower)) {
+      const further = tokens[i - 1];
+      if (!further?.capital || /^(?:and|the)$/.test(token.lower) && start === i + 1 && !/^\p{Lu}/u.test(tokens[start]?.plain ?? '')) break;
+      continue;
+    }
+    if (!token.capital || /^(?:the|a|an|in|on|at|both|this|that|under|with|after|his|her|their|its)$/.test(token.lower)) break;
+    if (i === 0 && !/^[A-Z]{2,}/.test(token.plain) && !tokens[i + 1]?.capital) break;
+    start = i;
+  }
+  return start;
+}
+
+/** "on fishery cooperation", "between A and B", "for Trans-Pacific Partnership": what belongs to the name after the noun. */
+function nameEnd(tokens: readonly Token[], last: number, capital: boolean): number {
+  let end = last;
+  for (let i = last + 1; i < Math.min(last + 18, tokens.length); i++) {
+    const token = tokens[i];
+    if (!token) break;
+    const lower = token.lower;
+    if (i === last + 1 && !/^(?:on|for|of|between|with|in|against|concerning|regarding|to|among|about|relating)$/.test(lower)) break;
+    if (i === last + 1 && lower === 'in' && !capital) break;
+    if (/^[,.;:()"”–—]$/.test(lower) || STOP.has(lower)) break;
+    if (/^(?:19|20)\d\d$/.test(lower) && /^(?:in|of|since)$/.test(tokens[i - 1]?.lower ?? '')) break;
+    end = i;
+  }
+  while (end > last && /^(?:on|for|of|between|with|in|the|and|a|to|by|an|as|at|from)$/.test(tokens[end]?.lower ?? '')) end--;
+  return end;
+}
+const STOP = new Set(
+  'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at from signed sign signs reached due under since until pending worth including such early soon being it he she they both within took takes entered into effect came through last this next today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(' '),
+);
+
+const SIGNED = /\b(?:sign(?:ed|s|ing)?|inked|initialled|concluded|exchanged|issued|adopted|released|clinched|sealed|put (?:its|their|his) names?|struck|finali[sz]ed|reached)\b/;
+const FUTURE = /\b(?:will|would|to be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|propos\w+|should|could|seek(?:s|ing)?|call(?:ed|s)? for|early|push(?:ed)? for|consider\w*|draft|possib\w+|stud(?:y|ies|ying)|look(?:ed|s|ing)? (?:forward )?to|aim\w*|approv\w+|empowered|may|intend\w*|prospect\w*|ready to|urged|welcomed? the idea|want\w*|suggest\w*|potential)\b/;
+const NEGOTIATING = /\b(?:negotiat\w*|talks on|talks for|talks over|under discussion|rounds? of)\b/;
+const FORCE = /\b(?:in force|into force|took effect|takes? effect|into effect|came into|entered into force|effective|implement\w*|carry(?:ing)? out|carried out|utili[sz]\w+|make use of|advantage of|enforce\w*|put into practice)\b/;
+const RATIFIED = /\b(?:ratif(?:y|ied|ies|ication)|approved by (?:the )?<B)\b/;
+const ENDED = /\b(?:terminat\w+|withdr\w+ from|expired|abrogat\w+|pulled out|scrapped|suspend\w+|denounc\w+|revok\w+)\b/;
+
+function statusOf(before: string, after: string): ToldAgreement['status'] {
+  const near = before.slice(-110);
+  const rest = after.slice(0, 110).split(' ; ')[0] ?? '';
+  const around = `${near} | ${rest}`;
+  const passiveFuture = /^(?: \([^)]*\))?(?: [^.;<]| <\w+>){0,40}?\b(?:will|would|is (?:due|expected|to)|are (?:due|expected|to)|to be|should)\b/.test(rest);
+  const signedAfter = /^(?: \([^)]*\))?(?:(?: ,)? [^.;<]| <\w+>){0,40}?(?:\b(?:was|were|has been|have been|,|recently) )?\b(?:signed|inked|concluded|adopted|reached)\b/.test(rest);
+  const signedBefore = SIGNED.test(near.slice(-60));
+  if (ENDED.test(around.slice(-200))) return 'ended';
+  if (/\b(?:entered into force|took effect|came into (?:force|effect)|in force|takes? effect|into effect)\b/.test(rest) && !passiveFuture) return 'in force';
+  if (NEGOTIATING.test(around) && !signedAfter) return 'negotiating';
+  if (RATIFIED.test(around) && !FUTURE.test(around)) return 'ratified';
+  if (signedAfter && !passiveFuture) return 'signed';
+  if (signedBefore && !FUTURE.test(near.slice(-80))) return 'signed';
+  if ((signedBefore || signedAfter || passiveFuture || /\bsign/.test(around)) && FUTURE.test(around)) return 'proposed';
+  if (FUTURE.test(near.slice(-50)) && /\b(?:an?|new)(?: [\w-]+)? ?$/.test(near)) return 'proposed';
+  if (FORCE.test(around)) return 'in force';
+  return 'mentioned';
+}
+
+/** Words that make a bare noun no instrument of its own: "in agreement with", "reached agreement", "the two deals". */
+function isBare(before: string, noun: string, tail: string): boolean {
+  if (/^(?:agreement|accord|protocol|declaration|convention|treaty|pact|charter|roadmap|agreements|accords|treaties|conventions|protocols|declarations|pacts|treat)/.test(noun) === false) {
+    return /s$/.test(noun) && /\b(?:many|several|some|\d+|dozens of|number of|more than|over|all|these|those|other|various|existing|signed|of)(?: [\w-]+){0,2} $/.test(before) && tail === '';
+  }
+  if (/\b(?:in|reach\w*|full|by|mutual|into|of|general|common|more|many|several|other|these|those|such|this|that|all|any|no|existing|past|previous|signed|some|trade|cooperation|bilateral|international|relevant|various|both|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: [\w-]+)? $/.test(before) && !/^(?:on|between)/.test(tail)) return true;
+  return tail === '';
+}
+
+function agreementsIn(sentence: Resolved, story: Story): ToldAgreement[] {
+  const { skeleton, tokens } = sentence;
+  const found: ToldAgreement[] = [];
+  for (const match of skeleton.text.matchAll(NOUN)) {
+    const at = tokensAt(skeleton, match.index, match.index + match[0].length);
+    if (found.some((other) => other.end >= (tokens[at.first]?.end ?? 0))) continue;
+    const told = fromNoun(sentence, story, match, at);
+    if (told) found.push(told);
+  }
+  return found;
+}
+
+function fromNoun(sentence: Resolved, story: Story, match: RegExpExecArray, at: { first: number; last: number }): ToldAgreement | undefined {
+  const { skeleton, tokens } = sentence;
+  const capital = tokens[at.first]?.capital === true && at.first > 0;
+  const first = capital ? nameStart(tokens, at.first) : at.first;
+  const last = nameEnd(tokens, at.last, capital);
+  const head = tokens.slice(first, at.first).map((token) => token.lower).join(' ');
+  const tail = tokens.slice(at.last + 1, last + 1).map((token) => token.lower).join(' ');
+  const before = `${tokens.slice(Math.max(0, first - 6), first).map((token) => token.lower).join(' ')} ${head ? `${head} ` : ''}`;
+  const proper = capital && (first < at.first || tail !== '');
+  const partner = withList(sentence, skeleton.text.slice(match.index + match[0].length, match.index + match[0].length + 90));
+  if (!proper && isBare(before, match[0], tail)) return undefined;
+  if (/s$/.test(match[0]) && !/conduct$|notes$|customs$/.test(match[0]) && !proper && partner.length === 0 && !/^on /.test(tail)) return undefined;
+  const range = { start: match.index, end: match.index + match[0].length };
+  const parties = partiesOf(sentence, story, range, { first, last, proper });
+  const [start, end] = [tokens[first], tokens[last]];
+  if (!start || !end) return undefined;
+  const name = wordsOf(tokens, first, last);
+  const status = statusOf(skeleton.text.slice(0, match.index), skeleton.text.slice(range.end));
+  const year = /^(?:19|20)\d\d$/.exec(tokens[first - 1]?.plain ?? tokens[first]?.plain ?? '')?.[0];
+  const date = status === 'mentioned' || status === 'negotiating' ? (year ?? null) : (dateNear(sentence, match.index) ?? (status === 'signed' ? story.lead.date : null));
+  const signatories = status === 'signed' ? signers(sentence, match.index) : [];
+  return { name, also: abbreviation(tokens, last), kind: kindOf(match[0]), parties, status, date, signatories, proper, rule: proper ? 'agreement-named' : 'agreement-described', sentence: sentence.index, start: start.start, end: end.end };
+}
+
+function partiesOf(sentence: Resolved, story: Story, range: { start: number; end: number }, name: { first: number; last: number; proper: boolean }): string[] {
+  const inside = sentence.skeleton.items.filter((item) => item.first >= name.first && item.last <= name.last && 'CB'.includes(item.tag)).map(partyOf);
+  const own = [...new Set(inside.filter((party) => party !== null))];
+  if (own.length >= 2) return own.sort();
+  const sides = sidesAt(sentence, story, range);
+  if (!sides) return [];
+  if (name.proper && (sides.how === 'named' || sides.how === 'borrowed') && own.length === 0) return MULTILATERAL.test(wordsOf(sentence.tokens, name.first, name.last)) ? [] : sides.parties.slice(0, 2).sort();
+  return [...new Set(sides.parties)].sort();
+}
+
+/** Instruments of many parties: the two sides that speak of one are not its parties. */
+const MULTILATERAL = /\b(?:Convention|Charter|Comprehensive and Progressive|Regional|Trans-Pacific|Protocol|Treaty on the|Accords?|UN|United Nations|Paris|Agenda|Code of Conduct|Declaration on|Compact|Geneva|Vienna|Global|Minsk|Schengen|ASEAN|WTO|Universal|Non-Proliferation|Nuclear|Climate)\b/;
+
+/** "(EVFTA)" right after the name. */
+function abbreviation(tokens: readonly Token[], last: number): string[] {
+  if (tokens[last + 1]?.plain !== '(' || !/^[A-Z][\w-]*[A-Z]/.test(tokens[last + 2]?.plain ?? '')) return [];
+  return [tokens[last + 2]?.text ?? ''].filter(Boolean);
+}
+
+function signers(sentence: Resolved, at: number): number[] {
+  const { text } = sentence.skeleton;
+  const before = /(<[PG]\d+>(?: (?:,|and|, and) <P\d+>)*) (?:[\w-]+ ){0,3}(?:signed|inked|initialled) [^.;]*$/.exec(text.slice(0, at));
+  const by = /\bsigned (?:[\w-]+ ){0,6}by ((?:the )?<[PG]\d+>(?: (?:,|and|, and) (?:the )?<P\d+>)*)/.exec(text.slice(at));
+  return peopleIn(sentence.skeleton, `${before?.[1] ?? ''} ${by?.[1] ?? ''}`);
+}
+
+/** Names that hold no noun of INSTRUMENTS: "Regional Comprehensive Economic Partnership (RCEP)". */
+function partnershipsByName(sentence: Resolved): ToldAgreement[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, i): ToldAgreement[] => {
+    if (token.plain !== 'Partnership' || tokens[i + 1]?.plain !== '(' || !/^[A-Z]{3,}$/.test(tokens[i + 2]?.plain ?? '')) return [];
+    const first = nameStart(tokens, i);
+    if (first === i || /agreement/i.test(wordsOf(tokens, Math.max(0, first - 3), first))) return [];
+    const start = tokens[first];
+    const mark = sentence.skeleton.marks.find((one) => one.first >= first)?.at ?? 0;
+    if (!start) return [];
+    const status = statusOf(sentence.skeleton.text.slice(0, mark), sentence.skeleton.text.slice(mark + 10));
+    return [{ name: wordsOf(tokens, first, i), also: [tokens[i + 2]?.text ?? ''], kind: 'economic partnership', parties: [], status, date: null, signatories: [], proper: true, rule: 'agreement-named', sentence: sentence.index, start: start.start, end: token.end }];
+  });
+}
+
+export interface JoinedAgreement extends ToldAgreement {
+  passages: { start: number; end: number }[];
+}
+
+const key = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+
+/** The agreements of a document, each once; the further step outweighs the mere mention. */
+export function readAgreements(sentences: readonly Resolved[], story: Story): JoinedAgreement[] {
+  const joined: JoinedAgreement[] = [];
+  for (const told of sentences.filter(({ caption }) => !caption).flatMap((sentence) => [...agreementsIn(sentence, story), ...partnershipsByName(sentence)])) {
+    const known = joined.find((other) => key(other.name) === key(told.name) || other.also.includes(told.name) || (other.kind === told.kind && other.parties.length > 0 && other.parties.join() === told.parties.join() && !(other.proper && told.proper)));
+    if (!known) {
+      joined.push({ ...told, passages: [{ start: told.start, end: told.end }] });
+      continue;
+    }
+    known.passages.push({ start: told.start, end: told.end });
+    if (known.status === 'mentioned') Object.assign(known, { status: told.status, date: told.date ?? known.date });
+    if (known.parties.length === 0) known.parties = told.parties;
+  }
+  return joined;
+}

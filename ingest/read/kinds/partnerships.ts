@@ -1,0 +1,92 @@
+// At what level two parties stand, and whether it stands, was set up, was raised or is only wished for.
+import { LEVEL_WORDS } from '../lexicon/instruments.ts';
+import { wordsOf } from '../mentions/pieces.ts';
+import type { Resolved } from '../people/resolve.ts';
+import { tokensAt } from '../skeleton.ts';
+import { dateNear } from './circumstances.ts';
+import { type Sides, sidesAt } from './parties.ts';
+import type { Story } from './story.ts';
+
+export interface ToldPartnership {
+  countries: [string, string];
+  level: string;
+  status: 'existing' | 'established' | 'upgraded' | 'proposed' | 'ended';
+  date: string | null;
+  how: Sides['how'];
+  rule: string;
+  sentence: number;
+  start: number;
+  end: number;
+}
+
+const WORD = `(?:${LEVEL_WORDS})`;
+const LEVEL = new RegExp(String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b`, 'g');
+const RANKED = /\b(?:comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|all-weather|privileged|innovative|sectoral)\b/;
+
+const UPGRADED = /\b(?:upgrad\w+|elevat\w+|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|promot(?:ed|ing) \S+ (?:\S+ ){0,5}to|turned into|brought|bring(?:ing)?|transform\w+|advanc(?:ed|ing)|enhanc(?:ed|ing) \S+ (?:\S+ ){0,5}to|moved? (?:up )?to|deepen\w* \S+ (?:\S+ ){0,6}(?:to|into)|stepped up to|gone on to|new level of|to the level of)\b/;
+const ESTABLISHED = /\b(?:establish\w*|set(?:ting)? up|forg(?:ed|e|ing)|enter(?:ed|ing)? into|launch\w*|form(?:ed|ing)|creat(?:ed|ing)|sign(?:ed|ing)|announc\w+|declared|became|become|gone on to|agreed on|inaugurat\w+|sealed|concluded|built|proclaimed|began|initiated|forge)\b/;
+const PROPOSED =
+  /\b(?:propos\w+|seek(?:s|ing)?|sought|wish\w*|hop(?:e|es|ed|ing)|want\w*|look(?:s|ing|ed)? (?:forward )?to|could|would|may|might|should|will|plan(?:s|ned)? to|aim\w*|towards?|move to|work(?:ing)? (?:towards?|to)|agreed to|consider\w*|study\w*|intend\w*|ready to|expected to|suggest\w*|call(?:ed|s|ing)? for|potential|prospect\w*|possib\w+|discuss\w*|invited|ambition)\b/;
+const ENDED = /\b(?:ended|end(?:s|ing)?|suspend\w*|withdr\w+|abandon\w*|terminat\w*|dissol\w*|downgrad\w*)\b/;
+
+/** Words right before the level that make it the goal of a change: "to a", "into a", "the level of a". */
+const GOAL = /\b(?:to|into|as|of|with|level of|a|up|on|on to)(?: (?:the|a|an|new|that|of|level|status|rank))* ?$/;
+
+function statusOf(before: string, after: string, past: boolean): ToldPartnership['status'] {
+  const clause = before.split(/ (?:;|which|while|whereas|\.) /).at(-1) ?? before;
+  const near = clause.slice(-150);
+  const goal = /\b(?:to|into)(?: (?:the|a|an|new|that|of|level|status|rank|levels))* ?$/.test(near) || /level of (?:a |the )?$/.test(near);
+  const passive = /^(?: [^<.;]| <\w+>){0,80}?\b(?:was|were|has been|have been) (?:\w+ )?(?:established|set up|formed|launched|signed|announced|upgraded|elevated)/.exec(after);
+  if (passive) return /upgraded|elevated/.test(passive[0]) ? 'upgraded' : 'established';
+  const changed = UPGRADED.test(near) && goal;
+  const set = ESTABLISHED.test(near.slice(-90)) && GOAL.test(near);
+  const wished = PROPOSED.test(near.slice(-110)) && !past;
+  if (changed) return wished && !/\b(?:agreed to|decided to)\b/.test(near) ? 'proposed' : 'upgraded';
+  if (set) return wished ? 'proposed' : 'established';
+  if (ENDED.test(near.slice(-40)) && /\b(?:the|their|its)\s*$/.test(near)) return 'ended';
+  return wished && /\b(?:a|an|towards?|build|establish|forge|into|to a|to an)\s*$/.test(near) && PROPOSED.test(near.slice(-60)) ? 'proposed' : 'existing';
+}
+
+function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
+  const { skeleton } = sentence;
+  const found: ToldPartnership[] = [];
+  for (const match of skeleton.text.matchAll(LEVEL)) {
+    if (!RANKED.test(match[0])) continue;
+    const end = match.index + match[0].length;
+    if (/^ agreements?\b/.test(skeleton.text.slice(end))) continue;
+    const sides = sidesAt(sentence, story, { start: match.index, end });
+    if (!sides || sides.parties.length < 2) continue;
+    const tokens = tokensAt(skeleton, match.index, end);
+    const level = wordsOf(sentence.tokens, tokens.first, tokens.last).toLowerCase().replace(/partnerships$/, 'partnership').replace(/^(?:new|elevated|upgraded|close|deep|bilateral|full|major|important) /, '');
+    const past = /\b(?:was|were|has|have|had|been)\b[^.]{0,40}$/.test(skeleton.text.slice(0, match.index)) || /\bagreed to (?:upgrade|elevate|raise|lift)\b/.test(skeleton.text);
+    const status = statusOf(skeleton.text.slice(0, match.index), skeleton.text.slice(end), past);
+    const date = status === 'established' || status === 'upgraded' ? (dateNear(sentence, match.index) ?? null) : null;
+    const [mine, ...others] = sides.parties;
+    for (const other of others.slice(0, 12)) {
+      if (!mine || mine === other) continue;
+      const pair: [string, string] = mine < other ? [mine, other] : [other, mine];
+      found.push({ countries: pair, level, status, date, how: sides.how, rule: `partnership-${status}`, sentence: sentence.index, start: sentence.start, end: sentence.end });
+    }
+  }
+  return found;
+}
+
+export interface JoinedPartnership extends ToldPartnership {
+  passages: { start: number; end: number }[];
+}
+
+/** Levels of a document, each pair and level once; a change outweighs a mere mention. */
+export function readPartnerships(sentences: readonly Resolved[], story: Story): JoinedPartnership[] {
+  const joined: JoinedPartnership[] = [];
+  for (const told of sentences.flatMap((sentence) => levelsIn(sentence, story))) {
+    const known = joined.find((other) => other.countries.join() === told.countries.join() && other.level === told.level);
+    if (!known) {
+      joined.push({ ...told, passages: [{ start: told.start, end: told.end }] });
+      continue;
+    }
+    known.passages.push({ start: told.start, end: told.end });
+    if (known.status === 'existing' || (known.status === 'proposed' && told.status !== 'existing')) Object.assign(known, { status: told.status, date: told.date ?? known.date, rule: told.rule });
+    known.date ??= told.date;
+  }
+  return joined;
+}

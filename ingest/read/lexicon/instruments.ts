@@ -1,0 +1,32 @@
+// Words of agreements and of levels of partnership.
+
+/** The nouns of instruments, the longest first; each with the kind that the facts format shows. */
+export const INSTRUMENTS: readonly [string, string][] = [
+  ['memorand(?:um|ums|a) of (?:understanding|cooperation|agreement|intent)', 'memorandum of understanding'],
+  ['mous?', 'memorandum of understanding'],
+  ['letters? of intent', 'letter of intent'],
+  ['(?:comprehensive )?free[- ]trade (?:agreement|deal|pact|accord)s?', 'free trade agreement'],
+  ['ftas?', 'free trade agreement'],
+  ['comprehensive economic partnership agreements?', 'economic partnership agreement'],
+  ['economic partnership agreements?', 'economic partnership agreement'],
+  ['cepas?', 'economic partnership agreement'],
+  ['investment protection (?:agreement|treaty)', 'investment protection agreement'],
+  ['(?:double taxation|visa[- ]waiver|visa[- ]exemption|extradition|air services|ceasefire|cease-fire|peace|trade|defen[cs]e|security|cooperation|framework|loan|grant|financing|border|partnership|association|status of forces|nuclear|energy|military|labou?r|customs|fisheries|transport|climate) (?:agreement|treaty|pact|accord|deal)s?', 'agreement'],
+  ['joint (?:statement|declaration|communiqu[ée]|communique|vision statement|press statement)s?', 'joint statement'],
+  ['declaration of intent', 'declaration'],
+  ['(?:joint )?(?:action plan|plan of action|action programme|action program)s?', 'action plan'],
+  ['(?:cooperation|work|master|joint) (?:plan|programme|program)s?', 'cooperation plan'],
+  ['code of conduct', 'code of conduct'],
+  ['road ?maps?', 'roadmap'],
+  ['exchange of notes', 'exchange of notes'],
+  ['(?:agreement|accord|pact)s?', 'agreement'],
+  ['treat(?:y|ies)', 'treaty'],
+  ['conventions?', 'treaty'],
+  ['(?:additional |optional )?protocols?', 'protocol'],
+  ['(?:declaration)s?', 'declaration'],
+  ['charter', 'charter'],
+];
+
+/** Words of rank before "partnership". */
+export const LEVEL_WORDS =
+  'comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|cooperation|all-weather|all-round|privileged|traditional|sectoral|innovative|bilateral|close|friendly|mutually beneficial|future-oriented|long-term|deep|robust|multifaceted|eternal|new|elevated|upgraded|higher-level|economic|defence|defense|security|trade|development|digital|energy|climate|agricultural|maritime|technology|wide-ranging|broad|multidimensional|time-tested|major|important|integral|full|advanced';

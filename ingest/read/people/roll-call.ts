@@ -1,0 +1,74 @@
+// A roll call of envoys: "The ambassadors are Spain's A, B of Iran and C, representing the Philippines."
+// Each named with a country, near words for envoys or credentials, is the ambassador of that country.
+import type { Annotated, AnnotatedSentence } from '../annotate.ts';
+import type { Holding } from '../kinds/tenures.ts';
+import type { CountryPiece, OfficePiece } from '../mentions/pieces.ts';
+import type { PersonMention } from './roster.ts';
+
+const ENVOYS = /\b(?:ambassadors|envoys|credentials|letters? of credence|heads? of mission|newly[- ]accredited|accredited)\b/i;
+const REACH = 2;
+
+const countryAt = (sentence: AnnotatedSentence, i: number): CountryPiece | undefined =>
+  sentence.pieces.find((piece): piece is CountryPiece => piece.kind === 'country' && piece.first <= i && piece.last >= i);
+
+/** The country that stands by a name: before it ("Spain's", "the Swiss", "the Jordanian,") or after it ("of Iran"). */
+function origin(sentence: AnnotatedSentence, { run }: PersonMention): string | undefined {
+  const lower = (i: number): string => sentence.tokens[i]?.lower ?? '';
+  const before = run.from - 1;
+  const own = lower(before) === "'s" ? before - 1 : lower(before) === ',' && lower((countryAt(sentence, before - 1)?.first ?? 0) - 1) === 'the' ? before - 1 : before;
+  const left = countryAt(sentence, own);
+  if (left && (left.how === 'adjective' || own !== before)) return left.code;
+  let i = lower(run.last + 1) === ',' ? run.last + 2 : run.last + 1;
+  if (!/^(?:of|from|representing|whom|for|\()$/.test(lower(i))) return undefined;
+  for (i++; i < run.last + 7; i++) {
+    const right = countryAt(sentence, i);
+    if (right) return right.code;
+    if (sentence.tokens[i]?.capital) return undefined;
+  }
+  return undefined;
+}
+
+/** "A and B, the envoys of Greece and Luxembourg respectively": the countries in order. */
+function inOrder(sentence: AnnotatedSentence): Map<number, string> {
+  const found = new Map<number, string>();
+  const plural = sentence.pieces.filter((piece): piece is OfficePiece => piece.kind === 'office' && piece.plural);
+  for (const office of plural) {
+    const countries = office.of && /^[A-Z]{3}$/.test(office.of) ? [office.of] : [];
+    for (let i = office.last + 1; i < sentence.tokens.length; i++) {
+      const piece = countryAt(sentence, i);
+      if (piece) {
+        countries.push(piece.code);
+        i = piece.last;
+      } else if (!/^(?:,|and|of|the)$/.test(sentence.tokens[i]?.lower ?? '')) break;
+    }
+    const names = sentence.mentions.filter(({ run }) => run.last < office.first).slice(-countries.length);
+    if (countries.length < 2 || names.length !== countries.length) continue;
+    names.forEach((mention, n) => {
+      const code = countries[n];
+      if (code) found.set(mention.person, code);
+    });
+  }
+  return found;
+}
+
+/** The ambassadors that roll calls of the text name. */
+export function readRollCalls(annotated: Annotated): Holding[] {
+  const { sentences, text, home } = annotated;
+  const holdings: Holding[] = [];
+  for (const sentence of sentences) {
+    if (sentence.caption || sentence.mentions.length < 2) continue;
+    const from = sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start;
+    if (!ENVOYS.test(text.slice(from, sentence.end))) continue;
+    const ordered = inOrder(sentence);
+    for (const mention of sentence.mentions) {
+      const held = annotated.attachments.some(({ person, office }) => person === mention.person && office.of !== null);
+      const of = ordered.get(mention.person) ?? origin(sentence, mention);
+      if (held || !of || holdings.some(({ person }) => person === mention.person)) continue;
+      const [first, last] = [sentence.tokens[mention.run.first], sentence.tokens[mention.run.last]];
+      if (!first || !last) continue;
+      const to = home && home !== of ? [home] : [];
+      holdings.push({ person: mention.person, title: 'Ambassador', of, to, under: [], standing: null, rule: 'roll-call', owner: 'stated', start: sentence.start, end: sentence.end, sentence: sentence.index });
+    }
+  }
+  return holdings;
+}

@@ -41,13 +41,27 @@ export function watchInterruption(): Interruption {
 
 /** The values until the signal is aborted; does not wait for a value that is still to come then. */
 export async function* untilAborted<T>(values: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
-  const aborted = new Promise<undefined>((resolve) => {
-    signal.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
+  const { promise: aborted, release } = whenAborted(signal);
   const iterator = values[Symbol.asyncIterator]();
-  while (!signal.aborted) {
-    const next = await Promise.race([iterator.next(), aborted]);
-    if (!next || next.done) return;
-    yield next.value;
+  try {
+    while (!signal.aborted) {
+      const next = await Promise.race([iterator.next(), aborted]);
+      if (!next || next.done) return;
+      yield next.value;
+    }
+  } finally {
+    release();
   }
+}
+
+/** A promise that resolves when the signal is aborted, and what stops listening for it. */
+export function whenAborted(signal: AbortSignal): { promise: Promise<undefined>; release: () => void } {
+  let release = (): void => undefined;
+  const promise = new Promise<undefined>((resolve) => {
+    const heard = (): void => resolve(undefined);
+    if (signal.aborted) heard();
+    signal.addEventListener('abort', heard, { once: true });
+    release = () => signal.removeEventListener('abort', heard);
+  });
+  return { promise, release };
 }

@@ -7,7 +7,7 @@ import { createDesk } from '../ingest/desk.ts';
 import { UnavailableError } from '../model/errors.ts';
 import { type Listening, listen } from '../server/listen.ts';
 import { SetupError } from './exit-codes.ts';
-import { watchInterruption } from './interruption.ts';
+import { watchInterruption, whenAborted } from './interruption.ts';
 import { remoteDesk } from './remote-desk.ts';
 import { isKnown, sampleInputs } from './samples.ts';
 import { appOf, type Kept } from './served.ts';
@@ -50,7 +50,7 @@ async function serve(): Promise<void> {
       handler = appOf(kept, settings.hosts);
       if (storedIn.kind === 'embedded') leaveNote(storedIn.folder, listening.url);
       await greet(listening.url);
-      await aborted(interruption.signal);
+      await whenAborted(interruption.signal).promise;
       await listening.close();
     } finally {
       if (storedIn.kind === 'embedded') removeNote(storedIn.folder);
@@ -113,9 +113,4 @@ async function greet(url: string): Promise<void> {
 
 function exposed(host: string): string {
   return `HOST=${host} lets other machines in, and Entente knows no passwords: whoever reaches it may read and change the graph`;
-}
-
-async function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return;
-  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }

@@ -8,11 +8,14 @@ import {
   metSchema,
   neighbourhoodSchema,
   problemSchema,
-  type Reference,
+  type Problem,
   searchSchema,
   standingSchema,
   statsSchema,
 } from '../model/api.ts';
+
+/** Those whom a name fits, each with what tells it from the others. */
+export type Candidates = NonNullable<Problem['candidates']>;
 
 /** Why there is no answer, in words for the reader. */
 export class Refusal extends Error {
@@ -20,8 +23,8 @@ export class Refusal extends Error {
   /** HTTP status; 0 if the server did not answer at all. */
   readonly status: number;
   /** Whom an ambiguous name fits. */
-  readonly candidates: readonly Reference[];
-  constructor(message: string, status: number, candidates: readonly Reference[] = []) {
+  readonly candidates: Candidates;
+  constructor(message: string, status: number, candidates: Candidates = []) {
     super(message);
     this.status = status;
     this.candidates = candidates;

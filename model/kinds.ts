@@ -106,7 +106,7 @@ export const KINDS: readonly Kind[] = [
     dates: ['from', 'until'],
     drawn: 'link',
     colour: '#9D8C48',
-    pictogram: 'columns',
+    pictogram: 'card',
     phrase: (told) =>
       `${first(told, 'holder')}, ${word(told, 'status') === 'former' ? 'former ' : ''}${first(told, 'office')}`,
   },

@@ -49,6 +49,7 @@ export default function GraphCanvas({ shown, selected, scheme, spots, origin, on
     picture.current?.show(shown, anew);
     if (anew) picture.current?.fit();
   }, [shown, origin]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a picture drawn anew must be told again what is selected
   useEffect(() => picture.current?.setSelected(selected), [selected, shown]);
 
   const step = (steps: 1 | -1): void => {
@@ -81,6 +82,7 @@ export default function GraphCanvas({ shown, selected, scheme, spots, origin, on
         ref={box}
         className="canvas"
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is walked with the arrow keys
         tabIndex={0}
         aria-label="Picture of the graph"
         aria-describedby="canvas-keys"

@@ -4,7 +4,7 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeImageProgram } from '@sigma/node-image';
 import { MultiUndirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
-import { drawnAs } from '../kinds.ts';
+import { drawnAs, TIE } from '../kinds.ts';
 import { imageOf } from '../pictograms.ts';
 import type { SceneNode, Selected } from '../scene/scene.ts';
 import { linkCounts, linkLabel, type Shown, unseen } from '../scene/shown.ts';
@@ -156,10 +156,10 @@ export class Picture {
     for (const { link, count, bend } of strandsOf(shown.links)) {
       if (link.source === link.target) continue;
       const kind = linkLabel(link);
-      const colour = kind === 'Tie' ? palette.edge : drawnAs(kind).colour;
+      const colour = kind === TIE ? palette.edge : drawnAs(kind).colour;
       const when = timeOf(link);
       this.graph.addUndirectedEdgeWithKey(link.id, link.source, link.target, {
-        size: count > 1 ? 5 : thicknessOf(link.status),
+        size: count > 1 ? 5 : kind === TIE ? 1.6 : thicknessOf(link.status),
         color: colour,
         type: bend === 0 ? 'line' : 'curved',
         curvature: bend,

@@ -73,6 +73,7 @@ function Namesakes({ asked, onChoose }: { asked: ReturnType<typeof useAsked<Met>
           <button type="button" className="linklike" onClick={() => onChoose(candidate.id)}>
             {candidate.name}
           </button>
+          {candidate.detail === null ? null : <span className="second">{candidate.detail}</span>}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-// Gives an app a port and takes it away again: open requests are answered first, then connections end.
+// Gives an app (or any listener of requests) a port and takes it away again: open requests are answered first, then connections end.
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { UnavailableError } from '../model/errors.ts';

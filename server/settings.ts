@@ -24,5 +24,5 @@ export const DEFAULT_LIMITS: Limits = {
   writeMilliseconds: 600_000,
   cypherMilliseconds: 5_000,
   cypherRows: 1_000,
-  requestsPerMinute: 1_200,
+  requestsPerMinute: 6_000,
 };

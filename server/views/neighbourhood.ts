@@ -41,13 +41,14 @@ export async function neighbourhoodOf(store: Store, centre: Found, { limit, labe
   ]);
   const inTurn = takeTurns(FACT_LABELS.map((label) => byKind.find((row) => row.label === label)?.ids ?? []));
   const facts = await loadFacts(store, inTurn.slice(0, 3 * limit));
-  const own = await itemsOfCentre(store, centre, relations);
+  const [self] = isFact(centre.label) ? await loadFacts(store, [id]) : [];
+  const own = self ? itemsOfParts(self) : relations.map(itemOfRelation);
   const items = takeTurns([facts.map((fact) => itemOfFact(fact, id)).filter(({ links }) => links.length > 0), own]);
   const asked = items.filter(
     ({ node }) => neighbours.length === 0 || FACT_LABELS.includes(node.label) || neighbours.includes(node.label),
   );
 
-  const start: Drawn = { ...shown(centre), date: null };
+  const start: Drawn = self ? nodeOfFact(self) : { ...shown(centre), date: null };
   const picture: Picture = { nodes: new Map([[id, start]]), links: new Map() };
   const drawn = asked.filter((item) => draw(picture, item, limit)).length;
   drawSecondRing(picture, facts, { limit, labels: neighbours });
@@ -55,11 +56,8 @@ export async function neighbourhoodOf(store: Store, centre: Found, { limit, labe
   return { centre: id, ...(await measured(store, picture)), more: all - drawn };
 }
 
-/** What the centre itself says of others: the roles in it if it is a fact, its relations to actors, offices, levels if not. */
-async function itemsOfCentre(store: Store, centre: Found, relations: readonly RelationRow[]): Promise<Item[]> {
-  if (!isFact(centre.label)) return relations.map(itemOfRelation);
-  const [fact] = await loadFacts(store, [centre.id]);
-  if (!fact) return [];
+/** What a fact as the centre says itself: who takes part in it. */
+function itemsOfParts(fact: LoadedFact): Item[] {
   return fact.parts.map((part) => ({ node: { ...part.who, date: null }, links: [linkOfPart(fact, part)] }));
 }
 

@@ -8,6 +8,7 @@ import { findNamed } from './mentions/gazetteer.ts';
 import { findOffices } from './mentions/offices.ts';
 import type { Piece } from './mentions/pieces.ts';
 import { type Attachment, attachOffices, type CounterpartOf } from './people/attach.ts';
+import { splitNamesakes } from './people/namesakes.ts';
 import { makeRoster, type Person, type PersonMention } from './people/roster.ts';
 import { findRuns, type Run } from './people/runs.ts';
 import { splitSentences, type Token } from './tokens.ts';
@@ -99,6 +100,7 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
     attachments.push(...read.attached);
     counterparts.push(...read.counterparts);
   }
+  splitNamesakes(people, mentions, attachments);
   const home = homeOf(dateline, document.publisher, countCountries(sentences));
   return { text, published, sentences, people, attachments, counterparts, dateline, home };
 }

@@ -1,76 +1,50 @@
 // Text → claims: the one door of reading. Pure and deterministic; the same document gives the same reading.
+// Nothing is looked up outside the text but the rules and word lists of this folder.
 import type { Reading } from '../../model/claims.ts';
 import type { Document } from '../../model/documents.ts';
-import { noFacts } from '../../model/facts.ts';
 import { annotate } from './annotate.ts';
+import { Entries, inOrder } from './entries.ts';
+import { readAgreements } from './kinds/agreements.ts';
+import { duringEvents, readEvents } from './kinds/events.ts';
+import { readFigures } from './kinds/figures.ts';
 import { joinMeetings } from './kinds/join-meetings.ts';
 import { readMeetings } from './kinds/meetings.ts';
-import { readAgreements } from './kinds/agreements.ts';
 import { readMemberships } from './kinds/memberships.ts';
 import { readPartnerships } from './kinds/partnerships.ts';
-import { readVisits } from './kinds/visits.ts';
+import { readPolicies } from './kinds/policies.ts';
+import { readRelations } from './kinds/relations.ts';
+import { readStatements } from './kinds/statements.ts';
 import { Story } from './kinds/story.ts';
 import { readHoldings } from './kinds/tenures.ts';
+import { readVisits } from './kinds/visits.ts';
+import { listMentions } from './mentions/list.ts';
 import { resolveSentences } from './people/resolve.ts';
 
-/** What the document states, with the passages that state it. Never throws on any text. */
-export function readDocument(document: Document): Reading {
-  const facts = noFacts();
+/**
+ * What the document states, with the passages that state it, and every name in it by offset.
+ * Takes any text, gives at least empty lists; never throws for what a text holds.
+ */
+export function readDocument(document: Pick<Document, 'text' | 'published' | 'publisher'>): Reading {
   const annotated = annotate(document);
   const holdings = readHoldings(annotated);
   const sentences = resolveSentences(annotated, holdings);
-  for (const person of annotated.people) {
-    const mention = annotated.sentences.flatMap(({ mentions }) => mentions).find((one) => one.person === person.id);
-    const tokens = mention && annotated.sentences[mention.run.sentence]?.tokens;
-    const [first, last] = [tokens?.[mention?.run.first ?? 0], tokens?.[mention?.run.last ?? 0]];
-    if (!first || !last) continue;
-    facts.people.push({
-      name: person.name,
-      also: person.also,
-      evidence: [{ quote: document.text.slice(first.start, last.end), start: first.start, end: last.end }],
-      confidence: 0.8,
-      method: 'rule:name',
-    });
-  }
-  for (const { person, title, of, start, end, rule, standing } of holdings) {
-    const name = annotated.people[person]?.name;
-    if (!name) continue;
-    facts.tenures.push({
-      person: name,
-      title,
-      of,
-      ...(standing ? { status: standing } : {}),
-      evidence: [{ quote: document.text.slice(start, end), start, end }],
-      confidence: 0.7,
-      method: `rule:office-${rule}`,
-    });
-  }
   const story = new Story(annotated, sentences, holdings);
-  for (const meeting of joinMeetings(readMeetings(sentences, story))) {
-    facts.meetings.push({
-      people: meeting.people.map((id) => annotated.people[id]?.name ?? ''),
-      mode: meeting.mode,
-      status: meeting.status,
-      date: meeting.date,
-      place: meeting.place,
-      country: meeting.country,
-      evidence: meeting.passages.map(({ start, end }) => ({ quote: document.text.slice(start, end), start, end })),
-      confidence: 0.7,
-      method: `rule:${meeting.rules[0] ?? ''}`,
-    });
-  }
-  const passagesOf = (passages: readonly { start: number; end: number }[]) => passages.map(({ start, end }) => ({ quote: document.text.slice(start, end), start, end }));
-  for (const visit of readVisits(sentences, story)) {
-    facts.visits.push({ person: annotated.people[visit.person]?.name ?? '', to: visit.to, date: visit.date, kind: visit.kind, ...(visit.status ? { status: visit.status } : {}), evidence: passagesOf(visit.passages), confidence: 0.6, method: `rule:${visit.rule}` });
-  }
-  for (const { countries, level, status, date, passages, rule } of readPartnerships(sentences, story)) {
-    facts.partnerships.push({ countries, level, status, date, evidence: passagesOf(passages), confidence: 0.6, method: `rule:${rule}` });
-  }
-  for (const { name, also, kind, parties, status, date, passages, rule } of readAgreements(sentences, story)) {
-    facts.agreements.push({ name, also, kind, parties, status, date: date?.split('/')[0] ?? null, evidence: passagesOf(passages), confidence: 0.6, method: `rule:${rule}` });
-  }
-  for (const { member, of, role, start, end, rule } of readMemberships(sentences, story)) {
-    facts.memberships.push({ member: typeof member === 'number' ? (annotated.people[member]?.name ?? '') : member, of, role, evidence: passagesOf([{ start, end }]), confidence: 0.6, method: `rule:${rule}` });
-  }
-  return { facts, mentions: [] };
+  const entries = new Entries(annotated, holdings);
+  const events = readEvents(sentences, story);
+  const meetings = duringEvents(joinMeetings(readMeetings(sentences, story)), events, annotated.text);
+  const facts = inOrder({
+    people: entries.people(),
+    tenures: entries.tenures(),
+    meetings: meetings.flatMap((meeting) => entries.meeting(meeting)),
+    visits: readVisits(sentences, story).map((visit) => entries.visit(visit)),
+    agreements: readAgreements(sentences, story).map((agreement) => entries.agreement(agreement)),
+    partnerships: readPartnerships(sentences, story).map((partnership) => entries.partnership(partnership)),
+    diplomaticRelations: readRelations(sentences, story).map((relations) => entries.relations(relations)),
+    memberships: readMemberships(sentences, story).map((membership) => entries.membership(membership)),
+    events: events.map((event) => entries.event(event)),
+    figures: readFigures(sentences, story).map((figure) => entries.figure(figure)),
+    statements: readStatements(annotated.text, sentences, story).map((statement) => entries.statement(statement)),
+    policies: readPolicies(annotated.text, sentences).map((policy) => entries.policy(policy)),
+  });
+  return { facts, mentions: listMentions(annotated) };
 }

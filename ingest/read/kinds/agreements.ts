@@ -19,6 +19,8 @@ export interface ToldAgreement {
   signatories: number[];
   /** Whether its own name or words tell it from others. */
   proper: boolean;
+  /** Whether the parties are those that the text is about, for want of better. */
+  guessed: boolean;
   rule: string;
   sentence: number;
   start: number;
@@ -127,7 +129,7 @@ function fromNoun(sentence: Resolved, story: Story, match: RegExpExecArray, at: 
   if (!proper && isBare(before, match[0], tail)) return undefined;
   if (/s$/.test(match[0]) && !/conduct$|notes$|customs$/.test(match[0]) && !proper && partner.length === 0 && !/^on /.test(tail)) return undefined;
   const range = { start: match.index, end: match.index + match[0].length };
-  const parties = partiesOf(sentence, story, range, { first, last, proper });
+  const { parties, guessed } = partiesOf(sentence, story, range, { first, last, proper });
   const [start, end] = [tokens[first], tokens[last]];
   if (!start || !end) return undefined;
   const name = wordsOf(tokens, first, last);
@@ -135,17 +137,19 @@ function fromNoun(sentence: Resolved, story: Story, match: RegExpExecArray, at: 
   const year = /^(?:19|20)\d\d$/.exec(tokens[first - 1]?.plain ?? tokens[first]?.plain ?? '')?.[0];
   const date = status === 'mentioned' || status === 'negotiating' ? (year ?? null) : (dateNear(sentence, match.index) ?? (status === 'signed' ? story.lead.date : null));
   const signatories = status === 'signed' ? signers(sentence, match.index) : [];
-  return { name, also: abbreviation(tokens, last), kind: kindOf(match[0]), parties, status, date, signatories, proper, rule: proper ? 'agreement-named' : 'agreement-described', sentence: sentence.index, start: start.start, end: end.end };
+  return { name, also: abbreviation(tokens, last), kind: kindOf(match[0]), parties, status, date, signatories, proper, guessed, rule: proper ? 'agreement-named' : 'agreement-described', sentence: sentence.index, start: start.start, end: end.end };
 }
 
-function partiesOf(sentence: Resolved, story: Story, range: { start: number; end: number }, name: { first: number; last: number; proper: boolean }): string[] {
+function partiesOf(sentence: Resolved, story: Story, range: { start: number; end: number }, name: { first: number; last: number; proper: boolean }): { parties: string[]; guessed: boolean } {
   const inside = sentence.skeleton.items.filter((item) => item.first >= name.first && item.last <= name.last && 'CB'.includes(item.tag)).map(partyOf);
   const own = [...new Set(inside.filter((party) => party !== null))];
-  if (own.length >= 2) return own.sort();
+  if (own.length >= 2) return { parties: own.sort(), guessed: false };
   const sides = sidesAt(sentence, story, range);
-  if (!sides) return [];
-  if (name.proper && (sides.how === 'named' || sides.how === 'borrowed') && own.length === 0) return MULTILATERAL.test(wordsOf(sentence.tokens, name.first, name.last)) ? [] : sides.parties.slice(0, 2).sort();
-  return [...new Set(sides.parties)].sort();
+  if (!sides) return { parties: [], guessed: false };
+  const guessed = sides.how === 'named' || sides.how === 'borrowed';
+  const many = MULTILATERAL.test(wordsOf(sentence.tokens, name.first, name.last));
+  if (name.proper && guessed && own.length === 0) return { parties: many ? [] : sides.parties.slice(0, 2).sort(), guessed: !many };
+  return { parties: [...new Set(sides.parties)].sort(), guessed };
 }
 
 /** Instruments of many parties: the two sides that speak of one are not its parties. */
@@ -175,7 +179,7 @@ function partnershipsByName(sentence: Resolved): ToldAgreement[] {
     const mark = sentence.skeleton.marks.find((one) => one.first >= first)?.at ?? 0;
     if (!start) return [];
     const status = statusOf(sentence.skeleton.text.slice(0, mark), sentence.skeleton.text.slice(mark + 10));
-    return [{ name: wordsOf(tokens, first, i), also: [tokens[i + 2]?.text ?? ''], kind: 'economic partnership', parties: [], status, date: null, signatories: [], proper: true, rule: 'agreement-named', sentence: sentence.index, start: start.start, end: token.end }];
+    return [{ name: wordsOf(tokens, first, i), also: [tokens[i + 2]?.text ?? ''], kind: 'economic partnership', parties: [], status, date: null, signatories: [], proper: true, guessed: false, rule: 'agreement-named', sentence: sentence.index, start: start.start, end: token.end }];
   });
 }
 

@@ -6,6 +6,8 @@ import type { ToldMeeting } from './meetings.ts';
 export interface JoinedMeeting extends Omit<ToldMeeting, 'start' | 'end' | 'rule' | 'sentence'> {
   passages: { start: number; end: number }[];
   rules: string[];
+  /** The event on whose sidelines they met. */
+  during?: string;
 }
 
 const within = (part: readonly number[], whole: readonly number[]): boolean => part.every((person) => whole.includes(person));

@@ -42,6 +42,10 @@ export class Story {
     return peopleIn(prose[0]?.skeleton ?? { text: '', items: [], marks: [] }, prose[0]?.skeleton.text ?? '')[0];
   }
 
+  get published(): string | null {
+    return this.#annotated.published;
+  }
+
   get home(): string | null {
     return this.#annotated.home;
   }

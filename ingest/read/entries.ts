@@ -1,0 +1,230 @@
+// From what the kinds read to entries of the facts format: names put in, passages quoted, confidence weighed.
+import type { Entry, FactLists, Passage } from '../../model/facts.ts';
+import type { Annotated } from './annotate.ts';
+import { type Circumstance, confidenceOf } from './confidence.ts';
+import type { JoinedAgreement } from './kinds/agreements.ts';
+import type { ToldEvent } from './kinds/events.ts';
+import type { ToldFigure } from './kinds/figures.ts';
+import type { JoinedMeeting } from './kinds/join-meetings.ts';
+import type { ToldMembership } from './kinds/memberships.ts';
+import type { JoinedPartnership } from './kinds/partnerships.ts';
+import type { ToldPolicy } from './kinds/policies.ts';
+import type { ToldRelations } from './kinds/relations.ts';
+import type { ToldStatement } from './kinds/statements.ts';
+import type { Holding } from './kinds/tenures.ts';
+import type { JoinedVisit } from './kinds/visits.ts';
+import { TALLIES } from './lexicon/tallies.ts';
+import { titleKey } from './people/titles.ts';
+
+type Span = { start: number; end: number };
+type Capacity = NonNullable<Entry<'meetings'>['capacities']>[number];
+
+const isState = (of: string | null): boolean => of !== null && /^(?:[A-Z]{3}|EU)$/.test(of);
+
+/** Makes entries for one document. */
+export class Entries {
+  readonly #annotated: Annotated;
+  readonly #holdings: readonly Holding[];
+
+  constructor(annotated: Annotated, holdings: readonly Holding[]) {
+    this.#annotated = annotated;
+    this.#holdings = holdings;
+  }
+
+  #name(person: number): string {
+    return this.#annotated.people[person]?.name ?? '';
+  }
+
+  #passages(spans: readonly Span[]): Passage[] {
+    const { text } = this.#annotated;
+    const quoted = spans.filter(({ start, end }) => end > start).map(({ start, end }) => ({ quote: text.slice(start, end), start, end }));
+    return quoted.filter((passage, i) => quoted.findIndex((other) => other.start === passage.start && other.end === passage.end) === i);
+  }
+
+  #said(rule: string, spans: readonly Span[], circumstances: readonly Circumstance[] = []): { evidence: Passage[]; confidence: number; method: string } {
+    const method = `rule:${rule}`;
+    return { evidence: this.#passages(spans), confidence: confidenceOf(TALLIES[rule], circumstances), method };
+  }
+
+  /** The office in which somebody came: what the sentence says, else the highest office held now. */
+  #capacity(person: number): Capacity | undefined {
+    const held = this.#holdings.filter((holding) => holding.person === person && holding.standing === null);
+    const best = held.find(({ of }) => of !== null) ?? held[0];
+    if (!best) return undefined;
+    return { person: this.#name(person), title: best.title, of: best.of, ...(best.to[0] ? { to: best.to[0] } : {}) };
+  }
+
+  people(): Entry<'people'>[] {
+    return this.#annotated.people.flatMap((person) => {
+      const spans: Span[] = [];
+      const reasons = new Set<string>();
+      for (const { mentions, tokens } of this.#annotated.sentences) {
+        for (const { person: id, run } of mentions) {
+          const [first, last] = [tokens[run.first], tokens[run.last]];
+          if (id !== person.id || !first || !last) continue;
+          if (run.words.length === person.words.length || spans.length === 0) spans.push({ start: first.start, end: last.end });
+          for (const reason of run.reasons) reasons.add(reason);
+        }
+      }
+      if (spans.length === 0) return [];
+      const titled = ['office', 'honorific', 'counterpart', 'apposition'].some((reason) => reasons.has(reason));
+      const rule = titled ? 'name-titled' : reasons.has('credit') ? 'name-credited' : 'name-acting';
+      const circumstances: Circumstance[] = [...(spans.length > 1 ? (['repeated'] as const) : []), ...(person.words.length === 1 ? (['thin'] as const) : [])];
+      return [{ name: person.name, also: person.also.filter((form) => form !== person.name), ...this.#said(rule, spans.slice(0, 3), circumstances) }];
+    });
+  }
+
+  /** One entry per person and office, with every passage that says so. */
+  tenures(): Entry<'tenures'>[] {
+    const grouped = new Map<string, Holding[]>();
+    for (const holding of this.#holdings) {
+      const key = `${holding.person}|${titleKey(holding.title)}|${holding.of ?? ''}|${holding.to.join()}|${holding.standing ?? ''}`;
+      grouped.set(key, [...(grouped.get(key) ?? []), holding]);
+    }
+    const groups = [...grouped.values()].filter((group) => !this.#vaguer(group[0], [...grouped.values()]));
+    return groups.flatMap((group) => {
+      const [best] = [...group].sort((a, b) => Number(b.owner === 'stated') - Number(a.owner === 'stated') || b.title.length - a.title.length);
+      if (!best || best.title === '') return [];
+      const [to, ...alsoTo] = best.to;
+      const on = this.#annotated.published;
+      return [
+        {
+          person: this.#name(best.person),
+          title: best.title,
+          of: best.of,
+          ...(to ? { to } : {}),
+          ...(alsoTo.length > 0 ? { alsoTo } : {}),
+          ...(best.under.length > 0 ? { under: best.under } : {}),
+          ...(best.standing ? { status: best.standing } : { on }),
+          ...this.#said(`office-${best.rule}`, group.slice(0, 4), tenureCircumstances(best, group)),
+        },
+      ];
+    });
+  }
+
+  /** Whether another group says the same office of the same person with more: a country, a side. */
+  #vaguer(holding: Holding | undefined, groups: readonly (readonly Holding[])[]): boolean {
+    if (!holding) return true;
+    return groups.some(([other]) => {
+      if (!other || other === holding || other.person !== holding.person || titleKey(other.title) !== titleKey(holding.title) || other.standing !== holding.standing) return false;
+      if (holding.of === null && other.of !== null) return true;
+      return other.of === holding.of && holding.to.length === 0 && other.to.length > 0;
+    });
+  }
+
+  meeting(meeting: JoinedMeeting): Entry<'meetings'>[] {
+    const offices = meeting.offices.flatMap(({ piece }) => (piece?.kind === 'office' ? [{ title: piece.title, of: piece.of ?? this.#annotated.home }] : []));
+    const capacities = meeting.people.map((person) => this.#capacity(person)).filter((capacity) => capacity !== undefined);
+    const circumstances: Circumstance[] = [];
+    if (meeting.borrowed) circumstances.push('borrowed');
+    if (meeting.passages.length > 1) circumstances.push('repeated');
+    if (meeting.rules.length > 1) circumstances.push('severalRules');
+    if (meeting.status !== 'held') circumstances.push('unreal');
+    return [
+      {
+        people: meeting.people.map((person) => this.#name(person)),
+        ...(offices.length > 0 ? { offices } : {}),
+        ...(capacities.length > 0 ? { capacities } : {}),
+        mode: meeting.mode,
+        setting: new Set(capacities.map(({ of }) => of)).size > 2 ? ('multilateral' as const) : ('bilateral' as const),
+        status: meeting.status,
+        date: meeting.date,
+        place: meeting.place,
+        country: meeting.country,
+        ...(meeting.during ? { during: meeting.during } : {}),
+        ...this.#said(meeting.rules[0] ?? 'meeting', meeting.passages, circumstances),
+      },
+    ];
+  }
+
+  visit(visit: JoinedVisit): Entry<'visits'> {
+    const capacity = this.#capacity(visit.person);
+    return {
+      person: this.#name(visit.person),
+      to: visit.to,
+      date: visit.date,
+      ...(visit.until && visit.until !== visit.date ? { until: visit.until } : {}),
+      kind: visit.kind,
+      ...(visit.status ? { status: visit.status } : {}),
+      ...(capacity ? { capacity } : {}),
+      ...this.#said(visit.rule, visit.passages, [...(visit.passages.length > 1 ? (['repeated'] as const) : []), ...(visit.status ? (['unreal'] as const) : [])]),
+    };
+  }
+
+  agreement(told: JoinedAgreement): Entry<'agreements'> {
+    const signatories = told.signatories.map((person) => ({ person: this.#name(person), for: this.#holdings.find((holding) => holding.person === person && isState(holding.of))?.of ?? null }));
+    const circumstances: Circumstance[] = [...(told.proper ? (['named'] as const) : []), ...(told.passages.length > 1 ? (['repeated'] as const) : []), ...(told.guessed ? (['guessedParty'] as const) : [])];
+    return {
+      name: told.name,
+      ...(told.also.length > 0 ? { also: told.also } : {}),
+      kind: told.kind,
+      parties: told.parties,
+      status: told.status,
+      date: told.date?.split('/')[0] ?? null,
+      ...(signatories.length > 0 ? { signatories } : {}),
+      ...this.#said(told.rule, told.passages, circumstances),
+    };
+  }
+
+  partnership(told: JoinedPartnership): Entry<'partnerships'> {
+    const circumstances: Circumstance[] = [];
+    if (told.how === 'borrowed') circumstances.push('guessedParty');
+    if (told.how === 'between' || told.how === 'joined') circumstances.push('statedParties');
+    if (told.passages.length > 1) circumstances.push('repeated');
+    return { countries: told.countries, level: told.level, status: told.status, date: told.date?.split('/')[0] ?? null, ...this.#said(told.rule, told.passages, circumstances) };
+  }
+
+  relations({ countries, level, status, date, rule, start, end }: ToldRelations): Entry<'diplomaticRelations'> {
+    return { countries, level, status, date, ...this.#said(rule, [{ start, end }]) };
+  }
+
+  membership({ member, of, role, status, rule, start, end }: ToldMembership): Entry<'memberships'> {
+    return { member: typeof member === 'number' ? this.#name(member) : member, of, role, ...(status ? { status } : {}), ...this.#said(rule, [{ start, end }]) };
+  }
+
+  event(told: ToldEvent & { passages: Span[] }): Entry<'events'> {
+    const { name, also, kind, date, place, country, status, partOf } = told;
+    return { name, ...(also.length > 0 ? { also } : {}), kind, date, place, country, status, part_of: partOf, ...this.#said(told.proper ? 'event-named' : 'event-described', told.passages, told.passages.length > 1 ? ['repeated'] : []) };
+  }
+
+  figure(told: ToldFigure): Entry<'figures'> {
+    const { what, value, to, unit, approx, change, expected, period, of, start, end } = told;
+    return {
+      what,
+      value,
+      ...(to === null ? {} : { to }),
+      unit,
+      approx,
+      ...(change ? { change: true as const } : {}),
+      ...(expected ? { expected: true as const } : {}),
+      period,
+      of,
+      ...this.#said(unit === 'count' ? 'figure-count' : unit === '%' ? 'figure-share' : 'figure-amount', [{ start, end }]),
+    };
+  }
+
+  statement({ speaker, kind, text, about, period, start, end }: ToldStatement): Entry<'statements'> {
+    const capacity = this.#capacity(speaker);
+    return { speaker: this.#name(speaker), ...(capacity ? { capacity } : {}), kind, text, about, period, occasion: null, ...this.#said(`statement-${kind.replace(' ', '-')}`, [{ start, end }]) };
+  }
+
+  policy({ start, end, ...told }: ToldPolicy): Entry<'policies'> {
+    return { ...told, ...this.#said(told.number ? 'policy-numbered' : 'policy-named', [{ start, end }]) };
+  }
+}
+
+function tenureCircumstances(best: Holding, group: readonly Holding[]): Circumstance[] {
+  const circumstances: Circumstance[] = [];
+  if (best.owner === 'home') circumstances.push('home');
+  if (best.owner === 'person') circumstances.push('carried');
+  if (best.of === null) circumstances.push('ownerless');
+  if (group.length > 1) circumstances.push('repeated');
+  return circumstances;
+}
+
+/** Lists put in the order of the text. */
+export function inOrder(facts: FactLists): FactLists {
+  const byStart = (a: { evidence: Passage[] }, b: { evidence: Passage[] }): number => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0);
+  for (const list of Object.values(facts)) (list as { evidence: Passage[] }[]).sort(byStart); // every entry of every list has evidence
+  return facts;
+}

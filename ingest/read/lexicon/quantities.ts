@@ -1,0 +1,183 @@
+// Words of numbers: spelled numbers, scales, currencies, measures, and what stands before a number that is not one to count by.
+// Closed classes of the language; no names of people or places.
+
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+const UNITS = words('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
+const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety');
+
+/** Value of each simple number word. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, i) => [word, i + 1] as const),
+  ...TENS.map((word, i) => [word, (i + 2) * 10] as const),
+]);
+
+/** "forty-seven", "twenty", "seven": one number in words, for a regular expression. */
+export const SPELLED = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|${[...UNITS].sort((a, b) => b.length - a.length).join('|')})`;
+
+/** What multiplies the number before it. One letter counts only where it is glued to digits. */
+export const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['mln', 1e6],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['bln', 1e9],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['trillion', 1e12],
+  ['trn', 1e12],
+  ['tn', 1e12],
+]);
+
+// code | signs and words before the number | words after it
+const MONEY = `
+USD | us$ usd u.s.$ $ us.$ | usd us-dollars us-dollar u.s.-dollars u.s.-dollar american-dollars dollars dollar bucks
+EUR | eur € | eur euros euro €
+GBP | gbp £ | gbp pounds-sterling british-pounds pounds
+JPY | jpy ¥ jp¥ | jpy japanese-yen yen
+CNY | cny rmb cn¥ | cny rmb yuan chinese-yuan renminbi
+KRW | krw ₩ | krw korean-won won
+VND | vnd ₫ | vnd vietnamese-dong dong ₫
+INR | inr ₹ | inr indian-rupees
+PKR | pkr | pkr pakistani-rupees
+RUB | rub ₽ | rub russian-roubles russian-rubles roubles rubles rouble ruble
+AUD | aud a$ au$ | aud australian-dollars
+NZD | nzd nz$ | nzd new-zealand-dollars
+CAD | cad c$ ca$ can$ | cad canadian-dollars
+SGD | sgd s$ sg$ | sgd singapore-dollars singaporean-dollars
+HKD | hkd hk$ | hkd hong-kong-dollars
+TWD | twd nt$ | twd taiwan-dollars
+CHF | chf | chf swiss-francs
+SEK | sek | sek swedish-kronor swedish-crowns
+NOK | nok | nok norwegian-kroner norwegian-crowns
+DKK | dkk | dkk danish-kroner danish-crowns
+PLN | pln | pln zlotys zloty
+CZK | czk | czk czech-crowns
+HUF | huf | huf forints
+TRY | ₺ | turkish-liras turkish-lira
+BRL | brl r$ | brl reais brazilian-reais brazilian-real
+MXN | mxn | mxn mexican-pesos
+ARS | ars | ars argentine-pesos
+PHP | php ₱ | philippine-pesos
+THB | thb ฿ | thb thai-baht baht
+IDR | idr rp | idr rupiah
+MYR | myr rm | myr ringgit
+LAK | lak | lao-kip kip
+KHR | khr | riels riel
+MMK | mmk | kyats kyat
+KZT | kzt ₸ | tenge
+UAH | uah ₴ | hryvnias hryvnia
+SAR | sar | saudi-riyals
+QAR | qar | qatari-riyals
+AED | aed | emirati-dirhams uae-dirhams dirhams
+ILS | ils ₪ | shekels
+EGP | egp | egyptian-pounds
+ZAR | zar | south-african-rand rand
+NGN | ngn ₦ | naira
+KES | kes | kenyan-shillings
+`;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '[- ]');
+
+const PREFIXES: [string, string][] = [];
+const SUFFIXES: [string, string][] = [];
+for (const line of MONEY.trim().split('\n')) {
+  const [code = '', before = '', after = ''] = line.split('|').map((part) => part.trim());
+  for (const sign of words(before).filter(Boolean)) PREFIXES.push([sign, code]);
+  for (const word of words(after).filter(Boolean)) SUFFIXES.push([word.replace(/-/g, ' '), code]);
+}
+const longest = ([a]: [string, string], [b]: [string, string]): number => b.length - a.length;
+
+/** Sign or code before a number → ISO 4217. */
+export const MONEY_BEFORE: ReadonlyMap<string, string> = new Map(PREFIXES);
+/** Sign, code or words after a number (words parted by a blank) → ISO 4217. */
+export const MONEY_AFTER: ReadonlyMap<string, string> = new Map(SUFFIXES);
+export const MONEY_BEFORE_PATTERN = PREFIXES.sort(longest)
+  .map(([sign]) => escape(sign))
+  .join('|');
+export const MONEY_AFTER_PATTERN = SUFFIXES.sort(longest)
+  .map(([word]) => escape(word.replace(/ /g, '-')) + (/[a-z]$/.test(word) ? '(?![a-z])' : ''))
+  .join('|');
+
+/** Measures → the plain word that stands as unit. */
+export const MEASURES: ReadonlyMap<string, string> = new Map([
+  ['percentage points', 'percentage points'],
+  ['percentage point', 'percentage points'],
+  ['square kilometres', 'square km'],
+  ['square kilometers', 'square km'],
+  ['square km', 'square km'],
+  ['sq km', 'square km'],
+  ['square miles', 'square miles'],
+  ['nautical miles', 'nautical miles'],
+  ['kilometres', 'km'],
+  ['kilometers', 'km'],
+  ['kilometre', 'km'],
+  ['kilometer', 'km'],
+  ['km', 'km'],
+  ['miles', 'miles'],
+  ['metric tonnes', 'tonnes'],
+  ['metric tons', 'tonnes'],
+  ['tonnes', 'tonnes'],
+  ['tonne', 'tonnes'],
+  ['tons', 'tonnes'],
+  ['ton', 'tonnes'],
+  ['kg', 'kg'],
+  ['kilograms', 'kg'],
+  ['hectares', 'hectares'],
+  ['hectare', 'hectares'],
+  ['acres', 'acres'],
+  ['barrels per day', 'barrels per day'],
+  ['barrels a day', 'barrels per day'],
+  ['bpd', 'barrels per day'],
+  ['barrels', 'barrels'],
+  ['cubic metres', 'cubic metres'],
+  ['cubic meters', 'cubic metres'],
+  ['cubic feet', 'cubic feet'],
+  ['litres', 'litres'],
+  ['liters', 'litres'],
+  ['megawatts', 'MW'],
+  ['megawatt', 'MW'],
+  ['mw', 'MW'],
+  ['gigawatts', 'GW'],
+  ['gigawatt', 'GW'],
+  ['gw', 'GW'],
+  ['kwh', 'kWh'],
+  ['degrees celsius', 'degrees Celsius'],
+  ['degrees', 'degrees'],
+  ['tael', 'taels'],
+  ['ounces', 'ounces'],
+  ['metres', 'metres'],
+  ['meters', 'metres'],
+]);
+
+/** Words right before a number that say how exact it is. */
+export const APPROXIMATE: readonly (readonly ['over' | 'under' | 'about', RegExp])[] = [
+  [
+    'under',
+    /(?:\b(?:nearly|almost|less than|fewer than|under|up to|below|just under|not more than|no more than|at most|approaching|not quite|close to|nearing|a maximum of)) $/,
+  ],
+  [
+    'over',
+    /(?:\b(?:more than|over|above|at least|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|surpassing|surpassed|surpass|surpasses|topping|topped|top|no fewer than|no less than|not less than|well over|a minimum of|beyond|crossed|passing|passed|greater than|higher than)) (?:the )?$/,
+  ],
+  ['about', /(?:\b(?:about|around|some|roughly|approximately|approx\.?|circa|an estimated|estimated(?: at)?|in the region of|in the order of|somewhere around|something like)|~) ?$/],
+];
+
+/** Nouns that a number after them belongs to as its name: "Article 5", "Directive No. 15", "Phase 2". */
+export const NUMBERED =
+  /\b(?:articles?|directives?|resolutions?|decrees?|decisions?|conclusions?|circulars?|laws?|acts?|orders?|chapters?|sections?|annex(?:es)?|appendix|protocols?|paragraphs?|clauses?|pages?|no\.?|nos\.?|number|numbers|group of|pillars?|phase|stage|level|tier|grade|type|version|vol\.?|volume|part|track|route|highway|flight|boeing|airbus|room|hall|gate|terminal|pier|zone|district|ward|battalion|brigade|goals?|agenda|vision|cop|aged|age of|ages|top|channel|formula|class|category|world war|chapter|document|bill|proposal|item|point|line|ranked|ranking|ranks|place|position|seed|group|mission|summit|expo|games|olympics|plan|project|strategy|charter|year|years|fiscal|fy|section|title|file|case|serial|code|postcode|apt|suite|floor|lot|block)(?: no\.?)? ?$/;
+
+/** After a number these make it a length of time, an age or a time of day. */
+export const TIMES =
+  /^(?:[- ](?:(?:more|full|straight|consecutive|successive|long|whole|additional|extra|working|business|calendar|academic|fiscal|school|other|last|past|first|final|or so|solid|entire|tumultuous|eventful|odd) )*(?:years?|months?|weeks?|weekends?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|nights?|generations?|quarters?|terms?|times|yrs?|hrs?|mins?|o'clock|gmt|percentile)\b|[- ]?(?:a\.?m\.?|p\.?m\.?)(?![a-z])|[- ]year|'?s\b)/;
+
+/** What a small spelled number only points at. */
+export const POINTED_AT =
+  /^ (?:(?:foreign|prime|top|main|other|key|core|major|neighbouring|neighboring|deputy|important|basic|central|big|friendly|brotherly|fraternal|former|different|separate|respective|specific|following|senior|party|state) )*(?:sides?|parties|countries|nations|peoples?|governments?|states|leaders?|ministers?|premiers|presidents?|men|women|capitals|economies|neighbou?rs|friends|officials?|diplomats?|delegations|heads|counterparts|chambers|houses|armies|ministries|ways?|things?|points?|questions?|issues?|topics?|matters?|reasons?|occasions?|parts|halves|steps?|tasks?|pillars?|priorities|principles?|factors?|elements?|aspects?|fronts?|directions?|levels?|legs?|sessions?|rounds?|chiefs|powers|cities|continents|former|of them|of us|of the|hands|words?|sets?|types?|kinds?|sorts?)\b/;

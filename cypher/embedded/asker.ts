@@ -12,6 +12,9 @@ import type { Writer } from './writer.ts';
 /** A copy that takes longer than this is made in the background, while the one at hand is asked. */
 const QUICK_MILLISECONDS = 1000;
 
+/** After a copy, so many times what it took pass before the next, so that copying never takes much of the writer's time. */
+const REST_FACTOR = 4;
+
 interface Copy {
   file: string;
   /** When it was taken, ISO. */
@@ -27,6 +30,8 @@ export class Asker {
   #copy: Copy | undefined;
   #copying: Promise<Copy> | undefined;
   #tookMilliseconds = 0;
+  #copiedAt = 0;
+  #closed = false;
   #process: { file: string; started: StoreProcess } | undefined;
   #queue: Promise<unknown> = Promise.resolve();
   #waiting = 0;
@@ -55,15 +60,15 @@ export class Asker {
   }
 
   async close(): Promise<void> {
-    const running = this.#process?.started;
-    this.#process = undefined;
-    running?.kill();
-    await running?.ended;
+    this.#closed = true;
+    await this.#end();
+    await this.#queue;
     await this.#copying?.catch(() => undefined);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
   async #answer(text: string, parameters: Parameters, limits: AskLimits): Promise<Asked> {
+    if (this.#closed) throw new UnavailableError('the store is closed');
     const copy = await this.#recent();
     const process = await this.#reader(copy);
     const began = Date.now();
@@ -81,29 +86,39 @@ export class Asker {
   async #recent(): Promise<Copy> {
     const copy = this.#copy;
     if (copy && copy.writes === this.#writer.writes) return copy;
+    if (!copy || this.#tookMilliseconds <= QUICK_MILLISECONDS) return this.#next();
+    if (Date.now() - this.#copiedAt > REST_FACTOR * this.#tookMilliseconds) {
+      this.#next().catch(() => undefined); // the copy at hand answers; the next reader tries again
+    }
+    return copy;
+  }
+
+  #next(): Promise<Copy> {
     this.#copying ??= this.#take().finally(() => {
       this.#copying = undefined;
     });
-    if (!copy || this.#tookMilliseconds <= QUICK_MILLISECONDS) return this.#copying;
-    this.#copying.catch(() => undefined); // the copy at hand answers; the next reader tries again
-    return copy;
+    return this.#copying;
   }
 
   async #take(): Promise<Copy> {
     const began = Date.now();
     const file = join(this.#folder, `${++this.#copies}.grafeo`);
-    const before = this.#writer.writes;
+    const writes = this.#writer.writes; // those that come before the copy all the same only make it look older than it is
     const { at } = await this.#writer.queued({ kind: 'copy', to: file }, this.#limits.openMilliseconds, false);
-    this.#tookMilliseconds = Date.now() - began;
-    // Writes that came into the queue before the copy are in it, and only make it look older than it is.
-    this.#copy = { file, at, writes: before };
+    this.#copiedAt = Date.now();
+    this.#tookMilliseconds = this.#copiedAt - began;
+    const last = this.#copy;
+    this.#copy = { file, at, writes };
+    if (last && last.file !== this.#process?.file) rmSync(last.file, { force: true }); // nobody opened it
     return this.#copy;
   }
 
+  /** The process that has the copy open, started if there is none. */
   async #reader(copy: Copy): Promise<StoreProcess> {
+    if (this.#closed) throw new UnavailableError('the store is closed');
     const running = this.#process;
-    if (running && running.file === copy.file && !running.started.over) return running.started;
-    running?.started.kill();
+    if (running?.file === copy.file && !running.started.over) return running.started;
+    await this.#end();
     if (running && running.file !== copy.file) rmSync(running.file, { force: true });
     const began = Date.now();
     const started = new StoreProcess();
@@ -116,6 +131,13 @@ export class Asker {
     started.limitMemory(resident + this.#limits.askMemory);
     this.#tookMilliseconds += Date.now() - began;
     return started;
+  }
+
+  async #end(): Promise<void> {
+    const started = this.#process?.started;
+    this.#process = undefined;
+    started?.kill();
+    await started?.ended;
   }
 }
 

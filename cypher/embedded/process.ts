@@ -31,7 +31,12 @@ export class StoreProcess {
   constructor() {
     // NODE_OPTIONS and flags of the parent (a test runner's, a debugger's) are none of the child's business.
     const { NODE_OPTIONS: _, ...env } = process.env;
-    this.#child = fork(workerFile(), [], { env, execArgv: [], serialization: 'json' });
+    this.#child = fork(workerFile(), [], {
+      env,
+      execArgv: [],
+      serialization: 'json',
+      stdio: ['ignore', 2, 2, 'ipc'], // what a library prints must not stand among the answers of a command
+    });
     this.#child.on('message', (reply: Reply) => this.#heard(reply));
     this.ended = new Promise((resolve) => {
       const end = () => {
@@ -43,7 +48,7 @@ export class StoreProcess {
         resolve();
       };
       this.#child.once('exit', end);
-      this.#child.once('error', end);
+      this.#child.on('error', end);
     });
   }
 

@@ -10,6 +10,9 @@ import { plainRow, sentParameters } from './values.ts';
 /** The server ends a transaction up to a second late; after this much more it is left alone. */
 const GRACE_MILLISECONDS = 1500;
 
+/** A reader's statement is not repeated; few rows at a time, so that no more are on their way than are wanted. */
+const ONCE = { access: 'READ', mayRepeat: () => false, fetchSize: 100 } as const;
+
 interface Question {
   text: string;
   parameters: Parameters;
@@ -17,7 +20,7 @@ interface Question {
 
 /** @throws InputError for what the server cannot understand, RefusedError, LimitError, UnavailableError */
 export function ask(server: Server, question: Question, limits: AskLimits): Promise<Asked> {
-  const answer = inSession(server, { access: 'READ', mayRepeat: () => false }, (session) =>
+  const answer = inSession(server, ONCE, (session) =>
     answered(session, question, { ...limits, bytes: server.limits.askBytes }),
   );
   return inTime(answer, limits.milliseconds).catch((error: unknown) => {

@@ -21,7 +21,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Driver> {
     connectionAcquisitionTimeout: limits.connectMilliseconds * 2,
     userAgent: 'entente',
   });
-  const server: Server = { bolt, address: uri, database: settings.database, limits };
+  const bookmarks = neo4j.bookmarkManager();
+  const server: Server = { bolt, address: uri, database: settings.database, limits, bookmarks };
   const driver = driverOf(server);
   try {
     await driver.ready();

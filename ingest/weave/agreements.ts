@@ -6,6 +6,7 @@ import { type GraphBuilder, present } from './builder.ts';
 import { addFact, type Participant } from './fact.ts';
 import type { Held } from './meetings.ts';
 import { sideId, sideName } from './offices.ts';
+import { Partition } from './partition.ts';
 import type { People } from './people.ts';
 import type { Said, Sayings } from './sayings.ts';
 import { settle, settleDate } from './settle.ts';
@@ -24,41 +25,62 @@ const NOISE = new Set(
   'the of on for and a an in to between with its their new draft s agreement agreements treaty'.split(' '),
 );
 
+/** Abbreviations that name a kind of instrument, not one instrument. */
+const GENERIC = new Set('fta ftas mou mous cepa epa bta ipa pca loi moa'.split(' '));
+
 /** Weaves all agreements; one concluded on the day and by the people of a meeting was concluded there. */
 export function weaveAgreements(builder: GraphBuilder, all: Sayings, people: People, meetings: readonly Held[]): void {
-  const instruments = new Map<string, Claimed[]>();
+  const partition = new Partition();
+  const byId = new Map(all.agreements.map((said) => [said.claim.id, said]));
+  const known = new Map<string, string>();
   for (const said of all.agreements) {
-    const key = instrumentKey(said.claim.says);
-    instruments.set(key, [...(instruments.get(key) ?? []), said]);
+    partition.add(said.claim.id);
+    for (const key of instrumentKeys(said)) {
+      partition.join(said.claim.id, known.get(key) ?? said.claim.id);
+      known.set(key, said.claim.id);
+    }
   }
-  for (const claims of instruments.values())
+  for (const ids of partition.classes()) {
+    const claims = ids.flatMap((id) => byId.get(id) ?? []);
     for (const one of bySigning(claims)) weaveAgreement(builder, one, people, meetings);
+  }
 }
 
-/** Equal for claims that may name one instrument: parties, kind, and the words of its subject. */
-export function instrumentKey({ name, kind, parties }: Claimed['claim']['says']): string {
-  const plain = (words: string): string =>
-    KINDS.reduce((text, [pattern, full]) => text.replace(pattern, full), fold(words));
+/**
+ * Claims that share a key may name one instrument. Between two parties: the pair, the kind and the words of the subject.
+ * Among more, or where the text gives none: the name, if it says more than a kind; else the instrument is its document's own.
+ * An abbreviation of four letters or more is a name of its own ("EVFTA", "CPTPP").
+ */
+export function instrumentKeys({ claim, document }: Claimed): string[] {
+  const { name, also = [], kind, parties } = claim.says;
   const sides = [...new Set(parties.map(sideId))].sort();
-  const ours = new Set(
-    parties.flatMap((party) => [
-      ...fold(party).split(' '),
-      ...fold(sideName(party)).split(' '),
-      fold(sideName(party)).replaceAll(' ', ''),
-    ]),
-  );
-  const kindWords = plain(kind).split(' ');
-  const subject = plain(name)
-    .split(' ')
-    .filter((word) => !NOISE.has(word) && !ours.has(word) && !kindWords.includes(word));
-  const named =
-    sides.length === 0
-      ? plain(name)
-          .split(' ')
-          .filter((word) => !NOISE.has(word) && !/^\d+$/.test(word))
-      : subject;
-  return [sides.join('+'), sides.length === 0 ? '' : plain(kind), [...new Set(named)].sort().join(' ')].join('|');
+  const abbreviations = [name, ...also]
+    .filter((one) => /^[\p{Lu}\d-]{4,}$/u.test(one) && !GENERIC.has(fold(one)))
+    .map(fold);
+  const kindWords = new Set(plain(kind).split(' '));
+  const words = (leftOut: (word: string) => boolean): string =>
+    [...new Set(plain(name).split(' '))]
+      .filter((word) => !NOISE.has(word) && !leftOut(word))
+      .sort()
+      .join(' ');
+  if (sides.length === 2) {
+    const ours = new Set(parties.flatMap(wordsOfParty));
+    return [
+      `${sides.join('+')}|${plain(kind)}|${words((word) => ours.has(word) || kindWords.has(word))}`,
+      ...abbreviations,
+    ];
+  }
+  const says = words((word) => kindWords.has(word) || /^\d+$/.test(word));
+  return [says === '' ? `${document.id}|${plain(name)}` : words((word) => /^\d+$/.test(word)), ...abbreviations];
 }
+
+const plain = (words: string): string =>
+  KINDS.reduce((text, [pattern, full]) => text.replace(pattern, full), fold(words));
+
+const wordsOfParty = (party: string): string[] => {
+  const name = fold(sideName(party));
+  return [...fold(party).split(' '), ...name.split(' '), name.replaceAll(' ', '')];
+};
 
 /** Claims by the day of signing: two days that cannot be one are two instruments; claims without a day join the only one. */
 function bySigning(claims: readonly Claimed[]): Claimed[][] {
@@ -87,19 +109,24 @@ function weaveAgreement(
 ): void {
   const told = <T>(pick: (says: Claimed['claim']['says']) => T): { value: T; document: string }[] =>
     claims.map(({ claim, document }) => ({ value: pick(claim.says), document: document.id }));
-  const dateOf = (step: string): Period | undefined =>
+  const dateOf = (step: string, party?: string): Period | undefined =>
     settleDate(
-      claims.flatMap(({ claim, document }) =>
-        claim.says.status === step && claim.says.date ? [{ value: claim.says.date, document: document.id }] : [],
-      ),
+      claims.flatMap(({ claim, document }) => {
+        const { status: at, date: day, parties: sides } = claim.says;
+        const told = at === step && day !== null && (party === undefined || sides.includes(party));
+        return told ? [{ value: day, document: document.id }] : [];
+      }),
     );
-  const steps = { signed: dateOf('signed'), ratified: dateOf('ratified'), inForce: dateOf('in force') };
+  const stepsOf = (party?: string) => ({
+    signed: dateOf('signed', party),
+    ratified: dateOf('ratified', party),
+    inForce: dateOf('in force', party),
+  });
+  const steps = stepsOf();
   const status = STEPS.filter((step) => claims.some(({ claim }) => claim.says.status === step)).at(-1) ?? 'mentioned';
   const title = settle(told(({ name }) => name)) ?? '';
   const names = claims.flatMap(({ claim }) => [claim.says.name, ...(claim.says.also ?? [])]);
-  const parties = [...new Set(claims.flatMap(({ claim }) => claim.says.parties))]
-    .sort()
-    .map((party) => builder.party(party));
+  const parties = [...new Set(claims.flatMap(({ claim }) => claim.says.parties))].sort();
   const signatories = claims.flatMap(({ claim, document }) =>
     (claim.says.signatories ?? []).flatMap(({ person, for: side }) => {
       const id = people.of(document.id, person);
@@ -108,7 +135,7 @@ function weaveAgreement(
   );
   const date = steps.signed ?? steps.inForce ?? steps.ratified ?? dateOf(status);
   const participants: Participant[] = [
-    ...parties.map((id) => ({ role: 'party', id, properties: present(steps) })),
+    ...parties.map((party) => ({ role: 'party', id: builder.party(party), properties: present(stepsOf(party)) })),
     ...signatories,
   ];
   const occasion = occasionOf(claims, steps.signed, meetings);

@@ -455,6 +455,51 @@ describe('visits, partnerships, agreements', () => {
     expect(nodesOf(weave([of('a', a), of('b', b)]), 'Agreement')).toHaveLength(count);
   });
 
+  test('a treaty of many is one, with the day on which it came into force for each party', () => {
+    const name = 'Regional Comprehensive Economic Partnership';
+    const says = (parties: string[], status: 'signed' | 'in force', date: string) => ({
+      name,
+      also: ['RCEP'],
+      kind: 'free trade agreement',
+      parties,
+      status,
+      date,
+    });
+    const graph = weave([
+      doc('r', null, {
+        agreements: [
+          says(['CHN', 'KOR', 'VNM'], 'signed', '2020-11-15'),
+          says(['CHN', 'VNM'], 'in force', '2022-01-01'),
+          says(['KOR'], 'in force', '2022-02-01'),
+        ],
+      }),
+      doc('n', '2021-01-01', {
+        agreements: [{ name: 'RCEP', kind: 'agreement', parties: [], status: 'mentioned', date: null }],
+      }),
+    ]);
+    expect(valuesOf(graph, 'Agreement', 'status')).toEqual(['in force']);
+    const parties = edgesOf(graph, 'PARTY_TO').map(({ from, properties }) => [
+      from,
+      properties.signed,
+      properties.inForce,
+    ]);
+    expect(parties.sort()).toEqual([
+      ['CHN', '2020-11-15', '2022-01-01'],
+      ['KOR', '2020-11-15', '2022-02-01'],
+      ['VNM', '2020-11-15', '2022-01-01'],
+    ]);
+  });
+
+  test('an agreement without a name of its own is not that of another document', () => {
+    const of = (id: string) =>
+      doc(id, '2023-01-01', {
+        agreements: [
+          { name: 'trade agreement', kind: 'trade agreement', parties: [], status: 'negotiating', date: null },
+        ],
+      });
+    expect(nodesOf(weave([of('a'), of('b')]), 'Agreement')).toHaveLength(2);
+  });
+
   test('two joint statements of one pair are told apart by their days', () => {
     const of = (id: string, date: string) =>
       doc(id, date, {

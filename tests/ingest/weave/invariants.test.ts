@@ -65,7 +65,9 @@ describe('every woven graph', () => {
         const evidence = edgesOf(graph, 'CLAIMED_BY');
         const claimed = new Map(evidence.map(({ from, to }) => [to, from]));
         expect(claimed.size).toBe(evidence.length);
-        const unfounded = [...graph.nodes.values()].filter(({ id, label }) => isFactLabel(label) && claimed.get(id) !== id);
+        const unfounded = [...graph.nodes.values()].filter(
+          ({ id, label }) => isFactLabel(label) && claimed.get(id) !== id,
+        );
         expect(unfounded).toEqual([]);
         const loose = [...graph.edges].filter(([key, edge]) => {
           const starts = edge.type === 'MENTIONS' ? documents.has(edge.from) : graph.nodes.has(edge.from);
@@ -129,19 +131,6 @@ describe('every woven graph', () => {
           return !structure && !isRole(source, type, target);
         });
         expect(strange).toEqual([]);
-      }),
-          );
-          const structure =
-            ['OF', 'ACCREDITED_TO', 'IN', 'PART_OF'].includes(type) && source !== undefined && !isFactLabel(source);
-          expect({ from: source, type, to: target, allowed: allowed || structure }).toEqual({
-            from: source,
-            type,
-            to: target,
-            allowed: true,
-          });
-        }
-        for (const node of graph.nodes.values())
-          if (isFactLabel(node.label)) expect(kindOf(node.label).label).toBe(node.label);
       }),
       RUNS,
     );

@@ -10,7 +10,7 @@ import type { Limits } from './settings.ts';
 import type { Writer } from './writer.ts';
 
 /** A copy that takes longer than this is made in the background, while the one at hand is asked. */
-const QUICK_MILLISECONDS = 1000;
+const QUICK_MILLISECONDS = 3000;
 
 /** After a copy, so many times what it took pass before the next, so that copying never takes much of the writer's time. */
 const REST_FACTOR = 4;

@@ -85,13 +85,13 @@ describe('opening', () => {
     await expect(second).rejects.toThrow(/held by this process itself since \d{4}-/);
     await store.close();
     await (await openStore({ kind: 'embedded', folder })).close();
-  }, 20_000);
+  }, 60_000);
 
   test('a Neo4j that is not there is an error that names it', async () => {
     const opening = openStore({ kind: 'neo4j', uri: 'bolt://127.0.0.1:9' });
     await expect(opening).rejects.toBeInstanceOf(UnavailableError);
     await expect(opening).rejects.toThrow('bolt://127.0.0.1:9 does not answer');
-  }, 20_000);
+  }, 60_000);
 
   test('a statement whose rows are not what the catalogue says is a defect that names it', async () => {
     const store = await openStore({ kind: 'embedded', folder });
@@ -103,5 +103,5 @@ describe('opening', () => {
     };
     await expect(store.read(wrong, {})).rejects.toThrow('row of read/count-claims');
     await store.close();
-  }, 20_000);
+  }, 60_000);
 });

@@ -17,4 +17,4 @@ test('the embedded store understands every statement', async () => {
   expect(JSON.stringify(plan)).toContain('[index: id]');
   await driver.close();
   rmSync(folder, { recursive: true });
-}, 20_000);
+}, 60_000);

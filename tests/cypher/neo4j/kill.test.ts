@@ -36,7 +36,7 @@ describe('Neo4j after kill -9', () => {
       `${CLIENT_KILLS} kills of the writer, ${inFlight} with a write in flight, ${acknowledged.size} transactions kept`,
     );
     expect(inFlight).toBeGreaterThan(CLIENT_KILLS / 2);
-  }, 25_000);
+  }, 60_000);
 
   testWith('neo4jServer')('of the server: what it acknowledged is there, nothing is half there', serverKills, 60_000);
 });

@@ -1,0 +1,77 @@
+// The processes of the embedded store: their limits, whom they hold the folder for, and what is left when they end.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openEmbedded } from '../../../cypher/embedded/driver.ts';
+import { isRunning, readHolder } from '../../../cypher/embedded/holder.ts';
+import { LimitError, UnavailableError } from '../../../model/errors.ts';
+import { OutsideWriter } from '../kills.ts';
+
+/** It runs for hours. */
+const ENDLESS =
+  'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b UNWIND range(1, 1000) AS c UNWIND range(1, 1000) AS d RETURN count(*) AS n';
+
+describe('the process of the embedded store', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'entente-process-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('is ended when it holds too much memory, and another goes on with what was kept', async () => {
+    const driver = await openEmbedded(folder, { memory: 250 * 2 ** 20 });
+    await driver.write([{ text: 'CREATE (:Kept)', parameters: {} }]);
+    const first = readHolder(folder)?.store;
+    const greedy = driver.read('UNWIND range(1, 100000000) AS a RETURN collect(a) AS all', {});
+    await expect(greedy).rejects.toMatchObject({ name: 'LimitError', limit: 'memory' });
+    expect(await driver.read('MATCH (n:Kept) RETURN count(n) AS c', {})).toEqual([{ c: 1 }]);
+    expect(readHolder(folder)?.store).not.toBe(first);
+    await driver.close();
+  }, 60_000);
+
+  test('when ended for one statement, tells the others that they may try again', async () => {
+    const driver = await openEmbedded(folder, { readMilliseconds: 600 });
+    const endless = driver.read(ENDLESS, {});
+    await sleep(300);
+    const write = driver.write([{ text: ENDLESS, parameters: {} }]);
+    const [first, second] = await Promise.allSettled([endless, write]);
+    expect(first).toMatchObject({ status: 'rejected', reason: expect.any(LimitError) });
+    expect(second).toMatchObject({ status: 'rejected', reason: expect.any(UnavailableError) });
+    await driver.write([{ text: 'CREATE (:After)', parameters: {} }]);
+    await driver.close();
+  }, 60_000);
+
+  test('does not mind the signals that a terminal sends to all', async () => {
+    const driver = await openEmbedded(folder);
+    const { store = 0 } = readHolder(folder) ?? {};
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.kill(store, signal);
+    await sleep(100);
+    await driver.write([{ text: 'CREATE (:Kept)', parameters: {} }]);
+    expect(readHolder(folder)?.store).toBe(store);
+    await driver.close();
+    expect(isRunning(store)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['entente.grafeo']);
+  }, 60_000);
+
+  test('holds the folder against a second owner, and names the first', async () => {
+    const acknowledged = new Set<number>();
+    const first = new OutsideWriter({ kind: 'embedded', folder }, 1, acknowledged);
+    while (acknowledged.size === 0) await sleep(10);
+    const note = JSON.parse(readFileSync(join(folder, 'holder.json'), 'utf8'));
+    expect(note.pid).toBe(first.child.pid);
+    await expect(openEmbedded(folder)).rejects.toThrow(`is held by process ${first.child.pid} since ${note.since}`);
+    await first.killAfter(1);
+    await (await openEmbedded(folder)).close();
+  }, 60_000);
+
+  test('is not held out by a note that a killed owner left', async () => {
+    for (const note of ['{"pid": 4194303, "store": 4194302, "since": "2024-01-01"}', '{"pid": 1', '']) {
+      writeFileSync(join(folder, 'holder.json'), note);
+      const driver = await openEmbedded(folder);
+      expect(readHolder(folder)?.pid).toBe(process.pid);
+      await driver.close();
+    }
+  }, 60_000);
+});

@@ -1,5 +1,6 @@
 // What a test may need that a bare machine lacks: ../shared, a browser, a Neo4j. A test that lacks it skips and says why.
 // `.ci/run` sets ENTENTE_NOTHING_SKIPPED=1: there a missing need is a failure.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { test } from '@jest/globals';
@@ -27,6 +28,7 @@ const NEEDS = {
     met: process.env.ENTENTE_TEST_NEO4J_STARTS === '1',
     why: 'needs a Neo4j that it may kill (npm run test:neo4j)',
   },
+  curl: { met: spawnSync('curl', ['--version']).status === 0, why: 'needs curl' },
   neo4j: { met: neo4jUri !== undefined, why: 'needs a Neo4j (npm run test:neo4j starts one)' },
 } as const;
 

@@ -25,6 +25,42 @@ export function kindsPart(kinds) {
   ].join('\n');
 }
 
+/** The sentence whose facts the docs show. */
+export const EXAMPLE = {
+  id: 'example-1',
+  title: 'A reception in Lisbon',
+  published: '2024-03-06',
+  language: 'en',
+  text: 'LISBON – Prime Minister of Portugal Ines Exemplo received Minister of Foreign Affairs of Japan Ama Tester in Lisbon on 5 March 2024.',
+};
+
+/** The facts of the example as JSON, one entry a line. */
+export function examplePart(facts) {
+  const lines = Object.entries(facts)
+    .filter(([, value]) => !Array.isArray(value) || value.length > 0)
+    .map(([name, value]) => {
+      const shown = Array.isArray(value)
+        ? `[\n${value.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`
+        : JSON.stringify(value);
+      return `  ${JSON.stringify(name)}: ${shown}`;
+    });
+  return ['```json', `{\n${lines.join(',\n')}\n}`, '```'].join('\n');
+}
+
+/** The statements of the cookbook as README shows them: what each is for, and the statement. */
+export function cookbookPart(statements) {
+  return statements
+    .map(({ file, text }) => {
+      const [, comment = '', statement = ''] = /^((?:\/\/.*\n)+)([\s\S]*)$/.exec(text) ?? [];
+      const words = comment
+        .replace(/^\/\/ ?/gm, '')
+        .trim()
+        .replace(/\n/g, ' ');
+      return `${words} ([${file}](cypher/cookbook/${file}))\n\n\`\`\`cypher\n${statement.trim()}\n\`\`\``;
+    })
+    .join('\n\n');
+}
+
 /** One table for each list of the facts format, from the format's JSON Schema. */
 export function factsPart(schema) {
   const { properties } = schema.$defs.Facts;
@@ -57,14 +93,16 @@ export function factsPart(schema) {
 }
 
 function row(name, field, required) {
-  const described = [field, ...(field.anyOf ?? []), ...(field.items ? [field.items] : [])].map(({ description }) => description);
+  const described = [field, ...(field.anyOf ?? []), ...(field.items ? [field.items] : [])].map(
+    ({ description }) => description,
+  );
   const description = described.find((words) => words !== undefined) ?? '';
-  const value = [...new Set(valueOf(field))].join(' or ');
+  const value = [...new Set(valuesOf(field))].join(' or ');
   return `| \`${name}\` | ${value}${required ? '' : ', may be left out'} | ${description} |`.replace('|  |', '| |');
 }
 
-function valueOf(field) {
-  if (field.anyOf) return field.anyOf.flatMap(valueOf);
+function valuesOf(field) {
+  if (field.anyOf) return field.anyOf.flatMap(valuesOf);
   if (field.const !== undefined) return [`\`${JSON.stringify(field.const)}\``];
   if (field.enum) return field.enum.map((value) => `\`${JSON.stringify(value)}\``);
   if (field.$ref) return ['a passage'];
@@ -73,11 +111,17 @@ function valueOf(field) {
 }
 
 function typeName(field) {
-  if (field.type === 'array') return `list of ${[...new Set(valueOf(field.items))].join(' or ')}`;
+  if (field.type === 'array') return `list of ${[...new Set(valuesOf(field.items))].join(' or ')}`;
   if (field.type === 'object') {
-    const parts = Object.entries(field.properties).map(([name, part]) => `${name}${field.required?.includes(name) ? '' : '?'}: ${[...new Set(valueOf(part))].join(' or ')}`);
+    const parts = Object.entries(field.properties).map(
+      ([name, part]) =>
+        `${name}${field.required?.includes(name) ? '' : '?'}: ${[...new Set(valuesOf(part))].join(' or ')}`,
+    );
     return `{ ${parts.join('; ')} }`;
   }
   if (field.type === 'string' && field.pattern) return field.pattern.includes('/') ? 'date or interval' : 'date';
-  return { string: 'text', number: 'number', integer: 'whole number', boolean: 'true or false', null: 'null' }[field.type] ?? field.type;
+  return (
+    { string: 'text', number: 'number', integer: 'whole number', boolean: 'true or false', null: 'null' }[field.type] ??
+    field.type
+  );
 }

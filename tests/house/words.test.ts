@@ -42,10 +42,10 @@ const BANS: readonly Ban[] = [
   },
   {
     what: 'Cypher outside its own files',
-    pattern: /[`'"]\s*(?:OPTIONAL )?(?:MATC[H]|MERG[E]|UNWIN[D])\s*[($\w]/,
+    pattern: /[`'"]\s*(?:OPTIONAL )?(?:MATC[H]\s*(?:\w+\s*=\s*)?\(|MERG[E]\s*\(|UNWIN[D]\s+[$[\w].*\bAS\b)/,
     files: source,
     caught: [`read(\`MATC${'H'} (n) RETURN n\`)`, `'UNWIN${'D'} $rows AS row'`],
-    let: ["case 'MATCH':", 'the word MATCH (as a clause)'],
+    let: ["case 'MATCH':", 'the word MATCH (as a clause)', "'MATCH OPTIONAL WITH'.split(' ')"],
   },
   {
     what: 'a test that is switched off',

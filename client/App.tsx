@@ -80,16 +80,26 @@ function Middle({ explorer, shown, doors, spots, onSearch }: MiddleProps) {
   if (at.view === 'met') return <MetView explorer={explorer} {...doors} />;
   if (at.view === 'document' && at.document) return <DocumentPage id={at.document} explorer={explorer} {...doors} />;
   if (scene.nodes.size === 0) return busy ? <Waiting what={busy} /> : <Start explorer={explorer} onSearch={onSearch} />;
+  const origin = scene.opened.keys().next().value ?? null;
+  const title = <h1 className="unseen">What stands around {scene.nodes.get(origin ?? '')?.name}</h1>;
   const table = <TableView explorer={explorer} shown={shown} />;
-  if (at.view === 'table') return table;
+  if (at.view === 'table') {
+    return (
+      <>
+        {title}
+        {table}
+      </>
+    );
+  }
   return (
     <>
+      {title}
       <Canvas
         shown={shown}
         selected={scene.selected}
         scheme={colorScheme === 'dark' ? 'dark' : 'light'}
         spots={spots}
-        origin={scene.opened.keys().next().value ?? null}
+        origin={origin}
         onSelect={explorer.select}
         onExpand={explorer.expand}
         instead={
@@ -149,7 +159,7 @@ export function App() {
     else explorer.start(hit.id);
   };
 
-  const isStart = scene.nodes.size === 0 && (at.view === 'graph' || at.view === 'table');
+  const isStart = scene.nodes.size === 0 && scene.selected === null;
   return (
     <div className={isStart ? 'page-grid is-start' : 'page-grid'}>
       <TopBar explorer={explorer} searchField={searchField} onPick={onPick} onKeys={() => setKeysOpen(true)} />

@@ -10,6 +10,8 @@ export interface Range {
 
 interface Word extends Range {
   folded: string;
+  /** Written with a capital: "To" may be a name, "to" is not. */
+  capital: boolean;
 }
 
 function wordsOf(text: string): Word[] {
@@ -17,6 +19,7 @@ function wordsOf(text: string): Word[] {
     start: found.index,
     end: found.index + found[0].length,
     folded: fold(found[0]),
+    capital: /^\p{Lu}/u.test(found[0]),
   }));
 }
 
@@ -26,7 +29,6 @@ const SMALL = new Set(
     ' ',
   ),
 );
-const isTelling = (word: string): boolean => word !== '' && !SMALL.has(word);
 
 /** Values of a fact that are no words of the text: codes, marks of ours. */
 const NOT_SAID = new Set([
@@ -62,7 +64,7 @@ function tellingWords(fact: FactView): { strong: Set<string>; weak: Set<string> 
     ...(capacity ? [capacity.name] : []),
   ]);
   const split = (text: string) => (IS_DATE.test(text) ? dateWords(text) : fold(text).split(' '));
-  const words = (texts: readonly string[]) => new Set(texts.flatMap(split).filter(isTelling));
+  const words = (texts: readonly string[]) => new Set(texts.flatMap(split).filter((word) => word !== ''));
   return { strong: words([...names, ...said.map(String)]), weak: words(offices) };
 }
 
@@ -77,14 +79,15 @@ interface Run extends Range {
 export function supportingWords(quote: string, fact: FactView): Range[] {
   const { strong, weak } = tellingWords(fact);
   const runs: Run[] = [];
-  for (const { start, end, folded } of wordsOf(quote)) {
-    if (!strong.has(folded) && !weak.has(folded)) continue;
+  for (const { start, end, folded, capital } of wordsOf(quote)) {
+    const small = SMALL.has(folded);
+    if ((small && !(capital && strong.has(folded))) || !(strong.has(folded) || weak.has(folded))) continue;
     const last = runs.at(-1);
     if (last && /^[\s\-–'’.]*$/.test(quote.slice(last.end, start))) {
       last.end = end;
       last.words += 1;
-      last.strong ||= strong.has(folded);
-    } else runs.push({ start, end, words: 1, strong: strong.has(folded) });
+      last.strong ||= strong.has(folded) && !small;
+    } else runs.push({ start, end, words: 1, strong: strong.has(folded) && !small });
   }
   return runs.filter((run) => run.strong || run.words > 1).map(({ start, end }) => ({ start, end }));
 }

@@ -26,7 +26,8 @@ export interface Placed {
   width: number;
 }
 
-interface Box {
+/** A rectangle of the paper, in pixels. */
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -36,13 +37,17 @@ interface Box {
 const HEIGHT = 15;
 const GAP = 4;
 
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Whether two boxes lie over one another. */
+export const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-function boxAt(x: number, y: number, width: number): Box {
+/** The box of a text of this width whose left end and middle height are given. */
+export function boxAt(x: number, y: number, width: number): Box {
   return { left: x - 2, right: x + width + 2, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
 }
 
-function covers(box: Box, { x, y, radius }: Disc): boolean {
+/** Whether a disc reaches into a box. */
+export function covers(box: Box, { x, y, radius }: Disc): boolean {
   const dx = x - Math.min(box.right, Math.max(box.left, x));
   const dy = y - Math.min(box.bottom, Math.max(box.top, y));
   return dx * dx + dy * dy < (radius + 1) ** 2;
@@ -58,9 +63,16 @@ function choices({ x, y, radius, width }: Named): [number, number][] {
   ];
 }
 
+export interface Paper {
+  width: number;
+  height: number;
+  /** What is written already. */
+  written: readonly Box[];
+}
+
 /** Where each name goes; names without room are left out unless they must be there. */
-export function placeNames(named: readonly Named[], width: number, height: number): Placed[] {
-  const taken: Box[] = [];
+export function placeNames(named: readonly Named[], { width, height, written }: Paper): Placed[] {
+  const taken: Box[] = [...written];
   const placed: Placed[] = [];
   const order = named.toSorted((a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight);
   const isInside = (box: Box) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;

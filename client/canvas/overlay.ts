@@ -1,6 +1,6 @@
 // What is drawn over the discs and lines: rings, names, and the words of the link that is selected or pointed at.
 import { type Palette, shortName } from './look.ts';
-import { type Disc, type Named, placeNames } from './names.ts';
+import { type Box, boxAt, covers, type Disc, meet, type Named, placeNames } from './names.ts';
 
 export interface Overlay {
   discs: readonly (Disc & { name: string; weight: number; dim: boolean; more: number })[];
@@ -56,34 +56,47 @@ function tag(
   paper.fillText(words, x - width / 2 + 7, y + 0.5);
 }
 
+/** Writes dates on their lines where no disc and no other date is in the way; gives what is then taken. */
+function drawDates(paper: CanvasRenderingContext2D, { dates, discs, palette }: Overlay): Box[] {
+  const taken: Box[] = [];
+  paper.font = `500 11.5px ${FONT}`;
+  for (const { x, y, text } of dates) {
+    const width = paper.measureText(text).width;
+    const box = boxAt(x - width / 2, y, width);
+    if (taken.some((other) => meet(other, box)) || discs.some((disc) => covers(box, disc))) continue;
+    taken.push(box);
+    paper.fillStyle = palette.ground;
+    paper.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+    paper.fillStyle = palette.secondText;
+    paper.fillText(text, x - width / 2, y);
+  }
+  return taken;
+}
+
+/** The names that may be written; faded discs keep theirs to themselves, but nothing is written over them. */
+function namesOf(paper: CanvasRenderingContext2D, { discs, ringed, pointed }: Overlay): Named[] {
+  const must = new Set(pointed === null ? ringed : [...ringed, pointed]);
+  return discs.map(({ name, weight, dim, more, ...disc }): Named => {
+    const isMust = must.has(disc.id);
+    if (dim && !isMust) return { ...disc, text: '', width: 0, weight: -1, must: false };
+    const text = `${shortName(name, isMust ? 60 : 28)}${more > 0 ? `  +${more}` : ''}`;
+    return { ...disc, text, width: paper.measureText(text).width, weight, must: isMust };
+  });
+}
+
 /** Draws all of it anew on a paper of this size, in pixels of the page. */
 export function drawOverlay(paper: CanvasRenderingContext2D, overlay: Overlay, width: number, height: number): void {
   const { palette, discs, ringed, pointed } = overlay;
   paper.clearRect(0, 0, width, height);
   paper.textBaseline = 'middle';
-  paper.font = `500 12.5px ${FONT}`;
-  const must = new Set(pointed === null ? ringed : [...ringed, pointed]);
-  const named = discs.flatMap(({ name, weight, dim, more, ...disc }): Named[] => {
-    if (dim && !must.has(disc.id)) return [];
-    const text = `${shortName(name, must.has(disc.id) ? 60 : 28)}${more > 0 ? `  +${more}` : ''}`;
-    return [{ ...disc, text, width: paper.measureText(text).width, weight, must: must.has(disc.id) }];
-  });
-  const silent = discs.filter(({ dim, id }) => dim && !must.has(id));
-  const blocks = silent.map((disc): Named => ({ ...disc, text: '', width: 0, weight: -1, must: false }));
   for (const disc of discs) {
     if (ringed.includes(disc.id)) ring(paper, disc, palette.ring, 3);
     else if (disc.id === pointed) ring(paper, disc, palette.ring, 1.5);
   }
-  for (const { text, x, y } of placeNames([...named, ...blocks], width, height)) {
+  const written = drawDates(paper, overlay);
+  paper.font = `500 12.5px ${FONT}`;
+  for (const { text, x, y } of placeNames(namesOf(paper, overlay), { width, height, written })) {
     if (text !== '') haloed(paper, text, { x, y }, [palette.text, palette.ground]);
-  }
-  paper.font = `500 11.5px ${FONT}`;
-  for (const { x, y, text } of overlay.dates) {
-    const width = paper.measureText(text).width;
-    paper.fillStyle = palette.ground;
-    paper.fillRect(x - width / 2 - 4, y - 8, width + 8, 16);
-    paper.fillStyle = palette.secondText;
-    paper.fillText(text, x - width / 2, y);
   }
   paper.font = `500 12px ${FONT}`;
   for (const each of overlay.tags) tag(paper, each, palette);

@@ -4,12 +4,14 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeImageProgram } from '@sigma/node-image';
 import { MultiUndirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
+import type { CanvasLink } from '../../model/api.ts';
+import { isFactLabel } from '../../model/kinds.ts';
 import { drawnAs, TIE } from '../kinds.ts';
 import { imageOf } from '../pictograms.ts';
 import type { SceneNode, Selected } from '../scene/scene.ts';
 import { linkCounts, linkLabel, type Shown, unseen } from '../scene/shown.ts';
 import type { Scheme } from '../scheme.ts';
-import { shortDate, timeOf } from '../words.ts';
+import { isOnlyPlanned, shortDate } from '../words.ts';
 import { layOut, type Spot } from './layout.ts';
 import { mix, PALETTES, radiusOf, strandsOf, thicknessOf } from './look.ts';
 import { drawOverlay } from './overlay.ts';
@@ -40,9 +42,16 @@ interface Line {
   hidden?: boolean;
 }
 
-/** What a node is called on the canvas: a meeting by its date, since those who met stand round it. */
+/** What a node is called on the canvas. Who met and who spoke stands round it: a meeting has its date, a statement its words. */
 function nameOn({ label, name, date }: SceneNode): string {
-  return label === 'Meeting' ? `Meeting ${shortDate(date)}`.trim() : name;
+  if (label === 'Meeting') return `Meeting ${shortDate(date)}`.trim();
+  return label === 'Statement' ? name.replace(/^[^:]{1,80}: /, '') : name;
+}
+
+/** What is written on a link: its date and kind, and if it has not come about, that. Ties say what they are. */
+function wordsOn({ kind, phrase, date, status }: CanvasLink): string {
+  const what = isFactLabel(kind) ? drawnAs(kind).title : phrase;
+  return [shortDate(date), isOnlyPlanned(status) ? `${what} (${status})` : what].filter(Boolean).join(' · ');
 }
 
 export interface Handlers {
@@ -88,6 +97,7 @@ export class Picture {
           padding: 0.16,
           size: { mode: 'force', value: 96 },
           keepWithinCircle: true,
+          debounceTimeout: null,
         }),
       },
       edgeProgramClasses: { curved: createEdgeCurveProgram<Body, Line>() },
@@ -128,7 +138,8 @@ export class Picture {
   /** Draws this and nothing else. Nodes without a place get one; `anew` forgets all places first. */
   show(shown: Shown, anew: boolean): void {
     if (anew) this.spots.clear();
-    for (const [id, spot] of layOut(shown, this.spots)) this.spots.set(id, spot);
+    const { width, height } = this.sigma.getDimensions();
+    for (const [id, spot] of layOut(shown, this.spots, width / height)) this.spots.set(id, spot);
     const counts = linkCounts(shown);
     this.graph.clear();
     for (const node of shown.nodes) {
@@ -157,7 +168,6 @@ export class Picture {
       if (link.source === link.target) continue;
       const kind = linkLabel(link);
       const colour = kind === TIE ? palette.edge : drawnAs(kind).colour;
-      const when = timeOf(link);
       this.graph.addUndirectedEdgeWithKey(link.id, link.source, link.target, {
         size: count > 1 ? 5 : kind === TIE ? 1.6 : thicknessOf(link.status),
         color: colour,
@@ -165,7 +175,7 @@ export class Picture {
         curvature: bend,
         bend,
         when: count > 1 ? `${count} links` : shortDate(link.date),
-        words: count > 1 ? `${count} links` : [when, link.phrase].filter(Boolean).join(' · '),
+        words: count > 1 ? `${count} links` : wordsOn(link),
       });
     }
   }

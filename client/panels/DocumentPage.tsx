@@ -89,7 +89,7 @@ function Opened({ view, explorer, ...doors }: Doors & { view: DocumentView; expl
       <ul className="fact-list">
         {view.facts.map((fact) => (
           <li key={fact.id}>
-            <FactCard fact={fact} onOpen={() => choose(fact.id)} onRead={doors.onRead} />
+            <FactCard fact={fact} heading="h3" onOpen={() => choose(fact.id)} onRead={doors.onRead} />
           </li>
         ))}
       </ul>

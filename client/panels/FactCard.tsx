@@ -74,14 +74,16 @@ interface FactCardProps extends Doors {
   fact: FactView;
   /** As the head of a panel, with all who took part. */
   whole?: boolean;
+  /** Level of its heading where it is one of a list. */
+  heading?: 'h3' | 'h4';
 }
 
-export function FactCard({ fact, whole = false, onOpen, onRead }: FactCardProps) {
+export function FactCard({ fact, whole = false, heading = 'h4', onOpen, onRead }: FactCardProps) {
   const when = timeOf(fact);
-  const Heading = whole ? 'h2' : 'h4';
+  const Heading = whole ? 'h2' : heading;
   return (
     <article className={isOnlyPlanned(fact.status) ? 'fact is-planned' : 'fact'} data-fact={fact.id}>
-      <Heading>
+      <Heading className="fact-title">
         <Pictogram label={fact.kind} />
         {whole ? (
           <span>{fact.phrase}</span>

@@ -56,7 +56,7 @@ function Meetings({ met, ...doors }: Doors & { met: Met }) {
         ) : null}
       </h2>
       {met.meetings.map((meeting) => (
-        <FactCard key={meeting.id} fact={meeting} {...doors} />
+        <FactCard key={meeting.id} fact={meeting} heading="h3" {...doors} />
       ))}
     </>
   );

@@ -63,7 +63,7 @@ export function NodeFinder(props: NodeFinderProps) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false} transitionProps={{ duration: 0 }}>
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...(field ? { ref: field } : {})}
           {...(labelShown ? { label } : { 'aria-label': label })}

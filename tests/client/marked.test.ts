@@ -11,6 +11,7 @@ describe('the words that support a fact', () => {
     participants: [
       participant('Bùi Thanh Sơn', 'attendee', { capacity: minister }),
       participant('Ana Silva', 'attendee'),
+      participant('Tô Lâm', 'attendee'),
     ],
   });
   const marked = (quote: string): string[] =>
@@ -21,6 +22,7 @@ describe('the words that support a fact', () => {
     ['BÙI THANH SƠN, Foreign Minister, received Ms. Silva.', ['BÙI THANH SƠN', 'Foreign Minister', 'Silva']],
     ['The minister and his foreign guests dined in person.', []],
     ['Silva’s words', ['Silva']],
+    ['To Lam went to Lam Dong. To him it was home.', ['To Lam', 'Lam']],
     ['', []],
   ])('of %j are %j', (quote, words) => expect(marked(quote)).toEqual(words));
 });

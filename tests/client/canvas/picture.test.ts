@@ -40,6 +40,29 @@ describe('the layout', () => {
     expect(over).toEqual([]);
   });
 
+  test('lays no newcomer over what stands', () => {
+    const grown = grow(scene, star('a-3', 30));
+    const spots = [...layOut(shownOf(grown), first)].map(([id, spot]) => ({
+      ...spot,
+      isNew: !first.has(id),
+      radius: radiusOf(grown.nodes.get(id)?.label ?? '', 1),
+    }));
+    const over = spots.flatMap((a) =>
+      spots.filter((b) => a !== b && a.isNew && Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius),
+    );
+    expect(over).toEqual([]);
+  });
+
+  test('fills a wide canvas and a tall one', () => {
+    const shape = (aspect: number): number => {
+      const spots = [...layOut(shownOf(scene), new Map(), aspect).values()];
+      const span = (values: number[]) => Math.max(...values) - Math.min(...values);
+      return span(spots.map(({ x }) => x)) / span(spots.map(({ y }) => y));
+    };
+    expect(shape(1.5)).toBeGreaterThan(1.2);
+    expect(shape(0.7)).toBeLessThan(0.85);
+  });
+
   test('finds a place for every node, alone, twice tied or not tied at all', () => {
     const odd = around([node('x'), node('y'), node('z')], [link('x', 'y'), link('y', 'x'), link('x', 'x')]);
     const spots = layOut(shownOf(begin(EMPTY, odd)), new Map());
@@ -49,6 +72,8 @@ describe('the layout', () => {
     expect(layOut({ nodes: [], links: [] }, new Map()).size).toBe(0);
   });
 });
+
+const PAPER = { width: 400, height: 300, written: [] };
 
 describe('names', () => {
   const named = fc.record({
@@ -65,7 +90,7 @@ describe('names', () => {
     fc.assert(
       fc.property(fc.array(named, { minLength: 1, maxLength: 25 }), (list) => {
         const all: Named[] = list.map((one, at) => ({ ...one, id: String(at), text: 'name' }));
-        const placed = placeNames(all, 400, 300);
+        const placed = placeNames(all, PAPER);
         written += placed.length;
         left += all.length - placed.length;
         for (const one of placed) {
@@ -87,12 +112,14 @@ describe('names', () => {
   test('go to the weightiest first, and to those that must be there even without room', () => {
     const base = { x: 100, y: 100, radius: 10, width: 80, text: 'name', must: false };
     const crowd: Named[] = Array.from({ length: 12 }, (_, at) => ({ ...base, id: `n${at}`, weight: at }));
-    expect(placeNames(crowd, 400, 300).map(({ id }) => id)).toEqual(['n11', 'n10', 'n9', 'n8']); // one on each side
-    const must = placeNames([...crowd, { ...base, id: 'must', weight: 0, must: true }], 400, 300);
+    expect(placeNames(crowd, PAPER).map(({ id }) => id)).toEqual(['n11', 'n10', 'n9', 'n8']); // one on each side
+    const must = placeNames([...crowd, { ...base, id: 'must', weight: 0, must: true }], PAPER);
     expect(must.map(({ id }) => id)).toEqual(['must', 'n11', 'n10', 'n9']);
+    const written = [{ left: 0, right: 400, top: 110, bottom: 300 }];
+    expect(placeNames(crowd, { ...PAPER, written }).map(({ id }) => id)).toEqual(['n11', 'n10', 'n9']); // none below
     const wide = { ...base, width: 500 };
-    expect(placeNames([{ ...wide, id: 'a', weight: 1 }], 400, 300)).toEqual([]);
-    expect(placeNames([{ ...wide, id: 'a', weight: 1, must: true }], 400, 300)).toHaveLength(1);
+    expect(placeNames([{ ...wide, id: 'a', weight: 1 }], PAPER)).toEqual([]);
+    expect(placeNames([{ ...wide, id: 'a', weight: 1, must: true }], PAPER)).toHaveLength(1);
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { splitCompounds } from './mentions/compounds.ts';
 import { findDates } from './mentions/dates.ts';
 import { findNamed } from './mentions/gazetteer.ts';
 import { findOffices } from './mentions/offices.ts';
-import type { Piece } from './mentions/pieces.ts';
+import type { DatePiece, Piece } from './mentions/pieces.ts';
 import { type Attachment, attachOffices, type CounterpartOf } from './people/attach.ts';
 import { splitNamesakes } from './people/namesakes.ts';
 import { makeRoster, type Person, type PersonMention } from './people/roster.ts';
@@ -34,6 +34,8 @@ export interface Annotated {
   counterparts: CounterpartOf[];
   dateline: Dateline | undefined;
   home: string | null;
+  /** Whether the home is known by agency or publisher and not only likely. */
+  homeKnown: boolean;
 }
 
 interface Draft {
@@ -46,6 +48,8 @@ function draft(text: string, published: string | null): Draft {
   const sentences: Draft['sentences'] = [];
   const runs: Run[] = [];
   let dateline: Dateline | undefined;
+  let reference = published;
+  let lastDay: string | null = null;
   const captions = new Map<number, boolean>();
   const whole = splitSentences(text);
   const bounds = new Map<number, { start: number; end: number }>();
@@ -66,13 +70,29 @@ function draft(text: string, published: string | null): Draft {
     if (!dateline && sentences.length < 6 && !caption) {
       dateline = findDateline({ ...sentence, tokens }, pieces);
     }
-    pieces.push(...findDates(tokens, published));
+    const dates = withSameDay(tokens, findDates(tokens, reference), lastDay);
+    const own = dates.filter(({ last }) => !(dateline && dateline.sentence === sentence.index && last <= dateline.last));
+    if (!reference || reference.length < 10) reference = dates.find((date) => !own.includes(date) && date.value.length === 10)?.value ?? reference;
+    lastDay = own.filter(({ value }) => value.length === 10).at(-1)?.value ?? lastDay;
+    pieces.push(...own);
     pieces.sort((a, b) => a.first - b.first);
     const credits = creditTokens(tokens, sentence, text);
     sentences.push({ ...sentence, tokens, pieces, caption, credits });
     runs.push(...findRuns(tokens, pieces, sentence.index, credits));
   }
   return { sentences, runs, dateline };
+}
+
+/** "the same day", "that day": the day told last before. */
+function withSameDay(tokens: readonly Token[], dates: DatePiece[], lastDay: string | null): DatePiece[] {
+  let day = lastDay;
+  for (let i = 0; i < tokens.length; i++) {
+    const date = dates.find(({ last }) => last === i);
+    if (date?.value.length === 10) day = date.value;
+    const same = tokens[i]?.lower === 'day' && /^(?:same|that)$/.test(tokens[i - 1]?.lower ?? '');
+    if (same && day) dates.push({ kind: 'date', first: tokens[i - 1]?.lower === 'same' && /^(?:the|that)$/.test(tokens[i - 2]?.lower ?? '') ? i - 2 : i - 1, last: i, value: day });
+  }
+  return dates.sort((a, b) => a.first - b.first);
 }
 
 /** An office that takes in its country or body leaves these out of the list. */
@@ -102,7 +122,7 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
   }
   splitNamesakes(people, mentions, attachments);
   const home = homeOf(dateline, document.publisher, countCountries(sentences));
-  return { text, published, sentences, people, attachments, counterparts, dateline, home };
+  return { text, published, sentences, people, attachments, counterparts, dateline, home: home.code, homeKnown: home.known };
 }
 
 function countCountries(sentences: readonly { pieces: readonly Piece[] }[]): Map<string, number> {

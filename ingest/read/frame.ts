@@ -2,14 +2,16 @@
 import { AGENCIES } from './lexicon/bodies.ts';
 import { COUNTRY_WORDS } from './lexicon/countries.ts';
 import type { Piece } from './mentions/pieces.ts';
-import type { Sentence } from './tokens.ts';
+import { findNamed } from './mentions/gazetteer.ts';
+import { type Sentence, tokenize } from './tokens.ts';
 
 export interface Dateline {
   city: string;
   country: string | null;
   agency: string | null;
-  /** Tokens up to here are the dateline. */
+  /** Tokens of this sentence up to here are the dateline. */
   last: number;
+  sentence: number;
 }
 
 const DASH = /^(?:–|—|-|--|:)$/;
@@ -27,7 +29,7 @@ export function findDateline(sentence: Sentence, pieces: readonly Piece[]): Date
     if (!agency && !(opening && head.every((word) => /^[\p{Lu}(),\d./]/u.test(word)) && i <= 8)) return undefined;
     const place = opening && opening.first === 0 ? opening : undefined;
     const city = place ? tokens.slice(place.first, place.last + 1).map((token) => token.text).join(' ') : '';
-    return { city, country: placeCountry(place), agency, last: i };
+    return { city, country: placeCountry(place), agency, last: i, sentence: sentence.index };
   }
   return undefined;
 }
@@ -54,17 +56,25 @@ export function creditSpans(text: string): { start: number; end: number }[] {
   });
 }
 
-/** The country from which the text is told: its agency's, its publisher's, else the dateline's, else the one most spoken of. */
-export function homeOf(dateline: Dateline | undefined, publisher: string | null, counts: ReadonlyMap<string, number>): string | null {
+/** The country from which the text is told, and whether that is known (agency, publisher) or only likely (place, most spoken of). */
+export interface Home {
+  code: string | null;
+  known: boolean;
+}
+
+/** Of agency, publisher, dateline and the country most spoken of the first that says anything. */
+export function homeOf(dateline: Dateline | undefined, publisher: string | null, counts: ReadonlyMap<string, number>): Home {
   const agency = dateline?.agency ? AGENCIES.get(dateline.agency) : undefined;
-  if (agency) return agency;
+  if (agency) return { code: agency, known: true };
   const named = publisher ? countryInName(publisher) : undefined;
-  if (named) return named;
+  if (named) return { code: named, known: true };
   const most = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
-  return most && most[1] > 1 ? most[0] : (dateline?.country ?? most?.[0] ?? null);
+  return { code: most && most[1] > 1 ? most[0] : (dateline?.country ?? most?.[0] ?? null), known: false };
 }
 
 function countryInName(publisher: string): string | undefined {
+  const named = findNamed(tokenize(publisher)).find((piece) => piece.kind === 'country');
+  if (named?.kind === 'country' && named.code !== 'EU') return named.code;
   const folded = publisher.toLowerCase().replace(/[^a-z]/g, '');
   for (const [agency, code] of AGENCIES) if (publisher === agency) return code;
   return COUNTRY_WORDS.find(({ names, adjectives, code }) =>

@@ -3,8 +3,8 @@
 import type { BodyPiece, CountryPiece, DatePiece, OfficePiece, PlacePiece } from './mentions/pieces.ts';
 import type { Token } from './tokens.ts';
 
-/** P person; O office whose holder the text does not name; C country; N its adjective; L place; B body; D date; G the two just spoken of. */
-export type Tag = 'P' | 'O' | 'C' | 'N' | 'L' | 'B' | 'D' | 'G';
+/** P person; H "his", "her"; O office whose holder the text does not name; C country; N its adjective; L place; B body; D date; G the two just spoken of. */
+export type Tag = 'P' | 'H' | 'O' | 'C' | 'N' | 'L' | 'B' | 'D' | 'G';
 
 export interface Item {
   tag: Tag;
@@ -66,5 +66,5 @@ export function itemsIn(skeleton: Skeleton, stretch: string, tags?: string): Ite
 
 /** The people meant in a stretch of the skeleton, each once. */
 export function peopleIn(skeleton: Skeleton, stretch: string): number[] {
-  return [...new Set(itemsIn(skeleton, stretch, 'PG').flatMap(({ people }) => people))];
+  return [...new Set(itemsIn(skeleton, stretch, 'PGH').flatMap(({ people }) => people))];
 }

@@ -50,7 +50,7 @@ function nameStart(tokens: readonly Token[], first: number): number {
 }
 
 /** "on fishery cooperation", "between A and B", "for Trans-Pacific Partnership": what belongs to the name after the noun. */
-function nameEnd(tokens: readonly Token[], last: number, capital: boolean): number {
+function nameEnd(tokens: readonly Token[], last: number, capital: boolean, where: ReadonlySet<number>): number {
   let end = last;
   for (let i = last + 1; i < Math.min(last + 18, tokens.length); i++) {
     const token = tokens[i];
@@ -59,6 +59,8 @@ function nameEnd(tokens: readonly Token[], last: number, capital: boolean): numb
     if (i === last + 1 && !/^(?:on|for|of|between|with|in|against|concerning|regarding|to|among|about|relating)$/.test(lower)) break;
     if (i === last + 1 && lower === 'in' && !capital) break;
     if (/^[,.;:()"”–—]$/.test(lower) || STOP.has(lower)) break;
+    if (/^(?:in|on|at)$/.test(lower) && i > last + 1 && /^(?:\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(tokens[i + 1]?.plain ?? '')) break;
+    if (/^(?:in|at)$/.test(lower) && where.has(i + 1)) break;
     if (/^(?:19|20)\d\d$/.test(lower) && /^(?:in|of|since)$/.test(tokens[i - 1]?.lower ?? '')) break;
     end = i;
   }
@@ -80,8 +82,8 @@ function statusOf(before: string, after: string): ToldAgreement['status'] {
   const near = before.slice(-110);
   const rest = after.slice(0, 110).split(' ; ')[0] ?? '';
   const around = `${near} | ${rest}`;
-  const passiveFuture = /^(?: \([^)]*\))?(?: [^.;<]| <\w+>){0,40}?\b(?:will|would|is (?:due|expected|to)|are (?:due|expected|to)|to be|should)\b/.test(rest);
-  const signedAfter = /^(?: \([^)]*\))?(?:(?: ,)? [^.;<]| <\w+>){0,40}?(?:\b(?:was|were|has been|have been|,|recently) )?\b(?:signed|inked|concluded|adopted|reached)\b/.test(rest);
+  const passiveFuture = /^(?: \([^)]*\))?(?: [^.;<\s]+| <\w+>){0,9}?\b(?:will|would|is (?:due|expected|to)|are (?:due|expected|to)|to be|should)\b/.test(rest);
+  const signedAfter = /^(?: \([^)]*\))?(?: [^.;<\s]+| <\w+>){0,9}?(?:\b(?:was|were|has been|have been|,|recently) )?\b(?:signed|inked|concluded|adopted|reached)\b/.test(rest);
   const signedBefore = SIGNED.test(near.slice(-60));
   if (ENDED.test(around.slice(-200))) return 'ended';
   if (/\b(?:entered into force|took effect|came into (?:force|effect)|in force|takes? effect|into effect)\b/.test(rest) && !passiveFuture) return 'in force';
@@ -120,7 +122,7 @@ function fromNoun(sentence: Resolved, story: Story, match: RegExpExecArray, at: 
   const { skeleton, tokens } = sentence;
   const capital = tokens[at.first]?.capital === true && at.first > 0;
   const first = capital ? nameStart(tokens, at.first) : at.first;
-  const last = nameEnd(tokens, at.last, capital);
+  const last = nameEnd(tokens, at.last, capital, new Set(skeleton.items.filter(({ piece }) => piece?.kind === 'place' || (piece?.kind === 'country' && piece.how === 'seat')).map((item) => item.first)));
   const head = tokens.slice(first, at.first).map((token) => token.lower).join(' ');
   const tail = tokens.slice(at.last + 1, last + 1).map((token) => token.lower).join(' ');
   const before = `${tokens.slice(Math.max(0, first - 6), first).map((token) => token.lower).join(' ')} ${head ? `${head} ` : ''}`;
@@ -135,7 +137,8 @@ function fromNoun(sentence: Resolved, story: Story, match: RegExpExecArray, at: 
   const name = wordsOf(tokens, first, last);
   const status = statusOf(skeleton.text.slice(0, match.index), skeleton.text.slice(range.end));
   const year = /^(?:19|20)\d\d$/.exec(tokens[first - 1]?.plain ?? tokens[first]?.plain ?? '')?.[0];
-  const date = status === 'mentioned' || status === 'negotiating' ? (year ?? null) : (dateNear(sentence, match.index) ?? (status === 'signed' ? story.lead.date : null));
+  const inForce = status === 'in force' ? skeleton.text.search(/\b(?:into|took|takes?|in) (?:force|effect)\b/) : -1;
+  const date = inForce >= 0 ? dateNear(sentence, inForce + 12) : status === 'mentioned' || status === 'negotiating' ? (year ?? null) : (dateNear(sentence, match.index) ?? (status === 'signed' ? story.lead.date : null));
   const signatories = status === 'signed' ? signers(sentence, match.index) : [];
   return { name, also: abbreviation(tokens, last), kind: kindOf(match[0]), parties, status, date, signatories, proper, guessed, rule: proper ? 'agreement-named' : 'agreement-described', sentence: sentence.index, start: start.start, end: end.end };
 }
@@ -148,7 +151,7 @@ function partiesOf(sentence: Resolved, story: Story, range: { start: number; end
   if (!sides) return { parties: [], guessed: false };
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
   const many = MULTILATERAL.test(wordsOf(sentence.tokens, name.first, name.last));
-  if (name.proper && guessed && own.length === 0) return { parties: many ? [] : sides.parties.slice(0, 2).sort(), guessed: !many };
+  if (name.proper && guessed && own.length === 0) return { parties: many || new Set(sides.parties).size < 2 ? [] : sides.parties.slice(0, 2).sort(), guessed: !many };
   return { parties: [...new Set(sides.parties)].sort(), guessed };
 }
 
@@ -172,14 +175,16 @@ function signers(sentence: Resolved, at: number): number[] {
 function partnershipsByName(sentence: Resolved): ToldAgreement[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, i): ToldAgreement[] => {
-    if (token.plain !== 'Partnership' || tokens[i + 1]?.plain !== '(' || !/^[A-Z]{3,}$/.test(tokens[i + 2]?.plain ?? '')) return [];
+    const short = tokens[i + 1]?.plain === '(' && /^[A-Z]{3,}$/.test(tokens[i + 2]?.plain ?? '');
+    if (token.plain !== 'Partnership' || (!short && tokens[i - 1]?.plain !== 'Economic')) return [];
+    if (/^agreements?$/.test(tokens[i + 1]?.lower ?? '')) return [];
     const first = nameStart(tokens, i);
     if (first === i || /agreement/i.test(wordsOf(tokens, Math.max(0, first - 3), first))) return [];
     const start = tokens[first];
     const mark = sentence.skeleton.marks.find((one) => one.first >= first)?.at ?? 0;
     if (!start) return [];
     const status = statusOf(sentence.skeleton.text.slice(0, mark), sentence.skeleton.text.slice(mark + 10));
-    return [{ name: wordsOf(tokens, first, i), also: [tokens[i + 2]?.text ?? ''], kind: 'economic partnership', parties: [], status, date: null, signatories: [], proper: true, guessed: false, rule: 'agreement-named', sentence: sentence.index, start: start.start, end: token.end }];
+    return [{ name: wordsOf(tokens, first, i), also: short ? [tokens[i + 2]?.text ?? ''] : [], kind: 'economic partnership', parties: [], status, date: null, signatories: [], proper: true, guessed: false, rule: 'agreement-named', sentence: sentence.index, start: start.start, end: token.end }];
   });
 }
 

@@ -13,9 +13,11 @@ export interface Setting {
 
 const MODAL =
   /\b(?:will|would|shall|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|likely|planned|going|about|supposed|to)(?: to)?|plans?|planned|intends?|intended|hopes?|hoped|wants?|wanted|wishes|wished|expects? to|scheduled|slated|ahead of|prepar\w+|agreed to|proposed|proposes|invited|requested|requests|asked|if|could|might|may|should|can|ready to|willing to|looks? forward to|looking forward to|upcoming|forthcoming|planned|proposed|possible|potential|arrange|arranging|next)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| ,){0,5} ?$/;
+/** "will travel to Paris on Tuesday to": the purpose of a plan is a plan. */
+const PURPOSE = /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|planning to|is to|are to)(?: (?!<P)[\w'-]+| <[^P]\d+>){0,14} to ?$/;
 const CANCELLED = /\b(?:cancel(?:l?ed|s)?|call(?:ed|s)? off|scrapped|scuttled|abandoned)\b/;
 const POSTPONED = /\b(?:postpone[ds]?|put off|delay(?:ed|s)?|deferred|rescheduled|adjourned)\b/;
-const DENIED = /\b(?:did not|didn n't|not|never|n't|den(?:y|ied|ies)|without|refus(?:ed|es|al)|declined|declines|neither|nor|no|rejected|failed to|unable to)\b(?: (?!<P)[\w'-]+| <[^P]\d+>){0,4} ?$/;
+const DENIED = /\b(?:did not|didn n't|not|never|n't|den(?:y|ied|ies)|without|refus(?:ed|es|al)|declined|declines|neither|nor|no|rejected|failed to|unable to)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| (?:that|having) <P\d+> (?:had|has|ever)){0,4} ?$/;
 const DENIED_NOUN = /\b(?:no|denied|denies|deny|ruled out|rejected|dismissed|without)\b(?: [\w'-]+| <[^P]\d+>){0,6} ?$/;
 
 /**
@@ -23,14 +25,14 @@ const DENIED_NOUN = /\b(?:no|denied|denies|deny|ruled out|rejected|dismissed|wit
  * A plan is one however sure it sounds; "agreed to meet" and "invited to visit" are plans at most.
  */
 export function statusAt(before: string, after: string, noun: boolean): Status {
-  const near = before.split(/ (?:;|that|which|when|after|where) /).at(-1) ?? before;
+  const near = before.split(/ (?:;|which|when|after|where) /).at(-1) ?? before;
   const rest = after.split(/ (?:;|\.|when|while|after|,) /)[0] ?? after;
   if (noun && CANCELLED.test(`${near.slice(-60)} ${rest.slice(0, 90)}`)) return 'cancelled';
   if (CANCELLED.test(near.slice(-40))) return 'cancelled';
   if (noun && POSTPONED.test(`${near.slice(-60)} ${rest.slice(0, 90)}`)) return 'postponed';
   if (POSTPONED.test(near.slice(-40))) return 'postponed';
   if (DENIED.test(near) || (noun && DENIED_NOUN.test(near))) return 'denied';
-  if (MODAL.test(near)) return 'planned';
+  if (MODAL.test(near) || PURPOSE.test(near)) return 'planned';
   if (noun && /^ ?(?:(?!<P)\S+ ){0,6}(?:will|would|is (?:due|set|scheduled|expected|planned)|are (?:due|set|scheduled|expected|planned)|to be held|scheduled|planned for|expected)\b/.test(rest)) return 'planned';
   return 'held';
 }
@@ -43,7 +45,7 @@ export function isCall(sentence: string): boolean {
 }
 
 /** Dates that tell since or until when something lasts, or when something else will be, are not the date of the deed. */
-const NOT_WHEN = /\b(?:since|until|till|by|for|between|of the|established|founded|signed|ends?|ended|dated|period|term|tenure|normali[sz]ed|before|after|ahead of|earlier)(?: in| on| from)? $/;
+const NOT_WHEN = /\b(?:since|until|till|by|for|between|of the|established|founded|signed|ends?|ended|dated|period|term|tenure|normali[sz]ed|before|after|ahead of|earlier|(?:partnership|relations|ties|agreement|treaty|framework) (?:of|in|since|from))(?: in| on| from)? $/;
 
 /** The day or month of a deed told at an offset of the sentence: the nearest date that is no bound and no aside. */
 export function dateNear(sentence: Resolved, at: number): string | null {
@@ -58,6 +60,9 @@ export function dateNear(sentence: Resolved, at: number): string | null {
   }
   return best?.value ?? null;
 }
+
+/** States that are one city: the name of the state is that of the place. */
+const CITY_STATES = new Set(['SGP', 'VAT', 'MCO', 'SMR', 'HKG', 'MAC', 'DJI', 'KWT']);
 
 /** Place and country of a deed, from "in Hanoi", "at the Presidential Palace in Hanoi", "in Indonesia". */
 export function placeNear(sentence: Resolved, at: number): Pick<Setting, 'place' | 'country'> {
@@ -76,6 +81,6 @@ export function placeNear(sentence: Resolved, at: number): Pick<Setting, 'place'
   if (!piece) return { place: null, country: null };
   const name = wordsOf(sentence.tokens, piece.first, piece.last);
   if (piece.kind === 'place') return { place: name, country: piece.country };
-  if (piece.kind === 'country') return { place: piece.how === 'seat' ? name : null, country: piece.code };
+  if (piece.kind === 'country') return { place: piece.how === 'seat' || CITY_STATES.has(piece.code) ? name : null, country: piece.code };
   return { place: null, country: null };
 }

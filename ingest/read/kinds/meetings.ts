@@ -53,8 +53,10 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   const groups = match.groups ?? {};
   const { skeleton } = sentence;
   const sides = [groups.a, groups.b, groups.pair, groups.couple].filter((side) => side !== undefined).join(' ');
-  const people = new Set(peopleIn(skeleton, sides));
-  const offices = itemsIn(skeleton, sides, 'O').filter((item) => item.piece?.kind === 'office' && !item.piece.plural);
+  const acting = groups.a === undefined || !isObject(skeleton.text, match.index + match[0].indexOf(groups.a)) ? sides : actingSides(sentence, match, groups);
+  if (acting === undefined) return undefined;
+  const people = new Set(peopleIn(skeleton, acting));
+  const offices = itemsIn(skeleton, acting, 'O').filter((item) => item.piece?.kind === 'office' && !item.piece.plural);
   if (frame.oneSide) {
     const subject = subjectOf(sentence, match.index + match[0].length, people) ?? story.about;
     if (subject === undefined) return undefined;
@@ -73,6 +75,28 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   if (!first || !last) return undefined;
   const settings = story.setting({ date: dateNear(sentence, at), ...placeNear(sentence, at) }, { mode, status, sentence });
   return { people: [...people], offices, mode, status, rule: `meeting-${frame.name}`, sentence: sentence.index, start: first.start, end: last.end, ...settings };
+}
+
+/** Before a subject stand the beginning of a clause, a comma or a conjunction; anything else makes an object of the person. */
+const CLAUSE_START = /(?:^|[,;:"'–—().|-]|\b(?:and|but|while|when|where|that|as|after|before|if|because|said|which|whom|since|until|than|the|both|visiting|then|also|later|earlier|meanwhile|though|although|whereas|how|why|so|yesterday|today|is|was|are|were|between|of|with|his|her|to|for|by|s|<D\d+>|<L\d+>)) ?$/;
+
+function isObject(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  if (/^<\w+>(?: \([^)]*\))? to /.test(text.slice(at))) return false;
+  const verb = /(?:^| )(\w+) $/.exec(before)?.[1] ?? '';
+  if (/^(?:met|received|welcomed|hosted|meets|receives|greeted|with|told|visited|joined|meet|by|thanked|informed|assured|to)$/.test(verb)) return true;
+  return !CLAUSE_START.test(before);
+}
+
+/** "X met Y and held talks with Z": the subject of the second verb is X. */
+function actingSides(sentence: Resolved, match: RegExpExecArray, groups: Record<string, string | undefined>): string | undefined {
+  const { text } = sentence.skeleton;
+  const at = match.index + match[0].indexOf(groups.a ?? '');
+  for (const tag of text.matchAll(/<P\d+>/g)) {
+    if (tag.index >= at) return undefined;
+    if (!isObject(text, tag.index)) return `${tag[0]} ${groups.b ?? ''}`;
+  }
+  return undefined;
 }
 
 /** The person who is the subject where the frame names one side only. */

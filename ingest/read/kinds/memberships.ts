@@ -34,6 +34,7 @@ const FRAMES: readonly SeatFrame[] = [
   { name: 'chairs', pattern: new RegExp(String.raw`${BODY}(?: ,)? which ${WHO} (?:will |is to |would )?(?:chair|chairs|chaired|<O\d+>)`, 'g'), role: 'chair' },
   { name: 'chairmanship', pattern: new RegExp(String.raw`${WHO} (?:'s )?(?:[\w-]+ ){0,3}?(?<role>chairmanship|chair|presidency) (?:of|in) ${BODY}`, 'g'), role: 'chair' },
   { name: 'elected', pattern: new RegExp(String.raw`${WHO} ${gap(5)}(?:elected|re-elected|admitted|joined|accepted|named) ${gap(8)}(?:to|of|as|on) ${BODY}`, 'g'), role: 'member' },
+  { name: 'sits', pattern: new RegExp(String.raw`${WHO} ${gap(4)}(?:be|is|are|was|sat|sits|sit|serves?|served|serving|seated|place|voted) (?:on|onto) ${BODY}`, 'g'), role: 'member' },
   { name: 'is', pattern: new RegExp(String.raw`${WHO} ${gap(4)}(?:is|are|was|became|becomes|remains|being|become) ${gap(4)}(?<role>${ROLE}) (?:of|at|in|on) ${BODY}`, 'g') },
 ];
 
@@ -90,8 +91,26 @@ function chairsIn(sentence: Resolved): ToldMembership[] {
   });
 }
 
+const LISTED = /\b(?:members?|elected|seats?|joined|membership|serve|voted)\b/;
+const LIST = /<C\d+>(?: ,(?: the)? <C\d+>)+(?:,? and(?: the)? <C\d+>)?/;
+
+/** "The others that have become members are A, B and C": the body is the one told of before. */
+function listedIn(sentences: readonly Resolved[], told: readonly { of: string; sentence: number }[]): ToldMembership[] {
+  return sentences.flatMap((sentence) => {
+    const match = LIST.exec(sentence.skeleton.text);
+    if (!match || !LISTED.test(sentence.skeleton.text) || sentence.skeleton.text.includes('<B')) return [];
+    const of = told.findLast((other) => other.sentence < sentence.index)?.of;
+    const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
+    if (!of || !first || !last) return [];
+    const codes = itemsIn(sentence.skeleton, match[0], 'C').map(partyOf).filter((code) => code !== null);
+    return codes.length < 3 ? [] : codes.map((member) => ({ member, of, role: 'member', status: null, rule: 'membership-listed', start: first.start, end: last.end }));
+  });
+}
+
 /** The memberships of a document, each once. */
 export function readMemberships(sentences: readonly Resolved[], story: Story): ToldMembership[] {
-  const all = sentences.filter(({ caption }) => !caption).flatMap((sentence) => [...seatsIn(sentence, story), ...chairsIn(sentence)]);
+  const prose = sentences.filter(({ caption }) => !caption);
+  const told = prose.flatMap((sentence) => [...seatsIn(sentence, story), ...chairsIn(sentence)].map((seat) => ({ ...seat, sentence: sentence.index })));
+  const all: ToldMembership[] = [...told.map(({ sentence: _, ...seat }) => seat), ...listedIn(prose, told)];
   return all.filter((told, i) => all.findIndex((other) => other.member === told.member && other.of === told.of) === i);
 }

@@ -30,7 +30,7 @@ function between(sentence: Resolved, stretch: string): string[] {
 
 /** "A-B", "A – B" right before the noun, or "A's … with B". */
 function joined(sentence: Resolved, before: string): string[] {
-  const match = /<[CNB]\d+>(?: \( [^)]{1,30} \))? (?:-|–|—|\/|and) (?:the )?<[CNB]\d+>(?: '?s?)?(?: [^<.;]{0,60})?$/.exec(before);
+  const match = /<[CNB]\d+>(?: \( [^)]{1,30} \))? (?:(?:-|–|—|\/) (?:the )?<[CNB]\d+>(?: '| 's)?(?: [a-z-]+){0,3}|and (?:the )?<[CNB]\d+>(?: '| 's)(?: [a-z-]+){0,2}) ?$/.exec(before);
   return match ? distinct(itemsIn(sentence.skeleton, match[0].slice(0, 40)).slice(0, 2).map(partyOf)) : [];
 }
 
@@ -46,10 +46,15 @@ export function sidesAt(sentence: Resolved, story: Story, at: { start: number; e
   const [before, after] = [text.slice(0, at.start), text.slice(at.end)];
   const said = between(sentence, after.slice(0, 160));
   if (said.length >= 2) return { parties: said, how: 'between' };
+  const near = /^ (?:with|between)\b/.test(after) ? withList(sentence, after.slice(0, 200)) : [];
+  if (near.length > 0) return withPartner(sentence, story, near, before);
   const pair = joined(sentence, before.slice(-110));
   if (pair.length === 2) return { parties: pair, how: 'joined' };
   const earlier = between(sentence, before.slice(-160));
   if (earlier.length >= 2) return { parties: earlier.slice(0, 2), how: 'between' };
+  const listed = /\b(?:with)(?: [a-z-]+){0,5}?(?: the)? (<[CB]\d+>(?:(?: ,|,? and|,? as well as)(?: with)?(?: the)? <[CB]\d+>)*)(?: (?!with)[^<.;]{0,60})?$/.exec(before.slice(-200));
+  const earlierPartners = listed?.[1] ? distinct(itemsIn(sentence.skeleton, listed[1]).map(partyOf)) : [];
+  if (earlierPartners.length > 0) return withPartner(sentence, story, earlierPartners, before.slice(0, Math.max(0, before.length - 200) + (listed?.index ?? 0)));
   const partners = withList(sentence, after.slice(0, 200));
   if (partners.length > 0) return withPartner(sentence, story, partners, before);
   return named(sentence, story);

@@ -36,7 +36,7 @@ function statusOf(before: string, after: string, past: boolean): ToldPartnership
   const clause = before.split(/ (?:;|which|while|whereas|\.) /).at(-1) ?? before;
   const near = clause.slice(-150);
   const goal = /\b(?:to|into)(?: (?:the|a|an|new|that|of|level|status|rank|levels))* ?$/.test(near) || /level of (?:a |the )?$/.test(near);
-  const passive = /^(?: [^<.;]| <\w+>){0,80}?\b(?:was|were|has been|have been) (?:\w+ )?(?:established|set up|formed|launched|signed|announced|upgraded|elevated)/.exec(after);
+  const passive = /^(?: [^<.;\s]+| <\w+>){0,12}?\b(?:was|were|has been|have been) (?:\w+ )?(?:established|set up|formed|launched|signed|announced|upgraded|elevated)/.exec(after);
   if (passive) return /upgraded|elevated/.test(passive[0]) ? 'upgraded' : 'established';
   const changed = UPGRADED.test(near) && goal;
   const set = ESTABLISHED.test(near.slice(-90)) && GOAL.test(near);

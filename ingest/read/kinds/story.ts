@@ -1,6 +1,7 @@
 // What the text as a whole is about: whose day it tells, when and where, and whether it tells a round of meetings.
 // What a sentence leaves unsaid (the day, the city) is borrowed from here, and marked as borrowed.
 import type { Annotated } from '../annotate.ts';
+import { mayCoincide } from '../../../model/dates.ts';
 import { ANSWERS, ROUND } from '../lexicon/meeting-frames.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
@@ -96,6 +97,9 @@ export class Story {
     if (!ANSWERS.test(text)) return false;
     const item = sentence.skeleton.items.findIndex(({ first, last, tag }) => tag === 'P' && first <= at && last >= at);
     const before = text.slice(0, text.indexOf(`<P${item}>`));
+    const elsewhen = dateNear(sentence, before.length);
+    if (elsewhen && this.lead.date && !mayCoincide(elsewhen, this.lead.date)) return false;
+    if (/\b(?:of|to|under|about|on|for|against|in) $/.test(before.replace(/ the $/, ' ')) && !/\b(?:view|words|talks? with|suggestion|side|part|met|regards?|according|behalf)\b.{0,12}$/.test(before)) return false;
     return !/\b(?:late|funeral of|by then|letter from|behalf of|predecessor|successor to|former|invitation of|memory of|message from|wife|son of|message to|letter to|under)(?: the)? $/.test(before);
   }
 
@@ -103,6 +107,7 @@ export class Story {
   setting(own: Setting, told: { mode: 'in-person' | 'call'; status: Status; sentence: Resolved }): Setting & { borrowed: boolean } {
     const date = own.date ?? (told.status === 'held' ? this.lead.date : null);
     if (told.mode === 'call') return { date, place: null, country: null, borrowed: own.date === null };
+    if (own.date === null && /\bduring (?:the|his|her|their|<H\d+>)(?: \w+){0,2} (?:visit|stay|trip|tour)\b/.test(told.sentence.skeleton.text)) return { ...own, borrowed: true };
     if (own.country) return { ...own, date, borrowed: own.date === null };
     const sameDay = own.date === null || this.lead.date === null || own.date === this.lead.date;
     const lead = sameDay && told.status === 'held' ? this.lead : { place: null, country: null };

@@ -3,9 +3,9 @@
 import { countryName } from '../../../model/countries.ts';
 import type { Annotated } from '../annotate.ts';
 import type { Attachment } from '../people/attach.ts';
-import { SENT } from '../lexicon/offices.ts';
+import { OWN_TITLES, SENT } from '../lexicon/offices.ts';
 import { readRollCalls } from '../people/roll-call.ts';
-import { titleKey } from '../people/titles.ts';
+import { mayStandFor, titleKey } from '../people/titles.ts';
 
 export interface Holding {
   person: number;
@@ -30,7 +30,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
   const stated = new Map<number, string>();
   for (const { person, of } of holdings) if (isState(of) && of && !stated.has(person)) stated.set(person, of);
   for (const holding of holdings) {
-    resolveOwner(holding, holdings, stated, annotated.home);
+    resolveOwner(holding, holdings, stated, annotated);
     if (holding.of === 'Communist Party') holding.of = partyOf(holding.person, stated, annotated.home);
   }
   return holdings;
@@ -47,15 +47,16 @@ function holdingOf({ person, office, rule, start, end, sentence }: Attachment): 
   return { person, title, of, to: [...to], under: [...under], standing, rule, owner: of ? 'stated' : 'none', start, end, sentence };
 }
 
-function resolveOwner(holding: Holding, all: readonly Holding[], stated: ReadonlyMap<number, string>, home: string | null): void {
+function resolveOwner(holding: Holding, all: readonly Holding[], stated: ReadonlyMap<number, string>, annotated: Annotated): void {
   if (holding.of !== null) return;
   const own = all.find((other) => other.person === holding.person && other.owner === 'stated' && titleKey(other.title) === titleKey(holding.title));
-  const country = own?.of ?? stated.get(holding.person);
+  const country = own?.of ?? stated.get(holding.person) ?? OWN_TITLES.get(titleKey(holding.title));
   if (country) {
     holding.of = country;
     holding.owner = 'person';
     return;
   }
+  const home = annotated.homeKnown ? annotated.home : likelyHome(holding, all, annotated);
   // an envoy of whom no sender is told is one of the text's own country only if sent to another
   const sent = SENT.has(titleKey(holding.title));
   if (home && (!sent || (holding.to.length > 0 && !holding.to.includes(home)))) {
@@ -64,6 +65,31 @@ function resolveOwner(holding: Holding, all: readonly Holding[], stated: Readonl
   }
 }
 
+/**
+ * Where no agency tells the country of a bare title: the country that the sentence takes place in, or of the dateline, or
+ * the one most spoken of, unless somebody else in the sentence is of that country or has as bare a title.
+ */
+function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annotated): string | null {
+  const company = holding.rule === 'appointment' ? [] : all.filter((other) => other.sentence === holding.sentence && other.person !== holding.person);
+  if (company.some((other) => other.owner !== 'stated' && titleKey(other.title) === titleKey(holding.title))) return null;
+  const pieces = annotated.sentences[holding.sentence]?.pieces ?? [];
+  const here = pieces.flatMap((piece) => (piece.kind === 'place' && piece.country ? [piece.country] : piece.kind === 'country' && piece.how !== 'adjective' ? [piece.code] : []));
+  const earlier = (annotated.sentences[holding.sentence - 1]?.pieces ?? []).flatMap((piece) => (piece.kind === 'place' && piece.country ? [piece.country] : piece.kind === 'country' && piece.how !== 'adjective' ? [piece.code] : []));
+  const candidates = [describedElsewhere(holding, all, annotated), annotated.dateline?.country ?? null, ...here, ...earlier, annotated.home];
+  return candidates.find((code) => code !== null && code !== 'EU' && !company.some((other) => other.of === code)) ?? null;
+}
+
+/** The country of a description such as "the Pakistani foreign minister" that nobody else in the text fits. */
+function describedElsewhere(holding: Holding, all: readonly Holding[], annotated: Annotated): string | null {
+  const attached = new Set(annotated.attachments.map(({ office }) => office));
+  for (const { pieces } of annotated.sentences) {
+    for (const piece of pieces) {
+      if (piece.kind !== 'office' || piece.plural || attached.has(piece) || !isState(piece.of) || !mayStandFor(piece.title, holding.title)) continue;
+      if (!all.some((other) => other.person !== holding.person && other.of === piece.of && mayStandFor(piece.title, other.title))) return piece.of;
+    }
+  }
+  return null;
+}
 
 /** "the Communist Party" is that of the country of the person's other office, else of the country the text is told from. */
 function partyOf(person: number, stated: ReadonlyMap<number, string>, home: string | null): string {

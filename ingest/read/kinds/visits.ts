@@ -18,7 +18,7 @@ export interface ToldVisit {
   end: number;
 }
 
-const P = String.raw`(?<who><[PG]\d+>(?: (?:,|and|, and) <P\d+>)*)`;
+const P = String.raw`(?<who><[PGH]\d+>(?: (?:,|and|, and) <P\d+>)*)`;
 const TO = String.raw`(?<to><[CL]\d+>(?: (?:,|and|, and) <C\d+>)*|<N\d+> (?:capital|city|island|resort)|the <N\d+> capital)`;
 const TRIP = '(?:visits?|trips?|tours?|journey|swing|pilgrimage|state visit|stopover|stop)';
 const gap = (n: number): string => String.raw`(?:(?!<P)[^\s.;]+ ){0,${n}}?`;
@@ -41,6 +41,8 @@ const FRAMES: readonly VisitFrame[] = [
     pattern: new RegExp(String.raw`${P}(?: ,)? ${gap(5)}(?<at>arrived|arrives|arrive|arriving|landed|lands|touched down|came|comes|come|coming|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flown|went|goes|go|going|headed|heads|head|departed|departs|left|leaves|leave|set off|journeyed|jetted|reached|toured|tours|in) ${gap(4)}(?:in|to|at|for|into) (?:the )?${TO}`, 'g'),
   },
   { name: 'visited', pattern: new RegExp(String.raw`${P}(?: ,)? ${gap(5)}(?<at>visited|visits|visit|visiting|toured|reached) ${gap(3)}(?:the )?${TO}(?! ')`, 'g') },
+  { name: 'visit-that', pattern: new RegExp(String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook) ${gap(5)}(?:to|in) (?:the )?${TO}`, 'g'), noun: true },
+  { name: 'stay', pattern: new RegExp(String.raw`${P}(?: ,)? (?:(?:had|has|have) (?:just )?been|was|were|is|are) (?:already |also |back |currently |now |still )?(?<at>in|away in|off to) (?:the )?${TO}(?! (?:'s|,? and <P))`, 'g') },
   { name: 'own-visit', pattern: new RegExp(String.raw`${P}(?: 's)? ${gap(5)}(?<at>${TRIP}) ${gap(4)}(?:to|of|in) (?:the )?${TO}`, 'g'), noun: true },
   { name: 'visit-by', pattern: new RegExp(String.raw`(?<at>${TRIP}) ${gap(5)}(?:to|in) (?:the )?${TO} ${gap(8)}(?:by|of|from) ${gap(2)}${P}`, 'g'), noun: true },
   { name: 'welcome', pattern: new RegExp(String.raw`(?<at>welcomed|welcomes|welcome|welcoming|received|invited) ${gap(2)}${P} ${gap(3)}(?:to|in|on (?:his|her|<P\d+>) ${gap(3)}visit to) (?:the )?${TO}`, 'g') },
@@ -93,11 +95,19 @@ function visit(sentence: Resolved, story: Story, { person, to, at, match, status
   if (!first || !last) return [];
   const date = dateNear(sentence, at);
   const [from = null, until = null] = date?.split('/') ?? [];
+  if (to === story.country(person)) return [];
   const asked = /\b(?:invit\w+|hop\w+|wish\w*|ask\w*|propos\w+)\b[^.]{0,60}$/.test(sentence.skeleton.text.slice(0, at));
   if (asked && status !== 'held') return [];
   return [
-    { person, to, date: from, until, kind: kindOf(match[0]), status: status === 'held' ? null : status, rule: `visit-${rule}`, sentence: sentence.index, start: first.start, end: last.end },
+    { person, to, date: from, until, kind: kindOf(match[0]) ?? (rule === 'arrival' || rule === 'welcomed' ? kindOf(sentence.skeleton.text) : null), status: status !== 'held' ? status : isAhead(sentence, story, match, from) ? 'planned' : null, rule: `visit-${rule}`, sentence: sentence.index, start: first.start, end: last.end },
   ];
+}
+
+/** Whether the day lies after publication, or what follows says that the visit is arranged. */
+function isAhead(sentence: Resolved, story: Story, match: RegExpExecArray, date: string | null): boolean {
+  if (date && story.published && date.length === story.published.length && date > story.published) return true;
+  const rest = sentence.skeleton.text.slice(match.index + match[0].length);
+  return /^ ?,? (?:where|which|for which|and)? ?(?:[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(rest);
 }
 
 /** "the visiting U.S. President, X": X is where the text stands, or where the host is at home. */

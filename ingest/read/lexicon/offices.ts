@@ -66,3 +66,17 @@ export const STANDINGS: ReadonlyMap<string, 'former' | 'designate' | 'current'> 
 export const SENT: ReadonlySet<string> = new Set(
   list(`ambassador; ambassador-designate; ambassador extraordinary and plenipotentiary; high commissioner; envoy; special envoy; permanent representative; deputy permanent representative; permanent observer; chargé d'affaires; charge d'affaires; charge d'affaires ad interim; chargé; charge; consul general; consul-general; consul; representative; special representative; head of mission; observer; delegate; nuncio; head of the delegation; minister counsellor; counsellor; attaché; attache; trade representative; honorary consul; first secretary; assistant; adviser; advisor; aide`),
 );
+
+/** Titles that one state or body alone uses, where the text names none. Keys as `titleKey` makes them. */
+export const OWN_TITLES: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'USA'],
+  ['us secretary of state', 'USA'],
+  ['taoiseach', 'IRL'],
+  ['tanaiste', 'IRL'],
+  ['external affairs minister', 'IND'],
+  ['state councilor', 'CHN'],
+  ['state councillor', 'CHN'],
+  ['pope', 'VAT'],
+  ['high representative', 'EU'],
+  ['prime minister of the united kingdom', 'GBR'],
+]);

@@ -34,6 +34,7 @@ export const NOT_IN_NAMES = words(`
   foreign economic trade investment development security defence defense cooperation friendship independence industry renewal goals corridor
   minister officials delegation people's republic kingdom lunar covid-19 covid coronavirus vaccine getty reuters xinhua newspaper
   communist democratic republican labour socialist youth women's dollar dollars euro euros q facilitation heritage subregion basin constituent gmt initiatives
+  countries occupied illegally neighbouring neighboring neighbours neighbors
   mr mrs ms h.e. ai fdi oda
 `);
 

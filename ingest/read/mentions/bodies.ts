@@ -2,6 +2,7 @@
 // Vietnam", "Department for Local Diplomacy Facilitation". Needs a capital at both ends; "the ministry" is no body here.
 import { BODY_NOUNS, STATE_ORGANS } from '../lexicon/bodies.ts';
 import type { Token } from '../tokens.ts';
+import { beginsOffice } from './offices.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
 
 const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the', 'in', 'against', ',']);
@@ -32,6 +33,7 @@ function finish(tokens: readonly Token[], noun: number): number {
   for (let i = noun + 1; i < tokens.length && i - noun < 14; i++) {
     const token = tokens[i];
     if (!token) break;
+    if (/^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') && beginsOffice(tokens, i)) break;
     if (isCapital(token) && (last > noun || i > noun + 1)) {
       if (i === last + 1 || allLinks(tokens, last + 1, i)) last = i;
       else break;
@@ -86,7 +88,7 @@ export function findBodies(tokens: readonly Token[], found: readonly Piece[]): B
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.capital || !BODY_NOUNS.has(token.lower)) continue;
-    if (taken.get(i)?.kind === 'body') continue;
+    if (taken.get(i)) continue;
     // "the Party Congress", "Asian Development Bank Institute": the last noun heads the name
     let noun = i;
     while (isCapital(tokens[noun + 1]) && BODY_NOUNS.has(tokens[noun + 1]?.lower ?? '')) noun++;

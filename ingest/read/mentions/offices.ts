@@ -45,6 +45,12 @@ function coreAt(tokens: readonly Token[], first: number): Core | undefined {
   return best;
 }
 
+/** Whether an office begins at this token: "and President of …" goes on with an office, not with a body. */
+export function beginsOffice(tokens: readonly Token[], at: number): boolean {
+  const core = coreAt(tokens, at);
+  return core !== undefined && !core.bound;
+}
+
 const isModifier = (token: Token | undefined): boolean =>
   token !== undefined && (RANKS.has(token.lower) || FIELDS.has(token.lower) || /^(?:vice|deputy|co|sub|under)-/.test(token.lower));
 const joinsFields = (tokens: readonly Token[], i: number, first: number): boolean =>

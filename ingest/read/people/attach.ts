@@ -63,9 +63,51 @@ class SentenceReader {
 
   read(): void {
     for (const office of this.#offices) this.#standing(office);
+    for (const office of this.#offices) if (office.plural) this.#inOrder(office);
     for (const office of this.#offices) this.#before(office);
     for (const mention of this.#view.mentions) this.#after(mention);
     for (const piece of this.#view.pieces) if (piece.kind === 'counterpart') this.#counterpart(piece);
+  }
+
+  /** "A and B, the foreign ministers of X and Y": offices and countries in order. */
+  #inOrder(office: OfficePiece): void {
+    const { codes, last } = this.#countriesOf(office);
+    if (codes.length < 2) return;
+    const singular = office.title.replace(/ministers\b/i, (word) => word.slice(0, -1)).replace(/s$/, '');
+    const before = this.#view.mentions.filter(({ run }) => run.last < office.first);
+    const after = this.#view.mentions.filter(({ run }) => run.first > last);
+    const list = this.#coordinated(before.slice(-codes.length), office.first) ?? this.#coordinated(after.slice(0, codes.length), last);
+    if (list?.length !== codes.length) return;
+    this.#used.add(office);
+    for (const [n, mention] of list.entries()) {
+      const own: OfficePiece = { ...office, title: singular, of: codes[n] ?? null, plural: false };
+      const [first, end] = [Math.min(office.first, mention.run.first), Math.max(last, mention.run.last)];
+      this.attached.push({ person: mention.person, office: own, rule: 'shared', sentence: this.#view.index, start: this.#view.tokens[first]?.start ?? 0, end: this.#view.tokens[end]?.end ?? 0 });
+    }
+  }
+
+  /** The countries listed after a plural office, and where the list ends. */
+  #countriesOf(office: OfficePiece): { codes: string[]; last: number } {
+    const codes = office.of && /^[A-Z]{3}$/.test(office.of) ? [office.of] : [];
+    let { last } = office;
+    for (let i = last + 1; i < this.#view.tokens.length; i++) {
+      const piece = this.#at.get(i);
+      if (piece?.kind === 'country' && piece.how !== 'adjective') {
+        codes.push(piece.code);
+        i = last = piece.last;
+      } else if (!/^(?:,|and|of|the)$/.test(this.#lower(i))) break;
+    }
+    return { codes, last };
+  }
+
+  /** The names if nothing but commas and "and" parts them from each other and from what they stand by. */
+  #coordinated(list: readonly PersonMention[], edge: number): readonly PersonMention[] | undefined {
+    const [first, end] = [list[0], list.at(-1)];
+    if (!first || !end) return undefined;
+    const gap = end.run.last < edge ? this.#words(end.run.last + 1, edge - 1) : this.#words(edge + 1, first.run.from - 1);
+    if (!/^(?:,|, the|\(|–|)$/.test(gap)) return undefined;
+    for (let n = 1; n < list.length; n++) if (!/^(?:,|and|, and)$/.test(this.#words((list[n - 1]?.run.last ?? 0) + 1, (list[n]?.run.from ?? 0) - 1))) return undefined;
+    return list;
   }
 
   /** "former", "acting …" right before the title (and before its country). */
@@ -86,6 +128,13 @@ class SentenceReader {
     this.attached.push({ person: mention.person, office, rule, sentence: index, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
   }
 
+  /** "King X of Jordan": the country after the name. */
+  #ofAfter({ run }: PersonMention): string | null {
+    if (this.#lower(run.last + 1) !== 'of') return null;
+    const country = this.#at.get(this.#lower(run.last + 2) === 'the' ? run.last + 3 : run.last + 2);
+    return country?.kind === 'country' && country.how !== 'adjective' ? country.code : null;
+  }
+
   /** "X, who is Minister there": the country spoken of last. */
   #countryBefore(first: number): string | null {
     return this.#view.pieces.filter((piece) => piece.kind === 'country').findLast((piece) => piece.last < first)?.code ?? null;
@@ -96,6 +145,7 @@ class SentenceReader {
     const next = this.#pastHonorifics(office.last + 1);
     const direct = this.#names.get(next);
     if (direct) {
+      office.of ??= this.#ofAfter(direct);
       this.#attach(direct, office, 'before');
       this.#chainBack(office, direct);
       if (office.plural) this.#listOf(office, direct);
@@ -131,7 +181,7 @@ class SentenceReader {
     for (const earlier of [...this.#offices].reverse()) {
       if (earlier.last >= first || this.#used.has(earlier) || earlier.plural) continue;
       const between = this.#words(earlier.last + 1, first - 1);
-      if (!/^(?:(?:and|and concurrently|\/|cum|-|&|and also|as well as|, and)(?: (?:the|its|'s))?)$/.test(between)) return;
+      if (!/^(?:(?:and|and concurrently|\/|cum|-|&|and also|as well as)(?: (?:the|its|'s))?)$/.test(between) || this.#introduced(earlier)) return;
       this.#attach(mention, earlier, 'shared');
       earlier.of ??= null;
       if (this.#lower(office.last + 1) === 'there') earlier.of ??= office.of;
@@ -166,6 +216,11 @@ class SentenceReader {
       i++;
     }
     const mark = this.#lower(i);
+    const named = this.#at.get(i);
+    if (named?.kind === 'office' && !this.#used.has(named) && /^(?:appoint|name|nominat|elect|choos|chose|install|swor)/.test(this.#lower(mention.run.from - 1))) {
+      this.#attach(mention, named, 'appointment');
+      return;
+    }
     const clause = /^(?:is|was|became|becomes|as|has|had|will|remains|who)$/.test(mark);
     if (!/^[,(–-]$/.test(mark) && !clause) return;
     const { at, appointed } = this.#skipClause(clause ? i : i + 1);

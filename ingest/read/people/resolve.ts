@@ -113,11 +113,17 @@ class Resolver {
       if (other === undefined || other === person) continue;
       const office = officeForCounterpart(this.#holdings, other);
       if (!office || office.of === told.piece.of) continue;
-      const of = told.piece.of ?? this.#country(person);
+      const of = told.piece.of ?? this.#country(person) ?? this.#countrySpokenOf(sentence, told.piece.first, office.of);
       const owner = told.piece.of ? 'stated' : 'none';
       this.#holdings.push({ person, title: office.title, of, to: [], under: [], standing: null, rule: 'counterpart', owner, start: told.start, end: told.end, sentence: sentence.index });
       return;
     }
+  }
+
+  /** The country spoken of last before a place in the text, other than one. */
+  #countrySpokenOf(sentence: AnnotatedSentence, first: number, not: string | null): string | null {
+    const before = [...(this.#annotated.sentences[sentence.index - 1]?.pieces ?? []), ...sentence.pieces.filter((piece) => piece.last < first)];
+    return before.filter((piece) => piece.kind === 'country').findLast(({ code }) => code !== not)?.code ?? null;
   }
 
   /** "The Australian Prime Minister": somebody named shortly before without any office, if there is one. */
@@ -151,7 +157,10 @@ class Resolver {
     const none: Item = { tag: 'O', first, last: office.last, people: [], how: 'none', piece: office };
     const before = tokens[office.first - 1]?.lower ?? '';
     const standing = STANDINGS.get(before);
-    if (office.plural) return none;
+    if (office.plural) {
+      const both = office.of === null && before === 'the' && this.#pair.length === 2 && this.#pair.every((one) => this.#holdings.some((holding) => holding.person === one && mayStandFor(office.title.replace(/s$/, ''), holding.title)) || /leaders$/i.test(office.title));
+      return both ? { tag: 'G', first, last: office.last, people: [...this.#pair], how: 'pronoun', piece: office } : none;
+    }
     if (office.weak && !/^(?:the|his|her|visiting)$/.test(before)) return none;
     if (/^(?:a|an|as|any|every|each|no)$/.test(before) || standing === 'former' || standing === 'designate') return none;
     const person = this.#holder(office) ?? this.#newHolder(sentence, office);
@@ -172,7 +181,9 @@ class Resolver {
     const word = tokens[i]?.lower ?? '';
     if (/^(?:he|she|him|his|her)$/.test(word)) {
       const person = subject ?? this.#subject;
-      return person === undefined ? undefined : { tag: 'P', first: i, last: i, people: [person], how: 'pronoun' };
+      const next = tokens[i + 1];
+      const whose = word === 'his' || (word === 'her' && next !== undefined && !/^(?:[,.;:)]|and|to|in|on|at|for|with|that|as|by|from|when|while|after|before)$/.test(next.lower));
+      return person === undefined ? undefined : { tag: whose ? 'H' : 'P', first: i, last: i, people: [person], how: 'pronoun' };
     }
     const two = word === 'they' || word === 'both' || (word === 'two' && /^(?:the|these|between)$/.test(tokens[i - 1]?.lower ?? ''));
     if (!two || this.#pair.length < 2) return undefined;

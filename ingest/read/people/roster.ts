@@ -111,7 +111,7 @@ export function makeRoster(runs: readonly Run[]): { people: Person[]; mentions: 
     if (placed.has(run)) continue;
     const person = roster.find(run.words, run.sentence);
     if (person && run.weight > -2.1) roster.mention(person, run);
-    else if (!person && run.words.length === 1 && (run.weight >= ENOUGH || (total.get(key(run.words)) ?? 0) >= ENOUGH)) roster.mention(roster.add(run), run);
+    else if (!person && run.words.length === 1 && run.weight >= ENOUGH && run.reasons.some((reason) => reason === 'office' || reason === 'honorific' || reason === 'counterpart')) roster.mention(roster.add(run), run);
     else continue;
     placed.add(run);
   }

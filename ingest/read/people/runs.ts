@@ -124,7 +124,7 @@ function weigh({ tokens, taken, credits }: Surroundings, run: { first: number; l
   const pieceBefore = taken.get(start - 1);
   const size = run.last - run.first + 1;
   if (run.honorific) reasons.add('honorific');
-  if (pieceBefore?.kind === 'office') reasons.add(pieceBefore.weak ? 'company' : 'office');
+  if (pieceBefore?.kind === 'office') reasons.add(pieceBefore.weak && !tokens[pieceBefore.first]?.capital ? 'company' : 'office');
   if (pieceBefore?.kind === 'counterpart') reasons.add('counterpart');
   if (before?.lower === ',') {
     const further = taken.get(start - 2);

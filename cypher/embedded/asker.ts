@@ -147,7 +147,7 @@ function asReader(error: unknown, limits: AskLimits): unknown {
   if (error instanceof LimitError && error.limit === 'milliseconds') {
     return new LimitError(`the statement took longer than ${limits.milliseconds} ms and was ended`, 'milliseconds');
   }
-  if (error instanceof LimitError) {
+  if (error instanceof LimitError && error.limit === 'memory') {
     return new LimitError('the statement needed more memory than one statement may have and was ended', error.limit);
   }
   return error;

@@ -4,6 +4,10 @@ import type { Failure } from './messages.ts';
 /** Two transactions wrote the same thing; the loser may try again at once. */
 export const CONFLICT = '40000';
 
+/** The library gives up where a path of several hops in one pattern has more rows than this on the way. */
+const TOO_WIDE =
+  'a path of the statement has more than 65,535 rows on its way; narrow it, or write each hop as a MATCH of its own';
+
 /** The GQLSTATUS of an error of the library, or an empty text. */
 export function statusOf(error: unknown): string {
   const status: unknown = error instanceof Error && 'gqlStatus' in error ? error.gqlStatus : undefined;
@@ -19,7 +23,9 @@ export function failureOf(error: unknown): Failure {
   if (message.includes('UNIQUE constraint violation')) return { kind: 'conflict', message: readable(message) };
   if (message.includes('cannot be locked')) return { kind: 'held', message: readable(message) };
   if (status.startsWith('42') || status.startsWith('22')) return { kind: 'statement', message: readable(message) };
-  if (/memory limit|timed? ?out|timeout/i.test(message)) return { kind: 'limit', message: readable(message) };
+  if (message.includes('MAX_CAPACITY')) return { kind: 'limit', limit: 'rows', message: TOO_WIDE };
+  if (/memory limit|timed? ?out|timeout/i.test(message))
+    return { kind: 'limit', limit: 'memory', message: readable(message) };
   return { kind: 'statement', message: readable(message) };
 }
 

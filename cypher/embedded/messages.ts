@@ -28,6 +28,8 @@ export interface Answers {
 export interface Failure {
   kind: 'statement' | 'conflict' | 'refused' | 'limit' | 'unavailable' | 'held';
   message: string;
+  /** Which limit, where it is one. */
+  limit?: 'memory' | 'rows';
 }
 
 export type Request = Order & { id: number };

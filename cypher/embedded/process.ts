@@ -151,7 +151,7 @@ function errorOf(failure: Failure): Error {
     case 'refused':
       return new RefusedError(failure.message, 'writes');
     case 'limit':
-      return new LimitError(failure.message, 'memory');
+      return new LimitError(failure.message, failure.limit ?? 'memory');
     case 'held':
       return new HeldError(failure.message);
     case 'unavailable':

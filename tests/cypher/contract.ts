@@ -1,26 +1,14 @@
 // What every store must do, in one suite that runs over each: the same statements, the same rows, the same errors.
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { askStore } from '../../cypher/ask.ts';
-import type { Asked, AskLimits, Driver, Row, Step } from '../../cypher/driver.ts';
-import {
-  ConflictError,
-  InputError,
-  LimitError,
-  RefusedError,
-  StatementError,
-  UnavailableError,
-} from '../../model/errors.ts';
+import type { AskLimits, Driver, Row, Step } from '../../cypher/driver.ts';
+import { ConflictError, InputError, RefusedError, StatementError, UnavailableError } from '../../model/errors.ts';
 import type { testWith } from '../needs.ts';
-import { READING } from './reading.ts';
+import { askingContract, caught, ENDLESS } from './contract-asking.ts';
 
 /** Deadlines that the suite waits out. */
 export const CONTRACT_LIMITS = { readMilliseconds: 1200, writeMilliseconds: 8000, askBytes: 20_000 };
 
 const ASK: AskLimits = { milliseconds: 2000, rows: 10 };
-
-/** A statement that runs for hours, but has nothing to hold. */
-const ENDLESS =
-  'UNWIND range(1, 1000) AS a UNWIND range(1, 1000) AS b UNWIND range(1, 1000) AS c UNWIND range(1, 1000) AS d RETURN count(*) AS n';
 
 /**
  * @param test `test`, or one that skips where the store is missing
@@ -48,21 +36,6 @@ export function contract(
       driver.write(steps.map((step) => (typeof step === 'string' ? { text: step, parameters: {} } : step)));
     const count = async (label: 'Woven' | 'Claim' | 'Other'): Promise<unknown> =>
       (await read('MATCH (n) WHERE $label IN labels(n) RETURN count(n) AS n', { label }))[0]?.n;
-    const caught = (work: Promise<unknown>): Promise<unknown> =>
-      work.then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-
-    /** Asks until the answer is not older than this moment: a copy that takes long is made while the last one answers. */
-    const askNow = async (text: string, parameters = {}): Promise<Asked> => {
-      const now = new Date().toISOString();
-      for (;;) {
-        const asked = await driver.ask(text, parameters, ASK);
-        if (asked.asOf === null || asked.asOf >= now || driver.dialect === 'neo4j') return asked;
-        await driver.write([{ text: 'MERGE (m:Meta {id: "tick"}) SET m.at = $now', parameters: { now } }]);
-      }
-    };
 
     test('every kind of value goes in and comes out as it was', async () => {
       const values = {
@@ -228,85 +201,7 @@ export function contract(
       expect(await read('MATCH (n:Woven {id: "kept"}) RETURN n.id AS id')).toEqual([{ id: 'kept' }]);
     }, 60_000);
 
-    describe('a reader who asks', () => {
-      test('sees what was written, with columns in their order', async () => {
-        await write('MERGE (n:Woven {id: "asked"}) SET n.x = 1');
-        const asked = await askNow('MATCH (n:Woven {id: $key}) RETURN n.x AS x, n.id AS id', { key: 'asked' });
-        expect(asked).toMatchObject({ columns: ['x', 'id'], rows: [{ x: 1, id: 'asked' }], truncated: false });
-        await write('MATCH (n:Woven {id: "asked"}) SET n.x = 2');
-        const again = await askNow('MATCH (n:Woven {id: "asked"}) RETURN n.x AS x');
-        expect(again.rows).toEqual([{ x: 2 }]);
-        if (driver.dialect === 'embedded') expect(Date.now() - Date.parse(again.asOf ?? '')).toBeLessThan(10_000);
-        else expect(again.asOf).toBeNull();
-      }, 60_000);
-
-      test('gets no more rows and bytes than allowed, and is told so', async () => {
-        const rows = await driver.ask('UNWIND range(1, 1000) AS x RETURN x AS x', {}, ASK);
-        expect(rows).toMatchObject({
-          truncated: true,
-          rows: Array.from({ length: 10 }, (_, index) => ({ x: index + 1 })),
-        });
-        expect(await driver.ask('UNWIND range(1, 10) AS x RETURN x AS x', {}, ASK)).toMatchObject({ truncated: false });
-        const wide = await driver.ask('UNWIND range(1, 10) AS x RETURN $long AS long', { long: 'x'.repeat(6000) }, ASK);
-        expect(wide).toMatchObject({ truncated: true });
-        expect(wide.rows).toHaveLength(3);
-      }, 60_000);
-
-      test('is told what is wrong with the statement, and where', async () => {
-        const error = await caught(driver.ask('MATCH (n)\nRETRN n', {}, ASK));
-        expect(error).toMatchObject({ name: 'InputError', field: 'query' });
-        expect(String(error)).toMatch(/line 2|:2:/);
-        expect(String(error)).not.toMatch(/EXPLAIN/);
-        expect(await caught(driver.ask('RETURN 1 / 0 AS x', {}, ASK))).toMatchObject({
-          name: 'InputError',
-          field: 'query',
-        });
-      });
-
-      test('may ask whatever only reads, in every shape that both stores know', async () => {
-        const refused: string[] = [];
-        for (const text of READING) {
-          const error = await caught(askStore(driver, text, {}, { milliseconds: 5000, rows: 10 }));
-          if (error !== undefined) refused.push(`${text}: ${error}`);
-        }
-        expect(refused).toEqual([]);
-      }, 60_000);
-
-      test('can write nothing and leave the graph nowhere, even where the gate has been passed', async () => {
-        await write('MERGE (:Woven {id: "there"})');
-        const before = await read('MATCH (n) RETURN count(n) AS n');
-        for (const text of PAST_THE_GATE) {
-          const error = await caught(driver.ask(text, {}, ASK));
-          expect({ text, refused: error instanceof RefusedError || error instanceof InputError }).toEqual({
-            text,
-            refused: true,
-          });
-        }
-        expect(await read('MATCH (n) RETURN count(n) AS n')).toEqual(before);
-      }, 60_000);
-
-      test('is stopped at the deadline, and others go on', async () => {
-        const began = Date.now();
-        const [endless, short] = await Promise.all([
-          caught(driver.ask(ENDLESS, {}, { milliseconds: 800, rows: 10 })),
-          read('RETURN 1 AS one'),
-        ]);
-        expect(endless).toMatchObject({ name: 'LimitError' });
-        expect(Date.now() - began).toBeLessThan(4000);
-        expect(short).toEqual([{ one: 1 }]);
-        expect((await driver.ask('RETURN 1 AS one', {}, ASK)).rows).toEqual([{ one: 1 }]);
-      }, 60_000);
-
-      test('cannot fill the memory with a product of everything with everything', async () => {
-        await write('UNWIND range(1, 3000) AS i CREATE (:Other {id: "o" + toString(i)})');
-        await askNow('RETURN 1 AS one');
-        const product = 'MATCH (a:Other), (b:Other), (c:Other) RETURN collect(a.id + b.id + c.id) AS all';
-        const error = await caught(driver.ask(product, {}, { milliseconds: 1500, rows: 10 }));
-        expect(error).toBeInstanceOf(LimitError);
-        expect((await driver.ask('RETURN 1 AS one', {}, ASK)).rows).toEqual([{ one: 1 }]);
-        await write('MATCH (n:Other) DELETE n');
-      }, 60_000);
-    });
+    askingContract(test, () => driver);
 
     test('after closing every call says so', async () => {
       const other = await open();
@@ -344,20 +239,3 @@ const SHOWN = `MATCH (n:Woven)
 const NEXT_REVISION = `MATCH (m:Meta {id: "record"}) SET m.locked = true
   WITH m WHERE m.revision = $revision
   SET m.revision = $revision + 1 RETURN m.revision AS revision`;
-
-/** What a driver must refuse by itself, should the gate ever let it through. */
-const PAST_THE_GATE = [
-  'CREATE (n:Woven {id: "new"}) RETURN n.id AS id',
-  'MATCH (n:Woven) SET n.x = 3',
-  'MATCH (n:Woven) SET n:Marked',
-  'MATCH (n:Woven) DETACH DELETE n',
-  'MERGE (n:Woven {id: "new"}) RETURN n.id AS id',
-  'CALL { CREATE (:Woven {id: "new"}) } RETURN 1 AS one',
-  'FOREACH (x IN [1] | CREATE (:Woven {id: "new"}))',
-  'CREATE INDEX sneaked FOR (n:Sneaked) ON (n.x)',
-  "LOAD CSV FROM 'file:///etc/passwd' AS line RETURN line AS line",
-  "LOAD CSV FROM '/etc/passwd' AS line RETURN line AS line",
-  'CALL db.labels() YIELD label RETURN label AS label',
-  'CALL dbms.listConfig() YIELD name RETURN name AS name',
-  'SHOW INDEXES',
-];

@@ -1,5 +1,8 @@
 // What the gate refuses, by which rule, and what it must let through although it looks dangerous.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { admit } from '../../cypher/gate.ts';
 import { InputError, RefusedError } from '../../model/errors.ts';
 
@@ -151,5 +154,52 @@ describe('the gate refuses', () => {
     expect(() => admit('MATCH (n)\n  SET n.x = 1', {})).toThrow(
       '"SET" at line 2, column 3 is refused: only reading is allowed (a name that looks like this word goes in backticks)',
     );
+  });
+});
+
+describe('the gate tells a clause from what only looks like one', () => {
+  const word = fc.constantFrom('SET n.x = 1', 'DELETE n', 'CREATE (x)', 'MERGE (x)', 'REMOVE n.x', 'DETACH DELETE n');
+  const hidden = fc.constantFrom<[string, (text: string) => string]>(
+    ['string', (text) => `'${text}'`],
+    ['string with quotes', (text) => `"it's \\" ${text} "`],
+    ['name', (text) => `n.\`${text}\``],
+    ['comment', (text) => `1 /* ' ${text} */`],
+    ['line comment', (text) => `1 // " ${text}\n`],
+    ['parameter', () => '$set'],
+    ['property', () => 'n.delete'],
+  );
+  const blank = fc.constantFrom(' ', '\n', '\t', ' /* */ ', ' // x\n', '\u00a0');
+  const cases = new Map<string, number>();
+  const count = (name: string) => cases.set(name, (cases.get(name) ?? 0) + 1);
+
+  test('hidden it is admitted, in the open it is refused, whatever stands around', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(hidden, word), { maxLength: 4 }), blank, word, (around, gap, open) => {
+        const columns = around.map(([[, hide], text], index) => `${hide(text)} AS c${index}`);
+        const reading = `MATCH (n)${gap}RETURN${gap}${['1 AS one', ...columns].join(`${gap},${gap}`)}`;
+        for (const [[name]] of around) count(name);
+        expect(ruleOf(reading, { set: 1 })).toBe('admitted');
+        expect(ruleOf(`MATCH (n) WITH n, ${columns.join(', ') || '1 AS one'}${gap}${open}`, { set: 1 })).toBe('writes');
+        expect(ruleOf(`MATCH (n)${gap}${open.toLowerCase()}${gap}RETURN 1 AS one`, { set: 1 })).toBe('writes');
+      }),
+      { numRuns: 400 },
+    );
+    console.log(`hidden in: ${[...cases].map(([name, times]) => `${name} ${times}`).join(', ')}`);
+    expect(cases.size).toBe(7);
+  });
+});
+
+describe('the gate admits every statement of ours that only reads', () => {
+  const folder = fileURLToPath(new URL('../../cypher/', import.meta.url));
+  const files = ['read', 'cookbook'].flatMap((part) =>
+    readdirSync(folder + part)
+      .filter((file) => file.endsWith('.cypher'))
+      .map((file) => `${part}/${file}`),
+  );
+
+  test.each(files)('%s', (file) => {
+    const text = readFileSync(folder + file, 'utf8');
+    const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, 'x']));
+    expect(ruleOf(text, parameters)).toBe('admitted');
   });
 });

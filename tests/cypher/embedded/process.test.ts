@@ -74,4 +74,17 @@ describe('the process of the embedded store', () => {
       await driver.close();
     }
   }, 60_000);
+
+  test('says what to do where a path grows too wide for it', async () => {
+    const driver = await openEmbedded(folder);
+    const write = (text: string) => driver.write([{ text, parameters: {} }]);
+    await write('CREATE (:Hub) WITH 1 AS one UNWIND range(1, 300) AS i CREATE (:Middle) CREATE (:Leaf)');
+    await write('MATCH (h:Hub) MATCH (m:Middle) CREATE (h)-[:T]->(m)');
+    await write('MATCH (m:Middle) MATCH (l:Leaf) CREATE (m)-[:T]->(l)');
+    const wide = driver.read('MATCH (h:Hub)-[:T]->(m)-[:T]->(l) RETURN count(l) AS c', {});
+    await expect(wide).rejects.toMatchObject({ name: 'LimitError', limit: 'rows' });
+    const narrow = await driver.read('MATCH (h:Hub)-[:T]->(m) MATCH (m)-[:T]->(l) RETURN count(l) AS c', {});
+    expect(narrow).toEqual([{ c: 90_000 }]);
+    await driver.close();
+  }, 60_000);
 });

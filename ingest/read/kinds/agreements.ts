@@ -3,7 +3,7 @@
 import { INSTRUMENTS } from '../lexicon/instruments.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { peopleIn, tokensAt } from '../skeleton.ts';
+import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import { dateNear } from './circumstances.ts';
 import { partyOf, sidesAt, withList } from './parties.ts';
@@ -130,6 +130,7 @@ function fromNoun(sentence: Resolved, story: Story, match: RegExpExecArray, at: 
   const partner = withList(sentence, skeleton.text.slice(match.index + match[0].length, match.index + match[0].length + 90));
   if (!proper && isBare(before, match[0], tail)) return undefined;
   if (/s$/.test(match[0]) && !/conduct$|notes$|customs$/.test(match[0]) && !proper && partner.length === 0 && !/^on /.test(tail)) return undefined;
+  if (/s$/.test(match[0]) && !proper && /\b(?:other|more|several|many|various|further)\b/.test(`${before} ${tail}`)) return undefined;
   const range = { start: match.index, end: match.index + match[0].length };
   const { parties, guessed } = partiesOf(sentence, story, range, { first, last, proper });
   const [start, end] = [tokens[first], tokens[last]];
@@ -147,12 +148,25 @@ function partiesOf(sentence: Resolved, story: Story, range: { start: number; end
   const inside = sentence.skeleton.items.filter((item) => item.first >= name.first && item.last <= name.last && 'CB'.includes(item.tag)).map(partyOf);
   const own = [...new Set(inside.filter((party) => party !== null))];
   if (own.length >= 2) return { parties: own.sort(), guessed: false };
+  const signed = signingSides(sentence, story, range.start);
+  if (signed.length >= 2) return { parties: signed.sort(), guessed: false };
   const sides = sidesAt(sentence, story, range);
   if (!sides) return { parties: [], guessed: false };
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
   const many = MULTILATERAL.test(wordsOf(sentence.tokens, name.first, name.last));
   if (name.proper && guessed && own.length === 0) return { parties: many || new Set(sides.parties).size < 2 ? [] : sides.parties.slice(0, 2).sort(), guessed: !many };
   return { parties: [...new Set(sides.parties)].sort(), guessed };
+}
+
+/** "The Presidents of A, B and C signed": the sides of those who signed. */
+function signingSides(sentence: Resolved, story: Story, at: number): string[] {
+  const match = /((?:<[CNOPBG]\d+>)(?: (?:,|and|, and|of|the|and the)(?: the)? <[CNOPBG]\d+>)*) (?:[\w-]+ ){0,3}(?:signed|sign|inked|concluded|issued|adopted|signing) [^.;]*$/.exec(sentence.skeleton.text.slice(0, at));
+  if (!match?.[1]) return [];
+  const parties = itemsIn(sentence.skeleton, match[1]).flatMap((item) => {
+    if (item.people.length > 0) return item.people.map((person) => story.country(person));
+    return [item.piece?.kind === 'office' ? item.piece.of : partyOf(item)];
+  });
+  return [...new Set(parties.filter((party) => party !== null))];
 }
 
 /** Instruments of many parties: the two sides that speak of one are not its parties. */

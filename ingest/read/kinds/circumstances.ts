@@ -32,7 +32,8 @@ export function statusAt(before: string, after: string, noun: boolean): Status {
   if (noun && POSTPONED.test(`${near.slice(-60)} ${rest.slice(0, 90)}`)) return 'postponed';
   if (POSTPONED.test(near.slice(-40))) return 'postponed';
   if (DENIED.test(near) || (noun && DENIED_NOUN.test(near))) return 'denied';
-  if (MODAL.test(near) || PURPOSE.test(near)) return 'planned';
+  const done = /\b(?:should|would|could|may|might|must) have (?:\w+ )?$/.test(near);
+  if (!done && (MODAL.test(near) || PURPOSE.test(near))) return 'planned';
   if (noun && /^ ?(?:(?!<P)\S+ ){0,6}(?:will|would|is (?:due|set|scheduled|expected|planned)|are (?:due|set|scheduled|expected|planned)|to be held|scheduled|planned for|expected)\b/.test(rest)) return 'planned';
   return 'held';
 }

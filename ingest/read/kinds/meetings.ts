@@ -77,15 +77,13 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   return { people: [...people], offices, mode, status, rule: `meeting-${frame.name}`, sentence: sentence.index, start: first.start, end: last.end, ...settings };
 }
 
-/** Before a subject stand the beginning of a clause, a comma or a conjunction; anything else makes an object of the person. */
-const CLAUSE_START = /(?:^|[,;:"'–—().|-]|\b(?:and|but|while|when|where|that|as|after|before|if|because|said|which|whom|since|until|than|the|both|visiting|then|also|later|earlier|meanwhile|though|although|whereas|how|why|so|yesterday|today|is|was|are|were|between|of|with|his|her|to|for|by|s|<D\d+>|<L\d+>)) ?$/;
+/** Verbs and prepositions that make an object of the person who follows. */
+const GOVERNS = /(?:^| )(?:with|by|to|from|than|met|meets|meet|told|tells|saw|sees|receives?|greets?|hosts?|welcomes?|visits?|joins?|joining|hosting|welcoming|receiving|meeting|thanking|(?!said|red)\w+ed)(?: the)? $/;
 
 function isObject(text: string, at: number): boolean {
-  const before = text.slice(0, at);
+  // "allowed X to sit down with Y": X is who sits down
   if (/^<\w+>(?: \([^)]*\))? to /.test(text.slice(at))) return false;
-  const verb = /(?:^| )(\w+) $/.exec(before)?.[1] ?? '';
-  if (/^(?:met|received|welcomed|hosted|meets|receives|greeted|with|told|visited|joined|meet|by|thanked|informed|assured|to)$/.test(verb)) return true;
-  return !CLAUSE_START.test(before);
+  return GOVERNS.test(text.slice(0, at));
 }
 
 /** "X met Y and held talks with Z": the subject of the second verb is X. */
@@ -125,10 +123,28 @@ function byRound(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
   return found;
 }
 
+/** "They came to present their credentials. The ambassadors are A, B and C": all of them met the host. */
+function byRollCall(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
+  const calls = new Map<number, number[]>();
+  for (const { person, sentence, rule } of story.holdings) if (rule === 'roll-call') calls.set(sentence, [...(calls.get(sentence) ?? []), person]);
+  const host = story.about;
+  return [...calls].flatMap(([index, people]): ToldMeeting[] => {
+    const context = sentences.slice(Math.max(0, index - 2), index + 1).map(({ skeleton }) => skeleton.text).join(' ');
+    const [sentence, opening] = [sentences[index], sentences[Math.max(0, index - 1)]];
+    if (host === undefined || people.includes(host) || !sentence || !opening || !MET_ENVOYS.test(context) || /\b(?:will|due to|scheduled to) (?:receive|meet|present)/.test(context)) return [];
+    const settings = story.setting({ date: null, place: null, country: null }, { mode: 'in-person', status: 'held', sentence });
+    const base = { offices: [], mode: 'in-person' as const, status: 'held' as const, rule: 'meeting-roll-call', sentence: index, start: opening.start, end: sentence.end, ...settings };
+    if (/\b(?:one by one|one after (?:another|the other)|separate(?:ly)?|individually|in turn)\b/.test(context)) return people.map((person) => ({ people: [host, person], ...base }));
+    return [{ people: [host, ...people], ...base }];
+  });
+}
+
+const MET_ENVOYS = /\b(?:credentials|letters? of credence|reception|received|receiving|met|meeting)\b/;
+
 /** All meetings that the text tells, one entry per telling; joining is `joinMeetings`. */
 export function readMeetings(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
   const told = sentences.flatMap((sentence) => byFrames(sentence, story).filter((meeting) => !sentence.caption || meeting.rule !== 'meeting-told'));
-  return [...told, ...byRound(sentences, story)];
+  return [...told, ...byRound(sentences, story), ...byRollCall(sentences, story)];
 }
 
 /** Whether the sentence opens a round of meetings. */

@@ -98,7 +98,8 @@ const LIST = /<C\d+>(?: ,(?: the)? <C\d+>)+(?:,? and(?: the)? <C\d+>)?/;
 function listedIn(sentences: readonly Resolved[], told: readonly { of: string; sentence: number }[]): ToldMembership[] {
   return sentences.flatMap((sentence) => {
     const match = LIST.exec(sentence.skeleton.text);
-    if (!match || !LISTED.test(sentence.skeleton.text) || sentence.skeleton.text.includes('<B')) return [];
+    const words = sentence.tokens.map((token) => token.lower).join(' ');
+    if (!match || !LISTED.test(words) || sentence.skeleton.text.includes('<B')) return [];
     const of = told.findLast((other) => other.sentence < sentence.index)?.of;
     const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
     if (!of || !first || !last) return [];

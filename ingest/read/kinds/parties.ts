@@ -64,7 +64,8 @@ export function sidesAt(sentence: Resolved, story: Story, at: { start: number; e
 function withPartner(sentence: Resolved, story: Story, partners: readonly string[], before: string): Sides | null {
   const other = itemsIn(sentence.skeleton, before, 'CNB').map(partyOf).filter((party) => party !== null && !partners.includes(party) && isSide(party));
   const speaker = sentence.skeleton.items.filter(({ tag }) => tag === 'P').flatMap(({ people }) => people).map((person) => story.country(person));
-  const mine = other.at(-1) ?? speaker.find((party) => party !== null && !partners.includes(party) && isSide(party)) ?? story.sides().find((party) => !partners.includes(party));
+  // the subject has the bond: the country the text is told from if it is there, else the first of the sentence
+  const mine = other.find((party) => party === story.home) ?? other[0] ?? speaker.find((party) => party !== null && !partners.includes(party) && isSide(party)) ?? story.sides().find((party) => !partners.includes(party));
   return mine ? { parties: [mine, ...partners], how: 'with' } : null;
 }
 

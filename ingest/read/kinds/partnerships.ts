@@ -47,6 +47,12 @@ function statusOf(before: string, after: string, past: boolean): ToldPartnership
   return wished && /\b(?:a|an|towards?|build|establish|forge|into|to a|to an)\s*$/.test(near) && PROPOSED.test(near.slice(-60)) ? 'proposed' : 'existing';
 }
 
+/** "Regional Comprehensive Economic Partnership": a capital name of a treaty, no level. */
+function isTradeName({ tokens }: Resolved, { first, last }: { first: number; last: number }): boolean {
+  const words = wordsOf(tokens, first - 1, last);
+  return tokens[last]?.capital === true && /\b(?:Economic|Trade|Trans-Pacific|Regional)\b/.test(words);
+}
+
 function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
   const { skeleton } = sentence;
   const found: ToldPartnership[] = [];
@@ -57,6 +63,7 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
     const sides = sidesAt(sentence, story, { start: match.index, end });
     if (!sides || sides.parties.length < 2) continue;
     const tokens = tokensAt(skeleton, match.index, end);
+    if (isTradeName(sentence, tokens)) continue;
     const level = wordsOf(sentence.tokens, tokens.first, tokens.last).toLowerCase().replace(/partnerships$/, 'partnership').replace(/^(?:new|elevated|upgraded|close|deep|bilateral|full|major|important) /, '');
     const past = /\b(?:was|were|has|have|had|been)\b[^.]{0,40}$/.test(skeleton.text.slice(0, match.index)) || /\bagreed to (?:upgrade|elevate|raise|lift)\b/.test(skeleton.text);
     const status = statusOf(skeleton.text.slice(0, match.index), skeleton.text.slice(end), past);

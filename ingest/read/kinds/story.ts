@@ -43,6 +43,10 @@ export class Story {
     return peopleIn(prose[0]?.skeleton ?? { text: '', items: [], marks: [] }, prose[0]?.skeleton.text ?? '')[0];
   }
 
+  get holdings(): readonly Holding[] {
+    return this.#holdings;
+  }
+
   get published(): string | null {
     return this.#annotated.published;
   }
@@ -98,7 +102,7 @@ export class Story {
     const item = sentence.skeleton.items.findIndex(({ first, last, tag }) => tag === 'P' && first <= at && last >= at);
     const before = text.slice(0, text.indexOf(`<P${item}>`));
     const elsewhen = dateNear(sentence, before.length);
-    if (elsewhen && this.lead.date && !mayCoincide(elsewhen, this.lead.date)) return false;
+    if (elsewhen && this.lead.date && !mayCoincide(elsewhen, this.lead.date) && elsewhen < this.lead.date) return false;
     if (/\b(?:of|to|under|about|on|for|against|in) $/.test(before.replace(/ the $/, ' ')) && !/\b(?:view|words|talks? with|suggestion|side|part|met|regards?|according|behalf)\b.{0,12}$/.test(before)) return false;
     return !/\b(?:late|funeral of|by then|letter from|behalf of|predecessor|successor to|former|invitation of|memory of|message from|wife|son of|message to|letter to|under)(?: the)? $/.test(before);
   }

@@ -96,8 +96,9 @@ function visit(sentence: Resolved, story: Story, { person, to, at, match, status
   const date = dateNear(sentence, at);
   const [from = null, until = null] = date?.split('/') ?? [];
   if (to === story.country(person)) return [];
-  const asked = /\b(?:invit\w+|hop\w+|wish\w*|ask\w*|propos\w+)\b[^.]{0,60}$/.test(sentence.skeleton.text.slice(0, at));
-  if (asked && status !== 'held') return [];
+  const before = sentence.skeleton.text.slice(0, at);
+  // to be asked to come is not to come
+  if (/\b(?:invit\w+|ask(?:ed|s|ing)|propos\w+|urg\w+|wish\w*|hop(?:ed|es|ing))\b[^.;,]{0,40}$/.test(before)) return [];
   return [
     { person, to, date: from, until, kind: kindOf(match[0]) ?? (rule === 'arrival' || rule === 'welcomed' ? kindOf(sentence.skeleton.text) : null), status: status !== 'held' ? status : isAhead(sentence, story, match, from) ? 'planned' : null, rule: `visit-${rule}`, sentence: sentence.index, start: first.start, end: last.end },
   ];

@@ -18,7 +18,7 @@ const SEATS = new Map<string, string>();
 function fill(): void {
   const country = (code: string, how: CountryPiece['how'], form: string): void => {
     PHRASES.add(form, { kind: 'country', code, how, doubtful: DOUBTFUL_NAMES.has(form) });
-    if (form === form.toUpperCase() || how !== 'name') return;
+    if (form === form.toUpperCase() || how === 'adjective') return;
     PHRASES.add(form.toUpperCase(), { kind: 'country', code, how, doubtful: false });
   };
   for (const { code, seats } of COUNTRY_WORDS) {

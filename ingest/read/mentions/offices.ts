@@ -153,7 +153,12 @@ class Complement {
   #body(body: BodyPiece, country: string | null, start: number): void {
     const state = country ?? body.country;
     if (this.of) this.under.push(this.of);
-    if (body.organ) {
+    const committee = /^Central Committee of (?:the )?(.+)$/.exec(body.name);
+    if (committee?.[1]) {
+      this.title += ' of the Central Committee';
+      this.of = committee[1];
+      if (state) this.under.push(state);
+    } else if (body.organ) {
       // "Chairman of the National Assembly": the office is the state's and its title keeps the organ
       this.title += ` of ${start > this.last + 2 && !country ? 'the ' : ''}${body.name}`;
       this.of = state;

@@ -72,7 +72,8 @@ class SentenceReader {
   /** "A and B, the foreign ministers of X and Y": offices and countries in order. */
   #inOrder(office: OfficePiece): void {
     const { codes, last } = this.#countriesOf(office);
-    if (codes.length < 2) return;
+    // who the envoys of a roll call are is told by people/roll-call.ts
+    if (codes.length < 2 || /envoys|ambassadors/i.test(office.title)) return;
     const singular = office.title.replace(/ministers\b/i, (word) => word.slice(0, -1)).replace(/s$/, '');
     const before = this.#view.mentions.filter(({ run }) => run.last < office.first);
     const after = this.#view.mentions.filter(({ run }) => run.first > last);

@@ -61,6 +61,9 @@ class Resolver {
       if (item.tag === 'P' && !OBLIQUE.test(sentence.tokens[item.first - 1]?.lower ?? '')) subject ??= item.people[0];
       i = item.last;
     }
+    // where everybody stands behind a preposition, the only person of the sentence is whom the next "he" means
+    const all = [...new Set(items.flatMap((item) => item.people))];
+    if (subject === undefined && all.length === 1) subject = all[0];
     if (!sentence.caption && subject !== undefined) this.#subject = subject;
     return { ...sentence, skeleton: makeSkeleton(sentence.tokens, items) };
   }

@@ -36,6 +36,8 @@ export const SIGNS = {
   speech: 0.8,
   origin: 0.8,
   company: 0.5,
+  listed: 0.3,
+  whose: 0.8,
   manyWords: 0.3,
   afterThe: -2,
   afterPlacePreposition: -1,
@@ -136,6 +138,8 @@ function weigh({ tokens, taken, credits }: Surroundings, run: { first: number; l
   if (size > 1 && originAfter(tokens, taken, run.last + 1)) reasons.add('origin');
   if (size > 1 && before?.lower === ',' && taken.get(start - 2)?.kind === 'country' && tokens[(taken.get(start - 2)?.first ?? 0) - 1]?.lower === 'the') reasons.add('origin');
   if (after && HUMAN_VERBS.has(after.lower)) reasons.add('verb');
+  if (after?.lower === ',' && /^(?:who|whose|whom)$/.test(tokens[run.last + 2]?.lower ?? '')) reasons.add('whose');
+  if (size > 1 && /^(?:and|;)$/.test(after?.lower ?? '') && /^(?:;|and|are|:)$/.test(before?.lower ?? '')) reasons.add('listed');
   if (/^(?:said|says|told|by|with|from|to|thanked|congratulated|met|received|named|appointed|and|between|;|are)$/.test(before?.lower ?? '')) reasons.add(/^(?:and|between|;|are)$/.test(before?.lower ?? '') ? 'company' : 'speech');
   if (credits.has(run.first) && size > 1) reasons.add('credit');
   if (after?.plain === '(' && /^(?:l|r|c|left|right|centre|center|second|third|first|front|fourth|seated|standing)$/.test(tokens[run.last + 2]?.lower ?? '')) reasons.add('captionSide');

@@ -188,5 +188,5 @@ export const mentions = reads(
   z.strictObject({ start: count, end: count, name: text, id: text, labels: z.array(text), shown: text }),
 );
 
-/** Woven nodes by their labels. */
-export const countLabels = reads('read/count-labels', none, z.strictObject({ labels: z.array(text), count }));
+/** How many woven nodes have each label. */
+export const countLabels = reads('read/count-labels', none, z.strictObject({ label: text, count }));

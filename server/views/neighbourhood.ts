@@ -39,11 +39,11 @@ export async function neighbourhoodOf(store: Store, centre: Found, { limit, labe
     store.read(questions.relations, { id, limit }),
     store.read(questions.countRelations, { id }),
   ]);
-  const inTurn = takeTurns(FACT_LABELS.map((label) => byKind.find((row) => row.label === label)?.ids ?? []));
-  const facts = await loadFacts(store, inTurn.slice(0, 3 * limit));
+  const shares = FACT_LABELS.map((label) => byKind.find((row) => row.label === label)?.ids ?? []);
+  const facts = await loadFacts(store, takeTurns(shares).slice(0, 3 * limit));
   const [self] = isFact(centre.label) ? await loadFacts(store, [id]) : [];
   const own = self ? itemsOfParts(self) : relations.map(itemOfRelation);
-  const items = takeTurns([facts.map((fact) => itemOfFact(fact, id)).filter(({ links }) => links.length > 0), own]);
+  const items = takeTurns([...FACT_LABELS.map((label) => itemsOfKind(facts, label, id)), own]);
   const asked = items.filter(
     ({ node }) => neighbours.length === 0 || FACT_LABELS.includes(node.label) || neighbours.includes(node.label),
   );
@@ -52,8 +52,15 @@ export async function neighbourhoodOf(store: Store, centre: Found, { limit, labe
   const picture: Picture = { nodes: new Map([[id, start]]), links: new Map() };
   const drawn = asked.filter((item) => draw(picture, item, limit)).length;
   drawSecondRing(picture, facts, { limit, labels: neighbours });
-  const all = byKind.reduce((sum, { total }) => sum + total, counted?.relations ?? 0);
-  return { centre: id, ...(await measured(store, picture)), more: all - drawn };
+  const unread =
+    byKind.reduce((sum, { total }) => sum + total, -facts.length) + (counted?.relations ?? 0) - relations.length;
+  return { centre: id, ...(await measured(store, picture)), more: unread + asked.length - drawn };
+}
+
+/** The facts of one kind, without those that say nothing of the centre themselves. */
+function itemsOfKind(facts: readonly LoadedFact[], label: string, centre: string): Item[] {
+  const ofKind = facts.filter(({ kind }) => kind.label === label);
+  return ofKind.map((fact) => itemOfFact(fact, centre)).filter(({ links }) => links.length > 0);
 }
 
 /** What a fact as the centre says itself: who takes part in it. */

@@ -2,7 +2,7 @@
 import * as questions from '../../cypher/catalogue/questions.ts';
 import type { Store } from '../../cypher/store.ts';
 import type { Stats } from '../../model/api.ts';
-import { FACT_LABELS, labelOf, NODE_LABELS } from './labels.ts';
+import { FACT_LABELS, NODE_LABELS } from './labels.ts';
 
 /** Counts documents, claims and woven nodes. */
 export async function readStats(store: Store): Promise<Stats> {
@@ -12,6 +12,6 @@ export async function readStats(store: Store): Promise<Stats> {
     store.read(questions.countClaims, {}),
   ]);
   const nodes = Object.fromEntries([...NODE_LABELS, ...FACT_LABELS].map((label): [string, number] => [label, 0]));
-  for (const row of labels) nodes[labelOf(row.labels)] = row.count;
+  for (const { label, count } of labels) nodes[label] = count;
   return { store: store.dialect, documents: documents?.documents ?? 0, claims: claims?.claims ?? 0, nodes };
 }

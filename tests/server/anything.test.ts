@@ -129,7 +129,7 @@ test('bodies', async () => {
       const gone = await ask(world.url, '/api/documents/n1', { method: 'DELETE' });
       expectSound('delete', gone);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
   seen.report();
 }, 60_000);

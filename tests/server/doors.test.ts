@@ -26,6 +26,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** For servers that are meant to fail. */
+const silent = (): void => undefined;
+
 /** Another server over the same store. */
 async function server(parts: Parameters<typeof openWorld>[2]): Promise<string> {
   const other = await openWorld(store, [], parts);
@@ -252,7 +255,7 @@ test('too many requests in a minute are refused, but never whether the server li
 
 test('an answer that takes too long is given up', async () => {
   const never = { ...store, read: () => new Promise<never>(() => undefined) };
-  const slow = await openWorld(never, [], { limits: { requestMilliseconds: 50 } });
+  const slow = await openWorld(never, [], { limits: { requestMilliseconds: 50 }, report: silent });
   others.push(slow);
   expectProblem(await ask(slow.url, '/api/stats'), 503);
 });
@@ -260,7 +263,7 @@ test('an answer that takes too long is given up', async () => {
 test('a store that does not answer: alive, not ready', async () => {
   const lost = mkdtempSync(join(tmpdir(), 'entente-lost-'));
   const closing = await openStore({ kind: 'embedded', folder: lost });
-  const half = await openWorld(closing, []);
+  const half = await openWorld(closing, [], { report: silent });
   others.push(half);
   expect((await ask(half.url, '/api/ready')).body).toEqual({ status: 'ready' });
   await closing.close();

@@ -49,57 +49,6 @@ const ROWS: Readonly<Record<string, { parameters?: Row; rows: Row[] }>> = {
     rows: [{ person: HA, withOne: 2, withOther: 2 }],
   },
   'resting-on-one-claim': { rows: [] },
-  'agreements-between': {
-    parameters: { one: 'VNM', other: 'LAO' },
-    rows: [{ agreement: 'Ports Convention (in force)', kind: 'convention', status: 'in force', date: '2024-06-01' }],
-  },
-  'busiest-people': {
-    rows: [
-      { person: HA, meetings: 3 },
-      { person: SATO, meetings: 3 },
-      { person: MOU, meetings: 2 },
-    ],
-  },
-  'holders-of-an-office': {
-    parameters: { office: 'Minister of Foreign Affairs of Viet Nam' },
-    rows: [
-      { holder: 'Do Minh Quang', since: '2011-08-03', until: '2021-04-08' },
-      { holder: HA, since: '2021-04-08', until: null },
-    ],
-  },
-  'levels-of-a-country': {
-    parameters: { country: 'JPN' },
-    rows: [
-      { partner: 'Viet Nam', rank: 4, since: '2009-04-20', until: '2023-11-27' },
-      { partner: 'Viet Nam', rank: 6, since: '2023-11-27', until: null },
-    ],
-  },
-  'whom-somebody-met': {
-    parameters: { person: MOU },
-    rows: [
-      { met: HA, date: '2024-05-10', document: 'Report forum' },
-      { met: SATO, date: '2024-05-10', document: 'Report forum' },
-      { met: HA, date: '2024-01-25', document: 'Ministers hold talks in Ha Noi' },
-      { met: HA, date: '2024-01-25', document: 'Report talks-again' },
-    ],
-  },
-  'meetings-by-year': {
-    parameters: { person: HA },
-    rows: [
-      { year: '2023', mode: 'call', meetings: 1 },
-      { year: '2024', mode: 'in-person', meetings: 2 },
-    ],
-  },
-  'undecided-names': {
-    rows: [{ name: 'Hung', fits: ['Ambassador of Cambodia to Laos', 'Governor of Laos'] }],
-  },
-  'countries-that-met': {
-    parameters: { country: 'VNM' },
-    rows: [
-      { country: 'Japan', meetings: 3 },
-      { country: 'China', meetings: 2 },
-    ],
-  },
 };
 
 /** Runs the suite; `open` gives an empty store. */

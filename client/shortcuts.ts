@@ -6,10 +6,13 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 
 const REMEMBERED = 'entente-single-letters';
 
+/** Kinds of input that take no letters. */
+const NO_LETTERS = new Set(['radio', 'checkbox', 'button', 'submit', 'range']);
+
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return !NO_LETTERS.has(target.type);
+  return target.isContentEditable || /^(?:TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
 /** The name of the pressed keys, as in Shortcuts. */
@@ -28,6 +31,8 @@ export function useShortcuts(shortcuts: Shortcuts, letters: boolean): void {
       const keys = keysOf(event);
       const act = shortcuts[keys];
       if (!act || event.defaultPrevented || event.altKey) return;
+      // an open sheet keeps its keys to itself: Escape closes it
+      if (document.querySelector('dialog[open]')) return;
       if (isSingle(keys) && !letters) return;
       if (isTyping(event.target) && keys !== 'ctrl+k') return;
       event.preventDefault();

@@ -38,22 +38,35 @@ function haloed(
   paper.fillText(text, at.x, at.y);
 }
 
+/** Heights to try for the words of a link, from the middle of its line. */
+const ASIDE = [0, -24, 24, -44, 44];
+
+/** Writes the words of a link in a frame, beside the line where a disc is in the way; gives what is then taken. */
 function tag(
   paper: CanvasRenderingContext2D,
   { x, y, text }: { x: number; y: number; text: string },
-  palette: Palette,
-): void {
+  { discs, palette }: Overlay,
+): Box {
   const words = shortName(text, 60);
   const width = paper.measureText(words).width + 14;
+  const boxes = ASIDE.map((aside) => ({
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y + aside - 11,
+    bottom: y + aside + 11,
+  }));
+  const isFree = (box: Box) => !discs.some((disc) => !disc.dim && covers(box, disc));
+  const box = boxes.find(isFree) ?? { left: x - width / 2, right: x + width / 2, top: y - 11, bottom: y + 11 };
   paper.beginPath();
-  paper.roundRect(x - width / 2, y - 11, width, 22, 6);
+  paper.roundRect(box.left, box.top, width, 22, 6);
   paper.fillStyle = palette.ground;
   paper.fill();
   paper.lineWidth = 1.5;
   paper.strokeStyle = palette.ring;
   paper.stroke();
   paper.fillStyle = palette.text;
-  paper.fillText(words, x - width / 2 + 7, y + 0.5);
+  paper.fillText(words, box.left + 7, box.top + 11.5);
+  return box;
 }
 
 /** Writes dates on their lines where no disc and no other date is in the way; gives what is then taken. */
@@ -93,11 +106,11 @@ export function drawOverlay(paper: CanvasRenderingContext2D, overlay: Overlay, w
     if (ringed.includes(disc.id)) ring(paper, disc, palette.ring, 3);
     else if (disc.id === pointed) ring(paper, disc, palette.ring, 1.5);
   }
-  const written = drawDates(paper, overlay);
+  paper.font = `500 12px ${FONT}`;
+  const tags = overlay.tags.map((each) => tag(paper, each, overlay));
+  const written = [...tags, ...drawDates(paper, overlay)];
   paper.font = `500 12.5px ${FONT}`;
   for (const { text, x, y } of placeNames(namesOf(paper, overlay), { width, height, written })) {
     if (text !== '') haloed(paper, text, { x, y }, [palette.text, palette.ground]);
   }
-  paper.font = `500 12px ${FONT}`;
-  for (const each of overlay.tags) tag(paper, each, palette);
 }

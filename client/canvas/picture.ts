@@ -62,7 +62,7 @@ export interface Handlers {
 /** How far what does not belong to the selection fades into the ground. */
 const FADED = 0.78;
 /** Beyond so many links of the selected node their dates would only cover one another. */
-const MOST_DATES = 16;
+const MOST_DATES = 40;
 
 const moves = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300);
 

@@ -62,60 +62,68 @@ export function NodeFinder(props: NodeFinderProps) {
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} withinPortal={false} transitionProps={{ duration: 0 }}>
-      <Combobox.Target withExpandedAttribute>
-        <TextInput
-          {...(field ? { ref: field } : {})}
-          {...(labelShown ? { label } : { 'aria-label': label })}
-          role="combobox"
-          placeholder={placeholder}
-          value={words}
-          size="md"
-          rightSection={isWaiting ? <Loader size="xs" aria-hidden="true" /> : right}
-          rightSectionPointerEvents="none"
-          onChange={({ currentTarget }) => {
-            onWords(currentTarget.value);
-            combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
-          }}
-          onKeyDownCapture={(event) => {
-            isShifted.current = event.shiftKey;
-            if (event.key === 'Escape' && !combobox.dropdownOpened) event.currentTarget.blur();
-            if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0) combobox.selectFirstOption();
-          }}
-          onClick={() => combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown hidden={settled === ''} className="hits">
-        <Combobox.Options mah={420} className="hits-list" aria-label={label}>
-          {grouped(hits).map(([kind, ofKind]) => (
-            <Combobox.Group key={kind} label={drawnAs(kind).plural}>
-              {ofKind.map((hit) => (
-                <Combobox.Option
-                  key={hit.id}
-                  value={hit.id}
-                  onMouseDown={(event) => {
-                    isShifted.current = event.shiftKey;
-                  }}
-                >
-                  <Hit hit={hit} />
-                </Combobox.Option>
-              ))}
-            </Combobox.Group>
-          ))}
-          {hits.length > 0 ? null : (
-            <Combobox.Empty>
-              {isWaiting
-                ? 'Searching …'
-                : asked.state === 'refused'
-                  ? asked.refusal.message
-                  : `Nothing is named “${settled}”.`}
-            </Combobox.Empty>
-          )}
-        </Combobox.Options>
-        {hint && hits.length > 0 ? <Combobox.Footer>{hint}</Combobox.Footer> : null}
-      </Combobox.Dropdown>
-    </Combobox>
+    <div className="finder">
+      <Combobox
+        store={combobox}
+        onOptionSubmit={pick}
+        withinPortal={false}
+        position="bottom-start"
+        transitionProps={{ duration: 0 }}
+      >
+        <Combobox.Target withExpandedAttribute>
+          <TextInput
+            {...(field ? { ref: field } : {})}
+            {...(labelShown ? { label } : { 'aria-label': label })}
+            role="combobox"
+            placeholder={placeholder}
+            value={words}
+            size="md"
+            rightSection={isWaiting ? <Loader size="xs" aria-hidden="true" /> : right}
+            rightSectionPointerEvents="none"
+            onChange={({ currentTarget }) => {
+              onWords(currentTarget.value);
+              combobox.openDropdown();
+              combobox.updateSelectedOptionIndex();
+            }}
+            onKeyDownCapture={(event) => {
+              isShifted.current = event.shiftKey;
+              if (event.key === 'Escape' && !combobox.dropdownOpened) event.currentTarget.blur();
+              if (event.key === 'Enter' && combobox.getSelectedOptionIndex() < 0) combobox.selectFirstOption();
+            }}
+            onClick={() => combobox.openDropdown()}
+            onBlur={() => combobox.closeDropdown()}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown hidden={settled === ''} className="hits">
+          <Combobox.Options mah={420} className="hits-list" aria-label={label}>
+            {grouped(hits).map(([kind, ofKind]) => (
+              <Combobox.Group key={kind} label={drawnAs(kind).plural}>
+                {ofKind.map((hit) => (
+                  <Combobox.Option
+                    key={hit.id}
+                    value={hit.id}
+                    onMouseDown={(event) => {
+                      isShifted.current = event.shiftKey;
+                    }}
+                  >
+                    <Hit hit={hit} />
+                  </Combobox.Option>
+                ))}
+              </Combobox.Group>
+            ))}
+            {hits.length > 0 ? null : (
+              <Combobox.Empty>
+                {isWaiting
+                  ? 'Searching …'
+                  : asked.state === 'refused'
+                    ? asked.refusal.message
+                    : `Nothing is named “${settled}”.`}
+              </Combobox.Empty>
+            )}
+          </Combobox.Options>
+          {hint && hits.length > 0 ? <Combobox.Footer>{hint}</Combobox.Footer> : null}
+        </Combobox.Dropdown>
+      </Combobox>
+    </div>
   );
 }

@@ -295,6 +295,36 @@ describe('the page', () => {
   );
 
   testWith('chromium')(
+    'takes the two sides from lists that can be read, by keyboard alone',
+    async () => {
+      await page.goto(`${server.url}/?view=met`);
+      const [one, other] = [
+        page.getByRole('combobox', { name: 'One side' }),
+        page.getByRole('combobox', { name: 'The other side' }),
+      ];
+      await one.fill('viet nam');
+      await page
+        .getByRole('option', { name: /^Viet Nam\b/ })
+        .first()
+        .waitFor();
+      const [field, list] = [await one.boundingBox(), await page.locator('.met .hits').first().boundingBox()];
+      expect((list?.y ?? 0) - ((field?.y ?? 0) + (field?.height ?? 0))).toBeLessThan(20);
+      expect(list?.x).toBeGreaterThanOrEqual((field?.x ?? 0) - 1);
+      await picture('met-find');
+      await one.press('Enter');
+      await other.fill('japan');
+      await page
+        .getByRole('option', { name: /^Japan\b/ })
+        .first()
+        .waitFor();
+      await other.press('Enter');
+      await other.press('Enter');
+      await page.getByRole('heading', { name: /Viet Nam and Japan: \d+ meetings?$/ }).waitFor();
+    },
+    MINUTE,
+  );
+
+  testWith('chromium')(
     'says why there is no answer, in the words of the server',
     async () => {
       await page.goto(`${server.url}/?view=met&a=Nobody+Of+This+Name`);
@@ -324,6 +354,7 @@ describe('the page', () => {
       await page.getByRole('table').waitFor();
       await picture('table-dark');
       expect(await barriers()).toEqual([]);
+      await page.getByText(/^Links \(\d+\)$/).click(); // a choice has the focus, and keys are still keys
       await page.keyboard.press('?');
       await page.getByRole('dialog', { name: 'Keys' }).waitFor();
       expect(await barriers()).toEqual([]);

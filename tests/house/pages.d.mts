@@ -2,6 +2,7 @@
 import type { Kind } from '../../model/kinds.ts';
 
 export const EXAMPLE: { id: string; title: string; published: string; language: string; text: string };
+export const SHOWN: readonly string[];
 export function replacePart(page: string, name: string, part: string): string;
 export function kindsPart(kinds: readonly Kind[]): string;
 export function factsPart(schema: object): string;

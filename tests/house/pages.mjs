@@ -47,6 +47,15 @@ export function examplePart(facts) {
   return ['```json', `{\n${lines.join(',\n')}\n}`, '```'].join('\n');
 }
 
+/** The statements of the cookbook that README shows. */
+export const SHOWN = [
+  'who-met-most',
+  'partners-by-level',
+  'held-office-on',
+  'agreements-in-force',
+  'resting-on-one-claim',
+].map((name) => `${name}.cypher`);
+
 /** The statements of the cookbook as README shows them: what each is for, and the statement. */
 export function cookbookPart(statements) {
   return statements

@@ -17,9 +17,12 @@ const INSTALLS = Boolean(process.env.ENTENTE_README_INSTALLS);
 const START = 'npm ci && npm start';
 const TEST = 'npm ci && npm test';
 
-const commands = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)]
+const README = readFileSync(join(root, 'README.md'), 'utf8');
+const commands = [...README.matchAll(/```sh\n([\s\S]*?)```/g)]
   .flatMap(([, block = '']) => block.split('\n'))
   .filter((line) => line.trim() !== '');
+
+const STATEMENTS = [...README.matchAll(/```cypher\n([\s\S]*?)```/g)].map(([, statement = '']) => statement);
 
 /** A copy of what git knows, with nothing that is made. */
 function emptyCopy(): string {
@@ -85,6 +88,7 @@ describe('the way through the README', () => {
 
   test('begins with the two commands', () => {
     expect(commands.slice(0, 2)).toEqual([START, TEST]);
+    expect(STATEMENTS).toHaveLength(5);
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['prepare', 'start', 'test', 'tour']));
   });
@@ -121,6 +125,20 @@ describe('the way through the README', () => {
       LONG,
     );
   }
+
+  test.each(STATEMENTS)('a statement worth running: %s', async (query) => {
+    const parameters = Object.fromEntries(
+      Object.entries({ country: 'VNM', office: 'President of Viet Nam', day: '2023-12-12' }).filter(([name]) =>
+        query.includes(`$${name}`),
+      ),
+    );
+    const answer = await fetch(`http://127.0.0.1:${port}/api/cypher`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, parameters }),
+    });
+    expect(await answer.json()).toMatchObject({ rows: expect.arrayContaining([expect.anything()]) });
+  });
 
   test('Ctrl-C ends it with 0', async () => {
     if (server?.pid === undefined) throw new Error('the server was not started');

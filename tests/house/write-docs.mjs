@@ -1,20 +1,17 @@
 // `npm run docs`: writes the parts of the docs that are made from the sources. It needs the build: Node 20 runs no TypeScript.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { factsOf } from '../../dist/cli/extract.js';
 import { intake } from '../../dist/ingest/sources/intake.js';
 import { factsSchema } from '../../dist/model/facts.js';
 import { KINDS } from '../../dist/model/kinds.js';
-import { cookbookPart, EXAMPLE, examplePart, factsPart, kindsPart, replacePart } from './pages.mjs';
+import { cookbookPart, EXAMPLE, examplePart, factsPart, kindsPart, replacePart, SHOWN } from './pages.mjs';
 
 const path = (file) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const read = (file) => readFileSync(path(file), 'utf8');
 
-const statements = readdirSync(path('cypher/cookbook'))
-  .filter((file) => file.endsWith('.cypher'))
-  .sort()
-  .map((file) => ({ file, text: read(`cypher/cookbook/${file}`) }));
+const statements = SHOWN.map((file) => ({ file, text: read(`cypher/cookbook/${file}`) }));
 const schema = z.toJSONSchema(factsSchema);
 const example = examplePart(factsOf(intake(EXAMPLE)));
 

@@ -49,6 +49,23 @@ const ROWS: Readonly<Record<string, { parameters?: Row; rows: Row[] }>> = {
     rows: [{ person: HA, withOne: 2, withOther: 2 }],
   },
   'resting-on-one-claim': { rows: [] },
+  'meetings-by-year': {
+    parameters: { person: HA },
+    rows: [
+      { year: '2023', mode: 'call', meetings: 1 },
+      { year: '2024', mode: 'in-person', meetings: 2 },
+    ],
+  },
+  'undecided-names': {
+    rows: [{ name: 'Hung', fits: ['Ambassador of Cambodia to Laos', 'Governor of Laos'] }],
+  },
+  'countries-that-met': {
+    parameters: { country: 'VNM' },
+    rows: [
+      { country: 'Japan', meetings: 3 },
+      { country: 'China', meetings: 2 },
+    ],
+  },
 };
 
 /** Runs the suite; `open` gives an empty store. */

@@ -14,6 +14,8 @@ export const CIRCUMSTANCES = {
   borrowed: 0.75,
   /** The country of an office was not said but is that of the text. */
   home: 0.7,
+  /** The country of an office was guessed from what stands around it. */
+  byContext: 0.3,
   /** The country of an office was that of the person's other office. */
   carried: 0.9,
   /** A party was guessed from what the text is about. */

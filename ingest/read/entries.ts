@@ -49,7 +49,8 @@ export class Entries {
   /** The office in which somebody came: what the sentence says, else the highest office held now. */
   #capacity(person: number): Capacity | undefined {
     const held = this.#holdings.filter((holding) => holding.person === person && holding.standing === null);
-    const best = held.find(({ of }) => of !== null) ?? held[0];
+    const proper = held.filter(({ title }) => !/^(?:leader|head|chief|guest|official|member)$/i.test(title));
+    const best = proper.find(({ of }) => of !== null) ?? held.find(({ of }) => of !== null) ?? held[0];
     if (!best) return undefined;
     return { person: this.#name(person), title: best.title, of: best.of, ...(best.to[0] ? { to: best.to[0] } : {}) };
   }
@@ -85,6 +86,8 @@ export class Entries {
     return groups.flatMap((group) => {
       const [best] = [...group].sort((a, b) => Number(b.owner === 'stated') - Number(a.owner === 'stated') || b.title.length - a.title.length);
       if (!best || best.title === '') return [];
+      // a country that only the surroundings suggest must not tell two people apart
+      const guessed = best.owner === 'home' && !this.#annotated.homeKnown;
       const [to, ...alsoTo] = best.to;
       const on = this.#annotated.published;
       return [
@@ -96,7 +99,7 @@ export class Entries {
           ...(alsoTo.length > 0 ? { alsoTo } : {}),
           ...(best.under.length > 0 ? { under: best.under } : {}),
           ...(best.standing ? { status: best.standing } : { on }),
-          ...this.#said(`office-${best.rule}`, group.slice(0, 4), tenureCircumstances(best, group)),
+          ...this.#said(guessed ? `office-${best.rule}-by-context` : `office-${best.rule}`, group.slice(0, 4), tenureCircumstances(best, group, guessed)),
         },
       ];
     });
@@ -105,7 +108,9 @@ export class Entries {
   /** Whether another group says the same office of the same person with more: a country, a side. */
   #vaguer(holding: Holding | undefined, groups: readonly (readonly Holding[])[]): boolean {
     if (!holding) return true;
+    const described = /^(?:leader|head|chief|guest|official)$/i.test(holding.title);
     return groups.some(([other]) => {
+      if (described && other && other.person === holding.person && other.standing === null && !/^(?:leader|head|chief|guest|official)$/i.test(other.title)) return true;
       if (!other || other === holding || other.person !== holding.person || titleKey(other.title) !== titleKey(holding.title) || other.standing !== holding.standing) return false;
       if (holding.of === null && other.of !== null) return true;
       return other.of === holding.of && holding.to.length === 0 && other.to.length > 0;
@@ -213,8 +218,9 @@ export class Entries {
   }
 }
 
-function tenureCircumstances(best: Holding, group: readonly Holding[]): Circumstance[] {
+function tenureCircumstances(best: Holding, group: readonly Holding[], guessed: boolean): Circumstance[] {
   const circumstances: Circumstance[] = [];
+  if (guessed) return ['byContext'];
   if (best.owner === 'home') circumstances.push('home');
   if (best.owner === 'person') circumstances.push('carried');
   if (best.of === null) circumstances.push('ownerless');

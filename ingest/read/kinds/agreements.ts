@@ -68,33 +68,41 @@ function nameEnd(tokens: readonly Token[], last: number, capital: boolean, where
   return end;
 }
 const STOP = new Set(
-  'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at from signed sign signs reached due under since until pending worth including such early soon being it he she they both within took takes entered into effect came through last this next today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(' '),
+  'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at from signed sign signs reached due under since until pending worth including such early soon being included it he she they both within took takes entered into effect came through last this next today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(' '),
 );
 
-const SIGNED = /\b(?:sign(?:ed|s|ing)?|inked|initialled|concluded|exchanged|issued|adopted|released|clinched|sealed|put (?:its|their|his) names?|struck|finali[sz]ed|reached)\b/;
-const FUTURE = /\b(?:will|would|to be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|propos\w+|should|could|seek(?:s|ing)?|call(?:ed|s)? for|early|push(?:ed)? for|consider\w*|draft|possib\w+|stud(?:y|ies|ying)|look(?:ed|s|ing)? (?:forward )?to|aim\w*|approv\w+|empowered|may|intend\w*|prospect\w*|ready to|urged|welcomed? the idea|want\w*|suggest\w*|potential)\b/;
-const NEGOTIATING = /\b(?:negotiat\w*|talks on|talks for|talks over|under discussion|rounds? of)\b/;
-const FORCE = /\b(?:in force|into force|took effect|takes? effect|into effect|came into|entered into force|effective|implement\w*|carry(?:ing)? out|carried out|utili[sz]\w+|make use of|advantage of|enforce\w*|put into practice)\b/;
-const RATIFIED = /\b(?:ratif(?:y|ied|ies|ication)|approved by (?:the )?<B)\b/;
-const ENDED = /\b(?:terminat\w+|withdr\w+ from|expired|abrogat\w+|pulled out|scrapped|suspend\w+|denounc\w+|revok\w+)\b/;
+/** What the words around an instrument say of it; the nearest counts. */
+const STEPS: readonly [ToldAgreement['status'], RegExp][] = [
+  ['signed', /\b(?:sign(?:ed|s|ing)?|inked|initialled|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|put (?:its|their|his) names?)\b/g],
+  ['in force', /\b(?:in force|into force|took effect|takes? effect|into effect|carry(?:ing)? out|carried out|implementing|implementation of|implemented|utili[sz]\w+|taking advantage of|use of|put into practice|benefits? (?:of|from)|under the)\b/g],
+  ['ratified', /\bratif(?:ied|ies)\b/g],
+  ['negotiating', /\b(?:negotiat\w*|talks (?:on|for|over|about)|under discussion|rounds? of)\b/g],
+  ['proposed', /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|building of|work(?:ing)? (?:on|towards?))\b/g],
+  ['ended', /\b(?:terminat\w+|withdr\w+ from|expired|abrogat\w+|pulled out|scrapped|suspend\w+|denounc\w+|revok\w+)\b/g],
+];
+const AHEAD = /\b(?:will|would|to be|be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|should|could|early|empowered|may|intend\w*|ready to|urged|want\w*|look(?:ed|s|ing)? forward to|approv\w+|to|shall)\b(?: [\w'-]+){0,3} ?$/;
 
+/** The clause before the instrument and the one after it. */
 function statusOf(before: string, after: string): ToldAgreement['status'] {
-  const near = before.slice(-110);
-  const rest = after.slice(0, 110).split(' ; ')[0] ?? '';
-  const around = `${near} | ${rest}`;
-  const passiveFuture = /^(?: \([^)]*\))?(?: [^.;<\s]+| <\w+>){0,9}?\b(?:will|would|is (?:due|expected|to)|are (?:due|expected|to)|to be|should)\b/.test(rest);
-  const signedAfter = /^(?: \([^)]*\))?(?: [^.;<\s]+| <\w+>){0,9}?(?:\b(?:was|were|has been|have been|,|recently) )?\b(?:signed|inked|concluded|adopted|reached)\b/.test(rest);
-  const signedBefore = SIGNED.test(near.slice(-60));
-  if (ENDED.test(around.slice(-200))) return 'ended';
-  if (/\b(?:entered into force|took effect|came into (?:force|effect)|in force|takes? effect|into effect)\b/.test(rest) && !passiveFuture) return 'in force';
-  if (NEGOTIATING.test(around) && !signedAfter) return 'negotiating';
-  if (RATIFIED.test(around) && !FUTURE.test(around)) return 'ratified';
-  if (signedAfter && !passiveFuture) return 'signed';
-  if (signedBefore && !FUTURE.test(near.slice(-80))) return 'signed';
-  if ((signedBefore || signedAfter || passiveFuture || /\bsign/.test(around)) && FUTURE.test(around)) return 'proposed';
-  if (FUTURE.test(near.slice(-50)) && /\b(?:an?|new)(?: [\w-]+)? ?$/.test(near)) return 'proposed';
-  if (FORCE.test(around)) return 'in force';
-  return 'mentioned';
+  const near = (before.split(/ ; | \. /).at(-1) ?? before).slice(-110);
+  const rest = (after.split(/ ; | \. |, (?:while|which|and <)/)[0] ?? after).slice(0, 120);
+  let best: { status: ToldAgreement['status']; far: number } | undefined;
+  for (const [status, words] of STEPS) {
+    const candidates = [
+      ...[...near.matchAll(words)].map((match) => ({ match, text: near, far: near.length - match.index - match[0].length })),
+      ...[...rest.matchAll(words)].map((match) => ({ match, text: rest, far: match.index })),
+    ];
+    for (const { match, text, far } of candidates) {
+      const ahead = AHEAD.test(text.slice(0, match.index)) || (text === rest && AHEAD.test(`${near.slice(-30)} `) && /^ ?to /.test(rest));
+      const real = status === 'proposed' || status === 'negotiating' || status === 'ended' || !ahead ? status : status === 'signed' ? 'proposed' : 'mentioned';
+      if (!best || far < best.far) best = { status: real, far };
+    }
+  }
+  const later = /\b(?:took effect|takes effect|entered into force|came into (?:force|effect))\b/.exec(after.slice(0, 180));
+  if (best?.status === 'signed' && later && !AHEAD.test(after.slice(0, later.index))) return 'in force';
+  // a step far off in the sentence is some other instrument's
+  if (best && best.far <= 75) return best.status;
+  return AHEAD.test(`${near.slice(-40)} `) && /\b(?:an?|new)(?: [\w-]+)? $/.test(near) ? 'proposed' : 'mentioned';
 }
 
 /** Words that make a bare noun no instrument of its own: "in agreement with", "reached agreement", "the two deals". */
@@ -136,7 +144,8 @@ function fromNoun(sentence: Resolved, story: Story, match: RegExpExecArray, at: 
   const [start, end] = [tokens[first], tokens[last]];
   if (!start || !end) return undefined;
   const name = wordsOf(tokens, first, last);
-  const status = statusOf(skeleton.text.slice(0, match.index), skeleton.text.slice(range.end));
+  const after = skeleton.marks.find((mark) => mark.first > last)?.at ?? skeleton.text.length;
+  const status = statusOf(skeleton.text.slice(0, match.index), ` ${skeleton.text.slice(after)}`);
   const year = /^(?:19|20)\d\d$/.exec(tokens[first - 1]?.plain ?? tokens[first]?.plain ?? '')?.[0];
   const inForce = status === 'in force' ? skeleton.text.search(/\b(?:into|took|takes?|in) (?:force|effect)\b/) : -1;
   const date = inForce >= 0 ? dateNear(sentence, inForce + 12) : status === 'mentioned' || status === 'negotiating' ? (year ?? null) : (dateNear(sentence, match.index) ?? (status === 'signed' ? story.lead.date : null));
@@ -197,7 +206,7 @@ function partnershipsByName(sentence: Resolved): ToldAgreement[] {
     const start = tokens[first];
     const mark = sentence.skeleton.marks.find((one) => one.first >= first)?.at ?? 0;
     if (!start) return [];
-    const status = statusOf(sentence.skeleton.text.slice(0, mark), sentence.skeleton.text.slice(mark + 10));
+    const status = statusOf(sentence.skeleton.text.slice(0, mark), sentence.skeleton.text.slice(mark + 40));
     return [{ name: wordsOf(tokens, first, i), also: short ? [tokens[i + 2]?.text ?? ''] : [], kind: 'economic partnership', parties: [], status, date: null, signatories: [], proper: true, guessed: false, rule: 'agreement-named', sentence: sentence.index, start: start.start, end: token.end }];
   });
 }

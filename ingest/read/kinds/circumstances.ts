@@ -46,16 +46,16 @@ export function isCall(sentence: string): boolean {
 }
 
 /** Dates that tell since or until when something lasts, or when something else will be, are not the date of the deed. */
-const NOT_WHEN = /\b(?:since|until|till|by|for|between|of the|established|founded|signed|ends?|ended|dated|period|term|tenure|normali[sz]ed|before|after|ahead of|earlier|(?:partnership|relations|ties|agreement|treaty|framework) (?:of|in|since|from))(?: in| on| from)? $/;
+const NOT_WHEN = /\b(?:since|until|till|by|for|between|of the|established|founded|signed|ends?|ended|dated|period|term|tenure|normali[sz]ed|before|after|ahead of|earlier|(?:partnership|relations|ties|agreement|treaty|framework) (?:of|since|from))(?: in| on| from)? $/;
 
 /** The day or month of a deed told at an offset of the sentence: the nearest date that is no bound and no aside. */
-export function dateNear(sentence: Resolved, at: number): string | null {
+export function dateNear(sentence: Resolved, at: number, end = at): string | null {
   const { text } = sentence.skeleton;
   let best: { value: string; far: number } | undefined;
   for (const match of text.matchAll(/<D(\d+)>/g)) {
     const piece = sentence.skeleton.items[Number(match[1])]?.piece;
     if (piece?.kind !== 'date' || NOT_WHEN.test(text.slice(0, match.index))) continue;
-    const between = text.slice(Math.min(at, match.index), Math.max(at, match.index));
+    const between = match.index < at ? text.slice(match.index, at) : text.slice(Math.min(end, match.index), match.index);
     const far = between.length + (/ (?:which|when|that|who|where) /.test(between) ? 60 : 0) + (piece.value.length < 7 ? 80 : 0);
     if (!best || far < best.far) best = { value: piece.value, far };
   }

@@ -16,12 +16,17 @@ const sameOffices = (a: ToldMeeting | JoinedMeeting, b: ToldMeeting | JoinedMeet
   return key(a) === key(b);
 };
 
+/** Rules that see a meeting without a word of its own for it. */
+const VAGUE = /-(?:round|caption|told|side-by-side|noun-with|roll-call)$/;
+
 function fits(meeting: JoinedMeeting, told: ToldMeeting): boolean {
   if (meeting.status !== told.status) return false;
   if (!within(told.people, meeting.people) && !within(meeting.people, told.people)) return false;
   if (told.people.length < 2 || meeting.people.length < 2 ? !sameOffices(meeting, told) : false) return false;
   if (meeting.mode !== told.mode && !told.borrowed && !meeting.borrowed) return false;
   if (meeting.mode !== told.mode && meeting.date !== told.date) return false;
+  // a telling that only borrows its day cannot speak against the day of another
+  if (told.borrowed && VAGUE.test(told.rule)) return true;
   return !(meeting.date && told.date) || mayCoincide(meeting.date, told.date);
 }
 

@@ -58,7 +58,8 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   const people = new Set(peopleIn(skeleton, acting));
   const offices = itemsIn(skeleton, acting, 'O').filter((item) => item.piece?.kind === 'office' && !item.piece.plural);
   if (frame.oneSide) {
-    const subject = subjectOf(sentence, match.index + match[0].length, people) ?? story.about;
+    const after = frame.name === 'noun-with' ? match.index : match.index + match[0].length;
+    const subject = subjectOf(sentence, { after, before: match.index, onlyBefore: frame.name === 'noun-with' }, people) ?? story.about;
     if (subject === undefined) return undefined;
     people.add(subject);
   }
@@ -98,10 +99,11 @@ function actingSides(sentence: Resolved, match: RegExpExecArray, groups: Record<
 }
 
 /** The person who is the subject where the frame names one side only. */
-function subjectOf(sentence: Resolved, from: number, not: ReadonlySet<number>): number | undefined {
+function subjectOf(sentence: Resolved, at: { after: number; before: number; onlyBefore: boolean }, not: ReadonlySet<number>): number | undefined {
   const { text } = sentence.skeleton;
-  const after = peopleIn(sentence.skeleton, text.slice(from)).find((person) => !not.has(person));
-  return after ?? peopleIn(sentence.skeleton, text.slice(0, from)).find((person) => !not.has(person));
+  const earlier = peopleIn(sentence.skeleton, text.slice(0, at.before)).find((person) => !not.has(person));
+  if (at.onlyBefore) return earlier;
+  return peopleIn(sentence.skeleton, text.slice(at.after)).find((person) => !not.has(person)) ?? earlier;
 }
 
 /** Meetings that a text tells one by one after it has said that there was a round of them. */

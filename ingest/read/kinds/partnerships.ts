@@ -23,7 +23,7 @@ const WORD = `(?:${LEVEL_WORDS})`;
 const LEVEL = new RegExp(String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b`, 'g');
 const RANKED = /\b(?:comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|all-weather|privileged|innovative|sectoral)\b/;
 
-const UPGRADED = /\b(?:upgrad\w+|elevat\w+|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|promot(?:ed|ing) \S+ (?:\S+ ){0,5}to|turned into|brought|bring(?:ing)?|transform\w+|advanc(?:ed|ing)|enhanc(?:ed|ing) \S+ (?:\S+ ){0,5}to|moved? (?:up )?to|deepen\w* \S+ (?:\S+ ){0,6}(?:to|into)|stepped up to|gone on to|new level of|to the level of)\b/;
+const UPGRADED = /\b(?:upgrad\w+|elevat\w+|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|promot(?:ed|ing) \S+ (?:\S+ ){0,5}to|turned into|brought|bring(?:ing)?|transform\w+|advanc(?:ed|ing)|enhanc(?:ed|ing) \S+ (?:\S+ ){0,5}to|moved? (?:up )?to|deepen\w* \S+ (?:\S+ ){0,6}(?:to|into)|stepped up to|new level of|to the level of)\b/;
 const ESTABLISHED = /\b(?:establish\w*|set(?:ting)? up|forg(?:ed|e|ing)|enter(?:ed|ing)? into|launch\w*|form(?:ed|ing)|creat(?:ed|ing)|sign(?:ed|ing)|announc\w+|declared|became|become|gone on to|agreed on|inaugurat\w+|sealed|concluded|built|proclaimed|began|initiated|forge)\b/;
 const PROPOSED =
   /\b(?:propos\w+|seek(?:s|ing)?|sought|wish\w*|hop(?:e|es|ed|ing)|want\w*|look(?:s|ing|ed)? (?:forward )?to|could|would|may|might|should|will|plan(?:s|ned)? to|aim\w*|towards?|move to|work(?:ing)? (?:towards?|to)|agreed to|consider\w*|study\w*|intend\w*|ready to|expected to|suggest\w*|call(?:ed|s|ing)? for|potential|prospect\w*|possib\w+|discuss\w*|invited|ambition)\b/;
@@ -32,19 +32,26 @@ const ENDED = /\b(?:ended|end(?:s|ing)?|suspend\w*|withdr\w+|abandon\w*|terminat
 /** Words right before the level that make it the goal of a change: "to a", "into a", "the level of a". */
 const GOAL = /\b(?:to|into|as|of|with|level of|a|up|on|on to)(?: (?:the|a|an|new|that|of|level|status|rank))* ?$/;
 
-function statusOf(before: string, after: string, past: boolean): ToldPartnership['status'] {
+function statusOf(before: string, after: string): ToldPartnership['status'] {
   const clause = before.split(/ (?:;|which|while|whereas|\.) /).at(-1) ?? before;
   const near = clause.slice(-150);
-  const goal = /\b(?:to|into)(?: (?:the|a|an|new|that|of|level|status|rank|levels))* ?$/.test(near) || /level of (?:a |the )?$/.test(near);
-  const passive = /^(?: [^<.;\s]+| <\w+>){0,12}?\b(?:was|were|has been|have been) (?:\w+ )?(?:established|set up|formed|launched|signed|announced|upgraded|elevated)/.exec(after);
-  if (passive) return /upgraded|elevated/.test(passive[0]) ? 'upgraded' : 'established';
-  const changed = UPGRADED.test(near) && goal;
-  const set = ESTABLISHED.test(near.slice(-90)) && GOAL.test(near);
-  const wished = PROPOSED.test(near.slice(-110)) && !past;
-  if (changed) return wished && !/\b(?:agreed to|decided to)\b/.test(near) ? 'proposed' : 'upgraded';
-  if (set) return wished ? 'proposed' : 'established';
+  const passive = /^(?: [^<.;\s]+| <\w+>){0,12}? (?:was|were|has been|have been|being) (?:\w+ )?(?:established|set up|formed|launched|signed|announced|upgraded|elevated|forged|raised)/.exec(after);
+  if (passive) return /upgraded|elevated|raised/.test(passive[0]) ? 'upgraded' : 'established';
+  const goal = /\b(?:to|into)(?: (?:the|a|an|new|that|of|level|status|rank|levels|be))* ?$/.test(near) || /level of (?:a |the )?$/.test(near);
+  const raised = goal ? lastMatch(UPGRADED, near) : undefined;
+  const set = GOAL.test(near) || /(?:ed|ing)(?: (?:a|an|the|their|new))* ?$/.test(near) ? lastMatch(ESTABLISHED, near) : undefined;
+  const deed = raised ?? (set && near.length - set.index < 70 ? set : undefined);
+  if (deed) {
+    const wished = PROPOSED.test(near.slice(Math.max(0, deed.index - 40), deed.index)) && !/\b(?:agreed|decided) to(?: \w+)? $/.test(near.slice(0, deed.index));
+    if (wished) return 'proposed';
+    return raised ? 'upgraded' : 'established';
+  }
   if (ENDED.test(near.slice(-40)) && /\b(?:the|their|its)\s*$/.test(near)) return 'ended';
-  return wished && /\b(?:a|an|towards?|build|establish|forge|into|to a|to an)\s*$/.test(near) && PROPOSED.test(near.slice(-60)) ? 'proposed' : 'existing';
+  return PROPOSED.test(near.slice(-60)) && /\b(?:a|an|towards?|build|establish|forge|into|to a|to an)\s*$/.test(near) ? 'proposed' : 'existing';
+}
+
+function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(new RegExp(pattern.source, 'g'))].at(-1) as RegExpExecArray | undefined; // matchAll yields exec arrays
 }
 
 /** "Regional Comprehensive Economic Partnership": a capital name of a treaty, no level. */
@@ -65,9 +72,8 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
     const tokens = tokensAt(skeleton, match.index, end);
     if (isTradeName(sentence, tokens)) continue;
     const level = wordsOf(sentence.tokens, tokens.first, tokens.last).toLowerCase().replace(/partnerships$/, 'partnership').replace(/^(?:new|elevated|upgraded|close|deep|bilateral|full|major|important) /, '');
-    const past = /\b(?:was|were|has|have|had|been)\b[^.]{0,40}$/.test(skeleton.text.slice(0, match.index)) || /\bagreed to (?:upgrade|elevate|raise|lift)\b/.test(skeleton.text);
-    const status = statusOf(skeleton.text.slice(0, match.index), skeleton.text.slice(end), past);
-    const date = status === 'established' || status === 'upgraded' ? (dateNear(sentence, match.index) ?? null) : null;
+    const status = statusOf(skeleton.text.slice(0, match.index), skeleton.text.slice(end));
+    const date = status === 'established' || status === 'upgraded' ? (dateNear(sentence, match.index, end) ?? story.leadTime(sentence.index)) : null;
     const [mine, ...others] = sides.parties;
     for (const other of others.slice(0, 12)) {
       if (!mine || mine === other) continue;

@@ -15,6 +15,7 @@ export class Story {
   readonly #holdings: readonly Holding[];
   readonly #sentences: readonly Resolved[];
   readonly #sides: string[];
+  readonly #leadTime: string | null;
   /** The person whose doings the text tells. */
   readonly about: number | undefined;
   /** The sentence from which a round of meetings is told. */
@@ -33,6 +34,7 @@ export class Story {
     const first = (round ?? prose.find(({ skeleton }) => /<P\d/.test(skeleton.text)))?.skeleton;
     this.about = this.#protagonist(prose, first ? peopleIn(first, first.text) : []);
     this.lead = leadSetting(prose, annotated);
+    this.#leadTime = firstTime(prose);
   }
 
   /** Of the people of the opening sentence the one of the home country, else the first. */
@@ -41,6 +43,11 @@ export class Story {
     if (home !== undefined) return home;
     if (opening[0] !== undefined) return opening[0];
     return peopleIn(prose[0]?.skeleton ?? { text: '', items: [], marks: [] }, prose[0]?.skeleton.text ?? '')[0];
+  }
+
+  /** The time that the text opens with, for what is told in or right after the opening without a time of its own. */
+  leadTime(sentence: number): string | null {
+    return sentence <= LEAD + 1 ? (this.lead.date ?? this.#leadTime) : null;
   }
 
   get holdings(): readonly Holding[] {
@@ -109,7 +116,10 @@ export class Story {
 
   /** A sentence's own setting, filled up from the lead. */
   setting(own: Setting, told: { mode: 'in-person' | 'call'; status: Status; sentence: Resolved }): Setting & { borrowed: boolean } {
-    const date = own.date ?? (told.status === 'held' ? this.lead.date : null);
+    // another country is another day
+    const elsewhere = own.country !== null && this.lead.country !== null && own.country !== this.lead.country;
+    const before = /\bhad (?:\w+ )?(?:met|been|paid|received|visited|held|talked|spoken)\b/.test(told.sentence.skeleton.text);
+    const date = own.date ?? (told.status === 'held' && !elsewhere && !before ? this.lead.date : null);
     if (told.mode === 'call') return { date, place: null, country: null, borrowed: own.date === null };
     if (own.date === null && /\bduring (?:the|his|her|their|<H\d+>)(?: \w+){0,2} (?:visit|stay|trip|tour)\b/.test(told.sentence.skeleton.text)) return { ...own, borrowed: true };
     if (own.country) return { ...own, date, borrowed: own.date === null };
@@ -117,6 +127,15 @@ export class Story {
     const lead = sameDay && told.status === 'held' ? this.lead : { place: null, country: null };
     return { date, place: lead.place, country: lead.country, borrowed: true };
   }
+}
+
+/** The first time that the opening tells, however vague. */
+function firstTime(prose: readonly Resolved[]): string | null {
+  for (const { skeleton } of prose.slice(0, LEAD)) {
+    const date = skeleton.items.find(({ piece }) => piece?.kind === 'date')?.piece;
+    if (date?.kind === 'date') return date.value.split('/')[0] ?? null;
+  }
+  return null;
 }
 
 /** Day and place of the opening, or the dateline's city. */

@@ -70,6 +70,8 @@ function resolveOwner(holding: Holding, all: readonly Holding[], stated: Readonl
  * the one most spoken of, unless somebody else in the sentence is of that country or has as bare a title.
  */
 function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annotated): string | null {
+  const joined = all.find((other) => other.person !== holding.person && other.end < holding.start && /^(?:, | and |, and )(?:the )?$/.test(annotated.text.slice(other.end, holding.start)));
+  if (joined && joined.standing === null && isState(joined.of)) return joined.of;
   const company = holding.rule === 'appointment' ? [] : all.filter((other) => other.sentence === holding.sentence && other.person !== holding.person);
   if (company.some((other) => other.owner !== 'stated' && titleKey(other.title) === titleKey(holding.title))) return null;
   const pieces = annotated.sentences[holding.sentence]?.pieces ?? [];

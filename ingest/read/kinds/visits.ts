@@ -1,5 +1,6 @@
 // Who travelled to which country: "paid an official visit to", "arrived in", "is on a trip to", "the visiting President".
 // A journey home is no visit; what is only invited to or planned is told as planned.
+import { daysBetween } from '../../../model/dates.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import { dateNear, statusAt } from './circumstances.ts';
@@ -42,7 +43,7 @@ const FRAMES: readonly VisitFrame[] = [
   },
   { name: 'visited', pattern: new RegExp(String.raw`${P}(?: ,)? ${gap(5)}(?<at>visited|visits|visit|visiting|toured|reached) ${gap(3)}(?:the )?${TO}(?! ')`, 'g') },
   { name: 'visit-that', pattern: new RegExp(String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook) ${gap(5)}(?:to|in) (?:the )?${TO}`, 'g'), noun: true },
-  { name: 'stay', pattern: new RegExp(String.raw`${P}(?: ,)? (?:(?:had|has|have) (?:just )?been|was|were|is|are) (?:already |also |back |currently |now |still )?(?<at>in|away in|off to) (?:the )?${TO}(?! (?:'s|,? and <P))`, 'g') },
+  { name: 'stay', pattern: new RegExp(String.raw`(?<!of |of the |between |between the )(?<who><P\d+>)(?: ,)? (?:(?:had|has|have) (?:just )?been|was|were|is|are) (?:already |also |back |currently |now |still )?(?<at>in|away in|off to) (?:the )?${TO}(?! (?:'s|,? and <P))`, 'g') },
   { name: 'own-visit', pattern: new RegExp(String.raw`${P}(?: 's)? ${gap(5)}(?<at>${TRIP}) ${gap(4)}(?:to|of|in) (?:the )?${TO}`, 'g'), noun: true },
   { name: 'visit-by', pattern: new RegExp(String.raw`(?<at>${TRIP}) ${gap(5)}(?:to|in) (?:the )?${TO} ${gap(8)}(?:by|of|from) ${gap(2)}${P}`, 'g'), noun: true },
   { name: 'welcome', pattern: new RegExp(String.raw`(?<at>welcomed|welcomes|welcome|welcoming|received|invited) ${gap(2)}${P} ${gap(3)}(?:to|in|on (?:his|her|<P\d+>) ${gap(3)}visit to) (?:the )?${TO}`, 'g') },
@@ -94,7 +95,7 @@ function visit(sentence: Resolved, story: Story, { person, to, at, match, status
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return [];
   const date = dateNear(sentence, at);
-  const [from = null, until = null] = date?.split('/') ?? [];
+  const [from = null, until = null] = daysOf(date);
   if (to === story.country(person)) return [];
   const before = sentence.skeleton.text.slice(0, at);
   // to be asked to come is not to come
@@ -127,6 +128,13 @@ function guestOf(sentence: Resolved, item: Item): number | undefined {
   if (item.tag !== 'P' || item.how !== 'name') return undefined;
   const words = [sentence.tokens[item.first - 1], ...sentence.tokens.slice(item.first, item.first + 2)].map((token) => token?.lower);
   return words.includes('visiting') ? item.people[0] : undefined;
+}
+
+/** A week spoken of as a whole gives no first day, only its month. */
+function daysOf(date: string | null): (string | null)[] {
+  const [from = null, until = null] = date?.split('/') ?? [];
+  const week = from && until && from.length === 10 && until.length === 10 && daysBetween(from, until) === 6;
+  return week ? [from.slice(0, 7) === until.slice(0, 7) ? from.slice(0, 7) : null, null] : [from, until];
 }
 
 const COMPANIONS = /\b(?:accompan\w+|entourage|delegation|travel(?:ling|ing)? with|go(?:es|ing)? with|along with)\b/;

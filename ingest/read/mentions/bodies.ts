@@ -17,6 +17,8 @@ function begin(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number
     const token = tokens[i];
     if (!token) break;
     if (/^(?:and|&|of|for|on)$/.test(token.lower) && i > 0 && isCapital(tokens[i - 1]) && first === i + 1 && !BODY_NOUNS.has(tokens[i - 1]?.lower ?? '') && token.lower !== 'of') continue;
+    // "People's Revolutionary Party"
+    if (token.lower === "'s" && isCapital(tokens[i - 1]) && !taken.has(i - 1) && first === i + 1) continue;
     if (!isCapital(token) || NOT_BODY.has(token.lower)) break;
     const piece = taken.get(i);
     if (piece?.kind === 'office' || piece?.kind === 'counterpart') break;

@@ -10,6 +10,11 @@ const MONTHS = new Map<string, number>(
     .flatMap((month, i) => [[month, i + 1] as const, [month.slice(0, 3), i + 1] as const, [`${month.slice(0, 3)}.`, i + 1] as const]),
 );
 MONTHS.set('sept', 9).set('sept.', 9);
+const NUMBERS = new Map(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'
+    .split(' ')
+    .map((word, i) => [word, i < 12 ? i + 1 : [15, 20, 30, 40, 50, 60][i - 12]] as const),
+);
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const FUTURE = new Set('will shall would due scheduled expected planned plans next upcoming coming slated set forthcoming tomorrow ahead'.split(' '));
 const RELATIVE = new Map<string, number>([['today', 0], ['yesterday', -1], ['tomorrow', 1], ['tonight', 0]]);
@@ -72,7 +77,7 @@ class Reader {
   }
 
   at(i: number): Found | undefined {
-    return this.#iso(i) ?? this.#monthFirst(i) ?? this.#dayFirst(i) ?? this.#weekday(i) ?? this.#relative(i) ?? this.#bareYear(i);
+    return this.#iso(i) ?? this.#ago(i) ?? this.#monthFirst(i) ?? this.#dayFirst(i) ?? this.#weekday(i) ?? this.#relative(i) ?? this.#bareYear(i);
   }
 
   #iso(i: number): Found | undefined {
@@ -80,6 +85,14 @@ class Reader {
     if (!match) return undefined;
     const [y, m, d] = match.slice(1).map(Number);
     return y && m && d && m <= 12 && exists(y, m, d) ? { last: i, value: match[0] } : undefined;
+  }
+
+  /** "two years ago", "thirty years earlier": the year. */
+  #ago(i: number): Found | undefined {
+    const { published } = this.#reference;
+    const count = Number(this.#lower(i)) || NUMBERS.get(this.#lower(i));
+    if (!published || !count || !/^years?$/.test(this.#lower(i + 1)) || this.#lower(i + 2) !== 'ago') return undefined;
+    return { last: i + 2, value: String(Number(published.slice(0, 4)) - count) };
   }
 
   #month(i: number): number | undefined {

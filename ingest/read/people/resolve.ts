@@ -64,7 +64,7 @@ class Resolver {
     // where everybody stands behind a preposition, the only person of the sentence is whom the next "he" means
     const all = [...new Set(items.flatMap((item) => item.people))];
     if (subject === undefined && all.length === 1) subject = all[0];
-    if (!sentence.caption && subject !== undefined) this.#subject = subject;
+    if (!sentence.caption && subject !== undefined) this.#subject = mainSubject(sentence, items) ?? subject;
     return { ...sentence, skeleton: makeSkeleton(sentence.tokens, items) };
   }
 
@@ -180,6 +180,15 @@ class Resolver {
     return [...this.#recent].reverse().find((person) => people.has(person)) ?? (people.size === 1 ? [...people][0] : undefined);
   }
 
+  /** "the two prime ministers": the two of that office spoken of last, of two countries. */
+  #pairOf(title: string): number[] | undefined {
+    if (!/^(?:prime ministers|foreign ministers|presidents|premiers|ministers)$/.test(title)) return undefined;
+    const fitting = [...this.#recent].reverse().filter((person) => this.#holdings.some((holding) => holding.person === person && holding.standing === null && mayStandFor(title.replace(/s$/, ''), holding.title)));
+    const [one] = fitting;
+    const other = one === undefined ? undefined : fitting.find((person) => this.#country(person) !== this.#country(one));
+    return one === undefined || other === undefined ? undefined : [other, one];
+  }
+
   #word(tokens: readonly Token[], i: number, subject: number | undefined): Item | undefined {
     const word = tokens[i]?.lower ?? '';
     if (/^(?:he|she|him|his|her)$/.test(word)) {
@@ -194,8 +203,17 @@ class Resolver {
     while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 5) last++;
     if (word === 'two' && last === i && !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|had)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
     if (word === 'both' && last === i && tokens[i + 1]?.capital) return undefined;
-    return { tag: 'G', first: i, last, people: [...this.#pair], how: 'pronoun' };
+    const title = tokens.slice(i + 1, last + 1).map((token) => token.lower).join(' ');
+    return { tag: 'G', first: i, last, people: this.#pairOf(title) ?? [...this.#pair], how: 'pronoun' };
   }
+}
+
+/** "When X was laid to rest, Y came": the next "he" is Y. */
+function mainSubject({ tokens }: AnnotatedSentence, items: readonly Item[]): number | undefined {
+  if (!/^(?:when|after|as|while|since|before|if|although|though|once|following|in|on|at|during|with|under)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  const comma = tokens.findIndex((token, i) => token.lower === ',' && !items.some(({ first, last }) => first <= i && last >= i));
+  if (comma < 0) return undefined;
+  return items.find((item) => item.first > comma && item.tag === 'P' && !OBLIQUE.test(tokens[item.first - 1]?.lower ?? ''))?.people[0];
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);

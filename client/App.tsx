@@ -17,6 +17,7 @@ import { Start } from './panels/Start.tsx';
 import { Waiting } from './panels/States.tsx';
 import { TableView } from './panels/TableView.tsx';
 import { TopBar } from './panels/TopBar.tsx';
+import type { Scene } from './scene/scene.ts';
 import { linkCounts, type Shown, shownOf } from './scene/shown.ts';
 import { useLetters, useShortcuts } from './shortcuts.ts';
 import { counted } from './words.ts';
@@ -31,6 +32,11 @@ function selectionInWords({ scene }: Explorer, shown: Shown): string {
   }
   if (selected?.what === 'link') return scene.links.get(selected.id)?.phrase ?? '';
   return selected ? 'Fact selected' : '';
+}
+
+/** The node that a scene began with. */
+function originOf({ opened }: Scene): string | null {
+  return opened.keys().next().value ?? null;
 }
 
 function doorsOf(explorer: Explorer): Doors {
@@ -80,8 +86,7 @@ function Middle({ explorer, shown, doors, spots, onSearch }: MiddleProps) {
   if (at.view === 'met') return <MetView explorer={explorer} {...doors} />;
   if (at.view === 'document' && at.document) return <DocumentPage id={at.document} explorer={explorer} {...doors} />;
   if (scene.nodes.size === 0) return busy ? <Waiting what={busy} /> : <Start explorer={explorer} onSearch={onSearch} />;
-  const origin = scene.opened.keys().next().value ?? null;
-  const title = <h1 className="unseen">What stands around {scene.nodes.get(origin ?? '')?.name}</h1>;
+  const title = <h1 className="unseen">What stands around {scene.nodes.get(originOf(scene) ?? '')?.name}</h1>;
   const table = <TableView explorer={explorer} shown={shown} />;
   if (at.view === 'table') {
     return (
@@ -99,7 +104,6 @@ function Middle({ explorer, shown, doors, spots, onSearch }: MiddleProps) {
         selected={scene.selected}
         scheme={colorScheme === 'dark' ? 'dark' : 'light'}
         spots={spots}
-        origin={origin}
         onSelect={explorer.select}
         onExpand={explorer.expand}
         instead={
@@ -124,10 +128,12 @@ export function App() {
   const { scene, at, busy, notice } = explorer;
   const searchField = useRef<HTMLInputElement>(null);
   const middle = useRef<HTMLElement>(null);
-  const spots = useRef(new Map<string, Spot>());
   const [keysOpen, setKeysOpen] = useState(false);
   const [letters, setLetters] = useLetters();
   const shown = useMemo(() => shownOf(scene), [scene]);
+  const origin = originOf(scene);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a scene that begins elsewhere is another picture
+  const spots = useMemo(() => new Map<string, Spot>(), [origin]);
   const doors = doorsOf(explorer);
   const onSearch = (): void => searchField.current?.focus();
   const node = scene.selected?.what === 'node' ? scene.selected.id : null;
@@ -180,7 +186,7 @@ export function App() {
             {notice}
           </Alert>
         ) : null}
-        <Middle explorer={explorer} shown={shown} doors={doors} spots={spots.current} onSearch={onSearch} />
+        <Middle explorer={explorer} shown={shown} doors={doors} spots={spots} onSearch={onSearch} />
         {busy && scene.nodes.size > 0 ? (
           <div className="busy">
             <Waiting what={busy} />

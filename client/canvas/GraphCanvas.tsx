@@ -11,18 +11,15 @@ export interface GraphCanvasProps {
   shown: Shown;
   selected: Selected | null;
   scheme: Scheme;
-  /** Where nodes stand; kept by the owner, so that leaving the picture and coming back does not shuffle it. */
+  /** Where nodes stand; kept by the owner, so that leaving the picture and coming back does not shuffle it. Empty: a fresh picture. */
   spots: Map<string, Spot>;
-  /** The node the scene began with; another one means another picture. */
-  origin: string | null;
   onSelect: (selected: Selected | null) => void;
   onExpand: (id: string) => void;
 }
 
-export default function GraphCanvas({ shown, selected, scheme, spots, origin, onSelect, onExpand }: GraphCanvasProps) {
+export default function GraphCanvas({ shown, selected, scheme, spots, onSelect, onExpand }: GraphCanvasProps) {
   const box = useRef<HTMLDivElement>(null);
   const picture = useRef<Picture | null>(null);
-  const drawnFor = useRef(origin);
   const handlers = useRef({ onSelect, onExpand });
   handlers.current = { onSelect, onExpand };
   /** The node from which an arrow key walks, and the neighbour it reached. */
@@ -30,7 +27,7 @@ export default function GraphCanvas({ shown, selected, scheme, spots, origin, on
 
   useEffect(() => {
     if (!box.current) return;
-    const made = new Picture(box.current, spots, {
+    const made = new Picture(box.current, {
       onSelect: (chosen) => handlers.current.onSelect(chosen),
       onExpand: (id) => handlers.current.onExpand(id),
     });
@@ -40,15 +37,14 @@ export default function GraphCanvas({ shown, selected, scheme, spots, origin, on
       picture.current = null;
       made.close();
     };
-  }, [spots]);
+  }, []);
 
   useEffect(() => picture.current?.setScheme(scheme), [scheme]);
   useEffect(() => {
-    const anew = drawnFor.current !== origin;
-    drawnFor.current = origin;
-    picture.current?.show(shown, anew);
-    if (anew) picture.current?.fit();
-  }, [shown, origin]);
+    const isFresh = spots.size === 0;
+    picture.current?.show(shown, spots);
+    if (isFresh) picture.current?.fit();
+  }, [shown, spots]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a picture drawn anew must be told again what is selected
   useEffect(() => picture.current?.setSelected(selected), [selected, shown]);
 

@@ -70,15 +70,14 @@ export class Picture {
   private readonly graph = new MultiUndirectedGraph<Body, Line>();
   private readonly sigma: Sigma<Body, Line>;
   private readonly paper: HTMLCanvasElement;
-  private readonly spots: Map<string, Spot>;
+  private spots = new Map<string, Spot>();
   private scheme: Scheme = 'light';
   private selected: Selected | null = null;
   private pointed: { node: string | null; link: string | null } = { node: null, link: null };
   /** Nodes and links that stay in full colour while something is selected; null: all do. */
   private lit: Set<string> | null = null;
 
-  constructor(container: HTMLElement, spots: Map<string, Spot>, handlers: Handlers) {
-    this.spots = spots;
+  constructor(container: HTMLElement, handlers: Handlers) {
     this.sigma = new Sigma<Body, Line>(this.graph, container, {
       allowInvalidContainer: true,
       defaultNodeType: 'pictogram',
@@ -135,9 +134,9 @@ export class Picture {
     });
   }
 
-  /** Draws this and nothing else. Nodes without a place get one; `anew` forgets all places first. */
-  show(shown: Shown, anew: boolean): void {
-    if (anew) this.spots.clear();
+  /** Draws this and nothing else. `spots` says where nodes stand; those without a place get one, which is put there. */
+  show(shown: Shown, spots: Map<string, Spot>): void {
+    this.spots = spots;
     const { width, height } = this.sigma.getDimensions();
     for (const [id, spot] of layOut(shown, this.spots, width / height)) this.spots.set(id, spot);
     const counts = linkCounts(shown);

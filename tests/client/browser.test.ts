@@ -94,6 +94,9 @@ async function spotOf(id: string): Promise<{ x: number; y: number }> {
 }
 
 async function pick(words: string, keys = 'Enter'): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'Search the graph' });
+  await field.waitFor();
+  await page.waitForTimeout(100); // what is just on the screen listens to keys a moment later
   await page.keyboard.press('/');
   await page.keyboard.type(words);
   await page.getByRole('option').first().waitFor();
@@ -290,6 +293,33 @@ describe('the page', () => {
       await text.locator('.mention').first().waitFor();
       await picture('document');
       expect(await barriers()).toEqual([]);
+    },
+    MINUTE,
+  );
+
+  testWith('chromium')(
+    'goes back to the picture before, and begins each one afresh',
+    async () => {
+      await page.goto(server.url);
+      await pick('japan');
+      await settle();
+      const [japan = ''] = seed();
+      const first = await spotOf(japan);
+      await page.getByRole('button', { name: 'Entente' }).click();
+      await page.getByRole('heading', { name: 'Questions to begin with' }).waitFor();
+      await pick('viet nam');
+      await settle();
+      const [vietNam = ''] = seed();
+      expect(vietNam).not.toBe(japan);
+      await page.getByRole('button', { name: 'Entente' }).click();
+      await pick('japan');
+      await settle();
+      expect(await spotOf(japan)).toEqual(first);
+      await page.goBack();
+      await page.goBack();
+      await settle();
+      expect(seed()).toEqual([vietNam]);
+      await details().getByRole('heading', { name: 'Viet Nam', exact: true }).waitFor();
     },
     MINUTE,
   );

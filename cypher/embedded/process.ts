@@ -32,7 +32,7 @@ export class StoreProcess {
     // NODE_OPTIONS and flags of the parent (a test runner's, a debugger's) are none of the child's business.
     const { NODE_OPTIONS: _, ...env } = process.env;
     this.#child = fork(workerFile(), [], {
-      env,
+      env: { ...env, RUST_BACKTRACE: '0' },
       execArgv: [],
       serialization: 'json',
       stdio: ['ignore', 2, 2, 'ipc'], // what a library prints must not stand among the answers of a command

@@ -1,6 +1,6 @@
 // The process that holds the database file for writing: started when needed, started anew when it has ended, one write at a time.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UnavailableError } from '../../model/errors.ts';
+import { StatementError, UnavailableError } from '../../model/errors.ts';
 import { clearHolder, isRunning, noteHolder, readHolder } from './holder.ts';
 import type { Answers, Order } from './messages.ts';
 import { HeldError, NotSentError, StoreProcess } from './process.ts';
@@ -113,7 +113,9 @@ export class Writer {
       await started.call(order, openMilliseconds);
     } catch (error) {
       started.kill();
-      throw error;
+      if (!(error instanceof StatementError)) throw error;
+      const file = this.#file;
+      throw new UnavailableError(`${file} cannot be opened (${error.message}); put a copy in its place, or begin anew`);
     }
     started.limitMemory(memory);
     if (started.pid !== undefined) noteHolder(this.#folder, started.pid);

@@ -1,5 +1,5 @@
 // The processes of the embedded store: their limits, whom they hold the folder for, and what is left when they end.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -85,6 +85,28 @@ describe('the process of the embedded store', () => {
     await expect(wide).rejects.toMatchObject({ name: 'LimitError', limit: 'rows' });
     const narrow = await driver.read('MATCH (h:Hub)-[:T]->(m) MATCH (m)-[:T]->(l) RETURN count(l) AS c', {});
     expect(narrow).toEqual([{ c: 90_000 }]);
+    await driver.close();
+  }, 60_000);
+
+  test('says which file it cannot open, and leaves it alone', async () => {
+    const file = join(folder, 'entente.grafeo');
+    writeFileSync(file, 'this is no database'.repeat(1000));
+    await expect(openEmbedded(folder)).rejects.toBeInstanceOf(UnavailableError);
+    await expect(openEmbedded(folder)).rejects.toThrow(`${file} cannot be opened`);
+    expect(readFileSync(file, 'utf8')).toContain('this is no database');
+    expect(readdirSync(folder)).not.toContain('holder.json');
+  }, 60_000);
+
+  test('brings what was written into the main file in its own time, without another write', async () => {
+    const driver = await openEmbedded(folder, { checkpointMilliseconds: 150 });
+    for (const step of [1, 2, 3]) await driver.write([{ text: 'CREATE (:Kept {step: $step})', parameters: { step } }]);
+    await sleep(1500);
+    const other = join(folder, 'other');
+    mkdirSync(other);
+    copyFileSync(join(folder, 'entente.grafeo'), join(other, 'entente.grafeo')); // without the log of what came after
+    const copy = await openEmbedded(other);
+    expect(await copy.read('MATCH (n:Kept) RETURN count(n) AS c', {})).toEqual([{ c: 3 }]);
+    await copy.close();
     await driver.close();
   }, 60_000);
 });

@@ -248,7 +248,6 @@ VNM Viet Nam
 VUT Vanuatu
 WLF Wallis and Futuna
 WSM Samoa
-XKK Kosovo
 XKX Kosovo
 YEM Yemen
 ZAF South Africa

@@ -37,7 +37,7 @@ export function titleKey(title: string): string {
   let words = fold(title).replace(/^the /, '');
   while (MANNER.test(words)) words = words.replace(MANNER, '');
   for (const [pattern, plain] of TITLES) words = words.replace(pattern, plain);
-  return slug(words.replace(/ of (the )?(state|country|republic|government)$/, ''));
+  return slug(words.replace(/ of the (?:state|country|republic|government)$/, ''));
 }
 
 /** The manner in which the title is held, where it says one: "acting", "caretaker", "interim". */

@@ -93,19 +93,21 @@ function mayShow({ document }: Claimed, { from }: Rung): boolean {
   return from === undefined || document.published === null || earliest(from) <= latest(document.published);
 }
 
+/** The rung of a partnership in one field, which stands beside the general ones and replaces none of them. */
+const ONE_FIELD = 3;
+
+const replaces = (later: Level | undefined, earlier: Level | undefined): boolean =>
+  (later?.rank === ONE_FIELD) === (earlier?.rank === ONE_FIELD) ||
+  later?.ladder !== 'partnership' ||
+  later.rank > ONE_FIELD;
+
 /** When the pair's next dated change came, if it came. */
 function nextChange(rung: Rung, rungs: readonly Rung[]): Period | undefined {
-  const { from } = rung;
+  const { from, level } = rung;
   if (from === undefined || rung.status !== 'set') return undefined;
   return rungs
-    .filter(
-      (other) =>
-        other !== rung &&
-        other.status !== 'proposed' &&
-        other.from !== undefined &&
-        earliest(other.from) > latest(from),
-    )
-    .map((other) => other.from)
+    .filter((other) => other !== rung && other.status !== 'proposed' && replaces(other.level, level))
+    .flatMap((other) => (other.from !== undefined && earliest(other.from) > latest(from) ? [other.from] : []))
     .sort(byDate)[0];
 }
 

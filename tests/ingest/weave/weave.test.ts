@@ -162,6 +162,8 @@ describe('offices and terms', () => {
   test.each([
     ['Minister of Foreign Affairs', 'VNM', 'FM', 'VNM', 1],
     ['Prime Minister', 'VNM', 'PM', 'VNM', 1],
+    ['Secretary of State', 'USA', 'Secretary', 'USA', 2],
+    ['President of the Republic', 'FRA', 'President', 'FRA', 1],
     ['Chairman of the National Assembly', 'VNM', 'National Assembly Chairwoman', 'VNM', 1],
     ['Party General Secretary', 'VNM', 'General Secretary', 'Communist Party of Vietnam', 1],
     ['acting foreign minister', 'AFG', 'Foreign Minister', 'AFG', 1],
@@ -440,6 +442,21 @@ describe('visits, partnerships, agreements', () => {
       ['2013-07', '2023-09-10', 2, 'partnership:2'],
       ['2023-09-10', undefined, 1, 'partnership:6'],
     ]);
+  });
+
+  test('a level in one field stands beside the general one', () => {
+    const set = (level: string, date: string) => ({
+      countries: ['DNK', 'VNM'],
+      level,
+      status: 'established' as const,
+      date,
+    });
+    const graph = weave([
+      doc('r', null, {
+        partnerships: [set('comprehensive partnership', '2013-09'), set('green strategic partnership', '2023-11-01')],
+      }),
+    ]);
+    expect(valuesOf(graph, 'Partnership', 'status')).toEqual(['existing', 'existing']);
   });
 
   test.each([

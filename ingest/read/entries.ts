@@ -193,7 +193,7 @@ export class Entries {
   }
 
   figure(told: ToldFigure): Entry<'figures'> {
-    const { what, value, to, unit, approx, change, expected, period, of, start, end } = told;
+    const { what, value, to, unit, approx, change, expected, period, of, saidBy, rule, passages } = told;
     return {
       what,
       value,
@@ -204,7 +204,8 @@ export class Entries {
       ...(expected ? { expected: true as const } : {}),
       period,
       of,
-      ...this.#said(unit === 'count' ? 'figure-count' : unit === '%' ? 'figure-share' : 'figure-amount', [{ start, end }]),
+      ...(saidBy === null ? {} : { saidBy: this.#name(saidBy) }),
+      ...this.#said(rule, passages, passages.length > 1 ? ['repeated'] : []),
     };
   }
 

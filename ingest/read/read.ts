@@ -43,7 +43,7 @@ export function readDocument(document: Pick<Document, 'text' | 'published' | 'pu
     diplomaticRelations: readRelations(sentences, story).map((relations) => entries.relations(relations)),
     memberships: readMemberships(sentences, story).map((membership) => entries.membership(membership)),
     events: events.map((event) => entries.event(event)),
-    figures: readFigures(sentences, story).map((figure) => entries.figure(figure)),
+    figures: readFigures(annotated, sentences).map((figure) => entries.figure(figure)),
     statements: readStatements(annotated.text, sentences, story).map((statement) => entries.statement(statement)),
     policies: readPolicies(annotated.text, sentences).map((policy) => entries.policy(policy)),
   });

@@ -1,232 +1,311 @@
-// Numbers that the text states about the world: what, how much, in which unit, about or over, rise or fall, for when, of whom.
-// Ordinals, dates, ages, lengths of time and numbers in names are no figures.
+// Figures: what the text counts or measures in the world of diplomacy and its economy, each number with what it is a number of.
+// Refuses numbers of sport, and numbers of which the words do not say what they count.
+import type { Period } from '../../../model/dates.ts';
+import { foldEqual } from '../fold.ts';
+import type { Annotated } from '../annotate.ts';
+import { findQuantities, type Quantity } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
-import type { Token } from '../tokens.ts';
-import { wordsOf } from '../mentions/pieces.ts';
-import type { Story } from './story.ts';
+import { type Dated, nounsBackFrom, type Phrase, phraseAfter, phraseBefore, phraseLinked } from './counted.ts';
+import { changeOf, clauseBefore, currentYear, isExpected, isStanding, periodNear, plainOf, type Times, tokensText } from './figure-setting.ts';
+import { speakerOf } from './speech.ts';
 
+/** One figure as told, with the passages that tell it. */
 export interface ToldFigure {
   what: string;
   value: number;
   to: number | null;
   unit: string;
-  approx: 'exact' | 'about' | 'over' | 'under';
+  approx: Quantity['approx'];
   change: boolean;
   expected: boolean;
-  period: string | null;
+  period: Period | null;
   of: string | null;
-  sentence: number;
-  start: number;
-  end: number;
+  /** The person who is reported to say it. */
+  saidBy: number | null;
+  /** By what the thing counted was known: a noun after the number, a linked noun, a verb, the figure before, the subject. */
+  rule: string;
+  passages: { start: number; end: number }[];
 }
 
-const WORDS = new Map<string, number>(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'
-    .split(' ')
-    .map((word, i) => [word, i < 19 ? i + 2 : (i - 16) * 10]),
-);
-const SCALES = new Map([['thousand', 1e3], ['million', 1e6], ['mln', 1e6], ['billion', 1e9], ['bln', 1e9], ['trillion', 1e12], ['bn', 1e9], ['m', 1e6]]);
-const CURRENCIES = new Map<string, string>([
-  ['$', 'USD'], ['us$', 'USD'], ['usd', 'USD'], ['dollars', 'USD'], ['dollar', 'USD'], ['€', 'EUR'], ['euros', 'EUR'], ['euro', 'EUR'], ['eur', 'EUR'], ['£', 'GBP'], ['pounds', 'GBP'], ['yen', 'JPY'], ['yuan', 'CNY'], ['rmb', 'CNY'], ['vnd', 'VND'], ['dong', 'VND'], ['won', 'KRW'], ['rupees', 'INR'], ['roubles', 'RUB'], ['rubles', 'RUB'], ['rand', 'ZAR'], ['dirhams', 'AED'], ['riyals', 'SAR'], ['aud', 'AUD'], ['cad', 'CAD'],
-]);
-const UNITS = new Map([['km', 'km'], ['kilometres', 'km'], ['kilometers', 'km'], ['tonnes', 'tonnes'], ['tons', 'tonnes'], ['hectares', 'hectares'], ['mw', 'MW'], ['megawatts', 'MW'], ['barrels', 'barrels']]);
-const DURATION = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies)|-year|year-old|years-old|seconds?|nights?|sessions?|legislature|a\.m\.?|p\.m\.?|o'clock|am|pm|hrs|local|gmt|degrees?)$/;
-const OVER = /^(?:over|exceeding|exceeded|above|least|surpassing|surpassed|than|beyond|topped|upwards)$/;
-const ABOUT = /^(?:about|around|some|roughly|approximately|estimated|circa|near)$/;
-const UNDER = /^(?:nearly|almost|under|below|up|close)$/;
+type Way = 'noun' | 'linked' | 'verb' | 'before' | 'subject';
 
-interface Amount {
-  first: number;
-  last: number;
-  value: number;
-  to: number | null;
-  unit: string | null;
-  approx: ToldFigure['approx'];
+interface Read {
+  figure: ToldFigure;
+  quantity: Quantity;
 }
 
-const parse = (token: Token | undefined): number | null => {
-  if (!token) return null;
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(token.plain)) return Number(token.plain.replaceAll(',', ''));
-  if (/^\d+(?:\.\d+)?$/.test(token.plain)) return Number(token.plain);
-  return WORDS.get(token.lower) ?? (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\w+$/.test(token.lower) ? sum(token.lower) : null);
-};
-const ONES = new Map('one two three four five six seven eight nine'.split(' ').map((word, i) => [word, i + 1]));
-const sum = (word: string): number | null => {
-  const [tens = '', ones = ''] = word.split('-');
-  const one = ONES.get(ones);
-  return one === undefined ? null : (WORDS.get(tens) ?? 0) + one;
-};
+const SPORT = /\b(?:match|matches|tournament|semi-?finals?|quarter-?finals?|championships?|league|goals? scored|seeded|striker|midfielder|coach|badminton|football club|grand slam|world no|medal|medals|olympic gold|innings|wickets)\b/g;
 
-/** The amount at token i with its scale and unit. */
-function amountAt(tokens: readonly Token[], i: number): Amount | undefined {
-  const value = parse(tokens[i]);
-  if (value === null) return undefined;
-  let last = i;
-  let to: number | null = null;
-  if (/^[-–]$/.test(tokens[i + 1]?.plain ?? '') && parse(tokens[i + 2]) !== null && /^\d/.test(tokens[i]?.plain ?? '')) {
-    to = parse(tokens[i + 2]);
-    last = i + 2;
-  }
-  const scale = SCALES.get(tokens[last + 1]?.lower ?? '');
-  if (scale) last++;
-  const after = tokens[last + 1]?.lower ?? '';
-  const before = tokens[i - 1]?.lower ?? '';
-  const dollars = after === 'us' && /^dollars?$/.test(tokens[last + 2]?.lower ?? '');
-  let unit: string | null = null;
-  let first = i;
-  if (after === '%' || /^(?:percent|pct)$/.test(after) || (after === 'per' && tokens[last + 2]?.lower === 'cent')) {
-    unit = '%';
-    last += after === 'per' ? 2 : 1;
-  } else if (dollars) {
-    unit = 'USD';
-    last += 2;
-  } else if (CURRENCIES.has(after) && after !== 'm') {
-    unit = CURRENCIES.get(after) ?? null;
-    last++;
-  } else if (CURRENCIES.has(before)) {
-    unit = CURRENCIES.get(before) ?? null;
-    first = tokens[i - 2]?.lower === 'us' ? i - 2 : i - 1;
-  } else if (UNITS.has(after)) {
-    unit = UNITS.get(after) ?? null;
-    last++;
-  }
-  const factor = scale ?? 1;
-  const clean = (n: number): number => Number((n * factor).toPrecision(12));
-  return { first, last, value: clean(value), to: to === null ? null : clean(to), unit, approx: approxOf(tokens, first, to) };
+/** Whether a text is about sport, whose numbers are no figures of diplomacy. */
+function isSport(text: string): boolean {
+  return (text.toLowerCase().match(SPORT)?.length ?? 0) >= 3;
 }
 
-function approxOf(tokens: readonly Token[], first: number, to: number | null): ToldFigure['approx'] {
-  const near = [tokens[first - 1], tokens[first - 2], tokens[first - 3]].map((token) => token?.lower ?? '');
-  for (const [n, word] of near.slice(0, 2).entries()) {
-    if (OVER.test(word) && (word !== 'than' || near[n + 1] === 'more')) return 'over';
-    if (word === 'than' && near[n + 1] === 'less') return 'under';
-    if (word === 'to' && near[n + 1] === 'up') return 'under';
-    if (word === 'to' && near[n + 1] === 'close') return 'about';
-    if (ABOUT.test(word)) return 'about';
-    if (/^(?:nearly|almost|under|below)$/.test(word)) return 'under';
-    if (UNDER.test(word) && n === 0 && word !== 'up' && word !== 'close') return 'under';
-    if (word !== 'the' && word !== 'a' && word !== 'by') break;
+class Reader {
+  readonly #annotated: Annotated;
+  readonly #read: Read[] = [];
+  readonly #times: Times;
+  /** Figures of the sentence at hand. */
+  #here: Read[] = [];
+
+  constructor(annotated: Annotated) {
+    this.#annotated = annotated;
+    this.#times = { published: annotated.published, told: null };
   }
-  return to === null ? 'exact' : 'about';
-}
 
-const NO_NOUN = new Set(
-  'the a an and or but of in on at to from with by for as than is are was were be been has have had will would which that who whose this these those it its their his her they he she we our into over under about after before during while when also not more less up down per since until between among through , . ; : ( ) " \' – - — / %'.split(' '),
-);
-
-/** The noun phrase after a count, or before an amount of money or a share. */
-function whatOf(tokens: readonly Token[], amount: Amount): string {
-  let end = amount.last;
-  for (let i = amount.last + 1; i < Math.min(amount.last + 9, tokens.length); i++) {
-    const lower = tokens[i]?.lower ?? '';
-    if (lower === 'of' && i === amount.last + 1) continue;
-    if (/^(?:the|total|its)$/.test(lower) && tokens[i - 1]?.lower === 'of') continue;
-    if (NO_NOUN.has(lower) || /^(?:signed|recorded|said|registered|increased|rose|fell|grew|reached)$/.test(lower)) break;
-    end = i;
+  read(sentences: readonly Resolved[]): ToldFigure[] {
+    for (const sentence of sentences) if (!sentence.caption) this.#sentence(sentence);
+    return distinct(this.#read.map(({ figure }) => figure));
   }
-  const following = wordsOf(tokens, amount.last + 1, end).replace(/^of (?:the |its )?/, '');
-  if (amount.unit === null || /^(?:of|in|worth)$/.test(tokens[amount.last + 1]?.lower ?? '')) {
-    if (following) return following;
+
+  #sentence(sentence: Resolved): void {
+    const text = plainOf(this.#annotated.text, sentence);
+    this.#here = [];
+    const quantities = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)/.test(text)
+      ? findQuantities({ text: this.#annotated.text.slice(sentence.start, sentence.end), start: sentence.start, dates: datesOf(sentence) })
+      : [];
+    const dated = datedOf(sentence);
+    for (const quantity of quantities) {
+      const read = this.#figure(sentence, quantity, { text, dated });
+      if (read) this.#here.push(read);
+    }
+    const said = this.#here.length > 0 ? speakerOf(sentence) : undefined;
+    if (said !== undefined) for (const { figure } of this.#here) figure.saidBy = said;
+    this.#read.push(...this.#here);
+    this.#noteYear(sentence, text);
   }
-  const before = [];
-  for (let i = amount.first - 1; i >= Math.max(0, amount.first - 22); i--) {
-    const lower = tokens[i]?.lower ?? '';
-    if (/^[;.]$/.test(lower)) break;
-    before.unshift(tokens[i]);
+
+  /** The past year that the text last spoke of: what "in the year" and an undated past deed are of. */
+  #noteYear(sentence: Resolved, text: string): void {
+    const year = currentYear(this.#times.published);
+    for (const piece of sentence.pieces) {
+      if (piece.kind !== 'date' || !/^\d{4}$/.test(piece.value)) continue;
+      if (year === null || (Number(piece.value) <= year && Number(piece.value) >= year - 1)) this.#times.told = piece.value;
+    }
+    if (year && /\blast year(?!')\b/.test(text)) this.#times.told ??= String(year - 1);
   }
-  const nouns = before.filter((token) => token !== undefined && /\b(?:exports?|imports?|trade|turnover|investment|fdi|gdp|growth|revenue|value|capital|loans?|aid|assistance|budget|debt|tourists?|visitors?|arrivals|production|output|economy|inflation|fund(?:s|ing)?|grants?|agreements?|projects?|shipments?|sales|remittances|reserves|deficit|surplus|price|prices|population|share|rate|tariffs?|duty|duties|payments?|support|contract|contracts|package|cost|oda)\b/.test(token.lower));
-  const near = nouns.at(-1);
-  const at = near ? tokens.indexOf(near) : -1;
-  if (at < 0) return following || '';
-  let start = at;
-  while (start > 0 && at - start < 3 && !NO_NOUN.has(tokens[start - 1]?.lower ?? '') && /^[\p{L}-]+$/u.test(tokens[start - 1]?.plain ?? '') && !/(?:ed|ing|ly)$/.test(tokens[start - 1]?.lower ?? '')) start--;
-  return wordsOf(tokens, start, at);
-}
 
-const RISE = /\b(?:increas\w+|up|rise|rose|risen|rising|grew|grow|growth|growing|gain\w*|surg\w+|jump\w*|climb\w*|higher|expand\w*|expansion|soar\w*)\b/;
-const FALL = /\b(?:decreas\w+|down|fall|fell|fallen|falling|drop\w*|declin\w+|lower|shrank|shrink\w*|cut|reduc\w+|plung\w+|contract(?:ed|ion))\b/;
-const EXPECTED = /\b(?:target\w*|plan\w*|expect\w*|forecast\w*|aim\w*|project(?:ed|ion)|estimated to|will|goal|strive|by (?:20[2-5]\d)|to reach|hop\w+|would|set to)\b/;
-
-/** Whether a number at this place counts nothing: a date, an age, a length of time, a part of a name. */
-function isNoFigure(sentence: Resolved, amount: Amount): boolean {
-  const { tokens } = sentence;
-  const after = tokens[amount.last + 1]?.lower ?? '';
-  const before = tokens[amount.first - 1];
-  const word = tokens[amount.first];
-  if (sentence.skeleton.items.some((item) => item.tag === 'D' && item.first <= amount.first && item.last >= amount.first)) return true;
-  if (amount.unit === null && (DURATION.test(after) || /^-?(?:year|day|month|hour|point|nation|member|way|week)s?$/.test(after.replace(/^-/, '')))) return true;
-  if (/^(?:no\.?|no|number|article|chapter|resolution|directive|decree|cop|group|phase|section|page|room|route|highway|vision|agenda|aged|stage|round|flight|boeing|-|\/)$/.test(before?.lower ?? '') && amount.unit === null) return true;
-  if (amount.unit === null && /^(?:19|20)\d\d$/.test(word?.plain ?? '')) return true;
-  if (before?.capital && amount.unit === null && !/^\p{Lu}?\p{Ll}+$/u.test(before.plain) && amount.first > 1) return true;
-  const spelled = word !== undefined && !/^\d/.test(word.plain) && amount.unit === null;
-  if (spelled && /^(?:the|these|those|both|all|between|other|our|their|his|her|its|last|past|first|next)$/.test(before?.lower ?? '')) return true;
-  if (spelled && /^(?:countries|sides|leaders|nations|ministers|parties|peoples|governments|presidents|states|economies|of|men|officials|diplomats|and|more|in|sides'|neighbours|neighbors|men|others|were|are|had|agreed|to|,|\.)$/.test(after)) return true;
-  return false;
-}
-
-function figuresIn(sentence: Resolved, story: Story): ToldFigure[] {
-  const { tokens } = sentence;
-  const found: ToldFigure[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const amount = amountAt(tokens, i);
-    if (!amount) continue;
-    i = amount.last;
-    if (isNoFigure(sentence, amount)) continue;
-    const what = whatOf(tokens, amount);
-    if (!what || !/\p{L}{3}/u.test(what)) continue;
-    const near = tokens.slice(Math.max(0, amount.first - 6), amount.first).map((token) => token.lower).join(' ');
-    const follow = tokens.slice(amount.last + 1, amount.last + 4).map((token) => token.lower).join(' ');
-    const change = amount.unit === '%' && (RISE.test(near) || FALL.test(near) || /^(?:increase|rise|growth|up|higher|more|decrease|drop|fall|year-on-year)/.test(follow));
-    const falls = change && FALL.test(near) && !RISE.test(near);
-    const [first, last] = [tokens[amount.first], tokens[amount.last]];
-    if (!first || !last) continue;
-    found.push({
+  #figure(sentence: Resolved, quantity: Quantity, { text, dated }: { text: string; dated: Dated }): Read | undefined {
+    const { tokens } = sentence;
+    const [at, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
+    const [before, after] = [text.slice(0, at), text.slice(end)];
+    const next = tokens.findIndex((token) => token.start >= quantity.end);
+    const from = tokens.findIndex((token) => token.start >= quantity.start);
+    const change = changeOf(quantity, before, after);
+    const place: Place = { sentence, dated, from, next: next < 0 ? tokens.length : next, before, after, earlier: this.#here };
+    const counted = change !== 0 ? changed(place) : quantity.unit === 'count' ? countedThings(place) : measured(place, quantity);
+    if (!counted) return undefined;
+    const clause = clauseBefore(text, at);
+    const expected = isExpected(clause, after);
+    const what = counted.what ?? tokensText(tokens, counted.phrase.first, counted.phrase.last).replace(/\s+/g, ' ');
+    if (!/\p{L}{2}/u.test(what)) return undefined;
+    const figure: ToldFigure = {
       what,
-      value: falls ? -amount.value : amount.value,
-      to: amount.to,
-      unit: amount.unit ?? 'count',
-      approx: amount.approx,
-      change,
-      expected: EXPECTED.test(tokens.slice(Math.max(0, amount.first - 9), amount.first).map((token) => token.lower).join(' ')),
-      period: periodOf(sentence, story),
-      of: ownerOf(sentence, story, amount),
-      sentence: sentence.index,
-      start: Math.min(first.start, last.start),
-      end: last.end,
-    });
+      value: change < 0 ? -quantity.value : quantity.value,
+      to: quantity.to === undefined ? null : change < 0 ? -quantity.to : quantity.to,
+      unit: quantity.unit,
+      approx: quantity.approx,
+      change: change !== 0,
+      expected,
+      period: this.#period(sentence, text, { at, expected, clause: clause + after.slice(0, 60) }),
+      of: this.#of({ ...place, what, phrase: counted.phrase }),
+      saidBy: null,
+      rule: `figure-${counted.way}`,
+      passages: [{ start: sentence.start, end: sentence.end }],
+    };
+    return { figure, quantity };
   }
-  return found;
-}
 
-/** The time that a sentence's figures are for: its own date, else the year of publication. */
-function periodOf(sentence: Resolved, story: Story): string | null {
-  const dates = sentence.skeleton.items.flatMap(({ piece }) => (piece?.kind === 'date' ? [piece.value] : []));
-  const text = sentence.skeleton.text;
-  const past = /\bin the (?:past|last) (\w+) years\b/.exec(text)?.[1];
-  const published = story.published;
-  if (past && published) {
-    const years = Number(past) || WORDS.get(past);
-    if (years) return `${Number(published.slice(0, 4)) - years + 1}/${published.slice(0, 4)}`;
+  #period(sentence: Resolved, text: string, { at, expected, clause }: { at: number; expected: boolean; clause: string }): string | null {
+    const told = periodNear(sentence, text, at, this.#times);
+    if (told !== undefined) return told;
+    const near = this.#here.at(-1)?.figure.period;
+    if (near) return near;
+    if (expected) return null;
+    const year = this.#times.published?.slice(0, 4) ?? null;
+    if (isStanding(clause)) return year;
+    return this.#times.told ?? year;
   }
-  const range = /\bfrom <D(\d+)> to <D(\d+)>/.exec(text);
-  const ends = range ? [range[1], range[2]].map((n) => sentence.skeleton.items[Number(n)]?.piece) : [];
-  if (ends[0]?.kind === 'date' && ends[1]?.kind === 'date' && ends[0].value.length === ends[1].value.length && ends[0].value <= ends[1].value) return `${ends[0].value}/${ends[1].value}`;
-  return dates[0] ?? (published ? published.slice(0, 4) : null);
+
+  #of(place: Place & { what: string; phrase: Phrase }): string | null {
+    const { what, sentence, phrase, from } = place;
+    if (/\b(?:two-way|bilateral|mutual|both)\b|\bbetween the two\b|\btrade between\b/i.test(what)) return null;
+    const inside = owners(sentence, phrase.first, phrase.last).filter(({ kind }) => kind !== 'to');
+    // "members of UNESCO", "UNESCO designations": the body that has them; "exports of Laos": the country
+    const own = inside.find(({ kind }) => kind === 'own' || kind === 'of') ?? inside[0];
+    if (own) return own.code;
+    const subject = owners(sentence, Math.max(0, from - 40), from - 1).filter(({ kind }) => kind !== 'to');
+    const last = subject.findLast(({ country }) => country);
+    if (last) return last.code;
+    return this.#annotated.home;
+  }
 }
 
-/** Whose the figure is: the one country of the sentence, else the country the text is told from. */
-function ownerOf(sentence: Resolved, story: Story, amount: Amount): string | null {
-  const near = sentence.skeleton.items.filter((item) => item.tag === 'C' || item.tag === 'N');
-  const codes = [...new Set(near.flatMap(({ piece }) => (piece?.kind === 'country' ? [piece.code] : [])))];
-  if (codes.length === 1) return codes[0] ?? null;
-  if (/\b(?:bilateral|two-way)\b/.test(sentence.skeleton.text)) return null;
-  const before = near.filter((item) => item.last < amount.first).at(-1)?.piece;
-  return codes.length === 0 ? story.home : before?.kind === 'country' ? before.code : null;
+interface Place {
+  sentence: Resolved;
+  dated: Dated;
+  /** First token of the number, and first token after it. */
+  from: number;
+  next: number;
+  before: string;
+  after: string;
+  earlier: readonly Read[];
 }
 
-/** The figures of a document; the same number of the same thing once. */
-export function readFigures(sentences: readonly Resolved[], story: Story): ToldFigure[] {
-  const all = sentences.filter(({ caption }) => !caption).flatMap((sentence) => figuresIn(sentence, story));
-  const key = (figure: ToldFigure): string => `${figure.value}|${figure.unit}|${figure.what.toLowerCase().split(' ').at(-1)}`;
-  return all.filter((figure, i) => all.findIndex((other) => key(other) === key(figure)) === i);
+interface Counted {
+  phrase: Phrase;
+  what?: string;
+  way: Way;
+}
+
+const withWay = (phrase: Phrase | undefined, way: Way): Counted | undefined => (phrase ? { phrase, way } : undefined);
+
+/** The figure told just before in the same sentence, whose noun an elliptic number takes over. */
+function carried({ earlier, from }: Place): Counted | undefined {
+  const what = earlier.at(-1)?.figure.what;
+  return what ? { phrase: { first: from, last: from }, what, way: 'before' } : undefined;
+}
+
+/** "70 cooperation documents", "the number of partners to 32", "of which 34 were in-person". */
+function countedThings(place: Place): Counted | undefined {
+  const { sentence, dated, next, from, before, after } = place;
+  const { tokens } = sentence;
+  const total = /\bnumber of (?:the |its |their )?[^,;]*$/.exec(before);
+  if (total && !/^ (?:\w+ )?(?:countries|nations|people|companies)/.test(after)) {
+    const first = tokens.findIndex((token) => token.start >= sentence.start + total.index + 'number of '.length);
+    const phrase = first < 0 ? undefined : phraseAfter(tokens, tokens[first]?.lower === 'the' ? first + 1 : first, dated);
+    if (phrase && phrase.last < from) return { phrase: { ...phrase }, way: 'verb' };
+  }
+  if (/\bof (?:which|whom|them|these|those)(?: ,)? (?:\w+ )?$/.test(before) || /^ (?:of (?:them|these|those|which)\b|were\b|are\b|was\b)/.test(after)) return carried(place);
+  const share = /^ (?:out )?of (?:the |its |their )?(?:\w+-)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) /.exec(after);
+  if (share) {
+    const start = tokens.findIndex((token) => token.start >= sentence.start + (tokens[next]?.start ?? 0) - sentence.start + share[0].length - 1);
+    return withWay(start < 0 ? undefined : phraseAfter(tokens, start, dated), 'noun');
+  }
+  // "six of its members", "hundreds" apart
+  const of = /^ of (?:the|its|their|his|her) /.exec(after);
+  const right = phraseAfter(tokens, of ? next + 2 : next, dated);
+  if (right) return withWay(right, 'noun');
+  if (/\b(?:total(?:led|ed|ling|ing)?|reach(?:ed|es|ing)?|numbered|numbering|amount(?:ed|ing)? to|stood at|to|at|was|is|were|are) (?:a total of |nearly |over |more than |about |some )?$/.test(before.slice(-40))) {
+    return withWay(phraseBefore(tokens, from, dated), 'verb');
+  }
+  return /^(?:$| ?[,.;)]| and\b| while\b)/.test(after) ? carried(place) : undefined;
+}
+
+/** A sum, a share or a measure. */
+function measured(place: Place, quantity: Quantity): Counted | undefined {
+  const { sentence, dated, next, from, after } = place;
+  const { tokens } = sentence;
+  const glued = /^ (?!worth)[a-z]/.test(after) ? phraseAfter(tokens, next, dated) : undefined;
+  const adjective = glued && !/^(?:per|a|each|later|earlier|away|long|wide|tall|north|south|east|west|worth|annually|yearly)$/.test(tokens[glued.first]?.lower ?? '');
+  const linked = phraseLinked(tokens, next, dated);
+  if (linked) return withWay(linked, 'linked');
+  const left = phraseBefore(tokens, from, dated);
+  if (adjective && (!left || quantity.unit !== '%')) return withWay(glued, 'noun');
+  if (left) return withWay(left, 'verb');
+  if (adjective) return withWay(glued, 'noun');
+  return carried(place) ?? withWay(subjectOf(place), 'subject');
+}
+
+/** A comma, and nothing after it but words that lead to a change: ", an increase of". */
+const ASIDE =
+  /[,(] ?(?:(?:which|that|is|i\.e\.|or|a|an|with|up|down|representing|marking|rising|falling|increasing|decreasing|the|year-on-year|on-year|annual|sharp|slight|strong|increase|rise|growth|drop|decline|fall|jump|surge|decrease|of|by|about|nearly|over|more|than|almost|some|around|and) ){0,10}$/;
+
+/** What rises or falls: after "in" ("an increase of 5 percent in exports"), else before the verb, else the figure told before. */
+function changed(place: Place): Counted | undefined {
+  const { sentence, dated, next, from, before, after } = place;
+  const { tokens } = sentence;
+  const inNoun = /^ (?:(?:year-on-year|on-year|annual|annually|rise|increase|drop|fall|decline|decrease|growth|jump|surge|expansion|reduction) )*(?:in|of) /.exec(after);
+  if (inNoun) {
+    const start = tokens.findIndex((token) => token.start >= (tokens[next]?.start ?? 0) + inNoun[0].length - 1);
+    const at = /^(?:the|its|their|a|total)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
+    const phrase = start < 0 || dated.dated(at) || dated.named(at) ? undefined : phraseAfter(tokens, at, dated);
+    if (phrase) return withWay(phrase, 'linked');
+  }
+  // ", up 22 percent", ", an increase of 44%": of what was told just before
+  if (ASIDE.test(before)) {
+    const told = carried(place);
+    if (told) return told;
+  }
+  const noun = /^[ -](?:(?:year-on-year|on-year|annual|economic|gdp|real|average) )*(growth|increase|rise|decline|drop|fall|expansion)\b/.exec(after);
+  if (noun) {
+    const glued = phraseAfter(tokens, next, dated);
+    if (glued && glued.last > glued.first) return withWay(glued, 'noun');
+  }
+  const rate = /\b(?:growth|increase|rise|decline|drop|fall|expansion|reduction|cut|decrease)(?: rate)?(?: (?:of|at|by|to|reach(?:ed|ing|es)?))+ (?:a |an |the |about |over |nearly )*$/.test(before);
+  const left = phraseBefore(tokens, from, dated);
+  if (left && (rate || left.last < from)) {
+    const bare = tokensText(tokens, left.first, left.last).toLowerCase();
+    if (!/^(?:growth|increase|rise|decline|drop|fall|year-on-year increase|annual increase|expansion)$/.test(bare)) return withWay(left, 'verb');
+  }
+  return carried(place) ?? withWay(subjectOf(place), 'subject');
+}
+
+/** The first noun phrase of the sentence. */
+function subjectOf({ sentence, dated, from }: Place): Phrase | undefined {
+  for (let i = 0; i < Math.min(from, 12); i++) {
+    const phrase = nounsBackFrom(sentence.tokens, i, dated);
+    const following = sentence.tokens[i + 1];
+    if (phrase && following && /^(?:has|have|had|is|are|was|were|will|would|[\p{L}]+ed|[\p{L}]+s)$/u.test(following.lower) && phrase.last + 1 < from) return phrase;
+  }
+  return undefined;
+}
+
+/** Countries and bodies named in a stretch of tokens, with how they stand there. */
+function owners(sentence: Resolved, first: number, last: number): { code: string; country: boolean; kind: 'own' | 'of' | 'to' }[] {
+  return sentence.pieces.flatMap((piece) => {
+    if (piece.first < first || piece.last > last || (piece.kind !== 'country' && piece.kind !== 'body')) return [];
+    const word = sentence.tokens[piece.first - 1]?.lower === 'the' ? sentence.tokens[piece.first - 2]?.lower : sentence.tokens[piece.first - 1]?.lower;
+    const code = piece.kind === 'country' ? piece.code : piece.name;
+    const kind = word === 'to' || word === 'with' || word === 'in' || word === 'by' || word === 'than' ? 'to' : word === 'of' || word === 'from' ? 'of' : 'own';
+    return [{ code, country: piece.kind === 'country', kind }];
+  });
+}
+
+function datesOf(sentence: Resolved): { start: number; end: number }[] {
+  return sentence.pieces.flatMap((piece) => {
+    const [first, last] = [sentence.tokens[piece.first], sentence.tokens[piece.last]];
+    return piece.kind === 'date' && first && last ? [{ start: first.start, end: last.end }] : [];
+  });
+}
+
+function datedOf(sentence: Resolved): Dated {
+  const dates = new Set<number>();
+  const names = new Set<number>();
+  for (const piece of sentence.pieces) {
+    const into = piece.kind === 'date' ? dates : piece.kind === 'country' || piece.kind === 'place' || piece.kind === 'body' ? names : undefined;
+    for (let i = piece.first; into && i <= piece.last; i++) into.add(i);
+  }
+  return { dated: (token) => dates.has(token), named: (token) => names.has(token) };
+}
+
+const substance = (what: string): Set<string> => new Set(foldEqual(what).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3).map((word) => word.replace(/(?:ies|es|s)$/, '')));
+
+/** Whether two phrases speak of the same thing: they share at least half of their words of substance. */
+function alike(a: string, b: string): boolean {
+  const [one, other] = [substance(a), substance(b)];
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared > 0 && shared * 2 >= Math.min(one.size, other.size) && shared * 3 >= Math.max(one.size, other.size);
+}
+
+/** The same number of the same thing is one figure, with all its passages. */
+function distinct(figures: readonly ToldFigure[]): ToldFigure[] {
+  const kept: ToldFigure[] = [];
+  const byValue = new Map<string, ToldFigure[]>();
+  for (const figure of figures) {
+    const key = `${figure.value} ${figure.unit} ${figure.change}`;
+    const others = byValue.get(key) ?? [];
+    const same = others.find((other) => alike(other.what, figure.what));
+    if (same) same.passages.push(...figure.passages.filter(({ start }) => same.passages.every((passage) => passage.start !== start)));
+    else {
+      kept.push(figure);
+      byValue.set(key, [...others, figure]);
+    }
+  }
+  return kept;
+}
+
+/** The figures of a document. `sentences` are its sentences with their words resolved. */
+export function readFigures(annotated: Annotated, sentences: readonly Resolved[]): ToldFigure[] {
+  return isSport(annotated.text) ? [] : new Reader(annotated).read(sentences);
 }

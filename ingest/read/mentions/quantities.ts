@@ -132,6 +132,8 @@ function pointsOnly(match: Match, value: number, text: string, original: string)
   const before = text.slice(Math.max(0, match.start - 40), match.start).trimEnd();
   const after = text.slice(match.end, match.end + 70);
   if (value === 1) return true;
+  // a motto in quotation marks: "four nos"
+  if (/["'(]$/.test(before) && /^[^"'.,]{0,25}["']/.test(after)) return true;
   const begins = /(?:^|[.!?:"'(–-])$/.test(before);
   if (/^\p{Lu}/u.test(original.slice(match.start)) && !begins) return true;
   // "the", but not in "six out of the seven" nor "all ten members"

@@ -4,55 +4,13 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import { createNodeImageProgram } from '@sigma/node-image';
 import { MultiUndirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
-import type { CanvasLink } from '../../model/api.ts';
-import { isFactLabel } from '../../model/kinds.ts';
-import { drawnAs, TIE } from '../kinds.ts';
-import { imageOf } from '../pictograms.ts';
-import type { SceneNode, Selected } from '../scene/scene.ts';
-import { linkCounts, linkLabel, type Shown, unseen } from '../scene/shown.ts';
+import type { Selected } from '../scene/scene.ts';
+import type { Shown } from '../scene/shown.ts';
 import type { Scheme } from '../scheme.ts';
-import { isOnlyPlanned, shortDate } from '../words.ts';
+import { type Body, bodiesOf, type Line, lineOf } from './bodies.ts';
 import { layOut, type Spot } from './layout.ts';
-import { mix, PALETTES, radiusOf, strandsOf, thicknessOf } from './look.ts';
+import { mix, PALETTES, strandsOf } from './look.ts';
 import { drawOverlay } from './overlay.ts';
-
-/** What sigma reads of a node (colour, size, image) and what we draw over it. */
-interface Body {
-  x: number;
-  y: number;
-  size: number;
-  color: string;
-  type: string;
-  image: string;
-  label: null;
-  name: string;
-  weight: number;
-  more: number;
-}
-
-interface Line {
-  size: number;
-  color: string;
-  type: string;
-  curvature: number;
-  bend: number;
-  words: string;
-  /** The year or date alone, for links of the selected node. */
-  when: string;
-  hidden?: boolean;
-}
-
-/** What a node is called on the canvas. Who met and who spoke stands round it: a meeting has its date, a statement its words. */
-function nameOn({ label, name, date }: SceneNode): string {
-  if (label === 'Meeting') return `Meeting ${shortDate(date)}`.trim();
-  return label === 'Statement' ? name.replace(/^[^:]{1,80}: /, '') : name;
-}
-
-/** What is written on a link: its date and kind, and if it has not come about, that. Ties say what they are. */
-function wordsOn({ kind, phrase, date, status }: CanvasLink): string {
-  const what = isFactLabel(kind) ? drawnAs(kind).title : phrase;
-  return [shortDate(date), isOnlyPlanned(status) ? `${what} (${status})` : what].filter(Boolean).join(' · ');
-}
 
 export interface Handlers {
   onSelect: (selected: Selected | null) => void;
@@ -139,44 +97,13 @@ export class Picture {
     this.spots = spots;
     const { width, height } = this.sigma.getDimensions();
     for (const [id, spot] of layOut(shown, this.spots, width / height)) this.spots.set(id, spot);
-    const counts = linkCounts(shown);
     this.graph.clear();
-    for (const node of shown.nodes) {
-      const { colour, pictogram } = drawnAs(node.label);
-      const spot = this.spots.get(node.id) ?? { x: 0, y: 0 };
-      const size = radiusOf(node.label, node.degree) * Math.min(1, Math.max(0.5, Math.sqrt(120 / shown.nodes.length)));
-      this.graph.addNode(node.id, {
-        ...spot,
-        size,
-        color: colour,
-        type: 'pictogram',
-        image: imageOf(pictogram),
-        label: null,
-        name: nameOn(node),
-        weight: (counts.get(node.id) ?? 0) + size / 100,
-        more: unseen(node, counts),
-      });
+    for (const [id, body] of bodiesOf(shown, this.spots)) this.graph.addNode(id, body);
+    for (const strand of strandsOf(shown.links)) {
+      const { id, source, target } = strand.link;
+      if (source !== target) this.graph.addUndirectedEdgeWithKey(id, source, target, lineOf(strand));
     }
-    this.addLines(shown);
     this.sigma.refresh();
-  }
-
-  private addLines(shown: Shown): void {
-    const palette = PALETTES[this.scheme];
-    for (const { link, count, bend } of strandsOf(shown.links)) {
-      if (link.source === link.target) continue;
-      const kind = linkLabel(link);
-      const colour = kind === TIE ? palette.edge : drawnAs(kind).colour;
-      this.graph.addUndirectedEdgeWithKey(link.id, link.source, link.target, {
-        size: count > 1 ? 5 : kind === TIE ? 1.6 : thicknessOf(link.status),
-        color: colour,
-        type: bend === 0 ? 'line' : 'curved',
-        curvature: bend,
-        bend,
-        when: count > 1 ? `${count} links` : shortDate(link.date),
-        words: count > 1 ? `${count} links` : wordsOn(link),
-      });
-    }
   }
 
   setScheme(scheme: Scheme): void {
@@ -231,7 +158,8 @@ export class Picture {
   private lineNow(id: string, line: Line): Line & { zIndex: number } {
     const isChosen = (this.selected?.what === 'link' && this.selected.id === id) || this.pointed.link === id;
     if (isChosen) return { ...line, color: PALETTES[this.scheme].ring, size: line.size + 1.5, zIndex: 2 };
-    return { ...line, color: this.isLit(id) ? line.color : this.faded(line.color), zIndex: this.isLit(id) ? 1 : 0 };
+    const colour = line.tie ? PALETTES[this.scheme].edge : line.color;
+    return { ...line, color: this.isLit(id) ? colour : this.faded(colour), zIndex: this.isLit(id) ? 1 : 0 };
   }
 
   private drawOver(): void {
@@ -265,10 +193,8 @@ export class Picture {
     const links = this.graph.edges(selected);
     if (links.length > MOST_DATES) return [];
     return links.flatMap((id) => {
-      const { when, color } = this.graph.getEdgeAttributes(id);
-      return when === '' || color === PALETTES[this.scheme].edge
-        ? []
-        : this.tagOf(id).map((tag) => ({ ...tag, text: when }));
+      const { when } = this.graph.getEdgeAttributes(id);
+      return when === '' ? [] : this.tagOf(id).map((tag) => ({ ...tag, text: when }));
     });
   }
 
@@ -277,9 +203,9 @@ export class Picture {
     if (id === null || !this.graph.hasEdge(id)) return [];
     const [source, target] = this.graph.extremities(id).map((end) => this.whereIs(end) ?? { x: 0, y: 0 });
     if (!source || !target) return [];
-    const { bend, words } = this.graph.getEdgeAttributes(id);
-    const x = (source.x + target.x) / 2 + ((target.y - source.y) * bend) / 2;
-    const y = (source.y + target.y) / 2 - ((target.x - source.x) * bend) / 2;
+    const { curvature, words } = this.graph.getEdgeAttributes(id);
+    const x = (source.x + target.x) / 2 + ((target.y - source.y) * curvature) / 2;
+    const y = (source.y + target.y) / 2 - ((target.x - source.x) * curvature) / 2;
     return [{ x, y, text: words }];
   }
 }

@@ -70,6 +70,12 @@ function Part({ part, onOpen }: { part: Participant; onOpen: Doors['onOpen'] }) 
   );
 }
 
+/** Where and in which office each came, in a line: what a list of meetings is asked for first. */
+function Capacities({ participants }: Pick<FactView, 'participants'>) {
+  const came = participants.flatMap(({ name, capacity }) => (capacity ? [`${name} as ${capacity.name}`] : []));
+  return came.length === 0 ? null : <p className="second capacities">{came.join(' · ')}</p>;
+}
+
 interface FactCardProps extends Doors {
   fact: FactView;
   /** As the head of a panel, with all who took part. */
@@ -115,7 +121,9 @@ export function FactCard({ fact, whole = false, heading = 'h4', onOpen, onRead }
           </ul>
           <h3>What the sources say</h3>
         </>
-      ) : null}
+      ) : (
+        <Capacities participants={fact.participants} />
+      )}
       <EvidenceList fact={fact} onRead={onRead} />
     </article>
   );

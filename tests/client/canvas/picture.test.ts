@@ -1,6 +1,7 @@
 // Where nodes and names stand and how links bend: all that can be known of the picture without drawing it.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { bodiesOf, lineOf } from '../../../client/canvas/bodies.ts';
 import { roundTheClock, stepRound } from '../../../client/canvas/keys.ts';
 import { layOut } from '../../../client/canvas/layout.ts';
 import { mix, parallelTo, radiusOf, shortName, strandsOf, thicknessOf } from '../../../client/canvas/look.ts';
@@ -155,6 +156,44 @@ describe('links', () => {
     ['#102030', '#102030', 0.3, '#102030'],
     ['#FF0000', '#00FF00', 1, '#00ff00'],
   ])('%s fades towards %s by %d as %s', (from, to, share, mixed) => expect(mix(from, to, share)).toBe(mixed));
+});
+
+describe('what is written', () => {
+  const shown = shownOf(
+    begin(
+      EMPTY,
+      around(
+        [
+          node('ana', 'Person', { degree: 4 }),
+          node('talks', 'Meeting', { name: 'Ana, Bo and Cy met', date: '2024-03-07' }),
+          node('said', 'Statement', { name: 'Ana (priority): trade comes first: always' }),
+        ],
+        [link('ana', 'talks', { kind: 'ATTENDED', fact: null, phrase: 'attendee', status: null })],
+      ),
+    ),
+  );
+
+  test('on a disc is its name, of a meeting its date, of a statement its words, and what is not shown yet', () => {
+    const bodies = [...bodiesOf(shown, new Map()).values()];
+    expect(bodies.map(({ name, more }) => [name, more])).toEqual([
+      ['ana', 3],
+      ['Meeting 7 Mar 2024', 0],
+      ['trade comes first: always', 1],
+    ]);
+  });
+
+  test.each([
+    [link('a', 'b', { date: '2024-03-07' }), '7 Mar 2024 · Meeting', '7 Mar 2024'],
+    [link('a', 'b', { kind: 'Visit', date: '2025-02', status: 'planned' }), 'Feb 2025 · Visit (planned)', 'Feb 2025'],
+    [link('a', 'b', { kind: 'ATTENDED', fact: null, phrase: 'attendee', status: null }), 'attendee', ''],
+  ])('%# on a link is its date and kind', (one, words, when) => {
+    expect(lineOf({ link: one, count: 1, bend: 0 })).toMatchObject({ words, when, type: 'line' });
+  });
+
+  test('on a bundle is its number', () => {
+    expect(lineOf({ link: link('a', 'b'), count: 9, bend: 0 })).toMatchObject({ words: '9 links', when: '9 links' });
+    expect(lineOf({ link: link('a', 'b'), count: 1, bend: 0.2 })).toMatchObject({ type: 'curved', curvature: 0.2 });
+  });
 });
 
 describe('the arrow keys', () => {

@@ -5,6 +5,7 @@ import type { Parameters } from './driver.ts';
 import { type Finding, forbiddenClauses } from './gate/clauses.ts';
 import { place, type Token, tokens } from './gate/lexer.ts';
 import { forbiddenFunctions, unboundedWork } from './gate/loops.ts';
+import { slowPatterns } from './gate/patterns.ts';
 import { plainParameters } from './plain.ts';
 
 export const TEXT_BYTES = 20_000;
@@ -20,7 +21,7 @@ export interface Admitted {
 /**
  * Lets a reader's statement through, or says by which rule it is refused and what to write instead.
  * @throws RefusedError (`rule`: size, nesting, characters, unfinished, statements, writes, files, transactions, procedures,
- *   commands, functions, loops, growth), InputError for an empty text, parameters that are not plain JSON, or a missing one
+ *   commands, functions, loops, patterns, growth), InputError for an empty text, parameters that are not plain JSON, or a missing one
  */
 export function admit(text: string, parameters: unknown): Admitted {
   if (Buffer.byteLength(text) > TEXT_BYTES) {
@@ -29,7 +30,12 @@ export function admit(text: string, parameters: unknown): Admitted {
   const given = plainParameters(parameters);
   const { words, end } = oneStatement(text);
   checkNesting(text, words);
-  const found: Finding[] = [...forbiddenClauses(words), ...forbiddenFunctions(words), ...unboundedWork(words, given)];
+  const found: Finding[] = [
+    ...forbiddenClauses(words),
+    ...forbiddenFunctions(words),
+    ...slowPatterns(words, given),
+    ...unboundedWork(words, given),
+  ];
   const first = found[0];
   if (first) {
     const where = place(text, first.token.start);

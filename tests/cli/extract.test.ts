@@ -7,7 +7,7 @@ import { entrySchemas, type Facts, factsSchema } from '../../model/facts.ts';
 import { folder, run } from './product.ts';
 import { article } from './world.ts';
 
-const LONG = 60_000;
+const LONG = 180_000;
 const samples = fileURLToPath(new URL('../../samples', import.meta.url));
 const place = folder();
 afterAll(() => place.remove());

@@ -1,11 +1,12 @@
 // Documents handed in from the command line: to a store of one's own, to the server that holds it, and interrupted in between.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { folder, type Running, run, serve, start, stop } from './product.ts';
 import { article, articleFiles } from './world.ts';
 
-const LONG = 60_000;
+const LONG = 180_000;
 const place = folder();
 const running: Running[] = [];
 afterEach(() => {
@@ -126,7 +127,7 @@ describe('entente read', () => {
       const articles = articleFiles(newFolder(), 120);
       const reading = start(['read', articles], settings);
       running.push(reading);
-      while (!reading.said().stdout.includes('\n')) await new Promise((resolve) => setTimeout(resolve, 5));
+      while (!reading.said().stdout.includes('\n')) await sleep(5);
       const { code, stdout, stderr } = await stop(reading, signal);
       expect(code).toBe(signal === 'SIGINT' ? 130 : 143);
       expect(stderr).toContain('interrupted; what was read is kept');
@@ -147,7 +148,8 @@ describe('entente read', () => {
       const settings = newStore();
       const waiting = start(['read', '-'], settings, null);
       running.push(waiting);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      while (!existsSync(join(settings.ENTENTE_DATA, 'holder.json'))) await sleep(20);
+      await sleep(200); // the store is open; a moment later it waits for its input
       const { code } = await stop(waiting, 'SIGINT');
       expect(code).toBe(130);
     },

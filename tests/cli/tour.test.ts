@@ -21,4 +21,4 @@ test('reads the samples, answers three questions with quotes, leaves nothing beh
   expect(answers[1]).toMatch(/Japan: comprehensive strategic partnership/);
   expect(answers[2]).toMatch(/yes {9}Vo Van Thuong/);
   expect(readdirSync(place.path)).toEqual([]);
-}, 60_000);
+}, 180_000);

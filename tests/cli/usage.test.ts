@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { folder, run } from './product.ts';
 
-const LONG = 60_000;
+const LONG = 180_000;
 const COMMANDS = ['serve', 'read', 'extract', 'retract', 'stats', 'tour'];
 const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8'));
 

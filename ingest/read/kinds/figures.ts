@@ -5,7 +5,7 @@ import { foldEqual } from '../fold.ts';
 import type { Annotated } from '../annotate.ts';
 import { findQuantities, type Quantity } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { type Dated, nounsBackFrom, type Phrase, phraseAfter, phraseBefore, phraseLinked } from './counted.ts';
+import { type Dated, nounsBackFrom, type Phrase, phraseAfter, phraseBefore, phraseLinked, tellsTime } from './counted.ts';
 import { changeOf, clauseBefore, currentYear, isExpected, isStanding, periodNear, plainOf, type Times, tokensText } from './figure-setting.ts';
 import { speakerOf } from './speech.ts';
 
@@ -40,6 +40,9 @@ const SPORT = /\b(?:match|matches|tournament|semi-?finals?|quarter-?finals?|cham
 function isSport(text: string): boolean {
   return (text.toLowerCase().match(SPORT)?.length ?? 0) >= 3;
 }
+
+/** What a number is only compared with: "down from 3.8% a year earlier". */
+const COMPARISON = /\b(?:(?:up|down|compared|increase|rise|fall|decrease)(?: slightly| sharply)? (?:from|with|to)|against|versus)(?: the| about| nearly| over)? $/;
 
 class Reader {
   readonly #annotated: Annotated;
@@ -91,7 +94,11 @@ class Reader {
     const [before, after] = [text.slice(0, at), text.slice(end)];
     const next = tokens.findIndex((token) => token.start >= quantity.end);
     const from = tokens.findIndex((token) => token.start >= quantity.start);
-    const change = changeOf(quantity, before, after);
+    if (COMPARISON.test(before) && /^,? ?(?:a year|the (?:previous|same|year)|in the (?:same|previous|year)|one year|last year|\.|$)/.test(after)) return undefined;
+    // "up 19.5% in volume and 36.1% in value"
+    const last = this.#here.at(-1);
+    const joined = last?.figure.change === true && last.quantity.unit === quantity.unit && /^[^,;]{0,40} and $/.test(text.slice(last.quantity.end - sentence.start, at));
+    const change = joined ? (last.figure.value < 0 ? -1 : 1) : changeOf(quantity, before, after);
     const place: Place = { sentence, dated, from, next: next < 0 ? tokens.length : next, before, after, earlier: this.#here };
     const counted = change !== 0 ? changed(place) : quantity.unit === 'count' ? countedThings(place) : measured(place, quantity);
     if (!counted) return undefined;
@@ -135,7 +142,8 @@ class Reader {
     const own = inside.find(({ kind }) => kind === 'own' || kind === 'of') ?? inside[0];
     if (own) return own.code;
     const subject = owners(sentence, Math.max(0, from - 40), from - 1).filter(({ kind }) => kind !== 'to');
-    const last = subject.findLast(({ country }) => country);
+    const last = subject.findLast(({ country }) => country) ?? subject.at(-1);
+    if (last && subject.some(({ at, code }) => code !== last.code && at === last.at - 2 && sentence.tokens[last.at - 1]?.lower === 'and')) return null;
     if (last) return last.code;
     return this.#annotated.home;
   }
@@ -186,21 +194,24 @@ function countedThings(place: Place): Counted | undefined {
   const of = /^ of (?:the|its|their|his|her) /.exec(after);
   const right = phraseAfter(tokens, of ? next + 2 : next, dated);
   if (right) return withWay(right, 'noun');
-  if (/\b(?:total(?:led|ed|ling|ing)?|reach(?:ed|es|ing)?|numbered|numbering|amount(?:ed|ing)? to|stood at|to|at|was|is|were|are) (?:a total of |nearly |over |more than |about |some )?$/.test(before.slice(-40))) {
-    return withWay(phraseBefore(tokens, from, dated), 'verb');
-  }
+  const left = phraseBefore(tokens, from, dated);
+  if (left && !/^(?:and|or)\b/.test(before.slice(-4).trim())) return withWay(left, 'verb');
   return /^(?:$| ?[,.;)]| and\b| while\b)/.test(after) ? carried(place) : undefined;
 }
 
+/** The part is what the number is of: "exports accounted for 46% of GDP". */
+const SHARE = /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|mak(?:e|es|ing) up|made up|constitut(?:es?|ed|ing)|equivalent to|equal to)(?: an?| the)? $/;
+
 /** A sum, a share or a measure. */
 function measured(place: Place, quantity: Quantity): Counted | undefined {
-  const { sentence, dated, next, from, after } = place;
+  const { sentence, dated, next, from, before, after } = place;
   const { tokens } = sentence;
-  const glued = /^ (?!worth)[a-z]/.test(after) ? phraseAfter(tokens, next, dated) : undefined;
+  const glued = /^ (?!worth|a (?:year|month|day|week)|the (?:year|same|previous))[a-z]/.test(after) ? phraseAfter(tokens, next, dated) : undefined;
   const adjective = glued && !/^(?:per|a|each|later|earlier|away|long|wide|tall|north|south|east|west|worth|annually|yearly)$/.test(tokens[glued.first]?.lower ?? '');
+  const left = phraseBefore(tokens, from, dated);
+  if (left && SHARE.test(before)) return withWay(left, 'verb');
   const linked = phraseLinked(tokens, next, dated);
   if (linked) return withWay(linked, 'linked');
-  const left = phraseBefore(tokens, from, dated);
   if (adjective && (!left || quantity.unit !== '%')) return withWay(glued, 'noun');
   if (left) return withWay(left, 'verb');
   if (adjective) return withWay(glued, 'noun');
@@ -219,7 +230,7 @@ function changed(place: Place): Counted | undefined {
   if (inNoun) {
     const start = tokens.findIndex((token) => token.start >= (tokens[next]?.start ?? 0) + inNoun[0].length - 1);
     const at = /^(?:the|its|their|a|total)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
-    const phrase = start < 0 || dated.dated(at) || dated.named(at) ? undefined : phraseAfter(tokens, at, dated);
+    const phrase = start < 0 || tellsTime(tokens[at]) || dated.dated(at) || dated.named(at) ? undefined : phraseAfter(tokens, at, dated);
     if (phrase) return withWay(phrase, 'linked');
   }
   // ", up 22 percent", ", an increase of 44%": of what was told just before
@@ -252,13 +263,13 @@ function subjectOf({ sentence, dated, from }: Place): Phrase | undefined {
 }
 
 /** Countries and bodies named in a stretch of tokens, with how they stand there. */
-function owners(sentence: Resolved, first: number, last: number): { code: string; country: boolean; kind: 'own' | 'of' | 'to' }[] {
+function owners(sentence: Resolved, first: number, last: number): { code: string; country: boolean; kind: 'own' | 'of' | 'to'; at: number }[] {
   return sentence.pieces.flatMap((piece) => {
     if (piece.first < first || piece.last > last || (piece.kind !== 'country' && piece.kind !== 'body')) return [];
     const word = sentence.tokens[piece.first - 1]?.lower === 'the' ? sentence.tokens[piece.first - 2]?.lower : sentence.tokens[piece.first - 1]?.lower;
     const code = piece.kind === 'country' ? piece.code : piece.name;
-    const kind = word === 'to' || word === 'with' || word === 'in' || word === 'by' || word === 'than' ? 'to' : word === 'of' || word === 'from' ? 'of' : 'own';
-    return [{ code, country: piece.kind === 'country', kind }];
+    const kind = sentence.tokens[piece.last + 1]?.lower === "'s" ? 'own' : word === 'to' || word === 'with' || word === 'in' || word === 'by' || word === 'than' ? 'to' : word === 'of' || word === 'from' ? 'of' : 'own';
+    return [{ code, country: piece.kind === 'country', kind, at: piece.first }];
   });
 }
 

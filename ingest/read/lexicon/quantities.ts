@@ -176,7 +176,7 @@ export const NUMBERED =
 
 /** After a number these make it a length of time, an age or a time of day. */
 export const TIMES =
-  /^(?:[- ](?:(?:more|full|straight|consecutive|successive|long|whole|additional|extra|working|business|calendar|academic|fiscal|school|other|last|past|first|final|or so|solid|entire|tumultuous|eventful|odd) )*(?:years?|months?|weeks?|weekends?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|nights?|generations?|quarters?|terms?|times|yrs?|hrs?|mins?|o'clock|gmt|percentile)\b|[- ]?(?:a\.?m\.?|p\.?m\.?)(?![a-z])|[- ]year|'?s\b)/;
+  /^(?:[- ](?:(?:more|full|straight|consecutive|successive|long|whole|additional|extra|working|business|calendar|academic|fiscal|school|or so|solid|entire|tumultuous|eventful|odd) )*(?:years?|months?|weeks?|weekends?|days?|hours?|minutes?|seconds?|decades?|centur(?:y|ies)|nights?|generations?|quarters?|terms?|times|yrs?|hrs?|mins?|o'clock|gmt|percentile)\b|[- ]?(?:a\.?m\.?|p\.?m\.?)(?![a-z])|[- ]year|'?s\b)/;
 
 /** What a small spelled number only points at. */
 export const POINTED_AT =

@@ -93,6 +93,9 @@ function rangeAfter(text: string, { groups, end }: Match, before: string): Match
   // "rose from 6 to 7 percent": two numbers, of which the second tells
   if (/^ ?to/.test(joint) && /\b(?:from|next) (?:\S+ )?$/.test(before)) return undefined;
   if (/^ ?to/.test(joint) && groups.unit === undefined && unitOf(match.groups) === undefined && groups.number === 'one') return undefined;
+  // "by 4.5 percent to 9.1 billion": the second number measures something else
+  const [one, other] = [unitOf(groups), unitOf(match.groups)];
+  if (one !== undefined && one !== other && !(groups.sign && other === undefined)) return undefined;
   if (dash && groups.unit !== undefined && !/%/.test(groups.unit)) return undefined;
   if (AFTER_NUMBER.test(text.slice(match.index + joint.length))) return undefined;
   return { groups: match.groups as Groups, start: match.index, end: match.index + joint.length };
@@ -112,11 +115,11 @@ function approxOf(before: string, after: string): { approx: Approx; width: numbe
 const DETERMINED = /\b(?:the|these|those|all|both|all the|his|her|their|its|our|my|your|any|each|every|either|neither|'s|same|top|only|chapter|last|past|next|first|of all)$/;
 
 /** Whether a bare number (no unit, no scale) only names, orders or dates something. */
-function namesOnly(match: Match, text: string, original: string): boolean {
+function namesOnly(match: Match, end: number, { text, original }: { text: string; original: string }): boolean {
   const { number = '' } = match.groups;
   const before = text.slice(Math.max(0, match.start - 60), match.start);
-  const after = text.slice(match.end, match.end + 60);
-  if (NUMBERED.test(before)) return true;
+  const after = text.slice(end, end + 60);
+  if (NUMBERED.test(before) || (/\($/.test(before) && /^\)/.test(after))) return true;
   if (/^\d{4}$/.test(number) && /^(?:1[5-9]|20|21)/.test(number) && approxOf(before, after).approx === 'exact') return true;
   if (/^\s*$/.test(text.slice(0, match.start)) && /^[.)]/.test(after)) return true;
   if (/^ ?[-–:] ?\d/.test(after) || /\d ?[-–:] ?$/.test(before)) return true;
@@ -160,7 +163,7 @@ function accept(match: Match, range: Match | undefined, stretch: Stretch, text: 
   const value = scaled(numberOf(groups.number ?? '', unit ?? 'count'), scale);
   const to = range ? scaled(numberOf(range.groups.number ?? '', unit ?? 'count'), scaleOf((range.groups.scale ?? groups.scale)?.replace(/^[- ]/, ''))) : undefined;
   if (to !== undefined && to <= value) return undefined;
-  if (unit === undefined && !groups.scale && namesOnly(match, text, original)) return undefined;
+  if (unit === undefined && !groups.scale && namesOnly(match, end, { text, original })) return undefined;
   if (spelled && unit === undefined && pointsOnly(match, value, text, original)) return undefined;
   const { approx, width } = approxOf(text.slice(Math.max(0, match.start - 40), match.start), after);
   return {
@@ -184,7 +187,7 @@ export function findQuantities(stretch: Stretch): Quantity[] {
     const range = rangeAfter(text, match, text.slice(Math.max(0, match.start - 30), match.start));
     const quantity = accept(match, range, stretch, text);
     if (quantity) found.push(quantity);
-    QUANTITY.lastIndex = range?.end ?? match.end;
+    QUANTITY.lastIndex = quantity ? (range?.end ?? match.end) : match.end;
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import * as questions from '../../cypher/catalogue/questions.ts';
 import type { Store } from '../../cypher/store.ts';
 import type { Reference, Standing } from '../../model/api.ts';
-import { byDate, type Certainty, type PartialDate } from '../../model/dates.ts';
+import { type Certainty, earliest, type PartialDate } from '../../model/dates.ts';
 import { factViews } from './facts.ts';
 import { referenceOf } from './labels.ts';
 import { certaintyOn } from './terms.ts';
@@ -46,12 +46,15 @@ function judge(row: Row, on: PartialDate | null): Certainty {
   return row.until === null || row.until === 'open' ? 'possible' : 'no';
 }
 
-/** Surer first; of two as sure, the later; of two as late, the higher. */
+/** Surer first; then what has a stated date before what texts only show; then the later; of two as late, the higher. */
 function isBetter(one: Judged, other: Judged): boolean {
   if (one.certainty !== other.certainty) return one.certainty === 'yes';
-  const later = byDate(other.from ?? other.seenFrom, one.from ?? one.seenFrom);
-  return later < 0 || (later === 0 && one.rank > other.rank);
+  const later = compare(startOf(one), startOf(other));
+  return later > 0 || (later === 0 && one.rank > other.rank);
 }
+
+/** The first day of a stated date; "" sorts what has none before all that has. */
+const startOf = ({ from }: Judged): string => (from === null ? '' : earliest(from));
 
 function partnerOf(row: Judged): Pick<Standing['partners'][number], 'partner' | 'level'> {
   return {

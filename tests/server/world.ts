@@ -1,4 +1,4 @@
-// A small world behind the API: a few invented people, what eleven documents say of them, and a server that answers for it.
+// A small world behind the API: a few invented people, what twelve documents say of them, and a server that answers for it.
 // The documents come in by the real desk; only the reading of their text is given, so that each test knows what was stated.
 
 import type { Store } from '../../cypher/store.ts';
@@ -13,6 +13,7 @@ import { meeting, person, type States, stating, tenure, visit } from '../ingest/
 export const HA = 'Hà Thị Sương';
 export const MOU = 'Mou Lian';
 export const SATO = 'Sato Ren';
+export const LY = 'Ly Hoa';
 export const NAMESAKE = 'Vu Van Hung';
 
 const minister = 'Minister of Foreign Affairs';
@@ -123,6 +124,7 @@ export const WORLD: readonly Telling[] = [
         status: 'upgraded',
         date: '2023-11-27',
       },
+      { countries: ['VNM', 'JPN'], level: 'comprehensive partnership', status: 'existing', date: null },
       { countries: ['VNM', 'THA'], level: 'comprehensive strategic partnership', status: 'proposed', date: null },
     ],
     diplomaticRelations: [
@@ -142,6 +144,11 @@ export const WORLD: readonly Telling[] = [
       },
     ],
     memberships: [{ member: 'VNM', of: 'River Council', role: 'member' }],
+  }),
+  telling('department', '2022-05-06', {
+    people: [person(LY), person(SATO)],
+    tenures: [tenure(LY, 'Director', 'Department of Ports', { under: ['Ministry of Ports', 'VNM'] })],
+    meetings: [meeting([LY, SATO], '2022-05-05')],
   }),
   telling('words', '2024-02-02', {
     people: [person(HA)],

@@ -6,7 +6,7 @@ import type { Row } from '../../../cypher/driver.ts';
 import type { Store } from '../../../cypher/store.ts';
 import { person } from '../../ingest/weave/world.ts';
 import type { testWith } from '../../needs.ts';
-import { HA, MOU, NAMESAKE, openWorld, SATO, telling, WORLD, type World } from '../../server/world.ts';
+import { HA, LY, MOU, NAMESAKE, openWorld, SATO, telling, WORLD, type World } from '../../server/world.ts';
 
 const folder = new URL('../../../cypher/cookbook/', import.meta.url);
 
@@ -27,6 +27,7 @@ const ROWS: Readonly<Record<string, { parameters?: Row; rows: Row[] }>> = {
       { one: HA, other: MOU, meetings: 2, first: '2024-01-25', last: '2024-05-10' },
       { one: HA, other: SATO, meetings: 2, first: '2023-02-01', last: '2024-05-10' },
       { one: MOU, other: SATO, meetings: 1, first: '2024-05-10', last: '2024-05-10' },
+      { one: LY, other: SATO, meetings: 1, first: '2022-05-05', last: '2022-05-05' },
     ],
   },
   'held-office-on': {
@@ -38,6 +39,7 @@ const ROWS: Readonly<Record<string, { parameters?: Row; rows: Row[] }>> = {
     rows: [
       { partner: 'China', level: CSP, rank: 6, since: '2008-06', wording: CSP },
       { partner: 'Japan', level: CSP, rank: 6, since: '2023-11-27', wording: CSP },
+      { partner: 'Japan', level: 'comprehensive partnership', rank: 2, since: null },
     ],
   },
   'agreements-in-force': {

@@ -41,12 +41,9 @@ export const participantSchema = referenceSchema
   .extend({
     role: z.string(),
     capacity: referenceSchema.nullable().meta({ description: 'The office in which a person took part' }),
-    details: z
-      .record(z.string(), value)
-      .optional()
-      .meta({
-        description: 'What is said of this part alone: when a party signed, ratified, was bound; for whom one signed',
-      }),
+    details: z.record(z.string(), value).optional().meta({
+      description: 'What is said of this part alone: when a party signed, ratified, was bound; for whom one signed',
+    }),
   })
   .meta({ id: 'Participant' });
 
@@ -110,12 +107,9 @@ export const standingSchema = z
         partner: referenceSchema,
         level: referenceSchema.extend({ ladder: z.string(), rank: z.int() }),
         partnership: factViewSchema,
-        certainty: z
-          .enum(['yes', 'possible'])
-          .optional()
-          .meta({
-            description: 'Whether it stood so on the day asked for; "possible" where the sources leave it open',
-          }),
+        certainty: z.enum(['yes', 'possible']).optional().meta({
+          description: 'Whether it stood so on the day asked for; "possible" where the sources leave it open',
+        }),
       }),
     ),
   })

@@ -9,8 +9,8 @@ export interface Overlay {
   pointed: string | null;
   /** Words to write at the middle of a link. */
   tags: readonly { x: number; y: number; text: string }[];
-  /** Dates of the selected node's links, at the middle of each line. */
-  dates: readonly { x: number; y: number; text: string }[];
+  /** Dates of the selected node's links, each with the places on its line where it may stand. */
+  dates: readonly { text: string; places: readonly { x: number; y: number }[] }[];
   palette: Palette;
 }
 
@@ -73,10 +73,13 @@ function tag(
 function drawDates(paper: CanvasRenderingContext2D, { dates, discs, palette }: Overlay): Box[] {
   const taken: Box[] = [];
   paper.font = `500 11.5px ${FONT}`;
-  for (const { x, y, text } of dates) {
+  const isFree = (box: Box) => !taken.some((other) => meet(other, box)) && !discs.some((disc) => covers(box, disc));
+  for (const { text, places } of dates) {
     const width = paper.measureText(text).width;
+    const place = places.find(({ x, y }) => isFree(boxAt(x - width / 2, y, width)));
+    if (!place) continue;
+    const { x, y } = place;
     const box = boxAt(x - width / 2, y, width);
-    if (taken.some((other) => meet(other, box)) || discs.some((disc) => covers(box, disc))) continue;
     taken.push(box);
     paper.fillStyle = palette.ground;
     paper.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);

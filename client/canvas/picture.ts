@@ -10,7 +10,7 @@ import type { Scheme } from '../scheme.ts';
 import { type Body, bodiesOf, type Line, lineOf } from './bodies.ts';
 import { layOut, type Spot } from './layout.ts';
 import { mix, PALETTES, strandsOf } from './look.ts';
-import { drawOverlay } from './overlay.ts';
+import { drawOverlay, type Overlay } from './overlay.ts';
 
 export interface Handlers {
   onSelect: (selected: Selected | null) => void;
@@ -21,6 +21,8 @@ export interface Handlers {
 const FADED = 0.78;
 /** Beyond so many links of the selected node their dates would only cover one another. */
 const MOST_DATES = 40;
+/** Where along a link its date may stand, as shares of the way from the selected node. */
+const ALONG = [0.62, 0.5, 0.74, 0.4] as const;
 
 const moves = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300);
 
@@ -187,25 +189,32 @@ export class Picture {
     drawOverlay(paper, { ...overlay, palette: PALETTES[this.scheme] }, width, height);
   }
 
-  /** The dates of the links of the selected node, where they are few enough to be read. */
-  private dates(selected: string | undefined): { x: number; y: number; text: string }[] {
+  /** The dates of the links of the selected node, each with places on its line to try, the outer ones first. */
+  private dates(selected: string | undefined): Overlay['dates'][number][] {
     if (selected === undefined || !this.graph.hasNode(selected)) return [];
     const links = this.graph.edges(selected);
     if (links.length > MOST_DATES) return [];
     return links.flatMap((id) => {
       const { when } = this.graph.getEdgeAttributes(id);
-      return when === '' ? [] : this.tagOf(id).map((tag) => ({ ...tag, text: when }));
+      const isSource = this.graph.source(id) === selected;
+      const places = ALONG.flatMap((share) => this.pointOn(id, isSource ? share : 1 - share) ?? []);
+      return when === '' ? [] : [{ text: when, places }];
     });
   }
 
-  /** The words of a link at the middle of its line; a bent line is a quadratic curve, whose middle is halfway to its anchor. */
   private tagOf(id: string | null): { x: number; y: number; text: string }[] {
-    if (id === null || !this.graph.hasEdge(id)) return [];
-    const [source, target] = this.graph.extremities(id).map((end) => this.whereIs(end) ?? { x: 0, y: 0 });
-    if (!source || !target) return [];
-    const { curvature, words } = this.graph.getEdgeAttributes(id);
-    const x = (source.x + target.x) / 2 + ((target.y - source.y) * curvature) / 2;
-    const y = (source.y + target.y) / 2 - ((target.x - source.x) * curvature) / 2;
-    return [{ x, y, text: words }];
+    const middle = id === null ? undefined : this.pointOn(id, 0.5);
+    return id !== null && middle ? [{ ...middle, text: this.graph.getEdgeAttributes(id).words }] : [];
+  }
+
+  /** The point this share of the way along a line; a bent line is a quadratic curve through its anchor's pull. */
+  private pointOn(id: string, share: number): { x: number; y: number } | undefined {
+    if (!this.graph.hasEdge(id)) return undefined;
+    const [source, target] = this.graph.extremities(id).map((end) => this.whereIs(end));
+    if (!source || !target) return undefined;
+    const { curvature } = this.graph.getEdgeAttributes(id);
+    const [dx, dy] = [target.x - source.x, target.y - source.y];
+    const pull = 2 * share * (1 - share) * curvature;
+    return { x: source.x + dx * share + dy * pull, y: source.y + dy * share - dx * pull };
   }
 }

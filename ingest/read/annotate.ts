@@ -57,13 +57,16 @@ function draft(text: string, published: string | null): Draft {
     const known = bounds.get(paragraph);
     bounds.set(paragraph, { start: known?.start ?? start, end });
   }
-  for (const [paragraph, { start, end }] of bounds) captions.set(paragraph, end - start < 600 && isCaption(text.slice(start, end)));
+  for (const [paragraph, { start, end }] of bounds)
+    captions.set(paragraph, end - start < 600 && isCaption(text.slice(start, end)));
   for (const sentence of whole) {
     const tokens = splitCompounds(sentence.tokens);
     const caption = captions.get(sentence.paragraph) ?? false;
     const named = findNamed(tokens);
     const bodies = findBodies(tokens, named);
-    const inBody = new Set(bodies.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+    const inBody = new Set(
+      bodies.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+    );
     const found: Piece[] = [...named.filter((piece) => !inBody.has(piece.first)), ...bodies];
     const offices = findOffices(tokens, found);
     const pieces: Piece[] = withoutCovered([...found, ...offices]);
@@ -71,8 +74,11 @@ function draft(text: string, published: string | null): Draft {
       dateline = findDateline({ ...sentence, tokens }, pieces);
     }
     const dates = withSameDay(tokens, findDates(tokens, reference), lastDay);
-    const own = dates.filter(({ last }) => !(dateline && dateline.sentence === sentence.index && last <= dateline.last));
-    if (!reference || reference.length < 10) reference = dates.find((date) => !own.includes(date) && date.value.length === 10)?.value ?? reference;
+    const own = dates.filter(
+      ({ last }) => !(dateline && dateline.sentence === sentence.index && last <= dateline.last),
+    );
+    if (!reference || reference.length < 10)
+      reference = dates.find((date) => !own.includes(date) && date.value.length === 10)?.value ?? reference;
     lastDay = own.filter(({ value }) => value.length === 10).at(-1)?.value ?? lastDay;
     pieces.push(...own);
     pieces.sort((a, b) => a.first - b.first);
@@ -90,19 +96,44 @@ function withSameDay(tokens: readonly Token[], dates: DatePiece[], lastDay: stri
     const date = dates.find(({ last }) => last === i);
     if (date?.value.length === 10) day = date.value;
     const same = tokens[i]?.lower === 'day' && /^(?:same|that)$/.test(tokens[i - 1]?.lower ?? '');
-    if (same && day) dates.push({ kind: 'date', first: tokens[i - 1]?.lower === 'same' && /^(?:the|that)$/.test(tokens[i - 2]?.lower ?? '') ? i - 2 : i - 1, last: i, value: day });
+    if (same && day)
+      dates.push({
+        kind: 'date',
+        first: tokens[i - 1]?.lower === 'same' && /^(?:the|that)$/.test(tokens[i - 2]?.lower ?? '') ? i - 2 : i - 1,
+        last: i,
+        value: day,
+      });
   }
   return dates.sort((a, b) => a.first - b.first);
 }
 
 /** An office that takes in its country or body leaves these out of the list. */
 function withoutCovered(pieces: readonly Piece[]): Piece[] {
-  return pieces.filter((piece) => !pieces.some((other) => other !== piece && other.first <= piece.first && other.last >= piece.last && (other.kind === 'office' || other.kind === 'counterpart')));
+  return pieces.filter(
+    (piece) =>
+      !pieces.some(
+        (other) =>
+          other !== piece &&
+          other.first <= piece.first &&
+          other.last >= piece.last &&
+          (other.kind === 'office' || other.kind === 'counterpart'),
+      ),
+  );
 }
 
-function creditTokens(tokens: readonly Token[], sentence: { start: number; end: number }, text: string): ReadonlySet<number> {
+function creditTokens(
+  tokens: readonly Token[],
+  sentence: { start: number; end: number },
+  text: string,
+): ReadonlySet<number> {
   const spans = creditSpans(text.slice(sentence.start, sentence.end));
-  return new Set(tokens.flatMap((token, i) => (spans.some(({ start, end }) => token.start >= sentence.start + start && token.end <= sentence.start + end) ? [i] : [])));
+  return new Set(
+    tokens.flatMap((token, i) =>
+      spans.some(({ start, end }) => token.start >= sentence.start + start && token.end <= sentence.start + end)
+        ? [i]
+        : [],
+    ),
+  );
 }
 
 /** Everything about one document that kinds of facts are read from. Pure. */
@@ -111,7 +142,8 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
   const { sentences: drafts, runs, dateline } = draft(text, published);
   const { people, mentions } = makeRoster(runs);
   const bySentence = new Map<number, PersonMention[]>();
-  for (const mention of mentions) bySentence.set(mention.run.sentence, [...(bySentence.get(mention.run.sentence) ?? []), mention]);
+  for (const mention of mentions)
+    bySentence.set(mention.run.sentence, [...(bySentence.get(mention.run.sentence) ?? []), mention]);
   const sentences = drafts.map((sentence) => ({ ...sentence, mentions: bySentence.get(sentence.index) ?? [] }));
   const attachments: Attachment[] = [];
   const counterparts: CounterpartOf[] = [];
@@ -122,7 +154,17 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
   }
   splitNamesakes(people, mentions, attachments);
   const home = homeOf(dateline, document.publisher, countCountries(sentences));
-  return { text, published, sentences, people, attachments, counterparts, dateline, home: home.code, homeKnown: home.known };
+  return {
+    text,
+    published,
+    sentences,
+    people,
+    attachments,
+    counterparts,
+    dateline,
+    home: home.code,
+    homeKnown: home.known,
+  };
 }
 
 function countCountries(sentences: readonly { pieces: readonly Piece[] }[]): Map<string, number> {

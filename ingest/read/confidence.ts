@@ -1,5 +1,5 @@
 // How far a fact is to be believed: the share of facts found by such a rule, under such circumstances, that hand annotation
-// confirms. Shares and weights are stated here, measured by tests/score.mjs --confidence, and shown in docs/confidence.md.
+// confirms. Shares and weights are stated here, measured by tests/confidence.mjs, and shown in docs/confidence.md.
 
 /** Facts found by the rule of which so many were right, of so many, on the annotated articles when last measured. */
 export type Tally = readonly [right: number, of: number];
@@ -46,7 +46,12 @@ export type Circumstance = keyof typeof CIRCUMSTANCES;
 export function confidenceOf(tally: Tally | undefined, circumstances: readonly Circumstance[]): number {
   const [right, of] = tally ?? [0, 0];
   const share = (right + PRIOR * PRIOR_WEIGHT) / (of + PRIOR_WEIGHT);
-  const odds = circumstances.reduce((product, circumstance) => product * CIRCUMSTANCES[circumstance], share / (1 - share));
+  const odds = circumstances.reduce(
+    (product, circumstance) => product * CIRCUMSTANCES[circumstance],
+    share / (1 - share),
+  );
   const value = odds / (1 + odds);
-  return Math.round(Math.min(0.99, Math.max(0.02, value)) * 1000) / 1000;
+  // what only the surroundings suggest stays below even odds, so that nothing is told apart by it
+  const most = circumstances.includes('byContext') ? 0.49 : 0.99;
+  return Math.round(Math.min(most, Math.max(0.02, value)) * 1000) / 1000;
 }

@@ -14,7 +14,7 @@ import type { ToldStatement } from './kinds/statements.ts';
 import type { Holding } from './kinds/tenures.ts';
 import type { JoinedVisit } from './kinds/visits.ts';
 import { TALLIES } from './lexicon/tallies.ts';
-import { titleKey } from './people/titles.ts';
+import { mayStandFor, titleKey } from './people/titles.ts';
 
 type Span = { start: number; end: number };
 type Capacity = NonNullable<Entry<'meetings'>['capacities']>[number];
@@ -37,11 +37,19 @@ export class Entries {
 
   #passages(spans: readonly Span[]): Passage[] {
     const { text } = this.#annotated;
-    const quoted = spans.filter(({ start, end }) => end > start).map(({ start, end }) => ({ quote: text.slice(start, end), start, end }));
-    return quoted.filter((passage, i) => quoted.findIndex((other) => other.start === passage.start && other.end === passage.end) === i);
+    const quoted = spans
+      .filter(({ start, end }) => end > start)
+      .map(({ start, end }) => ({ quote: text.slice(start, end), start, end }));
+    return quoted.filter(
+      (passage, i) => quoted.findIndex((other) => other.start === passage.start && other.end === passage.end) === i,
+    );
   }
 
-  #said(rule: string, spans: readonly Span[], circumstances: readonly Circumstance[] = []): { evidence: Passage[]; confidence: number; method: string } {
+  #said(
+    rule: string,
+    spans: readonly Span[],
+    circumstances: readonly Circumstance[] = [],
+  ): { evidence: Passage[]; confidence: number; method: string } {
     const method = `rule:${rule}`;
     return { evidence: this.#passages(spans), confidence: confidenceOf(TALLIES[rule], circumstances), method };
   }
@@ -63,15 +71,25 @@ export class Entries {
         for (const { person: id, run } of mentions) {
           const [first, last] = [tokens[run.first], tokens[run.last]];
           if (id !== person.id || !first || !last) continue;
-          if (run.words.length === person.words.length || spans.length === 0) spans.push({ start: first.start, end: last.end });
+          if (run.words.length === person.words.length || spans.length === 0)
+            spans.push({ start: first.start, end: last.end });
           for (const reason of run.reasons) reasons.add(reason);
         }
       }
       if (spans.length === 0) return [];
       const titled = ['office', 'honorific', 'counterpart', 'apposition'].some((reason) => reasons.has(reason));
       const rule = titled ? 'name-titled' : reasons.has('credit') ? 'name-credited' : 'name-acting';
-      const circumstances: Circumstance[] = [...(spans.length > 1 ? (['repeated'] as const) : []), ...(person.words.length === 1 ? (['thin'] as const) : [])];
-      return [{ name: person.name, also: person.also.filter((form) => form !== person.name), ...this.#said(rule, spans.slice(0, 3), circumstances) }];
+      const circumstances: Circumstance[] = [
+        ...(spans.length > 1 ? (['repeated'] as const) : []),
+        ...(person.words.length === 1 ? (['thin'] as const) : []),
+      ];
+      return [
+        {
+          name: person.name,
+          also: person.also.filter((form) => form !== person.name),
+          ...this.#said(rule, spans.slice(0, 3), circumstances),
+        },
+      ];
     });
   }
 
@@ -84,7 +102,9 @@ export class Entries {
     }
     const groups = [...grouped.values()].filter((group) => !this.#vaguer(group[0], [...grouped.values()]));
     return groups.flatMap((group) => {
-      const [best] = [...group].sort((a, b) => Number(b.owner === 'stated') - Number(a.owner === 'stated') || b.title.length - a.title.length);
+      const [best] = [...group].sort(
+        (a, b) => Number(b.owner === 'stated') - Number(a.owner === 'stated') || b.title.length - a.title.length,
+      );
       if (!best || best.title === '') return [];
       // a country that only the surroundings suggest must not tell two people apart
       const guessed = best.owner === 'home' && !this.#annotated.homeKnown;
@@ -99,7 +119,11 @@ export class Entries {
           ...(alsoTo.length > 0 ? { alsoTo } : {}),
           ...(best.under.length > 0 ? { under: best.under } : {}),
           ...(best.standing ? { status: best.standing } : { on }),
-          ...this.#said(guessed ? `office-${best.rule}-by-context` : `office-${best.rule}`, group.slice(0, 4), tenureCircumstances(best, group, guessed)),
+          ...this.#said(
+            guessed ? `office-${best.rule}-by-context` : `office-${best.rule}`,
+            group.slice(0, 4),
+            tenureCircumstances(best, group, guessed),
+          ),
         },
       ];
     });
@@ -110,16 +134,47 @@ export class Entries {
     if (!holding) return true;
     const described = /^(?:leader|head|chief|guest|official)$/i.test(holding.title);
     return groups.some(([other]) => {
-      if (described && other && other.person === holding.person && other.standing === null && !/^(?:leader|head|chief|guest|official)$/i.test(other.title)) return true;
-      if (!other || other === holding || other.person !== holding.person || titleKey(other.title) !== titleKey(holding.title) || other.standing !== holding.standing) return false;
+      if (
+        described &&
+        other &&
+        other.person === holding.person &&
+        other.standing === null &&
+        !/^(?:leader|head|chief|guest|official)$/i.test(other.title)
+      )
+        return true;
+      // "Secretary X" is short for the Secretary of State that the text names
+      const short =
+        other &&
+        other.person === holding.person &&
+        !/ /.test(holding.title) &&
+        / /.test(other.title) &&
+        other.standing === holding.standing;
+      if (
+        short &&
+        /^(?:secretary|minister|chairman|speaker|director|commissioner)$/i.test(holding.title) &&
+        mayStandFor(holding.title, other.title)
+      )
+        return true;
+      if (
+        !other ||
+        other === holding ||
+        other.person !== holding.person ||
+        titleKey(other.title) !== titleKey(holding.title) ||
+        other.standing !== holding.standing
+      )
+        return false;
       if (holding.of === null && other.of !== null) return true;
       return other.of === holding.of && holding.to.length === 0 && other.to.length > 0;
     });
   }
 
   meeting(meeting: JoinedMeeting): Entry<'meetings'>[] {
-    const offices = meeting.offices.flatMap(({ piece }) => (piece?.kind === 'office' ? [{ title: piece.title, of: piece.of ?? this.#annotated.home }] : []));
-    const capacities = meeting.people.map((person) => this.#capacity(person)).filter((capacity) => capacity !== undefined);
+    const offices = meeting.offices.flatMap(({ piece }) =>
+      piece?.kind === 'office' ? [{ title: piece.title, of: piece.of ?? this.#annotated.home }] : [],
+    );
+    const capacities = meeting.people
+      .map((person) => this.#capacity(person))
+      .filter((capacity) => capacity !== undefined);
     const circumstances: Circumstance[] = [];
     if (meeting.borrowed) circumstances.push('borrowed');
     if (meeting.passages.length > 1) circumstances.push('repeated');
@@ -152,13 +207,23 @@ export class Entries {
       kind: visit.kind,
       ...(visit.status ? { status: visit.status } : {}),
       ...(capacity ? { capacity } : {}),
-      ...this.#said(visit.rule, visit.passages, [...(visit.passages.length > 1 ? (['repeated'] as const) : []), ...(visit.status ? (['unreal'] as const) : [])]),
+      ...this.#said(visit.rule, visit.passages, [
+        ...(visit.passages.length > 1 ? (['repeated'] as const) : []),
+        ...(visit.status ? (['unreal'] as const) : []),
+      ]),
     };
   }
 
   agreement(told: JoinedAgreement): Entry<'agreements'> {
-    const signatories = told.signatories.map((person) => ({ person: this.#name(person), for: this.#holdings.find((holding) => holding.person === person && isState(holding.of))?.of ?? null }));
-    const circumstances: Circumstance[] = [...(told.proper ? (['named'] as const) : []), ...(told.passages.length > 1 ? (['repeated'] as const) : []), ...(told.guessed ? (['guessedParty'] as const) : [])];
+    const signatories = told.signatories.map((person) => ({
+      person: this.#name(person),
+      for: this.#holdings.find((holding) => holding.person === person && isState(holding.of))?.of ?? null,
+    }));
+    const circumstances: Circumstance[] = [
+      ...(told.proper ? (['named'] as const) : []),
+      ...(told.passages.length > 1 ? (['repeated'] as const) : []),
+      ...(told.guessed ? (['guessedParty'] as const) : []),
+    ];
     return {
       name: told.name,
       ...(told.also.length > 0 ? { also: told.also } : {}),
@@ -176,7 +241,13 @@ export class Entries {
     if (told.how === 'borrowed') circumstances.push('guessedParty');
     if (told.how === 'between' || told.how === 'joined') circumstances.push('statedParties');
     if (told.passages.length > 1) circumstances.push('repeated');
-    return { countries: told.countries, level: told.level, status: told.status, date: told.date?.split('/')[0] ?? null, ...this.#said(told.rule, told.passages, circumstances) };
+    return {
+      countries: told.countries,
+      level: told.level,
+      status: told.status,
+      date: told.date?.split('/')[0] ?? null,
+      ...this.#said(told.rule, told.passages, circumstances),
+    };
   }
 
   relations({ countries, level, status, date, rule, start, end }: ToldRelations): Entry<'diplomaticRelations'> {
@@ -184,12 +255,32 @@ export class Entries {
   }
 
   membership({ member, of, role, status, rule, start, end }: ToldMembership): Entry<'memberships'> {
-    return { member: typeof member === 'number' ? this.#name(member) : member, of, role, ...(status ? { status } : {}), ...this.#said(rule, [{ start, end }]) };
+    return {
+      member: typeof member === 'number' ? this.#name(member) : member,
+      of,
+      role,
+      ...(status ? { status } : {}),
+      ...this.#said(rule, [{ start, end }]),
+    };
   }
 
   event(told: ToldEvent & { passages: Span[] }): Entry<'events'> {
     const { name, also, kind, date, place, country, status, partOf } = told;
-    return { name, ...(also.length > 0 ? { also } : {}), kind, date, place, country, status, part_of: partOf, ...this.#said(told.proper ? 'event-named' : 'event-described', told.passages, told.passages.length > 1 ? ['repeated'] : []) };
+    return {
+      name,
+      ...(also.length > 0 ? { also } : {}),
+      kind,
+      date,
+      place,
+      country,
+      status,
+      part_of: partOf,
+      ...this.#said(
+        told.proper ? 'event-named' : 'event-described',
+        told.passages,
+        told.passages.length > 1 ? ['repeated'] : [],
+      ),
+    };
   }
 
   figure(told: ToldFigure): Entry<'figures'> {
@@ -211,7 +302,16 @@ export class Entries {
 
   statement({ speaker, kind, text, about, period, start, end }: ToldStatement): Entry<'statements'> {
     const capacity = this.#capacity(speaker);
-    return { speaker: this.#name(speaker), ...(capacity ? { capacity } : {}), kind, text, about, period, occasion: null, ...this.#said(`statement-${kind.replace(' ', '-')}`, [{ start, end }]) };
+    return {
+      speaker: this.#name(speaker),
+      ...(capacity ? { capacity } : {}),
+      kind,
+      text,
+      about,
+      period,
+      occasion: null,
+      ...this.#said(`statement-${kind.replace(' ', '-')}`, [{ start, end }]),
+    };
   }
 
   policy({ start, end, ...told }: ToldPolicy): Entry<'policies'> {
@@ -231,7 +331,8 @@ function tenureCircumstances(best: Holding, group: readonly Holding[], guessed: 
 
 /** Lists put in the order of the text. */
 export function inOrder(facts: FactLists): FactLists {
-  const byStart = (a: { evidence: Passage[] }, b: { evidence: Passage[] }): number => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0);
+  const byStart = (a: { evidence: Passage[] }, b: { evidence: Passage[] }): number =>
+    (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0);
   for (const list of Object.values(facts)) (list as { evidence: Passage[] }[]).sort(byStart); // every entry of every list has evidence
   return facts;
 }

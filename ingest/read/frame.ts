@@ -1,8 +1,8 @@
 // What frames the text: the dateline ("Hanoi (VNA) –"), captions and credits, and the country from which it is told.
 import { AGENCIES } from './lexicon/bodies.ts';
 import { COUNTRY_WORDS } from './lexicon/countries.ts';
-import type { Piece } from './mentions/pieces.ts';
 import { findNamed } from './mentions/gazetteer.ts';
+import type { Piece } from './mentions/pieces.ts';
 import { type Sentence, tokenize } from './tokens.ts';
 
 export interface Dateline {
@@ -23,12 +23,18 @@ export function findDateline(sentence: Sentence, pieces: readonly Piece[]): Date
   const limit = Math.min(tokens.length, 16);
   for (let i = 1; i < limit; i++) {
     if (!DASH.test(tokens[i]?.plain ?? '')) continue;
-    if (tokens[i]?.start === tokens[i - 1]?.end && tokens[i + 1]?.start === tokens[i]?.end && tokens[i]?.plain !== '—') continue;
+    if (tokens[i]?.start === tokens[i - 1]?.end && tokens[i + 1]?.start === tokens[i]?.end && tokens[i]?.plain !== '—')
+      continue;
     const head = tokens.slice(0, i).map((token) => token.plain);
     const agency = head.find((word) => AGENCIES.has(word)) ?? null;
     if (!agency && !(opening && head.every((word) => /^[\p{Lu}(),\d./]/u.test(word)) && i <= 8)) return undefined;
     const place = opening && opening.first === 0 ? opening : undefined;
-    const city = place ? tokens.slice(place.first, place.last + 1).map((token) => token.text).join(' ') : '';
+    const city = place
+      ? tokens
+          .slice(place.first, place.last + 1)
+          .map((token) => token.text)
+          .join(' ')
+      : '';
     return { city, country: placeCountry(place), agency, last: i, sentence: sentence.index };
   }
   return undefined;
@@ -50,10 +56,12 @@ export function isCaption(text: string): boolean {
 
 /** Where the credited name stands in a caption: "(Photo: X)". Offsets in the text. */
 export function creditSpans(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/(?:Photo|Photos|Source|Image|Picture)s?(?: by|:|courtesy of)\s*([^)|\n/]{2,60})/gi)].map((match) => {
-    const start = match.index + match[0].length - (match[1]?.length ?? 0);
-    return { start, end: match.index + match[0].length };
-  });
+  return [...text.matchAll(/(?:Photo|Photos|Source|Image|Picture)s?(?: by|:|courtesy of)\s*([^)|\n/]{2,60})/gi)].map(
+    (match) => {
+      const start = match.index + match[0].length - (match[1]?.length ?? 0);
+      return { start, end: match.index + match[0].length };
+    },
+  );
 }
 
 /** The country from which the text is told, and whether that is known (agency, publisher) or only likely (place, most spoken of). */
@@ -63,7 +71,11 @@ export interface Home {
 }
 
 /** Of agency, publisher, dateline and the country most spoken of the first that says anything. */
-export function homeOf(dateline: Dateline | undefined, publisher: string | null, counts: ReadonlyMap<string, number>): Home {
+export function homeOf(
+  dateline: Dateline | undefined,
+  publisher: string | null,
+  counts: ReadonlyMap<string, number>,
+): Home {
   const agency = dateline?.agency ? AGENCIES.get(dateline.agency) : undefined;
   if (agency) return { code: agency, known: true };
   const named = publisher ? countryInName(publisher) : undefined;
@@ -77,7 +89,11 @@ function countryInName(publisher: string): string | undefined {
   if (named?.kind === 'country' && named.code !== 'EU') return named.code;
   const folded = publisher.toLowerCase().replace(/[^a-z]/g, '');
   for (const [agency, code] of AGENCIES) if (publisher === agency) return code;
-  return COUNTRY_WORDS.find(({ names, adjectives, code }) =>
-    code !== 'EU' && [...names, ...adjectives].some((word) => word.length > 4 && folded.includes(word.toLowerCase().replace(/[^a-z]/g, ''))),
+  return COUNTRY_WORDS.find(
+    ({ names, adjectives, code }) =>
+      code !== 'EU' &&
+      [...names, ...adjectives].some(
+        (word) => word.length > 4 && folded.includes(word.toLowerCase().replace(/[^a-z]/g, '')),
+      ),
   )?.code;
 }

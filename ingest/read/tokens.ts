@@ -83,7 +83,7 @@ function ends(at: Token, next: Token | undefined, previous: Token | undefined): 
   if (!/^[.!?]$/.test(at.plain)) return false;
   if (at.plain === '.' && next.plain === '/') return false;
   if (next.start === at.end) return next.capital && previous !== undefined && /\p{Ll}$/u.test(previous.plain);
-  return next.capital || /^["'(\[\d|•–—-]/u.test(next.plain) || next.start - at.end > 0;
+  return next.capital || /^["'([\d|•–—-]/u.test(next.plain) || next.start - at.end > 0;
 }
 
 const CLOSING = /^["')\]]$/;
@@ -96,7 +96,16 @@ function sentencesOf(tokens: Token[]): Token[][] {
     if (!at) continue;
     current.push(at);
     let next = tokens[i + 1];
-    if (!ends(at, next, tokens[i - 1])) continue;
+    // a closing quote or bracket goes with the sentence it closes
+    let after = i + 1;
+    while (
+      /^[.!?]$/.test(at.plain) &&
+      CLOSING.test(tokens[after]?.plain ?? '') &&
+      tokens[after]?.start === tokens[after - 1]?.end
+    )
+      after++;
+    const closed = after > i + 1;
+    if (!ends(at, tokens[after], tokens[i - 1]) || (closed && tokens[after]?.capital === false)) continue;
     while (next && CLOSING.test(next.plain) && next.start <= (current.at(-1)?.end ?? 0)) {
       current.push(next);
       next = tokens[++i + 1];

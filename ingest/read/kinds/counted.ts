@@ -10,7 +10,9 @@ export interface Phrase {
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-const AUXILIARY = set(`is are was were be been being am has have had having will would shall should may might can could must do does did won't cannot get got`);
+const AUXILIARY = set(
+  `is are was were be been being am has have had having will would shall should may might can could must do does did won't cannot get got`,
+);
 const FINITE = set(`
   live lives lived work works worked took take takes came come comes went go goes gave give gives made make makes met meet left rose fell grew became become joined join
   stood stand stands said says told held hold holds won lost sent saw seen came began begin ran sat spent brought put set kept led paid bought sold built fought fled died
@@ -26,14 +28,24 @@ const BOUNDARY = set(`
 `);
 const LINKED = set('of between by to from for with among across within abroad under without towards');
 const DETERMINERS = set('the a an its their his her our my this that these those some any each every no');
-const EMPTY_HEADS = set('total record value sum high level amount average peak low turnover-of number rate maximum minimum target figure estimated combined whopping staggering mere');
+const EMPTY_HEADS = set(
+  'total record value sum high level amount average peak low turnover-of number rate maximum minimum target figure estimated combined whopping staggering mere',
+);
 const LEADING = set('more other further different separate such the a an');
 
-const SPELLED_NUMBERS = set('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred thousand million billion trillion percent');
-const TIME_NOUNS = set('first second third fourth last past previous same next coming year years month months quarter half decade week weeks period early late mid recent short long');
-const INFINITIVES = set('raise boost increase expand lift bring double triple take reach push grow cut reduce lower provide give grant sign open build attract buy sell invest send host train spend allocate contribute');
+const SPELLED_NUMBERS = set(
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred thousand million billion trillion percent',
+);
+const TIME_NOUNS = set(
+  'first second third fourth last past previous same next coming year years month months quarter half decade week weeks period early late mid recent short long',
+);
+const INFINITIVES = set(
+  'raise boost increase expand lift bring double triple take reach push grow cut reduce lower provide give grant sign open build attract buy sell invest send host train spend allocate contribute',
+);
 /** Verbs that look like nouns, where a plural stands before them: "students study". */
-const AFTER_PLURAL = set('study operate serve attend participate benefit depend face visit travel return own hold cross cover need');
+const AFTER_PLURAL = set(
+  'study operate serve attend participate benefit depend face visit travel return own hold cross cover need',
+);
 
 const isWord = (token: Token | undefined): boolean => token !== undefined && /^[\p{L}\d]/u.test(token.plain);
 const isNumber = (token: Token | undefined): boolean => token !== undefined && /^[\d$€£¥]/.test(token.plain);
@@ -42,7 +54,15 @@ const isNumber = (token: Token | undefined): boolean => token !== undefined && /
 function nominal(token: Token | undefined): boolean {
   if (!token || !isWord(token) || isNumber(token)) return false;
   const word = token.lower;
-  return !AUXILIARY.has(word) && !BOUNDARY.has(word) && !FINITE.has(word) && !LINKED.has(word) && !DETERMINERS.has(word) && !SPELLED_NUMBERS.has(word) && !/^(?:in|and|&)$/.test(word);
+  return (
+    !AUXILIARY.has(word) &&
+    !BOUNDARY.has(word) &&
+    !FINITE.has(word) &&
+    !LINKED.has(word) &&
+    !DETERMINERS.has(word) &&
+    !SPELLED_NUMBERS.has(word) &&
+    !/^(?:in|and|&)$/.test(word)
+  );
 }
 
 /** Whether words tell a time ("the first quarter"), not a thing. */
@@ -51,7 +71,9 @@ export const tellsTime = (token: Token | undefined): boolean => TIME_NOUNS.has(t
 /** A past form that carries the sentence on, not one that describes the noun: "companies attended the fair". */
 function finitePast(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? '';
-  return /[^e]ed$/.test(word) && (DETERMINERS.has(tokens[i + 1]?.lower ?? '') || AUXILIARY.has(tokens[i + 1]?.lower ?? ''));
+  return (
+    /[^e]ed$/.test(word) && (DETERMINERS.has(tokens[i + 1]?.lower ?? '') || AUXILIARY.has(tokens[i + 1]?.lower ?? ''))
+  );
 }
 
 const LONGEST = 13;
@@ -94,7 +116,14 @@ class PhraseAfter {
 
   #opens(first: number): boolean {
     const token = this.#tokens[first];
-    return nominal(token) && !this.#dated.dated(first) && (!/ly$/.test(token?.lower ?? '') || /^(?:weekly|daily|monthly|yearly|friendly|early|family|supply|ally|elderly|quarterly)$/.test(token?.lower ?? ''));
+    return (
+      nominal(token) &&
+      !this.#dated.dated(first) &&
+      (!/ly$/.test(token?.lower ?? '') ||
+        /^(?:weekly|daily|monthly|yearly|friendly|early|family|supply|ally|elderly|quarterly)$/.test(
+          token?.lower ?? '',
+        ))
+    );
   }
 
   /** The last token of what may be added from i on. */
@@ -102,9 +131,11 @@ class PhraseAfter {
     const word = this.#lower(i);
     if (this.#dated.dated(i) || finitePast(this.#tokens, i)) return undefined;
     if (AFTER_PLURAL.has(word) && /[^s]s$/.test(this.#lower(i - 1))) return undefined;
-    if (word === '/' || word === "'s" || word === "'" || word === '-') return nominal(this.#tokens[i + 1]) ? i + 1 : word === "'" || word === "'s" ? i : undefined;
+    if (word === '/' || word === "'s" || word === "'" || word === '-')
+      return nominal(this.#tokens[i + 1]) ? i + 1 : word === "'" || word === "'s" ? i : undefined;
     if (nominal(this.#tokens[i])) return i;
-    if (word === '(' && this.#lower(i + 2) === ')' && /^\p{Lu}{2,}/u.test(this.#tokens[i + 1]?.plain ?? '')) return i + 2;
+    if (word === '(' && this.#lower(i + 2) === ')' && /^\p{Lu}{2,}/u.test(this.#tokens[i + 1]?.plain ?? ''))
+      return i + 2;
     if (word === 'and' || word === '&') return this.#and(i, first);
     const next = this.#lower(i + 1);
     // "nations with which Vietnam has set up ties"
@@ -132,14 +163,31 @@ class PhraseAfter {
     if (this.#joined) return nominal(this.#tokens[i + 1]) ? i + 1 : undefined;
     if (LINKED.has(next) && nominal(this.#tokens[i + 2])) return i + 2;
     const then = this.#lower(i + 2);
-    if (nominal(this.#tokens[i + 1]) && !/[^e]ed$/.test(next) && (then === '' || /^[,.;)]$|^(?:in|from|to|of|with|for|by)$/.test(then))) return i + 1;
-    return i - first <= 2 && nominal(this.#tokens[i + 1]) && !/[^e]ed$/.test(next) && nominal(this.#tokens[i + 2]) && !finitePast(this.#tokens, i + 2) ? i + 1 : undefined;
+    if (
+      nominal(this.#tokens[i + 1]) &&
+      !/[^e]ed$/.test(next) &&
+      (then === '' || /^[,.;)]$|^(?:in|from|to|of|with|for|by)$/.test(then))
+    )
+      return i + 1;
+    return i - first <= 2 &&
+      nominal(this.#tokens[i + 1]) &&
+      !/[^e]ed$/.test(next) &&
+      nominal(this.#tokens[i + 2]) &&
+      !finitePast(this.#tokens, i + 2)
+      ? i + 1
+      : undefined;
   }
 
   #relative(i: number): number | undefined {
     let last = i;
     for (let k = i + 1; k < this.#tokens.length && k - i < 12; k++) {
-      if (!isWord(this.#tokens[k]) || isNumber(this.#tokens[k]) || this.#dated.dated(k) || /^(?:and|but|while|to|in|at|on)$/.test(this.#lower(k))) break;
+      if (
+        !isWord(this.#tokens[k]) ||
+        isNumber(this.#tokens[k]) ||
+        this.#dated.dated(k) ||
+        /^(?:and|but|while|to|in|at|on)$/.test(this.#lower(k))
+      )
+        break;
       last = k;
     }
     return last > i + 1 ? last : undefined;
@@ -147,7 +195,8 @@ class PhraseAfter {
 
   #trim(first: number, end: number): number {
     let last = end;
-    while (last > first && (LINKED.has(this.#lower(last)) || /^(?:and|&|in|the|a|\p{L}+ly)$/u.test(this.#lower(last)))) last--;
+    while (last > first && (LINKED.has(this.#lower(last)) || /^(?:and|&|in|the|a|\p{L}+ly)$/u.test(this.#lower(last))))
+      last--;
     return last;
   }
 }
@@ -165,7 +214,13 @@ export function phraseLinked(tokens: readonly Token[], from: number, dated: Date
   const link = tokens[at]?.lower ?? '';
   if (!/^(?:in|of|as)$/.test(link)) return undefined;
   const start = DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (tellsTime(tokens[start]) || dated.dated(start) || (link === 'in' && dated.named(start)) || /^it$/.test(tokens[start]?.lower ?? '')) return undefined;
+  if (
+    tellsTime(tokens[start]) ||
+    dated.dated(start) ||
+    (link === 'in' && dated.named(start)) ||
+    /^it$/.test(tokens[start]?.lower ?? '')
+  )
+    return undefined;
   return phraseAfter(tokens, start, dated);
 }
 
@@ -187,7 +242,10 @@ export function phraseBefore(tokens: readonly Token[], until: number, dated: Dat
   let steps = 0;
   while (last >= 0 && steps++ < 14) {
     const word = tokens[last]?.lower ?? '';
-    const empty = EMPTY_HEADS.has(word) && /^(?:of|at|to|level|sum)$/.test(tokens[last + 1]?.lower ?? '') && (DETERMINERS.has(tokens[last - 1]?.lower ?? '') || LINKS.has(tokens[last - 1]?.lower ?? ''));
+    const empty =
+      EMPTY_HEADS.has(word) &&
+      /^(?:of|at|to|level|sum)$/.test(tokens[last + 1]?.lower ?? '') &&
+      (DETERMINERS.has(tokens[last - 1]?.lower ?? '') || LINKS.has(tokens[last - 1]?.lower ?? ''));
     // "from 1.2 million in 2022 to": another number and its time stand between
     const other = isNumber(tokens[last]) || SPELLED_NUMBERS.has(word) || (word === 'in' && dated.dated(last + 1));
     if (!LINKS.has(word) && !empty && !other && !dated.dated(last) && !/^[,(]$/.test(word) && !/ly$/.test(word)) break;
@@ -211,21 +269,42 @@ export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Date
     if (dated.dated(i)) break;
     if (nominal(tokens[i]) && !/^(?:[\p{L}]{2,}ly)$/u.test(word)) {
       // "attracting FDI", "secured an", "made exports": the verb before ends the phrase
-      if (i < last && /[^e]ing$/.test(word) && !DETERMINERS.has(tokens[i - 1]?.lower ?? '') && !/^(?:of|and)$/.test(tokens[i - 1]?.lower ?? '') && !dated.named(i)) break;
+      if (
+        i < last &&
+        /[^e]ing$/.test(word) &&
+        !DETERMINERS.has(tokens[i - 1]?.lower ?? '') &&
+        !/^(?:of|and)$/.test(tokens[i - 1]?.lower ?? '') &&
+        !dated.named(i)
+      )
+        break;
       if (i < last && tokens[i - 1]?.lower === 'to' && INFINITIVES.has(word)) break;
       // "imposed tariffs": a past form after its subject is the verb
       if (i < last && /[^e]ed$/.test(word) && nominal(tokens[i - 1]) && !/ly$/.test(tokens[i - 1]?.lower ?? '')) break;
       first = i;
     } else if (/^[()]$/.test(word) && i > last - 3) first = word === '(' ? first : i;
     else if (DETERMINERS.has(word) && !/^(?:of|from|to|between|with|for)$/.test(tokens[i - 1]?.lower ?? '')) break;
-    else if (DETERMINERS.has(word) || word === 'and' || word === "'s" || word === "'" || word === '-' || word === '/' || word === 'in') {
-      if (word === 'in' && (!dated.named(i + 1) && !dated.named(i + 2) || !nominal(tokens[i - 1]))) break;
+    else if (
+      DETERMINERS.has(word) ||
+      word === 'and' ||
+      word === "'s" ||
+      word === "'" ||
+      word === '-' ||
+      word === '/' ||
+      word === 'in'
+    ) {
+      if (word === 'in' && ((!dated.named(i + 1) && !dated.named(i + 2)) || !nominal(tokens[i - 1]))) break;
       if (word === 'and' && !nominal(tokens[i - 1])) break;
     } else if (/^(?:of|from|to|with|between|for)$/.test(word)) {
       if (!nominal(tokens[i - 1]) && tokens[i - 1]?.plain !== ')') break;
       if (word === 'to' && !tokens[i + 1]?.capital && !DETERMINERS.has(tokens[i + 1]?.lower ?? '')) break;
     } else break;
   }
-  while (first < last && (DETERMINERS.has(tokens[first]?.lower ?? '') || /^(?:and|of|in|'s|total|number|percentage|share)$/.test(tokens[first]?.lower ?? '') || /^(?:from|to|with|between|for)$/.test(tokens[first]?.lower ?? ''))) first++;
+  while (
+    first < last &&
+    (DETERMINERS.has(tokens[first]?.lower ?? '') ||
+      /^(?:and|of|in|'s|total|number|percentage|share)$/.test(tokens[first]?.lower ?? '') ||
+      /^(?:from|to|with|between|for)$/.test(tokens[first]?.lower ?? ''))
+  )
+    first++;
   return last >= first && nominal(tokens[first]) ? { first, last } : undefined;
 }

@@ -7,7 +7,17 @@ import { dateNear, placeNear } from './circumstances.ts';
 import type { JoinedMeeting } from './join-meetings.ts';
 import type { Story } from './story.ts';
 
-type EventKind = 'conference' | 'summit' | 'forum' | 'session' | 'ceremony' | 'dialogue' | 'exhibition' | 'festival' | 'election' | 'other';
+type EventKind =
+  | 'conference'
+  | 'summit'
+  | 'forum'
+  | 'session'
+  | 'ceremony'
+  | 'dialogue'
+  | 'exhibition'
+  | 'festival'
+  | 'election'
+  | 'other';
 
 export interface ToldEvent {
   name: string;
@@ -51,11 +61,17 @@ const NOUNS = new Map<string, EventKind>([
   ['election', 'election'],
   ['referendum', 'election'],
 ]);
-const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural)$/;
-const DESCRIPTIVE = /^(?:international|national|annual|regional|global|high-level|ministerial|general|presidential|parliamentary|legislative|state|diplomatic|special|extraordinary|informal|virtual|plenary|people|friendship|trade|investment|business|party|security|foreign|ministers|leaders|economic|donor|donors|peace|climate|food|energy|cultural|film|joint|world|asian|european|african)$/;
+const ORDINAL =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural)$/;
+const DESCRIPTIVE =
+  /^(?:international|national|annual|regional|global|high-level|ministerial|general|presidential|parliamentary|legislative|state|diplomatic|special|extraordinary|informal|virtual|plenary|people|friendship|trade|investment|business|party|security|foreign|ministers|leaders|economic|donor|donors|peace|climate|food|energy|cultural|film|joint|world|asian|european|african)$/;
 
 const isEventWord = (token: Token | undefined): boolean =>
-  token !== undefined && (token.capital || ORDINAL.test(token.lower) || DESCRIPTIVE.test(token.lower) || /^(?:-|–|\/|'s|'|\d{4}|of|and|on|for|plus|the)$/.test(token.lower));
+  token !== undefined &&
+  (token.capital ||
+    ORDINAL.test(token.lower) ||
+    DESCRIPTIVE.test(token.lower) ||
+    /^(?:-|–|\/|'s|'|\d{4}|of|and|on|for|plus|the)$/.test(token.lower));
 
 /** The first token of the name that ends in the noun. */
 function startOf(tokens: readonly Token[], noun: number): number {
@@ -66,7 +82,8 @@ function startOf(tokens: readonly Token[], noun: number): number {
     if (!token || !isEventWord(token)) break;
     if (i === 0 && !ORDINAL.test(token.lower) && !/^[A-Z0-9]{2,}/.test(token.plain) && !tokens[1]?.capital) break;
     if (/^(?:of|and|on|for|the|plus)$/.test(token.lower)) {
-      const ordinals = token.lower === 'and' && ORDINAL.test(tokens[i - 1]?.lower ?? '') && ORDINAL.test(tokens[i + 1]?.lower ?? '');
+      const ordinals =
+        token.lower === 'and' && ORDINAL.test(tokens[i - 1]?.lower ?? '') && ORDINAL.test(tokens[i + 1]?.lower ?? '');
       if (!ordinals && !(capital && tokens[i - 1]?.capital && tokens[i + 1]?.capital && token.lower !== 'the')) break;
       continue;
     }
@@ -86,14 +103,21 @@ function endOf(tokens: readonly Token[], noun: number): number {
     if (!token) break;
     if (/^(?:19|20)\d\d$|^\d{1,2}$/.test(token.plain) && i === noun + 1) end = i;
     else if (token.capital && i > noun + 1 && !/^\p{Lu}\./u.test(token.plain)) end = i;
-    else if (token.lower === '-' || token.lower === 'the' || token.lower === 'and' || token.lower === 'of' || (i === noun + 1 && /^(?:on|for)$/.test(token.lower))) {
+    else if (
+      token.lower === '-' ||
+      token.lower === 'the' ||
+      token.lower === 'and' ||
+      token.lower === 'of' ||
+      (i === noun + 1 && /^(?:on|for)$/.test(token.lower))
+    ) {
       if (!tokens[i + 1]?.capital && !/^(?:the|of)$/.test(tokens[i + 1]?.lower ?? '')) break;
     } else break;
   }
   return end;
 }
 
-const FUTURE = /\b(?:will|to be|due|scheduled|upcoming|expected|slated|is to|are to|plan\w*|set to|forthcoming|next|preparations?|then only|look(?:ing)? (?:forward|ahead) to|begin on|take place)\b/;
+const FUTURE =
+  /\b(?:will|to be|due|scheduled|upcoming|expected|slated|is to|are to|plan\w*|set to|forthcoming|next|preparations?|then only|look(?:ing)? (?:forward|ahead) to|begin on|take place)\b/;
 
 function eventsIn(sentence: Resolved, story: Story): ToldEvent[] {
   const { tokens, skeleton } = sentence;
@@ -113,8 +137,18 @@ function eventsIn(sentence: Resolved, story: Story): ToldEvent[] {
     const status = statusOf(sentence, date, story);
     const [first, last] = [tokens[start], tokens[end]];
     if (!first || !last) continue;
-    const base = { kind, date: date?.split('/')[0] ?? null, ...where, status, sentence: sentence.index, start: first.start, end: last.end, proper: shape === 'proper' };
-    for (const name of names(tokens, { start, noun: i, end })) found.push({ name, also: abbreviation(tokens, end), partOf: null, ...base });
+    const base = {
+      kind,
+      date: date?.split('/')[0] ?? null,
+      ...where,
+      status,
+      sentence: sentence.index,
+      start: first.start,
+      end: last.end,
+      proper: shape === 'proper',
+    };
+    for (const name of names(tokens, { start, noun: i, end }))
+      found.push({ name, also: abbreviation(tokens, end), partOf: null, ...base });
     i = end;
   }
   linkParts(sentence, found);
@@ -128,34 +162,59 @@ interface Span {
 }
 
 /** Whether the words are a name, a description that counts, or nothing. */
-function shapeOf(tokens: readonly Token[], { start, noun, end }: Span, sentence: Resolved): 'proper' | 'common' | undefined {
+function shapeOf(
+  tokens: readonly Token[],
+  { start, noun, end }: Span,
+  sentence: Resolved,
+): 'proper' | 'common' | undefined {
   const words = tokens.slice(start, end + 1);
   const first = tokens[start];
   const lower = tokens[noun]?.lower ?? '';
   const capitals = words.filter((token) => token.capital).length;
   const ordinal = words.some((token) => ORDINAL.test(token.lower));
-  if (sentence.skeleton.items.some((item) => item.tag === 'B' && item.first <= start && item.last >= end)) return undefined;
-  if (/^(?:meeting|meetings|session|debate|dialogue|congress|convention|fair)$/.test(lower) && !(tokens[noun]?.capital && words.length > 1) && !(ordinal && lower === 'session')) return undefined;
+  if (sentence.skeleton.items.some((item) => item.tag === 'B' && item.first <= start && item.last >= end))
+    return undefined;
+  if (
+    /^(?:meeting|meetings|session|debate|dialogue|congress|convention|fair)$/.test(lower) &&
+    !(tokens[noun]?.capital && words.length > 1) &&
+    !(ordinal && lower === 'session')
+  )
+    return undefined;
   if (tokens[noun]?.capital && words.length > 1 && capitals >= 1 && noun > 0) return 'proper';
-  if (ordinal && words.length > 1 && first && ORDINAL.test(first.lower) && !/^(?:meeting|meetings|debate)$/.test(lower)) return 'proper';
+  if (ordinal && words.length > 1 && first && ORDINAL.test(first.lower) && !/^(?:meeting|meetings|debate)$/.test(lower))
+    return 'proper';
   if (lower === 'funeral') return tokens[noun - 1]?.lower === 'state' ? 'common' : undefined;
   if (/^(?:summit|summits)$/.test(lower)) return capitals > 0 && words.length > 1 ? 'proper' : undefined;
-  if (/^COP/.test(tokens[start]?.plain ?? '')) return end > start || /\d/.test(tokens[start]?.plain ?? '') ? 'proper' : undefined;
-  if (/^(?:conference|forum|seminar|symposium|workshop|exhibition|festival|elections|referendum)$/.test(lower) && /^(?:a|an|the|press)$/.test(tokens[start - 1]?.lower ?? '') && tokens[noun - 1]?.lower !== 'press' && tokens[noun - 1]?.lower !== 'news') return 'common';
+  if (/^COP/.test(tokens[start]?.plain ?? ''))
+    return end > start || /\d/.test(tokens[start]?.plain ?? '') ? 'proper' : undefined;
+  if (
+    /^(?:conference|forum|seminar|symposium|workshop|exhibition|festival|elections|referendum)$/.test(lower) &&
+    /^(?:a|an|the|press)$/.test(tokens[start - 1]?.lower ?? '') &&
+    tokens[noun - 1]?.lower !== 'press' &&
+    tokens[noun - 1]?.lower !== 'news'
+  )
+    return 'common';
   return undefined;
 }
 
 /** "28th and 29th ASEAN Summits" are two. */
 function names(tokens: readonly Token[], { start, noun, end }: Span): string[] {
   const whole = wordsOf(tokens, start, end);
-  if (!/summits|meetings$/i.test(tokens[noun]?.plain ?? '') || tokens[start + 1]?.lower !== 'and' || !ORDINAL.test(tokens[start + 2]?.lower ?? '')) return [whole];
+  if (
+    !/summits|meetings$/i.test(tokens[noun]?.plain ?? '') ||
+    tokens[start + 1]?.lower !== 'and' ||
+    !ORDINAL.test(tokens[start + 2]?.lower ?? '')
+  )
+    return [whole];
   const rest = wordsOf(tokens, start + 3, end).replace(/(Summit|Meeting)s\b/, '$1');
   return [`${tokens[start]?.text} ${rest}`, `${tokens[start + 2]?.text} ${rest}`];
 }
 
 function abbreviation(tokens: readonly Token[], end: number): string[] {
   const word = tokens[end + 1]?.plain === '(' ? tokens[end + 2] : undefined;
-  return word && tokens[end + 3]?.plain === ')' && /^[A-Z0-9][\w-]*$/.test(word.plain) && /[A-Z]{2}/.test(word.plain) ? [word.text] : [];
+  return word && tokens[end + 3]?.plain === ')' && /^[A-Z0-9][\w-]*$/.test(word.plain) && /[A-Z]{2}/.test(word.plain)
+    ? [word.text]
+    : [];
 }
 
 function statusOf(sentence: Resolved, date: string | null, story: Story): ToldEvent['status'] {
@@ -163,7 +222,9 @@ function statusOf(sentence: Resolved, date: string | null, story: Story): ToldEv
   if (/\b(?:cancel(?:l?ed)?|called off)\b/.test(text)) return 'cancelled';
   if (/\bpostponed\b/.test(text)) return 'postponed';
   if (date && story.published && date.slice(0, 10) > `${story.published}~`.slice(0, date.length)) return 'planned';
-  return FUTURE.test(text) && !(date && story.published && date < story.published && date.length >= 10) ? 'planned' : 'held';
+  return FUTURE.test(text) && !(date && story.published && date < story.published && date.length >= 10)
+    ? 'planned'
+    : 'held';
 }
 
 /** "within the framework of the 32nd Diplomatic Conference": the event told before is part of that one. */
@@ -172,29 +233,51 @@ function linkParts(sentence: Resolved, events: ToldEvent[]): void {
   for (const [n, event] of events.entries()) {
     const whole = events[n + 1];
     if (!whole) continue;
-    const between = tokens.filter((token) => token.start >= event.end && token.end <= whole.start).map((token) => token.lower).join(' ');
+    const between = tokens
+      .filter((token) => token.start >= event.end && token.end <= whole.start)
+      .map((token) => token.lower)
+      .join(' ');
     if (/\b(?:within the (?:framework|frame) of|as part of|part of)(?: the)?$/.test(between)) event.partOf = whole.name;
   }
 }
 
 /** Meetings told "on the sidelines of" an event, or in the sentence that names it so, are held during it. */
-export function duringEvents(meetings: readonly JoinedMeeting[], events: readonly ToldEvent[], text: string): JoinedMeeting[] {
+export function duringEvents(
+  meetings: readonly JoinedMeeting[],
+  events: readonly ToldEvent[],
+  text: string,
+): JoinedMeeting[] {
   return meetings.map((meeting) => {
     const event = events.find(({ start }) => {
       const before = text.slice(Math.max(0, start - 60), start);
-      return /\b(?:on the (?:sidelines?|margins?|fringes?) of|on the occasion of|during|within the framework of)(?: the)?[\w\s-]{0,12}$/i.test(before) && meeting.passages.some((passage) => Math.abs(passage.start - start) < 400);
+      return (
+        /\b(?:on the (?:sidelines?|margins?|fringes?) of|on the occasion of|during|within the framework of)(?: the)?[\w\s-]{0,12}$/i.test(
+          before,
+        ) && meeting.passages.some((passage) => Math.abs(passage.start - start) < 400)
+      );
     });
     return event ? { ...meeting, during: event.name } : meeting;
   });
 }
 
-const key = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+const key = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** The events of a document, each once. */
-export function readEvents(sentences: readonly Resolved[], story: Story): (ToldEvent & { passages: { start: number; end: number }[] })[] {
+export function readEvents(
+  sentences: readonly Resolved[],
+  story: Story,
+): (ToldEvent & { passages: { start: number; end: number }[] })[] {
   const joined: (ToldEvent & { passages: { start: number; end: number }[] })[] = [];
   for (const told of sentences.flatMap((sentence) => eventsIn(sentence, story))) {
-    const known = joined.find((other) => [other.name, ...other.also].some((name) => key(name) === key(told.name)) || (told.proper && key(other.name).endsWith(` ${key(told.name)}`)));
+    const known = joined.find(
+      (other) =>
+        [other.name, ...other.also].some((name) => key(name) === key(told.name)) ||
+        (told.proper && key(other.name).endsWith(` ${key(told.name)}`)),
+    );
     if (!known) {
       joined.push({ ...told, passages: [{ start: told.start, end: told.end }] });
       continue;

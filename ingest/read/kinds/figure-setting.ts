@@ -4,16 +4,27 @@ import type { AnnotatedSentence } from '../annotate.ts';
 import { lowered, type Quantity } from '../mentions/quantities.ts';
 import type { Token } from '../tokens.ts';
 
-const RISE = 'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|gain(?:s|ed|ing)?|up|higher|added|adding|upturn|boost(?:s|ed|ing)?|improv(?:e|ed|ing|ement)';
-const FALL = 'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|down|shr(?:ink|inks|ank|unk|inking|inkage)|contract(?:s|ed|ing|ion)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid|slip(?:s|ped)|reduc(?:e|es|ed|ing|tion)|lower|cut|tumbl(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|sank|dip(?:s|ped)?|slash(?:es|ed|ing)?|halv(?:e|es|ed)|lost|losing';
+const RISE =
+  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|gain(?:s|ed|ing)?|up|higher|added|adding|upturn|boost(?:s|ed|ing)?|improv(?:e|ed|ing|ement)';
+const FALL =
+  'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|down|shr(?:ink|inks|ank|unk|inking|inkage)|contract(?:s|ed|ing|ion)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid|slip(?:s|ped)|reduc(?:e|es|ed|ing|tion)|lower|cut|tumbl(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|sank|dip(?:s|ped)?|slash(?:es|ed|ing)?|halv(?:e|es|ed)|lost|losing';
 const FILL = String.raw`(?: (?:sharply|slightly|further|strongly|steadily|year-on-year|on-year|annually|as much|as|again|rapidly|modestly|significantly|only|just|overall|also|rate|averag(?:e|ing)))*`;
-const LEADS_UP = new RegExp(String.raw`\b(?:${RISE})${FILL}(?: of| by| at| rate of| an average of)?(?: a| an| the)? ?$`);
+const LEADS_UP = new RegExp(
+  String.raw`\b(?:${RISE})${FILL}(?: of| by| at| rate of| an average of)?(?: a| an| the)? ?$`,
+);
 const LEADS_DOWN = new RegExp(String.raw`\b(?:${FALL})${FILL}(?: of| by)?(?: a| an| the)? ?$`);
-const NOUN_UP = /\b(?:growth|increase|rise|expansion|jump|gain|surge)(?: (?!and\b|to\b|from\b)[\w'()-]+){0,4} (?:of|at|by) (?:a |an |the )?$/;
-const NOUN_DOWN = /\b(?:decrease|fall|drop|decline|reduction|contraction|cut|slump)(?: (?!and\b|to\b|from\b)[\w'()-]+){0,4} (?:of|at|by) (?:a |an |the )?$/;
-const THEN_UP = new RegExp(String.raw`^,?(?: (?:year-on-year|on-year|annual|annually|yearly|year on year|economic|gdp|real))*[ -](?:${RISE}|more|above|over the (?:same|previous|year)|growth)(?![a-z])(?! than \d)`);
-const THEN_DOWN = new RegExp(String.raw`^,?(?: (?:year-on-year|on-year|annual|annually|yearly|year on year|economic|real))*[ -](?:${FALL}|less|fewer|below|off)(?![a-z])`);
-const COMPARED = /^,? (?:year-on-year|on-year|year on year|against the (?:same|previous)|from (?:a year|the (?:same|previous|year before))|compared (?:to|with) (?:the|a|last|its)|over the (?:same|previous|preceding))/;
+const NOUN_UP =
+  /\b(?:growth|increase|rise|expansion|jump|gain|surge)(?: (?!and\b|to\b|from\b)[\w'()-]+){0,4} (?:of|at|by) (?:a |an |the )?$/;
+const NOUN_DOWN =
+  /\b(?:decrease|fall|drop|decline|reduction|contraction|cut|slump)(?: (?!and\b|to\b|from\b)[\w'()-]+){0,4} (?:of|at|by) (?:a |an |the )?$/;
+const THEN_UP = new RegExp(
+  String.raw`^,?(?: (?:year-on-year|on-year|annual|annually|yearly|year on year|economic|gdp|real))*[ -](?:${RISE}|more|above|over the (?:same|previous|year)|growth)(?![a-z])(?! than \d)`,
+);
+const THEN_DOWN = new RegExp(
+  String.raw`^,?(?: (?:year-on-year|on-year|annual|annually|yearly|year on year|economic|real))*[ -](?:${FALL}|less|fewer|below|off)(?![a-z])`,
+);
+const COMPARED =
+  /^,? (?:year-on-year|on-year|year on year|against the (?:same|previous)|from (?:a year|the (?:same|previous|year before))|compared (?:to|with) (?:the|a|last|its)|over the (?:same|previous|preceding))/;
 const VALUE_TO = new RegExp(String.raw`\b(?:${RISE}|${FALL})${FILL} to (?:a |an |the )?(?:[\w-]+ ){0,3}$`);
 
 /** 1 for a rise, -1 for a fall, 0 for no change. `before` ends where the number (with what leads to it) begins. */
@@ -22,7 +33,12 @@ export function changeOf(quantity: Quantity, before: string, after: string): -1 
   if (LEADS_DOWN.test(before) || NOUN_DOWN.test(before)) return -1;
   if (LEADS_UP.test(before) || NOUN_UP.test(before)) return 1;
   if (quantity.unit === 'count' && !/^ (?:more|fewer|less) than\b|^,? (?:higher|lower)\b/.test(after)) return 0;
-  if (quantity.unit !== '%' && quantity.unit !== 'percentage points' && !/^ (?:more|fewer|less|higher|lower|above|below|increase|decrease|rise|drop|decline|growth|up|down)\b/.test(after)) return 0;
+  if (
+    quantity.unit !== '%' &&
+    quantity.unit !== 'percentage points' &&
+    !/^ (?:more|fewer|less|higher|lower|above|below|increase|decrease|rise|drop|decline|growth|up|down)\b/.test(after)
+  )
+    return 0;
   if (THEN_DOWN.test(after)) return -1;
   return THEN_UP.test(after) || COMPARED.test(after) ? 1 : 0;
 }
@@ -35,21 +51,43 @@ const DONE = /\b(?:said it had|has already|have already|last year|so far|to date
 export function isExpected(clauseBefore: string, clauseAfter: string): boolean {
   const near = clauseBefore.slice(-130);
   if (DONE.test(near)) return false;
-  return AHEAD.test(near) || /^[^,;]{0,40}\b(?:is|are|was|were) (?:expected|forecast|planned|projected|targeted|needed|pledged)\b/.test(clauseAfter) || /^[^,;.]{0,50}\bby (?:the end of )?20[2-9]\d\b/.test(clauseAfter);
+  return (
+    AHEAD.test(near) ||
+    /^[^,;]{0,40}\b(?:is|are|was|were) (?:expected|forecast|planned|projected|targeted|needed|pledged)\b/.test(
+      clauseAfter,
+    ) ||
+    /^[^,;.]{0,50}\bby (?:the end of )?20[2-9]\d\b/.test(clauseAfter)
+  );
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = MONTHS.join('|');
-const SPAN = new RegExp(String.raw`\b(?:from |between |during |in )?(${MONTH})(?: ((?:19|20)\d\d))? ?(?:-|–|—|to|and|through|until) ?(${MONTH})(?: ((?:19|20)\d\d))?(?! \d)`);
-const YEARS = /\b(?:from |between |during |in |for |over )?((?:19|20)\d\d) ?(?:-|–|—|to|and|through|until|till) ?((?:19|20)?\d\d)(?![\d,])/;
-const PAST = /\b(?:in|over|during|for|within) the (?:past|last|previous|recent) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/;
-const SINCE = /\bsince (?:early |late |mid-|the (?:start|beginning|end) of )?(?:(?:[a-z]+ )?(?:\d{1,2},? )?)?((?:19|20)\d\d)\b/;
-const FIRST_MONTHS = /\b(?:in|during|over|for|of) (?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months(?: of (?:this year|the year|((?:19|20)\d\d)))?/;
-const PART = /\b(?:in|during|for|of|over) the (first|second|third|fourth|last) (half|quarter)(?: of (?:this year|the year|((?:19|20)\d\d)|last year))?/;
+const SPAN = new RegExp(
+  String.raw`\b(?:from |between |during |in )?(${MONTH})(?: ((?:19|20)\d\d))? ?(?:-|–|—|to|and|through|until) ?(${MONTH})(?: ((?:19|20)\d\d))?(?! \d)`,
+);
+const YEARS =
+  /\b(?:from |between |during |in |for |over )?((?:19|20)\d\d) ?(?:-|–|—|to|and|through|until|till) ?((?:19|20)?\d\d)(?![\d,])/;
+const PAST =
+  /\b(?:in|over|during|for|within) the (?:past|last|previous|recent) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/;
+const SINCE =
+  /\bsince (?:early |late |mid-|the (?:start|beginning|end) of )?(?:(?:[a-z]+ )?(?:\d{1,2},? )?)?((?:19|20)\d\d)\b/;
+const FIRST_MONTHS =
+  /\b(?:in|during|over|for|of) (?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months(?: of (?:this year|the year|((?:19|20)\d\d)))?/;
+const PART =
+  /\b(?:in|during|for|of|over) the (first|second|third|fourth|last) (half|quarter)(?: of (?:this year|the year|((?:19|20)\d\d)|last year))?/;
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const two = (n: number): string => String(n).padStart(2, '0');
 const numeral = (word: string): number => (/\d/.test(word) ? Number(word) : SMALL.indexOf(word));
-const HALVES: Readonly<Record<string, readonly [number, number]>> = { 'first half': [1, 6], 'second half': [7, 12], 'last half': [7, 12], 'first quarter': [1, 3], 'second quarter': [4, 6], 'third quarter': [7, 9], 'fourth quarter': [10, 12], 'last quarter': [10, 12] };
+const HALVES: Readonly<Record<string, readonly [number, number]>> = {
+  'first half': [1, 6],
+  'second half': [7, 12],
+  'last half': [7, 12],
+  'first quarter': [1, 3],
+  'second quarter': [4, 6],
+  'third quarter': [7, 9],
+  'fourth quarter': [10, 12],
+  'last quarter': [10, 12],
+};
 
 /** The year that "this year" means: in a piece of the first days of January, looking back, the year before. */
 export function currentYear(published: string | null): number | null {
@@ -89,19 +127,29 @@ function spansIn(text: string, year: number | null): Told[] {
   if (span && last) {
     const [from, to] = [MONTHS.indexOf(span[1] ?? '') + 1, MONTHS.indexOf(span[3] ?? '') + 1];
     const first = span[2] ? Number(span[2]) : from > to ? last - 1 : last;
-    add(span, first === last && to > from ? months(last, from, to) : first < last ? `${first}-${two(from)}/${last}-${two(to)}` : null);
+    add(
+      span,
+      first === last && to > from
+        ? months(last, from, to)
+        : first < last
+          ? `${first}-${two(from)}/${last}-${two(to)}`
+          : null,
+    );
   }
   const begun = FIRST_MONTHS.exec(text);
   if (begun && (begun[2] || year)) add(begun, months(Number(begun[2] ?? year), 1, numeral(begun[1] ?? '1')));
   const part = PART.exec(text);
   const range = part && HALVES[`${part[1]} ${part[2]}`];
-  if (part && range && (part[3] || year)) add(part, months(Number(part[3] ?? year) - (/last year$/.test(part[0]) ? 1 : 0), ...range));
+  if (part && range && (part[3] || year))
+    add(part, months(Number(part[3] ?? year) - (/last year$/.test(part[0]) ? 1 : 0), ...range));
   return told;
 }
 
 /** Which year "that year", "the year", "the same year" means: the one told last. */
-const ANAPHOR = /\b(?:in|during|throughout|of|for) (?:that|the|the same) year\b(?! (?:before|earlier|to|ago|of|ending|(?:19|20)))|\bthat year\b/;
-const LAST_YEAR = /\b(?:last year|the year just gone|the past year|over the past year|in the past year|the previous year)\b/;
+const ANAPHOR =
+  /\b(?:in|during|throughout|of|for) (?:that|the|the same) year\b(?! (?:before|earlier|to|ago|of|ending|(?:19|20)))|\bthat year\b/;
+const LAST_YEAR =
+  /\b(?:last year|the year just gone|the past year|over the past year|in the past year|the previous year)\b/;
 const THIS_YEAR = /\b(?:this year|so far this year|the current year)\b/;
 
 /** What the text has said of time up to a sentence. */
@@ -138,7 +186,11 @@ export function periodNear(sentence: AnnotatedSentence, text: string, at: number
 
 /** Dates of other things: "since 2010", "the 2015 treaty", "established in 1995", "compared with 2022". */
 function notFor(before: string): boolean {
-  return /\b(?:compared (?:with|to)|than|from|against|established|founded|dated|before|until|back to|of the|that of|over that of|those of|year earlier,?)(?: in| the| of| on)* $/.test(before.slice(-40)) && !/\b(?:between|from) $/.test(before);
+  return (
+    /\b(?:compared (?:with|to)|than|from|against|established|founded|dated|before|until|back to|of the|that of|over that of|those of|year earlier,?)(?: in| the| of| on)* $/.test(
+      before.slice(-40),
+    ) && !/\b(?:between|from) $/.test(before)
+  );
 }
 
 function nearest(found: readonly Told[], text: string, at: number): Period | undefined {
@@ -153,8 +205,10 @@ function nearest(found: readonly Told[], text: string, at: number): Period | und
   return best?.period;
 }
 
-const PRESENT = /\b(?:has|have|is|are|make up|makes up|stands?|live|lives|comprises?|consists?|now|currently|to date|so far|work|works|includes?|remains?|accounts?|hosts?|boasts?|total|totals)\b(?! been)/;
-const PAST_TENSE = /\b(?:was|were|had|did|\w{3,}ed|took|came|went|gave|made|met|rose|fell|grew|held|stood|sent|saw|led|sold|bought|spent|brought|became|won|hit)\b/;
+const PRESENT =
+  /\b(?:has|have|is|are|make up|makes up|stands?|live|lives|comprises?|consists?|now|currently|to date|so far|work|works|includes?|remains?|accounts?|hosts?|boasts?|total|totals)\b(?! been)/;
+const PAST_TENSE =
+  /\b(?:was|were|had|did|\w{3,}ed|took|came|went|gave|made|met|rose|fell|grew|held|stood|sent|saw|led|sold|bought|spent|brought|became|won|hit)\b/;
 
 /** Whether the words around a number tell a state that goes on. */
 export function isStanding(text: string): boolean {
@@ -162,12 +216,20 @@ export function isStanding(text: string): boolean {
 }
 
 /** Lower-case text of a sentence, of the same length. */
-export const plainOf = (text: string, sentence: { start: number; end: number }): string => lowered(text.slice(sentence.start, sentence.end));
+export const plainOf = (text: string, sentence: { start: number; end: number }): string =>
+  lowered(text.slice(sentence.start, sentence.end));
 
 /** The clause that ends or begins at an offset: up to the nearest mark that parts clauses. */
 export function clauseBefore(text: string, at: number): string {
   const head = text.slice(0, at);
-  const cut = Math.max(head.lastIndexOf(';'), head.lastIndexOf(': '), head.lastIndexOf(', while '), head.lastIndexOf(', and '), head.lastIndexOf(' which '), head.lastIndexOf(' whereas '));
+  const cut = Math.max(
+    head.lastIndexOf(';'),
+    head.lastIndexOf(': '),
+    head.lastIndexOf(', while '),
+    head.lastIndexOf(', and '),
+    head.lastIndexOf(' which '),
+    head.lastIndexOf(' whereas '),
+  );
   return cut < 0 ? head : head.slice(cut + 1);
 }
 

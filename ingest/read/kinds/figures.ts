@@ -1,12 +1,30 @@
 // Figures: what the text counts or measures in the world of diplomacy and its economy, each number with what it is a number of.
 // Refuses numbers of sport, and numbers of which the words do not say what they count.
 import type { Period } from '../../../model/dates.ts';
-import { foldEqual } from '../fold.ts';
 import type { Annotated } from '../annotate.ts';
+import { foldEqual } from '../fold.ts';
 import { findQuantities, type Quantity } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { type Dated, nounsBackFrom, type Phrase, phraseAfter, phraseBefore, phraseLinked, tellsTime } from './counted.ts';
-import { changeOf, clauseBefore, currentYear, isExpected, isStanding, periodNear, plainOf, type Times, tokensText } from './figure-setting.ts';
+import {
+  type Dated,
+  nounsBackFrom,
+  type Phrase,
+  phraseAfter,
+  phraseBefore,
+  phraseLinked,
+  tellsTime,
+} from './counted.ts';
+import {
+  changeOf,
+  clauseBefore,
+  currentYear,
+  isExpected,
+  isStanding,
+  periodNear,
+  plainOf,
+  type Times,
+  tokensText,
+} from './figure-setting.ts';
 import { speakerOf } from './speech.ts';
 
 /** One figure as told, with the passages that tell it. */
@@ -34,7 +52,8 @@ interface Read {
   quantity: Quantity;
 }
 
-const SPORT = /\b(?:match|matches|tournament|semi-?finals?|quarter-?finals?|championships?|league|goals? scored|seeded|striker|midfielder|coach|badminton|football club|grand slam|world no|medal|medals|olympic gold|innings|wickets)\b/g;
+const SPORT =
+  /\b(?:match|matches|tournament|semi-?finals?|quarter-?finals?|championships?|league|goals? scored|seeded|striker|midfielder|coach|badminton|football club|grand slam|world no|medal|medals|olympic gold|innings|wickets)\b/g;
 
 /** Whether a text is about sport, whose numbers are no figures of diplomacy. */
 function isSport(text: string): boolean {
@@ -42,7 +61,8 @@ function isSport(text: string): boolean {
 }
 
 /** What a number is only compared with: "down from 3.8% a year earlier". */
-const COMPARISON = /\b(?:(?:up|down|compared|increase|rise|fall|decrease)(?: slightly| sharply)? (?:from|with|to)|against|versus)(?: the| about| nearly| over)? $/;
+const COMPARISON =
+  /\b(?:(?:up|down|compared|increase|rise|fall|decrease)(?: slightly| sharply)? (?:from|with|to)|against|versus)(?: the| about| nearly| over)? $/;
 
 class Reader {
   readonly #annotated: Annotated;
@@ -64,9 +84,16 @@ class Reader {
   #sentence(sentence: Resolved): void {
     const text = plainOf(this.#annotated.text, sentence);
     this.#here = [];
-    const quantities = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)/.test(text)
-      ? findQuantities({ text: this.#annotated.text.slice(sentence.start, sentence.end), start: sentence.start, dates: datesOf(sentence) })
-      : [];
+    const quantities =
+      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)/.test(
+        text,
+      )
+        ? findQuantities({
+            text: this.#annotated.text.slice(sentence.start, sentence.end),
+            start: sentence.start,
+            dates: datesOf(sentence),
+          })
+        : [];
     const dated = datedOf(sentence);
     for (const quantity of quantities) {
       const read = this.#figure(sentence, quantity, { text, dated });
@@ -83,7 +110,8 @@ class Reader {
     const year = currentYear(this.#times.published);
     for (const piece of sentence.pieces) {
       if (piece.kind !== 'date' || !/^\d{4}$/.test(piece.value)) continue;
-      if (year === null || (Number(piece.value) <= year && Number(piece.value) >= year - 1)) this.#times.told = piece.value;
+      if (year === null || (Number(piece.value) <= year && Number(piece.value) >= year - 1))
+        this.#times.told = piece.value;
     }
     if (year && /\blast year(?!')\b/.test(text)) this.#times.told ??= String(year - 1);
   }
@@ -94,13 +122,29 @@ class Reader {
     const [before, after] = [text.slice(0, at), text.slice(end)];
     const next = tokens.findIndex((token) => token.start >= quantity.end);
     const from = tokens.findIndex((token) => token.start >= quantity.start);
-    if (COMPARISON.test(before) && /^,? ?(?:a year|the (?:previous|same|year)|in the (?:same|previous|year)|one year|last year|\.|$)/.test(after)) return undefined;
+    if (
+      COMPARISON.test(before) &&
+      /^,? ?(?:a year|the (?:previous|same|year)|in the (?:same|previous|year)|one year|last year|\.|$)/.test(after)
+    )
+      return undefined;
     // "up 19.5% in volume and 36.1% in value"
     const last = this.#here.at(-1);
-    const joined = last?.figure.change === true && last.quantity.unit === quantity.unit && /^[^,;]{0,40} and $/.test(text.slice(last.quantity.end - sentence.start, at));
+    const joined =
+      last?.figure.change === true &&
+      last.quantity.unit === quantity.unit &&
+      /^[^,;]{0,40} and $/.test(text.slice(last.quantity.end - sentence.start, at));
     const change = joined ? (last.figure.value < 0 ? -1 : 1) : changeOf(quantity, before, after);
-    const place: Place = { sentence, dated, from, next: next < 0 ? tokens.length : next, before, after, earlier: this.#here };
-    const counted = change !== 0 ? changed(place) : quantity.unit === 'count' ? countedThings(place) : measured(place, quantity);
+    const place: Place = {
+      sentence,
+      dated,
+      from,
+      next: next < 0 ? tokens.length : next,
+      before,
+      after,
+      earlier: this.#here,
+    };
+    const counted =
+      change !== 0 ? changed(place) : quantity.unit === 'count' ? countedThings(place) : measured(place, quantity);
     if (!counted) return undefined;
     const clause = clauseBefore(text, at);
     const expected = isExpected(clause, after);
@@ -123,7 +167,11 @@ class Reader {
     return { figure, quantity };
   }
 
-  #period(sentence: Resolved, text: string, { at, expected, clause }: { at: number; expected: boolean; clause: string }): string | null {
+  #period(
+    sentence: Resolved,
+    text: string,
+    { at, expected, clause }: { at: number; expected: boolean; clause: string },
+  ): string | null {
     const told = periodNear(sentence, text, at, this.#times);
     if (told !== undefined) return told;
     const near = this.#here.at(-1)?.figure.period;
@@ -143,7 +191,13 @@ class Reader {
     if (own) return own.code;
     const subject = owners(sentence, Math.max(0, from - 40), from - 1).filter(({ kind }) => kind !== 'to');
     const last = subject.findLast(({ country }) => country) ?? subject.at(-1);
-    if (last && subject.some(({ at, code }) => code !== last.code && at === last.at - 2 && sentence.tokens[last.at - 1]?.lower === 'and')) return null;
+    if (
+      last &&
+      subject.some(
+        ({ at, code }) => code !== last.code && at === last.at - 2 && sentence.tokens[last.at - 1]?.lower === 'and',
+      )
+    )
+      return null;
     if (last) return last.code;
     return this.#annotated.home;
   }
@@ -181,13 +235,21 @@ function countedThings(place: Place): Counted | undefined {
   const total = /\bnumber of (?:the |its |their )?[^,;]*$/.exec(before);
   if (total && !/^ (?:\w+ )?(?:countries|nations|people|companies)/.test(after)) {
     const first = tokens.findIndex((token) => token.start >= sentence.start + total.index + 'number of '.length);
-    const phrase = first < 0 ? undefined : phraseAfter(tokens, tokens[first]?.lower === 'the' ? first + 1 : first, dated);
+    const phrase =
+      first < 0 ? undefined : phraseAfter(tokens, tokens[first]?.lower === 'the' ? first + 1 : first, dated);
     if (phrase && phrase.last < from) return { phrase: { ...phrase }, way: 'verb' };
   }
-  if (/\bof (?:which|whom|them|these|those)(?: ,)? (?:\w+ )?$/.test(before) || /^ (?:of (?:them|these|those|which)\b|were\b|are\b|was\b)/.test(after)) return carried(place);
-  const share = /^ (?:out )?of (?:the |its |their )?(?:\w+-)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) /.exec(after);
+  if (
+    /\bof (?:which|whom|them|these|those)(?: ,)? (?:\w+ )?$/.test(before) ||
+    /^ (?:of (?:them|these|those|which)\b|were\b|are\b|was\b)/.test(after)
+  )
+    return carried(place);
+  const share =
+    /^ (?:out )?of (?:the |its |their )?(?:\w+-)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) /.exec(after);
   if (share) {
-    const start = tokens.findIndex((token) => token.start >= sentence.start + (tokens[next]?.start ?? 0) - sentence.start + share[0].length - 1);
+    const start = tokens.findIndex(
+      (token) => token.start >= sentence.start + (tokens[next]?.start ?? 0) - sentence.start + share[0].length - 1,
+    );
     return withWay(start < 0 ? undefined : phraseAfter(tokens, start, dated), 'noun');
   }
   // "six of its members", "hundreds" apart
@@ -200,14 +262,21 @@ function countedThings(place: Place): Counted | undefined {
 }
 
 /** The part is what the number is of: "exports accounted for 46% of GDP". */
-const SHARE = /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|mak(?:e|es|ing) up|made up|constitut(?:es?|ed|ing)|equivalent to|equal to)(?: an?| the)? $/;
+const SHARE =
+  /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|mak(?:e|es|ing) up|made up|constitut(?:es?|ed|ing)|equivalent to|equal to)(?: an?| the)? $/;
 
 /** A sum, a share or a measure. */
 function measured(place: Place, quantity: Quantity): Counted | undefined {
   const { sentence, dated, next, from, before, after } = place;
   const { tokens } = sentence;
-  const glued = /^ (?!worth|a (?:year|month|day|week)|the (?:year|same|previous))[a-z]/.test(after) ? phraseAfter(tokens, next, dated) : undefined;
-  const adjective = glued && !/^(?:per|a|each|later|earlier|away|long|wide|tall|north|south|east|west|worth|annually|yearly)$/.test(tokens[glued.first]?.lower ?? '');
+  const glued = /^ (?!worth|a (?:year|month|day|week)|the (?:year|same|previous))[a-z]/.test(after)
+    ? phraseAfter(tokens, next, dated)
+    : undefined;
+  const adjective =
+    glued &&
+    !/^(?:per|a|each|later|earlier|away|long|wide|tall|north|south|east|west|worth|annually|yearly)$/.test(
+      tokens[glued.first]?.lower ?? '',
+    );
   const left = phraseBefore(tokens, from, dated);
   if (left && SHARE.test(before)) return withWay(left, 'verb');
   const linked = phraseLinked(tokens, next, dated);
@@ -226,11 +295,17 @@ const ASIDE =
 function changed(place: Place): Counted | undefined {
   const { sentence, dated, next, from, before, after } = place;
   const { tokens } = sentence;
-  const inNoun = /^ (?:(?:year-on-year|on-year|annual|annually|rise|increase|drop|fall|decline|decrease|growth|jump|surge|expansion|reduction) )*(?:in|of) /.exec(after);
+  const inNoun =
+    /^ (?:(?:year-on-year|on-year|annual|annually|rise|increase|drop|fall|decline|decrease|growth|jump|surge|expansion|reduction) )*(?:in|of) /.exec(
+      after,
+    );
   if (inNoun) {
     const start = tokens.findIndex((token) => token.start >= (tokens[next]?.start ?? 0) + inNoun[0].length - 1);
     const at = /^(?:the|its|their|a|total)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
-    const phrase = start < 0 || tellsTime(tokens[at]) || dated.dated(at) || dated.named(at) ? undefined : phraseAfter(tokens, at, dated);
+    const phrase =
+      start < 0 || tellsTime(tokens[at]) || dated.dated(at) || dated.named(at)
+        ? undefined
+        : phraseAfter(tokens, at, dated);
     if (phrase) return withWay(phrase, 'linked');
   }
   // ", up 22 percent", ", an increase of 44%": of what was told just before
@@ -238,16 +313,23 @@ function changed(place: Place): Counted | undefined {
     const told = carried(place);
     if (told) return told;
   }
-  const noun = /^[ -](?:(?:year-on-year|on-year|annual|economic|gdp|real|average) )*(growth|increase|rise|decline|drop|fall|expansion)\b/.exec(after);
+  const noun =
+    /^[ -](?:(?:year-on-year|on-year|annual|economic|gdp|real|average) )*(growth|increase|rise|decline|drop|fall|expansion)\b/.exec(
+      after,
+    );
   if (noun) {
     const glued = phraseAfter(tokens, next, dated);
     if (glued && glued.last > glued.first) return withWay(glued, 'noun');
   }
-  const rate = /\b(?:growth|increase|rise|decline|drop|fall|expansion|reduction|cut|decrease)(?: rate)?(?: (?:of|at|by|to|reach(?:ed|ing|es)?))+ (?:a |an |the |about |over |nearly )*$/.test(before);
+  const rate =
+    /\b(?:growth|increase|rise|decline|drop|fall|expansion|reduction|cut|decrease)(?: rate)?(?: (?:of|at|by|to|reach(?:ed|ing|es)?))+ (?:a |an |the |about |over |nearly )*$/.test(
+      before,
+    );
   const left = phraseBefore(tokens, from, dated);
   if (left && (rate || left.last < from)) {
     const bare = tokensText(tokens, left.first, left.last).toLowerCase();
-    if (!/^(?:growth|increase|rise|decline|drop|fall|year-on-year increase|annual increase|expansion)$/.test(bare)) return withWay(left, 'verb');
+    if (!/^(?:growth|increase|rise|decline|drop|fall|year-on-year increase|annual increase|expansion)$/.test(bare))
+      return withWay(left, 'verb');
   }
   return carried(place) ?? withWay(subjectOf(place), 'subject');
 }
@@ -257,18 +339,38 @@ function subjectOf({ sentence, dated, from }: Place): Phrase | undefined {
   for (let i = 0; i < Math.min(from, 12); i++) {
     const phrase = nounsBackFrom(sentence.tokens, i, dated);
     const following = sentence.tokens[i + 1];
-    if (phrase && following && /^(?:has|have|had|is|are|was|were|will|would|[\p{L}]+ed|[\p{L}]+s)$/u.test(following.lower) && phrase.last + 1 < from) return phrase;
+    if (
+      phrase &&
+      following &&
+      /^(?:has|have|had|is|are|was|were|will|would|[\p{L}]+ed|[\p{L}]+s)$/u.test(following.lower) &&
+      phrase.last + 1 < from
+    )
+      return phrase;
   }
   return undefined;
 }
 
 /** Countries and bodies named in a stretch of tokens, with how they stand there. */
-function owners(sentence: Resolved, first: number, last: number): { code: string; country: boolean; kind: 'own' | 'of' | 'to'; at: number }[] {
+function owners(
+  sentence: Resolved,
+  first: number,
+  last: number,
+): { code: string; country: boolean; kind: 'own' | 'of' | 'to'; at: number }[] {
   return sentence.pieces.flatMap((piece) => {
     if (piece.first < first || piece.last > last || (piece.kind !== 'country' && piece.kind !== 'body')) return [];
-    const word = sentence.tokens[piece.first - 1]?.lower === 'the' ? sentence.tokens[piece.first - 2]?.lower : sentence.tokens[piece.first - 1]?.lower;
+    const word =
+      sentence.tokens[piece.first - 1]?.lower === 'the'
+        ? sentence.tokens[piece.first - 2]?.lower
+        : sentence.tokens[piece.first - 1]?.lower;
     const code = piece.kind === 'country' ? piece.code : piece.name;
-    const kind = sentence.tokens[piece.last + 1]?.lower === "'s" ? 'own' : word === 'to' || word === 'with' || word === 'in' || word === 'by' || word === 'than' ? 'to' : word === 'of' || word === 'from' ? 'of' : 'own';
+    const kind =
+      sentence.tokens[piece.last + 1]?.lower === "'s"
+        ? 'own'
+        : word === 'to' || word === 'with' || word === 'in' || word === 'by' || word === 'than'
+          ? 'to'
+          : word === 'of' || word === 'from'
+            ? 'of'
+            : 'own';
     return [{ code, country: piece.kind === 'country', kind, at: piece.first }];
   });
 }
@@ -284,13 +386,25 @@ function datedOf(sentence: Resolved): Dated {
   const dates = new Set<number>();
   const names = new Set<number>();
   for (const piece of sentence.pieces) {
-    const into = piece.kind === 'date' ? dates : piece.kind === 'country' || piece.kind === 'place' || piece.kind === 'body' ? names : undefined;
+    const into =
+      piece.kind === 'date'
+        ? dates
+        : piece.kind === 'country' || piece.kind === 'place' || piece.kind === 'body'
+          ? names
+          : undefined;
     for (let i = piece.first; into && i <= piece.last; i++) into.add(i);
   }
   return { dated: (token) => dates.has(token), named: (token) => names.has(token) };
 }
 
-const substance = (what: string): Set<string> => new Set(foldEqual(what).toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3).map((word) => word.replace(/(?:ies|es|s)$/, '')));
+const substance = (what: string): Set<string> =>
+  new Set(
+    foldEqual(what)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3)
+      .map((word) => word.replace(/(?:ies|es|s)$/, '')),
+  );
 
 /** Whether two phrases speak of the same thing: they share at least half of their words of substance. */
 function alike(a: string, b: string): boolean {
@@ -307,7 +421,10 @@ function distinct(figures: readonly ToldFigure[]): ToldFigure[] {
     const key = `${figure.value} ${figure.unit} ${figure.change}`;
     const others = byValue.get(key) ?? [];
     const same = others.find((other) => alike(other.what, figure.what));
-    if (same) same.passages.push(...figure.passages.filter(({ start }) => same.passages.every((passage) => passage.start !== start)));
+    if (same)
+      same.passages.push(
+        ...figure.passages.filter(({ start }) => same.passages.every((passage) => passage.start !== start)),
+      );
     else {
       kept.push(figure);
       byValue.set(key, [...others, figure]);

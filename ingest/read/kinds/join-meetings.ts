@@ -10,9 +10,11 @@ export interface JoinedMeeting extends Omit<ToldMeeting, 'start' | 'end' | 'rule
   during?: string;
 }
 
-const within = (part: readonly number[], whole: readonly number[]): boolean => part.every((person) => whole.includes(person));
+const within = (part: readonly number[], whole: readonly number[]): boolean =>
+  part.every((person) => whole.includes(person));
 const sameOffices = (a: ToldMeeting | JoinedMeeting, b: ToldMeeting | JoinedMeeting): boolean => {
-  const key = (meeting: ToldMeeting | JoinedMeeting): string => meeting.offices.map(({ piece }) => (piece?.kind === 'office' ? piece.title : '')).join('|');
+  const key = (meeting: ToldMeeting | JoinedMeeting): string =>
+    meeting.offices.map(({ piece }) => (piece?.kind === 'office' ? piece.title : '')).join('|');
   return key(a) === key(b);
 };
 
@@ -35,7 +37,15 @@ function withoutContradicted(told: readonly ToldMeeting[]): ToldMeeting[] {
   return told.filter(
     (meeting) =>
       meeting.status !== 'held' ||
-      !told.some((other) => other !== meeting && other.status !== 'held' && other.sentence === meeting.sentence && within(meeting.people, other.people) && meeting.start <= other.end && other.start <= meeting.end),
+      !told.some(
+        (other) =>
+          other !== meeting &&
+          other.status !== 'held' &&
+          other.sentence === meeting.sentence &&
+          within(meeting.people, other.people) &&
+          meeting.start <= other.end &&
+          other.start <= meeting.end,
+      ),
   );
 }
 
@@ -43,7 +53,9 @@ function withoutContradicted(told: readonly ToldMeeting[]): ToldMeeting[] {
 export function joinMeetings(all: readonly ToldMeeting[]): JoinedMeeting[] {
   const meetings: JoinedMeeting[] = [];
   // tellings that know their own day and place come first, so that borrowed ones join them
-  const ordered = [...withoutContradicted(all)].sort((a, b) => Number(a.borrowed) - Number(b.borrowed) || b.people.length - a.people.length || a.start - b.start);
+  const ordered = [...withoutContradicted(all)].sort(
+    (a, b) => Number(a.borrowed) - Number(b.borrowed) || b.people.length - a.people.length || a.start - b.start,
+  );
   for (const told of ordered) {
     const known = meetings.find((meeting) => fits(meeting, told));
     const { start, end, rule, sentence: _, ...rest } = told;
@@ -52,10 +64,13 @@ export function joinMeetings(all: readonly ToldMeeting[]): JoinedMeeting[] {
       continue;
     }
     if (told.people.length > known.people.length) known.people = told.people;
-    if (!known.passages.some((passage) => passage.start === start && passage.end === end)) known.passages.push({ start, end });
+    if (!known.passages.some((passage) => passage.start === start && passage.end === end))
+      known.passages.push({ start, end });
     if (!known.rules.includes(rule)) known.rules.push(rule);
-    if (told.date && (!known.date || (known.borrowed && !told.borrowed))) known.date = known.date ? moreExact(known.date, told.date) : told.date;
-    if (!known.place && told.country && (told.country === known.country || !known.country)) Object.assign(known, { place: told.place, country: told.country });
+    if (told.date && (!known.date || (known.borrowed && !told.borrowed)))
+      known.date = known.date ? moreExact(known.date, told.date) : told.date;
+    if (!known.place && told.country && (told.country === known.country || !known.country))
+      Object.assign(known, { place: told.place, country: told.country });
     if (!told.borrowed) known.borrowed = false;
   }
   return meetings.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));

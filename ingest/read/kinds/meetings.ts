@@ -31,7 +31,10 @@ const compile = (pattern: string): RegExp =>
       .replace(/\{w(\d+)\} ?/g, (_, n: string) => `(?:(?!<[PGO]\\d)[^\\s.;:]\\S* ){0,${n}}?`),
     'g',
   );
-const COMPILED: readonly { frame: Frame; pattern: RegExp }[] = FRAMES.map((frame) => ({ frame, pattern: compile(frame.pattern) }));
+const COMPILED: readonly { frame: Frame; pattern: RegExp }[] = FRAMES.map((frame) => ({
+  frame,
+  pattern: compile(frame.pattern),
+}));
 
 /** Meetings of one sentence by its own words. */
 function byFrames(sentence: Resolved, story: Story): ToldMeeting[] {
@@ -53,15 +56,31 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   const groups = match.groups ?? {};
   const { skeleton } = sentence;
   const sides = [groups.a, groups.b, groups.pair, groups.couple].filter((side) => side !== undefined).join(' ');
-  const acting = groups.a === undefined || !isObject(skeleton.text, match.index + match[0].indexOf(groups.a)) ? sides : actingSides(sentence, match, groups);
+  const acting =
+    groups.a === undefined || !isObject(skeleton.text, match.index + match[0].indexOf(groups.a))
+      ? sides
+      : actingSides(sentence, match, groups);
   if (acting === undefined) return undefined;
   const people = new Set(peopleIn(skeleton, acting));
+  // "With X, she agreed": in a round of meetings "she" is the one whose round it is
+  const subject = itemsIn(skeleton, groups.a ?? '', 'P')[0];
+  if (
+    frame.name === 'with-opening' &&
+    subject?.how === 'pronoun' &&
+    story.roundFrom !== undefined &&
+    story.about !== undefined
+  ) {
+    for (const person of subject.people) people.delete(person);
+    people.add(story.about);
+  }
   const offices = itemsIn(skeleton, acting, 'O').filter((item) => item.piece?.kind === 'office' && !item.piece.plural);
   if (frame.oneSide) {
     const after = frame.name === 'noun-with' ? match.index : match.index + match[0].length;
-    const subject = subjectOf(sentence, { after, before: match.index, onlyBefore: frame.name === 'noun-with' }, people) ?? story.about;
-    if (subject === undefined) return undefined;
-    people.add(subject);
+    const found =
+      subjectOf(sentence, { after, before: match.index, onlyBefore: frame.name === 'noun-with' }, people) ??
+      story.about;
+    if (found === undefined) return undefined;
+    people.add(found);
   }
   const sized = people.size + offices.length;
   if (sized < 2 || people.size < 1) return undefined;
@@ -74,12 +93,26 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   if (frame.name === 'told' && !story.telling(sentence)) return undefined;
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return undefined;
-  const settings = story.setting({ date: dateNear(sentence, at), ...placeNear(sentence, at) }, { mode, status, sentence });
-  return { people: [...people], offices, mode, status, rule: `meeting-${frame.name}`, sentence: sentence.index, start: first.start, end: last.end, ...settings };
+  const settings = story.setting(
+    { date: dateNear(sentence, at), ...placeNear(sentence, at) },
+    { mode, status, sentence },
+  );
+  return {
+    people: [...people],
+    offices,
+    mode,
+    status,
+    rule: `meeting-${frame.name}`,
+    sentence: sentence.index,
+    start: first.start,
+    end: last.end,
+    ...settings,
+  };
 }
 
 /** Verbs and prepositions that make an object of the person who follows. */
-const GOVERNS = /(?:^| )(?:with|by|to|from|than|met|meets|meet|told|tells|saw|sees|receives?|greets?|hosts?|welcomes?|visits?|joins?|joining|hosting|welcoming|receiving|meeting|thanking|(?!said|red)\w+ed)(?: the)? $/;
+const GOVERNS =
+  /(?:^| )(?:with|by|to|from|than|met|meets|meet|told|tells|saw|sees|receives?|greets?|hosts?|welcomes?|visits?|joins?|joining|hosting|welcoming|receiving|meeting|thanking|(?!said|red)\w+ed)(?: the)? $/;
 
 function isObject(text: string, at: number): boolean {
   // "allowed X to sit down with Y": X is who sits down
@@ -88,7 +121,11 @@ function isObject(text: string, at: number): boolean {
 }
 
 /** "X met Y and held talks with Z": the subject of the second verb is X. */
-function actingSides(sentence: Resolved, match: RegExpExecArray, groups: Record<string, string | undefined>): string | undefined {
+function actingSides(
+  sentence: Resolved,
+  match: RegExpExecArray,
+  groups: Record<string, string | undefined>,
+): string | undefined {
   const { text } = sentence.skeleton;
   const at = match.index + match[0].indexOf(groups.a ?? '');
   for (const tag of text.matchAll(/<P\d+>/g)) {
@@ -99,7 +136,11 @@ function actingSides(sentence: Resolved, match: RegExpExecArray, groups: Record<
 }
 
 /** The person who is the subject where the frame names one side only. */
-function subjectOf(sentence: Resolved, at: { after: number; before: number; onlyBefore: boolean }, not: ReadonlySet<number>): number | undefined {
+function subjectOf(
+  sentence: Resolved,
+  at: { after: number; before: number; onlyBefore: boolean },
+  not: ReadonlySet<number>,
+): number | undefined {
   const { text } = sentence.skeleton;
   const earlier = peopleIn(sentence.skeleton, text.slice(0, at.before)).find((person) => !not.has(person));
   if (at.onlyBefore) return earlier;
@@ -117,9 +158,22 @@ function byRound(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
       if (!story.answers(person, sentence, run.first)) continue;
       const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
       if (!first || !last) continue;
-      const settings = story.setting({ date: null, place: null, country: null }, { mode: 'in-person', status: 'held', sentence });
+      const settings = story.setting(
+        { date: null, place: null, country: null },
+        { mode: 'in-person', status: 'held', sentence },
+      );
       const rule = sentence.caption ? 'meeting-caption' : 'meeting-round';
-      found.push({ people: [host, person], offices: [], mode: story.roundMode, status: 'held', rule, sentence: sentence.index, start: first.start, end: last.end, ...settings });
+      found.push({
+        people: [host, person],
+        offices: [],
+        mode: story.roundMode,
+        status: 'held',
+        rule,
+        sentence: sentence.index,
+        start: first.start,
+        end: last.end,
+        ...settings,
+      });
     }
   }
   return found;
@@ -128,15 +182,40 @@ function byRound(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
 /** "They came to present their credentials. The ambassadors are A, B and C": all of them met the host. */
 function byRollCall(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
   const calls = new Map<number, number[]>();
-  for (const { person, sentence, rule } of story.holdings) if (rule === 'roll-call') calls.set(sentence, [...(calls.get(sentence) ?? []), person]);
+  for (const { person, sentence, rule } of story.holdings)
+    if (rule === 'roll-call') calls.set(sentence, [...(calls.get(sentence) ?? []), person]);
   const host = story.about;
   return [...calls].flatMap(([index, people]): ToldMeeting[] => {
-    const context = sentences.slice(Math.max(0, index - 2), index + 1).map(({ skeleton }) => skeleton.text).join(' ');
+    const context = sentences
+      .slice(Math.max(0, index - 2), index + 1)
+      .map(({ skeleton }) => skeleton.text)
+      .join(' ');
     const [sentence, opening] = [sentences[index], sentences[Math.max(0, index - 1)]];
-    if (host === undefined || people.includes(host) || !sentence || !opening || !MET_ENVOYS.test(context) || /\b(?:will|due to|scheduled to) (?:receive|meet|present)/.test(context)) return [];
-    const settings = story.setting({ date: null, place: null, country: null }, { mode: 'in-person', status: 'held', sentence });
-    const base = { offices: [], mode: 'in-person' as const, status: 'held' as const, rule: 'meeting-roll-call', sentence: index, start: opening.start, end: sentence.end, ...settings };
-    if (/\b(?:one by one|one after (?:another|the other)|separate(?:ly)?|individually|in turn)\b/.test(context)) return people.map((person) => ({ people: [host, person], ...base }));
+    if (
+      host === undefined ||
+      people.includes(host) ||
+      !sentence ||
+      !opening ||
+      !MET_ENVOYS.test(context) ||
+      /\b(?:will|due to|scheduled to) (?:receive|meet|present)/.test(context)
+    )
+      return [];
+    const settings = story.setting(
+      { date: null, place: null, country: null },
+      { mode: 'in-person', status: 'held', sentence },
+    );
+    const base = {
+      offices: [],
+      mode: 'in-person' as const,
+      status: 'held' as const,
+      rule: 'meeting-roll-call',
+      sentence: index,
+      start: opening.start,
+      end: sentence.end,
+      ...settings,
+    };
+    if (/\b(?:one by one|one after (?:another|the other)|separate(?:ly)?|individually|in turn)\b/.test(context))
+      return people.map((person) => ({ people: [host, person], ...base }));
     return [{ people: [host, ...people], ...base }];
   });
 }
@@ -145,7 +224,9 @@ const MET_ENVOYS = /\b(?:credentials|letters? of credence|reception|received|rec
 
 /** All meetings that the text tells, one entry per telling; joining is `joinMeetings`. */
 export function readMeetings(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
-  const told = sentences.flatMap((sentence) => byFrames(sentence, story).filter((meeting) => !sentence.caption || meeting.rule !== 'meeting-told'));
+  const told = sentences.flatMap((sentence) =>
+    byFrames(sentence, story).filter((meeting) => !sentence.caption || meeting.rule !== 'meeting-told'),
+  );
   return [...told, ...byRound(sentences, story), ...byRollCall(sentences, story)];
 }
 

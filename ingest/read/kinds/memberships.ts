@@ -15,7 +15,8 @@ export interface ToldMembership {
   end: number;
 }
 
-const ROLE = '(?:(?:non-permanent|permanent|full|founding|associate|special|elected|rotating|current|observer|incoming|new|honorary|active|responsible|deputy|vice) )*(?:members?|observers?|observer state|chair|chairman|chairmanship|presidency|president|vice president|vice-president|co-chair|seat|membership|dialogue partners?|sectoral dialogue partner|partner country|candidate)';
+const ROLE =
+  '(?:(?:non-permanent|permanent|full|founding|associate|special|elected|rotating|current|observer|incoming|new|honorary|active|responsible|deputy|vice) )*(?:members?|observers?|observer state|chair|chairman|chairmanship|presidency|president|vice president|vice-president|co-chair|seat|membership|dialogue partners?|sectoral dialogue partner|partner country|candidate)';
 const BODY = '(?:the )?(?<body><[B]\\d+>)';
 const WHO = '(?<who><[CP]\\d+>(?: (?:,|and|, and|as well as)(?: the)? <[CP]\\d+>)*)';
 const gap = (n: number): string => String.raw`(?:(?!<[B])[^\s.;]+ ){0,${n}}?`;
@@ -27,22 +28,81 @@ interface SeatFrame {
 }
 
 const FRAMES: readonly SeatFrame[] = [
-  { name: 'as', pattern: new RegExp(String.raw`\bas (?:a |an |the )?(?<role>${ROLE}) (?:of|at|in|on|to) ${BODY}`, 'g') },
-  { name: 'as', pattern: new RegExp(String.raw`\bas (?:a |an |the )?(?<body><B\d+>) (?:'s )?(?<role>chair|chairman|member|observer|president|coordinator|dialogue partner)`, 'g') },
-  { name: 'seat', pattern: new RegExp(String.raw`(?<role>(?:non-permanent |permanent )?(?:seat|membership|member)) ${gap(7)}(?:of|at|in|on|to|for) ${BODY}`, 'g') },
-  { name: 'chairs', pattern: new RegExp(String.raw`${WHO} ${gap(6)}(?:chairs|chaired|will chair|to chair|takes over the chair|assumes? the chairmanship of|holds? the (?:rotating )?(?:chair|presidency) of) ${BODY}`, 'g'), role: 'chair' },
-  { name: 'chairs', pattern: new RegExp(String.raw`${BODY}(?: ,)? which ${WHO} (?:will |is to |would )?(?:chair|chairs|chaired|<O\d+>)`, 'g'), role: 'chair' },
-  { name: 'chairmanship', pattern: new RegExp(String.raw`${WHO} (?:'s )?(?:[\w-]+ ){0,3}?(?<role>chairmanship|chair|presidency) (?:of|in) ${BODY}`, 'g'), role: 'chair' },
-  { name: 'elected', pattern: new RegExp(String.raw`${WHO} ${gap(5)}(?:elected|re-elected|admitted|joined|accepted|named) ${gap(8)}(?:to|of|as|on) ${BODY}`, 'g'), role: 'member' },
-  { name: 'sits', pattern: new RegExp(String.raw`${WHO} ${gap(4)}(?:be|is|are|was|sat|sits|sit|serves?|served|serving|seated|place|voted) (?:on|onto) ${BODY}`, 'g'), role: 'member' },
-  { name: 'is', pattern: new RegExp(String.raw`${WHO} ${gap(4)}(?:is|are|was|became|becomes|remains|being|become) ${gap(4)}(?<role>${ROLE}) (?:of|at|in|on) ${BODY}`, 'g') },
+  {
+    name: 'as',
+    pattern: new RegExp(String.raw`\bas (?:a |an |the )?(?<role>${ROLE}) (?:of|at|in|on|to) ${BODY}`, 'g'),
+  },
+  {
+    name: 'as',
+    pattern:
+      /\bas (?:a |an |the )?(?<body><B\d+>) (?:'s )?(?<role>chair|chairman|member|observer|president|coordinator|dialogue partner)/g,
+  },
+  {
+    name: 'seat',
+    pattern: new RegExp(
+      String.raw`(?<role>(?:non-permanent |permanent )?(?:seat|membership|member)) ${gap(7)}(?:of|at|in|on|to|for) ${BODY}`,
+      'g',
+    ),
+  },
+  {
+    name: 'chairs',
+    pattern: new RegExp(
+      String.raw`${WHO} ${gap(6)}(?:chairs|chaired|will chair|to chair|takes over the chair|assumes? the chairmanship of|holds? the (?:rotating )?(?:chair|presidency) of) ${BODY}`,
+      'g',
+    ),
+    role: 'chair',
+  },
+  {
+    name: 'chairs',
+    pattern: new RegExp(
+      String.raw`${BODY}(?: ,)? which ${WHO} (?:will |is to |would )?(?:chair|chairs|chaired|<O\d+>)`,
+      'g',
+    ),
+    role: 'chair',
+  },
+  {
+    name: 'chairmanship',
+    pattern: new RegExp(
+      String.raw`${WHO} (?:'s )?(?:[\w-]+ ){0,3}?(?<role>chairmanship|chair|presidency) (?:of|in) ${BODY}`,
+      'g',
+    ),
+    role: 'chair',
+  },
+  {
+    name: 'elected',
+    pattern: new RegExp(
+      String.raw`${WHO} ${gap(5)}(?:elected|re-elected|admitted|joined|accepted|named) ${gap(8)}(?:to|of|as|on) ${BODY}`,
+      'g',
+    ),
+    role: 'member',
+  },
+  {
+    name: 'sits',
+    pattern: new RegExp(
+      String.raw`${WHO} ${gap(4)}(?:be|is|are|was|sat|sits|sit|serves?|served|serving|seated|place|voted) (?:on|onto) ${BODY}`,
+      'g',
+    ),
+    role: 'member',
+  },
+  {
+    name: 'is',
+    pattern: new RegExp(
+      String.raw`${WHO} ${gap(4)}(?:is|are|was|became|becomes|remains|being|become) ${gap(4)}(?<role>${ROLE}) (?:of|at|in|on) ${BODY}`,
+      'g',
+    ),
+  },
 ];
 
 function memberBefore(sentence: Resolved, story: Story, stretch: string): string | number | null {
   const item = itemsIn(sentence.skeleton, stretch, 'C').at(-1);
   const party = item ? partyOf(item) : null;
   if (party && party.length <= 3) return party;
-  return sentence.skeleton.items.filter(({ tag }) => tag === 'C').map(partyOf).find((code) => code !== null && code !== 'EU') ?? story.home;
+  return (
+    sentence.skeleton.items
+      .filter(({ tag }) => tag === 'C')
+      .map(partyOf)
+      .find((code) => code !== null && code !== 'EU') ?? story.home
+  );
 }
 
 function membersOf(sentence: Resolved, story: Story, match: RegExpExecArray): (string | number)[] {
@@ -52,11 +112,14 @@ function membersOf(sentence: Resolved, story: Story, match: RegExpExecArray): (s
     const member = memberBefore(sentence, story, skeleton.text.slice(0, match.index));
     return member === null ? [] : [member];
   }
-  const codes = itemsIn(skeleton, who, 'C').map(partyOf).filter((code) => code !== null);
+  const codes = itemsIn(skeleton, who, 'C')
+    .map(partyOf)
+    .filter((code) => code !== null);
   return codes.length > 0 ? codes : peopleIn(skeleton, who).slice(0, 0);
 }
 
-const bodyName = (sentence: Resolved, item: Item): string => (item.piece?.kind === 'body' ? item.piece.name : wordsOf(sentence.tokens, item.first, item.last));
+const bodyName = (sentence: Resolved, item: Item): string =>
+  item.piece?.kind === 'body' ? item.piece.name : wordsOf(sentence.tokens, item.first, item.last);
 
 function seatsIn(sentence: Resolved, story: Story): ToldMembership[] {
   const { skeleton } = sentence;
@@ -66,12 +129,27 @@ function seatsIn(sentence: Resolved, story: Story): ToldMembership[] {
       const body = itemsIn(skeleton, match.groups?.body ?? '', 'B')[0];
       if (!body) return [];
       const before = skeleton.text.slice(Math.max(0, match.index - 60), match.index + match[0].length);
-      const status = /\b(?:candida\w+|bid|seek\w*|apply|applied|run for|hop\w+ to|support for|propos\w+)\b/.test(before) ? ('proposed' as const) : /\b(?:former|until)\b/.test(before) ? ('former' as const) : null;
+      const status = /\b(?:candida\w+|bid|seek\w*|apply|applied|run for|hop\w+ to|support for|propos\w+)\b/.test(before)
+        ? ('proposed' as const)
+        : /\b(?:former|until)\b/.test(before)
+          ? ('former' as const)
+          : null;
       const tokens = tokensAt(skeleton, match.index, match.index + match[0].length);
       const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
       if (!first || !last || status === 'proposed') return [];
-      const said = (match.groups?.role ?? role ?? 'member').replace(/^(?:seat|membership|members)$/, 'member').replace(/seat$/, 'member').replace(/chairmanship|presidency/, 'chair');
-      return membersOf(sentence, story, match).map((member) => ({ member, of: bodyName(sentence, body), role: said, status, rule: `membership-${name}`, start: first.start, end: last.end }));
+      const said = (match.groups?.role ?? role ?? 'member')
+        .replace(/^(?:seat|membership|members)$/, 'member')
+        .replace(/seat$/, 'member')
+        .replace(/chairmanship|presidency/, 'chair');
+      return membersOf(sentence, story, match).map((member) => ({
+        member,
+        of: bodyName(sentence, body),
+        role: said,
+        status,
+        rule: `membership-${name}`,
+        start: first.start,
+        end: last.end,
+      }));
     }),
   );
 }
@@ -81,13 +159,42 @@ function chairsIn(sentence: Resolved): ToldMembership[] {
   return sentence.skeleton.items.flatMap((item) => {
     const { piece } = item;
     if (item.tag !== 'O' || piece?.kind !== 'office' || piece.of === null || /^[A-Z]{2,3}$/.test(piece.of)) return [];
-    if (!/^(?:special observer|observer|chair|member|president|chairman|coordinator|vice president|vice chair)$/i.test(piece.title)) return [];
-    const before = sentence.skeleton.items.filter((other) => other.first < item.first && other.tag === 'C').at(-1);
+    if (
+      !/^(?:special observer|observer|chair|member|president|chairman|coordinator|vice president|vice chair)$/i.test(
+        piece.title,
+      )
+    )
+      return [];
+    // "As a member of B, A …"
+    const opening =
+      sentence.tokens[0]?.lower === 'as' && item.first <= 3
+        ? sentence.skeleton.items.find((other) => other.first > item.last && other.tag === 'C')
+        : undefined;
+    const before =
+      opening ?? sentence.skeleton.items.filter((other) => other.first < item.first && other.tag === 'C').at(-1);
     const party = before ? partyOf(before) : null;
-    const link = sentence.tokens.slice(before?.last ?? 0, item.first).map((token) => token.lower).join(' ');
+    const link = opening
+      ? 'as'
+      : sentence.tokens
+          .slice(before?.last ?? 0, item.first)
+          .map((token) => token.lower)
+          .join(' ');
     if (!party || !/\b(?:as|is|was|became|becomes|a|an|the|elected|current|contributes)\b/.test(link)) return [];
-    const [first, last] = [sentence.tokens[before?.first ?? item.first], sentence.tokens[item.last]];
-    return first && last ? [{ member: party, of: piece.of, role: piece.title, status: null, rule: 'membership-office', start: first.start, end: last.end }] : [];
+    const ends = [before?.first ?? item.first, before?.last ?? item.last, item.first, item.last];
+    const [first, last] = [sentence.tokens[Math.min(...ends)], sentence.tokens[Math.max(...ends)]];
+    return first && last
+      ? [
+          {
+            member: party,
+            of: piece.of,
+            role: piece.title,
+            status: null,
+            rule: 'membership-office',
+            start: first.start,
+            end: last.end,
+          },
+        ]
+      : [];
   });
 }
 
@@ -103,15 +210,29 @@ function listedIn(sentences: readonly Resolved[], told: readonly { of: string; s
     const of = told.findLast((other) => other.sentence < sentence.index)?.of;
     const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
     if (!of || !first || !last) return [];
-    const codes = itemsIn(sentence.skeleton, match[0], 'C').map(partyOf).filter((code) => code !== null);
-    return codes.length < 3 ? [] : codes.map((member) => ({ member, of, role: 'member', status: null, rule: 'membership-listed', start: first.start, end: last.end }));
+    const codes = itemsIn(sentence.skeleton, match[0], 'C')
+      .map(partyOf)
+      .filter((code) => code !== null);
+    return codes.length < 3
+      ? []
+      : codes.map((member) => ({
+          member,
+          of,
+          role: 'member',
+          status: null,
+          rule: 'membership-listed',
+          start: first.start,
+          end: last.end,
+        }));
   });
 }
 
 /** The memberships of a document, each once. */
 export function readMemberships(sentences: readonly Resolved[], story: Story): ToldMembership[] {
   const prose = sentences.filter(({ caption }) => !caption);
-  const told = prose.flatMap((sentence) => [...seatsIn(sentence, story), ...chairsIn(sentence)].map((seat) => ({ ...seat, sentence: sentence.index })));
+  const told = prose.flatMap((sentence) =>
+    [...seatsIn(sentence, story), ...chairsIn(sentence)].map((seat) => ({ ...seat, sentence: sentence.index })),
+  );
   const all: ToldMembership[] = [...told.map(({ sentence: _, ...seat }) => seat), ...listedIn(prose, told)];
   return all.filter((told, i) => all.findIndex((other) => other.member === told.member && other.of === told.of) === i);
 }

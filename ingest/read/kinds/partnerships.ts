@@ -20,11 +20,17 @@ export interface ToldPartnership {
 }
 
 const WORD = `(?:${LEVEL_WORDS})`;
-const LEVEL = new RegExp(String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b`, 'g');
-const RANKED = /\b(?:comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|all-weather|privileged|innovative|sectoral)\b/;
+const LEVEL = new RegExp(
+  String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b`,
+  'g',
+);
+const RANKED =
+  /\b(?:comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|all-weather|privileged|innovative|sectoral)\b/;
 
-const UPGRADED = /\b(?:upgrad\w+|elevat\w+|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|promot(?:ed|ing) \S+ (?:\S+ ){0,5}to|turned into|brought|bring(?:ing)?|transform\w+|advanc(?:ed|ing)|enhanc(?:ed|ing) \S+ (?:\S+ ){0,5}to|moved? (?:up )?to|deepen\w* \S+ (?:\S+ ){0,6}(?:to|into)|stepped up to|new level of|to the level of)\b/;
-const ESTABLISHED = /\b(?:establish\w*|set(?:ting)? up|forg(?:ed|e|ing)|enter(?:ed|ing)? into|launch\w*|form(?:ed|ing)|creat(?:ed|ing)|sign(?:ed|ing)|announc\w+|declared|became|become|gone on to|agreed on|inaugurat\w+|sealed|concluded|built|proclaimed|began|initiated|forge)\b/;
+const UPGRADED =
+  /\b(?:upgrad\w+|elevat\w+|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|promot(?:ed|ing) \S+ (?:\S+ ){0,5}to|turned into|brought|bring(?:ing)?|transform\w+|advanc(?:ed|ing)|enhanc(?:ed|ing) \S+ (?:\S+ ){0,5}to|moved? (?:up )?to|deepen\w* \S+ (?:\S+ ){0,6}(?:to|into)|stepped up to|new level of|to the level of)\b/;
+const ESTABLISHED =
+  /\b(?:establish\w*|set(?:ting)? up|forg(?:ed|e|ing)|enter(?:ed|ing)? into|launch\w*|form(?:ed|ing)|creat(?:ed|ing)|sign(?:ed|ing)|announc\w+|declared|became|become|gone on to|agreed on|inaugurat\w+|sealed|concluded|built|proclaimed|began|initiated|forge)\b/;
 const PROPOSED =
   /\b(?:propos\w+|seek(?:s|ing)?|sought|wish\w*|hop(?:e|es|ed|ing)|want\w*|look(?:s|ing|ed)? (?:forward )?to|could|would|may|might|should|will|plan(?:s|ned)? to|aim\w*|towards?|move to|work(?:ing)? (?:towards?|to)|agreed to|consider\w*|study\w*|intend\w*|ready to|expected to|suggest\w*|call(?:ed|s|ing)? for|potential|prospect\w*|possib\w+|discuss\w*|invited|ambition)\b/;
 const ENDED = /\b(?:ended|end(?:s|ing)?|suspend\w*|withdr\w+|abandon\w*|terminat\w*|dissol\w*|downgrad\w*)\b/;
@@ -35,19 +41,31 @@ const GOAL = /\b(?:to|into|as|of|with|level of|a|up|on|on to)(?: (?:the|a|an|new
 function statusOf(before: string, after: string): ToldPartnership['status'] {
   const clause = before.split(/ (?:;|which|while|whereas|\.) /).at(-1) ?? before;
   const near = clause.slice(-150);
-  const passive = /^(?: [^<.;\s]+| <\w+>){0,12}? (?:was|were|has been|have been|being) (?:\w+ )?(?:established|set up|formed|launched|signed|announced|upgraded|elevated|forged|raised)/.exec(after);
+  const passive =
+    /^(?: [^<.;\s]+| <\w+>){0,12}? (?:was|were|has been|have been|being) (?:\w+ )?(?:established|set up|formed|launched|signed|announced|upgraded|elevated|forged|raised)/.exec(
+      after,
+    );
   if (passive) return /upgraded|elevated|raised/.test(passive[0]) ? 'upgraded' : 'established';
-  const goal = /\b(?:to|into)(?: (?:the|a|an|new|that|of|level|status|rank|levels|be))* ?$/.test(near) || /level of (?:a |the )?$/.test(near);
+  const goal =
+    /\b(?:to|into)(?: (?:the|a|an|new|that|of|level|status|rank|levels|be))* ?$/.test(near) ||
+    /level of (?:a |the )?$/.test(near);
   const raised = goal ? lastMatch(UPGRADED, near) : undefined;
-  const set = GOAL.test(near) || /(?:ed|ing)(?: (?:a|an|the|their|new))* ?$/.test(near) ? lastMatch(ESTABLISHED, near) : undefined;
+  const set =
+    GOAL.test(near) || /(?:ed|ing)(?: (?:a|an|the|their|new))* ?$/.test(near)
+      ? lastMatch(ESTABLISHED, near)
+      : undefined;
   const deed = raised ?? (set && near.length - set.index < 70 ? set : undefined);
   if (deed) {
-    const wished = PROPOSED.test(near.slice(Math.max(0, deed.index - 40), deed.index)) && !/\b(?:agreed|decided) to(?: \w+)? $/.test(near.slice(0, deed.index));
+    const wished =
+      PROPOSED.test(near.slice(Math.max(0, deed.index - 40), deed.index)) &&
+      !/\b(?:agreed|decided) to(?: \w+)? $/.test(near.slice(0, deed.index));
     if (wished) return 'proposed';
     return raised ? 'upgraded' : 'established';
   }
   if (ENDED.test(near.slice(-40)) && /\b(?:the|their|its)\s*$/.test(near)) return 'ended';
-  return PROPOSED.test(near.slice(-60)) && /\b(?:a|an|towards?|build|establish|forge|into|to a|to an)\s*$/.test(near) ? 'proposed' : 'existing';
+  return PROPOSED.test(near.slice(-60)) && /\b(?:a|an|towards?|build|establish|forge|into|to a|to an)\s*$/.test(near)
+    ? 'proposed'
+    : 'existing';
 }
 
 function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
@@ -71,14 +89,30 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
     if (!sides || sides.parties.length < 2) continue;
     const tokens = tokensAt(skeleton, match.index, end);
     if (isTradeName(sentence, tokens)) continue;
-    const level = wordsOf(sentence.tokens, tokens.first, tokens.last).toLowerCase().replace(/partnerships$/, 'partnership').replace(/^(?:new|elevated|upgraded|close|deep|bilateral|full|major|important) /, '');
+    const level = wordsOf(sentence.tokens, tokens.first, tokens.last)
+      .toLowerCase()
+      .replace(/partnerships$/, 'partnership')
+      .replace(/^(?:new|elevated|upgraded|close|deep|bilateral|full|major|important) /, '');
     const status = statusOf(skeleton.text.slice(0, match.index), skeleton.text.slice(end));
-    const date = status === 'established' || status === 'upgraded' ? (dateNear(sentence, match.index, end) ?? story.leadTime(sentence.index)) : null;
+    const date =
+      status === 'established' || status === 'upgraded'
+        ? (dateNear(sentence, match.index, end) ?? story.leadTime(sentence.index))
+        : null;
     const [mine, ...others] = sides.parties;
     for (const other of others.slice(0, 12)) {
       if (!mine || mine === other) continue;
       const pair: [string, string] = mine < other ? [mine, other] : [other, mine];
-      found.push({ countries: pair, level, status, date, how: sides.how, rule: `partnership-${status}`, sentence: sentence.index, start: sentence.start, end: sentence.end });
+      found.push({
+        countries: pair,
+        level,
+        status,
+        date,
+        how: sides.how,
+        rule: `partnership-${status}`,
+        sentence: sentence.index,
+        start: sentence.start,
+        end: sentence.end,
+      });
     }
   }
   return found;
@@ -92,13 +126,16 @@ export interface JoinedPartnership extends ToldPartnership {
 export function readPartnerships(sentences: readonly Resolved[], story: Story): JoinedPartnership[] {
   const joined: JoinedPartnership[] = [];
   for (const told of sentences.flatMap((sentence) => levelsIn(sentence, story))) {
-    const known = joined.find((other) => other.countries.join() === told.countries.join() && other.level === told.level);
+    const known = joined.find(
+      (other) => other.countries.join() === told.countries.join() && other.level === told.level,
+    );
     if (!known) {
       joined.push({ ...told, passages: [{ start: told.start, end: told.end }] });
       continue;
     }
     known.passages.push({ start: told.start, end: told.end });
-    if (known.status === 'existing' || (known.status === 'proposed' && told.status !== 'existing')) Object.assign(known, { status: told.status, date: told.date ?? known.date, rule: told.rule });
+    if (known.status === 'existing' || (known.status === 'proposed' && told.status !== 'existing'))
+      Object.assign(known, { status: told.status, date: told.date ?? known.date, rule: told.rule });
     known.date ??= told.date;
   }
   return joined;

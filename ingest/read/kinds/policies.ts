@@ -28,11 +28,16 @@ const KINDS = new Map<string, ToldPolicy['kind']>([
   ['program', 'programme'],
 ]);
 
-const NUMBERED = /\b(Executive Order|Directive|Instruction|Resolution|Decision|Decree|Ordinance|Conclusion|Order)(?: (?:No\.? ?|Nr\.? ?|number ))? ?(\d[\dA-Z]*(?:[-/–](?:\d[\dA-Z]*|[A-Z]{2,}\d*))*)/g;
-const NAMED = /\b(?:the )?((?:[A-Z][\w'’-]+ ){1,5}(?:Strategy|Act|Law|Programme|Program))(?: (\d{4}(?:[-–]\d{4})?))?\b(?! of the Sea)/g;
-const AFTER = /^[^.;]{0,6}?(?:\s*\(\d{4}\))? of (?:the )?((?:[A-Z][\w'’]*|of|the|and)(?: (?:[A-Z][\w'’]*|of|the|and))*)/;
-const BEFORE = /(?:the )?((?:[A-Z][\w]*(?:['’]s)? ?)+)(?:has |have |had )?(?:to )?(?:issued?|issues|adopted|adopts?|passed|approved|promulgated|enacted) (?:the |a |an )?$/;
-const PROPOSED = /\b(?:the )?([A-Za-z' ]*?(?:ministry|government|committee|commission|department|party|council))\b[^.;]{0,160}\b(?:proposed|proposes|asked|recommended|suggested|urged|advised) (?:that )?(?:the )?[^.;]{0,80}$/i;
+const NUMBERED =
+  /\b(Executive Order|Directive|Instruction|Resolution|Decision|Decree|Ordinance|Conclusion|Order)(?: (?:No\.? ?|Nr\.? ?|number ))? ?(\d[\dA-Z]*(?:[-/–](?:\d[\dA-Z]*|[A-Z]{2,}\d*))*)/g;
+const NAMED =
+  /\b(?:the )?((?:[A-Z][\w'’-]+ ){1,5}(?:Strategy|Act|Law|Programme|Program))(?: (\d{4}(?:[-–]\d{4})?))?\b(?! of the Sea)/g;
+const AFTER =
+  /^[^.;]{0,6}?(?:\s*\(\d{4}\))? of (?:the )?((?:[A-Z][\w'’]*|of|the|and)(?: (?:[A-Z][\w'’]*|of|the|and))*)/;
+const BEFORE =
+  /(?:the )?((?:[A-Z][\w]*(?:['’]s)? ?)+)(?:has |have |had )?(?:to )?(?:issued?|issues|adopted|adopts?|passed|approved|promulgated|enacted) (?:the |a |an )?$/;
+const PROPOSED =
+  /\b(?:the )?([A-Za-z' ]*?(?:ministry|government|committee|commission|department|party|council))\b[^.;]{0,160}\b(?:proposed|proposes|asked|recommended|suggested|urged|advised) (?:that )?(?:the )?[^.;]{0,80}$/i;
 
 const tidy = (words: string): string => words.replace(/ (?:of|the|and)$/, '').trim();
 
@@ -62,21 +67,35 @@ export function readPolicies(text: string, sentences: readonly Resolved[]): Told
       const kind = KINDS.get((name.split(' ').at(-1) ?? '').toLowerCase());
       if (!kind || /^(?:International|The) Law$/.test(name)) continue;
       const at = start + match.index + match[0].indexOf(name);
-      add(found, { name, kind, number: null, issuer: null, proposer: null, date: null, start: at, end: at + name.length });
+      add(found, {
+        name,
+        kind,
+        number: null,
+        issuer: null,
+        proposer: null,
+        date: null,
+        start: at,
+        end: at + name.length,
+      });
     }
   }
   return found;
 }
 
 function add(found: ToldPolicy[], told: ToldPolicy): void {
-  const known = found.find((other) => (told.number !== null && other.number !== null ? startsAlike(other.number, told.number) && other.kind === told.kind : other.name === told.name));
+  const known = found.find((other) =>
+    told.number !== null && other.number !== null
+      ? startsAlike(other.number, told.number) && other.kind === told.kind
+      : other.name === told.name,
+  );
   if (!known) {
     found.push(told);
     return;
   }
   known.issuer ??= told.issuer;
   known.proposer ??= told.proposer;
-  if ((told.number?.length ?? 0) > (known.number?.length ?? 0)) Object.assign(known, { name: told.name, number: told.number });
+  if ((told.number?.length ?? 0) > (known.number?.length ?? 0))
+    Object.assign(known, { name: told.name, number: told.number });
 }
 
 /** "15" and "15-CT/TW" are one directive. */

@@ -14,18 +14,22 @@ export interface ToldRelations {
   end: number;
 }
 
-const NOUN = /\b(?:full )?(?:official )?diplomatic (?:relations|ties|relationship|links)\b|\b(?:normali[sz]ed|normali[sz]ation of|normali[sz]e|normali[sz]ing)(?: their| its)? (?:relations|ties)\b/g;
-const BROKEN = /\b(?:sever(?:ed|s|ing)?|broke(?:n)?(?: off)?|break(?:ing)? off|cut(?:ting)?(?: off)?|suspended|ended)\b[^.;]{0,40}$/;
+const NOUN =
+  /\b(?:full )?(?:official )?diplomatic (?:relations|ties|relationship|links)\b|\b(?:normali[sz]ed|normali[sz]ation of|normali[sz]e|normali[sz]ing)(?: their| its)? (?:relations|ties)\b/g;
+const BROKEN =
+  /\b(?:sever(?:ed|s|ing)?|broke(?:n)?(?: off)?|break(?:ing)? off|cut(?:ting)?(?: off)?|suspended|ended)\b[^.;]{0,40}$/;
 const RESUMED = /\b(?:resum\w+|restor\w+|re-establish\w*|reestablish\w*|normali[sz]\w+)\b[^.;]{0,40}$/;
 const ESTABLISHED = /\b(?:establish\w*|set(?:ting)? up|open\w*|entered into|forg\w+)\b[^.;]{0,50}$/;
-const WISHED = /\b(?:will|would|to|plan\w*|agreed to|seek\w*|hop\w+|ready to|talks on|consider\w*|urg\w+|call\w* for)\b[^.;]{0,30}$/;
+const WISHED =
+  /\b(?:will|would|to|plan\w*|agreed to|seek\w*|hop\w+|ready to|talks on|consider\w*|urg\w+|call\w* for)\b[^.;]{0,30}$/;
 
 function statusOf(upToNoun: string): ToldRelations['status'] {
   const near = upToNoun.slice(-90);
   if (BROKEN.test(near)) return WISHED.test(near.replace(BROKEN, '')) ? 'proposed' : 'broken off';
   const anniversary = /\b(?:anniversary|years? (?:of|since))\b[^.;]*$/.test(near);
   if (RESUMED.test(near)) return WISHED.test(near.replace(RESUMED, '')) ? 'proposed' : 'resumed';
-  if (ESTABLISHED.test(near) && !anniversary) return WISHED.test(near.replace(ESTABLISHED, '')) ? 'proposed' : 'established';
+  if (ESTABLISHED.test(near) && !anniversary)
+    return WISHED.test(near.replace(ESTABLISHED, '')) ? 'proposed' : 'established';
   return 'existing';
 }
 
@@ -37,14 +41,29 @@ export function readRelations(sentences: readonly Resolved[], story: Story): Tol
       const end = match.index + match[0].length;
       const sides = sidesAt(sentence, story, { start: match.index, end });
       const [a, ...others] = sides?.parties.filter((party) => /^[A-Z]{3}$/.test(party) || party === 'EU') ?? [];
-      const status = statusOf(sentence.skeleton.text.slice(0, end).replace(/(?:full |official )?diplomatic (?:relations|ties|relationship|links)$/, ''));
+      const status = statusOf(
+        sentence.skeleton.text
+          .slice(0, end)
+          .replace(/(?:full |official )?diplomatic (?:relations|ties|relationship|links)$/, ''),
+      );
       for (const b of others.slice(0, 6)) {
         if (!a || a === b) continue;
         const countries: [string, string] = a < b ? [a, b] : [b, a];
         const date = status === 'existing' ? null : (dateNear(sentence, match.index)?.split('/')[0] ?? null);
-        all.push({ countries, level: 'diplomatic relations', status, date, rule: `relations-${status.replace(' ', '-')}`, start: sentence.start, end: sentence.end });
+        all.push({
+          countries,
+          level: 'diplomatic relations',
+          status,
+          date,
+          rule: `relations-${status.replace(' ', '-')}`,
+          start: sentence.start,
+          end: sentence.end,
+        });
       }
     }
   }
-  return all.filter((told, i) => all.findIndex((other) => other.countries.join() === told.countries.join() && other.status === told.status) === i);
+  return all.filter(
+    (told, i) =>
+      all.findIndex((other) => other.countries.join() === told.countries.join() && other.status === told.status) === i,
+  );
 }

@@ -17,7 +17,10 @@ const VERBS =
 const ADVERBS = String.raw`(?: (?:,|also|further|furthermore|then|however|again|later|in turn|in his turn|once more|has|had|have|himself|herself|firmly|strongly|repeatedly|clearly|warmly|highly|always|previously|recently|likewise|moreover|meanwhile|for (?:his|her|their) part|<D\d+>|on <D\d+>|in (?:a|an|his|her) (?:[a-z]+ ){1,3}(?:on )?<D\d+>)){0,5}`;
 const APPOSITION = String.raw`(?: , (?:(?!<P)[^,.;:"]){1,80} ,| \( [^)]{1,40} \))?`;
 const BEFORE = new RegExp(String.raw`<P(\d+)>${APPOSITION}${ADVERBS} (${VERBS})(?![\w'])(?! by| to have\b)`, 'g');
-const BEFORE_SIMPLE = new RegExp(String.raw`<P(\d+)> (?:also |further |then |had |has |however |later |again )?(${VERBS})(?![\w'])`, 'g');
+const BEFORE_SIMPLE = new RegExp(
+  String.raw`<P(\d+)> (?:also |further |then |had |has |however |later |again )?(${VERBS})(?![\w'])`,
+  'g',
+);
 const AFTER = new RegExp(String.raw`(?:,|["”’']) (?:<P(\d+)>${ADVERBS} (${VERBS})|(${VERBS}) <P(\d+)>)(?![\w'])`, 'g');
 const ACCORDING = /(?:^|[,(] )according to (?:<[OB]\d+> )?<P(\d+)>/g;
 
@@ -29,7 +32,8 @@ export function speechesIn(sentence: Resolved): Speech[] {
   const { text } = sentence.skeleton;
   const speeches: Speech[] = [];
   for (const match of text.matchAll(BEFORE)) push(speeches, sentence, match, 'before', text.length);
-  if (!speeches.length) for (const match of text.matchAll(BEFORE_SIMPLE)) push(speeches, sentence, match, 'before', text.length);
+  if (!speeches.length)
+    for (const match of text.matchAll(BEFORE_SIMPLE)) push(speeches, sentence, match, 'before', text.length);
   for (const match of text.matchAll(AFTER)) {
     const item = Number(match[1] ?? match[4]);
     const speaker = sentence.skeleton.items[item]?.people[0];
@@ -48,18 +52,40 @@ export function speechesIn(sentence: Resolved): Speech[] {
     const opens = match.index < 3;
     const start = opens ? text.indexOf(' , ', match.index + match[0].length) : 0;
     if (opens && start < 0) continue;
-    speeches.push({ speaker, verb: 'according', from: opens ? start + 3 : 0, to: opens ? text.length : match.index, form: 'according' });
+    speeches.push({
+      speaker,
+      verb: 'according',
+      from: opens ? start + 3 : 0,
+      to: opens ? text.length : match.index,
+      form: 'according',
+    });
   }
   return speeches;
 }
 
-function push(speeches: Speech[], sentence: Resolved, match: RegExpExecArray | RegExpMatchArray, form: Speech['form'], to: number): void {
+function push(
+  speeches: Speech[],
+  sentence: Resolved,
+  match: RegExpExecArray | RegExpMatchArray,
+  form: Speech['form'],
+  to: number,
+): void {
   const { text, items } = sentence.skeleton;
   const item = items[Number(match[1])];
   const [speaker] = item?.people ?? [];
   const index = match.index ?? 0;
-  if (speaker === undefined || item?.people.length !== 1 || !match[2] || NO_SPEECH.test(match[0].slice(0, -match[2].length))) return;
-  if (/(?:\bto|\bby|\bof|\bwith|\bfor|\bbetween|\bfrom|\band|\bmet|<P\d+> ,) $/.test(text.slice(0, index)) && /\b(?:to|by|of|with|for|between|from|met) $/.test(text.slice(0, index))) return;
+  if (
+    speaker === undefined ||
+    item?.people.length !== 1 ||
+    !match[2] ||
+    NO_SPEECH.test(match[0].slice(0, -match[2].length))
+  )
+    return;
+  if (
+    /(?:\bto|\bby|\bof|\bwith|\bfor|\bbetween|\bfrom|\band|\bmet|<P\d+> ,) $/.test(text.slice(0, index)) &&
+    /\b(?:to|by|of|with|for|between|from|met) $/.test(text.slice(0, index))
+  )
+    return;
   speeches.push({ speaker, verb: match[2], from: index + match[0].length, to, form });
 }
 

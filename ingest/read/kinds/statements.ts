@@ -17,13 +17,27 @@ export interface ToldStatement {
 
 const SAYS =
   /(?<who><P\d+>)(?: ,)? (?:(?!<P)[\w'-]+ ){0,4}?(?<verb>said|says|stressed|affirmed|noted|pledged|promised|vowed|reaffirmed|emphasi[sz]ed|underlined|underscored|highlighted|called for|urged|proposed|suggested|hoped|believed|reiterated|declared|announced|expressed|hailed|praised|appreciated|acknowledged|assessed|warned|assured|supported|opposed|condemned|welcomed|insisted|remarked|voiced|committed)\b (?<what>.{20,})/;
-const AFTERWARDS = /^(?<what>.{20,}?) ,(?: "| ')? (?<who><P\d+>)(?: ,)? (?:[\w-]+ )?(?<verb>said|says|stressed|affirmed|noted|added|observed|remarked|promised|hoped|assured|held|pledged)\b/;
+const AFTERWARDS =
+  /^(?<what>.{20,}?) ,(?: "| ')? (?<who><P\d+>)(?: ,)? (?:[\w-]+ )?(?<verb>said|says|stressed|affirmed|noted|added|observed|remarked|promised|hoped|assured|held|pledged)\b/;
 
 function kindOf(verb: string, what: string): ToldStatement['kind'] {
-  if (/\b(?:top priorit\w+|priorit\w+|focus(?:es)? on|key (?:task|direction)s?|at the top of)\b/.test(what)) return 'priority';
+  if (/\b(?:top priorit\w+|priorit\w+|focus(?:es)? on|key (?:task|direction)s?|at the top of)\b/.test(what))
+    return 'priority';
   if (/\b(?:first time|for the first time used|coined)\b/.test(what)) return 'first use';
-  if (/^(?:pledged|promised|vowed|assured|committed)$/.test(verb) || /\b(?:commit(?:ted|ment)|will (?:continue|do|support|stand|work|make|provide|take)|stands? ready|stands? by)\b/.test(what)) return 'commitment';
-  if (/^(?:called for|urged|proposed|suggested|reaffirmed|reiterated|supported|opposed|condemned|insisted|declared|warned)$/.test(verb) || /\b(?:should|must|need(?:s)? to|ought to)\b/.test(what)) return 'position';
+  if (
+    /^(?:pledged|promised|vowed|assured|committed)$/.test(verb) ||
+    /\b(?:commit(?:ted|ment)|will (?:continue|do|support|stand|work|make|provide|take)|stands? ready|stands? by)\b/.test(
+      what,
+    )
+  )
+    return 'commitment';
+  if (
+    /^(?:called for|urged|proposed|suggested|reaffirmed|reiterated|supported|opposed|condemned|insisted|declared|warned)$/.test(
+      verb,
+    ) ||
+    /\b(?:should|must|need(?:s)? to|ought to)\b/.test(what)
+  )
+    return 'position';
   return 'assessment';
 }
 
@@ -39,10 +53,31 @@ export function readStatements(text: string, sentences: readonly Resolved[], sto
     if (speaker === undefined || story.country(speaker) === null) return [];
     const from = match.index + match[0].indexOf(what);
     const stretch = what.replace(/^(?:that|how) /, '').replace(/ [.]$/, '');
-    const at = tokensAt(skeleton, from + what.length - what.replace(/^(?:that|how) /, '').length, from + what.replace(/ [.]$/, '').length);
+    const at = tokensAt(
+      skeleton,
+      from + what.length - what.replace(/^(?:that|how) /, '').length,
+      from + what.replace(/ [.]$/, '').length,
+    );
     const [first, last] = [sentence.tokens[at.first], sentence.tokens[at.last]];
     if (!first || !last) return [];
-    const about = [...new Set(itemsIn(skeleton, stretch, 'CB').map(partyOf).filter((party) => party !== null))];
-    return [{ speaker, kind: kindOf(verb, what), text: text.slice(first.start, last.end), about, period: null, sentence: sentence.index, start: sentence.start, end: sentence.end }];
+    const about = [
+      ...new Set(
+        itemsIn(skeleton, stretch, 'CB')
+          .map(partyOf)
+          .filter((party) => party !== null),
+      ),
+    ];
+    return [
+      {
+        speaker,
+        kind: kindOf(verb, what),
+        text: text.slice(first.start, last.end),
+        about,
+        period: null,
+        sentence: sentence.index,
+        start: sentence.start,
+        end: sentence.end,
+      },
+    ];
   });
 }

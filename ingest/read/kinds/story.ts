@@ -1,7 +1,8 @@
 // What the text as a whole is about: whose day it tells, when and where, and whether it tells a round of meetings.
 // What a sentence leaves unsaid (the day, the city) is borrowed from here, and marked as borrowed.
-import type { Annotated } from '../annotate.ts';
+
 import { mayCoincide } from '../../../model/dates.ts';
+import type { Annotated } from '../annotate.ts';
 import { ANSWERS, ROUND } from '../lexicon/meeting-frames.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
@@ -29,7 +30,9 @@ export class Story {
     this.#sentences = sentences;
     this.#sides = mostSpokenOf(sentences, annotated.home);
     const prose = sentences.filter(({ caption }) => !caption);
-    const round = prose.slice(0, LEAD + 2).find(({ skeleton }) => ROUND.test(skeleton.text) && /<[PG]\d/.test(skeleton.text));
+    const round = prose
+      .slice(0, LEAD + 2)
+      .find(({ skeleton }) => ROUND.test(skeleton.text) && /<[PG]\d/.test(skeleton.text));
     this.roundFrom = round?.index;
     const first = (round ?? prose.find(({ skeleton }) => /<P\d/.test(skeleton.text)))?.skeleton;
     this.about = this.#protagonist(prose, first ? peopleIn(first, first.text) : []);
@@ -71,7 +74,11 @@ export class Story {
   sidesAt(sentence: Resolved): string[] {
     for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
       const people = this.#sentences[index]?.skeleton.items.flatMap((item) => item.people) ?? [];
-      const codes = [...new Set(people.map((person) => this.country(person)).filter((code) => code !== null && /^[A-Z]{2,3}$/.test(code)))];
+      const codes = [
+        ...new Set(
+          people.map((person) => this.country(person)).filter((code) => code !== null && /^[A-Z]{2,3}$/.test(code)),
+        ),
+      ];
       if (codes.length === 2) return codes.filter((code) => code !== null);
       const [other] = codes.filter((code) => code !== this.home);
       if (codes.length === 1 && other && this.home) return [this.home, other];
@@ -82,7 +89,12 @@ export class Story {
   /** Country or body for which a person acts, by the offices the text gives. */
   country(person: number): string | null {
     const held = this.#holdings.filter((holding) => holding.person === person && holding.of !== null);
-    return (held.find(({ of, standing }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held.find(({ standing }) => standing === null))?.of ?? null;
+    return (
+      (
+        held.find(({ of, standing }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ??
+        held.find(({ standing }) => standing === null)
+      )?.of ?? null
+    );
   }
 
   /** The dead and the merely named do not meet: everyone must be a different person of whom something is known, or be named at once. */
@@ -103,25 +115,41 @@ export class Story {
     if (theirs === null || mine === theirs) return false;
     const held = this.#holdings.filter((holding) => holding.person === person);
     if (held.every(({ standing }) => standing !== null)) return false;
-    if (sentence.caption) return sentence.mentions.some((mention) => mention.person === this.about) && sentence.mentions.length === 2;
+    if (sentence.caption)
+      return sentence.mentions.some((mention) => mention.person === this.about) && sentence.mentions.length === 2;
     const { text } = sentence.skeleton;
     if (!ANSWERS.test(text)) return false;
     const item = sentence.skeleton.items.findIndex(({ first, last, tag }) => tag === 'P' && first <= at && last >= at);
     const before = text.slice(0, text.indexOf(`<P${item}>`));
     const elsewhen = dateNear(sentence, before.length);
     if (elsewhen && this.lead.date && !mayCoincide(elsewhen, this.lead.date) && elsewhen < this.lead.date) return false;
-    if (/\b(?:of|to|under|about|on|for|against|in) $/.test(before.replace(/ the $/, ' ')) && !/\b(?:view|words|talks? with|suggestion|side|part|met|regards?|according|behalf)\b.{0,12}$/.test(before)) return false;
-    return !/\b(?:late|funeral of|by then|letter from|behalf of|predecessor|successor to|former|invitation of|memory of|message from|wife|son of|message to|letter to|under)(?: the)? $/.test(before);
+    if (
+      /\b(?:of|to|under|about|on|for|against|in) $/.test(before.replace(/ the $/, ' ')) &&
+      !/\b(?:view|words|talks? with|suggestion|side|part|met|regards?|according|behalf)\b.{0,12}$/.test(before)
+    )
+      return false;
+    return !/\b(?:late|funeral of|by then|letter from|behalf of|predecessor|successor to|former|invitation of|memory of|message from|wife|son of|message to|letter to|under)(?: the)? $/.test(
+      before,
+    );
   }
 
   /** A sentence's own setting, filled up from the lead. */
-  setting(own: Setting, told: { mode: 'in-person' | 'call'; status: Status; sentence: Resolved }): Setting & { borrowed: boolean } {
+  setting(
+    own: Setting,
+    told: { mode: 'in-person' | 'call'; status: Status; sentence: Resolved },
+  ): Setting & { borrowed: boolean } {
     // another country is another day
     const elsewhere = own.country !== null && this.lead.country !== null && own.country !== this.lead.country;
-    const before = /\bhad (?:\w+ )?(?:met|been|paid|received|visited|held|talked|spoken)\b/.test(told.sentence.skeleton.text);
+    const before = /\bhad (?:\w+ )?(?:met|been|paid|received|visited|held|talked|spoken)\b/.test(
+      told.sentence.skeleton.text,
+    );
     const date = own.date ?? (told.status === 'held' && !elsewhere && !before ? this.lead.date : null);
     if (told.mode === 'call') return { date, place: null, country: null, borrowed: own.date === null };
-    if (own.date === null && /\bduring (?:the|his|her|their|<H\d+>)(?: \w+){0,2} (?:visit|stay|trip|tour)\b/.test(told.sentence.skeleton.text)) return { ...own, borrowed: true };
+    if (
+      own.date === null &&
+      /\bduring (?:the|his|her|their|<H\d+>)(?: \w+){0,2} (?:visit|stay|trip|tour)\b/.test(told.sentence.skeleton.text)
+    )
+      return { ...own, borrowed: true };
     if (own.country) return { ...own, date, borrowed: own.date === null };
     const sameDay = own.date === null || this.lead.date === null || own.date === this.lead.date;
     const lead = sameDay && told.status === 'held' ? this.lead : { place: null, country: null };
@@ -144,11 +172,18 @@ function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting 
   let where: Pick<Setting, 'place' | 'country'> = { place: null, country: null };
   for (const sentence of prose.slice(0, LEAD)) {
     const told = dateNear(sentence, sentence.skeleton.text.length / 2);
-    if (!date && told && told.length >= 10 && !/\b(?:will|due to|scheduled|expected|is to|are to)\b/.test(sentence.skeleton.text)) date = told;
+    if (
+      !date &&
+      told &&
+      told.length >= 10 &&
+      !/\b(?:will|due to|scheduled|expected|is to|are to)\b/.test(sentence.skeleton.text)
+    )
+      date = told;
     const place = placeNear(sentence, 0);
     if (!where.place && place.country) where = place;
   }
-  if (!where.country && annotated.dateline?.country) where = { place: annotated.dateline.city, country: annotated.dateline.country };
+  if (!where.country && annotated.dateline?.country)
+    where = { place: annotated.dateline.city, country: annotated.dateline.country };
   return { date, ...where };
 }
 

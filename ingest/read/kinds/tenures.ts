@@ -2,8 +2,8 @@
 // the same person's other office, else of the same title elsewhere in the text, else the country the text is told from.
 import { countryName } from '../../../model/countries.ts';
 import type { Annotated } from '../annotate.ts';
-import type { Attachment } from '../people/attach.ts';
 import { OWN_TITLES, SENT } from '../lexicon/offices.ts';
+import type { Attachment } from '../people/attach.ts';
 import { readRollCalls } from '../people/roll-call.ts';
 import { mayStandFor, titleKey } from '../people/titles.ts';
 
@@ -38,18 +38,41 @@ export function readHoldings(annotated: Annotated): Holding[] {
 
 /** Of several offices the one that counts for a counterpart: of a deputy prime minister and foreign minister the latter. */
 export function officeForCounterpart(holdings: readonly Holding[], person: number): Holding | undefined {
-  const held = holdings.filter((holding) => holding.person === person && holding.standing === null && isState(holding.of) && holding.to.length === 0);
+  const held = holdings.filter(
+    (holding) =>
+      holding.person === person && holding.standing === null && isState(holding.of) && holding.to.length === 0,
+  );
   return held.find(({ title }) => titleKey(title) === 'foreign minister') ?? held[0];
 }
 
 function holdingOf({ person, office, rule, start, end, sentence }: Attachment): Holding {
   const { title, of, to, under, standing } = office;
-  return { person, title, of, to: [...to], under: [...under], standing, rule, owner: of ? 'stated' : 'none', start, end, sentence };
+  return {
+    person,
+    title,
+    of,
+    to: [...to],
+    under: [...under],
+    standing,
+    rule,
+    owner: of ? 'stated' : 'none',
+    start,
+    end,
+    sentence,
+  };
 }
 
-function resolveOwner(holding: Holding, all: readonly Holding[], stated: ReadonlyMap<number, string>, annotated: Annotated): void {
+function resolveOwner(
+  holding: Holding,
+  all: readonly Holding[],
+  stated: ReadonlyMap<number, string>,
+  annotated: Annotated,
+): void {
   if (holding.of !== null) return;
-  const own = all.find((other) => other.person === holding.person && other.owner === 'stated' && titleKey(other.title) === titleKey(holding.title));
+  const own = all.find(
+    (other) =>
+      other.person === holding.person && other.owner === 'stated' && titleKey(other.title) === titleKey(holding.title),
+  );
   const country = own?.of ?? stated.get(holding.person) ?? OWN_TITLES.get(titleKey(holding.title));
   if (country) {
     holding.of = country;
@@ -70,15 +93,44 @@ function resolveOwner(holding: Holding, all: readonly Holding[], stated: Readonl
  * the one most spoken of, unless somebody else in the sentence is of that country or has as bare a title.
  */
 function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annotated): string | null {
-  const joined = all.find((other) => other.person !== holding.person && other.end < holding.start && /^(?:, | and |, and )(?:the )?$/.test(annotated.text.slice(other.end, holding.start)));
+  const joined = all.find(
+    (other) =>
+      other.person !== holding.person &&
+      other.end < holding.start &&
+      /^(?:, | and |, and )(?:the )?$/.test(annotated.text.slice(other.end, holding.start)),
+  );
   if (joined && joined.standing === null && isState(joined.of)) return joined.of;
-  const company = holding.rule === 'appointment' ? [] : all.filter((other) => other.sentence === holding.sentence && other.person !== holding.person);
-  if (company.some((other) => other.owner !== 'stated' && titleKey(other.title) === titleKey(holding.title))) return null;
+  const company =
+    holding.rule === 'appointment'
+      ? []
+      : all.filter((other) => other.sentence === holding.sentence && other.person !== holding.person);
+  if (company.some((other) => other.owner !== 'stated' && titleKey(other.title) === titleKey(holding.title)))
+    return null;
   const pieces = annotated.sentences[holding.sentence]?.pieces ?? [];
-  const here = pieces.flatMap((piece) => (piece.kind === 'place' && piece.country ? [piece.country] : piece.kind === 'country' && piece.how !== 'adjective' ? [piece.code] : []));
-  const earlier = (annotated.sentences[holding.sentence - 1]?.pieces ?? []).flatMap((piece) => (piece.kind === 'place' && piece.country ? [piece.country] : piece.kind === 'country' && piece.how !== 'adjective' ? [piece.code] : []));
-  const candidates = [describedElsewhere(holding, all, annotated), annotated.dateline?.country ?? null, ...here, ...earlier, annotated.home];
-  return candidates.find((code) => code !== null && code !== 'EU' && !company.some((other) => other.of === code)) ?? null;
+  const here = pieces.flatMap((piece) =>
+    piece.kind === 'place' && piece.country
+      ? [piece.country]
+      : piece.kind === 'country' && piece.how !== 'adjective'
+        ? [piece.code]
+        : [],
+  );
+  const earlier = (annotated.sentences[holding.sentence - 1]?.pieces ?? []).flatMap((piece) =>
+    piece.kind === 'place' && piece.country
+      ? [piece.country]
+      : piece.kind === 'country' && piece.how !== 'adjective'
+        ? [piece.code]
+        : [],
+  );
+  const candidates = [
+    describedElsewhere(holding, all, annotated),
+    annotated.dateline?.country ?? null,
+    ...here,
+    ...earlier,
+    annotated.home,
+  ];
+  return (
+    candidates.find((code) => code !== null && code !== 'EU' && !company.some((other) => other.of === code)) ?? null
+  );
 }
 
 /** The country of a description such as "the Pakistani foreign minister" that nobody else in the text fits. */
@@ -86,8 +138,20 @@ function describedElsewhere(holding: Holding, all: readonly Holding[], annotated
   const attached = new Set(annotated.attachments.map(({ office }) => office));
   for (const { pieces } of annotated.sentences) {
     for (const piece of pieces) {
-      if (piece.kind !== 'office' || piece.plural || attached.has(piece) || !isState(piece.of) || !mayStandFor(piece.title, holding.title)) continue;
-      if (!all.some((other) => other.person !== holding.person && other.of === piece.of && mayStandFor(piece.title, other.title))) return piece.of;
+      if (
+        piece.kind !== 'office' ||
+        piece.plural ||
+        attached.has(piece) ||
+        !isState(piece.of) ||
+        !mayStandFor(piece.title, holding.title)
+      )
+        continue;
+      if (
+        !all.some(
+          (other) => other.person !== holding.person && other.of === piece.of && mayStandFor(piece.title, other.title),
+        )
+      )
+        return piece.of;
     }
   }
   return null;

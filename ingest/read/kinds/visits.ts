@@ -35,31 +35,84 @@ interface VisitFrame {
 const FRAMES: readonly VisitFrame[] = [
   {
     name: 'visit',
-    pattern: new RegExp(String.raw`${P}(?: ,)? ${gap(6)}(?<at>paid|pays|pay|paying|made|makes|make|making|began|begins|begin|started|starts|start|kicked off|concluded|concludes|wrapped up|ended|ends|is on|was on|are on|were on|on|embarked|embarks|undertook|undertakes|conducted|conducting|left|leaves|completed|continues|continued|opened) ${gap(9)}${TRIP} ${gap(6)}(?:to|of|in) (?:the )?${TO}`, 'g'),
+    pattern: new RegExp(
+      String.raw`${P}(?: ,)? ${gap(6)}(?<at>paid|pays|pay|paying|made|makes|make|making|began|begins|begin|started|starts|start|kicked off|concluded|concludes|wrapped up|ended|ends|is on|was on|are on|were on|on|embarked|embarks|undertook|undertakes|conducted|conducting|left|leaves|completed|continues|continued|opened) ${gap(9)}${TRIP} ${gap(6)}(?:to|of|in) (?:the )?${TO}`,
+      'g',
+    ),
   },
   {
     name: 'arrival',
-    pattern: new RegExp(String.raw`${P}(?: ,)? ${gap(5)}(?<at>arrived|arrives|arrive|arriving|landed|lands|touched down|came|comes|come|coming|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flown|went|goes|go|going|headed|heads|head|departed|departs|left|leaves|leave|set off|journeyed|jetted|reached|toured|tours|in) ${gap(4)}(?:in|to|at|for|into) (?:the )?${TO}`, 'g'),
+    pattern: new RegExp(
+      String.raw`${P}(?: ,)? ${gap(5)}(?<at>arrived|arrives|arrive|arriving|landed|lands|touched down|came|comes|come|coming|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flown|went|goes|go|going|headed|heads|head|departed|departs|left|leaves|leave|set off|journeyed|jetted|reached|toured|tours|in) ${gap(4)}(?:in|to|at|for|into) (?:the )?${TO}`,
+      'g',
+    ),
   },
-  { name: 'visited', pattern: new RegExp(String.raw`${P}(?: ,)? ${gap(5)}(?<at>visited|visits|visit|visiting|toured|reached) ${gap(3)}(?:the )?${TO}(?! ')`, 'g') },
-  { name: 'visit-that', pattern: new RegExp(String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook) ${gap(5)}(?:to|in) (?:the )?${TO}`, 'g'), noun: true },
-  { name: 'stay', pattern: new RegExp(String.raw`(?<!of |of the |between |between the )(?<who><P\d+>)(?: ,)? (?:(?:had|has|have) (?:just )?been|was|were|is|are) (?:already |also |back |currently |now |still )?(?<at>in|away in|off to) (?:the )?${TO}(?! (?:'s|,? and <P))`, 'g') },
-  { name: 'own-visit', pattern: new RegExp(String.raw`${P}(?: 's)? ${gap(5)}(?<at>${TRIP}) ${gap(4)}(?:to|of|in) (?:the )?${TO}`, 'g'), noun: true },
-  { name: 'visit-by', pattern: new RegExp(String.raw`(?<at>${TRIP}) ${gap(5)}(?:to|in) (?:the )?${TO} ${gap(8)}(?:by|of|from) ${gap(2)}${P}`, 'g'), noun: true },
-  { name: 'welcome', pattern: new RegExp(String.raw`(?<at>welcomed|welcomes|welcome|welcoming|received|invited) ${gap(2)}${P} ${gap(3)}(?:to|in|on (?:his|her|<P\d+>) ${gap(3)}visit to) (?:the )?${TO}`, 'g') },
-  { name: 'welcomed', pattern: new RegExp(String.raw`${P}(?: ,)? ${gap(3)}(?:was|been|were|is) (?<at>welcomed|received|greeted) ${gap(2)}(?:to|in) (?:the )?${TO}`, 'g') },
+  {
+    name: 'visited',
+    pattern: new RegExp(
+      String.raw`${P}(?: ,)? ${gap(5)}(?<at>visited|visits|visit|visiting|toured|reached) ${gap(3)}(?:the )?${TO}(?! ')`,
+      'g',
+    ),
+  },
+  {
+    name: 'visit-that',
+    pattern: new RegExp(
+      String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook) ${gap(5)}(?:to|in) (?:the )?${TO}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'stay',
+    pattern: new RegExp(
+      String.raw`(?<!of |of the |between |between the )(?<who><P\d+>)(?: ,)? (?:(?:had|has|have) (?:just )?been|was|were|is|are) (?:already |also |back |currently |now |still )?(?<at>in|away in|off to) (?:the )?${TO}(?! (?:'s|,? and <P))`,
+      'g',
+    ),
+  },
+  {
+    name: 'own-visit',
+    pattern: new RegExp(String.raw`${P}(?: 's)? ${gap(5)}(?<at>${TRIP}) ${gap(4)}(?:to|of|in) (?:the )?${TO}`, 'g'),
+    noun: true,
+  },
+  {
+    name: 'visit-by',
+    pattern: new RegExp(
+      String.raw`(?<at>${TRIP}) ${gap(5)}(?:to|in) (?:the )?${TO} ${gap(8)}(?:by|of|from) ${gap(2)}${P}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'welcome',
+    pattern: new RegExp(
+      String.raw`(?<at>welcomed|welcomes|welcome|welcoming|received|invited) ${gap(2)}${P} ${gap(3)}(?:to|in|on (?:his|her|<P\d+>) ${gap(3)}visit to) (?:the )?${TO}`,
+      'g',
+    ),
+  },
+  {
+    name: 'welcomed',
+    pattern: new RegExp(
+      String.raw`${P}(?: ,)? ${gap(3)}(?:was|been|were|is) (?<at>welcomed|received|greeted) ${gap(2)}(?:to|in) (?:the )?${TO}`,
+      'g',
+    ),
+  },
 ];
 
-const KIND = /\b(state|official|working|friendly|friendship|private|historic|goodwill|courtesy|inaugural|farewell|surprise|unannounced|introductory|fact-finding)\b(?: (?:official|friendship|goodwill|working|state|friendly|and|,))* (?:<D\d+> )?(?:[\w-]+ ){0,3}(?:visit|trip|tour)/;
+const KIND =
+  /\b(state|official|working|friendly|friendship|private|historic|goodwill|courtesy|inaugural|farewell|surprise|unannounced|introductory|fact-finding)\b(?: (?:official|friendship|goodwill|working|state|friendly|and|,))* (?:<D\d+> )?(?:[\w-]+ ){0,3}(?:visit|trip|tour)/;
 
 /** "state", "official", "working" if the words before the noun say so. */
 function kindOf(stretch: string): string | null {
   const said = KIND.exec(stretch)?.[1];
-  return said === 'state' || said === 'official' || said === 'working' || said === 'private' ? said : (said ?? null) && (/\bofficial\b/.test(stretch) ? 'official' : null);
+  return said === 'state' || said === 'official' || said === 'working' || said === 'private'
+    ? said
+    : (said ?? null) && (/\bofficial\b/.test(stretch) ? 'official' : null);
 }
 
 function destinations(sentence: Resolved, stretch: string): string[] {
-  return itemsIn(sentence.skeleton, stretch, 'CLN').flatMap(({ piece }) => (piece?.kind === 'country' ? [piece.code] : piece?.kind === 'place' && piece.country ? [piece.country] : []));
+  return itemsIn(sentence.skeleton, stretch, 'CLN').flatMap(({ piece }) =>
+    piece?.kind === 'country' ? [piece.code] : piece?.kind === 'place' && piece.country ? [piece.country] : [],
+  );
 }
 
 function visitsIn(sentence: Resolved, story: Story): ToldVisit[] {
@@ -69,11 +122,18 @@ function visitsIn(sentence: Resolved, story: Story): ToldVisit[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(skeleton.text); match; match = pattern.exec(skeleton.text)) {
       pattern.lastIndex = match.index + Math.max(1, match[0].indexOf('>') + 1);
-      const at = match.index + match[0].indexOf(match.groups?.at ?? '', name === 'visit-by' || name === 'welcome' ? 0 : match[0].indexOf('>'));
+      const at =
+        match.index +
+        match[0].indexOf(match.groups?.at ?? '', name === 'visit-by' || name === 'welcome' ? 0 : match[0].indexOf('>'));
       const status = statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at), noun === true || name === 'visit');
-      if (/invited|invites|invite/.test(match.groups?.at ?? '') || /\binvit\w+ (?:<\w+> )?to $/.test(skeleton.text.slice(0, at))) continue;
+      if (
+        /invited|invites|invite/.test(match.groups?.at ?? '') ||
+        /\binvit\w+ (?:<\w+> )?to $/.test(skeleton.text.slice(0, at))
+      )
+        continue;
       for (const to of destinations(sentence, match.groups?.to ?? '')) {
-        for (const person of peopleIn(skeleton, match.groups?.who ?? '')) found.push(...visit(sentence, story, { person, to, at, match, status, rule: name }));
+        for (const person of peopleIn(skeleton, match.groups?.who ?? ''))
+          found.push(...visit(sentence, story, { person, to, at, match, status, rule: name }));
       }
     }
   }
@@ -101,7 +161,18 @@ function visit(sentence: Resolved, story: Story, { person, to, at, match, status
   // to be asked to come is not to come
   if (/\b(?:invit\w+|ask(?:ed|s|ing)|propos\w+|urg\w+|wish\w*|hop(?:ed|es|ing))\b[^.;,]{0,40}$/.test(before)) return [];
   return [
-    { person, to, date: from, until, kind: kindOf(match[0]) ?? (rule === 'arrival' || rule === 'welcomed' ? kindOf(sentence.skeleton.text) : null), status: status !== 'held' ? status : isAhead(sentence, story, match, from) ? 'planned' : null, rule: `visit-${rule}`, sentence: sentence.index, start: first.start, end: last.end },
+    {
+      person,
+      to,
+      date: from,
+      until,
+      kind: kindOf(match[0]) ?? (rule === 'arrival' || rule === 'welcomed' ? kindOf(sentence.skeleton.text) : null),
+      status: status !== 'held' ? status : isAhead(sentence, story, match, from) ? 'planned' : null,
+      rule: `visit-${rule}`,
+      sentence: sentence.index,
+      start: first.start,
+      end: last.end,
+    },
   ];
 }
 
@@ -109,7 +180,9 @@ function visit(sentence: Resolved, story: Story, { person, to, at, match, status
 function isAhead(sentence: Resolved, story: Story, match: RegExpExecArray, date: string | null): boolean {
   if (date && story.published && date.length === story.published.length && date > story.published) return true;
   const rest = sentence.skeleton.text.slice(match.index + match[0].length);
-  return /^ ?,? (?:where|which|for which|and)? ?(?:[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(rest);
+  return /^ ?,? (?:where|which|for which|and)? ?(?:[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(
+    rest,
+  );
 }
 
 /** "the visiting U.S. President, X": X is where the text stands, or where the host is at home. */
@@ -120,13 +193,28 @@ function visitingGuests(sentence: Resolved, story: Story): ToldVisit[] {
     const to = story.lead.country ?? story.home;
     const [first, last] = [sentence.tokens[item.first], sentence.tokens[item.last]];
     if (!to || !first || !last || story.country(guest) === to) return [];
-    return [{ person: guest, to, date: story.lead.date?.slice(0, 7) ?? null, until: null, kind: null, status: null, rule: 'visit-visiting', sentence: sentence.index, start: first.start, end: last.end }];
+    return [
+      {
+        person: guest,
+        to,
+        date: story.lead.date?.slice(0, 7) ?? null,
+        until: null,
+        kind: null,
+        status: null,
+        rule: 'visit-visiting',
+        sentence: sentence.index,
+        start: first.start,
+        end: last.end,
+      },
+    ];
   });
 }
 
 function guestOf(sentence: Resolved, item: Item): number | undefined {
   if (item.tag !== 'P' || item.how !== 'name') return undefined;
-  const words = [sentence.tokens[item.first - 1], ...sentence.tokens.slice(item.first, item.first + 2)].map((token) => token?.lower);
+  const words = [sentence.tokens[item.first - 1], ...sentence.tokens.slice(item.first, item.first + 2)].map(
+    (token) => token?.lower,
+  );
   return words.includes('visiting') ? item.people[0] : undefined;
 }
 
@@ -145,10 +233,19 @@ function companions(sentences: readonly Resolved[], visits: readonly ToldVisit[]
     if (!COMPANIONS.test(sentence.skeleton.text)) return [];
     const leader = visits.findLast((told) => told.sentence <= sentence.index && told.sentence >= sentence.index - 4);
     if (!leader) return [];
-    const names = sentence.skeleton.items.filter((item) => item.tag === 'P' && item.how === 'name').flatMap(({ people }) => people);
+    const names = sentence.skeleton.items
+      .filter((item) => item.tag === 'P' && item.how === 'name')
+      .flatMap(({ people }) => people);
     return names
       .filter((person) => person !== leader.person && story.country(person) === story.country(leader.person))
-      .map((person) => ({ ...leader, person, rule: 'visit-companion', sentence: sentence.index, start: sentence.start, end: sentence.end }));
+      .map((person) => ({
+        ...leader,
+        person,
+        rule: 'visit-companion',
+        sentence: sentence.index,
+        start: sentence.start,
+        end: sentence.end,
+      }));
   });
 }
 
@@ -158,10 +255,18 @@ export interface JoinedVisit extends ToldVisit {
 
 /** The visits of a document, each once. */
 export function readVisits(sentences: readonly Resolved[], story: Story): JoinedVisit[] {
-  const told = sentences.filter(({ caption }) => !caption).flatMap((sentence) => [...visitsIn(sentence, story), ...visitingGuests(sentence, story)]);
+  const told = sentences
+    .filter(({ caption }) => !caption)
+    .flatMap((sentence) => [...visitsIn(sentence, story), ...visitingGuests(sentence, story)]);
   const joined: JoinedVisit[] = [];
   for (const visit of [...told, ...companions(sentences, told, story)]) {
-    const known = joined.find((other) => other.person === visit.person && other.to === visit.to && other.status === visit.status && sameTime(other.date, visit.date));
+    const known = joined.find(
+      (other) =>
+        other.person === visit.person &&
+        other.to === visit.to &&
+        other.status === visit.status &&
+        sameTime(other.date, visit.date),
+    );
     if (!known) {
       joined.push({ ...visit, passages: [{ start: visit.start, end: visit.end }] });
       continue;
@@ -174,4 +279,5 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
   return joined;
 }
 
-const sameTime = (a: string | null, b: string | null): boolean => !a || !b || a.startsWith(b.slice(0, 7)) || b.startsWith(a.slice(0, 7));
+const sameTime = (a: string | null, b: string | null): boolean =>
+  !a || !b || a.startsWith(b.slice(0, 7)) || b.startsWith(a.slice(0, 7));

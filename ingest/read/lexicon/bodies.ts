@@ -116,7 +116,9 @@ export const BODY_NOUNS = words(
 );
 
 /** Bodies that belong to a state: an office "of" them is an office of the state, and its title keeps their name. */
-export const STATE_ORGANS = words(`assembly parliament senate congress court tribunal cabinet government office bundestag duma knesset majlis shura council legislature house bank representatives diet rada`);
+export const STATE_ORGANS = words(
+  `assembly parliament senate congress court tribunal cabinet government office bundestag duma knesset majlis shura council legislature house bank representatives diet rada`,
+);
 
 /** Agencies and papers by the place they write from: what they call "the Prime Minister" is that country's. */
 export const AGENCIES: ReadonlyMap<string, string> = new Map(
@@ -125,4 +127,6 @@ export const AGENCIES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]), // the table above has two words in each pair
 );
 /** Agencies of no one country, and words that stand where an agency stands. */
-export const WIRES: ReadonlySet<string> = words('Reuters AP AFP UPI Bloomberg CNN BBC DW CNA AsiaNews EPA Getty Handout File Internet VNExpress Photo Source');
+export const WIRES: ReadonlySet<string> = words(
+  'Reuters AP AFP UPI Bloomberg CNN BBC DW CNA AsiaNews EPA Getty Handout File Internet VNExpress Photo Source',
+);

@@ -236,4 +236,22 @@ export const COUNTRY_WORDS: readonly CountryWords[] = TABLE.trim()
   });
 
 /** Names that are persons' names, common words or other places often enough that they need support from what stands by. */
-export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set(['Male', 'Victoria', 'Georgetown', 'Hamilton', 'Jordan', 'Chad', 'Pole', 'Turk', 'Dane', 'Finn', 'Kiwi', 'CAR', 'Colombo', 'Sucre', 'Wellington', 'Santiago', 'Kingston']);
+export const DOUBTFUL_NAMES: ReadonlySet<string> = new Set([
+  'Male',
+  'Victoria',
+  'Georgetown',
+  'Hamilton',
+  'Jordan',
+  'Chad',
+  'Pole',
+  'Turk',
+  'Dane',
+  'Finn',
+  'Kiwi',
+  'CAR',
+  'Colombo',
+  'Sucre',
+  'Wellington',
+  'Santiago',
+  'Kingston',
+]);

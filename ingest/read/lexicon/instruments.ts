@@ -11,7 +11,10 @@ export const INSTRUMENTS: readonly [string, string][] = [
   ['economic partnership agreements?', 'economic partnership agreement'],
   ['cepas?', 'economic partnership agreement'],
   ['investment protection (?:agreement|treaty)', 'investment protection agreement'],
-  ['(?:double taxation|visa[- ]waiver|visa[- ]exemption|extradition|air services|ceasefire|cease-fire|peace|trade|defen[cs]e|security|cooperation|framework|loan|grant|financing|border|partnership|association|status of forces|nuclear|energy|military|labou?r|customs|fisheries|transport|climate) (?:agreement|treaty|pact|accord|deal)s?', 'agreement'],
+  [
+    '(?:double taxation|visa[- ]waiver|visa[- ]exemption|extradition|air services|ceasefire|cease-fire|peace|trade|defen[cs]e|security|cooperation|framework|loan|grant|financing|border|partnership|association|status of forces|nuclear|energy|military|labou?r|customs|fisheries|transport|climate) (?:agreement|treaty|pact|accord|deal)s?',
+    'agreement',
+  ],
   ['joint (?:statement|declaration|communiqu[ée]|communique|vision statement|press statement)s?', 'joint statement'],
   ['declaration of intent', 'declaration'],
   ['(?:joint )?(?:action plan|plan of action|action programme|action program)s?', 'action plan'],

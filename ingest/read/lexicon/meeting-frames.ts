@@ -21,28 +21,90 @@ export const VERB_MEET =
 
 export const FRAMES: readonly Frame[] = [
   { name: 'meet', pattern: `{A}(?: ,)? {w9}(?<at>${VERB_MEET})(?: ,)? {w7}(?:with|to) {w5}{B}` },
-  { name: 'meet', pattern: `{A}(?: ,)? {w9}(?<at>met|meets|meet|joined|joins|greeted|greets|hosted|hosts|received|receives|receive|receiving|hosting|welcomed|welcomes|welcoming|entertained|visited|saw|accueilli|encountered|phoned|phones|telephoned|rang|briefed|debriefed) {w4}{B}` },
-  { name: 'call', pattern: `{A} {w4}(?<at>called|calls|phoned|telephoned|rang up) {B}(?! (?:a|an|the|to be|on to|for))`, call: true },
-  { name: 'courtesy', pattern: `{A} {w5}(?<at>called|calls|call|calling|paid|pays|pay|paying|made|makes) {w5}(?:on|upon|to) {w3}{B}` },
-  { name: 'talks', pattern: `{A}(?: ,)? {w6}(?<at>held|holds|hold|holding|had|has|have|having|conducted|conducts|co-chaired|chaired|engaged|opened|began|begins|started|concluded|wrapped up|convened|joined|participated|took part|hosted|granted|gave|staged|completed|finished) {w9}${TALK}${NOUN} {w6}(?:with|for|alongside|to) {w4}{B}`, noun: true },
+  {
+    name: 'meet',
+    pattern: `{A}(?: ,)? {w9}(?<at>met|meets|meet|joined|joins|greeted|greets|hosted|hosts|received|receives|receive|receiving|hosting|welcomed|welcomes|welcoming|entertained|visited|saw|accueilli|encountered|phoned|phones|telephoned|rang|briefed|debriefed) {w4}{B}`,
+  },
+  {
+    name: 'call',
+    pattern: `{A} {w4}(?<at>called|calls|phoned|telephoned|rang up) {B}(?! (?:a|an|the|to be|on to|for))`,
+    call: true,
+  },
+  {
+    name: 'courtesy',
+    pattern: `{A} {w5}(?<at>called|calls|call|calling|paid|pays|pay|paying|made|makes) {w5}(?:on|upon|to) {w3}{B}`,
+  },
+  {
+    name: 'talks',
+    pattern: `{A}(?: ,)? {w6}(?<at>held|holds|hold|holding|had|has|have|having|conducted|conducts|co-chaired|chaired|engaged|opened|began|begins|started|concluded|wrapped up|convened|joined|participated|took part|hosted|granted|gave|staged|completed|finished) {w9}${TALK}${NOUN} {w6}(?:with|for|alongside|to) {w4}{B}`,
+    noun: true,
+  },
   { name: 'talks-pair', pattern: `(?<at>${NOUN}) {w8}between {w2}{A} {w6}(?:and|with) {w3}{B}`, noun: true },
-  { name: 'co-chaired', pattern: `{A} (?:and|with|, with|together with|alongside|, together with|, alongside) {w2}{B} {w6}(?<at>co-chaired|co-chair|jointly chaired|co-hosted|chaired|presided)` },
-  { name: 'pair', pattern: `(?<pair>{P2}) {w4}(?<at>met|meet|held|hold|had|spoke|discussed|discuss|exchanged|exchange|talked|agreed|signed|witnessed|were on the phone|shook hands|sat down|sit down|conferred|reviewed|noted|were of one mind|were satisfied|co-chaired|announced|concluded|issued|adopted|inaugurated|launched|unveiled|reaffirmed|pledged|vowed|shared|dined|spent|posed|opened|welcomed|underlined|stressed|expressed|emphasi[sz]ed|touched|went over|compared|looked|got together|came together|were together|huddled|parted|found|dwelt|considered|took stock|covered|addressed|settled|decided|promised|undertook|were content|were at one|saw eye to eye|raised|explored|spoke of|talked of|resolved|chaired|greeted each other|faced)` },
-  { name: 'couple', pattern: `(?<couple><G\\d+>) {w6}(?<at>held talks|hold talks|met|had talks|had a meeting|held a meeting|spoke by|spoke on|talked by|held discussions|shook hands|had a phone|held a phone|signed|witnessed|co-chaired|exchanged views|sat down|got together|were in touch|conferred|huddled)` },
-  { name: 'received-by', pattern: `{B} {w6}(?:was|were|been|being|be) {w3}(?<at>received|welcomed|hosted|greeted|met|granted an audience) {w6}by {w3}{A}` },
-  { name: 'reception', pattern: `{A} {w5}(?<at>gave|hosted|held|offered|threw|granted|gives|hosts|holds) {w8}(?:reception|banquet|dinner|lunch|luncheon|audience|welcome ceremony|farewell|send-off|tea|ceremony) {w6}(?:for|to|in honou?r of|with|welcoming) {w3}{B}`, noun: true },
-  { name: 'credentials', pattern: `{A} {w8}(?<at>presented|presents|present|handed|hands|submitted|delivered|hand) {w8}(?:credentials|letters?|credential|copies|copy) {w8}to {w3}{B}` },
-  { name: 'credentials', pattern: `{B} {w8}(?<at>received|accepted|receives|accepts) {w10}(?:credentials|letters? of credence) {w4}(?:of|from|presented by) {w6}{A}` },
-  { name: 'leave', pattern: `{A} {w6}(?<at>took leave|taken leave|bade farewell|bid farewell|said goodbye|paid a farewell \\S+|farewelled) {w3}(?:of|to) {w3}{B}` },
+  {
+    name: 'co-chaired',
+    pattern: `{A} (?:and|with|, with|together with|alongside|, together with|, alongside) {w2}{B} {w6}(?<at>co-chaired|co-chair|jointly chaired|co-hosted|chaired|presided)`,
+  },
+  {
+    name: 'pair',
+    pattern: `(?<pair>{P2}) {w4}(?<at>met|meet|held|hold|had|spoke|discussed|discuss|exchanged|exchange|talked|agreed|signed|witnessed|were on the phone|shook hands|sat down|sit down|conferred|reviewed|noted|were of one mind|were satisfied|co-chaired|announced|concluded|issued|adopted|inaugurated|launched|unveiled|reaffirmed|pledged|vowed|shared|dined|spent|posed|opened|welcomed|underlined|stressed|expressed|emphasi[sz]ed|touched|went over|compared|looked|got together|came together|were together|huddled|parted|found|dwelt|considered|took stock|covered|addressed|settled|decided|promised|undertook|were content|were at one|saw eye to eye|raised|explored|spoke of|talked of|resolved|chaired|greeted each other|faced)`,
+  },
+  {
+    name: 'couple',
+    pattern: `(?<couple><G\\d+>) {w6}(?<at>held talks|hold talks|met|had talks|had a meeting|held a meeting|spoke by|spoke on|talked by|held discussions|shook hands|had a phone|held a phone|signed|witnessed|co-chaired|exchanged views|sat down|got together|were in touch|conferred|huddled)`,
+  },
+  {
+    name: 'received-by',
+    pattern: `{B} {w6}(?:was|were|been|being|be) {w3}(?<at>received|welcomed|hosted|greeted|met|granted an audience) {w6}by {w3}{A}`,
+  },
+  {
+    name: 'reception',
+    pattern: `{A} {w5}(?<at>gave|hosted|held|offered|threw|granted|gives|hosts|holds) {w8}(?:reception|banquet|dinner|lunch|luncheon|audience|welcome ceremony|farewell|send-off|tea|ceremony) {w6}(?:for|to|in honou?r of|with|welcoming) {w3}{B}`,
+    noun: true,
+  },
+  {
+    name: 'credentials',
+    pattern: `{A} {w8}(?<at>presented|presents|present|handed|hands|submitted|delivered|hand) {w8}(?:credentials|letters?|credential|copies|copy) {w8}to {w3}{B}`,
+  },
+  {
+    name: 'credentials',
+    pattern: `{B} {w8}(?<at>received|accepted|receives|accepts) {w10}(?:credentials|letters? of credence) {w4}(?:of|from|presented by) {w6}{A}`,
+  },
+  {
+    name: 'leave',
+    pattern: `{A} {w6}(?<at>took leave|taken leave|bade farewell|bid farewell|said goodbye|paid a farewell \\S+|farewelled) {w3}(?:of|to) {w3}{B}`,
+  },
   { name: 'hands', pattern: `{A} {w4}(?<at>shook|shakes|shake|shaking) (?:hands with|the hands? of) {w3}{B}` },
-  { name: 'noun-with', pattern: `(?<at>meeting|talks|conversation|phone call|call|summit|reception|discussions) {w4}(?:with|for) {w3}{B}`, noun: true, oneSide: true },
-  { name: 'side-by-side', pattern: `(?<at>in|at|during|after|following|over) {w4}${TALK}${NOUN} {w6}with {w4}{B}(?: {w4})?`, noun: true, oneSide: true },
-  { name: 'possessive', pattern: `(?<a><[PGOH]\\d+>)(?: 's)? {w3}(?<at>${TALK}${NOUN}|encounter|handshake|talk) {w6}with {w3}{B}`, noun: true },
+  {
+    name: 'noun-with',
+    pattern: `(?<at>meeting|talks|conversation|phone call|call|summit|reception|discussions) {w4}(?:with|for) {w3}{B}`,
+    noun: true,
+    oneSide: true,
+  },
+  {
+    name: 'side-by-side',
+    pattern: `(?<at>in|at|during|after|following|over) {w4}${TALK}${NOUN} {w6}with {w4}{B}(?: {w4})?`,
+    noun: true,
+    oneSide: true,
+  },
+  {
+    name: 'possessive',
+    pattern: `(?<a><[PGOH]\\d+>)(?: 's)? {w3}(?<at>${TALK}${NOUN}|encounter|handshake|talk) {w6}with {w3}{B}`,
+    noun: true,
+  },
   { name: 'told', pattern: `{A} {w3}(?<at>told|informed|assured|thanked|briefed|congratulated|reassured|urged) {B}` },
-  { name: 'exchange', pattern: `{A} {w6}(?<at>discussed|exchanged|reviewed|agreed|exchange|discuss|discussing|swapped|traded|compared notes|touched base|shared) {w10}with {w4}{B}` },
-  { name: 'with-opening', pattern: `^(?:in|at|during)? ?(?<at>with) {w2}{B}(?: ,)? {A} {w3}(?:agreed|discussed|exchanged|talked|spoke|reviewed|raised|shared|explored|dwelt|took up|went over|addressed|noted|touched|looked)` },
+  {
+    name: 'exchange',
+    pattern: `{A} {w6}(?<at>discussed|exchanged|reviewed|agreed|exchange|discuss|discussing|swapped|traded|compared notes|touched base|shared) {w10}with {w4}{B}`,
+  },
+  {
+    name: 'with-opening',
+    pattern: `^(?:in|at|during)? ?(?<at>with) {w2}{B}(?: ,)? {A} {w3}(?:agreed|discussed|exchanged|talked|spoke|reviewed|raised|shared|explored|dwelt|took up|went over|addressed|noted|touched|looked)`,
+  },
   { name: 'signing', pattern: `(?<at>signed|inked|witnessed) {w12}by {w2}(?<pair>{P2})` },
-  { name: 'visitor', pattern: `(?:visit|visiting|visitors?|guests?) {w6}{B} {w8}(?<at>was|were) (?:received|met|hosted|welcomed) by {w3}{A}` },
+  {
+    name: 'visitor',
+    pattern: `(?:visit|visiting|visitors?|guests?) {w6}{B} {w8}(?<at>was|were) (?:received|met|hosted|welcomed) by {w3}{A}`,
+  },
 ];
 
 /** What says that several meetings of one person are told: the rest of the text then tells them one by one. */

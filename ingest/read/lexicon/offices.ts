@@ -37,8 +37,12 @@ export const HEADS: readonly { words: string; bound?: boolean }[] = [
   secretary of commerce; secretary of energy; secretary of the treasury; secretary of agriculture; secretary of homeland security; secretary of foreign affairs; ambassador; ambassador-at-large; ambassador at large; ambassador-designate; high commissioner; consul general; consul-general; consul; honorary consul; chargé d'affaires; charge d'affaires; charge d'affaires ad interim; chargé; charge;
   governor; governor-general; governor general; lieutenant governor; mayor; lord mayor; deputy mayor; general secretary; secretary general; secretary-general; under-secretary-general; under secretary general; under secretary; undersecretary; under-secretary; assistant secretary; assistant secretary of state; deputy secretary of state; deputy secretary; permanent secretary; first secretary; party secretary; party chief; secretary of the party committee; director general; director-general; deputy director general; deputy director-general; envoy; special envoy;
   special representative; high representative; permanent representative; deputy permanent representative; permanent observer; national security adviser; national security advisor; state councilor; state councillor; state counsellor; state counselor; supreme leader; paramount leader; attorney general; prosecutor general; procurator general; solicitor general; inspector general; auditor general; chief justice; chief prosecutor; chief of staff; chief of the general staff; chief of general staff; chief of defence staff; chief of army staff; chief of air staff; chief of naval staff; army chief; commander-in-chief; defence chief; defense chief; foreign policy chief; trade chief; commander; field marshal; minister counsellor; minister-counsellor; minister counselor; defence attache; defense attache; military attache; attache; attaché; counsellor; spokesman; spokeswoman; spokesperson; senator; congressman; congresswoman;
-  chief executive; chief executive officer; ceo; managing director; executive director; executive secretary; executive vice president; executive vice-president; prime minister-designate; president-elect; prime minister-elect; vice president-elect; minister-designate; first lady; first vice president; minister-chairman; speaker; deputy speaker; house speaker; chairman; chairwoman; chairperson; vice chairman; vice chairwoman; vice chairperson; vice-chairman; vice-chairperson; vice-chair; deputy chairman; chief negotiator; trade representative; ambassador extraordinary and plenipotentiary; lord chancellor; lord president; head of state; head of government; head of mission; prime minister's special envoy; state minister; minister of state; minister in the prime minister's office; presidential adviser; presidential advisor; presidential aide; captain regent; co-chair; pm; dpm; fm; dfm; gensec; rector; solicitor-general; dean`).map((words) => ({ words })),
-  ...list(`secretary; chair; director; deputy director; commissioner; representative; head; deputy head; chief; leader; deputy leader; member; adviser; advisor; aide; assistant; coordinator; negotiator; delegate; observer; deputy; general; admiral; marshal; lieutenant general; major general; brigadier general; senior lieutenant general; vice admiral; colonel; judge; justice; lawmaker; founder; administrator; manager; general manager; vice minister; editor-in-chief; professor; rapporteur; special rapporteur; troika; treasurer; comptroller; councillor; councilor; legislator; patriarch; archbishop; cardinal; bishop; nuncio; imam; grand imam; grand mufti; chairman of the board; resident coordinator; country director; regional director; principal`).map((words) => ({ words, bound: true })),
+  chief executive; chief executive officer; ceo; managing director; executive director; executive secretary; executive vice president; executive vice-president; prime minister-designate; president-elect; prime minister-elect; vice president-elect; minister-designate; first lady; first vice president; minister-chairman; speaker; deputy speaker; house speaker; chairman; chairwoman; chairperson; vice chairman; vice chairwoman; vice chairperson; vice-chairman; vice-chairperson; vice-chair; deputy chairman; chief negotiator; trade representative; ambassador extraordinary and plenipotentiary; lord chancellor; lord president; head of state; head of government; head of mission; prime minister's special envoy; state minister; minister of state; minister in the prime minister's office; presidential adviser; presidential advisor; presidential aide; captain regent; co-chair; pm; dpm; fm; dfm; gensec; rector; solicitor-general; dean`).map(
+    (words) => ({ words }),
+  ),
+  ...list(
+    `secretary; chair; director; deputy director; commissioner; representative; head; deputy head; chief; leader; deputy leader; member; adviser; advisor; aide; assistant; coordinator; negotiator; delegate; observer; deputy; general; admiral; marshal; lieutenant general; major general; brigadier general; senior lieutenant general; vice admiral; colonel; judge; justice; lawmaker; founder; administrator; manager; general manager; vice minister; editor-in-chief; professor; rapporteur; special rapporteur; troika; treasurer; comptroller; councillor; councilor; legislator; patriarch; archbishop; cardinal; bishop; nuncio; imam; grand imam; grand mufti; chairman of the board; resident coordinator; country director; regional director; principal`,
+  ).map((words) => ({ words, bound: true })),
 ];
 
 /** Short forms that count as the office they abbreviate. */
@@ -57,14 +61,49 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Before a title: says when the office was or will be held. */
 export const STANDINGS: ReadonlyMap<string, 'former' | 'designate' | 'current'> = new Map([
-  ...['former', 'ex', 'late', 'previous', 'erstwhile', 'onetime', 'one-time', 'deposed', 'ousted', 'retired', 'ex-'].map((word) => [word, 'former'] as const),
+  ...[
+    'former',
+    'ex',
+    'late',
+    'previous',
+    'erstwhile',
+    'onetime',
+    'one-time',
+    'deposed',
+    'ousted',
+    'retired',
+    'ex-',
+  ].map((word) => [word, 'former'] as const),
   ...['incoming', 'designate', 'future', 'next', 'elect', 'newly-elected'].map((word) => [word, 'designate'] as const),
-  ...['visiting', 'outgoing', 'new', 'newly', 'appointed', 'newly-appointed', 'incumbent', 'current', 'present', 'departing', 'longtime', 'long-serving', 'elected', 're-elected', 'reelected', 'then', 'then-', 'host', 'fellow', 'sitting'].map((word) => [word, 'current'] as const),
+  ...[
+    'visiting',
+    'outgoing',
+    'new',
+    'newly',
+    'appointed',
+    'newly-appointed',
+    'incumbent',
+    'current',
+    'present',
+    'departing',
+    'longtime',
+    'long-serving',
+    'elected',
+    're-elected',
+    'reelected',
+    'then',
+    'then-',
+    'host',
+    'fellow',
+    'sitting',
+  ].map((word) => [word, 'current'] as const),
 ]);
 
 /** Heads whose office is accredited or sent "to" somebody. */
 export const SENT: ReadonlySet<string> = new Set(
-  list(`ambassador; ambassador-designate; ambassador extraordinary and plenipotentiary; high commissioner; envoy; special envoy; permanent representative; deputy permanent representative; permanent observer; chargé d'affaires; charge d'affaires; charge d'affaires ad interim; chargé; charge; consul general; consul-general; consul; representative; special representative; head of mission; observer; delegate; nuncio; head of the delegation; minister counsellor; counsellor; attaché; attache; trade representative; honorary consul; first secretary; assistant; adviser; advisor; aide`),
+  list(
+    `ambassador; ambassador-designate; ambassador extraordinary and plenipotentiary; high commissioner; envoy; special envoy; permanent representative; deputy permanent representative; permanent observer; chargé d'affaires; charge d'affaires; charge d'affaires ad interim; chargé; charge; consul general; consul-general; consul; representative; special representative; head of mission; observer; delegate; nuncio; head of the delegation; minister counsellor; counsellor; attaché; attache; trade representative; honorary consul; first secretary; assistant; adviser; advisor; aide`,
+  ),
 );
 
 /** Titles that one state or body alone uses, where the text names none. Keys as `titleKey` makes them. */

@@ -3,7 +3,9 @@
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-const UNITS = words('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen');
+const UNITS = words(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
 const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety');
 
 /** Value of each simple number word. */
@@ -167,7 +169,10 @@ export const APPROXIMATE: readonly (readonly ['over' | 'under' | 'about', RegExp
     'over',
     /(?:\b(?:more than|over|above|at least|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|surpassing|surpassed|surpass|surpasses|topping|topped|top|no fewer than|no less than|not less than|well over|a minimum of|beyond|crossed|passing|passed|greater than|higher than)) (?:the )?$/,
   ],
-  ['about', /(?:\b(?:about|around|some|roughly|approximately|approx\.?|circa|an estimated|estimated(?: at)?|in the region of|in the order of|somewhere around|something like)|~) ?$/],
+  [
+    'about',
+    /(?:\b(?:about|around|some|roughly|approximately|approx\.?|circa|an estimated|estimated(?: at)?|in the region of|in the order of|somewhere around|something like)|~) ?$/,
+  ],
 ];
 
 /** Nouns that a number after them belongs to as its name: "Article 5", "Directive No. 15", "Phase 2". */

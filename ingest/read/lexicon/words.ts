@@ -47,7 +47,9 @@ export const NOT_LAST_IN_NAMES = words(`
 `);
 
 /** Small words inside names of several cultures. */
-export const NAME_PARTICLES = words(`de del della delle dei di da das do dos du van von der den ter ten bin bint ibn al el ul ur la las le los y e zu zur af av ben abu ould mint st`);
+export const NAME_PARTICLES = words(
+  `de del della delle dei di da das do dos du van von der den ter ten bin bint ibn al el ul ur la las le los y e zu zur af av ben abu ould mint st`,
+);
 
 /** What follows a comma and belongs to a name. */
 export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv');

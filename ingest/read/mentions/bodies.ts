@@ -6,9 +6,19 @@ import { beginsOffice } from './offices.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
 
 const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the', 'in', 'against', ',']);
-const MINISTRY = new Set(['ministry', 'department', 'agency', 'office', 'directorate', 'bureau', 'secretariat', 'inspectorate']);
+const MINISTRY = new Set([
+  'ministry',
+  'department',
+  'agency',
+  'office',
+  'directorate',
+  'bureau',
+  'secretariat',
+  'inspectorate',
+]);
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && token.capital && /^[\p{L}\d'-]+$/u.test(token.plain);
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.capital && /^[\p{L}\d'-]+$/u.test(token.plain);
 
 /** The first token of the capital words before the noun. */
 function begin(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number, Piece>): number {
@@ -16,7 +26,15 @@ function begin(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number
   for (let i = noun - 1; i >= 0 && noun - i < 7; i--) {
     const token = tokens[i];
     if (!token) break;
-    if (/^(?:and|&|of|for|on)$/.test(token.lower) && i > 0 && isCapital(tokens[i - 1]) && first === i + 1 && !BODY_NOUNS.has(tokens[i - 1]?.lower ?? '') && token.lower !== 'of') continue;
+    if (
+      /^(?:and|&|of|for|on)$/.test(token.lower) &&
+      i > 0 &&
+      isCapital(tokens[i - 1]) &&
+      first === i + 1 &&
+      !BODY_NOUNS.has(tokens[i - 1]?.lower ?? '') &&
+      token.lower !== 'of'
+    )
+      continue;
     // "People's Revolutionary Party"
     if (token.lower === "'s" && isCapital(tokens[i - 1]) && !taken.has(i - 1) && first === i + 1) continue;
     if (!isCapital(token) || NOT_BODY.has(token.lower)) break;
@@ -27,32 +45,41 @@ function begin(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number
   return first;
 }
 
-const NOT_BODY = new Set('the a an on in at as for his her their its this that mr mr. ms during after before under with from by to and but while when meanwhile according addressing chinese president minister prime deputy director head chairman visiting both also'.split(' '));
+const NOT_BODY = new Set(
+  'the a an on in at as for his her their its this that mr mr. ms during after before under with from by to and but while when meanwhile according addressing chinese president minister prime deputy director head chairman visiting both also'.split(
+    ' ',
+  ),
+);
 
 /** The last token of "of …", "for …" after the noun. */
-function finish(tokens: readonly Token[], noun: number): number {
+function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number, Piece>): number {
   let last = noun;
   for (let i = noun + 1; i < tokens.length && i - noun < 14; i++) {
     const token = tokens[i];
     if (!token) break;
     if (/^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') && beginsOffice(tokens, i)) break;
     if (isCapital(token) && (last > noun || i > noun + 1)) {
-      if (i === last + 1 || allLinks(tokens, last + 1, i)) last = i;
-      else break;
+      if (i !== last + 1 && !allLinks(tokens, last + 1, i)) break;
+      last = i;
+      // a country ends the name: the capitals after it are somebody's name
+      const piece = taken.get(i);
+      if (piece?.kind === 'country' && piece.how === 'name' && piece.last === i && isCapital(tokens[i + 1])) break;
     } else if (!LINKS.has(token.lower)) break;
     else if (i === noun + 1 && !/^(?:of|for|on|against)$/.test(token.lower)) break;
-    else if (token.lower === ',' && !(isCapital(tokens[i + 1]) && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? ''))) break;
+    else if (token.lower === ',' && !(isCapital(tokens[i + 1]) && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? '')))
+      break;
     else if (token.lower === 'and' && BODY_NOUNS.has(tokens[i + 1]?.lower ?? '')) break;
     else if (token.lower === 'in' && i > noun + 1) break;
   }
   return last;
 }
 
-const allLinks = (tokens: readonly Token[], from: number, to: number): boolean => tokens.slice(from, to).every((token) => LINKS.has(token.lower));
+const allLinks = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((token) => LINKS.has(token.lower));
 
 function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number, Piece>): BodyPiece | undefined {
   let first = begin(tokens, noun, taken);
-  let last = finish(tokens, noun);
+  let last = finish(tokens, noun, taken);
   for (let i = noun + 1; i <= last; i++) {
     const piece = taken.get(i);
     if (piece?.kind === 'office' || piece?.kind === 'counterpart') last = i - 1;
@@ -62,7 +89,12 @@ function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
   const organ = STATE_ORGANS.has(word) || word === 'ministry';
   let country: string | null = null;
   const front = taken.get(first);
-  if (front?.kind === 'country' && front.first === first && front.last < noun && (organ || MINISTRY.has(word) || front.how === 'adjective')) {
+  if (
+    front?.kind === 'country' &&
+    front.first === first &&
+    front.last < noun &&
+    (organ || MINISTRY.has(word) || front.how === 'adjective')
+  ) {
     country = front.code;
     first = front.last + 1;
   }
@@ -71,7 +103,23 @@ function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
     if (organ || MINISTRY.has(word)) last = before(tokens, tail.first);
     country = tail.code;
   }
-  if (first === last && first === noun && !['politburo', 'knesset', 'bundestag', 'duma', 'majlis', 'senate', 'parliament', 'government', 'congress', 'cabinet'].includes(word)) return undefined;
+  if (
+    first === last &&
+    first === noun &&
+    ![
+      'politburo',
+      'knesset',
+      'bundestag',
+      'duma',
+      'majlis',
+      'senate',
+      'parliament',
+      'government',
+      'congress',
+      'cabinet',
+    ].includes(word)
+  )
+    return undefined;
   if (last < noun) return undefined;
   return { kind: 'body', first, last, name: wordsOf(tokens, first, last), country, under: [], organ };
 }

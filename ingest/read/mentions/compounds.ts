@@ -10,11 +10,7 @@ export function splitCompounds(tokens: readonly Token[]): Token[] {
     const [left, right] = [token.plain.slice(0, dash), token.plain.slice(dash + 1)];
     const both = countryWord(left) && (countryWord(right) || /^[A-Z]{3,}$/.test(right));
     if (!both && !(countryWord(right) && /^[A-Z]{2,}$/.test(left))) return [token];
-    return [
-      part(token, 0, dash),
-      part(token, dash, dash + 1),
-      part(token, dash + 1, token.plain.length),
-    ];
+    return [part(token, 0, dash), part(token, dash, dash + 1), part(token, dash + 1, token.plain.length)];
   });
 }
 

@@ -7,7 +7,11 @@ import type { DatePiece } from './pieces.ts';
 const MONTHS = new Map<string, number>(
   'january february march april may june july august september october november december'
     .split(' ')
-    .flatMap((month, i) => [[month, i + 1] as const, [month.slice(0, 3), i + 1] as const, [`${month.slice(0, 3)}.`, i + 1] as const]),
+    .flatMap((month, i) => [
+      [month, i + 1] as const,
+      [month.slice(0, 3), i + 1] as const,
+      [`${month.slice(0, 3)}.`, i + 1] as const,
+    ]),
 );
 MONTHS.set('sept', 9).set('sept.', 9);
 const NUMBERS = new Map(
@@ -16,8 +20,17 @@ const NUMBERS = new Map(
     .map((word, i) => [word, i < 12 ? i + 1 : [15, 20, 30, 40, 50, 60][i - 12]] as const),
 );
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const FUTURE = new Set('will shall would due scheduled expected planned plans next upcoming coming slated set forthcoming tomorrow ahead'.split(' '));
-const RELATIVE = new Map<string, number>([['today', 0], ['yesterday', -1], ['tomorrow', 1], ['tonight', 0]]);
+const FUTURE = new Set(
+  'will shall would due scheduled expected planned plans next upcoming coming slated set forthcoming tomorrow ahead'.split(
+    ' ',
+  ),
+);
+const RELATIVE = new Map<string, number>([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['tonight', 0],
+]);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const day = (y: number, m: number, d: number): PartialDate => `${y}-${two(m)}-${two(d)}`;
@@ -61,7 +74,8 @@ const number = (token: Token | undefined): number | null => {
   const match = token && /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower);
   return match ? Number(match[1]) : null;
 };
-const year = (token: Token | undefined): number | null => (token && /^(?:19|20)\d\d$/.test(token.plain) ? Number(token.plain) : null);
+const year = (token: Token | undefined): number | null =>
+  token && /^(?:19|20)\d\d$/.test(token.plain) ? Number(token.plain) : null;
 
 class Reader {
   readonly #tokens: readonly Token[];
@@ -77,7 +91,15 @@ class Reader {
   }
 
   at(i: number): Found | undefined {
-    return this.#iso(i) ?? this.#ago(i) ?? this.#monthFirst(i) ?? this.#dayFirst(i) ?? this.#weekday(i) ?? this.#relative(i) ?? this.#bareYear(i);
+    return (
+      this.#iso(i) ??
+      this.#ago(i) ??
+      this.#monthFirst(i) ??
+      this.#dayFirst(i) ??
+      this.#weekday(i) ??
+      this.#relative(i) ??
+      this.#bareYear(i)
+    );
   }
 
   #iso(i: number): Found | undefined {
@@ -114,7 +136,11 @@ class Reader {
     if (first === null || year(this.#tokens[i + 1]) !== null) return this.#monthAlone(i, month);
     let last = i + 1;
     let until: number | null = null;
-    if (/^(?:-|–|—|to|and|until|&)$/.test(this.#lower(last + 1)) && number(this.#tokens[last + 2]) !== null && !/^(?:million|billion|percent|%)$/.test(this.#lower(last + 3))) {
+    if (
+      /^(?:-|–|—|to|and|until|&)$/.test(this.#lower(last + 1)) &&
+      number(this.#tokens[last + 2]) !== null &&
+      !/^(?:million|billion|percent|%)$/.test(this.#lower(last + 3))
+    ) {
       until = number(this.#tokens[last + 2]);
       last += 2;
     }
@@ -189,7 +215,12 @@ class Reader {
       if (published.length === 10) return { last: i, value: shiftDay(published, days) };
       return days === 0 || published.length === 4 ? { last: i, value: published } : undefined;
     }
-    if (/^(?:this|same)$/.test(word) && /^(?:morning|afternoon|evening)$/.test(this.#lower(i + 1)) && published.length === 10) return { last: i + 1, value: published };
+    if (
+      /^(?:this|same)$/.test(word) &&
+      /^(?:morning|afternoon|evening)$/.test(this.#lower(i + 1)) &&
+      published.length === 10
+    )
+      return { last: i + 1, value: published };
     if (!/^(?:this|last|next|earlier|later)$/.test(word)) return undefined;
     return this.#span(i, word, published);
   }
@@ -218,10 +249,16 @@ class Reader {
     const value = year(this.#tokens[i]);
     if (value === null) return undefined;
     const before = this.#lower(i - 1);
-    if (!/^(?:in|since|of|by|from|until|late|early|during|for|year|to|mid|throughout|after|before|between|and|end|\()$/.test(before)) return undefined;
+    if (
+      !/^(?:in|since|of|by|from|until|late|early|during|for|year|to|mid|throughout|after|before|between|and|end|\()$/.test(
+        before,
+      )
+    )
+      return undefined;
     if (before === 'and' && year(this.#tokens[i - 2]) === null) return undefined;
     if (/^(?:percent|%|million|billion|people|tonnes)$/.test(this.#lower(i + 1))) return undefined;
-    if (/^[-–]$/.test(this.#lower(i + 1)) && year(this.#tokens[i + 2]) !== null) return { last: i + 2, value: `${value}/${this.#tokens[i + 2]?.plain}` };
+    if (/^[-–]$/.test(this.#lower(i + 1)) && year(this.#tokens[i + 2]) !== null)
+      return { last: i + 2, value: `${value}/${this.#tokens[i + 2]?.plain}` };
     return { last: i, value: String(value) };
   }
 }

@@ -42,12 +42,40 @@ function fill(): void {
   for (const [name, forms] of BODIES) for (const form of forms) PHRASES.add(form, { kind: 'body', name });
   for (const line of PLACES.trim().split('\n')) {
     const [code = '', names = ''] = line.split('=');
-    for (const name of names.split(';')) PHRASES.add(name, { kind: 'place', name, country: code, major: name.includes(' ') });
+    for (const name of names.split(';'))
+      PHRASES.add(name, { kind: 'place', name, country: code, major: name.includes(' ') });
   }
 }
 fill();
 
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'to', 'from', 'near', 'outside', 'of', 'for', 'visiting', 'via', 'between', 'and', ',', '(', 'left', 'across', 'capital', 'city', 'into', 'around', 'through', 'reached', 'inside', 'resort', 'town', 'port']);
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'to',
+  'from',
+  'near',
+  'outside',
+  'of',
+  'for',
+  'visiting',
+  'via',
+  'between',
+  'and',
+  ',',
+  '(',
+  'left',
+  'across',
+  'capital',
+  'city',
+  'into',
+  'around',
+  'through',
+  'reached',
+  'inside',
+  'resort',
+  'town',
+  'port',
+]);
 
 /** The country of a seat of government ("Hanoi" → VNM). */
 export function countryOfSeat(name: string): string | undefined {
@@ -60,7 +88,8 @@ export function countryWord(word: string): string | undefined {
   return entry?.kind === 'country' ? entry.code : undefined;
 }
 
-const partOfName = (token: Token | undefined): boolean => token !== undefined && token.capital && /^\p{Lu}[\p{Ll}'-]/u.test(token.plain);
+const partOfName = (token: Token | undefined): boolean =>
+  token !== undefined && token.capital && /^\p{Lu}[\p{Ll}'-]/u.test(token.plain);
 
 /** Whether a doubtful word may be the place here: after a preposition and with no name around it. */
 function supported(tokens: readonly Token[], first: number, last: number): boolean {
@@ -92,7 +121,8 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
     if (!found) continue;
     const { value, last } = found;
     const covers = { first, last };
-    if (value.kind === 'body') pieces.push({ kind: 'body', name: value.name, country: null, under: [], organ: false, ...covers });
+    if (value.kind === 'body')
+      pieces.push({ kind: 'body', name: value.name, country: null, under: [], organ: false, ...covers });
     else if (value.kind === 'country') {
       const sea = SEAS.has(tokens[last + 1]?.plain ?? '') && value.how === 'name';
       if (sea || (value.doubtful && !supported(tokens, first, last))) continue;
@@ -100,7 +130,15 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
     } else {
       if (!value.major && !supported(tokens, first, last)) continue;
       if (inLongerName(tokens, first, last)) continue;
-      pieces.push({ kind: 'place', name: tokens.slice(first, last + 1).map((token) => token.text).join(' '), country: value.country, ...covers });
+      pieces.push({
+        kind: 'place',
+        name: tokens
+          .slice(first, last + 1)
+          .map((token) => token.text)
+          .join(' '),
+        country: value.country,
+        ...covers,
+      });
     }
     first = last;
   }

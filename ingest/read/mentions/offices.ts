@@ -3,13 +3,22 @@
 import { FIELDS, HEADS, RANKS, SENT, SHORT_TITLES } from '../lexicon/offices.ts';
 import type { Token } from '../tokens.ts';
 import { Phrases } from './phrases.ts';
-import { type BodyPiece, type CounterpartPiece, type CountryPiece, type OfficePiece, type Piece, wordsOf } from './pieces.ts';
+import {
+  type BodyPiece,
+  type CounterpartPiece,
+  type CountryPiece,
+  type OfficePiece,
+  type Piece,
+  wordsOf,
+} from './pieces.ts';
 
 const HEAD_PHRASES = new Phrases<{ bound: boolean; plural: boolean }>(true);
 for (const { words, bound = false } of HEADS) {
   HEAD_PHRASES.add(words, { bound, plural: false });
   const last = words.split(' ').at(-1) ?? words;
-  if (!/s$|of |elect$|large$|designate$/.test(words)) HEAD_PHRASES.add(`${words}s`, { bound, plural: true });
+  // "heads", "chairs" are verbs far more often
+  if (!/s$|of |elect$|large$|designate$|^(?:chair|head|general|deputy|principal|judge)$/.test(words))
+    HEAD_PHRASES.add(`${words}s`, { bound, plural: true });
   if (words === 'secretary of state') HEAD_PHRASES.add('secretaries of state', { bound, plural: true });
   if (last === 'secretary') HEAD_PHRASES.add(words.replace(/y$/, 'ies'), { bound, plural: true });
   if (words.endsWith('chairman')) HEAD_PHRASES.add(words.replace(/man$/, 'men'), { bound, plural: true });
@@ -31,7 +40,14 @@ function coreAt(tokens: readonly Token[], first: number): Core | undefined {
     const head = HEAD_PHRASES.at(tokens, i);
     if (head) {
       const words = tokens.slice(i, head.last + 1).map((token) => token.lower);
-      best = { first, last: head.last, head: words.join(' '), bound: head.value.bound && i === first, plural: head.value.plural, modified: i > first };
+      best = {
+        first,
+        last: head.last,
+        head: words.join(' '),
+        bound: head.value.bound && i === first,
+        plural: head.value.plural,
+        modified: i > first,
+      };
       if (i === first && !isModifier(tokens[i])) break;
     }
     const token = tokens[i];
@@ -52,7 +68,8 @@ export function beginsOffice(tokens: readonly Token[], at: number): boolean {
 }
 
 const isModifier = (token: Token | undefined): boolean =>
-  token !== undefined && (RANKS.has(token.lower) || FIELDS.has(token.lower) || /^(?:vice|deputy|co|sub|under)-/.test(token.lower));
+  token !== undefined &&
+  (RANKS.has(token.lower) || FIELDS.has(token.lower) || /^(?:vice|deputy|co|sub|under)-/.test(token.lower));
 const joinsFields = (tokens: readonly Token[], i: number, first: number): boolean =>
   i > first &&
   /^(?:and|,|&)$/.test(tokens[i]?.lower ?? '') &&
@@ -61,9 +78,14 @@ const joinsFields = (tokens: readonly Token[], i: number, first: number): boolea
   tokens[i + 1]?.capital === tokens[first]?.capital;
 
 /** Nouns that a bound head may be of without a capital: "head of the delegation". */
-const OF_NOUNS = new Set('state government delegation mission party board staff committee commission council parliament department office section group team cabinet legislature assembly bureau secretariat diplomacy protocol'.split(' '));
+const OF_NOUNS = new Set(
+  'state government delegation mission party board staff committee commission council parliament department office section group team cabinet legislature assembly bureau secretariat diplomacy protocol'.split(
+    ' ',
+  ),
+);
 /** Heads that take a portfolio after "of" or "for". */
-const PORTFOLIO = /(?:minister|secretary|commissioner|adviser|advisor|director|director general|director-general|representative|envoy|coordinator|state|spokesman|spokesperson|chancellor|chief|head|assistant|attorney|undersecretary|under secretary|under-secretary-general|vice president|vice-president|rapporteur)$/;
+const PORTFOLIO =
+  /(?:minister|secretary|commissioner|adviser|advisor|director|director general|director-general|representative|envoy|coordinator|state|spokesman|spokesperson|chancellor|chief|head|assistant|attorney|undersecretary|under secretary|under-secretary-general|vice president|vice-president|rapporteur)$/;
 
 interface Rest {
   last: number;
@@ -115,7 +137,7 @@ class Complement {
     const start = this.#skip(this.last + 2);
     const piece = this.#at.get(start);
     if (piece?.kind === 'country' && piece.how !== 'adjective') {
-      if (this.of && !this.under.length) this.under.push(piece.code);
+      if (this.of && !this.under.length && this.of !== piece.code) this.under.push(piece.code);
       else this.of ??= piece.code;
       this.last = piece.last;
       return;
@@ -139,12 +161,20 @@ class Complement {
     }
     const body = this.#at.get(at);
     if (body?.kind === 'body') this.#body(body, country, start);
-    else if (OF_NOUNS.has(this.#lower(at)) && (core.bound || core.modified || /^(?:head|leader|chief|chair)/.test(core.head))) {
+    else if (
+      OF_NOUNS.has(this.#lower(at)) &&
+      (core.bound || core.modified || /^(?:head|leader|chief|chair)/.test(core.head))
+    ) {
       this.title += ` of ${start > this.last + 2 ? 'the ' : ''}${this.#tokens[at]?.text ?? ''}`;
       if (country) this.of = country;
       this.last = at;
     } else if (before?.kind === 'country' && before.how === 'adjective') return;
-    else if (PORTFOLIO.test(core.head) && this.#tokens[core.first]?.capital && this.#tokens[start]?.capital && !this.#at.has(start)) {
+    else if (
+      PORTFOLIO.test(core.head) &&
+      this.#tokens[core.first]?.capital &&
+      this.#tokens[start]?.capital &&
+      !this.#at.has(start)
+    ) {
       this.title += ` ${this.#lower(this.last + 1)} ${wordsOf(this.#tokens, this.last + 2, start)}`;
       this.last = start;
     }
@@ -184,7 +214,10 @@ class Complement {
       const joins = /^(?:and|,|&|of|the|-)$/.test(token.lower) && last === i - 1;
       const after = this.#tokens[i + 1];
       const next = after && FIELDS.has(after.lower) && after.capital === capital;
-      const further = token.lower === ',' || token.lower === 'and' ? this.#lower(i + 1) === 'and' && FIELDS.has(this.#lower(i + 2)) : false;
+      const further =
+        token.lower === ',' || token.lower === 'and'
+          ? this.#lower(i + 1) === 'and' && FIELDS.has(this.#lower(i + 2))
+          : false;
       if (!joins || !(next || further)) break;
     }
     return last;
@@ -202,14 +235,20 @@ class Complement {
       const more = /^(?:and|,)$/.test(this.#lower(this.last + 1)) ? this.#skip(this.last + 2) : undefined;
       const again = more !== undefined && this.#lower(more) === 'to' ? this.#skip(more + 1) : more;
       const next = again === undefined ? undefined : this.#at.get(again);
-      if (again === undefined || (next?.kind !== 'country' && next?.kind !== 'body') || (next.kind === 'country' && next.how === 'adjective')) return;
+      if (
+        again === undefined ||
+        (next?.kind !== 'country' && next?.kind !== 'body') ||
+        (next.kind === 'country' && next.how === 'adjective')
+      )
+        return;
       i = again;
     }
   }
 
   #at_(core: Core): void {
     const body = this.#at.get(this.#skip(this.last + 2));
-    if (body?.kind !== 'body' || !(core.bound || core.modified || this.of) || this.#lower(this.last + 1) === 'with') return;
+    if (body?.kind !== 'body' || !(core.bound || core.modified || this.of) || this.#lower(this.last + 1) === 'with')
+      return;
     if (this.#lower(this.last + 1) === 'on') return;
     if (this.of) this.under.push(body.name, ...(body.country ? [body.country] : []));
     else this.#body(body, null, this.last + 2);
@@ -218,7 +257,11 @@ class Complement {
 }
 
 /** Country or body right before the title, with where it begins. */
-function owner(tokens: readonly Token[], pieces: ReadonlyMap<number, Piece>, first: number): { piece: CountryPiece | BodyPiece; first: number; bare: boolean } | undefined {
+function owner(
+  tokens: readonly Token[],
+  pieces: ReadonlyMap<number, Piece>,
+  first: number,
+): { piece: CountryPiece | BodyPiece; first: number; bare: boolean } | undefined {
   const own = tokens[first - 1]?.lower === "'s" || tokens[first - 1]?.plain === "'" ? first - 2 : first - 1;
   const piece = pieces.get(own);
   if (piece?.kind !== 'country' && piece?.kind !== 'body') return undefined;
@@ -228,9 +271,15 @@ function owner(tokens: readonly Token[], pieces: ReadonlyMap<number, Piece>, fir
   return { piece, first: piece.first, bare };
 }
 
-const STATE_HEADS = /(?:minister|president|premier|king|queen|ambassador|secretary|speaker|chairman|chairwoman|spokesman|spokesperson|leader|envoy|consul general|governor|mayor|adviser|advisor|chief|commander|counterpart|senator|general|chargé d'affaires|charge d'affaires|commissioner|representative|head|director|chancellor)$/;
+const STATE_HEADS =
+  /(?:minister|president|premier|king|queen|ambassador|secretary|speaker|chairman|chairwoman|spokesman|spokesperson|leader|envoy|consul general|governor|mayor|adviser|advisor|chief|commander|counterpart|senator|general|chargé d'affaires|charge d'affaires|commissioner|representative|head|director|chancellor)$/;
 
-function place(pieces: ReadonlyMap<number, Piece>, core: Core, rest: Rest, tokens: readonly Token[]): OfficePiece | undefined {
+function place(
+  pieces: ReadonlyMap<number, Piece>,
+  core: Core,
+  rest: Rest,
+  tokens: readonly Token[],
+): OfficePiece | undefined {
   const before = owner(tokens, pieces, core.first);
   let { of, title } = rest;
   let first = core.first;
@@ -258,16 +307,37 @@ function place(pieces: ReadonlyMap<number, Piece>, core: Core, rest: Rest, token
     }
   }
   const weak = core.bound && !core.modified && of === null && rest.last === core.last && first === core.first;
-  return { kind: 'office', first, last: rest.last, title: spell(title), of, to: rest.to, under, standing: null, plural: core.plural, weak, definite: false };
+  return {
+    kind: 'office',
+    first,
+    last: rest.last,
+    title: spell(title),
+    of,
+    to: rest.to,
+    under,
+    standing: null,
+    plural: core.plural,
+    weak,
+    definite: false,
+  };
 }
 
 function spell(title: string): string {
-  return SHORT_TITLES.get(title.toLowerCase()) ?? title.replace(/\bPM\b/, 'Prime Minister').replace(/\bFM\b/, 'Foreign Minister');
+  return (
+    SHORT_TITLES.get(title.toLowerCase()) ??
+    title.replace(/\bPM\b/, 'Prime Minister').replace(/\bFM\b/, 'Foreign Minister')
+  );
 }
 
-const COUNTERPARTS = new Set('counterpart counterparts homologue opposite colleague colleagues host hosts guest guests'.split(' '));
+const COUNTERPARTS = new Set(
+  'counterpart counterparts homologue opposite colleague colleagues host hosts guest guests'.split(' '),
+);
 
-function counterpartAt(tokens: readonly Token[], pieces: ReadonlyMap<number, Piece>, i: number): CounterpartPiece | undefined {
+function counterpartAt(
+  tokens: readonly Token[],
+  pieces: ReadonlyMap<number, Piece>,
+  i: number,
+): CounterpartPiece | undefined {
   const word = tokens[i]?.lower ?? '';
   if (!COUNTERPARTS.has(word)) return undefined;
   if (word === 'opposite' && tokens[i + 1]?.lower !== 'number') return undefined;
@@ -289,7 +359,13 @@ function counterpartAt(tokens: readonly Token[], pieces: ReadonlyMap<number, Pie
       last = country.last;
     }
   }
-  return { kind: 'counterpart', first: owned && /^(?:his|her|their|its)$/.test(whose) ? start : (adjective?.first ?? i), last, of, plural: word.endsWith('s') };
+  return {
+    kind: 'counterpart',
+    first: owned && /^(?:his|her|their|its)$/.test(whose) ? start : (adjective?.first ?? i),
+    last,
+    of,
+    plural: word.endsWith('s'),
+  };
 }
 
 /** Offices and counterparts of a sentence. `found` holds its countries, bodies and places. */

@@ -92,7 +92,8 @@ function rangeAfter(text: string, { groups, end }: Match, before: string): Match
   if (/^ ?and/.test(joint) && !/\bbetween (?:\S+ )?$/.test(before)) return undefined;
   // "rose from 6 to 7 percent": two numbers, of which the second tells
   if (/^ ?to/.test(joint) && /\b(?:from|next) (?:\S+ )?$/.test(before)) return undefined;
-  if (/^ ?to/.test(joint) && groups.unit === undefined && unitOf(match.groups) === undefined && groups.number === 'one') return undefined;
+  if (/^ ?to/.test(joint) && groups.unit === undefined && unitOf(match.groups) === undefined && groups.number === 'one')
+    return undefined;
   // "by 4.5 percent to 9.1 billion": the second number measures something else
   const [one, other] = [unitOf(groups), unitOf(match.groups)];
   if (one !== undefined && one !== other && !(groups.sign && other === undefined)) return undefined;
@@ -112,7 +113,8 @@ function approxOf(before: string, after: string): { approx: Approx; width: numbe
   return { approx: 'exact', width: 0 };
 }
 
-const DETERMINED = /\b(?:the|these|those|all|both|all the|his|her|their|its|our|my|your|any|each|every|either|neither|'s|same|top|only|chapter|last|past|next|first|of all)$/;
+const DETERMINED =
+  /\b(?:the|these|those|all|both|all the|his|her|their|its|our|my|your|any|each|every|either|neither|'s|same|top|only|chapter|last|past|next|first|of all)$/;
 
 /** Whether a bare number (no unit, no scale) only names, orders or dates something. */
 function namesOnly(match: Match, end: number, { text, original }: { text: string; original: string }): boolean {
@@ -120,12 +122,18 @@ function namesOnly(match: Match, end: number, { text, original }: { text: string
   const before = text.slice(Math.max(0, match.start - 60), match.start);
   const after = text.slice(end, end + 60);
   if (NUMBERED.test(before) || (/\($/.test(before) && /^\)/.test(after))) return true;
-  if (/^\d{4}$/.test(number) && /^(?:1[5-9]|20|21)/.test(number) && approxOf(before, after).approx === 'exact') return true;
+  if (/^\d{4}$/.test(number) && /^(?:1[5-9]|20|21)/.test(number) && approxOf(before, after).approx === 'exact')
+    return true;
   if (/^\s*$/.test(text.slice(0, match.start)) && /^[.)]/.test(after)) return true;
   if (/^ ?[-–:] ?\d/.test(after) || /\d ?[-–:] ?$/.test(before)) return true;
   // "COP 28", "Agenda 21": a capital word right before, nothing counted after
   const name = /(\p{Lu}[\p{L}\p{N}.-]*) $/u.exec(original.slice(Math.max(0, match.start - 30), match.start));
-  if (name && /^\d/.test(number) && /^(?: ?[^\sa-z]| (?:of|and|in|on|at|to|for|was|is|has|had|will|by|from|as|that|which|with)\b|$)/.test(after)) return true;
+  if (
+    name &&
+    /^\d/.test(number) &&
+    /^(?: ?[^\sa-z]| (?:of|and|in|on|at|to|for|was|is|has|had|will|by|from|as|that|which|with)\b|$)/.test(after)
+  )
+    return true;
   return name !== null && /^\d/.test(number) && /^\p{Lu}{2,}$/u.test(name[1] ?? '') && number.length < 4;
 }
 
@@ -140,9 +148,19 @@ function pointsOnly(match: Match, value: number, text: string, original: string)
   const begins = /(?:^|[.!?:"'(–-])$/.test(before);
   if (/^\p{Lu}/u.test(original.slice(match.start)) && !begins) return true;
   // "the", but not in "six out of the seven" nor "all ten members"
-  if (DETERMINED.test(before) && !/\b(?:out )?of (?:the|its|their) ?$/.test(before) && !(/\ball$/.test(before) && value > 3)) return true;
+  if (
+    DETERMINED.test(before) &&
+    !/\b(?:out )?of (?:the|its|their) ?$/.test(before) &&
+    !(/\ball$/.test(before) && value > 3)
+  )
+    return true;
   if (/-[a-z]/.test(after.slice(0, 2)) || /^ (?:or|and) (?:more|three|four|five|six|seven)\b/.test(after)) return true;
-  if (/^ (?:and|to|or|in|on|at|of|for|by|with|from|is|are|was|were|had|have|has|will|also|did|agreed|who|that|which)\b|^ ?[,.;:)"']|^$/.test(after)) return !/^ (?:(?:out )?of (?:the|its|their)\b|were\b|are\b)/.test(after) || value < 4;
+  if (
+    /^ (?:and|to|or|in|on|at|of|for|by|with|from|is|are|was|were|had|have|has|will|also|did|agreed|who|that|which)\b|^ ?[,.;:)"']|^$/.test(
+      after,
+    )
+  )
+    return !/^ (?:(?:out )?of (?:the|its|their)\b|were\b|are\b)/.test(after) || value < 4;
   return value < 4 && POINTED_AT.test(after) && !/^ (?:new|more|further|other new)\b/.test(after);
 }
 
@@ -155,13 +173,27 @@ function accept(match: Match, range: Match | undefined, stretch: Stretch, text: 
   const unit = unitOf(groups) ?? (range ? unitOf(range.groups) : undefined);
   // a single letter is a scale where it is glued to the digits of a sum
   const letter = /^[mkb]$/.test(groups.scale ?? '') && !groups.sign && !/^ (?!and|in|of|by|to)[a-z]/.test(after);
-  if (letter || (unit === undefined && AFTER_NUMBER.test(after) && !/^[-–][a-z]/.test(after)) || TIMES.test(after)) return undefined;
+  if (letter || (unit === undefined && AFTER_NUMBER.test(after) && !/^[-–][a-z]/.test(after)) || TIMES.test(after))
+    return undefined;
   if (unit === undefined && /^[-–][a-z]/.test(after) && !groups.scale) return undefined;
   const at = (offset: number): number => stretch.start + offset;
-  if (stretch.dates.some((date) => date.start < at(end) && date.end > at(match.start)) && !groups.scale && unit === undefined) return undefined;
-  const scale = scaleOf(groups.scale?.replace(/^[- ]/, '') ?? (range && unit !== undefined ? range.groups.scale?.replace(/^[- ]/, '') : undefined));
+  if (
+    stretch.dates.some((date) => date.start < at(end) && date.end > at(match.start)) &&
+    !groups.scale &&
+    unit === undefined
+  )
+    return undefined;
+  const scale = scaleOf(
+    groups.scale?.replace(/^[- ]/, '') ??
+      (range && unit !== undefined ? range.groups.scale?.replace(/^[- ]/, '') : undefined),
+  );
   const value = scaled(numberOf(groups.number ?? '', unit ?? 'count'), scale);
-  const to = range ? scaled(numberOf(range.groups.number ?? '', unit ?? 'count'), scaleOf((range.groups.scale ?? groups.scale)?.replace(/^[- ]/, ''))) : undefined;
+  const to = range
+    ? scaled(
+        numberOf(range.groups.number ?? '', unit ?? 'count'),
+        scaleOf((range.groups.scale ?? groups.scale)?.replace(/^[- ]/, '')),
+      )
+    : undefined;
   if (to !== undefined && to <= value) return undefined;
   if (unit === undefined && !groups.scale && namesOnly(match, end, { text, original })) return undefined;
   if (spelled && unit === undefined && pointsOnly(match, value, text, original)) return undefined;

@@ -1,8 +1,9 @@
 // Which office belongs to which name, by the grammar of apposition: "Minister X", "X, the Minister", "X, who is Minister",
 // "his Polish counterpart X". Reads one sentence at a time.
+
+import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
 import type { CounterpartPiece, OfficePiece, Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
-import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
 import type { PersonMention } from './roster.ts';
 
 /** An office said of a person. `rule` names the construction. */
@@ -32,7 +33,8 @@ export interface SentenceView {
   mentions: readonly PersonMention[];
 }
 
-const LINK = /^(?:and|,|\/|cum|concurrently|&|-|–|as|well|also|both|then|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
+const LINK =
+  /^(?:and|,|\/|cum|concurrently|&|-|–|as|well|also|both|then|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
 
 class SentenceReader {
   readonly #view: SentenceView;
@@ -47,7 +49,8 @@ class SentenceReader {
     this.#view = view;
     this.#offices = view.pieces.filter((piece) => piece.kind === 'office');
     for (const piece of view.pieces) for (let i = piece.first; i <= piece.last; i++) this.#at.set(i, piece);
-    for (const mention of view.mentions) for (let i = mention.run.first; i <= mention.run.last; i++) this.#names.set(i, mention);
+    for (const mention of view.mentions)
+      for (let i = mention.run.first; i <= mention.run.last; i++) this.#names.set(i, mention);
   }
 
   #lower(i: number): string {
@@ -77,13 +80,22 @@ class SentenceReader {
     const singular = office.title.replace(/ministers\b/i, (word) => word.slice(0, -1)).replace(/s$/, '');
     const before = this.#view.mentions.filter(({ run }) => run.last < office.first);
     const after = this.#view.mentions.filter(({ run }) => run.first > last);
-    const list = this.#coordinated(before.slice(-codes.length), office.first) ?? this.#coordinated(after.slice(0, codes.length), last);
+    const list =
+      this.#coordinated(before.slice(-codes.length), office.first) ??
+      this.#coordinated(after.slice(0, codes.length), last);
     if (list?.length !== codes.length) return;
     this.#used.add(office);
     for (const [n, mention] of list.entries()) {
       const own: OfficePiece = { ...office, title: singular, of: codes[n] ?? null, plural: false };
       const [first, end] = [Math.min(office.first, mention.run.first), Math.max(last, mention.run.last)];
-      this.attached.push({ person: mention.person, office: own, rule: 'shared', sentence: this.#view.index, start: this.#view.tokens[first]?.start ?? 0, end: this.#view.tokens[end]?.end ?? 0 });
+      this.attached.push({
+        person: mention.person,
+        office: own,
+        rule: 'shared',
+        sentence: this.#view.index,
+        start: this.#view.tokens[first]?.start ?? 0,
+        end: this.#view.tokens[end]?.end ?? 0,
+      });
     }
   }
 
@@ -105,9 +117,12 @@ class SentenceReader {
   #coordinated(list: readonly PersonMention[], edge: number): readonly PersonMention[] | undefined {
     const [first, end] = [list[0], list.at(-1)];
     if (!first || !end) return undefined;
-    const gap = end.run.last < edge ? this.#words(end.run.last + 1, edge - 1) : this.#words(edge + 1, first.run.from - 1);
+    const gap =
+      end.run.last < edge ? this.#words(end.run.last + 1, edge - 1) : this.#words(edge + 1, first.run.from - 1);
     if (!/^(?:,|, the|\(|–|)$/.test(gap)) return undefined;
-    for (let n = 1; n < list.length; n++) if (!/^(?:,|and|, and)$/.test(this.#words((list[n - 1]?.run.last ?? 0) + 1, (list[n]?.run.from ?? 0) - 1))) return undefined;
+    for (let n = 1; n < list.length; n++)
+      if (!/^(?:,|and|, and)$/.test(this.#words((list[n - 1]?.run.last ?? 0) + 1, (list[n]?.run.from ?? 0) - 1)))
+        return undefined;
     return list;
   }
 
@@ -126,7 +141,14 @@ class SentenceReader {
     const { tokens, index } = this.#view;
     const [first, last] = [Math.min(office.first, mention.run.first), Math.max(office.last, mention.run.last)];
     if (this.#lower(office.last + 1) === 'there' && office.of === null) office.of = this.#countryBefore(office.first);
-    this.attached.push({ person: mention.person, office, rule, sentence: index, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+    this.attached.push({
+      person: mention.person,
+      office,
+      rule,
+      sentence: index,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    });
   }
 
   /** "King X of Jordan": the country after the name. */
@@ -138,7 +160,10 @@ class SentenceReader {
 
   /** "X, who is Minister there": the country spoken of last. */
   #countryBefore(first: number): string | null {
-    return this.#view.pieces.filter((piece) => piece.kind === 'country').findLast((piece) => piece.last < first)?.code ?? null;
+    return (
+      this.#view.pieces.filter((piece) => piece.kind === 'country').findLast((piece) => piece.last < first)?.code ??
+      null
+    );
   }
 
   /** "Minister X", "Minister and Deputy Prime Minister X", "Presidents X and Y". */
@@ -173,7 +198,11 @@ class SentenceReader {
 
   #definite(office: OfficePiece): boolean {
     const before = this.#lower(office.first - 1);
-    return /^(?:the|its|his|her|their|visiting|'s|by|with|from|and|new)$/.test(before) || office.of !== null || STANDINGS.has(before);
+    return (
+      /^(?:the|its|his|her|their|visiting|'s|by|with|from|and|new)$/.test(before) ||
+      office.of !== null ||
+      STANDINGS.has(before)
+    );
   }
 
   /** Offices joined before the one that carries the name. */
@@ -182,7 +211,11 @@ class SentenceReader {
     for (const earlier of [...this.#offices].reverse()) {
       if (earlier.last >= first || this.#used.has(earlier) || earlier.plural) continue;
       const between = this.#words(earlier.last + 1, first - 1);
-      if (!/^(?:(?:and|and concurrently|\/|cum|-|&|and also|as well as)(?: (?:the|its|'s))?)$/.test(between) || this.#introduced(earlier)) return;
+      if (
+        !/^(?:(?:and|and concurrently|\/|cum|-|&|and also|as well as)(?: (?:the|its|'s))?)$/.test(between) ||
+        this.#introduced(earlier)
+      )
+        return;
       this.#attach(mention, earlier, 'shared');
       earlier.of ??= null;
       if (this.#lower(office.last + 1) === 'there') earlier.of ??= office.of;
@@ -194,7 +227,10 @@ class SentenceReader {
   }
 
   #words(from: number, to: number): string {
-    return this.#view.tokens.slice(from, to + 1).map((token) => token.lower).join(' ');
+    return this.#view.tokens
+      .slice(from, to + 1)
+      .map((token) => token.lower)
+      .join(' ');
   }
 
   /** The further names of a plural office. */
@@ -218,7 +254,11 @@ class SentenceReader {
     }
     const mark = this.#lower(i);
     const named = this.#at.get(i);
-    if (named?.kind === 'office' && !this.#used.has(named) && /^(?:appoint|name|nominat|elect|choos|chose|install|swor)/.test(this.#lower(mention.run.from - 1))) {
+    if (
+      named?.kind === 'office' &&
+      !this.#used.has(named) &&
+      /^(?:appoint|name|nominat|elect|choos|chose|install|swor)/.test(this.#lower(mention.run.from - 1))
+    ) {
       this.#attach(mention, named, 'appointment');
       return;
     }
@@ -231,7 +271,13 @@ class SentenceReader {
     const follower = this.#pastHonorifics(office.last + 1);
     if (this.#names.has(follower)) return;
     if (clause && !appointed) return;
-    if (office.weak && !clause && !/^(?:[,.);]|and|who)$/.test(this.#lower(office.last + 1)) && this.#lower(office.last + 1) !== '') return;
+    if (
+      office.weak &&
+      !clause &&
+      !/^(?:[,.);]|and|who)$/.test(this.#lower(office.last + 1)) &&
+      this.#lower(office.last + 1) !== ''
+    )
+      return;
     if (mark === ',' && !this.#closes(office)) return;
     const rule = clause ? 'appointment' : at > i + 2 ? 'clause' : 'after';
     this.#attach(mention, office, rule);
@@ -241,7 +287,11 @@ class SentenceReader {
   /** Whether what follows the office closes an apposition. */
   #closes(office: OfficePiece): boolean {
     const next = this.#lower(office.last + 1);
-    if (next === '' || /^(?:[.;:)(–"-]|who|there|in|at|since|with|from|of|as|cum|concurrently|under|respectively)$/.test(next)) return true;
+    if (
+      next === '' ||
+      /^(?:[.;:)(–"-]|who|there|in|at|since|with|from|of|as|cum|concurrently|under|respectively)$/.test(next)
+    )
+      return true;
     // "With X, the Minister agreed": a verb follows, and the office is somebody else's
     return /^(?:,|and)$/.test(next);
   }
@@ -252,13 +302,22 @@ class SentenceReader {
     for (; i < Math.min(from + 9, this.#view.tokens.length); i++) {
       if (this.#at.get(i)?.kind === 'office') return { at: i, appointed };
       const word = this.#lower(i);
-      if (/^(?:is|was|became|becomes|as|appointed|elected|named|sworn|nominated|remains|inaugurated|serving|served|reappointed|re-elected|chosen|designated|confirmed|serves)$/.test(word)) {
+      if (
+        /^(?:is|was|became|becomes|as|appointed|elected|named|sworn|nominated|remains|inaugurated|serving|served|reappointed|re-elected|chosen|designated|confirmed|serves)$/.test(
+          word,
+        )
+      ) {
         appointed = true;
         continue;
       }
       const owner = this.#at.get(i);
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
-      if (!/^(?:the|a|an|its|his|her|their|who|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(word)) break;
+      if (
+        !/^(?:the|a|an|its|his|her|their|who|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
+          word,
+        )
+      )
+        break;
     }
     return { at: i, appointed };
   }
@@ -270,7 +329,12 @@ class SentenceReader {
     for (const later of this.#offices) {
       if (later.first <= last || this.#used.has(later)) continue;
       const between = this.#view.tokens.slice(last + 1, later.first).map((token) => token.lower);
-      if (between.length > 6 || !between.every((word) => LINK.test(word) || STANDINGS.has(word)) || !between.some((word) => /^(?:and|\/|cum|&|-|–|concurrently|also|,)$/.test(word))) return;
+      if (
+        between.length > 6 ||
+        !between.every((word) => LINK.test(word) || STANDINGS.has(word)) ||
+        !between.some((word) => /^(?:and|\/|cum|&|-|–|concurrently|also|,)$/.test(word))
+      )
+        return;
       if (this.#names.has(this.#pastHonorifics(later.last + 1))) return;
       this.#attach(mention, later, 'shared');
       if (later.of === null && owner.of !== null && sharesOwner(later, owner)) later.of = owner.of;
@@ -287,14 +351,29 @@ class SentenceReader {
     const back = this.#lower(piece.first - 1) === ',' ? this.#names.get(piece.first - 2) : undefined;
     const chosen = mention ?? back;
     const { tokens, index } = this.#view;
-    const [first, last] = [Math.min(piece.first, chosen?.run.first ?? piece.first), Math.max(piece.last, chosen?.run.last ?? piece.last)];
-    this.counterparts.push({ person: chosen?.person ?? null, piece, sentence: index, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+    const [first, last] = [
+      Math.min(piece.first, chosen?.run.first ?? piece.first),
+      Math.max(piece.last, chosen?.run.last ?? piece.last),
+    ];
+    this.counterparts.push({
+      person: chosen?.person ?? null,
+      piece,
+      sentence: index,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    });
     if (!piece.plural || !mention) return;
     let end = mention.run.last;
     for (const further of this.#view.mentions) {
       if (further.run.first <= end) continue;
       if (!/^(?:,|and|, and|of \S+ and|of \S+ ,)$/.test(this.#words(end + 1, further.run.from - 1))) return;
-      this.counterparts.push({ person: further.person, piece, sentence: index, start: tokens[first]?.start ?? 0, end: tokens[further.run.last]?.end ?? 0 });
+      this.counterparts.push({
+        person: further.person,
+        piece,
+        sentence: index,
+        start: tokens[first]?.start ?? 0,
+        end: tokens[further.run.last]?.end ?? 0,
+      });
       end = further.run.last;
     }
   }
@@ -302,7 +381,12 @@ class SentenceReader {
 
 /** Whether two joined offices are of one state: "General Secretary of the Party and President of Vietnam" are not. */
 function sharesOwner(a: OfficePiece, b: OfficePiece): boolean {
-  return b.to.length === 0 && a.to.length === 0 && (b.of === null || /^[A-Z]{2,3}$/.test(b.of)) && !/secretary of state/i.test(a.title);
+  return (
+    b.to.length === 0 &&
+    a.to.length === 0 &&
+    (b.of === null || /^[A-Z]{2,3}$/.test(b.of)) &&
+    !/secretary of state/i.test(a.title)
+  );
 }
 
 /** Offices and counterparts of a sentence with the people who hold them. Fills in `of` where joined offices share it. */

@@ -4,7 +4,12 @@ import type { Attachment } from './attach.ts';
 import type { Person, PersonMention } from './roster.ts';
 
 /** Offices by which people are told apart: of a state, held now, right before or after the name. */
-const telling = ({ office, rule }: Attachment): boolean => office.of !== null && /^[A-Z]{3}$/.test(office.of) && office.to.length === 0 && office.standing === null && (rule === 'before' || rule === 'after');
+const telling = ({ office, rule }: Attachment): boolean =>
+  office.of !== null &&
+  /^[A-Z]{3}$/.test(office.of) &&
+  office.to.length === 0 &&
+  office.standing === null &&
+  (rule === 'before' || rule === 'after');
 
 /**
  * Splits people whose offices contradict each other: mentions and attachments are shared out by country, a mention
@@ -24,22 +29,44 @@ export function splitNamesakes(people: Person[], mentions: PersonMention[], atta
 }
 
 /** One office cannot be two states': the same rank for both, or a minister of one and a president of the other. */
-const contradict = (own: readonly Attachment[]): boolean => own.every(({ office }) => /minister|president|premier|king|chancellor|secretary|speaker|chairman/i.test(office.title));
+const contradict = (own: readonly Attachment[]): boolean =>
+  own.every(({ office }) =>
+    /minister|president|premier|king|chancellor|secretary|speaker|chairman/i.test(office.title),
+  );
 
-function share(first: Person, second: Person, { mentions, attachments, own, state }: { mentions: PersonMention[]; attachments: Attachment[]; own: readonly Attachment[]; state: string }): void {
+function share(
+  first: Person,
+  second: Person,
+  {
+    mentions,
+    attachments,
+    own,
+    state,
+  }: { mentions: PersonMention[]; attachments: Attachment[]; own: readonly Attachment[]; state: string },
+): void {
   const isSecond = (sentence: number, start: number | null): boolean | undefined => {
     const here = own.filter((attachment) => attachment.sentence === sentence);
     if (here.length === 0) return undefined;
-    const near = start === null ? here[0] : [...here].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+    const near =
+      start === null
+        ? here[0]
+        : (here.find((attachment) => attachment.start <= start && attachment.end > start) ??
+          here.findLast((attachment) => attachment.start <= start) ??
+          here[0]);
     return near?.office.of === state;
   };
   let current = false;
   for (const mention of mentions) {
     if (mention.person !== first.id) continue;
-    current = isSecond(mention.run.sentence, null) ?? current;
+    current = isSecond(mention.run.sentence, mention.run.start) ?? current;
     if (current) mention.person = second.id;
   }
   for (const attachment of attachments) {
-    if (attachment.person === first.id && (attachment.office.of === state || (!telling(attachment) && isSecond(attachment.sentence, attachment.start) === true))) attachment.person = second.id;
+    if (
+      attachment.person === first.id &&
+      (attachment.office.of === state ||
+        (!telling(attachment) && isSecond(attachment.sentence, attachment.start) === true))
+    )
+      attachment.person = second.id;
   }
 }

@@ -42,7 +42,10 @@ class Resolver {
 
   #country(person: number): string | null {
     const held = this.#holdings.filter((holding) => holding.person === person);
-    return (held.find(({ standing, of }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held[0])?.of ?? null;
+    return (
+      (held.find(({ standing, of }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held[0])?.of ??
+      null
+    );
   }
 
   sentence(sentence: AnnotatedSentence): Resolved {
@@ -68,13 +71,24 @@ class Resolver {
     return { ...sentence, skeleton: makeSkeleton(sentence.tokens, items) };
   }
 
-  #other(sentence: AnnotatedSentence, open: readonly Piece[], i: number, subject: number | undefined): Item | undefined {
+  #other(
+    sentence: AnnotatedSentence,
+    open: readonly Piece[],
+    i: number,
+    subject: number | undefined,
+  ): Item | undefined {
     const piece = open.find((candidate) => candidate.first === i);
     if (piece?.kind === 'office') return this.#office(sentence, piece);
     if (piece?.kind === 'counterpart') {
       const other = subject ?? this.#subject;
       const person = piece.of ? this.#ofCountry(piece.of, other) : undefined;
-      return { tag: person === undefined ? 'O' : 'P', first: i, last: piece.last, people: person === undefined ? [] : [person], how: 'counterpart' };
+      return {
+        tag: person === undefined ? 'O' : 'P',
+        first: i,
+        last: piece.last,
+        people: person === undefined ? [] : [person],
+        how: 'counterpart',
+      };
     }
     if (piece) return this.#plain(sentence.tokens, piece);
     return this.#word(sentence.tokens, i, subject);
@@ -98,18 +112,26 @@ class Resolver {
   }
 
   #endsPhrase(token: Token): boolean {
-    return /^(?:[,.;:)]|and|to|in|on|at|for|with|said|told|was|is|had|has|would|who|by|from|noted|affirmed|agreed|added)$/.test(token.lower);
+    return /^(?:[,.;:)]|and|to|in|on|at|for|with|said|told|was|is|had|has|would|who|by|from|noted|affirmed|agreed|added)$/.test(
+      token.lower,
+    );
   }
 
   /** The person of that country spoken of last. */
   #ofCountry(code: string, not: number | undefined): number | undefined {
-    const fits = (person: number): boolean => person !== not && this.#holdings.some((holding) => holding.person === person && holding.of === code && holding.standing !== 'former');
+    const fits = (person: number): boolean =>
+      person !== not &&
+      this.#holdings.some(
+        (holding) => holding.person === person && holding.of === code && holding.standing !== 'former',
+      );
     return [...this.#recent].reverse().find(fits) ?? undefined;
   }
 
   /** "his Polish counterpart X" holds the office that the other one holds. */
   #counterpartHolding(sentence: AnnotatedSentence, person: number | undefined, subject: number | undefined): void {
-    const told = this.#annotated.counterparts.find((counterpart) => counterpart.sentence === sentence.index && counterpart.person === person);
+    const told = this.#annotated.counterparts.find(
+      (counterpart) => counterpart.sentence === sentence.index && counterpart.person === person,
+    );
     if (!told || person === undefined) return;
     const candidates = [subject, ...[...this.#recent].reverse(), ...sentence.mentions.map((mention) => mention.person)];
     for (const other of candidates) {
@@ -118,14 +140,29 @@ class Resolver {
       if (!office || office.of === told.piece.of) continue;
       const of = told.piece.of ?? this.#country(person) ?? this.#countrySpokenOf(sentence, told.piece.first, office.of);
       const owner = told.piece.of ? 'stated' : 'none';
-      this.#holdings.push({ person, title: office.title, of, to: [], under: [], standing: null, rule: 'counterpart', owner, start: told.start, end: told.end, sentence: sentence.index });
+      this.#holdings.push({
+        person,
+        title: office.title,
+        of,
+        to: [],
+        under: [],
+        standing: null,
+        rule: 'counterpart',
+        owner,
+        start: told.start,
+        end: told.end,
+        sentence: sentence.index,
+      });
       return;
     }
   }
 
   /** The country spoken of last before a place in the text, other than one. */
   #countrySpokenOf(sentence: AnnotatedSentence, first: number, not: string | null): string | null {
-    const before = [...(this.#annotated.sentences[sentence.index - 1]?.pieces ?? []), ...sentence.pieces.filter((piece) => piece.last < first)];
+    const before = [
+      ...(this.#annotated.sentences[sentence.index - 1]?.pieces ?? []),
+      ...sentence.pieces.filter((piece) => piece.last < first),
+    ];
     return before.filter((piece) => piece.kind === 'country').findLast(({ code }) => code !== not)?.code ?? null;
   }
 
@@ -134,8 +171,14 @@ class Resolver {
     const { tokens, index } = sentence;
     const definite = /^(?:the|new|its)$/.test(tokens[office.first - 1]?.lower ?? '') || office.of !== null;
     if (!definite || office.weak || !tokens[office.first]?.capital) return undefined;
-    const near = this.#recent.filter((person) => this.#annotated.sentences.slice(Math.max(0, index - REACH), index + 1).some(({ mentions }) => mentions.some((mention) => mention.person === person)));
-    const person = near.findLast((candidate) => !this.#holdings.some((holding) => holding.person === candidate && holding.standing !== 'former'));
+    const near = this.#recent.filter((person) =>
+      this.#annotated.sentences
+        .slice(Math.max(0, index - REACH), index + 1)
+        .some(({ mentions }) => mentions.some((mention) => mention.person === person)),
+    );
+    const person = near.findLast(
+      (candidate) => !this.#holdings.some((holding) => holding.person === candidate && holding.standing !== 'former'),
+    );
     if (person === undefined) return undefined;
     const of = office.of ?? this.#annotated.home;
     this.#holdings.push({
@@ -161,31 +204,60 @@ class Resolver {
     const before = tokens[office.first - 1]?.lower ?? '';
     const standing = STANDINGS.get(before);
     if (office.plural) {
-      const both = office.of === null && before === 'the' && this.#pair.length === 2 && this.#pair.every((one) => this.#holdings.some((holding) => holding.person === one && mayStandFor(office.title.replace(/s$/, ''), holding.title)) || /leaders$/i.test(office.title));
-      return both ? { tag: 'G', first, last: office.last, people: [...this.#pair], how: 'pronoun', piece: office } : none;
+      const both =
+        office.of === null &&
+        before === 'the' &&
+        this.#pair.length === 2 &&
+        this.#pair.every(
+          (one) =>
+            this.#holdings.some(
+              (holding) => holding.person === one && mayStandFor(office.title.replace(/s$/, ''), holding.title),
+            ) || /leaders$/i.test(office.title),
+        );
+      return both
+        ? { tag: 'G', first, last: office.last, people: [...this.#pair], how: 'pronoun', piece: office }
+        : none;
     }
     if (office.weak && !/^(?:the|his|her|visiting)$/.test(before)) return none;
-    if (/^(?:a|an|as|any|every|each|no)$/.test(before) || standing === 'former' || standing === 'designate') return none;
+    if (/^(?:a|an|as|any|every|each|no)$/.test(before) || standing === 'former' || standing === 'designate')
+      return none;
     const person = this.#holder(office) ?? this.#newHolder(sentence, office);
-    return person === undefined ? none : { tag: 'P', first, last: office.last, people: [person], how: 'office', piece: office };
+    return person === undefined
+      ? none
+      : { tag: 'P', first, last: office.last, people: [person], how: 'office', piece: office };
   }
 
   #holder(office: OfficePiece): number | undefined {
     const fitting = this.#holdings.filter(
-      (holding) => mayStandFor(office.title, holding.title) && (office.of === null || holding.of === office.of || (holding.owner === 'home' && holding.of === null)),
+      (holding) =>
+        mayStandFor(office.title, holding.title) &&
+        (office.of === null || holding.of === office.of || (holding.owner === 'home' && holding.of === null)),
     );
     if (fitting.length === 0) return undefined;
     const current = fitting.filter(({ standing }) => standing === null);
     const people = new Set((current.length > 0 ? current : fitting).map(({ person }) => person));
-    return [...this.#recent].reverse().find((person) => people.has(person)) ?? (people.size === 1 ? [...people][0] : undefined);
+    return (
+      [...this.#recent].reverse().find((person) => people.has(person)) ??
+      (people.size === 1 ? [...people][0] : undefined)
+    );
   }
 
   /** "the two prime ministers": the two of that office spoken of last, of two countries. */
   #pairOf(title: string): number[] | undefined {
     if (!/^(?:prime ministers|foreign ministers|presidents|premiers|ministers)$/.test(title)) return undefined;
-    const fitting = [...this.#recent].reverse().filter((person) => this.#holdings.some((holding) => holding.person === person && holding.standing === null && mayStandFor(title.replace(/s$/, ''), holding.title)));
+    const fitting = [...this.#recent]
+      .reverse()
+      .filter((person) =>
+        this.#holdings.some(
+          (holding) =>
+            holding.person === person &&
+            holding.standing === null &&
+            mayStandFor(title.replace(/s$/, ''), holding.title),
+        ),
+      );
     const [one] = fitting;
-    const other = one === undefined ? undefined : fitting.find((person) => this.#country(person) !== this.#country(one));
+    const other =
+      one === undefined ? undefined : fitting.find((person) => this.#country(person) !== this.#country(one));
     return one === undefined || other === undefined ? undefined : [other, one];
   }
 
@@ -194,26 +266,52 @@ class Resolver {
     if (/^(?:he|she|him|his|her)$/.test(word)) {
       const person = subject ?? this.#subject;
       const next = tokens[i + 1];
-      const whose = word === 'his' || (word === 'her' && next !== undefined && !/^(?:[,.;:)]|and|to|in|on|at|for|with|that|as|by|from|when|while|after|before)$/.test(next.lower));
-      return person === undefined ? undefined : { tag: whose ? 'H' : 'P', first: i, last: i, people: [person], how: 'pronoun' };
+      const whose =
+        word === 'his' ||
+        (word === 'her' &&
+          next !== undefined &&
+          !/^(?:[,.;:)]|and|to|in|on|at|for|with|that|as|by|from|when|while|after|before)$/.test(next.lower));
+      return person === undefined
+        ? undefined
+        : { tag: whose ? 'H' : 'P', first: i, last: i, people: [person], how: 'pronoun' };
     }
-    const two = word === 'they' || word === 'both' || (word === 'two' && /^(?:the|these|between)$/.test(tokens[i - 1]?.lower ?? ''));
+    const two =
+      word === 'they' ||
+      word === 'both' ||
+      (word === 'two' && /^(?:the|these|between)$/.test(tokens[i - 1]?.lower ?? ''));
     if (!two || this.#pair.length < 2) return undefined;
     let last = i;
     while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 5) last++;
-    if (word === 'two' && last === i && !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|had)$/.test(tokens[i + 1]?.lower ?? '')) return undefined;
+    if (
+      word === 'two' &&
+      last === i &&
+      !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|had)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return undefined;
     if (word === 'both' && last === i && tokens[i + 1]?.capital) return undefined;
-    const title = tokens.slice(i + 1, last + 1).map((token) => token.lower).join(' ');
+    const title = tokens
+      .slice(i + 1, last + 1)
+      .map((token) => token.lower)
+      .join(' ');
     return { tag: 'G', first: i, last, people: this.#pairOf(title) ?? [...this.#pair], how: 'pronoun' };
   }
 }
 
 /** "When X was laid to rest, Y came": the next "he" is Y. */
 function mainSubject({ tokens }: AnnotatedSentence, items: readonly Item[]): number | undefined {
-  if (!/^(?:when|after|as|while|since|before|if|although|though|once|following|in|on|at|during|with|under)$/.test(tokens[0]?.lower ?? '')) return undefined;
-  const comma = tokens.findIndex((token, i) => token.lower === ',' && !items.some(({ first, last }) => first <= i && last >= i));
+  if (
+    !/^(?:when|after|as|while|since|before|if|although|though|once|following|in|on|at|during|with|under)$/.test(
+      tokens[0]?.lower ?? '',
+    )
+  )
+    return undefined;
+  const comma = tokens.findIndex(
+    (token, i) => token.lower === ',' && !items.some(({ first, last }) => first <= i && last >= i),
+  );
   if (comma < 0) return undefined;
-  return items.find((item) => item.first > comma && item.tag === 'P' && !OBLIQUE.test(tokens[item.first - 1]?.lower ?? ''))?.people[0];
+  return items.find(
+    (item) => item.first > comma && item.tag === 'P' && !OBLIQUE.test(tokens[item.first - 1]?.lower ?? ''),
+  )?.people[0];
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -230,12 +328,16 @@ function nameItems(sentence: AnnotatedSentence, annotated: Annotated): Item[] {
     const floor = items.at(-1)?.last ?? -1;
     const ceiling = ordered[n + 1]?.run.from ?? sentence.tokens.length;
     for (const { piece } of counterparts.filter((counterpart) => counterpart.person === person)) {
-      if (piece.first > floor && piece.last < run.first && run.first - piece.last <= 5) first = Math.min(first, piece.first);
-      else if (piece.first > run.last && piece.last < ceiling && piece.first - run.last <= 3) last = Math.max(last, piece.last);
+      if (piece.first > floor && piece.last < run.first && run.first - piece.last <= 5)
+        first = Math.min(first, piece.first);
+      else if (piece.first > run.last && piece.last < ceiling && piece.first - run.last <= 3)
+        last = Math.max(last, piece.last);
     }
     for (const { office } of held.filter((attachment) => attachment.person === person)) {
-      if (office.first > floor && office.last < run.first && office.last >= first - 6) first = Math.min(first, office.first);
-      else if (office.first > run.last && office.last < ceiling && office.first - last <= 12) last = Math.max(last, office.last);
+      if (office.first > floor && office.last < run.first && office.last >= first - 6)
+        first = Math.min(first, office.first);
+      else if (office.first > run.last && office.last < ceiling && office.first - last <= 12)
+        last = Math.max(last, office.last);
     }
     first = withArticles(sentence.tokens, first, floor);
     last = withSide(sentence.tokens, last);
@@ -249,7 +351,8 @@ function withArticles(tokens: readonly Token[], from: number, floor: number): nu
   let first = from;
   for (let i = from - 1; i > floor && from - i < 6; i--) {
     const word = tokens[i]?.lower ?? '';
-    if (!/^(?:the|a|an|new|newly)$/.test(word) && !STANDINGS.has(word) && !(HONORIFICS.has(word) && word !== 'he')) break;
+    if (!/^(?:the|a|an|new|newly)$/.test(word) && !STANDINGS.has(word) && !(HONORIFICS.has(word) && word !== 'he'))
+      break;
     first = i;
   }
   return first;

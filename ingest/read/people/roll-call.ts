@@ -5,17 +5,25 @@ import type { Holding } from '../kinds/tenures.ts';
 import type { CountryPiece, OfficePiece } from '../mentions/pieces.ts';
 import type { PersonMention } from './roster.ts';
 
-const ENVOYS = /\b(?:ambassadors|envoys|credentials|letters? of credence|heads? of mission|newly[- ]accredited|accredited)\b/i;
+const ENVOYS =
+  /\b(?:ambassadors|envoys|credentials|letters? of credence|heads? of mission|newly[- ]accredited|accredited)\b/i;
 const REACH = 2;
 
 const countryAt = (sentence: AnnotatedSentence, i: number): CountryPiece | undefined =>
-  sentence.pieces.find((piece): piece is CountryPiece => piece.kind === 'country' && piece.first <= i && piece.last >= i);
+  sentence.pieces.find(
+    (piece): piece is CountryPiece => piece.kind === 'country' && piece.first <= i && piece.last >= i,
+  );
 
 /** The country that stands by a name: before it ("Spain's", "the Swiss", "the Jordanian,") or after it ("of Iran"). */
 function origin(sentence: AnnotatedSentence, { run }: PersonMention): string | undefined {
   const lower = (i: number): string => sentence.tokens[i]?.lower ?? '';
   const before = run.from - 1;
-  const own = lower(before) === "'s" ? before - 1 : lower(before) === ',' && lower((countryAt(sentence, before - 1)?.first ?? 0) - 1) === 'the' ? before - 1 : before;
+  const own =
+    lower(before) === "'s"
+      ? before - 1
+      : lower(before) === ',' && lower((countryAt(sentence, before - 1)?.first ?? 0) - 1) === 'the'
+        ? before - 1
+        : before;
   const left = countryAt(sentence, own);
   if (left && (left.how === 'adjective' || own !== before)) return left.code;
   let i = lower(run.last + 1) === ',' ? run.last + 2 : run.last + 1;
@@ -67,7 +75,19 @@ export function readRollCalls(annotated: Annotated): Holding[] {
       const [first, last] = [sentence.tokens[mention.run.first], sentence.tokens[mention.run.last]];
       if (!first || !last) continue;
       const to = home && home !== of ? [home] : [];
-      holdings.push({ person: mention.person, title: 'Ambassador', of, to, under: [], standing: null, rule: 'roll-call', owner: 'stated', start: sentence.start, end: sentence.end, sentence: sentence.index });
+      holdings.push({
+        person: mention.person,
+        title: 'Ambassador',
+        of,
+        to,
+        under: [],
+        standing: null,
+        rule: 'roll-call',
+        owner: 'stated',
+        start: sentence.start,
+        end: sentence.end,
+        sentence: sentence.index,
+      });
     }
   }
   return holdings;

@@ -20,7 +20,8 @@ export interface PersonMention {
 const ENOUGH = 1;
 
 const key = (words: readonly string[]): string => words.join(' ');
-const holds = (whole: readonly string[], part: readonly string[]): boolean => part.every((word) => whole.includes(word));
+const holds = (whole: readonly string[], part: readonly string[]): boolean =>
+  part.every((word) => whole.includes(word));
 
 class Roster {
   readonly people: Person[] = [];
@@ -34,7 +35,9 @@ class Roster {
     if (exact) return exact;
     const near = (this.#byWord.get(words[0] ?? '') ?? []).filter((person) => holds(person.words, words));
     if (near.length <= 1) return near[0];
-    const before = this.mentions.filter(({ person, run }) => run.sentence <= sentence && near.some(({ id }) => id === person));
+    const before = this.mentions.filter(
+      ({ person, run }) => run.sentence <= sentence && near.some(({ id }) => id === person),
+    );
     return near.find(({ id }) => id === before.at(-1)?.person) ?? near[0];
   }
 
@@ -76,9 +79,17 @@ function sameName(person: Person, run: Run): boolean {
   return holds(theirs, mine) || holds(mine, theirs);
 }
 
-/** A full name is the likelier a person's if one word of it acts by itself elsewhere ("Morrison promised"). */
+/** A full name is the likelier a person's if one word of it acts by itself elsewhere ("X promised" of "W X"). */
 function supportByParts(runs: readonly Run[], total: Map<string, number>): void {
-  const acting = new Set(runs.filter((run) => run.words.length === 1 && run.reasons.some((reason) => reason === 'verb' || reason === 'speech' || reason === 'honorific')).map((run) => key(run.words)));
+  const acting = new Set(
+    runs
+      .filter(
+        (run) =>
+          run.words.length === 1 &&
+          run.reasons.some((reason) => reason === 'verb' || reason === 'speech' || reason === 'honorific'),
+      )
+      .map((run) => key(run.words)),
+  );
   for (const run of runs) {
     if (run.words.length < 2) continue;
     const own = total.get(key(run.words)) ?? 0;
@@ -91,7 +102,7 @@ const PARTS = 0.8;
 
 /**
  * The people of the document with every mention.
- * Strong runs of two words and more come first, so that "Son" finds "Bui Thanh Son" wherever that stands.
+ * Strong runs of two words and more come first, so that a short form finds the full name wherever that stands.
  */
 export function makeRoster(runs: readonly Run[]): { people: Person[]; mentions: PersonMention[] } {
   const roster = new Roster();
@@ -111,7 +122,13 @@ export function makeRoster(runs: readonly Run[]): { people: Person[]; mentions: 
     if (placed.has(run)) continue;
     const person = roster.find(run.words, run.sentence);
     if (person && run.weight > -2.1) roster.mention(person, run);
-    else if (!person && run.words.length === 1 && run.weight >= ENOUGH && run.reasons.some((reason) => reason === 'office' || reason === 'honorific' || reason === 'counterpart')) roster.mention(roster.add(run), run);
+    else if (
+      !person &&
+      run.words.length === 1 &&
+      run.weight >= ENOUGH &&
+      run.reasons.some((reason) => reason === 'office' || reason === 'honorific' || reason === 'counterpart')
+    )
+      roster.mention(roster.add(run), run);
     else continue;
     placed.add(run);
   }

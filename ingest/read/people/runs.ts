@@ -2,7 +2,14 @@
 // Names no one: a run becomes a person only in the roster, where the whole document is weighed.
 import { WIRES } from '../lexicon/bodies.ts';
 import { HONORIFICS } from '../lexicon/offices.ts';
-import { HUMAN_VERBS, NAME_PARTICLES, NAME_SUFFIXES, NOT_IN_NAMES, NOT_LAST_IN_NAMES, OPENERS } from '../lexicon/words.ts';
+import {
+  HUMAN_VERBS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  NOT_IN_NAMES,
+  NOT_LAST_IN_NAMES,
+  OPENERS,
+} from '../lexicon/words.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
@@ -14,6 +21,9 @@ export interface Run {
   last: number;
   /** Where forms of address before it begin. */
   from: number;
+  /** Offsets of the name in the text. */
+  start: number;
+  end: number;
   name: string;
   /** Words of the name, folded. */
   words: string[];
@@ -38,6 +48,7 @@ export const SIGNS = {
   company: 0.5,
   listed: 0.3,
   whose: 0.8,
+  coordinated: 0.8,
   manyWords: 0.3,
   afterThe: -2,
   afterPlacePreposition: -1,
@@ -48,7 +59,9 @@ export const SIGNS = {
 
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'-]*$/u;
 const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && (NAME_WORD.test(token.plain) || /^(?:\p{Lu}\.)+$/u.test(token.plain)) && !/^[IVX]+$/.test(token.plain);
+  token !== undefined &&
+  (NAME_WORD.test(token.plain) || /^(?:\p{Lu}\.)+$/u.test(token.plain)) &&
+  !/^[IVX]+$/.test(token.plain);
 
 /** The end of a run that begins at `first`. */
 function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, first: number): number {
@@ -64,11 +77,17 @@ function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, firs
 }
 
 /** The run without openers, forms of address and words that are in no name. */
-function trim(tokens: readonly Token[], from: number, to: number): { first: number; last: number; honorific: boolean } | undefined {
+function trim(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { first: number; last: number; honorific: boolean } | undefined {
   let first = from;
   let honorific = false;
-  if (OPENERS.has(tokens[first]?.lower ?? '') && (first === 0 || /^["'(:|–—-]$/.test(tokens[first - 1]?.plain ?? ''))) first++;
-  for (let i = first; i <= to; i++) if (NOT_IN_NAMES.has(tokens[i]?.lower ?? '') && !HONORIFICS.has(tokens[i]?.lower ?? '')) first = i + 1;
+  if (OPENERS.has(tokens[first]?.lower ?? '') && (first === 0 || /^["'(:|–—-]$/.test(tokens[first - 1]?.plain ?? '')))
+    first++;
+  for (let i = first; i <= to; i++)
+    if (NOT_IN_NAMES.has(tokens[i]?.lower ?? '') && !HONORIFICS.has(tokens[i]?.lower ?? '')) first = i + 1;
   while (first <= to && HONORIFICS.has(tokens[first]?.lower ?? '')) {
     honorific = true;
     first++;
@@ -80,7 +99,12 @@ function trim(tokens: readonly Token[], from: number, to: number): { first: numb
 }
 
 /** The runs of a sentence that pieces do not cover. */
-export function findRuns(tokens: readonly Token[], pieces: readonly Piece[], sentence: number, credits: ReadonlySet<number>): Run[] {
+export function findRuns(
+  tokens: readonly Token[],
+  pieces: readonly Piece[],
+  sentence: number,
+  credits: ReadonlySet<number>,
+): Run[] {
   const taken = new Map<number, Piece>();
   for (const piece of pieces) for (let i = piece.first; i <= piece.last; i++) taken.set(i, piece);
   const runs: Run[] = [];
@@ -98,15 +122,31 @@ export function findRuns(tokens: readonly Token[], pieces: readonly Piece[], sen
       sentence,
       ...run,
       from,
+      start: plain[0]?.start ?? 0,
+      end: plain.at(-1)?.end ?? 0,
       name: wordsOf(tokens, run.first, run.last),
       words: plain.map((token) => token.lower.replace(/\.$/, '')),
       ...weighed,
     });
   }
+  for (const [n, run] of runs.entries()) coordinate(tokens, run, runs[n + 1]);
   return runs;
 }
 
-/** "Foreign Minister Israel Katz": between an office and one capital word a country's name is a given name. */
+/** "X and Minister Y": what joins a person with "and" is likelier a person. */
+function coordinate(tokens: readonly Token[], run: Run, next: Run | undefined): void {
+  if (!next || run.words.length < 2 || next.words.length < 2) return;
+  const between = tokens
+    .slice(run.last + 1, next.from)
+    .map((token) => token.lower)
+    .join(' ');
+  if (between !== 'and' || run.weight >= 1 === next.weight >= 1 || Math.min(run.weight, next.weight) < 0) return;
+  const weaker = run.weight < next.weight ? run : next;
+  weaker.weight += SIGNS.coordinated;
+  weaker.reasons.push('coordinated');
+}
+
+/** "Foreign Minister Israel X": between an office and one capital word a country's name is a given name. */
 function countryAsName(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, first: number): number {
   const before = taken.get(first - 1);
   if (before?.kind !== 'country' || before.how !== 'name' || before.first !== before.last) return first;
@@ -119,14 +159,18 @@ interface Surroundings {
   credits: ReadonlySet<number>;
 }
 
-function weigh({ tokens, taken, credits }: Surroundings, run: { first: number; last: number; honorific: boolean }): Pick<Run, 'weight' | 'reasons'> {
+function weigh(
+  { tokens, taken, credits }: Surroundings,
+  run: { first: number; last: number; honorific: boolean },
+): Pick<Run, 'weight' | 'reasons'> {
   const reasons = new Set<keyof typeof SIGNS>();
   const start = run.honorific ? backOverHonorifics(tokens, run.first) : run.first;
   const [before, after] = [tokens[start - 1], tokens[run.last + 1]];
   const pieceBefore = taken.get(start - 1);
   const size = run.last - run.first + 1;
   if (run.honorific) reasons.add('honorific');
-  if (pieceBefore?.kind === 'office') reasons.add(pieceBefore.weak && !tokens[pieceBefore.first]?.capital ? 'company' : 'office');
+  if (pieceBefore?.kind === 'office')
+    reasons.add(pieceBefore.weak && !tokens[pieceBefore.first]?.capital ? 'company' : 'office');
   if (pieceBefore?.kind === 'counterpart') reasons.add('counterpart');
   if (before?.lower === ',') {
     const further = taken.get(start - 2);
@@ -136,20 +180,47 @@ function weigh({ tokens, taken, credits }: Surroundings, run: { first: number; l
   if (before?.lower === "'s" && taken.get(start - 2)?.kind === 'country' && size > 1) reasons.add('origin');
   if (after && /^(?:,|\(|–|-)$/.test(after.lower)) apposition(tokens, taken, run.last + 2, reasons);
   if (size > 1 && originAfter(tokens, taken, run.last + 1)) reasons.add('origin');
-  if (size > 1 && before?.lower === ',' && taken.get(start - 2)?.kind === 'country' && tokens[(taken.get(start - 2)?.first ?? 0) - 1]?.lower === 'the') reasons.add('origin');
+  if (
+    size > 1 &&
+    before?.lower === ',' &&
+    taken.get(start - 2)?.kind === 'country' &&
+    tokens[(taken.get(start - 2)?.first ?? 0) - 1]?.lower === 'the'
+  )
+    reasons.add('origin');
   if (after && HUMAN_VERBS.has(after.lower)) reasons.add('verb');
   if (after?.lower === ',' && /^(?:who|whose|whom)$/.test(tokens[run.last + 2]?.lower ?? '')) reasons.add('whose');
-  if (size > 1 && /^(?:and|;)$/.test(after?.lower ?? '') && /^(?:;|and|are|:)$/.test(before?.lower ?? '')) reasons.add('listed');
-  if (/^(?:said|says|told|by|with|from|to|thanked|congratulated|met|received|named|appointed|and|between|;|are)$/.test(before?.lower ?? '')) reasons.add(/^(?:and|between|;|are)$/.test(before?.lower ?? '') ? 'company' : 'speech');
+  if (size > 1 && /^(?:and|;)$/.test(after?.lower ?? '') && /^(?:;|and|are|:)$/.test(before?.lower ?? ''))
+    reasons.add('listed');
+  if (
+    /^(?:said|says|told|by|with|from|to|thanked|congratulated|met|received|named|appointed|and|between|;|are)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    reasons.add(/^(?:and|between|;|are)$/.test(before?.lower ?? '') ? 'company' : 'speech');
   if (credits.has(run.first) && size > 1) reasons.add('credit');
-  if (after?.plain === '(' && /^(?:l|r|c|left|right|centre|center|second|third|first|front|fourth|seated|standing)$/.test(tokens[run.last + 2]?.lower ?? '')) reasons.add('captionSide');
+  if (
+    after?.plain === '(' &&
+    /^(?:l|r|c|left|right|centre|center|second|third|first|front|fourth|seated|standing)$/.test(
+      tokens[run.last + 2]?.lower ?? '',
+    )
+  )
+    reasons.add('captionSide');
   if (size > 1) reasons.add('manyWords');
   else reasons.add('oneWord');
   if (before?.lower === 'the' && !run.honorific) reasons.add('afterThe');
   if (/^(?:in|at|near|outside|around|into|across)$/.test(before?.lower ?? '')) reasons.add('afterPlacePreposition');
-  const upper = tokens.slice(run.first, run.last + 1).every((token) => token.plain.length > 1 && token.plain === token.plain.toUpperCase());
+  const upper = tokens
+    .slice(run.first, run.last + 1)
+    .every((token) => token.plain.length > 1 && token.plain === token.plain.toUpperCase());
   if (upper && size < 3) reasons.add('acronym');
-  if (after && !taken.has(run.last + 1) && /^(?:province|district|city|river|island|islands|region|bay|area|town|airport|port|river's|project|programme|agreement|forum|summit)$/.test(after.lower)) reasons.add('beforeNoun');
+  if (
+    after &&
+    !taken.has(run.last + 1) &&
+    /^(?:province|district|city|river|island|islands|region|bay|area|town|airport|port|river's|project|programme|agreement|forum|summit)$/.test(
+      after.lower,
+    )
+  )
+    reasons.add('beforeNoun');
   return { weight: [...reasons].reduce((sum, reason) => sum + SIGNS[reason], 0), reasons: [...reasons] };
 }
 
@@ -172,7 +243,12 @@ function backOverHonorifics(tokens: readonly Token[], first: number): number {
 }
 
 /** An office right after a comma or bracket: "X, the Prime Minister of Y". */
-function apposition(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number, reasons: Set<keyof typeof SIGNS>): void {
+function apposition(
+  tokens: readonly Token[],
+  taken: ReadonlyMap<number, Piece>,
+  at: number,
+  reasons: Set<keyof typeof SIGNS>,
+): void {
   for (let i = at; i < Math.min(at + 5, tokens.length); i++) {
     const piece = taken.get(i);
     if (piece?.kind === 'office' || piece?.kind === 'counterpart') {
@@ -180,6 +256,12 @@ function apposition(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>,
       if (!next?.capital || taken.has(piece.last + 1)) reasons.add('apposition');
       return;
     }
-    if (!piece && !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|and|country|deputy|current|'s|as|also|both)$/.test(tokens[i]?.lower ?? '')) return;
+    if (
+      !piece &&
+      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|and|country|deputy|current|'s|as|also|both)$/.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
+      return;
   }
 }

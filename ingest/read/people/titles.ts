@@ -15,7 +15,10 @@ const SAME: readonly [RegExp, string][] = [
   [/\b(?:state president|head of state|state leader)\b/, 'president'],
   [/\bna\b/g, 'national assembly'],
   [/\bchairman of (?:the )?([a-z ]+)$/, '$1 chairman'],
-  [/\b(?:top legislator|legislative leader|parliament speaker|speaker of (?:the )?parliament)\b/, 'national assembly chairman'],
+  [
+    /\b(?:top legislator|legislative leader|parliament speaker|speaker of (?:the )?parliament)\b/,
+    'national assembly chairman',
+  ],
   [/\b(?:the|acting|interim|caretaker)\b/g, ''],
   [/ +/g, ' '],
 ];
@@ -30,7 +33,17 @@ export function mayStandFor(short: string, long: string): boolean {
   const [a, b] = [titleKey(short), titleKey(long)];
   if (a === b) return true;
   if (a === 'minister') return b.endsWith('minister') && b !== 'prime minister';
-  if (a === 'secretary' || a === 'chairman' || a === 'speaker' || a === 'director' || a === 'ambassador' || a === 'king' || a === 'commissioner') return b.split(' ').includes(a);
+  if (a === 'secretary' && long.toLowerCase().includes('secretary')) return true;
+  if (
+    a === 'secretary' ||
+    a === 'chairman' ||
+    a === 'speaker' ||
+    a === 'director' ||
+    a === 'ambassador' ||
+    a === 'king' ||
+    a === 'commissioner'
+  )
+    return b.split(' ').includes(a);
   if (a === 'deputy minister') return b.startsWith('deputy') && b.endsWith('minister') && b !== 'deputy prime minister';
   if (a === 'secretary of state') return b === 'state secretary' || b === 'us secretary of state';
   return a === 'general secretary' && b.endsWith('general secretary');

@@ -1,0 +1,96 @@
+// Measures whether confidence means what it says, on the annotated articles beside the checkout.
+//   node tests/confidence.mjs              prints the tables
+//   node tests/confidence.mjs --write      writes them into docs/confidence.md
+//   node tests/confidence.mjs --tallies    writes ingest/read/lexicon/tallies.ts (build and measure again after that)
+import { writeFileSync } from 'node:fs';
+import { arch, cpus, platform } from 'node:os';
+import { readAll, verdicts } from './judged.mjs';
+
+const judged = verdicts(await readAll());
+const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+
+function row(name, group) {
+  const right = group.filter((verdict) => verdict.right).length;
+  const mean = group.reduce((sum, { entry }) => sum + entry.confidence, 0) / (group.length || 1);
+  return `| ${name} | ${group.length} | ${mean.toFixed(2)} | ${right} | ${percent(right, group.length)} |`;
+}
+
+const HEAD = '| confidence | facts | mean confidence | confirmed | share |\n| --- | ---: | ---: | ---: | ---: |';
+
+function byRange(all) {
+  const ranges = [0, 0.2, 0.4, 0.6, 0.8];
+  const rows = ranges.map((from) =>
+    row(
+      `${from.toFixed(1)} – ${(from + 0.2).toFixed(1)}`,
+      all.filter(({ entry }) => entry.confidence >= from && (entry.confidence < from + 0.2 || from === 0.8)),
+    ),
+  );
+  return `${HEAD}\n${rows.join('\n')}`;
+}
+
+function bySize(all) {
+  const sorted = [...all].sort((a, b) => a.entry.confidence - b.entry.confidence);
+  const rows = [0, 1, 2, 3, 4].map((fifth) => {
+    const group = sorted.slice(Math.round((fifth * sorted.length) / 5), Math.round(((fifth + 1) * sorted.length) / 5));
+    return row(
+      `${fifth + 1}. fifth (${group[0]?.entry.confidence.toFixed(2)} – ${group.at(-1)?.entry.confidence.toFixed(2)})`,
+      group,
+    );
+  });
+  return `${HEAD}\n${rows.join('\n')}`;
+}
+
+function tallies() {
+  const counted = new Map();
+  for (const { entry, right } of judged) {
+    const rule = entry.method.replace(/^rule:/, '');
+    const [good, all] = counted.get(rule) ?? [0, 0];
+    counted.set(rule, [good + (right ? 1 : 0), all + 1]);
+  }
+  const lines = [...counted]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([rule, [good, all]]) => `  '${rule}': [${good}, ${all}],`);
+  return `// What each rule was worth on the annotated articles when last measured: right, of so many. Made by
+// \`node tests/confidence.mjs --tallies\`, not by hand; a rule that is not listed counts as unmeasured.
+import type { Tally } from '../confidence.ts';
+
+export const TALLIES: Readonly<Record<string, Tally>> = {
+${lines.join('\n')}
+};
+`;
+}
+
+const page = `# What confidence means
+
+Every entry of the facts format has a \`confidence\` from 0 to 1: how often, of facts found by the same rule under such
+circumstances, hand annotation confirms one. It is put together in \`ingest/read/confidence.ts\` from
+
+- the **tally of the rule** (\`method\` names it): right, of so many, smoothed so that a rule seen three times is not taken for
+  certain and one never seen is taken for middling;
+- the **circumstances** of the reading, each multiplying the odds by a stated weight: whether the day or place was borrowed from
+  the opening of the text, whether a country or party was guessed, whether several passages or rules say the same, whether the
+  deed is only planned.
+
+A country that only the surroundings of a title suggest makes a tenure whose method ends in \`-by-context\`; such facts are kept
+well below the others.
+
+Measured on ${new Date().toISOString().slice(0, 10)} over ${new Set(judged.map(({ id }) => id)).size} annotated articles (${platform()} ${arch()}, ${cpus().length} cores, Node ${process.version}) by \`node tests/confidence.mjs --write\`.
+The tallies were taken from the same articles, so on other texts the shares are likely to be lower; their order is what counts.
+Statements, policies and diplomatic relations are not annotated there and are in neither table.
+
+## Five equal ranges
+
+${byRange(judged)}
+
+## Five groups of equal size
+
+${bySize(judged)}
+`;
+
+if (process.argv.includes('--tallies'))
+  writeFileSync(new URL('../ingest/read/lexicon/tallies.ts', import.meta.url), tallies());
+else if (process.argv.includes('--write')) writeFileSync(new URL('../docs/confidence.md', import.meta.url), page);
+else console.log(page);
+if (process.argv.includes('--wrong'))
+  for (const { id, kind, entry } of judged.filter(({ right }) => !right))
+    console.log(id, kind, entry.method, entry.confidence);

@@ -1,0 +1,21 @@
+// Types of judged.mjs.
+import type { FactLists } from '../model/facts.ts';
+
+export interface ReadArticle {
+  id: string;
+  text: string;
+  facts: FactLists;
+}
+
+export interface Verdict {
+  id: string;
+  kind: string;
+  entry: { confidence: number; method: string };
+  right: boolean;
+}
+
+export const goldFolder: string;
+export const JUDGED: string[];
+export function readAll(folder?: string): Promise<ReadArticle[]>;
+export function judge(read: readonly ReadArticle[], options?: string[], folder?: string): string;
+export function verdicts(read: readonly ReadArticle[], folder?: string): Verdict[];

@@ -7,6 +7,8 @@ import { createDesk } from '../ingest/desk.ts';
 import type { Stats } from '../model/api.ts';
 import type { Desk } from '../model/desk.ts';
 import { UnavailableError } from '../model/errors.ts';
+import { InterruptedError } from './exit-codes.ts';
+import type { Interruption } from './interruption.ts';
 import { remoteDesk } from './remote-desk.ts';
 import { whileServed } from './served.ts';
 import { runningServer } from './server-note.ts';
@@ -21,13 +23,16 @@ export interface AtHand {
 }
 
 const AGAIN_MILLISECONDS = 200;
-/** A batch is woven and written as one; much larger ones are no faster, and lose more where they fail. */
+/**
+ * A batch is woven and written as one; much larger ones are no faster, and lose more where they fail. One that is too large for a
+ * server's door comes back refused, and is then handed over document by document.
+ */
 const BATCH = 25;
 
 /**
- * @throws InputError for a setting that will not do, UnavailableError when the store does not answer or `signal` ends the waiting
+ * @throws InputError for a setting that will not do, UnavailableError when the store does not answer, InterruptedError when a signal ends the waiting
  */
-export async function openAtHand(environment: NodeJS.ProcessEnv, signal: AbortSignal): Promise<AtHand> {
+export async function openAtHand(environment: NodeJS.ProcessEnv, interruption: Interruption): Promise<AtHand> {
   const settings = storeSettings(environment);
   if (settings.kind === 'neo4j') return ownDesk(settings);
   for (let waits = 0; ; waits += 1) {
@@ -37,9 +42,11 @@ export async function openAtHand(environment: NodeJS.ProcessEnv, signal: AbortSi
       return await ownDesk(settings);
     } catch (error) {
       const holder = otherHolder(settings.folder);
-      if (!(error instanceof UnavailableError) || holder === undefined || signal.aborted) throw error;
+      if (!(error instanceof UnavailableError) || holder === undefined) throw error;
       if (waits === 0) warn(`process ${holder} holds the store in ${settings.folder}; waiting for it to finish`);
       await sleep(AGAIN_MILLISECONDS);
+      const stopped = interruption.exitCode();
+      if (stopped !== undefined) throw new InterruptedError('interrupted while waiting; nothing was done', stopped);
     }
   }
 }
@@ -56,8 +63,7 @@ async function ownDesk(settings: StoreSettings): Promise<AtHand> {
   return { desk, batch: BATCH, stats, close: () => store.close() };
 }
 
-/** One document at a time: each is then acknowledged by itself, and none is too large for being in company. */
 function serversDesk(url: string): AtHand {
   const desk = remoteDesk(url);
-  return { desk, batch: 1, stats: () => desk.stats(), close: async () => undefined };
+  return { desk, batch: BATCH, stats: () => desk.stats(), close: async () => undefined };
 }

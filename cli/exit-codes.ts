@@ -33,9 +33,20 @@ const CODES = [
   [ConflictError, EXIT.unavailable],
 ] as const;
 
+/** A signal ended the command before it had done anything; `code` is the exit code by the convention of shells. */
+export class InterruptedError extends Error {
+  override readonly name = 'InterruptedError';
+  readonly code: number;
+  constructor(message: string, code: number) {
+    super(message);
+    this.code = code;
+  }
+}
+
 /** The exit code for what was thrown. */
 export function exitCodeOf(thrown: unknown): number {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.input;
+  if (thrown instanceof InterruptedError) return thrown.code;
   return CODES.find(([type]) => thrown instanceof type)?.[1] ?? EXIT.failed;
 }
 
@@ -43,7 +54,10 @@ export function exitCodeOf(thrown: unknown): number {
 export function sentenceOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   if (process.env.DEBUG) return thrown.stack ?? thrown.message;
-  const known = thrown instanceof SetupError || CODES.some(([type]) => thrown instanceof type);
+  const known =
+    thrown instanceof SetupError ||
+    thrown instanceof InterruptedError ||
+    CODES.some(([type]) => thrown instanceof type);
   return known ? thrown.message : `${thrown.message} (set DEBUG=1 to see where this comes from)`;
 }
 

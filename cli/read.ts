@@ -33,7 +33,7 @@ export function readCommand(): Command {
 async function read(names: string[]): Promise<void> {
   const interruption = watchInterruption();
   const all = await allSources(names);
-  const atHand = await openAtHand(process.env, interruption.signal);
+  const atHand = await openAtHand(process.env, interruption);
   const began = performance.now();
   const reading = new Reading(atHand, all.length);
   try {

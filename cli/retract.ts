@@ -21,7 +21,7 @@ export function retractCommand(): Command {
 
 async function retract(document: string): Promise<void> {
   const interruption = watchInterruption();
-  const atHand = await openAtHand(process.env, interruption.signal);
+  const atHand = await openAtHand(process.env, interruption);
   try {
     const { claims, gone } = await atHand.desk.retract(document);
     const alone = `${counted(gone, 'actor, office or fact', 'actors, offices and facts')} that nothing else supports`;

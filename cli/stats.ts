@@ -20,7 +20,7 @@ export function statsCommand(): Command {
 
 async function stats({ json = false }: { json?: boolean }): Promise<void> {
   const interruption = watchInterruption();
-  const atHand = await openAtHand(process.env, interruption.signal);
+  const atHand = await openAtHand(process.env, interruption);
   try {
     const found = await atHand.stats();
     if (json) {

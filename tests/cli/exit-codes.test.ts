@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { CommanderError } from 'commander';
-import { exitCodeOf, SetupError, sentenceOf } from '../../cli/exit-codes.ts';
+import { exitCodeOf, InterruptedError, SetupError, sentenceOf } from '../../cli/exit-codes.ts';
 import * as errors from '../../model/errors.ts';
 
 describe('exit codes', () => {
@@ -14,6 +14,7 @@ describe('exit codes', () => {
     [new errors.ConflictError('another was faster'), 3],
     [new errors.StatementError('a defect'), 1],
     [new SetupError('the port is taken'), 1],
+    [new InterruptedError('while waiting', 130), 130],
     [new TypeError('a defect'), 1],
     ['thrown text', 1],
     [new CommanderError(0, 'commander.help', ''), 0],

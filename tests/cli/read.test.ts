@@ -143,6 +143,23 @@ describe('entente read', () => {
   );
 
   test(
+    'a Ctrl-C while it waits for the store ends it, with nothing done',
+    async () => {
+      const settings = newStore();
+      const holder = start(['read', '-'], settings, null);
+      running.push(holder);
+      while (!existsSync(join(settings.ENTENTE_DATA, 'holder.json'))) await sleep(20);
+      const waiting = start(['stats'], settings);
+      running.push(waiting);
+      while (!waiting.said().stderr.includes(`process ${holder.child.pid} holds the store`)) await sleep(20);
+      const { code, stdout, stderr } = await stop(waiting, 'SIGINT');
+      expect([code, stdout]).toEqual([130, '']);
+      expect(stderr).toContain('interrupted while waiting');
+    },
+    LONG,
+  );
+
+  test(
     'a Ctrl-C while it waits for its input ends it at once',
     async () => {
       const settings = newStore();

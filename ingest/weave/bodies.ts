@@ -23,7 +23,7 @@ const ABBREVIATIONS: readonly (readonly [string, string])[] = [
   ['UNESCO', 'United Nations Educational, Scientific and Cultural Organization'],
   ['UNHRC', 'United Nations Human Rights Council'],
   ['UNSC', 'United Nations Security Council'],
-  ['CPV', 'Communist Party of Vietnam'],
+  ['CPV', 'Communist Party of Viet Nam'],
 ];
 
 const FULL = new Map(ABBREVIATIONS.map(([short, full]) => [fold(short), full]));
@@ -46,7 +46,7 @@ export function bodyName(name: string): string {
   const bare = name
     .trim()
     .replace(/^the /i, '')
-    .replace(/\bViet Nam\b|\bViệt Nam\b/g, 'Vietnam');
+    .replace(/\bVietnam\b|\bViệt Nam\b/g, 'Viet Nam');
   const whole = FULL.get(fold(bare));
   if (whole) return whole;
   const [head = '', ...rest] = bare.split(' ');

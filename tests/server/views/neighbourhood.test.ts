@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type FactLabel, kindOf } from '../../../model/kinds.ts';
-import { endsOf, takeTurns } from '../../../server/views/neighbourhood.ts';
+import { endsOf } from '../../../server/views/drawing.ts';
+import { takeTurns } from '../../../server/views/neighbourhood.ts';
 
 const fact = (label: FactLabel, ...parts: [role: string, id: string][]) => ({
   id: 'f',

@@ -1,23 +1,12 @@
-// Gatherings with a name or a clear description: conferences, summits, forums, congresses, sessions, festivals.
-// Meetings of two, visits, receptions and bodies are no events (see the table of kinds).
-import { wordsOf } from '../mentions/pieces.ts';
+// Gatherings with a name or a clear description: conferences, summits, forums, congresses, sessions, festivals, elections; when,
+// where, held or planned, and part of which larger one. Meetings of two, visits, receptions and bodies are no events.
+import type { EventKind } from '../lexicon/gatherings.ts';
 import type { Resolved } from '../people/resolve.ts';
-import type { Token } from '../tokens.ts';
+import { itemsIn } from '../skeleton.ts';
 import { dateNear, placeNear } from './circumstances.ts';
-import type { JoinedMeeting } from './join-meetings.ts';
+import { eventNames, type NamedEvent } from './event-names.ts';
+import { isSport } from './sport.ts';
 import type { Story } from './story.ts';
-
-type EventKind =
-  | 'conference'
-  | 'summit'
-  | 'forum'
-  | 'session'
-  | 'ceremony'
-  | 'dialogue'
-  | 'exhibition'
-  | 'festival'
-  | 'election'
-  | 'other';
 
 export interface ToldEvent {
   name: string;
@@ -30,259 +19,118 @@ export interface ToldEvent {
   partOf: string | null;
   proper: boolean;
   sentence: number;
+  /** Where the name stands. */
   start: number;
   end: number;
+  /** The sentence that tells it. */
+  passage: { start: number; end: number };
 }
 
-const NOUNS = new Map<string, EventKind>([
-  ['summit', 'summit'],
-  ['summits', 'summit'],
-  ['conference', 'conference'],
-  ['congress', 'conference'],
-  ['meeting', 'conference'],
-  ['meetings', 'conference'],
-  ['forum', 'forum'],
-  ['session', 'session'],
-  ['debate', 'session'],
-  ['dialogue', 'dialogue'],
-  ['exhibition', 'exhibition'],
-  ['expo', 'exhibition'],
-  ['fair', 'exhibition'],
-  ['festival', 'festival'],
-  ['symposium', 'conference'],
-  ['seminar', 'conference'],
-  ['workshop', 'conference'],
-  ['convention', 'conference'],
-  ['plenum', 'session'],
-  ['funeral', 'ceremony'],
-  ['inauguration', 'ceremony'],
-  ['coronation', 'ceremony'],
-  ['elections', 'election'],
-  ['election', 'election'],
-  ['referendum', 'election'],
-]);
-const ORDINAL =
-  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|inaugural)$/;
-const DESCRIPTIVE =
-  /^(?:international|national|annual|regional|global|high-level|ministerial|general|presidential|parliamentary|legislative|state|diplomatic|special|extraordinary|informal|virtual|plenary|people|friendship|trade|investment|business|party|security|foreign|ministers|leaders|economic|donor|donors|peace|climate|food|energy|cultural|film|joint|world|asian|european|african)$/;
-
-const isEventWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.capital ||
-    ORDINAL.test(token.lower) ||
-    DESCRIPTIVE.test(token.lower) ||
-    /^(?:-|–|\/|'s|'|\d{4}|of|and|on|for|plus|the)$/.test(token.lower));
-
-/** The first token of the name that ends in the noun. */
-function startOf(tokens: readonly Token[], noun: number): number {
-  const capital = tokens[noun]?.capital ?? false;
-  let start = noun;
-  for (let i = noun - 1; i >= 0 && noun - i < 14; i--) {
-    const token = tokens[i];
-    if (!token || !isEventWord(token)) break;
-    if (i === 0 && !ORDINAL.test(token.lower) && !/^[A-Z0-9]{2,}/.test(token.plain) && !tokens[1]?.capital) break;
-    if (/^(?:of|and|on|for|the|plus)$/.test(token.lower)) {
-      const ordinals =
-        token.lower === 'and' && ORDINAL.test(tokens[i - 1]?.lower ?? '') && ORDINAL.test(tokens[i + 1]?.lower ?? '');
-      if (!ordinals && !(capital && tokens[i - 1]?.capital && tokens[i + 1]?.capital && token.lower !== 'the')) break;
-      continue;
-    }
-    if (/^(?:at|in|the|this|that|attending|addressing|during|after|before|with)$/.test(token.lower)) break;
-    start = i;
-    if (ORDINAL.test(token.lower) && tokens[i - 1]?.lower !== 'and') break;
-  }
-  while (start < noun && /^(?:-|–|\/|'s|'|of|and|on|for|the)$/.test(tokens[start]?.lower ?? '')) start++;
-  return start;
-}
-
-/** "of the Communist Party of X", "on Trade and Development", "2023" after the noun. */
-function endOf(tokens: readonly Token[], noun: number): number {
-  let end = noun;
-  for (let i = noun + 1; i < Math.min(noun + 14, tokens.length); i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (/^(?:19|20)\d\d$|^\d{1,2}$/.test(token.plain) && i === noun + 1) end = i;
-    else if (token.capital && i > noun + 1 && !/^\p{Lu}\./u.test(token.plain)) end = i;
-    else if (
-      token.lower === '-' ||
-      token.lower === 'the' ||
-      token.lower === 'and' ||
-      token.lower === 'of' ||
-      (i === noun + 1 && /^(?:on|for)$/.test(token.lower))
-    ) {
-      if (!tokens[i + 1]?.capital && !/^(?:the|of)$/.test(tokens[i + 1]?.lower ?? '')) break;
-    } else break;
-  }
-  return end;
-}
+export type JoinedEvent = ToldEvent & { passages: { start: number; end: number }[] };
 
 const FUTURE =
-  /\b(?:will|to be|due|scheduled|upcoming|expected|slated|is to|are to|plan\w*|set to|forthcoming|next|preparations?|then only|look(?:ing)? (?:forward|ahead) to|begin on|take place)\b/;
+  /\b(?:will|due|scheduled|upcoming|expected|slated|is to|are to|plans?|planned|set to|forthcoming|preparations?|then only|days? (?:off|away)|look(?:s|ing)? (?:forward|ahead) to|take place|ahead of|next (?:week|month|year)|invited|run-up|to be held|to host)\b/;
+const OVER = /\b(?:success\w*|ended|concluded|wrapped up|closed|drawn to a close|was held|were held|has been held|took place|had been|of the past|implement\w*|resolution of|set at|held)\b/;
+/** With these the words tell the first day of the gathering; else only a day on which it was on. */
+const OPENS = /\b(?:held|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gathered|scheduled|starting|slated)\b/;
+
+function statusOf(around: string, { date, kind, published }: { date: string | null; kind: EventKind; published: string | null }): ToldEvent['status'] {
+  if (/\b(?:cancel(?:l?ed)?|called off|scrapped)\b/.test(around)) return 'cancelled';
+  if (/\bpostponed\b/.test(around)) return 'postponed';
+  const known = date?.slice(0, published?.length ?? 0);
+  if (known && published && known > published.slice(0, known.length)) return 'planned';
+  if (known && published && known.length === published.length && known < published && date?.length === 10) return 'held';
+  if (kind === 'election' && /\bpreparations?\b/.test(around)) return 'planned';
+  return FUTURE.test(around) && !OVER.test(around) ? 'planned' : 'held';
+}
+
+/** The country that hosts: "Viet Nam is set to host …", "which Indonesia hosts in Bali", "hosted by Qatar". */
+function hostOf({ skeleton }: Resolved): string | null {
+  const match = /<C\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year))* (?:hosts?|hosted|hosting|held)\b(?! talks| a meeting)|\bhosted (?:this year )?by <C\d+>|\b<C\d+> , which (?:hosts|hosted|will host)\b/.exec(skeleton.text);
+  const piece = match ? itemsIn(skeleton, match[0], 'C')[0]?.piece : undefined;
+  return piece?.kind === 'country' && piece.how !== 'adjective' ? piece.code : null;
+}
+
+/** Whose own gathering it is: a party's congress, a national conference, an assembly's session. */
+function ownerOf(sentence: Resolved, { name, kind, first, last }: NamedEvent, home: string | null): string | null {
+  const inside = sentence.pieces.filter((piece) => piece.first >= first - 2 && piece.last <= last);
+  const national = /\b(?:National|Party|party)\b/.test(name) && /\b(?:congress|conference|convention)\b/i.test(name);
+  const state = kind === 'session' && /\b(?:National Assembly|Standing Committee|[Gg]overnment|[Pp]arliament|[Cc]abinet|Congress)\b/.test(name) && !/\bGeneral Assembly\b/.test(name);
+  if (!national && !state && kind !== 'election') return null;
+  for (const piece of inside) {
+    if (piece.kind === 'country') return piece.code;
+    if (piece.kind === 'body' && piece.country) return piece.country;
+  }
+  // "national", "party", "government" of which nothing is said are those of the country the text is told from
+  return home;
+}
 
 function eventsIn(sentence: Resolved, story: Story): ToldEvent[] {
   const { tokens, skeleton } = sentence;
-  const found: ToldEvent[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const cop = tokens[i]?.plain === 'COP' || /^COP-?\d+$/.test(tokens[i]?.plain ?? '');
-    const kind = NOUNS.get(tokens[i]?.lower ?? '') ?? (cop ? 'conference' : undefined);
-    if (!kind) continue;
-    const start = cop ? i : startOf(tokens, i);
-    const end = cop && /^\d+$/.test(tokens[i + 1]?.plain ?? '') ? i + 1 : endOf(tokens, i);
-    const shape = shapeOf(tokens, { start, noun: i, end }, sentence);
-    if (!shape) continue;
-    const mark = skeleton.marks.find((one) => one.first >= start)?.at ?? 0;
-    const date = dateNear(sentence, mark);
+  const host = hostOf(sentence);
+  const told = eventNames(sentence).flatMap((named): ToldEvent[] => {
+    const { name, also, kind, shape, first, last } = named;
+    const mark = skeleton.marks.findLast((one) => one.first <= first)?.at ?? 0;
+    const around = skeleton.text.slice(Math.max(0, mark - 90), mark + 130);
+    const near = dateNear(sentence, mark);
+    const opens = OPENS.test(around) || shape === 'common' || kind === 'ceremony';
+    const day = near?.split('/')[0] ?? null;
+    const date = day && !opens ? day.slice(0, 7) : day;
     const where = placeNear(sentence, mark);
-    if (shape === 'common' && !(date || where.country)) continue;
-    const status = statusOf(sentence, date, story);
-    const [first, last] = [tokens[start], tokens[end]];
-    if (!first || !last) continue;
-    const base = {
-      kind,
-      date: date?.split('/')[0] ?? null,
-      ...where,
-      status,
-      sentence: sentence.index,
-      start: first.start,
-      end: last.end,
-      proper: shape === 'proper',
-    };
-    for (const name of names(tokens, { start, noun: i, end }))
-      found.push({ name, also: abbreviation(tokens, end), partOf: null, ...base });
-    i = end;
-  }
-  linkParts(sentence, found);
-  return found;
-}
-
-interface Span {
-  start: number;
-  noun: number;
-  end: number;
-}
-
-/** Whether the words are a name, a description that counts, or nothing. */
-function shapeOf(
-  tokens: readonly Token[],
-  { start, noun, end }: Span,
-  sentence: Resolved,
-): 'proper' | 'common' | undefined {
-  const words = tokens.slice(start, end + 1);
-  const first = tokens[start];
-  const lower = tokens[noun]?.lower ?? '';
-  const capitals = words.filter((token) => token.capital).length;
-  const ordinal = words.some((token) => ORDINAL.test(token.lower));
-  if (sentence.skeleton.items.some((item) => item.tag === 'B' && item.first <= start && item.last >= end))
-    return undefined;
-  if (
-    /^(?:meeting|meetings|session|debate|dialogue|congress|convention|fair)$/.test(lower) &&
-    !(tokens[noun]?.capital && words.length > 1) &&
-    !(ordinal && lower === 'session')
-  )
-    return undefined;
-  if (tokens[noun]?.capital && words.length > 1 && capitals >= 1 && noun > 0) return 'proper';
-  if (ordinal && words.length > 1 && first && ORDINAL.test(first.lower) && !/^(?:meeting|meetings|debate)$/.test(lower))
-    return 'proper';
-  if (lower === 'funeral') return tokens[noun - 1]?.lower === 'state' ? 'common' : undefined;
-  if (/^(?:summit|summits)$/.test(lower)) return capitals > 0 && words.length > 1 ? 'proper' : undefined;
-  if (/^COP/.test(tokens[start]?.plain ?? ''))
-    return end > start || /\d/.test(tokens[start]?.plain ?? '') ? 'proper' : undefined;
-  if (
-    /^(?:conference|forum|seminar|symposium|workshop|exhibition|festival|elections|referendum)$/.test(lower) &&
-    /^(?:a|an|the|press)$/.test(tokens[start - 1]?.lower ?? '') &&
-    tokens[noun - 1]?.lower !== 'press' &&
-    tokens[noun - 1]?.lower !== 'news'
-  )
-    return 'common';
-  return undefined;
-}
-
-/** "28th and 29th ASEAN Summits" are two. */
-function names(tokens: readonly Token[], { start, noun, end }: Span): string[] {
-  const whole = wordsOf(tokens, start, end);
-  if (
-    !/summits|meetings$/i.test(tokens[noun]?.plain ?? '') ||
-    tokens[start + 1]?.lower !== 'and' ||
-    !ORDINAL.test(tokens[start + 2]?.lower ?? '')
-  )
-    return [whole];
-  const rest = wordsOf(tokens, start + 3, end).replace(/(Summit|Meeting)s\b/, '$1');
-  return [`${tokens[start]?.text} ${rest}`, `${tokens[start + 2]?.text} ${rest}`];
-}
-
-function abbreviation(tokens: readonly Token[], end: number): string[] {
-  const word = tokens[end + 1]?.plain === '(' ? tokens[end + 2] : undefined;
-  return word && tokens[end + 3]?.plain === ')' && /^[A-Z0-9][\w-]*$/.test(word.plain) && /[A-Z]{2}/.test(word.plain)
-    ? [word.text]
-    : [];
-}
-
-function statusOf(sentence: Resolved, date: string | null, story: Story): ToldEvent['status'] {
-  const { text } = sentence.skeleton;
-  if (/\b(?:cancel(?:l?ed)?|called off)\b/.test(text)) return 'cancelled';
-  if (/\bpostponed\b/.test(text)) return 'postponed';
-  if (date && story.published && date.slice(0, 10) > `${story.published}~`.slice(0, date.length)) return 'planned';
-  return FUTURE.test(text) && !(date && story.published && date < story.published && date.length >= 10)
-    ? 'planned'
-    : 'held';
+    const owner = ownerOf(sentence, named, story.home);
+    if (shape === 'common' && !date && !where.country) return [];
+    const [from, to] = [tokens[first], tokens[last]];
+    if (!from || !to) return [];
+    const status = statusOf(around, { date: day, kind, published: story.published });
+    const place = host && where.country !== host ? { place: null, country: host } : where.country ? where : { place: null, country: owner };
+    return [{ name, also, kind, date: kind === 'election' ? day : date, ...place, status, partOf: null, proper: shape === 'proper', sentence: sentence.index, start: from.start, end: to.end, passage: { start: sentence.start, end: sentence.end } }];
+  });
+  linkParts(sentence, told);
+  return told;
 }
 
 /** "within the framework of the 32nd Diplomatic Conference": the event told before is part of that one. */
 function linkParts(sentence: Resolved, events: ToldEvent[]): void {
-  const { tokens } = sentence;
   for (const [n, event] of events.entries()) {
     const whole = events[n + 1];
     if (!whole) continue;
-    const between = tokens
-      .filter((token) => token.start >= event.end && token.end <= whole.start)
-      .map((token) => token.lower)
-      .join(' ');
-    if (/\b(?:within the (?:framework|frame) of|as part of|part of)(?: the)?$/.test(between)) event.partOf = whole.name;
+    const between = sentence.tokens.filter((token) => token.start >= event.end && token.end <= whole.start).map((token) => token.lower).join(' ');
+    if (/\b(?:within the (?:framework|frame) of|in the framework of|as part of|part of|on the (?:sidelines|margins) of|within)(?: the)?$/.test(between)) event.partOf = whole.name;
   }
 }
 
-/** Meetings told "on the sidelines of" an event, or in the sentence that names it so, are held during it. */
-export function duringEvents(
-  meetings: readonly JoinedMeeting[],
-  events: readonly ToldEvent[],
-  text: string,
-): JoinedMeeting[] {
-  return meetings.map((meeting) => {
-    const event = events.find(({ start }) => {
-      const before = text.slice(Math.max(0, start - 60), start);
-      return (
-        /\b(?:on the (?:sidelines?|margins?|fringes?) of|on the occasion of|during|within the framework of)(?: the)?[\w\s-]{0,12}$/i.test(
-          before,
-        ) && meeting.passages.some((passage) => Math.abs(passage.start - start) < 400)
-      );
-    });
-    return event ? { ...meeting, during: event.name } : meeting;
-  });
+const key = (name: string): string => name.toLowerCase().replace(/[’']s?\b/g, '').replace(/\b(?:the|of|un|united nations)\b/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const ordinalOf = (name: string): string | undefined => /\b(\d+(?:st|nd|rd|th))\b/.exec(name.toLowerCase())?.[1];
+
+/** Whether a name told later means an event told before: the same words, or the later words alone without number. */
+function same(known: JoinedEvent, told: ToldEvent): boolean {
+  const names = [known.name, ...known.also].map(key);
+  const own = [told.name, ...told.also].map(key);
+  if (own.some((name) => names.includes(name))) return true;
+  const [a, b] = [ordinalOf(known.name), ordinalOf(told.name)];
+  if (a && b && a !== b) return false;
+  if (!told.proper || !known.proper || known.kind !== told.kind) return false;
+  const [longer, shorter] = names[0] && own[0] && names[0].length >= own[0].length ? [names[0], own[0]] : [own[0] ?? '', names[0] ?? ''];
+  const words = longer.split(' ');
+  return shorter.includes(' ') && shorter.split(' ').every((word) => words.includes(word));
 }
 
-const key = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-/** The events of a document, each once. */
-export function readEvents(
-  sentences: readonly Resolved[],
-  story: Story,
-): (ToldEvent & { passages: { start: number; end: number }[] })[] {
-  const joined: (ToldEvent & { passages: { start: number; end: number }[] })[] = [];
+/** The events of a document, each once with all its passages. */
+export function readEvents(sentences: readonly Resolved[], story: Story): JoinedEvent[] {
+  const joined: JoinedEvent[] = [];
+  if (isSport(sentences.map(({ tokens }) => tokens.map(({ lower }) => lower).join(' ')).join(' '))) return joined;
   for (const told of sentences.flatMap((sentence) => eventsIn(sentence, story))) {
-    const known = joined.find(
-      (other) =>
-        [other.name, ...other.also].some((name) => key(name) === key(told.name)) ||
-        (told.proper && key(other.name).endsWith(` ${key(told.name)}`)),
-    );
+    const known = joined.find((other) => same(other, told));
     if (!known) {
-      joined.push({ ...told, passages: [{ start: told.start, end: told.end }] });
+      joined.push({ ...told, passages: [told.passage] });
       continue;
     }
-    known.passages.push({ start: told.start, end: told.end });
+    if (known.passages.every(({ start }) => start !== told.passage.start)) known.passages.push(told.passage);
+    if (key(told.name).length > key(known.name).length && told.proper) {
+      if (!known.also.includes(known.name)) known.also.push(known.name);
+      known.name = told.name;
+    }
+    known.also.push(...told.also.filter((name) => !known.also.includes(name) && name !== known.name));
     known.date ??= told.date;
     if (!known.country) Object.assign(known, { place: told.place, country: told.country });
     known.partOf ??= told.partOf;

@@ -26,6 +26,7 @@ import {
   tokensText,
 } from './figure-setting.ts';
 import { speakerOf } from './speech.ts';
+import { isSport } from './sport.ts';
 
 /** One figure as told, with the passages that tell it. */
 export interface ToldFigure {
@@ -50,14 +51,6 @@ type Way = 'noun' | 'linked' | 'verb' | 'before' | 'subject';
 interface Read {
   figure: ToldFigure;
   quantity: Quantity;
-}
-
-const SPORT =
-  /\b(?:match|matches|tournament|semi-?finals?|quarter-?finals?|championships?|league|goals? scored|seeded|striker|midfielder|coach|badminton|football club|grand slam|world no|medal|medals|olympic gold|innings|wickets)\b/g;
-
-/** Whether a text is about sport, whose numbers are no figures of diplomacy. */
-function isSport(text: string): boolean {
-  return (text.toLowerCase().match(SPORT)?.length ?? 0) >= 3;
 }
 
 /** What a number is only compared with: "down from 3.8% a year earlier". */

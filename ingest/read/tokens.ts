@@ -42,7 +42,7 @@ const TOKEN = new RegExp(PIECES.join('|'), 'gu');
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
 
 function token(text: string, start: number): Token {
-  const plain = foldEqual(text);
+  const plain = foldEqual(text.normalize('NFC')).replace(/\p{M}/gu, '');
   return { text, plain, lower: plain.toLowerCase(), start, end: start + text.length, capital: /^\p{Lu}/u.test(plain) };
 }
 

@@ -154,6 +154,8 @@ function statusOf(before: string, after: string): ToldAgreement['status'] {
 
 /** Words that make a bare noun no instrument of its own: "in agreement with", "reached agreement", "the two deals". */
 function isBare(before: string, noun: string, tail: string): boolean {
+  // "the trade deal" points back
+  if (/\b(?:the|this|that|these|those) $/.test(before) && tail === '') return true;
   if (
     /^(?:agreement|accord|protocol|declaration|convention|treaty|pact|charter|roadmap|agreements|accords|treaties|conventions|protocols|declarations|pacts|treat)/.test(
       noun,
@@ -190,6 +192,9 @@ function agreementsIn(sentence: Resolved, story: Story): ToldAgreement[] {
   return found;
 }
 
+/** "free trade agreement (FTA)": the short form in brackets is the same one. */
+const bracketed = (tokens: readonly Token[], at: { first: number; last: number }): boolean => tokens[at.first - 1]?.plain === '(' && tokens[at.last + 1]?.plain === ')';
+
 function fromNoun(
   sentence: Resolved,
   story: Story,
@@ -197,6 +202,7 @@ function fromNoun(
   at: { first: number; last: number },
 ): ToldAgreement | undefined {
   const { skeleton, tokens } = sentence;
+  if (bracketed(tokens, at)) return undefined;
   const capital = tokens[at.first]?.capital === true && at.first > 0;
   const first = capital ? nameStart(tokens, at.first) : at.first;
   const last = nameEnd(
@@ -221,7 +227,8 @@ function fromNoun(
     .slice(Math.max(0, first - 6), first)
     .map((token) => token.lower)
     .join(' ')} ${head ? `${head} ` : ''}`;
-  const proper = capital && (first < at.first || tail !== '');
+  const acronym = /^[A-Z]{2,}s?$|^MoUs?$/.test(tokens[at.first]?.plain ?? '');
+  const proper = capital && (first < at.first || (tail !== '' && !acronym));
   const partner = withList(
     sentence,
     skeleton.text.slice(match.index + match[0].length, match.index + match[0].length + 90),
@@ -239,6 +246,8 @@ function fromNoun(
     return undefined;
   const range = { start: match.index, end: match.index + match[0].length };
   const { parties, guessed } = partiesOf(sentence, story, range, { first, last, proper });
+  // a plan of one government is no agreement
+  if (parties.length === 0 && /(?:plan|programme|program)s?$/.test(match[0])) return undefined;
   const [start, end] = [tokens[first], tokens[last]];
   if (!start || !end) return undefined;
   const name = wordsOf(tokens, first, last);

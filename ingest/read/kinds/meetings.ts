@@ -55,7 +55,7 @@ function byFrames(sentence: Resolved, story: Story): ToldMeeting[] {
 function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExpExecArray): ToldMeeting | undefined {
   const groups = match.groups ?? {};
   const { skeleton } = sentence;
-  const sides = [groups.a, groups.b, groups.pair, groups.couple].filter((side) => side !== undefined).join(' ');
+  const sides = [groups.a, groups.b, groups.pair, groups.couple, groups.also].filter((side) => side !== undefined).join(' ');
   const acting =
     groups.a === undefined || !isObject(skeleton.text, match.index + match[0].indexOf(groups.a))
       ? sides

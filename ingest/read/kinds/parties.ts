@@ -7,7 +7,8 @@ import type { Story } from './story.ts';
 export function partyOf(item: Item): string | null {
   const { piece } = item;
   if (piece?.kind === 'country') return piece.code;
-  if (piece?.kind === 'body') return piece.name;
+  // an organ of a state or party binds its state, it is no party itself
+  if (piece?.kind === 'body') return piece.organ || /\b(?:Party|Committee|Government|Assembly)\b/.test(piece.name) ? null : piece.name;
   return null;
 }
 
@@ -93,7 +94,8 @@ function withPartner(sentence: Resolved, story: Story, partners: readonly string
     other.find((party) => party === story.home) ??
     other[0] ??
     speaker.find((party) => party !== null && !partners.includes(party) && isSide(party)) ??
-    story.sides().find((party) => !partners.includes(party));
+    story.sides().find((party) => !partners.includes(party)) ??
+    (story.home && !partners.includes(story.home) ? story.home : undefined);
   return mine ? { parties: [mine, ...partners], how: 'with' } : null;
 }
 

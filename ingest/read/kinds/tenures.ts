@@ -2,6 +2,7 @@
 // the same person's other office, else of the same title elsewhere in the text, else the country the text is told from.
 import { countryName } from '../../../model/countries.ts';
 import type { Annotated } from '../annotate.ts';
+import type { Piece } from '../mentions/pieces.ts';
 import { OWN_TITLES, SENT } from '../lexicon/offices.ts';
 import type { Attachment } from '../people/attach.ts';
 import { readRollCalls } from '../people/roll-call.ts';
@@ -103,10 +104,12 @@ function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annota
   const company =
     holding.rule === 'appointment'
       ? []
-      : all.filter((other) => other.sentence === holding.sentence && other.person !== holding.person);
+      : all.filter((other) => other.sentence === holding.sentence && other.person !== holding.person && other.start !== holding.start);
   if (company.some((other) => other.owner !== 'stated' && titleKey(other.title) === titleKey(holding.title)))
     return null;
-  const pieces = annotated.sentences[holding.sentence]?.pieces ?? [];
+  const prose = (index: number): Piece[] =>
+    (annotated.sentences[index]?.pieces ?? []).filter((piece) => index !== annotated.dateline?.sentence || piece.first > annotated.dateline.last);
+  const pieces = prose(holding.sentence);
   const here = pieces.flatMap((piece) =>
     piece.kind === 'place' && piece.country
       ? [piece.country]
@@ -114,7 +117,7 @@ function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annota
         ? [piece.code]
         : [],
   );
-  const earlier = (annotated.sentences[holding.sentence - 1]?.pieces ?? []).flatMap((piece) =>
+  const earlier = prose(holding.sentence - 1).flatMap((piece) =>
     piece.kind === 'place' && piece.country
       ? [piece.country]
       : piece.kind === 'country' && piece.how !== 'adjective'
@@ -123,13 +126,21 @@ function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annota
   );
   const candidates = [
     describedElsewhere(holding, all, annotated),
-    annotated.dateline?.country ?? null,
+    spokenOf(annotated) ? (annotated.dateline?.country ?? null) : null,
     ...here,
     ...earlier,
     annotated.home,
+    annotated.dateline?.country ?? null,
   ];
   return (
     candidates.find((code) => code !== null && code !== 'EU' && !company.some((other) => other.of === code)) ?? null
+  );
+}
+
+/** Whether the text speaks of the country that its dateline stands in. */
+function spokenOf({ dateline, sentences }: Annotated): boolean {
+  return sentences.some(({ index, pieces }) =>
+    pieces.some((piece) => (piece.kind === 'country' || piece.kind === 'office') && (index !== dateline?.sentence || piece.first > dateline.last) && (piece.kind === 'country' ? piece.code : piece.of) === dateline?.country),
   );
 }
 

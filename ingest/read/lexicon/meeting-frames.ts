@@ -53,6 +53,11 @@ export const FRAMES: readonly Frame[] = [
     pattern: `(?<couple><G\\d+>) {w6}(?<at>held talks|hold talks|met|had talks|had a meeting|held a meeting|spoke by|spoke on|talked by|held discussions|shook hands|had a phone|held a phone|signed|witnessed|co-chaired|exchanged views|sat down|got together|were in touch|conferred|huddled)`,
   },
   {
+    name: 'their-meeting',
+    pattern: `(?:at|in|during|after|following|before) (?<couple><G\\d+>) {w3}(?<at>meeting|talks?|conversation|discussions?|summit|encounter|call)(?:.{0,60}?(?<also><P\\d+>)(?: ,)? (?:was|were) (?:also )?(?:present|there|in attendance))?`,
+    noun: true,
+  },
+{
     name: 'received-by',
     pattern: `{B} {w6}(?:was|were|been|being|be) {w3}(?<at>received|welcomed|hosted|greeted|met|granted an audience) {w6}by {w3}{A}`,
   },

@@ -27,7 +27,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
   natural; disaster; management; emergency; emergencies; situations; religious; religion; religions; ethnic; minorities; overseas; diaspora; expatriates; emigrants; nationals; maritime; marine; ocean; oceans; space; digital; digitalisation; digitalization;
   transformation; budget; revenue; supply; logistics; enterprise; business; small; medium; consumer; competition; entrepreneurship; research; higher; veterans; border; borders; islands; state; central; africa; african; asean; european; europe; asia;
   islamic; awqaf; endowment; hajj; civil; service; services; services; human; rights; solidarity; peace; reconciliation; ecology; ecological; transition; sustainable; political; policy; strategic; multilateral; bilateral; strategy; coordinating; coordinator;
-  petrochemicals; electricity; manufacturing; productivity; privatization; privatisation; exports; export; import; aviation; railways; roads; shipping; ports; posts; media; broadcasting; hydrocarbons; steel; textiles; coal; chemicals; fertilizers; skill; skills; heritage; arts; creative; antiquities; population; disability; pensions; land; lands; territorial; territories; decentralization; decentralisation; devolution; mobility; reform; reforms; general; indo-pacific; pacific; commonwealth; middle; east; cooperative; nuclear; trade,`),
+  petrochemicals; electricity; manufacturing; productivity; privatization; privatisation; exports; export; import; aviation; railways; roads; shipping; ports; posts; media; broadcasting; hydrocarbons; steel; textiles; coal; chemicals; fertilizers; skill; skills; heritage; arts; creative; antiquities; population; disability; pensions; land; lands; territorial; territories; decentralization; decentralisation; devolution; mobility; reform; reforms; indo-pacific; pacific; commonwealth; middle; east; cooperative; nuclear; trade,`),
 );
 
 /** What an office is called. `alone`: is an office by itself, also in lower case. `bound`: only with a rank, a field or an "of …". */
@@ -41,7 +41,7 @@ export const HEADS: readonly { words: string; bound?: boolean }[] = [
     (words) => ({ words }),
   ),
   ...list(
-    `secretary; chair; director; deputy director; commissioner; representative; head; deputy head; chief; leader; deputy leader; member; adviser; advisor; aide; assistant; coordinator; negotiator; delegate; observer; deputy; general; admiral; marshal; lieutenant general; major general; brigadier general; senior lieutenant general; vice admiral; colonel; judge; justice; lawmaker; founder; administrator; manager; general manager; vice minister; editor-in-chief; professor; rapporteur; special rapporteur; troika; treasurer; comptroller; councillor; councilor; legislator; patriarch; archbishop; cardinal; bishop; nuncio; imam; grand imam; grand mufti; chairman of the board; resident coordinator; country director; regional director; principal`,
+    `secretary; chair; director; deputy director; commissioner; representative; head; deputy head; chief; leader; deputy leader; member; adviser; advisor; aide; assistant; coordinator; negotiator; delegate; observer; deputy; judge; justice; lawmaker; founder; administrator; manager; general manager; vice minister; editor-in-chief; professor; rapporteur; special rapporteur; troika; treasurer; comptroller; councillor; councilor; legislator; patriarch; archbishop; cardinal; bishop; nuncio; imam; grand imam; grand mufti; chairman of the board; resident coordinator; country director; regional director; principal`,
   ).map((words) => ({ words, bound: true })),
 ];
 
@@ -56,7 +56,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 /** Before a name, no office: forms of address. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   list(`mr; mr.; mrs; mrs.; ms; ms.; miss; dr; dr.; prof; prof.; professor; sir; dame; lord; lady; madam; madame; mme; mme.; hon; hon.; hon'ble; honourable; honorable; right; h.e.; h.r.h.; h.h.; h.m.; he; hrh; hh; hm; excellency; highness; majesty; holiness; eminence;
-  prince; princess; duke; senior; army; sheikh; sheikha; shaikh; sayyid; seyyed; hajj; haji; datuk; dato'; dato; datin; tan; sri; tun; seri; pehin; samdech; techo; okhna; comrade; gen.; gen; lt.; lt; col.; maj.; adm.; sen.; sen; rep.; rep; gov.; gov; amb.; amb; capt.; sgt.; rev.; monsignor; shri; smt; smt.; daw; general; admiral; colonel; marshal; major; lieutenant; brigadier; vice-adm.; captain; engineer; eng.; ambassador; thakin; preah; krom; khun; maestro; hujjat; ayatollah; imam; father; sister; brother; reverend`),
+  prince; princess; duke; senior; army; sheikh; sheikha; shaikh; sayyid; seyyed; hajj; haji; datuk; dato'; dato; datin; tan; sri; tun; seri; pehin; samdech; techo; okhna; comrade; gen.; gen; lt.; lt; col.; maj.; adm.; sen.; sen; rep.; rep; gov.; gov; amb.; amb; capt.; sgt.; rev.; monsignor; shri; smt; smt.; daw; major; lieutenant; brigadier; vice-adm.; captain; engineer; eng.; ambassador; thakin; preah; krom; khun; maestro; hujjat; ayatollah; imam; father; sister; brother; reverend`),
 );
 
 /** Before a title: says when the office was or will be held. */

@@ -34,6 +34,7 @@ export const NOT_IN_NAMES = words(`
   foreign economic trade investment development security defence defense cooperation friendship independence industry renewal goals corridor
   minister officials delegation people's republic kingdom lunar covid-19 covid coronavirus vaccine getty reuters xinhua newspaper
   communist democratic republican labour socialist youth women's dollar dollars euro euros q facilitation heritage subregion basin constituent gmt initiatives
+  asia europe africa america americas oceania southeast northeast south-east north-east middle latin eurasia caribbean
   countries occupied illegally neighbouring neighboring neighbours neighbors
   mr mrs ms h.e. ai fdi oda
 `);
@@ -61,6 +62,6 @@ export const HUMAN_VERBS = words(`
   announced confirmed declared reiterated recalled recalls voiced shared appreciated assured signed attended chaired co-chaired led leads addressed delivered presented accepted invited insisted warned replied responded
   remarked observed acknowledged pointed lauded applauded credited sought wants wanted wished wishes plans intends intended argued claimed denied rejected condemned criticised criticized conveyed extended elaborated
   described discussed exchanged took takes gave gives made makes became becomes succeeded succeeds served serves worked works visited will would is was has had did hopes considers considered consented indicated
-  explained went goes came comes began begins laid cut inspected joined regretted mentioned cited commented concluded informed briefed informs shook shakes greeted stood stands looked pleaded also himself herself who
+  explained remains remained keeps stays stepped resigned quit heads headed explained went goes came comes began begins laid cut inspected joined regretted mentioned cited commented concluded informed briefed informs shook shakes greeted stood stands looked pleaded also himself herself who
   conferred awarded bestowed granted appointed nominated handed oversaw witnessed ordered backed supported opposed won
 `);

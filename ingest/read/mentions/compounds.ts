@@ -6,7 +6,7 @@ import { countryWord } from './gazetteer.ts';
 export function splitCompounds(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => {
     const dash = token.plain.indexOf('-');
-    if (dash <= 0 || countryWord(token.plain)) return [token];
+    if (dash <= 0 || token.plain.length !== token.text.length || countryWord(token.plain)) return [token];
     const [left, right] = [token.plain.slice(0, dash), token.plain.slice(dash + 1)];
     const both = countryWord(left) && (countryWord(right) || /^[A-Z]{3,}$/.test(right));
     if (!both && !(countryWord(right) && /^[A-Z]{2,}$/.test(left))) return [token];

@@ -37,7 +37,7 @@ function fill(): void {
   const told = new Set(COUNTRY_WORDS.map(({ code }) => code));
   for (const code of countryCodes()) {
     const name = countryName(code);
-    if (name && !told.has(code) && code !== 'XKK') country(code, 'name', name);
+    if (name && !told.has(code)) country(code, 'name', name);
   }
   for (const [name, forms] of BODIES) for (const form of forms) PHRASES.add(form, { kind: 'body', name });
   for (const line of PLACES.trim().split('\n')) {
@@ -124,6 +124,8 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
     if (value.kind === 'body')
       pieces.push({ kind: 'body', name: value.name, country: null, under: [], organ: false, ...covers });
     else if (value.kind === 'country') {
+      // "US$ 48 billion" is money
+      if (tokens[last + 1]?.plain === '$' && tokens[last + 1]?.start === tokens[last]?.end) continue;
       const sea = SEAS.has(tokens[last + 1]?.plain ?? '') && value.how === 'name';
       if (sea || (value.doubtful && !supported(tokens, first, last))) continue;
       pieces.push({ kind: 'country', code: value.code, how: value.how, ...covers });

@@ -206,7 +206,7 @@ class Complement {
     let last: number | undefined;
     for (let i = start; i < this.#tokens.length; i++) {
       const token = this.#tokens[i];
-      if (!token || (this.#at.has(i) && !FIELDS.has(token.lower))) break;
+      if (!token || this.#at.get(i)?.kind === 'body' || (this.#at.has(i) && !FIELDS.has(token.lower))) break;
       if (FIELDS.has(token.lower) && token.capital === capital) {
         last = i;
         continue;
@@ -251,6 +251,7 @@ class Complement {
       return;
     if (this.#lower(this.last + 1) === 'on') return;
     if (this.of) this.under.push(body.name, ...(body.country ? [body.country] : []));
+    else if (body.organ && / (?:of|for) /.test(this.title)) this.of = body.country;
     else this.#body(body, null, this.last + 2);
     this.last = body.last;
   }

@@ -66,7 +66,10 @@ class SentenceReader {
 
   read(): void {
     for (const office of this.#offices) this.#standing(office);
-    for (const office of this.#offices) if (office.plural) this.#inOrder(office);
+    for (const office of this.#offices) {
+      if (office.plural) this.#inOrder(office);
+      if (office.plural && !this.#used.has(office)) this.#byField(office);
+    }
     for (const office of this.#offices) this.#before(office);
     for (const mention of this.#view.mentions) this.#after(mention);
     for (const piece of this.#view.pieces) if (piece.kind === 'counterpart') this.#counterpart(piece);
@@ -97,6 +100,31 @@ class SentenceReader {
         end: this.#view.tokens[end]?.end ?? 0,
       });
     }
+  }
+
+  /** "the Defense and Interior Ministers, A and B": one field each. */
+  #byField(office: OfficePiece): void {
+    const fields = /^(\S+(?: \S+)?) and (\S+(?: \S+)?) (Minister|Secretarie|Secretary)s$/i.exec(office.title);
+    const after = this.#view.mentions.filter(({ run }) => run.first > office.last).slice(0, 2);
+    const list = this.#coordinated(after, office.last);
+    if (!fields || list?.length !== 2) return;
+    this.#used.add(office);
+    for (const [n, mention] of list.entries()) {
+      const title = `${fields[n + 1]} ${fields[3]?.replace(/ie$/, 'y')}`;
+      this.#give(mention, { ...office, title, plural: false }, { first: office.first, last: mention.run.last });
+    }
+  }
+
+  #give(mention: PersonMention, office: OfficePiece, at: { first: number; last: number }): void {
+    const { tokens, index } = this.#view;
+    this.attached.push({
+      person: mention.person,
+      office,
+      rule: 'shared',
+      sentence: index,
+      start: tokens[at.first]?.start ?? 0,
+      end: tokens[at.last]?.end ?? 0,
+    });
   }
 
   /** The countries listed after a plural office, and where the list ends. */
@@ -313,7 +341,7 @@ class SentenceReader {
       const owner = this.#at.get(i);
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|who|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
+        !/^(?:the|a|an|its|his|her|their|who|thus|already|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
           word,
         )
       )

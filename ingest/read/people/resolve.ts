@@ -173,8 +173,7 @@ class Resolver {
     if (!definite || office.weak || !tokens[office.first]?.capital) return undefined;
     const near = this.#recent.filter((person) =>
       this.#annotated.sentences
-        .slice(Math.max(0, index - REACH), index + 1)
-        .some(({ mentions }) => mentions.some((mention) => mention.person === person)),
+        .slice(Math.max(0, index - REACH), index).some(({ mentions }) => mentions.some((mention) => mention.person === person)),
     );
     const person = near.findLast(
       (candidate) => !this.#holdings.some((holding) => holding.person === candidate && holding.standing !== 'former'),
@@ -274,6 +273,9 @@ class Resolver {
       return person === undefined
         ? undefined
         : { tag: whose ? 'H' : 'P', first: i, last: i, people: [person], how: 'pronoun' };
+    }
+    if (word === 'their' && this.#pair.length === 2 && tokens.slice(i + 1, i + 5).some((token) => /^(?:meeting|talks?|conversation|discussions?|summit|encounter|call)$/.test(token.lower))) {
+      return { tag: 'G', first: i, last: i, people: [...this.#pair], how: 'pronoun' };
     }
     const two =
       word === 'they' ||

@@ -140,7 +140,7 @@ function coordinate(tokens: readonly Token[], run: Run, next: Run | undefined): 
     .slice(run.last + 1, next.from)
     .map((token) => token.lower)
     .join(' ');
-  if (between !== 'and' || run.weight >= 1 === next.weight >= 1 || Math.min(run.weight, next.weight) < 0) return;
+  if (!/^(?:and|,|, and)$/.test(between) || run.weight >= 1 === next.weight >= 1 || Math.min(run.weight, next.weight) < 0) return;
   const weaker = run.weight < next.weight ? run : next;
   weaker.weight += SIGNS.coordinated;
   weaker.reasons.push('coordinated');
@@ -178,7 +178,7 @@ function weigh(
   }
   if (pieceBefore?.kind === 'country' && size > 1) reasons.add('origin');
   if (before?.lower === "'s" && taken.get(start - 2)?.kind === 'country' && size > 1) reasons.add('origin');
-  if (after && /^(?:,|\(|–|-)$/.test(after.lower)) apposition(tokens, taken, run.last + 2, reasons);
+  if (after && /^(?:,|\(|–|-|is|was|remains|becomes|became|as)$/.test(after.lower)) apposition(tokens, taken, run.last + 2, reasons);
   if (size > 1 && originAfter(tokens, taken, run.last + 1)) reasons.add('origin');
   if (
     size > 1 &&

@@ -300,7 +300,7 @@ export class Entries {
     };
   }
 
-  statement({ speaker, kind, text, about, period, start, end }: ToldStatement): Entry<'statements'> {
+  statement({ speaker, kind, text, about, period, occasion, start, end }: ToldStatement): Entry<'statements'> {
     const capacity = this.#capacity(speaker);
     return {
       speaker: this.#name(speaker),
@@ -309,7 +309,7 @@ export class Entries {
       text,
       about,
       period,
-      occasion: null,
+      occasion,
       ...this.#said(`statement-${kind.replace(' ', '-')}`, [{ start, end }]),
     };
   }

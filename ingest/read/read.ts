@@ -44,7 +44,7 @@ export function readDocument(document: Pick<Document, 'text' | 'published' | 'pu
     memberships: readMemberships(sentences, story).map((membership) => entries.membership(membership)),
     events: events.map((event) => entries.event(event)),
     figures: readFigures(annotated, sentences).map((figure) => entries.figure(figure)),
-    statements: readStatements(annotated.text, sentences, story).map((statement) => entries.statement(statement)),
+    statements: readStatements(annotated, sentences).map((statement) => entries.statement(statement)),
     policies: readPolicies(annotated.text, sentences).map((policy) => entries.policy(policy)),
   });
   return { facts, mentions: listMentions(annotated) };

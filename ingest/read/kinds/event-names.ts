@@ -141,7 +141,7 @@ class Names {
       for (let i = noun + 1; i < this.#tokens.length && i - noun < 16; i++) {
         const date = this.#sentence.pieces.some((piece) => piece.kind === 'date' && piece.first <= i && piece.last >= i);
         if (date) break;
-        if (this.#tokens[i]?.capital || /^(?:government|parliament|ministers|leaders|neighbouring|countries|cabinet|committee)$/.test(this.#lower(i))) last = i;
+        if (this.#tokens[i]?.capital || (ORDINAL.test(this.#lower(i)) && this.#capital(i + 1)) || /^(?:government|parliament|ministers|leaders|neighbouring|countries|cabinet|committee)$/.test(this.#lower(i))) last = i;
         else if (!/^(?:of|on|for|between|and|the|-|–|'s|'|&|in|,)$/.test(this.#lower(i)) || this.#lower(i) === ',' || this.#lower(i) === 'in') break;
       }
     }

@@ -32,7 +32,7 @@ const FUTURE =
   /\b(?:will|due|scheduled|upcoming|expected|slated|is to|are to|plans?|planned|set to|forthcoming|preparations?|then only|days? (?:off|away)|look(?:s|ing)? (?:forward|ahead) to|take place|ahead of|next (?:week|month|year)|invited|run-up|to be held|to host)\b/;
 const OVER = /\b(?:success\w*|ended|concluded|wrapped up|closed|drawn to a close|was held|were held|has been held|took place|had been|of the past|implement\w*|resolution of|set at|held)\b/;
 /** With these the words tell the first day of the gathering; else only a day on which it was on. */
-const OPENS = /\b(?:held|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gathered|scheduled|starting|slated)\b/;
+const OPENS = /\b(?:held|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gathered|scheduled|starting|slated|hosts?|hosted)\b/;
 
 function statusOf(around: string, { date, kind, published }: { date: string | null; kind: EventKind; published: string | null }): ToldEvent['status'] {
   if (/\b(?:cancel(?:l?ed)?|called off|scrapped)\b/.test(around)) return 'cancelled';
@@ -46,7 +46,7 @@ function statusOf(around: string, { date, kind, published }: { date: string | nu
 
 /** The country that hosts: "Viet Nam is set to host …", "which Indonesia hosts in Bali", "hosted by Qatar". */
 function hostOf({ skeleton }: Resolved): string | null {
-  const match = /<C\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year))* (?:hosts?|hosted|hosting|held)\b(?! talks| a meeting)|\bhosted (?:this year )?by <C\d+>|\b<C\d+> , which (?:hosts|hosted|will host)\b/.exec(skeleton.text);
+  const match = /<C\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year))* (?:hosts?|hosted|hosting|(?<!was |were |been |be )held)\b(?! talks| a meeting)|\bhosted (?:this year )?by <C\d+>|\b<C\d+> , which (?:hosts|hosted|will host)\b/.exec(skeleton.text);
   const piece = match ? itemsIn(skeleton, match[0], 'C')[0]?.piece : undefined;
   return piece?.kind === 'country' && piece.how !== 'adjective' ? piece.code : null;
 }
@@ -94,6 +94,8 @@ function linkParts(sentence: Resolved, events: ToldEvent[]): void {
   for (const [n, event] of events.entries()) {
     const whole = events[n + 1];
     if (!whole) continue;
+    const opening = sentence.tokens.filter((token) => token.end <= event.start).map((token) => token.lower).join(' ');
+    if (/^(?:with)?in the (?:framework|frame) of(?: the)?$|^as part of(?: the)?$/.test(opening)) whole.partOf = event.name;
     const between = sentence.tokens.filter((token) => token.start >= event.end && token.end <= whole.start).map((token) => token.lower).join(' ');
     if (/\b(?:within the (?:framework|frame) of|in the framework of|as part of|part of|on the (?:sidelines|margins) of|within)(?: the)?$/.test(between)) event.partOf = whole.name;
   }

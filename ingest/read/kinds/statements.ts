@@ -1,8 +1,13 @@
-// Who said what: only what a named person is reported to say in a clause of its own, sorted by the verb that reports it.
+// Who said what: priorities, commitments, positions, assessments, the first use of a slogan. Only what a named person is
+// reported to say in a clause with a verb of its own; the words are the text's. Precision goes before finding all.
+import type { Annotated } from '../annotate.ts';
+import { topicsIn } from '../lexicon/topics.ts';
+import { lowered } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, tokensAt } from '../skeleton.ts';
+import { eventNames } from './event-names.ts';
 import { partyOf } from './parties.ts';
-import type { Story } from './story.ts';
+import { type Speech, speechesIn } from './speech.ts';
 
 export interface ToldStatement {
   speaker: number;
@@ -10,74 +15,169 @@ export interface ToldStatement {
   text: string;
   about: string[];
   period: string | null;
+  occasion: string | null;
   sentence: number;
   start: number;
   end: number;
 }
 
-const SAYS =
-  /(?<who><P\d+>)(?: ,)? (?:(?!<P)[\w'-]+ ){0,4}?(?<verb>said|says|stressed|affirmed|noted|pledged|promised|vowed|reaffirmed|emphasi[sz]ed|underlined|underscored|highlighted|called for|urged|proposed|suggested|hoped|believed|reiterated|declared|announced|expressed|hailed|praised|appreciated|acknowledged|assessed|warned|assured|supported|opposed|condemned|welcomed|insisted|remarked|voiced|committed)\b (?<what>.{20,})/;
-const AFTERWARDS =
-  /^(?<what>.{20,}?) ,(?: "| ')? (?<who><P\d+>)(?: ,)? (?:[\w-]+ )?(?<verb>said|says|stressed|affirmed|noted|added|observed|remarked|promised|hoped|assured|held|pledged)\b/;
+type Kind = ToldStatement['kind'];
 
-function kindOf(verb: string, what: string): ToldStatement['kind'] {
-  if (/\b(?:top priorit\w+|priorit\w+|focus(?:es)? on|key (?:task|direction)s?|at the top of)\b/.test(what))
-    return 'priority';
-  if (/\b(?:first time|for the first time used|coined)\b/.test(what)) return 'first use';
-  if (
-    /^(?:pledged|promised|vowed|assured|committed)$/.test(verb) ||
-    /\b(?:commit(?:ted|ment)|will (?:continue|do|support|stand|work|make|provide|take)|stands? ready|stands? by)\b/.test(
-      what,
-    )
-  )
-    return 'commitment';
-  if (
-    /^(?:called for|urged|proposed|suggested|reaffirmed|reiterated|supported|opposed|condemned|insisted|declared|warned)$/.test(
-      verb,
-    ) ||
-    /\b(?:should|must|need(?:s)? to|ought to)\b/.test(what)
-  )
-    return 'position';
-  return 'assessment';
+const PRIORITY =
+  /^(?:first(?:ly)? ?,|second(?:ly)? ?,|third(?:ly)? ?,|fourth(?:ly)? ?,|first and foremost|first of all)|\bpriorit(?:y|ies|i[sz]\w+)\b|\b(?:will|would|to|should|must|is|be|shall) (?:continue to |also |further )?(?:focus(?:ed)?|concentrat\w+) on\b|\bfocus (?:will|is|should|would)\b|\bkey (?:directions?|tasks?|areas?|focus)\b|\bfocal points?\b|\btop criterion\b|\bat the (?:top|heart|centre|center) of\b|\bcomes first\b/;
+const PLEDGES = /^(?:pledged|pledges|promised|promises|vowed|vows|undertook|committed|assured|assures)$/;
+const READY =
+  /\b(?:stands? ready|stood ready|is ready to|are ready to|remains? committed|is committed|are committed|is determined to|nothing (?:will|would) be left undone|(?:will|would|shall) (?:not |never |always |also |continue to |do |go on |keep |make every |make further |support|stand|work|strengthen|provide|help|create|facilitate|step up|promote|assist|send|give|spare no|coordinate|cooperate|host|honou?r|protect|implement|propose|open|take (?:part|steps|measures)))/;
+const POSITION_VERB = /^(?:urged|urges|called|calls|proposed|proposes|suggested|suggests|opposed|rejected|condemned|supports|supported|advised|advises|warned|warns|insisted|insists|ruled out|denounced|defended)$/;
+const OUGHT = /\b(?:should|must|needs? to|ought to|has to|have to|had to|it is (?:necessary|essential|crucial|important|vital)|there must be|supports|opposes|rejects)\b/;
+const ASSESS_VERB =
+  /^(?:hailed|hails|praised|praises|lauded|lauds|appreciated|described|highlighted|highlights|noted|notes|observed|believed|believes|credited|spoke highly|acknowledged|acknowledges|reasoned|pointed out|points out|remarked|welcomed|underlined|underscored|stressed|affirmed|according|estimated|predicted|predicts)$/;
+const JUDGES =
+  /\b(?:success\w*|important\w*|remarkabl\w*|strong\w*|great\w*|good|significan\w*|fruitful\w*|effective\w*|grow\w*|historic|milestone|sound|positive\w*|contribut\w+|improv\w+|raised|deep\w*|difficult\w*|complex|challeng\w+|better|best|progress\w*|achiev\w+|crucial|essential|vital|substan\w+|record|successful\w*|flourish\w*|key|pillar|promising|satisf\w+|untapped|potential|bright|cooperat\w+)\b/;
+const DIRECT = /^(?:hailed|hails|praised|praises|lauded|lauds|welcomed|appreciated|described|pledged|pledges|promised|promises|vowed|vows|undertook|committed|called|calls|urged|urges|proposed|proposes|opposed|rejected|condemned|supports|supported|advised|advises|spoke highly|warned|warns|credited|denounced|defended)$/;
+
+const FINITE = /\b(?:is|are|was|were|will|would|has|have|had|should|must|can|could|may|might|needs?|do|does|did|shall|ought|[a-z]{3,}ed|plays?|remains?|stands?|supports?|contributes?|wants?|hopes?|continues?|attaches|values?|considers?|matters?)\b/;
+const BAD_OPENING = /^(?:it|him|them|her|this|that he|at|in|on|after|before|during|with|by|from|for|when|while|as|about|of|and|or|but|who|which|where|there|so|also|later|earlier|into|up|against|stressing|adding|noting|saying|affirming|both of|to (?:the|a|an|his|her|reporters|press|<))\b/;
+const SHORTEST = 5;
+
+function kindOf({ verb, form }: Speech, words: string): Kind | undefined {
+  if (PRIORITY.test(words)) return 'priority';
+  if (PLEDGES.test(verb)) return 'commitment';
+  if (POSITION_VERB.test(verb) || OUGHT.test(words)) return 'position';
+  if (READY.test(words)) return 'commitment';
+  if (ASSESS_VERB.test(verb) && (form !== 'before' || DIRECT.test(verb) || JUDGES.test(words))) return JUDGES.test(words) || DIRECT.test(verb) ? 'assessment' : undefined;
+  return /^(?:said|says|added|adds|told|stated|explained|declared|argued|held|concluded)$/.test(verb) && JUDGES.test(words) ? 'assessment' : undefined;
 }
 
-/** The statements of a document, one per sentence at most. */
-export function readStatements(text: string, sentences: readonly Resolved[], story: Story): ToldStatement[] {
-  return sentences.flatMap((sentence): ToldStatement[] => {
-    if (sentence.caption) return [];
+/** Cuts from a stretch of the skeleton what only leads to the words or trails after them. */
+function trimmed(sentence: Resolved, { from, to, form, verb }: Speech): { from: number; to: number; words: string } | undefined {
+  const { text } = sentence.skeleton;
+  let start = from;
+  let end = to;
+  const lead = /^(?:[ ,:"'”“]|that(?= )|how(?= )|reporters that|(?:the )?(?:media|press|reporters)(?: that)?(?= ))+/.exec(text.slice(start, end));
+  const bound = /^ ?(?:<[PBO]\d+> )?(?:that|how)\b/.exec(text.slice(start, end));
+  const direct = form === 'before' && DIRECT.test(verb) && !bound;
+  if (bound) start += bound[0].length + 1;
+  else if (direct) start -= verb.length;
+  else if (lead) start += lead[0].length;
+  while (end > start && /[ .,;:"'”]/.test(text[end - 1] ?? '')) end--;
+  // ", stressing …", ", adding …": words of their own
+  const tail = / , (?:stressing|adding|noting|saying|affirming|emphasi[sz]ing|underlining|pointing|citing|describing|recalling|elaborating|expressing)\b/.exec(text.slice(start, end));
+  if (tail) end = start + tail.index;
+  // ", to which, he stressed, …": what stands before ends in a loose link
+  const loose = / ?,? (?:to |of |with |in |by )?(?:which|that|whom|and|but|of|to|who)$/.exec(text.slice(start, end));
+  if (loose) end = start + loose.index;
+  const words = text.slice(start, end);
+  if (words.split(' ').length < SHORTEST || (!direct && (BAD_OPENING.test(words) || !FINITE.test(words)))) return undefined;
+  if (direct && (BAD_OPENING.test(words.slice(verb.length + 1)) || /^ ?(?:\.|,|on|at|in)\b/.test(words.slice(verb.length + 1))) && !/^(?:called|calls) (?:for|on)\b/.test(words) && !/^\S+ to [a-z]/.test(words)) return undefined;
+  return { from: start, to: end, words };
+}
+
+class Reader {
+  readonly #annotated: Annotated;
+  readonly #sentences: readonly Resolved[];
+
+  constructor(annotated: Annotated, sentences: readonly Resolved[]) {
+    this.#annotated = annotated;
+    this.#sentences = sentences;
+  }
+
+  read(): ToldStatement[] {
+    const speaker = interviewee(this.#annotated, this.#sentences);
+    const all = this.#sentences.flatMap((sentence) => {
+      const coined = this.#firstUse(sentence);
+      const said = speechesIn(sentence).flatMap((speech) => this.#said(sentence, speech) ?? []);
+      const answered = speaker !== undefined && said.length === 0 ? this.#answer(sentence, speaker) : [];
+      return [...coined, ...said, ...answered];
+    });
+    const seen = new Set<string>();
+    return all.filter((statement) => {
+      const key = `${statement.speaker} ${statement.kind} ${statement.text}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  }
+
+  #statement(sentence: Resolved, stretch: { from: number; to: number }, { speaker, kind }: { speaker: number; kind: Kind }): ToldStatement[] {
     const { skeleton } = sentence;
-    const match = SAYS.exec(skeleton.text) ?? AFTERWARDS.exec(skeleton.text);
-    const { who, verb, what } = match?.groups ?? {};
-    if (!match || !who || !verb || !what) return [];
-    const speaker = itemsIn(skeleton, who)[0]?.people[0];
-    if (speaker === undefined || story.country(speaker) === null) return [];
-    const from = match.index + match[0].indexOf(what);
-    const stretch = what.replace(/^(?:that|how) /, '').replace(/ [.]$/, '');
-    const at = tokensAt(
-      skeleton,
-      from + what.length - what.replace(/^(?:that|how) /, '').length,
-      from + what.replace(/ [.]$/, '').length,
-    );
+    const at = tokensAt(skeleton, stretch.from, stretch.to);
     const [first, last] = [sentence.tokens[at.first], sentence.tokens[at.last]];
-    if (!first || !last) return [];
-    const about = [
-      ...new Set(
-        itemsIn(skeleton, stretch, 'CB')
-          .map(partyOf)
-          .filter((party) => party !== null),
-      ),
-    ];
+    if (!first || !last || last.end <= first.start) return [];
+    const text = this.#annotated.text.slice(first.start, last.end).replace(/\s+/g, ' ');
+    const words = skeleton.text.slice(stretch.from, stretch.to);
+    const parties = itemsIn(skeleton, words, 'CB').map(partyOf).filter((party) => party !== null);
+    const date = itemsIn(skeleton, words, 'D')[0]?.piece ?? (kind === 'priority' ? itemsIn(skeleton, skeleton.text, 'D')[0]?.piece : undefined);
     return [
       {
         speaker,
-        kind: kindOf(verb, what),
-        text: text.slice(first.start, last.end),
-        about,
-        period: null,
+        kind,
+        text,
+        about: [...new Set([...parties, ...topicsIn(lowered(text))])],
+        period: date?.kind === 'date' ? date.value : null,
+        occasion: this.#occasion(sentence),
         sentence: sentence.index,
         start: sentence.start,
         end: sentence.end,
       },
     ];
-  });
+  }
+
+  #said(sentence: Resolved, speech: Speech): ToldStatement[] | undefined {
+    const after = this.#afterDateline(sentence);
+    const stretch = trimmed(sentence, speech.from < after ? { ...speech, from: after } : speech);
+    const kind = stretch && kindOf(speech, stretch.words);
+    return kind ? this.#statement(sentence, stretch, { speaker: speech.speaker, kind }) : undefined;
+  }
+
+  /** Where the text of a sentence begins behind "MOSCOW –". */
+  #afterDateline(sentence: Resolved): number {
+    const { dateline } = this.#annotated;
+    if (!dateline || sentence.index !== this.#sentences.find(({ caption }) => !caption)?.index) return 0;
+    return sentence.skeleton.marks.find(({ first }) => first > dateline.last)?.at ?? 0;
+  }
+
+  /** "'X' was first mentioned by P in D", "P used the term for the first time in D". */
+  #firstUse(sentence: Resolved): ToldStatement[] {
+    const { text } = sentence.skeleton;
+    const passive = /["'][^"']{3,60}["'] (?:policy |concept |term |doctrine |slogan )?(?:was|were|is) first (?:mentioned|used|coined|introduced|raised|put forward|proposed|formulated) by (?:\S+ ){0,5}?<P(\d+)>(?: (?:in|on|at) <D\d+>)?/.exec(text);
+    const active = /<P(\d+)> (?:had )?(?:first )?(?:used|coined|introduced|mentioned) (?:the )?(?:term|phrase|slogan|concept|expression|word)\b[^.]{0,50}?(?:for the first time)?(?: (?:in|on) <D\d+>)?/.exec(text);
+    const match = passive ?? (active && /\bfirst\b|\bcoined\b/.test(active[0]) ? active : undefined);
+    const speaker = match ? sentence.skeleton.items[Number(match[1])]?.people[0] : undefined;
+    return match && speaker !== undefined ? this.#statement(sentence, { from: match.index, to: match.index + match[0].length }, { speaker, kind: 'first use' }) : [];
+  }
+
+  /** A priority counted off in the answer of an interview. */
+  #answer(sentence: Resolved, speaker: number): ToldStatement[] {
+    const { text } = sentence.skeleton;
+    if (sentence.caption || !/^(?:firstly|secondly|thirdly|fourthly) ?,|^the (?:focus|top priority|priority) (?:is|will be)\b/.test(text)) return [];
+    return this.#statement(sentence, { from: 0, to: text.replace(/[ .]+$/, '').length }, { speaker, kind: 'priority' });
+  }
+
+  #occasion(sentence: Resolved): string | null {
+    const event = eventNames(sentence)[0];
+    const before = event ? sentence.tokens.slice(Math.max(0, event.first - 3), event.first).map(({ lower }) => lower).join(' ') : '';
+    if (event && /\b(?:at|addressing|during|told|attending|opening)(?: the| an?)?$/.test(before)) return event.name;
+    const words = this.#annotated.text.slice(sentence.start, sentence.end);
+    return /\b(?:on the occasion of|at) ((?:the |a |an )?(?:New Year|Lunar New Year|press conference|news conference|press briefing|reception)(?: \d{4})?)\b|\bin (an interview)\b/i.exec(words)?.slice(1).find(Boolean) ?? null;
+  }
+}
+
+const QUESTION = /\?\s*$/;
+const VOCATIVE = /\b(?:could the|what will the|,|would the|how does the|does the|thank you ,) (minister|ambassador|president|secretary-general|director|chairman|governor|commissioner)\b/;
+
+/**
+ * The person who answers where the text is an interview without names: its questions address an office ("Minister, could you …?")
+ * and exactly one person of the text holds one of that name, the head of government apart.
+ */
+function interviewee(annotated: Annotated, sentences: readonly Resolved[]): number | undefined {
+  const questions = sentences.filter(({ start, end }) => QUESTION.test(annotated.text.slice(start, end)));
+  const asked = questions.flatMap(({ tokens }) => VOCATIVE.exec(tokens.map(({ lower }) => lower).join(' '))?.[1] ?? []);
+  const [title] = asked;
+  if (asked.length < 2 || !title) return undefined;
+  const holders = new Set(annotated.attachments.filter(({ office }) => new RegExp(String.raw`\b${title}\b`, 'i').test(office.title) && !/\b(?:prime|deputy|vice)\b/i.test(office.title)).map(({ person }) => person));
+  return holders.size === 1 ? [...holders][0] : undefined;
+}
+
+/** The statements of a document. `sentences` are its sentences with their words resolved. */
+export function readStatements(annotated: Annotated, sentences: readonly Resolved[]): ToldStatement[] {
+  return new Reader(annotated, sentences).read();
 }

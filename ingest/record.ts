@@ -7,7 +7,7 @@ import { type Claim, claimSchema, mentionSchema, type Recorded } from '../model/
 import { type Document, documentSchema } from '../model/documents.ts';
 import { edgeKey, type Graph, type WovenEdge, type WovenNode } from '../model/graph.ts';
 import { type EdgeType, isActorLabel, isFactLabel, type NodeLabel } from '../model/kinds.ts';
-import { present } from './weave/builder.ts';
+import { present, searchKey } from './weave/builder.ts';
 
 /** The record in memory, with the revision it was read at. */
 export interface KeptRecord {
@@ -86,9 +86,14 @@ export function keepSteps(documents: readonly Recorded[], claims: readonly Claim
   ];
 }
 
+/** `key` is the title folded, for search; the record itself does not need it and does not read it back. */
 const documentRow = ({ document, mentions }: Recorded) => ({
   id: document.id,
-  properties: { ...present(document satisfies Document), mentions: JSON.stringify(mentions) },
+  properties: {
+    ...present(document satisfies Document),
+    ...(document.title === null ? {} : { key: searchKey([document.title]) }),
+    mentions: JSON.stringify(mentions),
+  },
 });
 
 const claimRow = ({ says, ...claim }: Claim) => ({

@@ -3,7 +3,7 @@ import type { Period } from '../../model/dates.ts';
 import { fold } from '../../model/names.ts';
 import { type GraphBuilder, present } from './builder.ts';
 import { addFact, type Participant } from './fact.ts';
-import type { Known } from './meetings.ts';
+import type { Known } from './known.ts';
 import { type Occurrence, sortIntoOccasions } from './occasions.ts';
 import type { Said, Sayings } from './sayings.ts';
 import { settle, settleDate, type Told } from './settle.ts';
@@ -12,12 +12,15 @@ interface Telling extends Occurrence {
   said: Said<'events'>;
 }
 
-/** Days on which one gathering may have different days told of it: an event goes on for several. */
-const nameKeys = ({ name, also = [] }: Said<'events'>['claim']['says']): string[] =>
-  [name, ...also].map((one) => fold(one).replace(/^the /, ''));
+/** The event that a document means by a name, as a fact. */
+export type EventOf = (document: string, name: string) => string | undefined;
+
+const nameKey = (name: string): string => fold(name).replace(/^the /, '');
+
+const nameKeys = ({ name, also = [] }: Said<'events'>['claim']['says']): string[] => [name, ...also].map(nameKey);
 
 /** Weaves all events, then puts smaller ones into larger ones. */
-export function weaveEvents(builder: GraphBuilder, all: Sayings, known: Known): void {
+export function weaveEvents(builder: GraphBuilder, all: Sayings, known: Known): EventOf {
   const tellings = all.events.map((said): Telling => {
     const { claim, document } = said;
     const { date, status } = claim.says;
@@ -35,15 +38,18 @@ export function weaveEvents(builder: GraphBuilder, all: Sayings, known: Known): 
     event,
     fact: weaveEvent(builder, event, known),
   }));
+  const byName = new Map<string, string>();
+  for (const { event, fact } of woven) {
+    for (const { document, keys } of event) for (const key of keys) byName.set(`${document}\n${key}`, fact);
+  }
+  const eventOf: EventOf = (document, name) => byName.get(`${document}\n${nameKey(name)}`);
   for (const { event, fact } of woven) {
     for (const { said, document } of event) {
-      const whole = said.claim.says.part_of === null ? undefined : fold(said.claim.says.part_of).replace(/^the /, '');
-      const larger = woven.find((other) =>
-        other.event.some((one) => one.document === document && whole !== undefined && one.keys.includes(whole)),
-      );
-      if (larger && larger.fact !== fact) builder.edge(fact, 'PART_OF', larger.fact);
+      const whole = said.claim.says.part_of === null ? undefined : eventOf(document, said.claim.says.part_of);
+      if (whole !== undefined && whole !== fact) builder.edge(fact, 'PART_OF', whole);
     }
   }
+  return eventOf;
 }
 
 const sameYear = (a: Telling, b: Telling): boolean =>

@@ -2,24 +2,16 @@
 // office only, the holder of that day takes the seat if tenures decide it; else the office itself attends.
 import { earliest, latest, type Period } from '../../model/dates.ts';
 import type { GraphBuilder } from './builder.ts';
+import type { EventOf } from './events.ts';
 import { addFact, type Participant } from './fact.ts';
+import type { Known } from './known.ts';
 import { type Occurrence, sortIntoOccasions } from './occasions.ts';
 import type { OfficeWords } from './offices.ts';
-import type { People } from './people.ts';
-import type { Places } from './places.ts';
 import type { Said, Sayings } from './sayings.ts';
 import { settle, settleDate, type Told } from './settle.ts';
-import { holderOn, type OfficeOf, officeOn, type Term } from './terms.ts';
+import { holderOn, officeOn } from './terms.ts';
 
-/** What earlier strata know: who is who, who held what, and where things are. */
-export interface Known {
-  people: People;
-  terms: readonly Term[];
-  officeOf: OfficeOf;
-  places: Places;
-}
-
-interface Told1 extends Occurrence {
+interface Telling extends Occurrence {
   said: Said<'meetings'>;
   /** Ids of people and offices. */
   attendees: readonly string[];
@@ -37,12 +29,12 @@ export interface Held {
 }
 
 /** Weaves all meetings. */
-export function weaveMeetings(builder: GraphBuilder, all: Sayings, known: Known): Held[] {
+export function weaveMeetings(builder: GraphBuilder, all: Sayings, known: Known, eventOf: EventOf): Held[] {
   const told = all.meetings.map((said) => tellingOf(builder, said, known));
-  return sortIntoOccasions(told, mayBeOne).map((occasion) => weaveMeeting(builder, occasion, known));
+  return sortIntoOccasions(told, mayBeOne).map((occasion) => weaveMeeting(builder, occasion, known, eventOf));
 }
 
-function tellingOf(builder: GraphBuilder, said: Said<'meetings'>, { people, terms, officeOf }: Known): Told1 {
+function tellingOf(builder: GraphBuilder, said: Said<'meetings'>, { people, terms, officeOf }: Known): Telling {
   const { claim, document } = said;
   const { says } = claim;
   const day = says.date ?? null;
@@ -83,7 +75,7 @@ function pairsOf(attendees: readonly string[]): string[] {
 }
 
 /** One occasion as far as mode, country and company go: the same people, or some of them told by a shorter report. */
-function mayBeOne(a: Told1, b: Told1): boolean {
+function mayBeOne(a: Telling, b: Telling): boolean {
   if (a.said.claim.says.mode !== b.said.claim.says.mode) return false;
   if (a.country !== null && b.country !== null && a.country !== b.country) return false;
   if (setting(a) !== setting(b)) return false;
@@ -91,14 +83,14 @@ function mayBeOne(a: Told1, b: Told1): boolean {
   return fewer.attendees.every((one) => more.attendees.includes(one));
 }
 
-function setting({ said, capacities }: Told1): 'bilateral' | 'multilateral' {
+function setting({ said, capacities }: Telling): 'bilateral' | 'multilateral' {
   const { says } = said.claim;
   if (says.setting) return says.setting;
   return new Set([...capacities.values()].map(({ of }) => of)).size > 2 ? 'multilateral' : 'bilateral';
 }
 
 /** held beats what was only planned; of held and cancelled or denied the later word counts. */
-function statusOf(occasion: readonly Told1[]): string {
+function statusOf(occasion: readonly Telling[]): string {
   const statuses = occasion.map(({ said }) => said.claim.says.status);
   const taken = statuses.filter((status) => status !== 'planned');
   if (taken.length === 0) return 'planned';
@@ -106,8 +98,8 @@ function statusOf(occasion: readonly Told1[]): string {
   return last === 'postponed' && taken.includes('held') ? 'held' : last;
 }
 
-function weaveMeeting(builder: GraphBuilder, occasion: readonly Told1[], known: Known): Held {
-  const tell = <T>(pick: (one: Told1) => T | null | undefined): Told<T>[] =>
+function weaveMeeting(builder: GraphBuilder, occasion: readonly Telling[], known: Known, eventOf: EventOf): Held {
+  const tell = <T>(pick: (one: Telling) => T | null | undefined): Told<T>[] =>
     occasion.flatMap((one) => {
       const value = pick(one);
       return value === null || value === undefined ? [] : [{ value, document: one.document }];
@@ -132,6 +124,8 @@ function weaveMeeting(builder: GraphBuilder, occasion: readonly Told1[], known: 
       : undefined;
   if (where) participants.push({ role: 'place', id: where });
   else if (country) participants.push({ role: 'place', id: builder.party(country) });
+  const events = occasion.flatMap(({ said, document }) => eventOf(document, said.claim.says.during ?? '') ?? []);
+  for (const id of new Set(events)) participants.push({ role: 'during', id });
   const fact = addFact(builder, 'Meeting', {
     said: occasion.map(({ said }) => said),
     values: {
@@ -150,7 +144,7 @@ function weaveMeeting(builder: GraphBuilder, occasion: readonly Told1[], known: 
 function capacityOf(
   builder: GraphBuilder,
   id: string,
-  occasion: readonly Told1[],
+  occasion: readonly Telling[],
   day: Period | null,
   { terms }: Known,
 ): string | undefined {

@@ -18,8 +18,7 @@ export const searchRoute = route({
   path: '/api/search',
   group: 'Search',
   summary: 'Find actors, offices, agreements, events, policies and documents by name',
-  description:
-    'Every word of the query must begin a word of the name; marks and case do not count (of titles of documents: case only). Best first.',
+  description: 'Every word of the query must begin a word of the name; marks and case do not count. Best first.',
   query: z.strictObject({
     q: z.string().trim().min(1, 'is empty').max(200).meta({ description: 'Words or beginnings of words' }),
     limit: limitOf(50, 20),
@@ -43,7 +42,7 @@ async function searchNodes(store: Store, q: string, asked: { label: string; limi
 }
 
 async function searchTitles(store: Store, q: string, limit: number): Promise<SearchHit[]> {
-  const words = q.toLowerCase().split(/\s+/);
+  const words = nameTokens(q);
   if (words.every((word) => word.length < SHORTEST_TITLE_WORD)) return [];
   const rows = await store.read(questions.searchDocuments, { words: words.map((word) => ` ${word}`), limit });
   return rows.map(({ id, name, detail }) => ({ id, label: 'Document', name, detail, facts: 0 }));

@@ -94,7 +94,7 @@ const document = fc.record(
   { requiredKeys: [] },
 );
 const sound = fc.record({
-  id: fc.constantFrom('n1', 'n2', 'talks'),
+  id: fc.constantFrom('n1', 'n1', 'talks'),
   text: fc.constantFrom('Some words.', 'Other words.'),
 });
 const statement = fc.record(
@@ -113,7 +113,16 @@ const statement = fc.record(
   },
   { requiredKeys: ['query'] },
 );
+const refused = fc.record({
+  query: fc.constantFrom(
+    'MATCH (n) DELETE n',
+    'CREATE (n:Person)',
+    'CALL dbms.components()',
+    "LOAD CSV FROM '/x' AS r RETURN r",
+  ),
+});
 const sent = fc.oneof(
+  fc.tuple(fc.constant('/api/cypher'), refused),
   fc.tuple(
     fc.constant('/api/documents'),
     fc.oneof(document, sound, fc.array(fc.oneof(document, sound), { maxLength: 3 }), fc.jsonValue()),
@@ -129,7 +138,7 @@ test('bodies', async () => {
       const gone = await ask(world.url, '/api/documents/n1', { method: 'DELETE' });
       expectSound('delete', gone);
     }),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
   seen.report();
 }, 60_000);

@@ -381,6 +381,29 @@ describe('meetings', () => {
     expect(tables(graph)).toEqual([['Hakan Fidan', 'Speaker of the National Assembly of Viet Nam']]);
   });
 
+  test('a meeting on the sidelines of an event happened during it', () => {
+    const graph = weave([
+      doc('a', '2023-07-15', {
+        people: both,
+        events: [
+          {
+            name: "56th ASEAN Foreign Ministers' Meeting",
+            also: ['AMM-56'],
+            kind: 'conference',
+            date: '2023-07-11',
+            place: null,
+            country: 'IDN',
+            status: 'held',
+            part_of: null,
+          },
+        ],
+        meetings: [meeting([SON, FIDAN], '2023-07-14', { during: 'AMM-56' })],
+      }),
+    ]);
+    const during = edgesOf(graph, 'DURING').map(({ to }) => graph.nodes.get(to)?.properties.title);
+    expect(during).toEqual(["56th ASEAN Foreign Ministers' Meeting"]);
+  });
+
   test('a place that reading marked as a city is a locality of its country', () => {
     const graph = weave([
       doc('a', '2023-01-02', {

@@ -30,23 +30,32 @@ export type JoinedEvent = ToldEvent & { passages: { start: number; end: number }
 
 const FUTURE =
   /\b(?:will|due|scheduled|upcoming|expected|slated|is to|are to|plans?|planned|set to|forthcoming|preparations?|then only|days? (?:off|away)|look(?:s|ing)? (?:forward|ahead) to|take place|ahead of|next (?:week|month|year)|invited|run-up|to be held|to host)\b/;
-const OVER = /\b(?:success\w*|ended|concluded|wrapped up|closed|drawn to a close|was held|were held|has been held|took place|had been|of the past|implement\w*|resolution of|set at|held)\b/;
+const OVER =
+  /\b(?:success\w*|ended|concluded|wrapped up|closed|drawn to a close|was held|were held|has been held|took place|had been|of the past|implement\w*|resolution of|set at|held)\b/;
 /** With these the words tell the first day of the gathering; else only a day on which it was on. */
-const OPENS = /\b(?:held|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gathered|scheduled|starting|slated|hosts?|hosted)\b/;
+const OPENS =
+  /\b(?:held|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gathered|scheduled|starting|slated|hosts?|hosted)\b/;
 
-function statusOf(around: string, { date, kind, published }: { date: string | null; kind: EventKind; published: string | null }): ToldEvent['status'] {
+function statusOf(
+  around: string,
+  { date, kind, published }: { date: string | null; kind: EventKind; published: string | null },
+): ToldEvent['status'] {
   if (/\b(?:cancel(?:l?ed)?|called off|scrapped)\b/.test(around)) return 'cancelled';
   if (/\bpostponed\b/.test(around)) return 'postponed';
   const known = date?.slice(0, published?.length ?? 0);
   if (known && published && known > published.slice(0, known.length)) return 'planned';
-  if (known && published && known.length === published.length && known < published && date?.length === 10) return 'held';
+  if (known && published && known.length === published.length && known < published && date?.length === 10)
+    return 'held';
   if (kind === 'election' && /\bpreparations?\b/.test(around)) return 'planned';
   return FUTURE.test(around) && !OVER.test(around) ? 'planned' : 'held';
 }
 
 /** The country that hosts: "Viet Nam is set to host …", "which Indonesia hosts in Bali", "hosted by Qatar". */
 function hostOf({ skeleton }: Resolved): string | null {
-  const match = /<C\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year))* (?:hosts?|hosted|hosting|(?<!was |were |been |be )held)\b(?! talks| a meeting)|\bhosted (?:this year )?by <C\d+>|\b<C\d+> , which (?:hosts|hosted|will host)\b/.exec(skeleton.text);
+  const match =
+    /<C\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year))* (?:hosts?|hosted|hosting|(?<!was |were |been |be )held)\b(?! talks| a meeting)|\bhosted (?:this year )?by <C\d+>|\b<C\d+> , which (?:hosts|hosted|will host)\b/.exec(
+      skeleton.text,
+    );
   const piece = match ? itemsIn(skeleton, match[0], 'C')[0]?.piece : undefined;
   return piece?.kind === 'country' && piece.how !== 'adjective' ? piece.code : null;
 }
@@ -55,7 +64,10 @@ function hostOf({ skeleton }: Resolved): string | null {
 function ownerOf(sentence: Resolved, { name, kind, first, last }: NamedEvent, home: string | null): string | null {
   const inside = sentence.pieces.filter((piece) => piece.first >= first - 2 && piece.last <= last);
   const national = /\b(?:National|Party|party)\b/.test(name) && /\b(?:congress|conference|convention)\b/i.test(name);
-  const state = kind === 'session' && /\b(?:National Assembly|Standing Committee|[Gg]overnment|[Pp]arliament|[Cc]abinet|Congress)\b/.test(name) && !/\bGeneral Assembly\b/.test(name);
+  const state =
+    kind === 'session' &&
+    /\b(?:National Assembly|Standing Committee|[Gg]overnment|[Pp]arliament|[Cc]abinet|Congress)\b/.test(name) &&
+    !/\bGeneral Assembly\b/.test(name);
   if (!national && !state && kind !== 'election') return null;
   for (const piece of inside) {
     if (piece.kind === 'country') return piece.code;
@@ -82,8 +94,28 @@ function eventsIn(sentence: Resolved, story: Story): ToldEvent[] {
     const [from, to] = [tokens[first], tokens[last]];
     if (!from || !to) return [];
     const status = statusOf(around, { date: day, kind, published: story.published });
-    const place = host && where.country !== host ? { place: null, country: host } : where.country ? where : { place: null, country: owner };
-    return [{ name, also, kind, date: kind === 'election' ? day : date, ...place, status, partOf: null, proper: shape === 'proper', sentence: sentence.index, start: from.start, end: to.end, passage: { start: sentence.start, end: sentence.end } }];
+    const place =
+      host && where.country !== host
+        ? { place: null, country: host }
+        : where.country
+          ? where
+          : { place: null, country: owner };
+    return [
+      {
+        name,
+        also,
+        kind,
+        date: kind === 'election' ? day : date,
+        ...place,
+        status,
+        partOf: null,
+        proper: shape === 'proper',
+        sentence: sentence.index,
+        start: from.start,
+        end: to.end,
+        passage: { start: sentence.start, end: sentence.end },
+      },
+    ];
   });
   linkParts(sentence, told);
   return told;
@@ -94,14 +126,32 @@ function linkParts(sentence: Resolved, events: ToldEvent[]): void {
   for (const [n, event] of events.entries()) {
     const whole = events[n + 1];
     if (!whole) continue;
-    const opening = sentence.tokens.filter((token) => token.end <= event.start).map((token) => token.lower).join(' ');
-    if (/^(?:with)?in the (?:framework|frame) of(?: the)?$|^as part of(?: the)?$/.test(opening)) whole.partOf = event.name;
-    const between = sentence.tokens.filter((token) => token.start >= event.end && token.end <= whole.start).map((token) => token.lower).join(' ');
-    if (/\b(?:within the (?:framework|frame) of|in the framework of|as part of|part of|on the (?:sidelines|margins) of|within)(?: the)?$/.test(between)) event.partOf = whole.name;
+    const opening = sentence.tokens
+      .filter((token) => token.end <= event.start)
+      .map((token) => token.lower)
+      .join(' ');
+    if (/^(?:with)?in the (?:framework|frame) of(?: the)?$|^as part of(?: the)?$/.test(opening))
+      whole.partOf = event.name;
+    const between = sentence.tokens
+      .filter((token) => token.start >= event.end && token.end <= whole.start)
+      .map((token) => token.lower)
+      .join(' ');
+    if (
+      /\b(?:within the (?:framework|frame) of|in the framework of|as part of|part of|on the (?:sidelines|margins) of|within)(?: the)?$/.test(
+        between,
+      )
+    )
+      event.partOf = whole.name;
   }
 }
 
-const key = (name: string): string => name.toLowerCase().replace(/[’']s?\b/g, '').replace(/\b(?:the|of|un|united nations)\b/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const key = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’']s?\b/g, '')
+    .replace(/\b(?:the|of|un|united nations)\b/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const ordinalOf = (name: string): string | undefined => /\b(\d+(?:st|nd|rd|th))\b/.exec(name.toLowerCase())?.[1];
 
 /** Whether a name told later means an event told before: the same words, or the later words alone without number. */
@@ -112,7 +162,8 @@ function same(known: JoinedEvent, told: ToldEvent): boolean {
   const [a, b] = [ordinalOf(known.name), ordinalOf(told.name)];
   if (a && b && a !== b) return false;
   if (!told.proper || !known.proper || known.kind !== told.kind) return false;
-  const [longer, shorter] = names[0] && own[0] && names[0].length >= own[0].length ? [names[0], own[0]] : [own[0] ?? '', names[0] ?? ''];
+  const [longer, shorter] =
+    names[0] && own[0] && names[0].length >= own[0].length ? [names[0], own[0]] : [own[0] ?? '', names[0] ?? ''];
   const words = longer.split(' ');
   return shorter.includes(' ') && shorter.split(' ').every((word) => words.includes(word));
 }

@@ -1,7 +1,8 @@
 // Directives, resolutions, laws, strategies and programmes that texts refer to by number or by a name of their own; who issued,
 // who proposed them, and when. Treaties between states are agreements and no policies; "international law" is neither.
-import type { Resolved } from '../people/resolve.ts';
+
 import { type BodyPiece, wordsOf } from '../mentions/pieces.ts';
+import type { Resolved } from '../people/resolve.ts';
 
 export interface ToldPolicy {
   name: string;
@@ -34,23 +35,35 @@ const KINDS = new Map<string, ToldPolicy['kind']>([
   ['program', 'programme'],
 ]);
 
-const NOUN = 'Executive Order|Presidential Decree|Royal Decree|Directive|Instruction|Regulation|Resolution|resolution|directive|decree|Decision|Decree|Ordinance|Conclusion|Circular|Order|Law|Act';
+const NOUN =
+  'Executive Order|Presidential Decree|Royal Decree|Directive|Instruction|Regulation|Resolution|resolution|directive|decree|Decision|Decree|Ordinance|Conclusion|Circular|Order|Law|Act';
 const NUMBER = String.raw`(?:\((?:EU|EC|UE)\) )?(?:No\.? ?|Nr\.? ?|number |nos?\. ?)?(\d[\dA-Z]*(?:[-/–.](?:\d[\dA-Z]*|[A-ZĐ]{1,5}\d*))*)`;
-const NUMBERED = new RegExp(String.raw`(?<![\p{L}-])(${NOUN}) ${NUMBER}(?![\p{Lu}\d%]|(?:st|nd|rd|th)(?![\p{L}]))(?! (?:of|in|per|votes|people|countries)\b(?! the| [A-Z\d]))`, 'gu');
+const NUMBERED = new RegExp(
+  String.raw`(?<![\p{L}-])(${NOUN}) ${NUMBER}(?![\p{Lu}\d%]|(?:st|nd|rd|th)(?![\p{L}]))(?! (?:of|in|per|votes|people|countries)\b(?! the| [A-Z\d]))`,
+  'gu',
+);
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’-]*`;
 const NAMED = new RegExp(
   String.raw`(?<![\p{L}])((?:${WORD}(?: (?:and|for|of|on|to|the|&) (?=${WORD})| )){1,7}?(?:Strategy|Doctrine|Roadmap|Act|Law|Programme|Program))(?! of the Sea| (?:Firm|School|Society|Enforcement|Commission|Officer|Manager|East))(?: ((?:on|for|of|to|towards|against) (?:the )?${WORD}(?: (?:(?:and|of|for|in|the) ){0,2}${WORD})*))?(?: (?:of |to |until )?(\d{4}(?:[-–]\d{4})?))?(?![\p{L}])`,
   'gu',
 );
-const ON = new RegExp(String.raw`(?<![\p{L}])((?:Basic |Amended |Revised |Draft |National |Federal )?(?:Law|Act|Ordinance|Strategy|Programme|Program|Decree|Directive|Resolution) (?:on|against|for) (?:the )?${WORD}(?: (?:(?:and|of|for|in|the|on) ){0,2}${WORD})*)`, 'gu');
-const CONGRESS = /(?<![\p{L}])(Resolution of the (?:\d+(?:st|nd|rd|th) )?(?:National )?(?:Party )?Congress(?: of the (?:\p{Lu}\p{L}+(?: of)? ?){1,5})?)/gu;
-const LEADS = /^(?:The|A|An|This|Its|Their|Our|Under|With|By|In|On|For|And|But|As|According|Implementing|Since|After|Before)$/;
-const NOT_NAMED = /^(?:(?:International|Domestic|Maritime|Martial|Common|Civil|Criminal|Islamic|Sharia|Humanitarian|Rule|Action|The|Local|European|Public|Constitutional|International Humanitarian) (?:Law|Act|Program|Programme|Strategy)|(?:World Food|United Nations \p{L}+|UN \p{L}+|UN Development|Development|Environment) Programme)$/u;
+const ON = new RegExp(
+  String.raw`(?<![\p{L}])((?:Basic |Amended |Revised |Draft |National |Federal )?(?:Law|Act|Ordinance|Strategy|Programme|Program|Decree|Directive|Resolution) (?:on|against|for) (?:the )?${WORD}(?: (?:(?:and|of|for|in|the|on) ){0,2}${WORD})*)`,
+  'gu',
+);
+const CONGRESS =
+  /(?<![\p{L}])(Resolution of the (?:\d+(?:st|nd|rd|th) )?(?:National )?(?:Party )?Congress(?: of the (?:\p{Lu}\p{L}+(?: of)? ?){1,5})?)/gu;
+const LEADS =
+  /^(?:The|A|An|This|Its|Their|Our|Under|With|By|In|On|For|And|But|As|According|Implementing|Since|After|Before)$/;
+const NOT_NAMED =
+  /^(?:(?:International|Domestic|Maritime|Martial|Common|Civil|Criminal|Islamic|Sharia|Humanitarian|Rule|Action|The|Local|European|Public|Constitutional|International Humanitarian) (?:Law|Act|Program|Programme|Strategy)|(?:World Food|United Nations \p{L}+|UN \p{L}+|UN Development|Development|Environment) Programme)$/u;
 
 const ISSUED = String.raw`(?:has |have |had |will |to |on [^,]{4,18} )?(?:issue[sd]?|adopt(?:s|ed)?|pass(?:es|ed)?|approve[sd]?|promulgate[sd]?|enact(?:s|ed)?|sign(?:s|ed)?|publish(?:es|ed)?|unveil(?:s|ed)?|launch(?:es|ed)?|released?|announced?)`;
 const BEFORE = new RegExp(String.raw`${ISSUED} (?:the |a |an |its |his |her |their |new |draft |revised )*$`);
-const PASSIVE = /^[^.;]{0,60}?\b(?:issued|adopted|passed|approved|promulgated|enacted|signed|published|launched)(?: unanimously| today| on [^,]{4,18}| in (?:\w+ )?\d{4})? by (?:the )?/;
-const PROPOSED = /(?:propos(?:ed|es|ing)|recommend(?:ed|s)|suggest(?:ed|s)|advis(?:ed|es)|ask(?:ed|s)|urged|submitted)\b/;
+const PASSIVE =
+  /^[^.;]{0,60}?\b(?:issued|adopted|passed|approved|promulgated|enacted|signed|published|launched)(?: unanimously| today| on [^,]{4,18}| in (?:\w+ )?\d{4})? by (?:the )?/;
+const PROPOSED =
+  /(?:propos(?:ed|es|ing)|recommend(?:ed|s)|suggest(?:ed|s)|advis(?:ed|es)|ask(?:ed|s)|urged|submitted)\b/;
 
 interface At {
   text: string;
@@ -59,14 +72,19 @@ interface At {
   bodies: readonly BodyPiece[];
 }
 
-const bodiesOf = (sentence: Resolved): BodyPiece[] => sentence.pieces.filter((piece): piece is BodyPiece => piece.kind === 'body');
+const bodiesOf = (sentence: Resolved): BodyPiece[] =>
+  sentence.pieces.filter((piece): piece is BodyPiece => piece.kind === 'body');
 
 /** A body with what it belongs to: "Secretariat of the Party Central Committee". */
 function bodyAt({ text, sentence }: At, offset: number): string | undefined {
-  const piece = sentence.pieces.find(({ first, last }) => (sentence.tokens[first]?.start ?? -1) <= offset && (sentence.tokens[last]?.end ?? -1) > offset);
+  const piece = sentence.pieces.find(
+    ({ first, last }) => (sentence.tokens[first]?.start ?? -1) <= offset && (sentence.tokens[last]?.end ?? -1) > offset,
+  );
   if (piece?.kind === 'body') return wordsOf(sentence.tokens, piece.first, piece.last);
   if (piece?.kind === 'country' && piece.how !== 'adjective') return piece.code;
-  const words = /^((?:[\p{Lu}][\p{L}'’]*)(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}][\p{L}'’]*)*)/u.exec(text.slice(offset, sentence.end))?.[1];
+  const words = /^((?:[\p{Lu}][\p{L}'’]*)(?: (?:(?:of|the|and|for) ){0,2}[\p{Lu}][\p{L}'’]*)*)/u.exec(
+    text.slice(offset, sentence.end),
+  )?.[1];
   return words?.replace(/[’']s$/, '');
 }
 
@@ -106,8 +124,18 @@ function issuerOf(at: At, start: number, end: number): string | null {
   const passive = PASSIVE.exec(after);
   const agent = passive ? bodyAt(at, end + passive[0].length) : undefined;
   const adjacent = /(?:\p{Lu}\p{L}*(?:['’]s)?) $/u.test(before) ? bodyBefore(at, start - 1) : undefined;
-  const issuer = own ?? named ?? subject ?? agent ?? (adjacent && bodiesOf(sentence).some((piece) => within(sentence, piece) === adjacent || piece.name === adjacent) ? adjacent : undefined);
-  return issuer && !/^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/.test(issuer) ? issuer : null;
+  const issuer =
+    own ??
+    named ??
+    subject ??
+    agent ??
+    (adjacent && bodiesOf(sentence).some((piece) => within(sentence, piece) === adjacent || piece.name === adjacent)
+      ? adjacent
+      : undefined);
+  return issuer &&
+    !/^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/.test(issuer)
+    ? issuer
+    : null;
 }
 
 // a printer's slip may glue the article to the noun: "theministry"
@@ -118,7 +146,9 @@ function proposerOf(at: At, start: number): string | null {
   const before = text.slice(sentence.start, start);
   const verb = PROPOSED.exec(before);
   if (!verb) return null;
-  const body = bodiesOf(sentence).findLast((piece) => (sentence.tokens[piece.last]?.end ?? 0) <= sentence.start + verb.index);
+  const body = bodiesOf(sentence).findLast(
+    (piece) => (sentence.tokens[piece.last]?.end ?? 0) <= sentence.start + verb.index,
+  );
   const noun = PROPOSERS.exec(before.slice(0, verb.index))?.[1];
   if (body && (!noun || new RegExp(noun, 'i').test(body.name))) return body.name;
   if (!noun) return null;
@@ -129,7 +159,12 @@ function proposerOf(at: At, start: number): string | null {
 function dateOf({ text, sentence }: At, start: number, end: number): string | null {
   const before = text.slice(sentence.start, start);
   const tail = text.slice(end, Math.min(sentence.end, end + 110));
-  const told = BEFORE.test(before) || /^[^.;,]{0,70}?\b(?:issued|adopted|passed|approved|promulgated|enacted|signed|published|launched|announced|dated)\b/.test(tail) || /^,? (?:of|dated) \d/.test(tail);
+  const told =
+    BEFORE.test(before) ||
+    /^[^.;,]{0,70}?\b(?:issued|adopted|passed|approved|promulgated|enacted|signed|published|launched|announced|dated)\b/.test(
+      tail,
+    ) ||
+    /^,? (?:of|dated) \d/.test(tail);
   if (!told) return null;
   for (const piece of sentence.pieces) {
     if (piece.kind !== 'date') continue;
@@ -147,13 +182,26 @@ export function readPolicies(text: string, sentences: readonly Resolved[]): Told
     bodies.push(...bodiesOf(sentence));
     const at: At = { text, sentence, bodies };
     const words = text.slice(sentence.start, sentence.end);
-    if (!/directive|resolution|decree|decision|order|ordinance|law|act|strategy|program|doctrine|roadmap|circular|regulation|conclusion|instruction/i.test(words)) continue;
+    if (
+      !/directive|resolution|decree|decision|order|ordinance|law|act|strategy|program|doctrine|roadmap|circular|regulation|conclusion|instruction/i.test(
+        words,
+      )
+    )
+      continue;
     const taken: { start: number; end: number }[] = [];
     const note = (from: number, name: string, rest: Pick<ToldPolicy, 'kind' | 'number'>): void => {
       const [start, end] = [sentence.start + from, sentence.start + from + name.length];
       if (taken.some((other) => other.start < end && other.end > start)) return;
       taken.push({ start, end });
-      add(found, { name: name.replace(/\s+/g, ' '), ...rest, issuer: issuerOf(at, start, end), proposer: proposerOf(at, start), date: dateOf(at, start, end), start: sentence.start, end: sentence.end });
+      add(found, {
+        name: name.replace(/\s+/g, ' '),
+        ...rest,
+        issuer: issuerOf(at, start, end),
+        proposer: proposerOf(at, start),
+        date: dateOf(at, start, end),
+        start: sentence.start,
+        end: sentence.end,
+      });
     };
     for (const match of words.matchAll(NUMBERED)) {
       const kind = kindOf(match[1] ?? '');
@@ -161,15 +209,21 @@ export function readPolicies(text: string, sentences: readonly Resolved[]): Told
       if (!kind || (kind === 'law' && !/No|\d[-/]\d/.test(match[0]))) continue;
       note(match.index, match[0], { kind, number: match[2] ?? null });
     }
-    for (const match of words.matchAll(CONGRESS)) note(match.index, (match[1] ?? '').trimEnd(), { kind: 'resolution', number: null });
+    for (const match of words.matchAll(CONGRESS))
+      note(match.index, (match[1] ?? '').trimEnd(), { kind: 'resolution', number: null });
     for (const pattern of [ON, NAMED]) for (const match of words.matchAll(pattern)) named(words, match, note);
   }
   return found;
 }
 
-const kindOf = (noun: string): ToldPolicy['kind'] | undefined => KINDS.get((noun.split(' ').at(-1) ?? '').toLowerCase());
+const kindOf = (noun: string): ToldPolicy['kind'] | undefined =>
+  KINDS.get((noun.split(' ').at(-1) ?? '').toLowerCase());
 
-function named(words: string, match: RegExpMatchArray, note: (from: number, name: string, rest: Pick<ToldPolicy, 'kind' | 'number'>) => void): void {
+function named(
+  words: string,
+  match: RegExpMatchArray,
+  note: (from: number, name: string, rest: Pick<ToldPolicy, 'kind' | 'number'>) => void,
+): void {
   let name = match[0].trimEnd();
   let from = match.index ?? 0;
   const strip = (): void => {
@@ -185,9 +239,18 @@ function named(words: string, match: RegExpMatchArray, note: (from: number, name
     from += possessive[0].length;
     name = name.slice(possessive[0].length);
   }
-  const noun = /(?:Strategy|Doctrine|Roadmap|Act|Law|Programme|Program|Ordinance|Decree|Directive|Resolution)/.exec(name)?.[0];
+  const noun = /(?:Strategy|Doctrine|Roadmap|Act|Law|Programme|Program|Ordinance|Decree|Directive|Resolution)/.exec(
+    name,
+  )?.[0];
   const kind = noun ? kindOf(noun) : undefined;
-  if (!kind || !name.includes(' ') || NOT_NAMED.test(name) || /^(?:Law|Act) (?:of|to)\b/.test(name) || words.slice(from + name.length).startsWith('-')) return;
+  if (
+    !kind ||
+    !name.includes(' ') ||
+    NOT_NAMED.test(name) ||
+    /^(?:Law|Act) (?:of|to)\b/.test(name) ||
+    words.slice(from + name.length).startsWith('-')
+  )
+    return;
   note(from, name, { kind, number: null });
 }
 
@@ -195,15 +258,21 @@ const digits = (number: string): string => /^\d+/.exec(number)?.[0] ?? number;
 
 /** "Directive No. 15-CT/TW" and "Directive 15" are one. */
 function add(found: ToldPolicy[], told: ToldPolicy): void {
-  const known = found.find((other) => (told.number !== null && other.number !== null ? other.kind === told.kind && oneNumber(other.number, told.number) : other.name.toLowerCase() === told.name.toLowerCase()));
+  const known = found.find((other) =>
+    told.number !== null && other.number !== null
+      ? other.kind === told.kind && oneNumber(other.number, told.number)
+      : other.name.toLowerCase() === told.name.toLowerCase(),
+  );
   if (!known) {
     found.push(told);
     return;
   }
-  if (told.number && known.number && told.number.length > known.number.length) Object.assign(known, { name: told.name, number: told.number });
+  if (told.number && known.number && told.number.length > known.number.length)
+    Object.assign(known, { name: told.name, number: told.number });
   known.issuer ??= told.issuer;
   known.proposer ??= told.proposer;
   known.date ??= told.date;
 }
 
-const oneNumber = (a: string, b: string): boolean => a === b || (digits(a) === digits(b) && (a === digits(a) || b === digits(b)));
+const oneNumber = (a: string, b: string): boolean =>
+  a === b || (digits(a) === digits(b) && (a === digits(a) || b === digits(b)));

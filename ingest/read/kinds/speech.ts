@@ -21,7 +21,10 @@ const BEFORE_SIMPLE = new RegExp(
   String.raw`<P(\d+)> (?:also |further |then |had |has |however |later |again )?(${VERBS})(?![\w'])`,
   'g',
 );
-const AFTER = new RegExp(String.raw`(?:,|["”’']) (?:(?:the |an? )?<P(\d+)>${ADVERBS} (${VERBS})|(${VERBS}) (?:the )?<P(\d+)>)(?![\w'])`, 'g');
+const AFTER = new RegExp(
+  String.raw`(?:,|["”’']) (?:(?:the |an? )?<P(\d+)>${ADVERBS} (${VERBS})|(${VERBS}) (?:the )?<P(\d+)>)(?![\w'])`,
+  'g',
+);
 const ACCORDING = /(?:^|[,(] )according to (?:<[OB]\d+> )?<P(\d+)>/g;
 
 const NO_SPEECH = /\b(?:did not|not|never|refus\w+ to|declin\w+ to|will|would|may|might|is to|expected to|asked if) ?$/;

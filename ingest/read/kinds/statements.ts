@@ -28,16 +28,21 @@ const PRIORITY =
 const PLEDGES = /^(?:pledged|pledges|promised|promises|vowed|vows|undertook|committed|assured|assures)$/;
 const READY =
   /\b(?:stands? ready|stood ready|is ready to|are ready to|remains? committed|is committed|are committed|is determined to|nothing (?:will|would) be left undone|(?:will|would|shall) (?:not |never |always |also |continue to |do |go on |keep |make every |make further |support|stand|work|strengthen|provide|help|create|facilitate|step up|promote|assist|send|give|spare no|coordinate|cooperate|host|honou?r|protect|implement|propose|open|take (?:part|steps|measures)))/;
-const POSITION_VERB = /^(?:urged|urges|called|calls|proposed|proposes|suggested|suggests|opposed|rejected|condemned|supports|supported|advised|advises|warned|warns|insisted|insists|ruled out|denounced|defended)$/;
-const OUGHT = /\b(?:should|must|needs? to|ought to|has to|have to|had to|it is (?:necessary|essential|crucial|important|vital)|there must be|supports|opposes|rejects)\b/;
+const POSITION_VERB =
+  /^(?:urged|urges|called|calls|proposed|proposes|suggested|suggests|opposed|rejected|condemned|supports|supported|advised|advises|warned|warns|insisted|insists|ruled out|denounced|defended)$/;
+const OUGHT =
+  /\b(?:should|must|needs? to|ought to|has to|have to|had to|it is (?:necessary|essential|crucial|important|vital)|there must be|supports|opposes|rejects)\b/;
 const ASSESS_VERB =
   /^(?:hailed|hails|praised|praises|lauded|lauds|appreciated|described|highlighted|highlights|noted|notes|observed|believed|believes|credited|spoke highly|acknowledged|acknowledges|reasoned|pointed out|points out|remarked|welcomed|underlined|underscored|stressed|affirmed|according|estimated|predicted|predicts)$/;
 const JUDGES =
   /\b(?:success\w*|important\w*|remarkabl\w*|strong\w*|great\w*|good|significan\w*|fruitful\w*|effective\w*|grow\w*|historic|milestone|sound|positive\w*|contribut\w+|improv\w+|raised|deep\w*|difficult\w*|complex|challeng\w+|better|best|progress\w*|achiev\w+|crucial|essential|vital|substan\w+|record|successful\w*|flourish\w*|key|pillar|promising|satisf\w+|untapped|potential|bright|cooperat\w+)\b/;
-const DIRECT = /^(?:hailed|hails|praised|praises|lauded|lauds|welcomed|appreciated|described|pledged|pledges|promised|promises|vowed|vows|undertook|committed|called|calls|urged|urges|proposed|proposes|opposed|rejected|condemned|supports|supported|advised|advises|spoke highly|warned|warns|credited|denounced|defended)$/;
+const DIRECT =
+  /^(?:hailed|hails|praised|praises|lauded|lauds|welcomed|appreciated|described|pledged|pledges|promised|promises|vowed|vows|undertook|committed|called|calls|urged|urges|proposed|proposes|opposed|rejected|condemned|supports|supported|advised|advises|spoke highly|warned|warns|credited|denounced|defended)$/;
 
-const FINITE = /\b(?:is|are|was|were|will|would|has|have|had|should|must|can|could|may|might|needs?|do|does|did|shall|ought|[a-z]{3,}ed|plays?|remains?|stands?|supports?|contributes?|wants?|hopes?|continues?|attaches|values?|considers?|matters?)\b/;
-const BAD_OPENING = /^(?:it|him|them|her|this|that he|at|in|on|after|before|during|with|by|from|for|when|while|as|about|of|and|or|but|who|which|where|there|so|also|later|earlier|into|up|against|stressing|adding|noting|saying|affirming|both of|to (?:the|a|an|his|her|reporters|press|<))\b/;
+const FINITE =
+  /\b(?:is|are|was|were|will|would|has|have|had|should|must|can|could|may|might|needs?|do|does|did|shall|ought|[a-z]{3,}ed|plays?|remains?|stands?|supports?|contributes?|wants?|hopes?|continues?|attaches|values?|considers?|matters?)\b/;
+const BAD_OPENING =
+  /^(?:it|him|them|her|this|that he|at|in|on|after|before|during|with|by|from|for|when|while|as|about|of|and|or|but|who|which|where|there|so|also|later|earlier|into|up|against|stressing|adding|noting|saying|affirming|both of|to (?:the|a|an|his|her|reporters|press|<))\b/;
 const SHORTEST = 5;
 
 function kindOf({ verb, form }: Speech, words: string): Kind | undefined {
@@ -45,16 +50,26 @@ function kindOf({ verb, form }: Speech, words: string): Kind | undefined {
   if (PLEDGES.test(verb)) return 'commitment';
   if (POSITION_VERB.test(verb) || OUGHT.test(words)) return 'position';
   if (READY.test(words)) return 'commitment';
-  if (ASSESS_VERB.test(verb) && (form !== 'before' || DIRECT.test(verb) || JUDGES.test(words))) return JUDGES.test(words) || DIRECT.test(verb) ? 'assessment' : undefined;
-  return /^(?:said|says|added|adds|told|stated|explained|declared|argued|held|concluded)$/.test(verb) && JUDGES.test(words) ? 'assessment' : undefined;
+  if (ASSESS_VERB.test(verb) && (form !== 'before' || DIRECT.test(verb) || JUDGES.test(words)))
+    return JUDGES.test(words) || DIRECT.test(verb) ? 'assessment' : undefined;
+  return /^(?:said|says|added|adds|told|stated|explained|declared|argued|held|concluded)$/.test(verb) &&
+    JUDGES.test(words)
+    ? 'assessment'
+    : undefined;
 }
 
 /** Cuts from a stretch of the skeleton what only leads to the words or trails after them. */
-function trimmed(sentence: Resolved, { from, to, form, verb }: Speech): { from: number; to: number; words: string } | undefined {
+function trimmed(
+  sentence: Resolved,
+  { from, to, form, verb }: Speech,
+): { from: number; to: number; words: string } | undefined {
   const { text } = sentence.skeleton;
   let start = from;
   let end = to;
-  const lead = /^(?:[ ,:"'”“]|that(?= )|how(?= )|reporters that|(?:the )?(?:media|press|reporters)(?: that)?(?= ))+/.exec(text.slice(start, end));
+  const lead =
+    /^(?:[ ,:"'”“]|that(?= )|how(?= )|reporters that|(?:the )?(?:media|press|reporters)(?: that)?(?= ))+/.exec(
+      text.slice(start, end),
+    );
   const bound = /^ ?(?:<[PBO]\d+> )?(?:that|how)\b/.exec(text.slice(start, end));
   const direct = form === 'before' && DIRECT.test(verb) && !bound;
   if (bound) start += bound[0].length + 1;
@@ -62,14 +77,24 @@ function trimmed(sentence: Resolved, { from, to, form, verb }: Speech): { from: 
   else if (lead) start += lead[0].length;
   while (end > start && /[ .,;:"'”]/.test(text[end - 1] ?? '')) end--;
   // ", stressing …", ", adding …": words of their own
-  const tail = / , (?:stressing|adding|noting|saying|affirming|emphasi[sz]ing|underlining|pointing|citing|describing|recalling|elaborating|expressing)\b/.exec(text.slice(start, end));
+  const tail =
+    / , (?:stressing|adding|noting|saying|affirming|emphasi[sz]ing|underlining|pointing|citing|describing|recalling|elaborating|expressing|speaking|addressing)\b/.exec(
+      text.slice(start, end),
+    );
   if (tail) end = start + tail.index;
   // ", to which, he stressed, …": what stands before ends in a loose link
   const loose = / ?,? (?:to |of |with |in |by )?(?:which|that|whom|and|but|of|to|who)$/.exec(text.slice(start, end));
   if (loose) end = start + loose.index;
   const words = text.slice(start, end);
-  if (words.split(' ').length < SHORTEST || (!direct && (BAD_OPENING.test(words) || !FINITE.test(words)))) return undefined;
-  if (direct && (BAD_OPENING.test(words.slice(verb.length + 1)) || /^ ?(?:\.|,|on|at|in)\b/.test(words.slice(verb.length + 1))) && !/^(?:called|calls) (?:for|on)\b/.test(words) && !/^\S+ to [a-z]/.test(words)) return undefined;
+  if (words.split(' ').length < SHORTEST || (!direct && (BAD_OPENING.test(words) || !FINITE.test(words))))
+    return undefined;
+  if (
+    direct &&
+    (BAD_OPENING.test(words.slice(verb.length + 1)) || /^ ?(?:\.|,|on|at|in)\b/.test(words.slice(verb.length + 1))) &&
+    !/^(?:called|calls) (?:for|on)\b/.test(words) &&
+    !/^\S+ to [a-z]/.test(words)
+  )
+    return undefined;
   return { from: start, to: end, words };
 }
 
@@ -97,15 +122,23 @@ class Reader {
     });
   }
 
-  #statement(sentence: Resolved, stretch: { from: number; to: number }, { speaker, kind }: { speaker: number; kind: Kind }): ToldStatement[] {
+  #statement(
+    sentence: Resolved,
+    stretch: { from: number; to: number },
+    { speaker, kind }: { speaker: number; kind: Kind },
+  ): ToldStatement[] {
     const { skeleton } = sentence;
     const at = tokensAt(skeleton, stretch.from, stretch.to);
     const [first, last] = [sentence.tokens[at.first], sentence.tokens[at.last]];
     if (!first || !last || last.end <= first.start) return [];
     const text = this.#annotated.text.slice(first.start, last.end).replace(/\s+/g, ' ');
     const words = skeleton.text.slice(stretch.from, stretch.to);
-    const parties = itemsIn(skeleton, words, 'CB').map(partyOf).filter((party) => party !== null);
-    const date = itemsIn(skeleton, words, 'D')[0]?.piece ?? (kind === 'priority' ? itemsIn(skeleton, skeleton.text, 'D')[0]?.piece : undefined);
+    const parties = itemsIn(skeleton, words, 'CB')
+      .map(partyOf)
+      .filter((party) => party !== null);
+    const date =
+      itemsIn(skeleton, words, 'D')[0]?.piece ??
+      (kind === 'priority' ? itemsIn(skeleton, skeleton.text, 'D')[0]?.piece : undefined);
     return [
       {
         speaker,
@@ -138,31 +171,61 @@ class Reader {
   /** "'X' was first mentioned by P in D", "P used the term for the first time in D". */
   #firstUse(sentence: Resolved): ToldStatement[] {
     const { text } = sentence.skeleton;
-    const passive = /["'][^"']{3,60}["'] (?:policy |concept |term |doctrine |slogan )?(?:was|were|is) first (?:mentioned|used|coined|introduced|raised|put forward|proposed|formulated) by (?:\S+ ){0,5}?<P(\d+)>(?: (?:in|on|at) <D\d+>)?/.exec(text);
-    const active = /<P(\d+)> (?:had )?(?:first )?(?:used|coined|introduced|mentioned) (?:the )?(?:term|phrase|slogan|concept|expression|word)\b[^.]{0,50}?(?:for the first time)?(?: (?:in|on) <D\d+>)?/.exec(text);
+    const passive =
+      /["'][^"']{3,60}["'] (?:policy |concept |term |doctrine |slogan )?(?:was|were|is) first (?:mentioned|used|coined|introduced|raised|put forward|proposed|formulated) by (?:\S+ ){0,5}?<P(\d+)>(?: (?:in|on|at) <D\d+>)?/.exec(
+        text,
+      );
+    const active =
+      /<P(\d+)> (?:had )?(?:first )?(?:used|coined|introduced|mentioned) (?:the )?(?:term|phrase|slogan|concept|expression|word)\b[^.]{0,50}?(?:for the first time)?(?: (?:in|on) <D\d+>)?/.exec(
+        text,
+      );
     const match = passive ?? (active && /\bfirst\b|\bcoined\b/.test(active[0]) ? active : undefined);
     const speaker = match ? sentence.skeleton.items[Number(match[1])]?.people[0] : undefined;
-    return match && speaker !== undefined ? this.#statement(sentence, { from: match.index, to: match.index + match[0].length }, { speaker, kind: 'first use' }) : [];
+    return match && speaker !== undefined
+      ? this.#statement(
+          sentence,
+          { from: match.index, to: match.index + match[0].length },
+          { speaker, kind: 'first use' },
+        ).map((told) => ({ ...told, about: [...new Set([...slogan(told.text), ...told.about])] }))
+      : [];
   }
 
   /** A priority counted off in the answer of an interview. */
   #answer(sentence: Resolved, speaker: number): ToldStatement[] {
     const { text } = sentence.skeleton;
-    if (sentence.caption || !/^(?:firstly|secondly|thirdly|fourthly) ?,|^the (?:focus|top priority|priority) (?:is|will be)\b/.test(text)) return [];
+    if (
+      sentence.caption ||
+      !/^(?:firstly|secondly|thirdly|fourthly) ?,|^the (?:focus|top priority|priority) (?:is|will be)\b/.test(text)
+    )
+      return [];
     return this.#statement(sentence, { from: 0, to: text.replace(/[ .]+$/, '').length }, { speaker, kind: 'priority' });
   }
 
   #occasion(sentence: Resolved): string | null {
     const event = eventNames(sentence)[0];
-    const before = event ? sentence.tokens.slice(Math.max(0, event.first - 3), event.first).map(({ lower }) => lower).join(' ') : '';
+    const before = event
+      ? sentence.tokens
+          .slice(Math.max(0, event.first - 3), event.first)
+          .map(({ lower }) => lower)
+          .join(' ')
+      : '';
     if (event && /\b(?:at|addressing|during|told|attending|opening)(?: the| an?)?$/.test(before)) return event.name;
     const words = this.#annotated.text.slice(sentence.start, sentence.end);
-    return /\b(?:on the occasion of|at) ((?:the |a |an )?(?:New Year|Lunar New Year|press conference|news conference|press briefing|reception)(?: \d{4})?)\b|\bin (an interview)\b/i.exec(words)?.slice(1).find(Boolean) ?? null;
+    return (
+      /\b(?:on the occasion of|at) ((?:the |a |an )?(?:New Year|Lunar New Year|press conference|news conference|press briefing|reception)(?: \d{4})?)\b|\bin (an interview)\b/i
+        .exec(words)
+        ?.slice(1)
+        .find(Boolean) ?? null
+    );
   }
 }
 
+/** The words in quotation marks. */
+const slogan = (text: string): string[] => /["'‘’“”]([^"'‘’“”]{3,60})["'‘’“”]/.exec(text)?.slice(1) ?? [];
+
 const QUESTION = /\?\s*$/;
-const VOCATIVE = /\b(?:could the|what will the|,|would the|how does the|does the|thank you ,) (minister|ambassador|president|secretary-general|director|chairman|governor|commissioner)\b/;
+const VOCATIVE =
+  /\b(?:could the|what will the|,|would the|how does the|does the|thank you ,) (minister|ambassador|president|secretary-general|director|chairman|governor|commissioner)\b/;
 
 /**
  * The person who answers where the text is an interview without names: its questions address an office ("Minister, could you …?")
@@ -173,7 +236,15 @@ function interviewee(annotated: Annotated, sentences: readonly Resolved[]): numb
   const asked = questions.flatMap(({ tokens }) => VOCATIVE.exec(tokens.map(({ lower }) => lower).join(' '))?.[1] ?? []);
   const [title] = asked;
   if (asked.length < 2 || !title) return undefined;
-  const holders = new Set(annotated.attachments.filter(({ office }) => new RegExp(String.raw`\b${title}\b`, 'i').test(office.title) && !/\b(?:prime|deputy|vice)\b/i.test(office.title)).map(({ person }) => person));
+  const holders = new Set(
+    annotated.attachments
+      .filter(
+        ({ office }) =>
+          new RegExp(String.raw`\b${title}\b`, 'i').test(office.title) &&
+          !/\b(?:prime|deputy|vice)\b/i.test(office.title),
+      )
+      .map(({ person }) => person),
+  );
   return holders.size === 1 ? [...holders][0] : undefined;
 }
 

@@ -1,10 +1,21 @@
 // Words by which gatherings are known: the nouns that head their names, what may stand before them, and what shows that a
 // word of the kind is no gathering ("Conference Centre", "press conference"). No names of single events.
 
-export type EventKind = 'conference' | 'summit' | 'forum' | 'session' | 'ceremony' | 'dialogue' | 'exhibition' | 'festival' | 'election' | 'other';
+export type EventKind =
+  | 'conference'
+  | 'summit'
+  | 'forum'
+  | 'session'
+  | 'ceremony'
+  | 'dialogue'
+  | 'exhibition'
+  | 'festival'
+  | 'election'
+  | 'other';
 
 const KINDS: Readonly<Record<EventKind, string>> = {
-  conference: 'conference conferences congress congresses meeting meetings symposium seminar workshop convention colloquium roundtable round-table plenary ministerial retreat',
+  conference:
+    'conference conferences congress congresses meeting meetings symposium seminar workshop convention colloquium roundtable round-table plenary ministerial retreat',
   summit: 'summit summits',
   forum: 'forum forums',
   session: 'session sessions plenum debate',
@@ -31,10 +42,12 @@ export const DESCRIBES =
   /^(?:international|national|annual|biennial|regional|global|high-level|ministerial|general|presidential|parliamentary|legislative|state|diplomatic|special|extraordinary|emergency|informal|virtual|online|plenary|opening|closing|people|people's|friendship|trade|investment|business|party|security|foreign|ministers|ministers'|leaders|leaders'|economic|donor|donors|donors'|peace|climate|food|energy|cultural|culture|film|joint|world|tourism|education|intergovernmental|inter-parliamentary|interministerial|senior|officials|officials'|defence|defense|maritime|ocean|water|health|technology|scientific|science|policy|political|strategic|regular|local|federal|snap|midterm|municipal|two-day|three-day|one-day|four-day|five-day|week-long)$/;
 
 /** After the noun these show another thing: a building, an office, a paper. */
-export const NO_GATHERING = /^(?:centre|center|centres|hall|house|room|building|palace|complex|venue|venues|secretariat|chair|chairman|president|paper|declaration|table|call|point|participants?|agreement|of minds|talks|place|style|member|members|seat|organi[sz]ers?|fund|bureau|commission|committee|results?|campaign|law|observers?|interference|monitors?|winner|victory|time|season|facility|cuts?)$/;
+export const NO_GATHERING =
+  /^(?:centre|center|centres|hall|house|room|building|palace|complex|venue|venues|secretariat|chair|chairman|president|paper|declaration|table|call|point|participants?|agreement|of minds|talks|place|style|member|members|seat|organi[sz]ers?|fund|bureau|commission|committee|results?|campaign|law|observers?|interference|monitors?|winner|victory|time|season|facility|cuts?)$/;
 
 /** Before the noun these show none. */
-export const NOT_BEFORE = /^(?:press|news|his|her|their|our|my|video|phone|telephone|bilateral|working|first-ever|candid|photo|question-and-answer|training|joint|separate|cabinet|such|any|no|every)$/;
+export const NOT_BEFORE =
+  /^(?:press|news|his|her|their|our|my|video|phone|telephone|bilateral|working|first-ever|candid|photo|question-and-answer|training|joint|separate|cabinet|such|any|no|every)$/;
 
 /** Lower-case nouns that need more than an ordinal: "their third meeting". */
 export const NEEDS_BODY = /^(?:meetings?|sessions?|debate|ministerial|retreat|plenary)$/;

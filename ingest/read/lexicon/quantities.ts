@@ -86,7 +86,7 @@ NGN | ngn ₦ | naira
 KES | kes | kenyan-shillings
 `;
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '[- ]');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '[- ]');
 
 const PREFIXES: [string, string][] = [];
 const SUFFIXES: [string, string][] = [];
@@ -102,10 +102,10 @@ export const MONEY_BEFORE: ReadonlyMap<string, string> = new Map(PREFIXES);
 /** Sign, code or words after a number (words parted by a blank) → ISO 4217. */
 export const MONEY_AFTER: ReadonlyMap<string, string> = new Map(SUFFIXES);
 export const MONEY_BEFORE_PATTERN = PREFIXES.sort(longest)
-  .map(([sign]) => escape(sign))
+  .map(([sign]) => literally(sign))
   .join('|');
 export const MONEY_AFTER_PATTERN = SUFFIXES.sort(longest)
-  .map(([word]) => escape(word.replace(/ /g, '-')) + (/[a-z]$/.test(word) ? '(?![a-z])' : ''))
+  .map(([word]) => literally(word.replace(/ /g, '-')) + (/[a-z]$/.test(word) ? '(?![a-z])' : ''))
   .join('|');
 
 /** Measures → the plain word that stands as unit. */

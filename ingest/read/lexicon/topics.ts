@@ -76,7 +76,10 @@ const FORMS: readonly (readonly [string, string])[] = TABLE.trim()
   })
   .sort(([a], [b]) => b.length - a.length);
 const BY_FORM = new Map(FORMS);
-const ANY = new RegExp(String.raw`(?<![\w-])(?:${FORMS.map(([form]) => form.replace(/[-/]/g, '\\$&')).join('|')})(?![\w-])`, 'g');
+const ANY = new RegExp(
+  String.raw`(?<![\w-])(?:${FORMS.map(([form]) => form.replace(/[-/]/g, '\\$&')).join('|')})(?![\w-])`,
+  'g',
+);
 
 /** The topics that a stretch of text speaks of, in its order, each once. `text` in lower case. */
 export function topicsIn(text: string): string[] {

@@ -47,7 +47,8 @@ export function weaveAgreements(builder: GraphBuilder, all: Sayings, people: Peo
 }
 
 /**
- * Claims that share a key may name one instrument. Between two parties: the pair, the kind and the words of the subject.
+ * Claims that share a key may name one instrument. Between two parties: the pair with the kind and the words of the
+ * subject, or with a name of two words or more.
  * Among more, or where the text gives none: the name, if it says more than a kind; else the instrument is its document's own.
  * An abbreviation of four letters or more is a name of its own ("EVFTA", "CPTPP").
  */
@@ -63,15 +64,18 @@ export function instrumentKeys({ claim, document }: Claimed): string[] {
       .filter((word) => !NOISE.has(word) && !leftOut(word))
       .sort()
       .join(' ');
-  if (sides.length === 2) {
-    const ours = new Set(parties.flatMap(wordsOfParty));
-    return [
-      `${sides.join('+')}|${plain(kind)}|${words((word) => ours.has(word) || kindWords.has(word))}`,
-      ...abbreviations,
-    ];
-  }
   const says = words((word) => kindWords.has(word) || /^\d+$/.test(word));
-  return [says === '' ? `${document.id}|${plain(name)}` : words((word) => /^\d+$/.test(word)), ...abbreviations];
+  const byName = says === '' ? [] : [words((word) => /^\d+$/.test(word))];
+  if (sides.length !== 2) return byName.length > 0 ? [...byName, ...abbreviations] : [`${document.id}|${plain(name)}`];
+  const pair = sides.join('+');
+  const ours = new Set(parties.flatMap(wordsOfParty));
+  const named = words((word) => ours.has(word));
+  return [
+    `${pair}|${plain(kind)}|${words((word) => ours.has(word) || kindWords.has(word))}`,
+    ...(named.split(' ').length > 1 ? [`${pair}|${named}`] : []),
+    ...byName.filter(() => [...ours].some((word) => plain(name).split(' ').includes(word))),
+    ...abbreviations,
+  ];
 }
 
 const plain = (words: string): string =>

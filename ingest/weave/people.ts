@@ -182,7 +182,7 @@ function joinShorterNames(
     const fitting = fuller.filter((members) => fitsOffice(local, members, partition, terms));
     const [only] = fitting;
     if (only?.[0] && fitting.length === 1) joins.push([local.key, only[0].key]);
-    else if (!isFull(local))
+    else if (!isFull(local) && (fuller.length > 0 || local.offices.size === 0))
       open.set(
         local.key,
         fuller.flatMap(([member]) => (member ? [member.key] : [])),

@@ -57,7 +57,7 @@ function nameCountry(
   builder.node(code, 'Country', countryName(code) ?? name, { code }, [name, ...names]);
 }
 
-/** A person is shown by the name that most documents give in full; all forms lead to them. */
+/** A person is shown by the name of two words or more that most documents give; all forms lead to them. */
 function namePerson(
   builder: GraphBuilder,
   id: string,
@@ -66,8 +66,7 @@ function namePerson(
 ): void {
   const bare = (name: string): string => name.replace(/#\d+$/, '');
   const full = said.map(({ claim, document }) => ({ value: bare(claim.says.name), document: document.id }));
-  const longest = Math.max(...full.map(({ value }) => value.split(' ').length));
-  const name = settle(full.filter(({ value }) => value.split(' ').length === longest)) ?? '';
+  const name = settle(full.filter(({ value }) => value.includes(' '))) ?? settle(full) ?? '';
   const forms = said.flatMap(({ claim }) => [bare(claim.says.name), ...claim.says.also]);
   builder.node(id, 'Person', name, { decided, fits }, forms);
   for (const { claim } of said) builder.edge(id, 'CLAIMED_BY', claim.id);

@@ -530,6 +530,29 @@ describe('visits, partnerships, agreements', () => {
     ]);
   });
 
+  test('a name that names its parties is theirs, also where the text gives no parties', () => {
+    const of = (id: string, parties: string[], status: 'signed' | 'in force', date: string) =>
+      doc(id, date, {
+        agreements: [
+          { name: 'European Union-Viet Nam Free Trade Agreement', kind: 'free trade agreement', parties, status, date },
+        ],
+      });
+    const graph = weave([of('a', ['EU', 'VNM'], 'signed', '2019-06-30'), of('b', [], 'in force', '2020-08-01')]);
+    expect(valuesOf(graph, 'Agreement', 'voices')).toEqual([2]);
+  });
+
+  test('somebody of one name whom nobody else fits is decided, in an office', () => {
+    const decided = (title?: string) =>
+      weave([
+        doc('a', '2023-01-01', {
+          people: [person('Naruhito')],
+          ...(title ? { tenures: [tenure('Naruhito', title, 'JPN')] } : {}),
+        }),
+      ]);
+    expect(valuesOf(decided('Emperor'), 'Person', 'decided')).toEqual([true]);
+    expect(valuesOf(decided(), 'Person', 'decided')).toEqual([false]);
+  });
+
   test('an agreement without a name of its own is not that of another document', () => {
     const of = (id: string) =>
       doc(id, '2023-01-01', {

@@ -145,6 +145,8 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
   for (const mention of mentions)
     bySentence.set(mention.run.sentence, [...(bySentence.get(mention.run.sentence) ?? []), mention]);
   const sentences = drafts.map((sentence) => ({ ...sentence, mentions: bySentence.get(sentence.index) ?? [] }));
+  // counted before names lend their country to offices
+  const counts = countCountries(sentences, dateline);
   const attachments: Attachment[] = [];
   const counterparts: CounterpartOf[] = [];
   for (const sentence of sentences) {
@@ -153,7 +155,7 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
     counterparts.push(...read.counterparts);
   }
   splitNamesakes(people, mentions, attachments);
-  const home = homeOf(dateline, document.publisher, countCountries(sentences));
+  const home = homeOf({ dateline, publisher: document.publisher, counts, opening: openingCountry(sentences, dateline) });
   return {
     text,
     published,
@@ -167,14 +169,22 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
   };
 }
 
-function countCountries(sentences: readonly { pieces: readonly Piece[] }[]): Map<string, number> {
+function countCountries(sentences: readonly AnnotatedSentence[], dateline: Dateline | undefined): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (code: string): void => void counts.set(code, (counts.get(code) ?? 0) + 1);
-  for (const { pieces } of sentences) {
+  for (const { pieces, index } of sentences) {
     for (const piece of pieces) {
+      if (index === dateline?.sentence && piece.first <= dateline.last) continue;
       if (piece.kind === 'country' && piece.code !== 'EU') add(piece.code);
       if (piece.kind === 'office' && piece.of && /^[A-Z]{3}$/.test(piece.of)) add(piece.of);
     }
   }
   return counts;
+}
+
+/** The first country that the first sentence of prose names. */
+function openingCountry(sentences: readonly AnnotatedSentence[], dateline: Dateline | undefined): string | null {
+  const first = sentences.find(({ caption, index }) => !caption && (dateline === undefined || index >= dateline.sentence));
+  const piece = first?.pieces.find((one) => one.kind === 'country' && one.code !== 'EU' && !(first.index === dateline?.sentence && one.first <= dateline.last));
+  return piece?.kind === 'country' ? piece.code : null;
 }

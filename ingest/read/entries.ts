@@ -107,7 +107,7 @@ export class Entries {
       );
       if (!best || best.title === '') return [];
       // a country that only the surroundings suggest must not tell two people apart
-      const guessed = best.owner === 'home' && !this.#annotated.homeKnown;
+      const guessed = best.owner === 'place' || (best.owner === 'home' && !this.#annotated.homeKnown);
       const [to, ...alsoTo] = best.to;
       const on = this.#annotated.published;
       return [

@@ -71,17 +71,16 @@ export interface Home {
 }
 
 /** Of agency, publisher, dateline and the country most spoken of the first that says anything. */
-export function homeOf(
-  dateline: Dateline | undefined,
-  publisher: string | null,
-  counts: ReadonlyMap<string, number>,
-): Home {
+export function homeOf(told: { dateline: Dateline | undefined; publisher: string | null; counts: ReadonlyMap<string, number>; opening: string | null }): Home {
+  const { dateline, publisher, counts, opening } = told;
   const agency = dateline?.agency ? AGENCIES.get(dateline.agency) : undefined;
   if (agency) return { code: agency, known: true };
   const named = publisher ? countryInName(publisher) : undefined;
   if (named) return { code: named, known: true };
+  // a text that never speaks of the country it is sent from is about another
+  if (dateline?.country && counts.has(dateline.country)) return { code: dateline.country, known: false };
   const most = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
-  return { code: most && most[1] > 1 ? most[0] : (dateline?.country ?? most?.[0] ?? null), known: false };
+  return { code: opening ?? (most && most[1] > 1 ? most[0] : (dateline?.country ?? most?.[0] ?? null)), known: false };
 }
 
 function countryInName(publisher: string): string | undefined {

@@ -70,6 +70,8 @@ function nameEnd(tokens: readonly Token[], last: number, capital: boolean, where
     )
       break;
     if (i === last + 1 && lower === 'in' && !capital) break;
+    // "Peace, Prosperity and Unification"
+    if (lower === ',' && capital && tokens[i + 1]?.capital && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? '')) continue;
     if (/^[,.;:()"”–—]$/.test(lower) || STOP.has(lower)) break;
     if (
       /^(?:in|on|at)$/.test(lower) &&

@@ -48,7 +48,7 @@ export function statusAt(before: string, after: string, noun: boolean): Status {
 }
 
 const CALL =
-  /\b(?:phone|telephone|phoned|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|via zoom|hotline)\b|\b(?:on|in|during|had|held|a|the|phone) (?:the )?call\b(?! on| at| for)/;
+  /\b(?:phone|telephone|phoned|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|via zoom|hotline)\b|\b(?:on|in|during|had|held|a|the|phone) (?:the )?call\b(?! on| at| for)/;
 
 /** Whether they spoke over a line. */
 export function isCall(sentence: string): boolean {

@@ -20,11 +20,15 @@ export interface ToldMeeting extends Setting {
 }
 
 const SIDE = String.raw`<[PGO]\d+>(?: \( [^)]{1,30} \))?(?: (?:of|from|representing)(?: the)? <C\d+>)?`;
-const LIST = String.raw`${SIDE}(?: (?:,|;|and|, and|; and|as well as|along with|together with|, accompanied by|, together with|, as well as)(?: the)? ${SIDE})*`;
-const TWO = String.raw`${SIDE}(?: (?:,|;) ${SIDE})*(?: (?:,|;))? (?:and|with|as well as|together with)(?: the)? ${SIDE}`;
+const JOIN = String.raw`(?: (?:,|;|and|, and|; and|as well as|along with|together with|, accompanied by|, together with|, as well as|and with|, and with)(?: the)?)`;
+const LIST = String.raw`${SIDE}(?:${JOIN} ${SIDE})*`;
+const TWO = String.raw`${SIDE}(?:${JOIN} ${SIDE})*(?: (?:,|;))? (?:and|with|as well as|together with)(?: the)? ${SIDE}`;
+/** "X, who was on a visit to Y, met": what stands between commas after the subject. */
+const ASIDE = String.raw`(?: ,(?: (?!<[PGO]\d)[^\s.;,]+){2,24} ,| ,)?`;
 const compile = (pattern: string): RegExp =>
   new RegExp(
     pattern
+      .replaceAll('{A}(?: ,)?', `{A}${ASIDE}`)
       .replaceAll('{A}', `(?<a>${LIST})`)
       .replaceAll('{B}', `(?<b>${LIST})`)
       .replaceAll('{P2}', TWO)

@@ -93,7 +93,7 @@ export class Story {
       (
         held.find(({ of, standing }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ??
         held.find(({ standing }) => standing === null)
-      )?.of ?? null
+      )?.of ?? this.#annotated.people[person]?.origin ?? null
     );
   }
 
@@ -114,7 +114,7 @@ export class Story {
     const [mine, theirs] = [this.country(this.about), this.country(person)];
     if (theirs === null || mine === theirs) return false;
     const held = this.#holdings.filter((holding) => holding.person === person);
-    if (held.every(({ standing }) => standing !== null)) return false;
+    if (held.length > 0 && held.every(({ standing }) => standing !== null)) return false;
     if (sentence.caption)
       return sentence.mentions.some((mention) => mention.person === this.about) && sentence.mentions.length === 2;
     const { text } = sentence.skeleton;
@@ -157,6 +157,10 @@ export class Story {
   }
 }
 
+/** "KUALA LUMPUR" as it is written elsewhere. */
+const titleCase = (city: string): string =>
+  city === city.toUpperCase() && city.length > 3 ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : city;
+
 /** The first time that the opening tells, however vague. */
 function firstTime(prose: readonly Resolved[]): string | null {
   for (const { skeleton } of prose.slice(0, LEAD)) {
@@ -183,7 +187,7 @@ function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting 
     if (!where.place && place.country) where = place;
   }
   if (!where.country && annotated.dateline?.country)
-    where = { place: annotated.dateline.city, country: annotated.dateline.country };
+    where = { place: titleCase(annotated.dateline.city), country: annotated.dateline.country };
   return { date, ...where };
 }
 

@@ -17,7 +17,7 @@ export interface Holding {
   standing: 'former' | 'designate' | null;
   rule: string;
   /** How the country was known. */
-  owner: 'stated' | 'person' | 'title' | 'home' | 'none';
+  owner: 'stated' | 'place' | 'person' | 'title' | 'home' | 'none';
   start: number;
   end: number;
   sentence: number;
@@ -46,8 +46,11 @@ export function officeForCounterpart(holdings: readonly Holding[], person: numbe
   return held.find(({ title }) => titleKey(title) === 'foreign minister') ?? held[0];
 }
 
+const singular = (title: string): string => title.replace(/\b(minister|president|secretarie|king|premier|ambassador|chairm[ae]n|leader|chancellor|governor)s?\b/gi, (word) => word.replace(/ies$/, 'y').replace(/men$/i, 'man').replace(/s$/, ''));
+
 function holdingOf({ person, office, rule, start, end, sentence }: Attachment): Holding {
-  const { title, of, to, under, standing } = office;
+  const { of, to, under, standing } = office;
+  const title = office.plural ? singular(office.title) : office.title;
   return {
     person,
     title,
@@ -80,6 +83,15 @@ function resolveOwner(
     holding.owner = 'person';
     return;
   }
+  // the offices of several people are of several countries
+  if (all.some((other) => other !== holding && other.start === holding.start && other.person !== holding.person && other.title === holding.title)) return;
+  // "will leave for Y, where he is to see President X"
+  const there = countryThere(holding, annotated);
+  if (there) {
+    holding.of = there;
+    holding.owner = 'place';
+    return;
+  }
   const home = annotated.homeKnown ? annotated.home : likelyHome(holding, all, annotated);
   // an envoy of whom no sender is told is one of the text's own country only if sent to another
   const sent = SENT.has(titleKey(holding.title));
@@ -105,7 +117,8 @@ function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annota
     holding.rule === 'appointment'
       ? []
       : all.filter((other) => other.sentence === holding.sentence && other.person !== holding.person && other.start !== holding.start);
-  if (company.some((other) => other.owner !== 'stated' && titleKey(other.title) === titleKey(holding.title)))
+  const alike = all.filter((other) => other.sentence === holding.sentence && other.person !== holding.person);
+  if (alike.some((other) => other.owner !== 'stated' && titleKey(other.title) === titleKey(holding.title)))
     return null;
   const prose = (index: number): Piece[] =>
     (annotated.sentences[index]?.pieces ?? []).filter((piece) => index !== annotated.dateline?.sentence || piece.first > annotated.dateline.last);
@@ -133,8 +146,19 @@ function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annota
     annotated.dateline?.country ?? null,
   ];
   return (
-    candidates.find((code) => code !== null && code !== 'EU' && !company.some((other) => other.of === code)) ?? null
+    candidates.find((code) => code !== null && code !== 'EU' && !company.some((other) => other.of === code && other.owner === 'stated')) ?? null
   );
+}
+
+/** The country named right before "where" in whose clause the bare title stands. */
+function countryThere(holding: Holding, annotated: Annotated): string | null {
+  const sentence = annotated.sentences[holding.sentence];
+  const pieces = (sentence?.pieces ?? []).filter((piece) => (piece.kind === 'place' || (piece.kind === 'country' && piece.how !== 'adjective')) && (sentence?.tokens[piece.last]?.end ?? 0) < holding.start);
+  const piece = pieces.at(-1);
+  if (!piece || !sentence) return null;
+  const between = annotated.text.slice(sentence.tokens[piece.last]?.end ?? 0, holding.start);
+  if (!/^[^.;]{0,40}\bwhere\b/.test(between) || SENT.has(titleKey(holding.title))) return null;
+  return piece.kind === 'place' ? piece.country : piece.kind === 'country' ? piece.code : null;
 }
 
 /** Whether the text speaks of the country that its dateline stands in. */

@@ -23,7 +23,7 @@ export const FRAMES: readonly Frame[] = [
   { name: 'meet', pattern: `{A}(?: ,)? {w9}(?<at>${VERB_MEET})(?: ,)? {w7}(?:with|to) {w5}{B}` },
   {
     name: 'meet',
-    pattern: `{A}(?: ,)? {w9}(?<at>met|meets|meet|joined|joins|greeted|greets|hosted|hosts|received|receives|receive|receiving|hosting|welcomed|welcomes|welcoming|entertained|visited|saw|accueilli|encountered|phoned|phones|telephoned|rang|briefed|debriefed) {w4}{B}`,
+    pattern: `{A}(?: ,)? {w9}(?<at>met|meets|meet|joined|joins|greeted|greets|hosted|hosts|received|receives|receive|receiving|hosting|welcomed|welcomes|welcoming|entertained|visited|saw|accueilli|encountered|saw|sees|see|phoned|phones|telephoned|rang|briefed|debriefed) {w4}{B}`,
   },
   {
     name: 'call',
@@ -46,7 +46,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: 'pair',
-    pattern: `(?<pair>{P2}) {w4}(?<at>met|meet|held|hold|had|spoke|discussed|discuss|exchanged|exchange|talked|agreed|signed|witnessed|were on the phone|shook hands|sat down|sit down|conferred|reviewed|noted|were of one mind|were satisfied|co-chaired|announced|concluded|issued|adopted|inaugurated|launched|unveiled|reaffirmed|pledged|vowed|shared|dined|spent|posed|opened|welcomed|underlined|stressed|expressed|emphasi[sz]ed|touched|went over|compared|looked|got together|came together|were together|huddled|parted|found|dwelt|considered|took stock|covered|addressed|settled|decided|promised|undertook|were content|were at one|saw eye to eye|raised|explored|spoke of|talked of|resolved|chaired|greeted each other|faced)`,
+    pattern: `(?<pair>{P2}) {w4}(?<at>met|meet|held|hold|had|spoke|discussed|discuss|exchanged|exchange|talked|agreed|signed|witnessed|were on the phone|shook hands|sat down|sit down|conferred|reviewed|noted|were of one mind|were satisfied|co-chaired|announced|concluded|issued|adopted|inaugurated|launched|unveiled|reaffirmed|pledged|vowed|shared|dined|spent|posed|opened|welcomed|underlined|stressed|expressed|emphasi[sz]ed|touched|went over|compared|looked|got together|came together|were together|huddled|parted|found|dwelt|considered|took stock|covered|addressed|settled|decided|promised|undertook|were content|were at one|saw eye to eye|raised|explored|spoke of|talked of|resolved|chaired|greeted each other|faced|sat across|sat opposite|sat facing|embraced)`,
   },
   {
     name: 'couple',

@@ -53,7 +53,7 @@ export const NAME_PARTICLES = words(
 );
 
 /** What follows a comma and belongs to a name. */
-export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv');
+export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi');
 
 /** Verbs of people who speak or act; after a run of capitals they speak for a person's name. */
 export const HUMAN_VERBS = words(`
@@ -62,6 +62,6 @@ export const HUMAN_VERBS = words(`
   announced confirmed declared reiterated recalled recalls voiced shared appreciated assured signed attended chaired co-chaired led leads addressed delivered presented accepted invited insisted warned replied responded
   remarked observed acknowledged pointed lauded applauded credited sought wants wanted wished wishes plans intends intended argued claimed denied rejected condemned criticised criticized conveyed extended elaborated
   described discussed exchanged took takes gave gives made makes became becomes succeeded succeeds served serves worked works visited will would is was has had did hopes considers considered consented indicated
-  explained remains remained keeps stays stepped resigned quit heads headed explained went goes came comes began begins laid cut inspected joined regretted mentioned cited commented concluded informed briefed informs shook shakes greeted stood stands looked pleaded also himself herself who
+  sat stood faced rang phoned telephoned gathered sent wrote flew explained remains remained keeps stays stepped resigned quit heads headed explained went goes came comes began begins laid cut inspected joined regretted mentioned cited commented concluded informed briefed informs shook shakes greeted stood stands looked pleaded also himself herself who
   conferred awarded bestowed granted appointed nominated handed oversaw witnessed ordered backed supported opposed won
 `);

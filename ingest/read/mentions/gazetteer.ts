@@ -112,12 +112,15 @@ function inLongerName(tokens: readonly Token[], first: number, last: number): bo
 /** "South China Sea", "North Macedonia": a country's name inside a longer name of sea or land is not the country. */
 const SEAS = new Set(['Sea', 'Seas', 'Ocean', 'Strait', 'Gulf', 'Peninsula', 'Subcontinent', 'Channel', 'Sound']);
 
+/** "PANMUNJOM" at the head of a text is looked up as "Panmunjom". */
+const inTitleCase = (token: Token): Token => (/^\p{Lu}{4,}$/u.test(token.plain) ? { ...token, plain: token.plain.charAt(0) + token.lower.slice(1) } : token);
+
 /** Countries, bodies and places of a sentence, not overlapping. */
 export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece | BodyPiece)[] {
   const pieces: (CountryPiece | PlacePiece | BodyPiece)[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!tokens[first]?.capital) continue;
-    const found = PHRASES.at(tokens, first);
+    const found = PHRASES.at(tokens, first) ?? (first === 0 ? PHRASES.at(tokens.slice(0, 5).map(inTitleCase), 0) : undefined);
     if (!found) continue;
     const { value, last } = found;
     const covers = { first, last };

@@ -348,7 +348,7 @@ function counterpartAt(
   const whose = tokens[start]?.lower ?? '';
   const owned = /^(?:his|her|their|its|'s)$/.test(whose) || tokens[i - 2]?.lower === "'s";
   if (!owned && !adjective) return undefined;
-  if (!adjective && word !== 'counterpart') return undefined;
+  if (!adjective && word !== 'counterpart' && !(word === 'host' && tokens[i + 1]?.capital)) return undefined;
   let last = word === 'opposite' ? i + 1 : i;
   let of = adjective?.code ?? null;
   const link = tokens[last + 1]?.lower;

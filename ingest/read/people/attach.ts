@@ -281,7 +281,7 @@ class SentenceReader {
       i++;
     }
     const mark = this.#lower(i);
-    const named = this.#at.get(i);
+    const named = this.#at.get(/^(?:his|her|as|the|its|new)$/.test(this.#lower(i)) ? i + 1 : i);
     if (
       named?.kind === 'office' &&
       !this.#used.has(named) &&
@@ -321,7 +321,7 @@ class SentenceReader {
     )
       return true;
     // "With X, the Minister agreed": a verb follows, and the office is somebody else's
-    return /^(?:,|and)$/.test(next);
+    return /^(?:,|and)$/.test(next) || (next === 'to' && /^(?:first|second|third|only)$/.test(this.#lower(office.first - 1)));
   }
 
   #skipClause(from: number): { at: number; appointed: boolean } {
@@ -341,7 +341,7 @@ class SentenceReader {
       const owner = this.#at.get(i);
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|who|thus|already|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|who|thus|already|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
           word,
         )
       )

@@ -44,6 +44,7 @@ class Resolver {
     const held = this.#holdings.filter((holding) => holding.person === person);
     return (
       (held.find(({ standing, of }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held[0])?.of ??
+      this.#annotated.people[person]?.origin ??
       null
     );
   }
@@ -132,7 +133,9 @@ class Resolver {
     const told = this.#annotated.counterparts.find(
       (counterpart) => counterpart.sentence === sentence.index && counterpart.person === person,
     );
-    if (!told || person === undefined) return;
+    // a host or guest need not hold the same office
+    const word = told && sentence.tokens.slice(told.piece.first, told.piece.last + 1).some((token) => /^(?:hosts?|guests?)$/.test(token.lower));
+    if (!told || person === undefined || word) return;
     const candidates = [subject, ...[...this.#recent].reverse(), ...sentence.mentions.map((mention) => mention.person)];
     for (const other of candidates) {
       if (other === undefined || other === person) continue;
@@ -142,7 +145,7 @@ class Resolver {
       const owner = told.piece.of ? 'stated' : 'none';
       this.#holdings.push({
         person,
-        title: office.title,
+        title: /^(?:Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister)$/i.test(office.title) ? 'Foreign Minister' : office.title,
         of,
         to: [],
         under: [],
@@ -175,9 +178,16 @@ class Resolver {
       this.#annotated.sentences
         .slice(Math.max(0, index - REACH), index).some(({ mentions }) => mentions.some((mention) => mention.person === person)),
     );
-    const person = near.findLast(
-      (candidate) => !this.#holdings.some((holding) => holding.person === candidate && holding.standing !== 'former'),
-    );
+    const open = near.filter((candidate) => {
+      const { origin = null } = this.#annotated.people[candidate] ?? {};
+      if (origin !== null && office.of !== null && origin !== office.of) return false;
+      const country = this.#country(candidate);
+      if (country !== null && country !== (office.of ?? this.#annotated.home)) return false;
+      return !this.#holdings.some((holding) => holding.person === candidate && holding.standing !== 'former');
+    });
+    const said = open.filter((candidate) => office.of !== null && this.#annotated.people[candidate]?.origin === office.of);
+    const last = this.#annotated.sentences.slice(Math.max(0, index - REACH), index).findLast(({ mentions }) => mentions.some((mention) => open.includes(mention.person)));
+    const person = said.at(-1) ?? last?.mentions.find((mention) => open.includes(mention.person))?.person;
     if (person === undefined) return undefined;
     const of = office.of ?? this.#annotated.home;
     this.#holdings.push({
@@ -241,6 +251,20 @@ class Resolver {
     );
   }
 
+  /** "Uganda's X and Kenya's Y … The two presidents": both hold that office, each of the country by the name. */
+  #bothHold(tokens: readonly Token[], title: string, first: number, last: number): void {
+    const office = /^(?:prime ministers|foreign ministers|presidents|premiers|kings)$/.test(title) ? title.replace(/s$/, '') : undefined;
+    const at = this.#annotated.sentences.find((sentence) => sentence.tokens === tokens);
+    if (!office || !at) return;
+    for (const person of this.#pair) {
+      const { origin = null } = this.#annotated.people[person] ?? {};
+      if (!origin || this.#holdings.some((holding) => holding.person === person && holding.of === origin)) continue;
+      const title = office.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+      const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, sentence: at.index };
+      this.#holdings.push({ person, title, of: origin, to: [], under: [], standing: null, rule: 'anaphora', owner: 'stated', ...span });
+    }
+  }
+
   /** "the two prime ministers": the two of that office spoken of last, of two countries. */
   #pairOf(title: string): number[] | undefined {
     if (!/^(?:prime ministers|foreign ministers|presidents|premiers|ministers)$/.test(title)) return undefined;
@@ -262,6 +286,7 @@ class Resolver {
 
   #word(tokens: readonly Token[], i: number, subject: number | undefined): Item | undefined {
     const word = tokens[i]?.lower ?? '';
+    if (tokens[i]?.plain === 'HE') return undefined;
     if (/^(?:he|she|him|his|her)$/.test(word)) {
       const person = subject ?? this.#subject;
       const next = tokens[i + 1];
@@ -295,6 +320,7 @@ class Resolver {
       .slice(i + 1, last + 1)
       .map((token) => token.lower)
       .join(' ');
+    this.#bothHold(tokens, title, i, last);
     return { tag: 'G', first: i, last, people: this.#pairOf(title) ?? [...this.#pair], how: 'pronoun' };
   }
 }
@@ -353,7 +379,7 @@ function withArticles(tokens: readonly Token[], from: number, floor: number): nu
   let first = from;
   for (let i = from - 1; i > floor && from - i < 6; i--) {
     const word = tokens[i]?.lower ?? '';
-    if (!/^(?:the|a|an|new|newly)$/.test(word) && !STANDINGS.has(word) && !(HONORIFICS.has(word) && word !== 'he'))
+    if (!/^(?:the|a|an|new|newly)$/.test(word) && !STANDINGS.has(word) && !(HONORIFICS.has(word) && (word !== 'he' || tokens[i]?.plain === 'HE')))
       break;
     first = i;
   }

@@ -9,6 +9,8 @@ export interface Person {
   words: string[];
   /** Other forms, as written. */
   also: string[];
+  /** The country that stands by the name without an office. */
+  origin: string | null;
 }
 
 export interface PersonMention {
@@ -42,7 +44,7 @@ class Roster {
   }
 
   add(run: Run): Person {
-    const person: Person = { id: this.people.length, name: run.name, words: run.words, also: [] };
+    const person: Person = { id: this.people.length, name: run.name, words: run.words, also: [], origin: null };
     this.people.push(person);
     this.#index(person, run.words);
     return person;
@@ -59,6 +61,7 @@ class Roster {
   /** Notes a form of a known person; a fuller form becomes the name. */
   mention(person: Person, run: Run): void {
     this.mentions.push({ person: person.id, run });
+    person.origin ??= run.origin;
     if (run.words.length > person.words.length && holds(run.words, person.words)) {
       if (!person.also.includes(person.name)) person.also.push(person.name);
       person.name = run.name;

@@ -32,6 +32,8 @@ export interface Run {
   weight: number;
   /** What spoke, for explanations. */
   reasons: string[];
+  /** The country that stands by the name without an office: "Uganda's X". */
+  origin: string | null;
 }
 
 /** What each sign weighs; a run of at least 1 is a person by itself. */
@@ -48,6 +50,7 @@ export const SIGNS = {
   company: 0.5,
   listed: 0.3,
   whose: 0.8,
+  role: 1,
   coordinated: 0.8,
   manyWords: 0.3,
   afterThe: -2,
@@ -71,6 +74,7 @@ function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, firs
     if (!token || taken.has(i)) break;
     if (isNameWord(token)) last = i;
     else if (NAME_SUFFIXES.has(token.lower) && i === last + 1) last = i;
+    else if (/^(?:al|el|ar|as|ad|an|ash|at|bin|ben|d|l|ul)['-]\p{Lu}/u.test(token.plain)) last = i;
     else if (!NAME_PARTICLES.has(token.lower) || i > last + 3) break;
   }
   return last;
@@ -127,6 +131,7 @@ export function findRuns(
       name: wordsOf(tokens, run.first, run.last),
       words: plain.map((token) => token.lower.replace(/\.$/, '')),
       ...weighed,
+      origin: originBefore(tokens, taken, run.first),
     });
   }
   for (const [n, run] of runs.entries()) coordinate(tokens, run, runs[n + 1]);
@@ -197,6 +202,8 @@ function weigh(
     )
   )
     reasons.add(/^(?:and|between|;|are)$/.test(before?.lower ?? '') ? 'company' : 'speech');
+  if (/^(?:host|guest|colleague|predecessor|successor|wife|husband|spouse|son|daughter|brother|envoy|deputy|aide)$/.test(before?.lower ?? '')) reasons.add('role');
+  if (before?.lower === 'of' && /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival)$/.test(tokens[start - 2]?.lower ?? '')) reasons.add('speech');
   if (credits.has(run.first) && size > 1) reasons.add('credit');
   if (
     after?.plain === '(' &&
@@ -222,6 +229,14 @@ function weigh(
   )
     reasons.add('beforeNoun');
   return { weight: [...reasons].reduce((sum, reason) => sum + SIGNS[reason], 0), reasons: [...reasons] };
+}
+
+/** "Uganda's X": the country. */
+function originBefore(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, first: number): string | null {
+  const start = backOverHonorifics(tokens, first);
+  const piece = taken.get(tokens[start - 1]?.lower === "'s" ? start - 2 : start - 1);
+  if (piece?.kind === 'counterpart') return piece.of;
+  return piece?.kind === 'country' && (tokens[start - 1]?.lower === "'s" || piece.how === 'adjective') ? piece.code : null;
 }
 
 /** "of Iran", ", from neighbouring Cambodia", ", representing the Philippines", ", whom Venezuela has sent". */

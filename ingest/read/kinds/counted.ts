@@ -34,7 +34,7 @@ const EMPTY_HEADS = set(
 const LEADING = set('more other further different separate such the a an');
 
 const SPELLED_NUMBERS = set(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred thousand million billion trillion percent',
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred thousand million billion trillion percent per cent',
 );
 const TIME_NOUNS = set(
   'first second third fourth last past previous same next coming year years month months quarter half decade week weeks period early late mid recent short long',

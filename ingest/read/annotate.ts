@@ -3,7 +3,7 @@ import type { Document } from '../../model/documents.ts';
 import { creditSpans, type Dateline, findDateline, homeOf, isCaption } from './frame.ts';
 import { findBodies } from './mentions/bodies.ts';
 import { splitCompounds } from './mentions/compounds.ts';
-import { findDates } from './mentions/dates.ts';
+import { findDates, shiftDay } from './mentions/dates.ts';
 import { findNamed } from './mentions/gazetteer.ts';
 import { findOffices } from './mentions/offices.ts';
 import type { DatePiece, Piece } from './mentions/pieces.ts';
@@ -89,20 +89,26 @@ function draft(text: string, published: string | null): Draft {
   return { sentences, runs, dateline };
 }
 
-/** "the same day", "that day": the day told last before. */
+/** "the same day", "the next day": how far from the day told last before. */
+const DAY_SHIFTS = new Map([
+  ['same', 0],
+  ['that', 0],
+  ['next', 1],
+  ['following', 1],
+  ['previous', -1],
+]);
+
+/** The dates with those that count from the day told last before. */
 function withSameDay(tokens: readonly Token[], dates: DatePiece[], lastDay: string | null): DatePiece[] {
   let day = lastDay;
   for (let i = 0; i < tokens.length; i++) {
     const date = dates.find(({ last }) => last === i);
     if (date?.value.length === 10) day = date.value;
-    const same = tokens[i]?.lower === 'day' && /^(?:same|that)$/.test(tokens[i - 1]?.lower ?? '');
-    if (same && day)
-      dates.push({
-        kind: 'date',
-        first: tokens[i - 1]?.lower === 'same' && /^(?:the|that)$/.test(tokens[i - 2]?.lower ?? '') ? i - 2 : i - 1,
-        last: i,
-        value: day,
-      });
+    const word = tokens[i - 1]?.lower ?? '';
+    const shift = tokens[i]?.lower !== 'day' ? undefined : DAY_SHIFTS.get(word);
+    if (shift === undefined || !day) continue;
+    const first = /^(?:the|that)$/.test(tokens[i - 2]?.lower ?? '') ? i - 2 : i - 1;
+    dates.push({ kind: 'date', first, last: i, value: shiftDay(day, shift) });
   }
   return dates.sort((a, b) => a.first - b.first);
 }

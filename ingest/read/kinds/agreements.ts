@@ -262,7 +262,7 @@ function fromNoun(
       ? dateNear(sentence, inForce + 12)
       : status === 'mentioned' || status === 'negotiating'
         ? (year ?? null)
-        : (dateNear(sentence, match.index) ?? (status === 'signed' ? story.lead.date : null));
+        : (dateNear(sentence, match.index, match.index + match[0].length, true) ?? (status === 'signed' ? story.lead.date : null));
   const signatories = status === 'signed' ? signers(sentence, match.index) : [];
   return {
     name,

@@ -57,15 +57,18 @@ export function isCall(sentence: string): boolean {
 
 /** Dates that tell since or until when something lasts, or when something else will be, are not the date of the deed. */
 const NOT_WHEN =
-  /\b(?:since|until|till|by|for|between|of the|established|founded|signed|ends?|ended|dated|period|term|tenure|normali[sz]ed|before|after|ahead of|earlier|(?:partnership|relations|ties|agreement|treaty|framework) (?:of|since|from))(?: in| on| from)? $/;
+  /\b(?:since|until|till|by|(?<!(?:arranged|scheduled|planned|set|slated|due) )for|between|of the|ends?|ended|dated|period|term|tenure|before|after|ahead of|(?:partnership|relations|ties|agreement|treaty|framework) (?:of|since|from))(?: in| on| from)? $/;
+
+/** Dates of steps: those of an agreement's signing or of the founding of ties, not of a meeting that speaks of them. */
+const STEPS = /\b(?:established|founded|signed|normali[sz]ed|set up)(?: in| on| from)? $/;
 
 /** The day or month of a deed told at an offset of the sentence: the nearest date that is no bound and no aside. */
-export function dateNear(sentence: Resolved, at: number, end = at): string | null {
+export function dateNear(sentence: Resolved, at: number, end = at, steps = false): string | null {
   const { text } = sentence.skeleton;
   let best: { value: string; far: number } | undefined;
   for (const match of text.matchAll(/<D(\d+)>/g)) {
     const piece = sentence.skeleton.items[Number(match[1])]?.piece;
-    if (piece?.kind !== 'date' || NOT_WHEN.test(text.slice(0, match.index))) continue;
+    if (piece?.kind !== 'date' || (NOT_WHEN.test(text.slice(0, match.index)) || (!steps && STEPS.test(text.slice(0, match.index))))) continue;
     const between =
       match.index < at ? text.slice(match.index, at) : text.slice(Math.min(end, match.index), match.index);
     const far =

@@ -61,7 +61,7 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   const { skeleton } = sentence;
   const sides = [groups.a, groups.b, groups.pair, groups.couple, groups.also].filter((side) => side !== undefined).join(' ');
   const acting =
-    groups.a === undefined || !isObject(skeleton.text, match.index + match[0].indexOf(groups.a))
+    groups.a === undefined || match[0].indexOf(groups.a) > match[0].indexOf(groups.at ?? '') || !isObject(skeleton.text, match.index + match[0].indexOf(groups.a))
       ? sides
       : actingSides(sentence, match, groups);
   if (acting === undefined) return undefined;
@@ -92,7 +92,9 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   const word = groups.at ?? '';
   const at = match.index + match[0].indexOf(word);
   const tokens = tokensAt(skeleton, match.index, match.index + match[0].length);
-  const status = statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at + word.length), frame.noun === true);
+  const negated = /^ (?:not|never|n't)\b/.test(skeleton.text.slice(at + word.length));
+  const told = statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at + word.length), frame.noun === true);
+  const status = negated ? 'denied' : told;
   const mode = frame.call || isCall(skeleton.text) ? 'call' : 'in-person';
   if (frame.name === 'told' && !story.telling(sentence)) return undefined;
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];

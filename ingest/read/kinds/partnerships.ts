@@ -96,7 +96,7 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
     const status = statusOf(skeleton.text.slice(0, match.index), skeleton.text.slice(end));
     const date =
       status === 'established' || status === 'upgraded'
-        ? (dateNear(sentence, match.index, end) ?? story.leadTime(sentence.index))
+        ? (dateNear(sentence, match.index, end, true) ?? story.leadTime(sentence.index))
         : null;
     const [mine, ...others] = sides.parties;
     for (const other of others.slice(0, 12)) {

@@ -99,7 +99,8 @@ export class Story {
 
   /** The dead and the merely named do not meet: everyone must be a different person of whom something is known, or be named at once. */
   mayMeet(people: readonly number[]): boolean {
-    return new Set(people).size === people.length;
+    // where nobody in the whole text holds an office, "met" is told of players, not of statesmen
+    return this.#holdings.length > 0 && new Set(people).size === people.length;
   }
 
   /** "X told Y" tells a meeting if both act for different sides. */

@@ -166,7 +166,7 @@ function visit(sentence: Resolved, story: Story, { person, to, at, match, status
       to,
       date: from,
       until,
-      kind: kindOf(match[0]) ?? (rule === 'arrival' || rule === 'welcomed' ? kindOf(sentence.skeleton.text) : null),
+      kind: kindOf(sentence.skeleton.text.slice(Math.max(0, match.index - 30), match.index + match[0].length)) ?? (rule === 'arrival' || rule === 'welcomed' ? kindOf(sentence.skeleton.text) : null),
       status: status !== 'held' ? status : isAhead(sentence, story, match, from) ? 'planned' : null,
       rule: `visit-${rule}`,
       sentence: sentence.index,
@@ -249,6 +249,24 @@ function companions(sentences: readonly Resolved[], visits: readonly ToldVisit[]
   });
 }
 
+const ITS_TIME = /(<[HP]\d+>)(?: 's)? (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour) (?:[\w-]+ ){0,3}?(?:began|begins|started|starts|runs|lasts|took place|takes place|is|was|from|will)\b/g;
+
+/** "His official visit began on September 28": the day and kind of the visit told before. */
+function laterTold(sentences: readonly Resolved[], visits: JoinedVisit[]): void {
+  for (const sentence of sentences) {
+    for (const match of sentence.skeleton.text.matchAll(ITS_TIME)) {
+      const [person] = peopleIn(sentence.skeleton, match[1] ?? '');
+      const visit = visits.findLast((told) => told.person === person && told.sentence <= sentence.index && told.sentence >= sentence.index - 3);
+      if (!visit || (visit.date && visit.kind)) continue;
+      const [from = null, until = null] = daysOf(dateNear(sentence, match.index + match[0].length));
+      visit.date ??= from;
+      visit.until ??= until;
+      visit.kind ??= kindOf(match[0]);
+      visit.passages.push({ start: sentence.start, end: sentence.end });
+    }
+  }
+}
+
 export interface JoinedVisit extends ToldVisit {
   passages: { start: number; end: number }[];
 }
@@ -276,6 +294,7 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
     if (!known.date || (visit.date && visit.date.length > known.date.length)) known.date = visit.date ?? known.date;
     known.until ??= visit.until;
   }
+  laterTold(sentences, joined);
   return joined;
 }
 

@@ -59,7 +59,7 @@ export const FRAMES: readonly Frame[] = [
   },
 {
     name: 'received-by',
-    pattern: `{B} {w6}(?:was|were|been|being|be) {w3}(?<at>received|welcomed|hosted|greeted|met|granted an audience) {w6}by {w3}{A}`,
+    pattern: `{B} {w6}(?:was|were|been|being|be) {w3}(?<at>received|welcomed|hosted|greeted|met|embraced|feted|entertained|seen|granted an audience) {w6}by {w3}{A}`,
   },
   {
     name: 'reception',

@@ -263,13 +263,17 @@ class Reader {
   }
 }
 
+const BEFORE = 14;
+const AFTER = 6;
+
 /** The dates of a sentence. `published` may itself be only a month or a year, or unknown. */
 export function findDates(tokens: readonly Token[], published: PartialDate | null): DatePiece[] {
-  const future = tokens.some((token) => FUTURE.has(token.lower));
-  const reader = new Reader(tokens, { published, future });
+  const ahead = tokens.map((token, i) => FUTURE.has(token.lower) || (/^(?:is|are|was|were)$/.test(token.lower) && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.lower !== 'be'));
   const pieces: DatePiece[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const found = reader.at(i);
+    // a word for the future counts for the dates near it
+    const future = ahead.slice(Math.max(0, i - BEFORE), i + AFTER).includes(true);
+    const found = new Reader(tokens, { published, future }).at(i);
     if (!found) continue;
     pieces.push({ kind: 'date', first: i, last: found.last, value: found.value });
     i = found.last;

@@ -288,13 +288,16 @@ class Resolver {
     const word = tokens[i]?.lower ?? '';
     if (tokens[i]?.plain === 'HE') return undefined;
     if (/^(?:he|she|him|his|her)$/.test(word)) {
-      const person = subject ?? this.#subject;
       const next = tokens[i + 1];
       const whose =
         word === 'his' ||
         (word === 'her' &&
           next !== undefined &&
           !/^(?:[,.;:)]|and|to|in|on|at|for|with|that|as|by|from|when|while|after|before)$/.test(next.lower));
+      // "gave a lunch for him": who is done something to is not who does it
+      const object = word === 'him' || (word === 'her' && !whose);
+      const other = this.#subject !== subject ? this.#subject : this.#recent.findLast((one) => one !== subject);
+      const person = object && subject !== undefined ? other : (subject ?? this.#subject);
       return person === undefined
         ? undefined
         : { tag: whose ? 'H' : 'P', first: i, last: i, people: [person], how: 'pronoun' };
@@ -367,7 +370,7 @@ function nameItems(sentence: AnnotatedSentence, annotated: Annotated): Item[] {
       else if (office.first > run.last && office.last < ceiling && office.first - last <= 12)
         last = Math.max(last, office.last);
     }
-    first = withArticles(sentence.tokens, first, floor);
+    first = withOwner(sentence, withArticles(sentence.tokens, first, floor), floor);
     last = withSide(sentence.tokens, last);
     items.push({ tag: 'P', first, last, people: [person], how: 'name' });
   }
@@ -384,6 +387,13 @@ function withArticles(tokens: readonly Token[], from: number, floor: number): nu
     first = i;
   }
   return first;
+}
+
+/** Left over "Australia's". */
+function withOwner({ tokens, pieces }: AnnotatedSentence, first: number, floor: number): number {
+  if (tokens[first - 1]?.lower !== "'s") return first;
+  const owner = pieces.find((piece) => piece.kind === 'country' && piece.last === first - 2);
+  return owner && owner.first > floor ? owner.first : first;
 }
 
 /** Right over "(L)", "(right)", ", 61,". */

@@ -112,7 +112,7 @@ describe('docker-compose.yml', () => {
   });
 
   test('opens ports on loopback only', () => {
-    const ports = [...compose.matchAll(/^\s+- '([\d.]+:)?[^']*:\d+'$/gm)];
+    const ports = [...compose.matchAll(/^\s+- ["']([\d.]+:)?[^"']*:\d+["']$/gm)];
     expect(ports.length).toBeGreaterThan(0);
     for (const [, address] of ports) expect(address).toBe('127.0.0.1:');
   });

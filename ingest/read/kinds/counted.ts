@@ -51,7 +51,7 @@ const isWord = (token: Token | undefined): boolean => token !== undefined && /^[
 const isNumber = (token: Token | undefined): boolean => token !== undefined && /^[\d$€£¥]/.test(token.plain);
 
 /** A word that can stand in a noun phrase: no function word, no finite verb of the closed list. */
-function nominal(token: Token | undefined): boolean {
+export function nominal(token: Token | undefined): boolean {
   if (!token || !isWord(token) || isNumber(token)) return false;
   const word = token.lower;
   return (
@@ -72,7 +72,11 @@ export const tellsTime = (token: Token | undefined): boolean => TIME_NOUNS.has(t
 function finitePast(tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]?.lower ?? '';
   return (
-    /[^e]ed$/.test(word) && (DETERMINERS.has(tokens[i + 1]?.lower ?? '') || AUXILIARY.has(tokens[i + 1]?.lower ?? ''))
+    /[^e]ed$/.test(word) &&
+    (DETERMINERS.has(tokens[i + 1]?.lower ?? '') ||
+      AUXILIARY.has(tokens[i + 1]?.lower ?? '') ||
+      isNumber(tokens[i + 1]) ||
+      /^(?:over|more|nearly|about|almost|at|some)$/.test(tokens[i + 1]?.lower ?? ''))
   );
 }
 
@@ -229,7 +233,7 @@ const LINKS = set(`
   totals totaling amount amounted amounts amounting stood stands standing stand hit hits hitting exceed exceeded exceeds exceeding surpass surpassed surpassing top topped topping worth valued estimated
   expected projected forecast predicted set likely accounted accounts accounting for came comes come rose rises rise grew grow grows fell falls fall dropped jumped climbed increased increase increases increasing
   decreased declined soared surged recorded posted smash smashed smashing break broke breaking bring bringing brought brings raised raising up down from roughly about around over nearly
-  remain remained remains average averaged averaging register registered registering generate shrank shrunk slid contracted expanded gained sank tumbled plunged plummeted exceeding making representing cost costs costing cut cuts drop drops declining falling
+  remain remained remains average averaged averaging register registered registering generate shrank shrunk slid contracted expanded gained sank tumbled plunged plummeted exceeding making representing on way track course cost costs costing cut cuts drop drops declining falling
   rising growing climbing further by-some annually sharply slightly steadily only year-on-year only expanding shrinking expand
 `);
 
@@ -253,7 +257,8 @@ export function phraseBefore(tokens: readonly Token[], until: number, dated: Dat
     last--;
   }
   // "turnover exceeding 1 billion": the words of exactness lead to the noun by themselves
-  if (last < 0 || (last === until - 1 && !LINKS.has(tokens[until]?.lower ?? ''))) return undefined;
+  if (last < 0 || (last === until - 1 && !/^(?:exceed|surpass|topp)/.test(tokens[until]?.lower ?? '')))
+    return undefined;
   while (last >= 0 && (dated.dated(last) || /^(?:in|on|during|by|since|,)$/.test(tokens[last]?.lower ?? ''))) last--;
   return nounsBackFrom(tokens, last, dated);
 }
@@ -279,6 +284,7 @@ export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Date
         break;
       if (i < last && tokens[i - 1]?.lower === 'to' && INFINITIVES.has(word)) break;
       // "imposed tariffs": a past form after its subject is the verb
+      if (i < last && /[^e]ed$/.test(word) && AUXILIARY.has(tokens[i - 1]?.lower ?? '')) break;
       if (i < last && /[^e]ed$/.test(word) && nominal(tokens[i - 1]) && !/ly$/.test(tokens[i - 1]?.lower ?? '')) break;
       first = i;
     } else if (/^[()]$/.test(word) && i > last - 3) first = word === '(' ? first : i;

@@ -162,7 +162,8 @@ class Names {
         CONNECTS.test(word) &&
         capital &&
         (word !== 'the' || bracketed) &&
-        word !== 'in' && word !== 'to' &&
+        word !== 'in' &&
+        word !== 'to' &&
         word !== 'with'
       ) {
         // "National Conference and the X Forum" are two; inside a bracketed name the article may stand

@@ -5,7 +5,7 @@ import { lowered, type Quantity } from '../mentions/quantities.ts';
 import type { Token } from '../tokens.ts';
 
 const RISE =
-  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|gain(?:s|ed|ing)?|up|higher|added|adding|upturn|boost(?:s|ed|ing)?|improv(?:e|ed|ing|ement)';
+  'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|gain(?:s|ed|ing)?|up|higher|upturn|boost(?:s|ed|ing)?|improv(?:e|ed|ing|ement)';
 const FALL =
   'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|down|shr(?:ink|inks|ank|unk|inking|inkage)|contract(?:s|ed|ing|ion)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid|slip(?:s|ped)|reduc(?:e|es|ed|ing|tion)|lower|cut|tumbl(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|sank|dip(?:s|ped)?|slash(?:es|ed|ing)?|halv(?:e|es|ed)|lost|losing';
 const FILL = String.raw`(?: (?:sharply|slightly|further|strongly|steadily|year-on-year|on-year|annually|as much|as|again|rapidly|modestly|significantly|only|just|overall|also|rate|averag(?:e|ing)))*`;
@@ -30,6 +30,14 @@ const VALUE_TO = new RegExp(String.raw`\b(?:${RISE}|${FALL})${FILL} to (?:a |an 
 /** 1 for a rise, -1 for a fall, 0 for no change. `before` ends where the number (with what leads to it) begins. */
 export function changeOf(quantity: Quantity, before: string, after: string): -1 | 0 | 1 {
   if (VALUE_TO.test(before)) return 0;
+  // "lost 12 ships", "cut 300 posts" count things; "rose by 300" tells a change
+  const things = quantity.unit === 'count' && !/\b(?:by|of)(?: a| an| the)? ?$/.test(before);
+  if (things)
+    return /^ (?:more|fewer|less) than\b|^,? (?:higher|lower)\b/.test(after)
+      ? /^ more|higher/.test(after)
+        ? 1
+        : -1
+      : 0;
   if (LEADS_DOWN.test(before) || NOUN_DOWN.test(before)) return -1;
   if (LEADS_UP.test(before) || NOUN_UP.test(before)) return 1;
   if (quantity.unit === 'count' && !/^ (?:more|fewer|less) than\b|^,? (?:higher|lower)\b/.test(after)) return 0;
@@ -49,7 +57,9 @@ const DONE = /\b(?:said it had|has already|have already|last year|so far|to date
 
 /** Whether the number is a target, a plan or a forecast: the clause before it looks ahead. */
 export function isExpected(clauseBefore: string, clauseAfter: string): boolean {
-  const near = clauseBefore.slice(-130);
+  // "the 15 agreements" are there already
+  if (/\b(?:the|its|their|these|those) $/.test(clauseBefore)) return false;
+  const near = clauseBefore.slice(-130).split(', ').at(-1) ?? '';
   if (DONE.test(near)) return false;
   return (
     AHEAD.test(near) ||
@@ -198,8 +208,10 @@ function nearest(found: readonly Told[], text: string, at: number): Period | und
   for (const { period, at: from, end } of found) {
     const between = end <= at ? text.slice(end, at) : text.slice(at, from);
     // what follows a number is rarely its time once another clause has begun
+    // "100 billion in 2023 and 150 billion by 2030": a time before "and" is that of the number before
+    const passed = end <= at && /^ and (?:\S+ ){0,2}$/.test(between) ? 45 : 0;
     const clauses = (between.match(/[;]|, (?!\d)|\b(?:while|which|when|that|after|before)\b/g) ?? []).length;
-    const far = between.length + clauses * 25 + (end <= at ? 0 : 15);
+    const far = between.length + passed + clauses * 25 + (end <= at ? 0 : 15);
     if (!best || far < best.far) best = { period, far };
   }
   return best?.period;

@@ -7,6 +7,7 @@ import { findQuantities, type Quantity } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
 import {
   type Dated,
+  nominal,
   nounsBackFrom,
   type Phrase,
   phraseAfter,
@@ -134,6 +135,7 @@ class Reader {
       next: next < 0 ? tokens.length : next,
       before,
       after,
+      end: quantity.end,
       earlier: this.#here,
     };
     const counted =
@@ -142,7 +144,7 @@ class Reader {
     const clause = clauseBefore(text, at);
     const expected = isExpected(clause, after);
     const what = counted.what ?? tokensText(tokens, counted.phrase.first, counted.phrase.last).replace(/\s+/g, ' ');
-    if (!/\p{L}{2}/u.test(what)) return undefined;
+    if (!/\p{L}{2}/u.test(what) || /(?:^| )ones?$/.test(what)) return undefined;
     const figure: ToldFigure = {
       what,
       value: change < 0 ? -quantity.value : quantity.value,
@@ -204,6 +206,8 @@ interface Place {
   next: number;
   before: string;
   after: string;
+  /** Offset in the document where the number ends. */
+  end: number;
   earlier: readonly Read[];
 }
 
@@ -274,6 +278,11 @@ function measured(place: Place, quantity: Quantity): Counted | undefined {
   if (left && SHARE.test(before)) return withWay(left, 'verb');
   const linked = phraseLinked(tokens, next, dated);
   if (linked) return withWay(linked, 'linked');
+  // "put 48 billion into the country as foreign direct investment"
+  const as = /^ (?:in|into|to) (?:the )?(?:\S+ ){1,4}?as (?!well|the)/.exec(after);
+  const role = as ? tokens.findIndex((token) => token.start >= place.end + as[0].length) : -1;
+  const named = role < 0 ? undefined : phraseAfter(tokens, role, dated);
+  if (named) return withWay(named, 'linked');
   if (adjective && (!left || quantity.unit !== '%')) return withWay(glued, 'noun');
   if (left) return withWay(left, 'verb');
   if (adjective) return withWay(glued, 'noun');
@@ -335,7 +344,8 @@ function subjectOf({ sentence, dated, from }: Place): Phrase | undefined {
     if (
       phrase &&
       following &&
-      /^(?:has|have|had|is|are|was|were|will|would|[\p{L}]+ed|[\p{L}]+s)$/u.test(following.lower) &&
+      /\p{L}/u.test(following.plain) &&
+      (!nominal(following) || /[^e]ed$/.test(following.lower)) &&
       phrase.last + 1 < from
     )
       return phrase;

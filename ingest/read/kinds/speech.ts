@@ -27,6 +27,7 @@ const AFTER = new RegExp(
 );
 const ACCORDING = /(?:^|[,(] )according to (?:<[OB]\d+> )?<P(\d+)>/g;
 
+const NEEDS_THAT = /^(?:held|maintained|continued|concluded|announced|reported|named|listed|claimed|called)$/;
 const NO_SPEECH = /\b(?:did not|not|never|refus\w+ to|declin\w+ to|will|would|may|might|is to|expected to|asked if) ?$/;
 
 /** Everything that a named person is reported to say in a sentence, in order. */
@@ -77,6 +78,12 @@ function push(
   const item = items[Number(match[1])];
   const [speaker] = item?.people ?? [];
   const index = match.index ?? 0;
+  // "held talks" is no speech, "held that" is
+  if (
+    NEEDS_THAT.test(match[2] ?? '') &&
+    !/^(?: \S+){0,4} that\b|^ (?:for|on) /.test(text.slice(index + match[0].length))
+  )
+    return;
   if (
     speaker === undefined ||
     item?.people.length !== 1 ||

@@ -90,7 +90,8 @@ function trimmed(
     return undefined;
   if (
     direct &&
-    (BAD_OPENING.test(words.slice(verb.length + 1)) || /^ ?(?:\.|,|on|at|in)\b/.test(words.slice(verb.length + 1))) &&
+    (BAD_OPENING.test(words.slice(verb.length + 1)) ||
+      /^ ?(?:[.,:]|(?:on|at|in)\b)/.test(words.slice(verb.length + 1))) &&
     !/^(?:called|calls) (?:for|on)\b/.test(words) &&
     !/^\S+ to [a-z]/.test(words)
   )

@@ -113,6 +113,12 @@ function approxOf(before: string, after: string): { approx: Approx; width: numbe
   return { approx: 'exact', width: 0 };
 }
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** A day beside its month is a date, also where no date was read ("HA NOI, 12 March –"). */
+const DAY_AFTER = new RegExp(String.raw`(?<![\p{L}])${MONTH}\.? $`, 'u');
+const DAY_BEFORE = new RegExp(String.raw`^(?: ?(?:-|–|to|and) ?\d{1,2})? (?:of )?${MONTH}(?![\p{L}])`, 'u');
+
 const DETERMINED =
   /\b(?:the|these|those|all|both|all the|his|her|their|its|our|my|your|any|each|every|either|neither|'s|same|top|only|chapter|last|past|next|first|of all)$/;
 
@@ -121,6 +127,7 @@ function namesOnly(match: Match, end: number, { text, original }: { text: string
   const { number = '' } = match.groups;
   const before = text.slice(Math.max(0, match.start - 60), match.start);
   const after = text.slice(end, end + 60);
+  if (/^\d{1,2}$/.test(number) && (DAY_AFTER.test(before) || DAY_BEFORE.test(after))) return true;
   if (NUMBERED.test(before) || (/\($/.test(before) && /^\)/.test(after))) return true;
   if (/^\d{4}$/.test(number) && /^(?:1[5-9]|20|21)/.test(number) && approxOf(before, after).approx === 'exact')
     return true;

@@ -95,6 +95,19 @@ const CASES: [string, string[]][] = [
     'Chile sits on six out of the seven governing bodies of UNESCO.',
     ['governing bodies of UNESCO: 6 count, 2024, UNESCO', 'governing bodies of UNESCO: 7 count, 2024, UNESCO'],
   ],
+  ['UNESCO added six titles of heritage in 2023.', ['titles of heritage: 6 count, 2023, UNESCO']],
+  [
+    'Foreign investors put 48.2 billion USD into the country as foreign direct investment in 2022.',
+    ['foreign direct investment: 48200000000 USD, 2022, nobody'],
+  ],
+  [
+    'The leaders want trade to reach 100 billion USD in 2023 and 150 billion USD by 2030.',
+    ['trade: 100000000000 USD, expected, 2023, nobody', 'trade: 150000000000 USD, expected, 2030, nobody'],
+  ],
+  [
+    'Peru concluded more than 70 agreements in 2022, its regions nearly 100.',
+    ['agreements: over 70 count, 2022, PER', 'agreements: under 100 count, 2022, PER'],
+  ],
   ['The province is home to 1.200 people of Laos.', ['people of Laos: 1200 count, 2024, LAO']],
   [
     'Norway gave US$28 million in loans and US$ 4.5 million in aid to Malawi in 2021.',
@@ -103,6 +116,9 @@ const CASES: [string, string[]][] = [
 ];
 
 const NO_FIGURES = [
+  'HA NOI, 12 March 2024 – The two sides held talks.',
+  'WELLINGTON, 4-6 September – They met.',
+  'Two larger ones are in force.',
   'The President, 57, was elected in 2019 for a five-year term.',
   'Chapter 7 of the UN Charter and Article 51 were cited.',
   'The minister flew in at 10:30 on Flight 702 and stayed in Room 12.',

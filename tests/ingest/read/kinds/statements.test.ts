@@ -75,6 +75,7 @@ const CASES: [string, string, string, string][] = [
 ];
 
 const NONE = [
+  'Vietnamese leader To Lam held talks with Chinese President Xi Jinping on important issues and signed deals.',
   'Japanese Prime Minister Fumio Kishida arrived in Seoul on Sunday.',
   'Polish Foreign Minister Radoslaw Sikorski did not say whether he would attend.',
   'South African President Cyril Ramaphosa told reporters on Friday.',

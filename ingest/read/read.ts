@@ -11,6 +11,7 @@ import { readFigures } from './kinds/figures.ts';
 import { joinMeetings } from './kinds/join-meetings.ts';
 import { readMeetings } from './kinds/meetings.ts';
 import { readMemberships } from './kinds/memberships.ts';
+import { onVisits } from './kinds/on-visits.ts';
 import { readPartnerships } from './kinds/partnerships.ts';
 import { readPolicies } from './kinds/policies.ts';
 import { readRelations } from './kinds/relations.ts';
@@ -32,12 +33,14 @@ export function readDocument(document: Pick<Document, 'text' | 'published' | 'pu
   const story = new Story(annotated, sentences, holdings);
   const entries = new Entries(annotated, holdings);
   const events = readEvents(sentences, story);
-  const meetings = duringEvents(joinMeetings(readMeetings(sentences, story)), events, annotated.text);
+  const visits = readVisits(sentences, story);
+  const told = onVisits(joinMeetings(readMeetings(sentences, story)), visits, story);
+  const meetings = duringEvents(told, events, annotated.text);
   const facts = inOrder({
     people: entries.people(),
     tenures: entries.tenures(),
     meetings: meetings.flatMap((meeting) => entries.meeting(meeting)),
-    visits: readVisits(sentences, story).map((visit) => entries.visit(visit)),
+    visits: visits.map((visit) => entries.visit(visit)),
     agreements: readAgreements(sentences, story).map((agreement) => entries.agreement(agreement)),
     partnerships: readPartnerships(sentences, story).map((partnership) => entries.partnership(partnership)),
     diplomaticRelations: readRelations(sentences, story).map((relations) => entries.relations(relations)),

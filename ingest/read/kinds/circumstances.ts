@@ -60,7 +60,7 @@ const NOT_WHEN =
   /\b(?:since|until|till|by|(?<!(?:arranged|scheduled|planned|set|slated|due) )for|between|of the|ends?|ended|dated|period|term|tenure|before|after|ahead of|(?:partnership|relations|ties|agreement|treaty|framework) (?:of|since|from))(?: in| on| from)? $/;
 
 /** Dates of steps: those of an agreement's signing or of the founding of ties, not of a meeting that speaks of them. */
-const STEPS = /\b(?:established|founded|signed|normali[sz]ed|set up)(?: in| on| from)? $/;
+const STEPS = /\b(?:established|founded|signed|normali[sz]ed|set up|earlier)(?: in| on| from)? $/;
 
 /** The day or month of a deed told at an offset of the sentence: the nearest date that is no bound and no aside. */
 export function dateNear(sentence: Resolved, at: number, end = at, steps = false): string | null {

@@ -1,6 +1,7 @@
 // Who travelled to which country: "paid an official visit to", "arrived in", "is on a trip to", "the visiting President".
 // A journey home is no visit; what is only invited to or planned is told as planned.
 import { daysBetween } from '../../../model/dates.ts';
+import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import { dateNear, statusAt } from './circumstances.ts';
@@ -9,6 +10,8 @@ import type { Story } from './story.ts';
 export interface ToldVisit {
   person: number;
   to: string;
+  /** The city, where the text names one as the goal. */
+  city: string | null;
   date: string | null;
   until: string | null;
   kind: string | null;
@@ -115,6 +118,12 @@ function destinations(sentence: Resolved, stretch: string): string[] {
   );
 }
 
+/** "arrived in Lima": the city. */
+function cityOf(sentence: Resolved, stretch: string): string | null {
+  const item = itemsIn(sentence.skeleton, stretch, 'CL').find(({ piece }) => piece?.kind === 'place' || (piece?.kind === 'country' && piece.how === 'seat'));
+  return item ? wordsOf(sentence.tokens, item.first, item.last) : null;
+}
+
 function visitsIn(sentence: Resolved, story: Story): ToldVisit[] {
   const { skeleton } = sentence;
   const found: ToldVisit[] = [];
@@ -154,7 +163,7 @@ function visit(sentence: Resolved, story: Story, { person, to, at, match, status
   const tokens = tokensAt(sentence.skeleton, match.index, match.index + match[0].length);
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return [];
-  const date = dateNear(sentence, at);
+  const date = dateNear(sentence, at, at, true);
   const [from = null, until = null] = daysOf(date);
   if (to === story.country(person)) return [];
   const before = sentence.skeleton.text.slice(0, at);
@@ -164,6 +173,7 @@ function visit(sentence: Resolved, story: Story, { person, to, at, match, status
     {
       person,
       to,
+      city: cityOf(sentence, match.groups?.to ?? ''),
       date: from,
       until,
       kind: kindOf(sentence.skeleton.text.slice(Math.max(0, match.index - 30), match.index + match[0].length)) ?? (rule === 'arrival' || rule === 'welcomed' ? kindOf(sentence.skeleton.text) : null),
@@ -197,6 +207,7 @@ function visitingGuests(sentence: Resolved, story: Story): ToldVisit[] {
       {
         person: guest,
         to,
+        city: null,
         date: story.lead.date?.slice(0, 7) ?? null,
         until: null,
         kind: null,
@@ -258,7 +269,7 @@ function laterTold(sentences: readonly Resolved[], visits: JoinedVisit[]): void 
       const [person] = peopleIn(sentence.skeleton, match[1] ?? '');
       const visit = visits.findLast((told) => told.person === person && told.sentence <= sentence.index && told.sentence >= sentence.index - 3);
       if (!visit || (visit.date && visit.kind)) continue;
-      const [from = null, until = null] = daysOf(dateNear(sentence, match.index + match[0].length));
+      const [from = null, until = null] = daysOf(dateNear(sentence, match.index + match[0].length, match.index + match[0].length, true));
       visit.date ??= from;
       visit.until ??= until;
       visit.kind ??= kindOf(match[0]);

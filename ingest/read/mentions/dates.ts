@@ -123,6 +123,11 @@ class Reader {
   }
 
   #yearAfter(i: number): { value: number; last: number } | undefined {
+    // "March last year", "September of last year"
+    const word = this.#lower(i) === 'of' ? i + 1 : i;
+    const step = new Map([['last', -1], ['this', 0], ['next', 1]]).get(this.#lower(word));
+    const now = yearOf(this.#reference.published);
+    if (step !== undefined && now !== null && this.#lower(word + 1) === 'year') return { value: now + step, last: word + 1 };
     const comma = this.#lower(i) === ',' || this.#lower(i) === 'of' ? i + 1 : i;
     const value = year(this.#tokens[comma]);
     return value === null ? undefined : { value, last: comma };

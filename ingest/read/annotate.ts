@@ -161,7 +161,12 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
     counterparts.push(...read.counterparts);
   }
   splitNamesakes(people, mentions, attachments);
-  const home = homeOf({ dateline, publisher: document.publisher, counts, opening: openingCountry(sentences, dateline) });
+  const home = homeOf({
+    dateline,
+    publisher: document.publisher,
+    counts,
+    opening: openingCountry(sentences, dateline),
+  });
   return {
     text,
     published,
@@ -190,7 +195,14 @@ function countCountries(sentences: readonly AnnotatedSentence[], dateline: Datel
 
 /** The first country that the first sentence of prose names. */
 function openingCountry(sentences: readonly AnnotatedSentence[], dateline: Dateline | undefined): string | null {
-  const first = sentences.find(({ caption, index }) => !caption && (dateline === undefined || index >= dateline.sentence));
-  const piece = first?.pieces.find((one) => one.kind === 'country' && one.code !== 'EU' && !(first.index === dateline?.sentence && one.first <= dateline.last));
+  const first = sentences.find(
+    ({ caption, index }) => !caption && (dateline === undefined || index >= dateline.sentence),
+  );
+  const piece = first?.pieces.find(
+    (one) =>
+      one.kind === 'country' &&
+      one.code !== 'EU' &&
+      !(first.index === dateline?.sentence && one.first <= dateline.last),
+  );
   return piece?.kind === 'country' ? piece.code : null;
 }

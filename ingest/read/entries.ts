@@ -119,6 +119,8 @@ export class Entries {
           ...(alsoTo.length > 0 ? { alsoTo } : {}),
           ...(best.under.length > 0 ? { under: best.under } : {}),
           ...(best.standing ? { status: best.standing } : { on }),
+          ...(best.from ? { from: best.from } : {}),
+          ...(best.until ? { until: best.until } : {}),
           ...this.#said(
             guessed ? `office-${best.rule}-by-context` : `office-${best.rule}`,
             group.slice(0, 4),

@@ -71,7 +71,12 @@ export interface Home {
 }
 
 /** Of agency, publisher, dateline and the country most spoken of the first that says anything. */
-export function homeOf(told: { dateline: Dateline | undefined; publisher: string | null; counts: ReadonlyMap<string, number>; opening: string | null }): Home {
+export function homeOf(told: {
+  dateline: Dateline | undefined;
+  publisher: string | null;
+  counts: ReadonlyMap<string, number>;
+  opening: string | null;
+}): Home {
   const { dateline, publisher, counts, opening } = told;
   const agency = dateline?.agency ? AGENCIES.get(dateline.agency) : undefined;
   if (agency) return { code: agency, known: true };

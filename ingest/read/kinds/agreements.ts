@@ -195,7 +195,8 @@ function agreementsIn(sentence: Resolved, story: Story): ToldAgreement[] {
 }
 
 /** "free trade agreement (FTA)": the short form in brackets is the same one. */
-const bracketed = (tokens: readonly Token[], at: { first: number; last: number }): boolean => tokens[at.first - 1]?.plain === '(' && tokens[at.last + 1]?.plain === ')';
+const bracketed = (tokens: readonly Token[], at: { first: number; last: number }): boolean =>
+  tokens[at.first - 1]?.plain === '(' && tokens[at.last + 1]?.plain === ')';
 
 function fromNoun(
   sentence: Resolved,
@@ -262,7 +263,8 @@ function fromNoun(
       ? dateNear(sentence, inForce + 12)
       : status === 'mentioned' || status === 'negotiating'
         ? (year ?? null)
-        : (dateNear(sentence, match.index, match.index + match[0].length, true) ?? (status === 'signed' ? story.lead.date : null));
+        : (dateNear(sentence, match.index, match.index + match[0].length, true) ??
+          (status === 'signed' ? story.lead.date : null));
   const signatories = status === 'signed' ? signers(sentence, match.index) : [];
   return {
     name,

@@ -68,7 +68,12 @@ export function dateNear(sentence: Resolved, at: number, end = at, steps = false
   let best: { value: string; far: number } | undefined;
   for (const match of text.matchAll(/<D(\d+)>/g)) {
     const piece = sentence.skeleton.items[Number(match[1])]?.piece;
-    if (piece?.kind !== 'date' || (NOT_WHEN.test(text.slice(0, match.index)) || (!steps && STEPS.test(text.slice(0, match.index))))) continue;
+    if (
+      piece?.kind !== 'date' ||
+      NOT_WHEN.test(text.slice(0, match.index)) ||
+      (!steps && STEPS.test(text.slice(0, match.index)))
+    )
+      continue;
     const between =
       match.index < at ? text.slice(match.index, at) : text.slice(Math.min(end, match.index), match.index);
     const far =

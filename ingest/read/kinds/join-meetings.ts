@@ -69,7 +69,12 @@ export function joinMeetings(all: readonly ToldMeeting[]): JoinedMeeting[] {
     if (!known.rules.includes(rule)) known.rules.push(rule);
     if (told.date && (!known.date || (known.borrowed && !told.borrowed)))
       known.date = known.date ? moreExact(known.date, told.date) : told.date;
-    if (known.mode === 'in-person' && !known.place && told.country && (told.country === known.country || !known.country))
+    if (
+      known.mode === 'in-person' &&
+      !known.place &&
+      told.country &&
+      (told.country === known.country || !known.country)
+    )
       Object.assign(known, { place: told.place, country: told.country });
     if (!told.borrowed) known.borrowed = false;
   }

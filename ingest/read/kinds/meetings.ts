@@ -59,9 +59,13 @@ function byFrames(sentence: Resolved, story: Story): ToldMeeting[] {
 function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExpExecArray): ToldMeeting | undefined {
   const groups = match.groups ?? {};
   const { skeleton } = sentence;
-  const sides = [groups.a, groups.b, groups.pair, groups.couple, groups.also].filter((side) => side !== undefined).join(' ');
+  const sides = [groups.a, groups.b, groups.pair, groups.couple, groups.also]
+    .filter((side) => side !== undefined)
+    .join(' ');
   const acting =
-    groups.a === undefined || match[0].indexOf(groups.a) > match[0].indexOf(groups.at ?? '') || !isObject(skeleton.text, match.index + match[0].indexOf(groups.a))
+    groups.a === undefined ||
+    match[0].indexOf(groups.a) > match[0].indexOf(groups.at ?? '') ||
+    !isObject(skeleton.text, match.index + match[0].indexOf(groups.a))
       ? sides
       : actingSides(sentence, match, groups);
   if (acting === undefined) return undefined;

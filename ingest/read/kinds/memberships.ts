@@ -227,23 +227,59 @@ function listedIn(sentences: readonly Resolved[], told: readonly { of: string; s
   });
 }
 
-const OF_THE_BLOC = /(<C\d+>) 's (?:\w+ )?(?:chairmanship|presidency) of the (?:bloc|grouping|association|organi[sz]ation|group)\b/;
+const OF_THE_BLOC =
+  /(<C\d+>) 's (?:\w+ )?(?:chairmanship|presidency) of the (?:bloc|grouping|association|organi[sz]ation|group)\b/;
 
 /** "Cambodia's chairmanship of the bloc": the body of many states told of last. */
 function chairOfTheBloc(sentences: readonly Resolved[]): ToldMembership[] {
   return sentences.flatMap((sentence, n) => {
     const match = OF_THE_BLOC.exec(sentence.skeleton.text);
     if (!match) return [];
-    const bodies = sentences.slice(0, n + 1).flatMap(({ skeleton }) => skeleton.items.filter(({ piece }) => piece?.kind === 'body' && !piece.organ && BLOCS.has(piece.name)));
+    const bodies = sentences
+      .slice(0, n + 1)
+      .flatMap(({ skeleton }) =>
+        skeleton.items.filter(({ piece }) => piece?.kind === 'body' && !piece.organ && BLOCS.has(piece.name)),
+      );
     const piece = bodies.at(-1)?.piece;
     const member = itemsIn(sentence.skeleton, match[1] ?? '', 'C').map(partyOf)[0];
     const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
     if (piece?.kind !== 'body' || !member || !first || !last) return [];
-    return [{ member, of: piece.name, role: 'chair', status: null, rule: 'membership-chairmanship', start: first.start, end: last.end }];
+    return [
+      {
+        member,
+        of: piece.name,
+        role: 'chair',
+        status: null,
+        rule: 'membership-chairmanship',
+        start: first.start,
+        end: last.end,
+      },
+    ];
   });
 }
 
-const BLOCS = new Set(['ASEAN', 'African Union', 'MERCOSUR', 'CARICOM', 'Gulf Cooperation Council', 'Arab League', 'ECOWAS', 'Southern African Development Community', 'East African Community', 'CELAC', 'BRICS', 'G7', 'G20', 'SAARC', 'Pacific Islands Forum', 'Shanghai Cooperation Organization', 'Commonwealth', 'Visegrad Group', 'OSCE', 'Council of Europe']);
+const BLOCS = new Set([
+  'ASEAN',
+  'African Union',
+  'MERCOSUR',
+  'CARICOM',
+  'Gulf Cooperation Council',
+  'Arab League',
+  'ECOWAS',
+  'Southern African Development Community',
+  'East African Community',
+  'CELAC',
+  'BRICS',
+  'G7',
+  'G20',
+  'SAARC',
+  'Pacific Islands Forum',
+  'Shanghai Cooperation Organization',
+  'Commonwealth',
+  'Visegrad Group',
+  'OSCE',
+  'Council of Europe',
+]);
 
 /** The memberships of a document, each once. */
 export function readMemberships(sentences: readonly Resolved[], story: Story): ToldMembership[] {
@@ -251,6 +287,10 @@ export function readMemberships(sentences: readonly Resolved[], story: Story): T
   const told = prose.flatMap((sentence) =>
     [...seatsIn(sentence, story), ...chairsIn(sentence)].map((seat) => ({ ...seat, sentence: sentence.index })),
   );
-  const all: ToldMembership[] = [...told.map(({ sentence: _, ...seat }) => seat), ...listedIn(prose, told), ...chairOfTheBloc(prose)];
+  const all: ToldMembership[] = [
+    ...told.map(({ sentence: _, ...seat }) => seat),
+    ...listedIn(prose, told),
+    ...chairOfTheBloc(prose),
+  ];
   return all.filter((told, i) => all.findIndex((other) => other.member === told.member && other.of === told.of) === i);
 }

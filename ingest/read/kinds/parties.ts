@@ -8,7 +8,8 @@ export function partyOf(item: Item): string | null {
   const { piece } = item;
   if (piece?.kind === 'country') return piece.code;
   // an organ of a state or party binds its state, it is no party itself
-  if (piece?.kind === 'body') return piece.organ || /\b(?:Party|Committee|Government|Assembly)\b/.test(piece.name) ? null : piece.name;
+  if (piece?.kind === 'body')
+    return piece.organ || /\b(?:Party|Committee|Government|Assembly)\b/.test(piece.name) ? null : piece.name;
   return null;
 }
 

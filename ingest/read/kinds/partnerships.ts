@@ -84,7 +84,12 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
   for (const match of skeleton.text.matchAll(LEVEL)) {
     if (!RANKED.test(match[0])) continue;
     const end = match.index + match[0].length;
-    if (/^ (?:joint |framework |cooperation )*(?:agreements?|declaration|statement|forum|council|dialogue|committee|treaty|meeting)\b/.test(skeleton.text.slice(end))) continue;
+    if (
+      /^ (?:joint |framework |cooperation )*(?:agreements?|declaration|statement|forum|council|dialogue|committee|treaty|meeting)\b/.test(
+        skeleton.text.slice(end),
+      )
+    )
+      continue;
     const sides = sidesAt(sentence, story, { start: match.index, end });
     if (!sides || sides.parties.length < 2) continue;
     const tokens = tokensAt(skeleton, match.index, end);

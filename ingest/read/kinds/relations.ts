@@ -49,7 +49,10 @@ export function readRelations(sentences: readonly Resolved[], story: Story): Tol
       for (const b of others.slice(0, 6)) {
         if (!a || a === b) continue;
         const countries: [string, string] = a < b ? [a, b] : [b, a];
-        const date = status === 'existing' ? null : (dateNear(sentence, match.index, match.index + match[0].length, true)?.split('/')[0] ?? null);
+        const date =
+          status === 'existing'
+            ? null
+            : (dateNear(sentence, match.index, match.index + match[0].length, true)?.split('/')[0] ?? null);
         all.push({
           countries,
           level: 'diplomatic relations',

@@ -93,7 +93,9 @@ export class Story {
       (
         held.find(({ of, standing }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ??
         held.find(({ standing }) => standing === null)
-      )?.of ?? this.#annotated.people[person]?.origin ?? null
+      )?.of ??
+      this.#annotated.people[person]?.origin ??
+      null
     );
   }
 
@@ -160,7 +162,9 @@ export class Story {
 
 /** "KUALA LUMPUR" as it is written elsewhere. */
 const titleCase = (city: string): string =>
-  city === city.toUpperCase() && city.length > 3 ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : city;
+  city === city.toUpperCase() && city.length > 3
+    ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+    : city;
 
 /** The first time that the opening tells, however vague. */
 function firstTime(prose: readonly Resolved[]): string | null {

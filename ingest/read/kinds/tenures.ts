@@ -2,8 +2,8 @@
 // the same person's other office, else of the same title elsewhere in the text, else the country the text is told from.
 import { countryName } from '../../../model/countries.ts';
 import type { Annotated } from '../annotate.ts';
-import type { Piece } from '../mentions/pieces.ts';
 import { OWN_TITLES, SENT } from '../lexicon/offices.ts';
+import type { Piece } from '../mentions/pieces.ts';
 import type { Attachment } from '../people/attach.ts';
 import { readRollCalls } from '../people/roll-call.ts';
 import { mayStandFor, titleKey } from '../people/titles.ts';
@@ -16,6 +16,9 @@ export interface Holding {
   under: string[];
   standing: 'former' | 'designate' | null;
   rule: string;
+  /** When the office was taken up or laid down, where the sentence says so. */
+  from: string | null;
+  until: string | null;
   /** How the country was known. */
   owner: 'stated' | 'place' | 'person' | 'title' | 'home' | 'none';
   start: number;
@@ -30,6 +33,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
   const holdings = [...annotated.attachments.map((attachment) => holdingOf(attachment)), ...readRollCalls(annotated)];
   const stated = new Map<number, string>();
   for (const { person, of } of holdings) if (isState(of) && of && !stated.has(person)) stated.set(person, of);
+  holdings.push(...readSuccessions(annotated, holdings));
   for (const holding of holdings) {
     resolveOwner(holding, holdings, stated, annotated);
     if (holding.of === 'Communist Party') holding.of = partyOf(holding.person, stated, annotated.home);
@@ -46,7 +50,11 @@ export function officeForCounterpart(holdings: readonly Holding[], person: numbe
   return held.find(({ title }) => titleKey(title) === 'foreign minister') ?? held[0];
 }
 
-const singular = (title: string): string => title.replace(/\b(minister|president|secretarie|king|premier|ambassador|chairm[ae]n|leader|chancellor|governor)s?\b/gi, (word) => word.replace(/ies$/, 'y').replace(/men$/i, 'man').replace(/s$/, ''));
+const singular = (title: string): string =>
+  title.replace(
+    /\b(minister|president|secretarie|king|premier|ambassador|chairm[ae]n|leader|chancellor|governor)s?\b/gi,
+    (word) => word.replace(/ies$/, 'y').replace(/men$/i, 'man').replace(/s$/, ''),
+  );
 
 function holdingOf({ person, office, rule, start, end, sentence }: Attachment): Holding {
   const { of, to, under, standing } = office;
@@ -63,6 +71,8 @@ function holdingOf({ person, office, rule, start, end, sentence }: Attachment): 
     start,
     end,
     sentence,
+    from: null,
+    until: null,
   };
 }
 
@@ -84,7 +94,16 @@ function resolveOwner(
     return;
   }
   // the offices of several people are of several countries
-  if (all.some((other) => other !== holding && other.start === holding.start && other.person !== holding.person && other.title === holding.title)) return;
+  if (
+    all.some(
+      (other) =>
+        other !== holding &&
+        other.start === holding.start &&
+        other.person !== holding.person &&
+        other.title === holding.title,
+    )
+  )
+    return;
   // "will leave for Y, where he is to see President X"
   const there = countryThere(holding, annotated);
   if (there) {
@@ -116,12 +135,16 @@ function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annota
   const company =
     holding.rule === 'appointment'
       ? []
-      : all.filter((other) => other.sentence === holding.sentence && other.person !== holding.person && other.start !== holding.start);
+      : all.filter(
+          (other) =>
+            other.sentence === holding.sentence && other.person !== holding.person && other.start !== holding.start,
+        );
   const alike = all.filter((other) => other.sentence === holding.sentence && other.person !== holding.person);
-  if (alike.some((other) => other.owner !== 'stated' && titleKey(other.title) === titleKey(holding.title)))
-    return null;
+  if (alike.some((other) => other.owner !== 'stated' && titleKey(other.title) === titleKey(holding.title))) return null;
   const prose = (index: number): Piece[] =>
-    (annotated.sentences[index]?.pieces ?? []).filter((piece) => index !== annotated.dateline?.sentence || piece.first > annotated.dateline.last);
+    (annotated.sentences[index]?.pieces ?? []).filter(
+      (piece) => index !== annotated.dateline?.sentence || piece.first > annotated.dateline.last,
+    );
   const pieces = prose(holding.sentence);
   const here = pieces.flatMap((piece) =>
     piece.kind === 'place' && piece.country
@@ -146,14 +169,21 @@ function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annota
     annotated.dateline?.country ?? null,
   ];
   return (
-    candidates.find((code) => code !== null && code !== 'EU' && !company.some((other) => other.of === code && other.owner === 'stated')) ?? null
+    candidates.find(
+      (code) =>
+        code !== null && code !== 'EU' && !company.some((other) => other.of === code && other.owner === 'stated'),
+    ) ?? null
   );
 }
 
 /** The country named right before "where" in whose clause the bare title stands. */
 function countryThere(holding: Holding, annotated: Annotated): string | null {
   const sentence = annotated.sentences[holding.sentence];
-  const pieces = (sentence?.pieces ?? []).filter((piece) => (piece.kind === 'place' || (piece.kind === 'country' && piece.how !== 'adjective')) && (sentence?.tokens[piece.last]?.end ?? 0) < holding.start);
+  const pieces = (sentence?.pieces ?? []).filter(
+    (piece) =>
+      (piece.kind === 'place' || (piece.kind === 'country' && piece.how !== 'adjective')) &&
+      (sentence?.tokens[piece.last]?.end ?? 0) < holding.start,
+  );
   const piece = pieces.at(-1);
   if (!piece || !sentence) return null;
   const between = annotated.text.slice(sentence.tokens[piece.last]?.end ?? 0, holding.start);
@@ -164,7 +194,12 @@ function countryThere(holding: Holding, annotated: Annotated): string | null {
 /** Whether the text speaks of the country that its dateline stands in. */
 function spokenOf({ dateline, sentences }: Annotated): boolean {
   return sentences.some(({ index, pieces }) =>
-    pieces.some((piece) => (piece.kind === 'country' || piece.kind === 'office') && (index !== dateline?.sentence || piece.first > dateline.last) && (piece.kind === 'country' ? piece.code : piece.of) === dateline?.country),
+    pieces.some(
+      (piece) =>
+        (piece.kind === 'country' || piece.kind === 'office') &&
+        (index !== dateline?.sentence || piece.first > dateline.last) &&
+        (piece.kind === 'country' ? piece.code : piece.of) === dateline?.country,
+    ),
   );
 }
 
@@ -196,4 +231,43 @@ function describedElsewhere(holding: Holding, all: readonly Holding[], annotated
 function partyOf(person: number, stated: ReadonlyMap<number, string>, home: string | null): string {
   const name = countryName(stated.get(person) ?? home ?? '');
   return name ? `Communist Party of ${name}` : 'Communist Party';
+}
+
+const TAKEN =
+  /\b(?:elected|re-elected|appointed|sworn in|took office|took the oath|took over|became|named|inaugurated|assumed)\b/i;
+const SUCCEEDS =
+  /\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|tak(?:es|ing) over from|took over from|in place of)(?: the)? $/i;
+
+/** Gives new offices the day that the sentence names, and makes those who are succeeded former holders of the same office. */
+function readSuccessions(annotated: Annotated, holdings: readonly Holding[]): Holding[] {
+  return annotated.sentences.flatMap(({ index, start, end, tokens, pieces, mentions, caption }): Holding[] => {
+    const text = annotated.text.slice(start, end);
+    const taken = holdings.filter((holding) => holding.sentence === index && holding.standing === null);
+    const day = pieces.find((piece) => piece.kind === 'date');
+    const first = mentions[0];
+    for (const holding of taken) {
+      const word = TAKEN.exec(text);
+      const near = holding.rule === 'appointment' || (taken.length === 1 && mentions.length === 1);
+      if (word && near && day?.kind === 'date' && Math.abs(holding.start - start - word.index) < 120)
+        holding.from = day.value.split('/')[0] ?? null;
+    }
+    if (caption || !first) return [];
+    return mentions.slice(1).flatMap(({ person, run }): Holding[] => {
+      const before = annotated.text.slice(start, tokens[run.from]?.start ?? run.start);
+      const office = taken.findLast((holding) => holding.person !== person && holding.start < run.start);
+      if (!office || !SUCCEEDS.test(before) || taken.some((holding) => holding.person === person)) return [];
+      return [
+        {
+          ...office,
+          person,
+          standing: 'former',
+          rule: 'succession',
+          start: office.start,
+          end: run.end,
+          from: null,
+          until: office.from,
+        },
+      ];
+    });
+  });
 }

@@ -120,7 +120,9 @@ function destinations(sentence: Resolved, stretch: string): string[] {
 
 /** "arrived in Lima": the city. */
 function cityOf(sentence: Resolved, stretch: string): string | null {
-  const item = itemsIn(sentence.skeleton, stretch, 'CL').find(({ piece }) => piece?.kind === 'place' || (piece?.kind === 'country' && piece.how === 'seat'));
+  const item = itemsIn(sentence.skeleton, stretch, 'CL').find(
+    ({ piece }) => piece?.kind === 'place' || (piece?.kind === 'country' && piece.how === 'seat'),
+  );
   return item ? wordsOf(sentence.tokens, item.first, item.last) : null;
 }
 
@@ -176,7 +178,9 @@ function visit(sentence: Resolved, story: Story, { person, to, at, match, status
       city: cityOf(sentence, match.groups?.to ?? ''),
       date: from,
       until,
-      kind: kindOf(sentence.skeleton.text.slice(Math.max(0, match.index - 30), match.index + match[0].length)) ?? (rule === 'arrival' || rule === 'welcomed' ? kindOf(sentence.skeleton.text) : null),
+      kind:
+        kindOf(sentence.skeleton.text.slice(Math.max(0, match.index - 30), match.index + match[0].length)) ??
+        (rule === 'arrival' || rule === 'welcomed' ? kindOf(sentence.skeleton.text) : null),
       status: status !== 'held' ? status : isAhead(sentence, story, match, from) ? 'planned' : null,
       rule: `visit-${rule}`,
       sentence: sentence.index,
@@ -260,16 +264,21 @@ function companions(sentences: readonly Resolved[], visits: readonly ToldVisit[]
   });
 }
 
-const ITS_TIME = /(<[HP]\d+>)(?: 's)? (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour) (?:[\w-]+ ){0,3}?(?:began|begins|started|starts|runs|lasts|took place|takes place|is|was|from|will)\b/g;
+const ITS_TIME =
+  /(<[HP]\d+>)(?: 's)? (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour) (?:[\w-]+ ){0,3}?(?:began|begins|started|starts|runs|lasts|took place|takes place|is|was|from|will)\b/g;
 
 /** "His official visit began on September 28": the day and kind of the visit told before. */
 function laterTold(sentences: readonly Resolved[], visits: JoinedVisit[]): void {
   for (const sentence of sentences) {
     for (const match of sentence.skeleton.text.matchAll(ITS_TIME)) {
       const [person] = peopleIn(sentence.skeleton, match[1] ?? '');
-      const visit = visits.findLast((told) => told.person === person && told.sentence <= sentence.index && told.sentence >= sentence.index - 3);
+      const visit = visits.findLast(
+        (told) => told.person === person && told.sentence <= sentence.index && told.sentence >= sentence.index - 3,
+      );
       if (!visit || (visit.date && visit.kind)) continue;
-      const [from = null, until = null] = daysOf(dateNear(sentence, match.index + match[0].length, match.index + match[0].length, true));
+      const [from = null, until = null] = daysOf(
+        dateNear(sentence, match.index + match[0].length, match.index + match[0].length, true),
+      );
       visit.date ??= from;
       visit.until ??= until;
       visit.kind ??= kindOf(match[0]);

@@ -57,7 +57,7 @@ export const FRAMES: readonly Frame[] = [
     pattern: `(?:at|in|during|after|following|before) (?<couple><G\\d+>) {w3}(?<at>meeting|talks?|conversation|discussions?|summit|encounter|call)(?:.{0,60}?(?<also><P\\d+>)(?: ,)? (?:was|were) (?:also )?(?:present|there|in attendance))?`,
     noun: true,
   },
-{
+  {
     name: 'received-by',
     pattern: `{B} {w6}(?:was|were|been|being|be) {w3}(?<at>received|welcomed|hosted|greeted|met|embraced|feted|entertained|seen|granted an audience) {w6}by {w3}{A}`,
   },

@@ -125,9 +125,14 @@ class Reader {
   #yearAfter(i: number): { value: number; last: number } | undefined {
     // "March last year", "September of last year"
     const word = this.#lower(i) === 'of' ? i + 1 : i;
-    const step = new Map([['last', -1], ['this', 0], ['next', 1]]).get(this.#lower(word));
+    const step = new Map([
+      ['last', -1],
+      ['this', 0],
+      ['next', 1],
+    ]).get(this.#lower(word));
     const now = yearOf(this.#reference.published);
-    if (step !== undefined && now !== null && this.#lower(word + 1) === 'year') return { value: now + step, last: word + 1 };
+    if (step !== undefined && now !== null && this.#lower(word + 1) === 'year')
+      return { value: now + step, last: word + 1 };
     const comma = this.#lower(i) === ',' || this.#lower(i) === 'of' ? i + 1 : i;
     const value = year(this.#tokens[comma]);
     return value === null ? undefined : { value, last: comma };
@@ -273,7 +278,11 @@ const AFTER = 6;
 
 /** The dates of a sentence. `published` may itself be only a month or a year, or unknown. */
 export function findDates(tokens: readonly Token[], published: PartialDate | null): DatePiece[] {
-  const ahead = tokens.map((token, i) => FUTURE.has(token.lower) || (/^(?:is|are|was|were)$/.test(token.lower) && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.lower !== 'be'));
+  const ahead = tokens.map(
+    (token, i) =>
+      FUTURE.has(token.lower) ||
+      (/^(?:is|are|was|were)$/.test(token.lower) && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.lower !== 'be'),
+  );
   const pieces: DatePiece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     // a word for the future counts for the dates near it

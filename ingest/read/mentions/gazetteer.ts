@@ -88,8 +88,7 @@ export function countryWord(word: string): string | undefined {
   return entry?.kind === 'country' ? entry.code : undefined;
 }
 
-const partOfName = (token: Token | undefined): boolean =>
-  token !== undefined && token.capital && /^\p{Lu}[\p{Ll}'-]/u.test(token.plain);
+const partOfName = (token: Token | undefined): boolean => token?.capital && /^\p{Lu}[\p{Ll}'-]/u.test(token.plain);
 
 /** Whether a doubtful word may be the place here: after a preposition and with no name around it. */
 function supported(tokens: readonly Token[], first: number, last: number): boolean {
@@ -113,14 +112,16 @@ function inLongerName(tokens: readonly Token[], first: number, last: number): bo
 const SEAS = new Set(['Sea', 'Seas', 'Ocean', 'Strait', 'Gulf', 'Peninsula', 'Subcontinent', 'Channel', 'Sound']);
 
 /** "PANMUNJOM" at the head of a text is looked up as "Panmunjom". */
-const inTitleCase = (token: Token): Token => (/^\p{Lu}{4,}$/u.test(token.plain) ? { ...token, plain: token.plain.charAt(0) + token.lower.slice(1) } : token);
+const inTitleCase = (token: Token): Token =>
+  /^\p{Lu}{4,}$/u.test(token.plain) ? { ...token, plain: token.plain.charAt(0) + token.lower.slice(1) } : token;
 
 /** Countries, bodies and places of a sentence, not overlapping. */
 export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece | BodyPiece)[] {
   const pieces: (CountryPiece | PlacePiece | BodyPiece)[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!tokens[first]?.capital) continue;
-    const found = PHRASES.at(tokens, first) ?? (first === 0 ? PHRASES.at(tokens.slice(0, 5).map(inTitleCase), 0) : undefined);
+    const found =
+      PHRASES.at(tokens, first) ?? (first === 0 ? PHRASES.at(tokens.slice(0, 5).map(inTitleCase), 0) : undefined);
     if (!found) continue;
     const { value, last } = found;
     const covers = { first, last };

@@ -57,7 +57,7 @@ function coreAt(tokens: readonly Token[], first: number): Core | undefined {
   }
   if (!best) return undefined;
   const [start, end] = [tokens[first], tokens[best.last]];
-  if (start && end && end.capital && !start.capital && !RANKS.has(start.lower)) return undefined;
+  if (start && end?.capital && !start.capital && !RANKS.has(start.lower)) return undefined;
   return best;
 }
 
@@ -229,7 +229,14 @@ class Complement {
     for (;;) {
       const piece = this.#at.get(i);
       // "to the Kingdom": to the country that the text is told from
-      if (!piece && this.to.length === 0 && /^(?:kingdom|sultanate|state|republic|emirates|country|holy)$/.test(this.#lower(i)) && this.#lower(i - 1) === 'the' && this.#tokens[i]?.capital) this.last = i;
+      if (
+        !piece &&
+        this.to.length === 0 &&
+        /^(?:kingdom|sultanate|state|republic|emirates|country|holy)$/.test(this.#lower(i)) &&
+        this.#lower(i - 1) === 'the' &&
+        this.#tokens[i]?.capital
+      )
+        this.last = i;
       if (piece?.kind !== 'country' && piece?.kind !== 'body') return;
       if (piece.kind === 'country' && piece.how === 'adjective') return;
       this.to.push(piece.kind === 'country' ? piece.code : piece.name);
@@ -350,7 +357,12 @@ function counterpartAt(
   const whose = tokens[start]?.lower ?? '';
   const owned = /^(?:his|her|their|its|'s)$/.test(whose) || tokens[i - 2]?.lower === "'s";
   if (!owned && !adjective) return undefined;
-  if (!adjective && word !== 'counterpart' && !(word === 'host' && (tokens[i + 1]?.capital || /^(?:there|,)$/.test(tokens[i + 1]?.lower ?? '')))) return undefined;
+  if (
+    !adjective &&
+    word !== 'counterpart' &&
+    !(word === 'host' && (tokens[i + 1]?.capital || /^(?:there|,)$/.test(tokens[i + 1]?.lower ?? '')))
+  )
+    return undefined;
   let last = word === 'opposite' || tokens[i + 1]?.lower === 'there' ? i + 1 : i;
   let of = adjective?.code ?? null;
   const link = tokens[last + 1]?.lower;

@@ -321,7 +321,9 @@ class SentenceReader {
     )
       return true;
     // "With X, the Minister agreed": a verb follows, and the office is somebody else's
-    return /^(?:,|and)$/.test(next) || (next === 'to' && /^(?:first|second|third|only)$/.test(this.#lower(office.first - 1)));
+    return (
+      /^(?:,|and)$/.test(next) || (next === 'to' && /^(?:first|second|third|only)$/.test(this.#lower(office.first - 1)))
+    );
   }
 
   #skipClause(from: number): { at: number; appointed: boolean } {

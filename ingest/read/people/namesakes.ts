@@ -20,7 +20,13 @@ export function splitNamesakes(people: Person[], mentions: PersonMention[], atta
     const own = attachments.filter((attachment) => attachment.person === person.id && telling(attachment));
     const states = [...new Set(own.map(({ office }) => office.of ?? ''))];
     if (states.length !== 2 || !contradict(own)) continue;
-    const second: Person = { id: people.length, name: person.name, words: person.words, also: [...person.also], origin: null };
+    const second: Person = {
+      id: people.length,
+      name: person.name,
+      words: person.words,
+      also: [...person.also],
+      origin: null,
+    };
     people.push(second);
     share(person, second, { mentions, attachments, own, state: states[1] ?? '' });
     person.name = `${person.name}#1`;

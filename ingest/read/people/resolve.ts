@@ -134,7 +134,11 @@ class Resolver {
       (counterpart) => counterpart.sentence === sentence.index && counterpart.person === person,
     );
     // a host or guest need not hold the same office
-    const word = told && sentence.tokens.slice(told.piece.first, told.piece.last + 1).some((token) => /^(?:hosts?|guests?)$/.test(token.lower));
+    const word =
+      told &&
+      sentence.tokens
+        .slice(told.piece.first, told.piece.last + 1)
+        .some((token) => /^(?:hosts?|guests?)$/.test(token.lower));
     if (!told || person === undefined || word) return;
     const candidates = [subject, ...[...this.#recent].reverse(), ...sentence.mentions.map((mention) => mention.person)];
     for (const other of candidates) {
@@ -145,11 +149,18 @@ class Resolver {
       const owner = told.piece.of ? 'stated' : 'none';
       this.#holdings.push({
         person,
-        title: /^(?:Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister)$/i.test(office.title) ? 'Foreign Minister' : office.title,
+        title:
+          /^(?:Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister)$/i.test(
+            office.title,
+          )
+            ? 'Foreign Minister'
+            : office.title,
         of,
         to: [],
         under: [],
         standing: null,
+        from: null,
+        until: null,
         rule: 'counterpart',
         owner,
         start: told.start,
@@ -176,7 +187,8 @@ class Resolver {
     if (!definite || office.weak || !tokens[office.first]?.capital) return undefined;
     const near = this.#recent.filter((person) =>
       this.#annotated.sentences
-        .slice(Math.max(0, index - REACH), index).some(({ mentions }) => mentions.some((mention) => mention.person === person)),
+        .slice(Math.max(0, index - REACH), index)
+        .some(({ mentions }) => mentions.some((mention) => mention.person === person)),
     );
     const open = near.filter((candidate) => {
       const { origin = null } = this.#annotated.people[candidate] ?? {};
@@ -185,8 +197,12 @@ class Resolver {
       if (country !== null && country !== (office.of ?? this.#annotated.home)) return false;
       return !this.#holdings.some((holding) => holding.person === candidate && holding.standing !== 'former');
     });
-    const said = open.filter((candidate) => office.of !== null && this.#annotated.people[candidate]?.origin === office.of);
-    const last = this.#annotated.sentences.slice(Math.max(0, index - REACH), index).findLast(({ mentions }) => mentions.some((mention) => open.includes(mention.person)));
+    const said = open.filter(
+      (candidate) => office.of !== null && this.#annotated.people[candidate]?.origin === office.of,
+    );
+    const last = this.#annotated.sentences
+      .slice(Math.max(0, index - REACH), index)
+      .findLast(({ mentions }) => mentions.some((mention) => open.includes(mention.person)));
     const person = said.at(-1) ?? last?.mentions.find((mention) => open.includes(mention.person))?.person;
     if (person === undefined) return undefined;
     const of = office.of ?? this.#annotated.home;
@@ -197,6 +213,8 @@ class Resolver {
       to: [...office.to],
       under: [...office.under],
       standing: null,
+      from: null,
+      until: null,
       rule: 'anaphora',
       owner: office.of ? 'stated' : 'home',
       start: tokens[office.first]?.start ?? 0,
@@ -253,7 +271,9 @@ class Resolver {
 
   /** "Uganda's X and Kenya's Y … The two presidents": both hold that office, each of the country by the name. */
   #bothHold(tokens: readonly Token[], title: string, first: number, last: number): void {
-    const office = /^(?:prime ministers|foreign ministers|presidents|premiers|kings)$/.test(title) ? title.replace(/s$/, '') : undefined;
+    const office = /^(?:prime ministers|foreign ministers|presidents|premiers|kings)$/.test(title)
+      ? title.replace(/s$/, '')
+      : undefined;
     const at = this.#annotated.sentences.find((sentence) => sentence.tokens === tokens);
     if (!office || !at) return;
     for (const person of this.#pair) {
@@ -261,7 +281,19 @@ class Resolver {
       if (!origin || this.#holdings.some((holding) => holding.person === person && holding.of === origin)) continue;
       const title = office.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
       const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, sentence: at.index };
-      this.#holdings.push({ person, title, of: origin, to: [], under: [], standing: null, rule: 'anaphora', owner: 'stated', ...span });
+      this.#holdings.push({
+        person,
+        title,
+        of: origin,
+        to: [],
+        under: [],
+        standing: null,
+        from: null,
+        until: null,
+        rule: 'anaphora',
+        owner: 'stated',
+        ...span,
+      });
     }
   }
 
@@ -302,7 +334,13 @@ class Resolver {
         ? undefined
         : { tag: whose ? 'H' : 'P', first: i, last: i, people: [person], how: 'pronoun' };
     }
-    if (word === 'their' && this.#pair.length === 2 && tokens.slice(i + 1, i + 5).some((token) => /^(?:meeting|talks?|conversation|discussions?|summit|encounter|call)$/.test(token.lower))) {
+    if (
+      word === 'their' &&
+      this.#pair.length === 2 &&
+      tokens
+        .slice(i + 1, i + 5)
+        .some((token) => /^(?:meeting|talks?|conversation|discussions?|summit|encounter|call)$/.test(token.lower))
+    ) {
       return { tag: 'G', first: i, last: i, people: [...this.#pair], how: 'pronoun' };
     }
     const two =
@@ -382,7 +420,11 @@ function withArticles(tokens: readonly Token[], from: number, floor: number): nu
   let first = from;
   for (let i = from - 1; i > floor && from - i < 6; i--) {
     const word = tokens[i]?.lower ?? '';
-    if (!/^(?:the|a|an|new|newly)$/.test(word) && !STANDINGS.has(word) && !(HONORIFICS.has(word) && (word !== 'he' || tokens[i]?.plain === 'HE')))
+    if (
+      !/^(?:the|a|an|new|newly)$/.test(word) &&
+      !STANDINGS.has(word) &&
+      !(HONORIFICS.has(word) && (word !== 'he' || tokens[i]?.plain === 'HE'))
+    )
       break;
     first = i;
   }

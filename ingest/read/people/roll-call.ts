@@ -71,6 +71,8 @@ export interface Envoy {
   start: number;
   end: number;
   sentence: number;
+  from: null;
+  until: null;
 }
 
 /** The ambassadors that roll calls of the text name. */
@@ -96,6 +98,8 @@ export function readRollCalls(annotated: Annotated): Envoy[] {
         to,
         under: [],
         standing: null,
+        from: null,
+        until: null,
         rule: 'roll-call',
         owner: 'stated',
         start: sentence.start,

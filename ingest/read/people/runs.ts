@@ -145,7 +145,12 @@ function coordinate(tokens: readonly Token[], run: Run, next: Run | undefined): 
     .slice(run.last + 1, next.from)
     .map((token) => token.lower)
     .join(' ');
-  if (!/^(?:and|,|, and)$/.test(between) || run.weight >= 1 === next.weight >= 1 || Math.min(run.weight, next.weight) < 0) return;
+  if (
+    !/^(?:and|,|, and)$/.test(between) ||
+    run.weight >= 1 === next.weight >= 1 ||
+    Math.min(run.weight, next.weight) < 0
+  )
+    return;
   const weaker = run.weight < next.weight ? run : next;
   weaker.weight += SIGNS.coordinated;
   weaker.reasons.push('coordinated');
@@ -183,7 +188,8 @@ function weigh(
   }
   if (pieceBefore?.kind === 'country' && size > 1) reasons.add('origin');
   if (before?.lower === "'s" && taken.get(start - 2)?.kind === 'country' && size > 1) reasons.add('origin');
-  if (after && /^(?:,|\(|–|-|is|was|remains|becomes|became|as)$/.test(after.lower)) apposition(tokens, taken, run.last + 2, reasons);
+  if (after && /^(?:,|\(|–|-|is|was|remains|becomes|became|as)$/.test(after.lower))
+    apposition(tokens, taken, run.last + 2, reasons);
   if (size > 1 && originAfter(tokens, taken, run.last + 1)) reasons.add('origin');
   if (
     size > 1 &&
@@ -197,13 +203,24 @@ function weigh(
   if (size > 1 && /^(?:and|;)$/.test(after?.lower ?? '') && /^(?:;|and|are|:)$/.test(before?.lower ?? ''))
     reasons.add('listed');
   if (
-    /^(?:said|says|told|by|with|from|to|thanked|congratulated|met|received|named|appointed|and|between|;|are)$/.test(
+    /^(?:said|says|told|by|with|from|to|thanked|congratulated|met|received|named|appointed|succeeding|succeeds|succeeded|replacing|replaces|replaced|and|between|;|are)$/.test(
       before?.lower ?? '',
     )
   )
     reasons.add(/^(?:and|between|;|are)$/.test(before?.lower ?? '') ? 'company' : 'speech');
-  if (/^(?:host|guest|colleague|predecessor|successor|wife|husband|spouse|son|daughter|brother|envoy|deputy|aide)$/.test(before?.lower ?? '')) reasons.add('role');
-  if (before?.lower === 'of' && /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival)$/.test(tokens[start - 2]?.lower ?? '')) reasons.add('speech');
+  if (
+    /^(?:host|guest|colleague|predecessor|successor|wife|husband|spouse|son|daughter|brother|envoy|deputy|aide)$/.test(
+      before?.lower ?? '',
+    )
+  )
+    reasons.add('role');
+  if (
+    before?.lower === 'of' &&
+    /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival)$/.test(
+      tokens[start - 2]?.lower ?? '',
+    )
+  )
+    reasons.add('speech');
   if (credits.has(run.first) && size > 1) reasons.add('credit');
   if (
     after?.plain === '(' &&
@@ -236,7 +253,9 @@ function originBefore(tokens: readonly Token[], taken: ReadonlyMap<number, Piece
   const start = backOverHonorifics(tokens, first);
   const piece = taken.get(tokens[start - 1]?.lower === "'s" ? start - 2 : start - 1);
   if (piece?.kind === 'counterpart') return piece.of;
-  return piece?.kind === 'country' && (tokens[start - 1]?.lower === "'s" || piece.how === 'adjective') ? piece.code : null;
+  return piece?.kind === 'country' && (tokens[start - 1]?.lower === "'s" || piece.how === 'adjective')
+    ? piece.code
+    : null;
 }
 
 /** "of Iran", ", from neighbouring Cambodia", ", representing the Philippines", ", whom Venezuela has sent". */

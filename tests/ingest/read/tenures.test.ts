@@ -111,3 +111,17 @@ test('short forms, with and without marks, are the same person', () => {
     { name: 'Lửa Bèrg', also: ['Lua Berg', 'Berg'] },
   ]);
 });
+
+test('an election or appointment gives the day on which the office was taken up', () => {
+  const { facts } = readDocument({
+    text: 'Anna Berg was elected President of Sweden on 5 March 2024, succeeding Karl Lund.',
+    published: '2024-03-07',
+    publisher: null,
+  });
+  expect(
+    facts.tenures.map(({ person, title, of, status, from, until }) => ({ person, title, of, status, from, until })),
+  ).toEqual([
+    { person: 'Anna Berg', title: 'President', of: 'SWE', status: undefined, from: '2024-03-05', until: undefined },
+    { person: 'Karl Lund', title: 'President', of: 'SWE', status: 'former', from: undefined, until: '2024-03-05' },
+  ]);
+});

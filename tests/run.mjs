@@ -2,7 +2,7 @@
 // runs jest with the flag that ES modules need, and ends with the line "N passed, N failed, N skipped".
 // Arguments go to jest: `npm test -- tests/model`.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,38 +10,9 @@ import { tallyLines } from './tally.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const BUILDS = [
-  {
-    script: 'build:server',
-    product: 'dist/cli/entente.js',
-    sources: ['model', 'cypher', 'ingest', 'server', 'cli', 'samples'],
-  },
-  { script: 'build:client', product: 'dist/client/index.html', sources: ['client', 'model'] },
-];
-
-function changedAt(path) {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat) return 0;
-  if (!stat.isDirectory()) return stat.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => changedAt(join(path, name))));
-}
-
 function build() {
-  for (const { script, product, sources } of BUILDS) {
-    const built = changedAt(join(root, product));
-    if (sources.every((source) => changedAt(join(root, source)) <= built)) continue;
-    console.log(
-      built === 0
-        ? `${product} is missing: npm run ${script}`
-        : `${product} is older than its sources: npm run ${script}`,
-    );
-    const { status } = spawnSync('npm', ['run', '--silent', script], {
-      cwd: root,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-    if (status !== 0) throw new Error(`npm run ${script} failed; mend what it says above and run npm test again`);
-  }
+  const { status } = spawnSync(process.execPath, [join(root, 'build.mjs'), 'needed'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the product could not be built; the tests were not run');
 }
 
 function jest(tallyFile) {

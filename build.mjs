@@ -57,7 +57,7 @@ function npmRun(script, product) {
   const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell });
   if (status === 0) return;
   // The compiler writes files in spite of errors; they must not pass for a build the next time.
-  if (existsSync(product)) utimesSync(product, 0, 0);
+  if (existsSync(product)) utimesSync(product, 1, 1);
   console.error(`npm run ${script} failed; mend what it says above`);
   process.exit(status ?? 1);
 }

@@ -51,7 +51,7 @@ export class Entries {
     circumstances: readonly Circumstance[] = [],
   ): { evidence: Passage[]; confidence: number; method: string } {
     const method = `rule:${rule}`;
-    return { evidence: this.#passages(spans), confidence: confidenceOf(TALLIES[rule], circumstances), method };
+    return { evidence: this.#passages(spans), confidence: confidenceOf(rule, TALLIES[rule], circumstances), method };
   }
 
   /** The office in which somebody came: what the sentence says, else the highest office held now. */

@@ -17,7 +17,7 @@ const MINISTRY = new Set([
   'inspectorate',
 ]);
 
-const isCapital = (token: Token | undefined): boolean => token?.capital && /^[\p{L}\d'-]+$/u.test(token.plain);
+const isCapital = (token: Token | undefined): boolean => token?.capital === true && /^[\p{L}\d'-]+$/u.test(token.plain);
 
 /** The first token of the capital words before the noun. */
 function begin(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number, Piece>): number {

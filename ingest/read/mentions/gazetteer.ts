@@ -88,7 +88,8 @@ export function countryWord(word: string): string | undefined {
   return entry?.kind === 'country' ? entry.code : undefined;
 }
 
-const partOfName = (token: Token | undefined): boolean => token?.capital && /^\p{Lu}[\p{Ll}'-]/u.test(token.plain);
+const partOfName = (token: Token | undefined): boolean =>
+  token?.capital === true && /^\p{Lu}[\p{Ll}'-]/u.test(token.plain);
 
 /** Whether a doubtful word may be the place here: after a preposition and with no name around it. */
 function supported(tokens: readonly Token[], first: number, last: number): boolean {

@@ -32,6 +32,11 @@ const compile = (pattern: string): RegExp =>
       .replaceAll('{A}', `(?<a>${LIST})`)
       .replaceAll('{B}', `(?<b>${LIST})`)
       .replaceAll('{P2}', TWO)
+      .replace(
+        /\{n(\d+)\} ?/g,
+        (_, n: string) =>
+          `(?:(?!<[PGO]\\d|(?:of|on|about|by|for|from|over|after|that|how|whether|his|the) )[^\\s.;:]\\S* |the ){0,${n}}?`,
+      )
       .replace(/\{w(\d+)\} ?/g, (_, n: string) => `(?:(?!<[PGO]\\d)[^\\s.;:]\\S* ){0,${n}}?`),
     'g',
   );
@@ -69,6 +74,9 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
       ? sides
       : actingSides(sentence, match, groups);
   if (acting === undefined) return undefined;
+  // "X met Y, and was received by Z": who was received is X
+  if (frame.name === 'received-by' && isObject(skeleton.text, match.index + match[0].indexOf(groups.b ?? '')))
+    return undefined;
   const people = new Set(peopleIn(skeleton, acting));
   // "With X, she agreed": in a round of meetings "she" is the one whose round it is
   const subject = itemsIn(skeleton, groups.a ?? '', 'P')[0];
@@ -232,12 +240,44 @@ function byRollCall(sentences: readonly Resolved[], story: Story): ToldMeeting[]
 
 const MET_ENVOYS = /\b(?:credentials|letters? of credence|reception|received|receiving|met|meeting)\b/;
 
+const BESIDE =
+  /(?:\b(?:joined|accompanied|flanked|assisted)\b[^.;]{0,40}?\bby (?<by>(?:[^.;]){3,400})|(?<who><P\d+>[^;]{0,300}?) (?:was|were|is|are) (?:also )?(?:present|in attendance|there)\b|(?<in><P\d+>[^;]{0,200}?) (?:also )?(?:sat in(?! on the [a-z<]*(?:<B|asean|summit|conference))(?: on the (?:talks|meeting))?(?= [.,;]|$| on the (?:talks|meeting))|attended the (?:talks|meeting)|took part in the (?:talks|meeting)|joined the (?:talks|meeting)))/;
+
+/** "X was joined at the talks by Y and Z", "Y was also present": they sat at the table told of last. */
+function besides(sentences: readonly Resolved[], told: readonly ToldMeeting[]): ToldMeeting[] {
+  return sentences.flatMap((sentence): ToldMeeting[] => {
+    const match = sentence.caption ? null : BESIDE.exec(sentence.skeleton.text);
+    const stretch = match?.groups?.by ?? match?.groups?.who ?? match?.groups?.in;
+    if (!match || !stretch || /\b(?:visit|trip|travel\w*|delegation|journey)\b/.test(match[0].slice(0, 60))) return [];
+    const companions = peopleIn(sentence.skeleton, stretch);
+    const held = told.filter(
+      (meeting) =>
+        meeting.status === 'held' &&
+        meeting.people.length > 1 &&
+        meeting.sentence <= sentence.index &&
+        meeting.sentence >= sentence.index - 2,
+    );
+    const last = Math.max(...held.map((meeting) => meeting.sentence));
+    const tables = /\ball (?:the |these |his |her )?(?:talks|meetings)\b/.test(match[0])
+      ? told.filter(({ status, sentence: at }) => status === 'held' && at <= sentence.index)
+      : held.filter((meeting) => meeting.sentence === last);
+    return tables.map((meeting) => ({
+      ...meeting,
+      people: [...new Set([...meeting.people, ...companions])],
+      rule: 'meeting-beside',
+      start: sentence.start,
+      end: sentence.end,
+    }));
+  });
+}
+
 /** All meetings that the text tells, one entry per telling; joining is `joinMeetings`. */
 export function readMeetings(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
   const told = sentences.flatMap((sentence) =>
     byFrames(sentence, story).filter((meeting) => !sentence.caption || meeting.rule !== 'meeting-told'),
   );
-  return [...told, ...byRound(sentences, story), ...byRollCall(sentences, story)];
+  const all = [...told, ...byRound(sentences, story), ...byRollCall(sentences, story)];
+  return [...all, ...besides(sentences, all)];
 }
 
 /** Whether the sentence opens a round of meetings. */

@@ -160,10 +160,12 @@ function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annota
         ? [piece.code]
         : [],
   );
+  // who is met in a city is likelier of that city's country than of the one the text is sent from; a traveller is not
+  const met = annotated.sentences[holding.sentence]?.mentions[0]?.person !== holding.person;
+  const line = spokenOf(annotated) ? (annotated.dateline?.country ?? null) : null;
   const candidates = [
     describedElsewhere(holding, all, annotated),
-    spokenOf(annotated) ? (annotated.dateline?.country ?? null) : null,
-    ...here,
+    ...(met ? [...here, line] : [line, ...here]),
     ...earlier,
     annotated.home,
     annotated.dateline?.country ?? null,

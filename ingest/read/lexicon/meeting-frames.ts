@@ -23,7 +23,7 @@ export const FRAMES: readonly Frame[] = [
   { name: 'meet', pattern: `{A}(?: ,)? {w9}(?<at>${VERB_MEET})(?: ,)? {w7}(?:with|to) {w5}{B}` },
   {
     name: 'meet',
-    pattern: `{A}(?: ,)? {w9}(?<at>met|meets|meet|joined|joins|greeted|greets|hosted|hosts|received|receives|receive|receiving|hosting|welcomed|welcomes|welcoming|entertained|visited|saw|accueilli|encountered|saw|sees|see|phoned|phones|telephoned|rang|briefed|debriefed) {w4}{B}`,
+    pattern: `{A}(?: ,)? {w9}(?<at>met|meets|meet|joined|joins|greeted|greets|hosted|hosts|received|receives|receive|receiving|hosting|welcomed|welcomes|welcoming|entertained|visited|saw|accueilli|encountered|saw|sees|see|phoned|phones|telephoned|rang|briefed|debriefed) {n4}{B}`,
   },
   {
     name: 'call',
@@ -56,6 +56,10 @@ export const FRAMES: readonly Frame[] = [
     name: 'their-meeting',
     pattern: `(?:at|in|during|after|following|before) (?<couple><G\\d+>) {w3}(?<at>meeting|talks?|conversation|discussions?|summit|encounter|call)(?:.{0,60}?(?<also><P\\d+>)(?: ,)? (?:was|were) (?:also )?(?:present|there|in attendance))?`,
     noun: true,
+  },
+  {
+    name: 'delegation',
+    pattern: `{A}(?: ,)? {w6}(?<at>met|meets|received|receives|hosted|hosts|welcomed|held talks|had a meeting|held a meeting|spoke|talked) {w6}(?:delegation|group|mission|team|lawmakers|parliamentarians) {w8}(?:led|headed|chaired) by {w4}{B}`,
   },
   {
     name: 'received-by',

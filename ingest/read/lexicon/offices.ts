@@ -56,7 +56,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 /** Before a name, no office: forms of address. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   list(`mr; mr.; mrs; mrs.; ms; ms.; miss; dr; dr.; prof; prof.; professor; sir; dame; lord; lady; madam; madame; mme; mme.; hon; hon.; hon'ble; honourable; honorable; right; h.e.; h.r.h.; h.h.; h.m.; he; hrh; hh; hm; excellency; highness; majesty; holiness; eminence;
-  prince; princess; duke; senior; army; sheikh; sheikha; shaikh; sayyid; seyyed; hajj; haji; datuk; dato'; dato; datin; tan; sri; tun; seri; pehin; samdech; techo; okhna; comrade; gen.; gen; lt.; lt; col.; maj.; adm.; sen.; sen; rep.; rep; gov.; gov; amb.; amb; capt.; sgt.; rev.; monsignor; shri; smt; smt.; daw; major; lieutenant; brigadier; vice-adm.; captain; engineer; eng.; ambassador; thakin; preah; krom; khun; maestro; hujjat; ayatollah; imam; father; sister; brother; reverend`),
+  prince; princess; duke; senior; army; sheikh; sheikha; shaikh; sayyid; seyyed; hajj; haji; datuk; dato'; dato; datin; tan; sri; tun; seri; pehin; samdech; techo; okhna; comrade; gen.; gen; lt.; lt; col.; maj.; adm.; sen.; sen; rep.; rep; gov.; gov; amb.; amb; capt.; sgt.; rev.; monsignor; shri; smt; smt.; daw; major; lieutenant; brigadier; vice-adm.; captain; engineer; eng.; ambassador; general; admiral; colonel; marshal; maj. gen.; lieutenant; thakin; preah; krom; khun; maestro; hujjat; ayatollah; imam; father; sister; brother; reverend`),
 );
 
 /** Before a title: says when the office was or will be held. */

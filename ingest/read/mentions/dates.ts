@@ -21,7 +21,7 @@ const NUMBERS = new Map(
 );
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const FUTURE = new Set(
-  'will shall would due scheduled expected planned plans next upcoming coming slated set forthcoming tomorrow ahead'.split(
+  'will shall would due scheduled expected planned plans next upcoming coming slated set forthcoming tomorrow ahead leaves departs flies'.split(
     ' ',
   ),
 );
@@ -241,7 +241,9 @@ class Reader {
     const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
     if (word === 'earlier' || word === 'later') return undefined;
     const y = Number(published.slice(0, 4));
-    if (unit === 'year') return { last: i + 1, value: String(y + step) };
+    // what is told on New Year's Day of "this year" is told of the year that has just ended
+    if (unit === 'year')
+      return { last: i + 1, value: String(step === 0 && published.endsWith('-01-01') ? y - 1 : y + step) };
     if (unit === 'month' && published.length >= 7) {
       const at = y * 12 + Number(published.slice(5, 7)) - 1 + step;
       return { last: i + 1, value: `${Math.floor(at / 12)}-${two((at % 12) + 1)}` };

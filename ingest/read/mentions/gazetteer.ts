@@ -1,8 +1,10 @@
 // Finds countries, their adjectives and seats, named bodies and places in a sentence. Longest phrase first.
 import { countryCodes, countryName } from '../../../model/countries.ts';
-import { BODIES } from '../lexicon/bodies.ts';
+import { BODIES, BODY_NOUNS } from '../lexicon/bodies.ts';
 import { COUNTRY_WORDS, DOUBTFUL_NAMES } from '../lexicon/countries.ts';
+import { FIELDS, HEADS, HONORIFICS, RANKS, STANDINGS } from '../lexicon/offices.ts';
 import { PLACES } from '../lexicon/places.ts';
+import { NOT_IN_NAMES, OPENERS } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
 import { Phrases } from './phrases.ts';
 import type { BodyPiece, CountryPiece, PlacePiece } from './pieces.ts';
@@ -109,6 +111,29 @@ function inLongerName(tokens: readonly Token[], first: number, last: number): bo
   return first > 1 && partOfName(before) && !PHRASES.at(tokens, first - 1);
 }
 
+const isTitleWord = (token: Token): boolean =>
+  RANKS.has(token.lower) ||
+  FIELDS.has(token.lower) ||
+  STANDINGS.has(token.lower) ||
+  OPENERS.has(token.lower) ||
+  HEAD_WORDS.has(token.lower) ||
+  HONORIFICS.has(token.lower);
+const HEAD_WORDS = new Set(HEADS.flatMap(({ words }) => words.split(' ')).flatMap((word) => [word, `${word}s`]));
+
+function inName(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!before || !after || !partOfName(before) || !partOfName(after)) return false;
+  if (
+    isTitleWord(before) ||
+    isTitleWord(after) ||
+    NOT_IN_NAMES.has(after.lower) ||
+    NOT_IN_NAMES.has(before.lower) ||
+    BODY_NOUNS.has(after.lower)
+  )
+    return false;
+  return !PHRASES.at(tokens, at - 1) && !PHRASES.at(tokens, at + 1);
+}
+
 /** "South China Sea", "North Macedonia": a country's name inside a longer name of sea or land is not the country. */
 const SEAS = new Set(['Sea', 'Seas', 'Ocean', 'Strait', 'Gulf', 'Peninsula', 'Subcontinent', 'Channel', 'Sound']);
 
@@ -129,6 +154,8 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
     if (value.kind === 'body')
       pieces.push({ kind: 'body', name: value.name, country: null, under: [], organ: false, ...covers });
     else if (value.kind === 'country') {
+      // "Nguyen Thai X": between capital words of no other sense an adjective is a part of the name
+      if (value.how === 'adjective' && first === last && inName(tokens, first)) continue;
       // "US$ 48 billion" is money
       if (tokens[last + 1]?.plain === '$' && tokens[last + 1]?.start === tokens[last]?.end) continue;
       const sea = SEAS.has(tokens[last + 1]?.plain ?? '') && value.how === 'name';

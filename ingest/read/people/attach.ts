@@ -65,7 +65,10 @@ class SentenceReader {
   }
 
   read(): void {
-    for (const office of this.#offices) this.#standing(office);
+    for (const office of this.#offices) {
+      this.#standing(office);
+      this.#antecedent(office);
+    }
     for (const office of this.#offices) {
       if (office.plural) this.#inOrder(office);
       if (office.plural && !this.#used.has(office)) this.#byField(office);
@@ -184,6 +187,18 @@ class SentenceReader {
     if (this.#lower(run.last + 1) !== 'of') return null;
     const country = this.#at.get(this.#lower(run.last + 2) === 'the' ? run.last + 3 : run.last + 2);
     return country?.kind === 'country' && country.how !== 'adjective' ? country.code : null;
+  }
+
+  /** "a delegation of the European Parliament led by its Vice President X": the body or country spoken of last. */
+  #antecedent(office: OfficePiece): void {
+    if (office.of !== null || !/^(?:its|whose)$/.test(this.#lower(office.first - 1))) return;
+    const owner = this.#view.pieces
+      .filter(
+        (piece) => piece.last < office.first && (piece.kind === 'country' || (piece.kind === 'body' && !piece.organ)),
+      )
+      .at(-1);
+    if (owner?.kind === 'country') office.of = owner.code;
+    if (owner?.kind === 'body') office.of = owner.name;
   }
 
   /** "X, who is Minister there": the country spoken of last. */

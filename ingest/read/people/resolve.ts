@@ -34,8 +34,10 @@ class Resolver {
     this.#holdings = holdings;
   }
 
-  #speakOf(person: number): void {
+  #speakOf(person: number, aside: boolean): void {
     this.#recent = [...this.#recent.filter((other) => other !== person), person];
+    // who is only spoken of ("the trip of X") is none of "the two"
+    if (aside) return;
     const partner = this.#recent.at(-2);
     if (partner !== undefined && this.#country(partner) !== this.#country(person)) this.#pair = [partner, person];
   }
@@ -61,7 +63,8 @@ class Resolver {
       if (!item) continue;
       items.push(item);
       if (item.how === 'name') this.#counterpartHolding(sentence, item.people[0], subject);
-      for (const person of item.people) if (!sentence.caption) this.#speakOf(person);
+      const aside = /^(?:of|about|on|under|after|before)$/.test(sentence.tokens[item.first - 1]?.lower ?? '');
+      for (const person of item.people) if (!sentence.caption) this.#speakOf(person, aside);
       if (item.tag === 'P' && !OBLIQUE.test(sentence.tokens[item.first - 1]?.lower ?? '')) subject ??= item.people[0];
       i = item.last;
     }

@@ -174,7 +174,8 @@ function weigh(
   run: { first: number; last: number; honorific: boolean },
 ): Pick<Run, 'weight' | 'reasons'> {
   const reasons = new Set<keyof typeof SIGNS>();
-  const start = run.honorific ? backOverHonorifics(tokens, run.first) : run.first;
+  const start = backOverHonorifics(tokens, run.first);
+  if (start < run.first) reasons.add('honorific');
   const [before, after] = [tokens[start - 1], tokens[run.last + 1]];
   const pieceBefore = taken.get(start - 1);
   const size = run.last - run.first + 1;

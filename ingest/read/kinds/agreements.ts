@@ -3,10 +3,13 @@
 import { INSTRUMENTS } from '../lexicon/instruments.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import { peopleIn, tokensAt } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
+import { nameEnd, nameStart } from './agreement-names.ts';
+import { partiesOf } from './agreement-parties.ts';
+import { type AgreementStatus, statusOf } from './agreement-steps.ts';
 import { dateNear } from './circumstances.ts';
-import { partyOf, sidesAt, withList } from './parties.ts';
+import { withList } from './parties.ts';
 import type { Story } from './story.ts';
 
 export interface ToldAgreement {
@@ -14,7 +17,7 @@ export interface ToldAgreement {
   also: string[];
   kind: string;
   parties: string[];
-  status: 'signed' | 'in force' | 'ratified' | 'negotiating' | 'proposed' | 'mentioned' | 'ended';
+  status: AgreementStatus;
   date: string | null;
   signatories: number[];
   /** Whether its own name or words tell it from others. */
@@ -33,126 +36,6 @@ const NOUN = new RegExp(
 );
 const KINDS = INSTRUMENTS.map(([words, kind]) => [new RegExp(`^(?:${words})$`), kind] as const);
 const kindOf = (noun: string): string => KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? 'agreement';
-
-/** Capital words and small links that run on to the left of the noun: "Regional Comprehensive Economic". */
-function nameStart(tokens: readonly Token[], first: number): number {
-  let start = first;
-  for (let i = first - 1; i >= 0 && first - i < 10; i--) {
-    const token = tokens[i];
-    if (!token) break;
-    if (/^(?:-|–|\/|and|of|on|for|&|'|the)$/.test(token.lower)) {
-      const further = tokens[i - 1];
-      if (
-        !further?.capital ||
-        (/^(?:and|the)$/.test(token.lower) && start === i + 1 && !/^\p{Lu}/u.test(tokens[start]?.plain ?? ''))
-      )
-        break;
-      continue;
-    }
-    if (!token.capital || /^(?:the|a|an|in|on|at|both|this|that|under|with|after|his|her|their|its)$/.test(token.lower))
-      break;
-    if (i === 0 && !/^[A-Z]{2,}/.test(token.plain) && !tokens[i + 1]?.capital) break;
-    start = i;
-  }
-  return start;
-}
-
-/** "on fishery cooperation", "between A and B", "for Trans-Pacific Partnership": what belongs to the name after the noun. */
-function nameEnd(tokens: readonly Token[], last: number, capital: boolean, where: ReadonlySet<number>): number {
-  let end = last;
-  for (let i = last + 1; i < Math.min(last + 18, tokens.length); i++) {
-    const token = tokens[i];
-    if (!token) break;
-    const lower = token.lower;
-    if (
-      i === last + 1 &&
-      !/^(?:on|for|of|between|with|in|against|concerning|regarding|to|among|about|relating)$/.test(lower)
-    )
-      break;
-    if (i === last + 1 && lower === 'in' && !capital) break;
-    // "Peace, Prosperity and Unification"
-    if (lower === ',' && capital && tokens[i + 1]?.capital && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? '')) continue;
-    if (/^[,.;:()"”–—]$/.test(lower) || STOP.has(lower)) break;
-    if (
-      /^(?:in|on|at)$/.test(lower) &&
-      /^(?:\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
-        tokens[i + 1]?.plain ?? '',
-      )
-    )
-      break;
-    if (/^(?:in|at)$/.test(lower) && where.has(i + 1)) break;
-    if (/^(?:19|20)\d\d$/.test(lower) && /^(?:in|of|since)$/.test(tokens[i - 1]?.lower ?? '')) break;
-    end = i;
-  }
-  while (end > last && /^(?:on|for|of|between|with|in|the|and|a|to|by|an|as|at|from)$/.test(tokens[end]?.lower ?? ''))
-    end--;
-  return end;
-}
-const STOP = new Set(
-  'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at from signed sign signs reached due under since until pending worth including such early soon being included it he she they both within took takes entered into effect came through last this next today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(
-    ' ',
-  ),
-);
-
-/** What the words around an instrument say of it; the nearest counts. */
-const STEPS: readonly [ToldAgreement['status'], RegExp][] = [
-  [
-    'signed',
-    /\b(?:sign(?:ed|s|ing)?|inked|initialled|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|put (?:its|their|his) names?)\b/g,
-  ],
-  [
-    'in force',
-    /\b(?:in force|into force|took effect|takes? effect|into effect|carry(?:ing)? out|carried out|implementing|implementation of|implemented|utili[sz]\w+|taking advantage of|use of|put into practice|benefits? (?:of|from)|under the)\b/g,
-  ],
-  ['ratified', /\bratif(?:ied|ies)\b/g],
-  ['negotiating', /\b(?:negotiat\w*|talks (?:on|for|over|about)|under discussion|rounds? of)\b/g],
-  [
-    'proposed',
-    /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|building of|work(?:ing)? (?:on|towards?))\b/g,
-  ],
-  [
-    'ended',
-    /\b(?:terminat\w+|withdr\w+ from|expired|abrogat\w+|pulled out|scrapped|suspend\w+|denounc\w+|revok\w+)\b/g,
-  ],
-];
-const AHEAD =
-  /\b(?:will|would|to be|be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|should|could|early|empowered|may|intend\w*|ready to|urged|want\w*|look(?:ed|s|ing)? forward to|approv\w+|to|shall)\b(?: [\w'-]+){0,3} ?$/;
-
-/** The clause before the instrument and the one after it. */
-function statusOf(before: string, after: string): ToldAgreement['status'] {
-  const near = (before.split(/ ; | \. /).at(-1) ?? before).slice(-110);
-  const rest = (after.split(/ ; | \. |, (?:while|which|and <)/)[0] ?? after).slice(0, 120);
-  let best: { status: ToldAgreement['status']; far: number } | undefined;
-  for (const [status, words] of STEPS) {
-    const candidates = [
-      ...[...near.matchAll(words)].map((match) => ({
-        match,
-        text: near,
-        far: near.length - match.index - match[0].length,
-      })),
-      ...[...rest.matchAll(words)].map((match) => ({ match, text: rest, far: match.index })),
-    ];
-    for (const { match, text, far } of candidates) {
-      const ahead =
-        AHEAD.test(text.slice(0, match.index)) ||
-        (text === rest && AHEAD.test(`${near.slice(-30)} `) && /^ ?to /.test(rest));
-      const real =
-        status === 'proposed' || status === 'negotiating' || status === 'ended' || !ahead
-          ? status
-          : status === 'signed'
-            ? 'proposed'
-            : 'mentioned';
-      if (!best || far < best.far) best = { status: real, far };
-    }
-  }
-  const later = /\b(?:took effect|takes effect|entered into force|came into (?:force|effect))\b/.exec(
-    after.slice(0, 180),
-  );
-  if (best?.status === 'signed' && later && !AHEAD.test(after.slice(0, later.index))) return 'in force';
-  // a step far off in the sentence is some other instrument's
-  if (best && best.far <= 75) return best.status;
-  return AHEAD.test(`${near.slice(-40)} `) && /\b(?:an?|new)(?: [\w-]+)? $/.test(near) ? 'proposed' : 'mentioned';
-}
 
 /** Words that make a bare noun no instrument of its own: "in agreement with", "reached agreement", "the two deals". */
 function isBare(before: string, noun: string, tail: string): boolean {
@@ -282,46 +165,6 @@ function fromNoun(
     end: end.end,
   };
 }
-
-function partiesOf(
-  sentence: Resolved,
-  story: Story,
-  range: { start: number; end: number },
-  name: { first: number; last: number; proper: boolean },
-): { parties: string[]; guessed: boolean } {
-  const inside = sentence.skeleton.items
-    .filter((item) => item.first >= name.first && item.last <= name.last && 'CB'.includes(item.tag))
-    .map(partyOf);
-  const own = [...new Set(inside.filter((party) => party !== null))];
-  if (own.length >= 2) return { parties: own.sort(), guessed: false };
-  const signed = signingSides(sentence, story, range.start);
-  if (signed.length >= 2) return { parties: signed.sort(), guessed: false };
-  const sides = sidesAt(sentence, story, range);
-  if (!sides) return { parties: [], guessed: false };
-  const guessed = sides.how === 'named' || sides.how === 'borrowed';
-  const many = MULTILATERAL.test(wordsOf(sentence.tokens, name.first, name.last));
-  if (name.proper && guessed && own.length === 0)
-    return { parties: many || new Set(sides.parties).size < 2 ? [] : sides.parties.slice(0, 2).sort(), guessed: !many };
-  return { parties: [...new Set(sides.parties)].sort(), guessed };
-}
-
-/** "The Presidents of A, B and C signed": the sides of those who signed. */
-function signingSides(sentence: Resolved, story: Story, at: number): string[] {
-  const match =
-    /((?:<[CNOPBG]\d+>)(?: (?:,|and|, and|of|the|and the)(?: the)? <[CNOPBG]\d+>)*) (?:[\w-]+ ){0,3}(?:signed|sign|inked|concluded|issued|adopted|signing) [^.;]*$/.exec(
-      sentence.skeleton.text.slice(0, at),
-    );
-  if (!match?.[1]) return [];
-  const parties = itemsIn(sentence.skeleton, match[1]).flatMap((item) => {
-    if (item.people.length > 0) return item.people.map((person) => story.country(person));
-    return [item.piece?.kind === 'office' ? item.piece.of : partyOf(item)];
-  });
-  return [...new Set(parties.filter((party) => party !== null))];
-}
-
-/** Instruments of many parties: the two sides that speak of one are not its parties. */
-const MULTILATERAL =
-  /\b(?:Convention|Charter|Comprehensive and Progressive|Regional|Trans-Pacific|Protocol|Treaty on the|Accords?|UN|United Nations|Paris|Agenda|Code of Conduct|Declaration on|Compact|Geneva|Vienna|Global|Minsk|Schengen|ASEAN|WTO|Universal|Non-Proliferation|Nuclear|Climate)\b/;
 
 /** "(EVFTA)" right after the name. */
 function abbreviation(tokens: readonly Token[], last: number): string[] {

@@ -1,8 +1,10 @@
 // A country's or person's seat in a body: "as a member of", "ASEAN Chair", "non-permanent seat at", "elected to".
+import { BLOCS } from '../lexicon/blocs.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import { partyOf } from './parties.ts';
+import { electedBodies, seatsTold } from './seats.ts';
 import type { Story } from './story.ts';
 
 export interface ToldMembership {
@@ -179,6 +181,8 @@ function chairsIn(sentence: Resolved): ToldMembership[] {
           .slice(before?.last ?? 0, item.first)
           .map((token) => token.lower)
           .join(' ');
+    if (/\b(?:wants?|hop(?:es?|ing)|seeks?|would|may|might|could|to become|appl\w+|aspir\w+|bid)\b/.test(link))
+      return [];
     if (!party || !/\b(?:as|is|was|became|becomes|a|an|the|elected|current|contributes)\b/.test(link)) return [];
     const ends = [before?.first ?? item.first, before?.last ?? item.last, item.first, item.last];
     const [first, last] = [sentence.tokens[Math.min(...ends)], sentence.tokens[Math.max(...ends)]];
@@ -198,7 +202,7 @@ function chairsIn(sentence: Resolved): ToldMembership[] {
   });
 }
 
-const LISTED = /\b(?:members?|elected|seats?|joined|membership|serve|voted)\b/;
+const LISTED = /\b(?:chosen|picked|voted in|members?|elected|seats?|joined|membership|serve|voted)\b/;
 const LIST = /<C\d+>(?: ,(?: the)? <C\d+>)+(?:,? and(?: the)? <C\d+>)?/;
 
 /** "The others that have become members are A, B and C": the body is the one told of before. */
@@ -207,7 +211,16 @@ function listedIn(sentences: readonly Resolved[], told: readonly { of: string; s
     const match = LIST.exec(sentence.skeleton.text);
     const words = sentence.tokens.map((token) => token.lower).join(' ');
     if (!match || !LISTED.test(words) || sentence.skeleton.text.includes('<B')) return [];
-    const of = told.findLast((other) => other.sentence < sentence.index)?.of;
+    const voted = sentences
+      .filter(
+        ({ index, skeleton }) =>
+          index < sentence.index && index >= sentence.index - 2 && /\b(?:elected|voted|chose)\b/.test(skeleton.text),
+      )
+      .flatMap(({ skeleton }) => skeleton.items.filter(({ piece }) => piece?.kind === 'body' && !piece.organ))
+      .at(-1)?.piece;
+    const of =
+      told.findLast((other) => other.sentence < sentence.index)?.of ??
+      (voted?.kind === 'body' ? voted.name : undefined);
     const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
     if (!of || !first || !last) return [];
     const codes = itemsIn(sentence.skeleton, match[0], 'C')
@@ -258,38 +271,19 @@ function chairOfTheBloc(sentences: readonly Resolved[]): ToldMembership[] {
   });
 }
 
-const BLOCS = new Set([
-  'ASEAN',
-  'African Union',
-  'MERCOSUR',
-  'CARICOM',
-  'Gulf Cooperation Council',
-  'Arab League',
-  'ECOWAS',
-  'Southern African Development Community',
-  'East African Community',
-  'CELAC',
-  'BRICS',
-  'G7',
-  'G20',
-  'SAARC',
-  'Pacific Islands Forum',
-  'Shanghai Cooperation Organization',
-  'Commonwealth',
-  'Visegrad Group',
-  'OSCE',
-  'Council of Europe',
-]);
-
 /** The memberships of a document, each once. */
 export function readMemberships(sentences: readonly Resolved[], story: Story): ToldMembership[] {
   const prose = sentences.filter(({ caption }) => !caption);
-  const told = prose.flatMap((sentence) =>
-    [...seatsIn(sentence, story), ...chairsIn(sentence)].map((seat) => ({ ...seat, sentence: sentence.index })),
-  );
+  const told = [
+    ...prose.flatMap((sentence) =>
+      [...seatsIn(sentence, story), ...chairsIn(sentence)].map((seat) => ({ ...seat, sentence: sentence.index })),
+    ),
+    ...seatsTold(prose, story),
+  ];
+  const bodies = [...told, ...electedBodies(prose)].sort((a, b) => a.sentence - b.sentence);
   const all: ToldMembership[] = [
     ...told.map(({ sentence: _, ...seat }) => seat),
-    ...listedIn(prose, told),
+    ...listedIn(prose, bodies),
     ...chairOfTheBloc(prose),
   ];
   return all.filter((told, i) => all.findIndex((other) => other.member === told.member && other.of === told.of) === i);

@@ -2,7 +2,7 @@
 import { LEVEL_WORDS } from '../lexicon/instruments.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { tokensAt } from '../skeleton.ts';
+import { itemsIn, tokensAt } from '../skeleton.ts';
 import { dateNear } from './circumstances.ts';
 import { type Sides, sidesAt } from './parties.ts';
 import type { Story } from './story.ts';
@@ -21,7 +21,7 @@ export interface ToldPartnership {
 
 const WORD = `(?:${LEVEL_WORDS})`;
 const LEVEL = new RegExp(
-  String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b`,
+  String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b|\b(?:comprehensive|strategic) (?:${WORD} )*partners(?= since\b| (?:in|from) <D)`,
   'g',
 );
 const RANKED =
@@ -38,20 +38,30 @@ const ENDED = /\b(?:ended|end(?:s|ing)?|suspend\w*|withdr\w+|abandon\w*|terminat
 /** Words right before the level that make it the goal of a change: "to a", "into a", "the level of a". */
 const GOAL = /\b(?:to|into|as|of|with|level of|a|up|on|on to)(?: (?:the|a|an|new|that|of|level|status|rank))* ?$/;
 
+/** "established in 2016" right after the level or after the parties it is with. */
+const FOUNDED =
+  /^(?: (?:with|between)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)?(?: ,)? (?:first )?(?:established|set up|formed|launched|forged|founded|entered into) (?:in|on) <D/;
+
+/** The level stands in the name of a paper that says what is to be strengthened: "a declaration on deepening strategic relations". */
+const IN_TITLE =
+  /\b(?:declaration|statement|agreement|treaty|memorandum|communiqu[ée]|protocol|roadmap|programme|plan|resolution|report) (?:on|for|about)(?: the)? (?:strengthen|deepen|enhanc|develop|promot|consolidat|expan|intensif|principles|basis|foundation|future)\S*(?: \S+){0,6} $/;
+
 function statusOf(before: string, after: string): ToldPartnership['status'] {
   const clause = before.split(/ (?:;|which|while|whereas|\.) /).at(-1) ?? before;
   const near = clause.slice(-150);
   const passive =
-    /^(?: [^<.;\s]+| <\w+>){0,12}? (?:was|were|has been|have been|being) (?:\w+ )?(?:established|set up|formed|launched|signed|announced|upgraded|elevated|forged|raised)/.exec(
+    /^(?: [^<.;\s]+| <\w+>){0,12}? (?:was|were|(?:has|have|had) been|being) (?:\w+ )?(?:established|set up|formed|launched|signed|announced|upgraded|elevated|forged|raised|lifted)/.exec(
       after,
     );
-  if (passive) return /upgraded|elevated|raised/.test(passive[0]) ? 'upgraded' : 'established';
+  // "strategic partners since 2022", "the partnership, set up in 2016,"
+  if (/^ since <D/.test(after) || FOUNDED.test(after)) return 'established';
+  if (passive) return /upgraded|elevated|raised|lifted/.test(passive[0]) ? 'upgraded' : 'established';
   const goal =
     /\b(?:to|into)(?: (?:the|a|an|new|that|of|level|status|rank|levels|be))* ?$/.test(near) ||
     /level of (?:a |the )?$/.test(near);
   const raised = goal ? lastMatch(UPGRADED, near) : undefined;
   const set =
-    GOAL.test(near) || /(?:ed|ing)(?: (?:a|an|the|their|new))* ?$/.test(near)
+    GOAL.test(near) || /(?:ed|ing|became)(?: (?:a|an|the|their|new))* ?$/.test(near)
       ? lastMatch(ESTABLISHED, near)
       : undefined;
   const deed = raised ?? (set && near.length - set.index < 70 ? set : undefined);
@@ -78,9 +88,39 @@ function isTradeName({ tokens }: Resolved, { first, last }: { first: number; las
   return tokens[last]?.capital === true && /\b(?:Economic|Trade|Trans-Pacific|Regional)\b/.test(words);
 }
 
+type Standing = Pick<ToldPartnership, 'status' | 'date'>;
+
+/** What the verb before said of the level told last, which ends at `end` of the skeleton. */
+interface Governed extends Standing {
+  end: number;
+}
+
+/** Between two objects of one verb: "with Brazil and", "with Chile and Peru, as well as a". */
+const CONJOINED =
+  /^ (?:(?:with|between)(?: the)? <[CNB]\d+>(?:(?: ,| and| , and)(?: with)?(?: the)? <[CNB]\d+>)* )?(?:, )?(?:and|as well as|,)(?: to)?(?: an?| the)? $/;
+
+const levelName = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/partner(?:ship)?s$/, 'partnership')
+    .replace(/^(?:new|elevated|upgraded|close|deep|bilateral|full|major|important) /, '');
+
+/** Whether the level at `start`–`end` of the skeleton stands, and since when. */
+function standing(sentence: Resolved, story: Story, start: number, end: number): Standing {
+  const { skeleton } = sentence;
+  const after = skeleton.text.slice(end);
+  const status = statusOf(skeleton.text.slice(0, start), after);
+  if (status !== 'established' && status !== 'upgraded') return { status, date: null };
+  const since = /^(?: since| (?:in|from)) (<D\d+>)/.exec(after)?.[1];
+  const own = since ? itemsIn(skeleton, since, 'D')[0]?.piece : undefined;
+  if (own?.kind === 'date') return { status, date: own.value };
+  return { status, date: dateNear(sentence, start, end, true) ?? story.leadTime(sentence.index) };
+}
+
 function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
   const { skeleton } = sentence;
   const found: ToldPartnership[] = [];
+  let verb: Governed | undefined;
   for (const match of skeleton.text.matchAll(LEVEL)) {
     if (!RANKED.test(match[0])) continue;
     const end = match.index + match[0].length;
@@ -90,19 +130,15 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
       )
     )
       continue;
+    if (IN_TITLE.test(skeleton.text.slice(0, match.index))) continue;
     const sides = sidesAt(sentence, story, { start: match.index, end });
     if (!sides || sides.parties.length < 2) continue;
     const tokens = tokensAt(skeleton, match.index, end);
     if (isTradeName(sentence, tokens)) continue;
-    const level = wordsOf(sentence.tokens, tokens.first, tokens.last)
-      .toLowerCase()
-      .replace(/partnerships$/, 'partnership')
-      .replace(/^(?:new|elevated|upgraded|close|deep|bilateral|full|major|important) /, '');
-    const status = statusOf(skeleton.text.slice(0, match.index), skeleton.text.slice(end));
-    const date =
-      status === 'established' || status === 'upgraded'
-        ? (dateNear(sentence, match.index, end, true) ?? story.leadTime(sentence.index))
-        : null;
+    const level = levelName(wordsOf(sentence.tokens, tokens.first, tokens.last));
+    const link = skeleton.text.slice(verb?.end ?? 0, match.index);
+    const { status, date } = verb && CONJOINED.test(link) ? verb : standing(sentence, story, match.index, end);
+    verb = { end, status, date };
     const [mine, ...others] = sides.parties;
     for (const other of others.slice(0, 12)) {
       if (!mine || mine === other) continue;

@@ -1,10 +1,13 @@
 // Who met whom: from the constructions of lexicon/meeting-frames.ts, and from texts that tell a round of meetings one by one.
 // A plan, a denial or a cancelled meeting is told with its status; being at one event, or in one photo, is no meeting.
-import { FRAMES, type Frame, ROUND } from '../lexicon/meeting-frames.ts';
+import { AT_HAND, FRAMES, type Frame, ROUND } from '../lexicon/meeting-frames.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import { dateNear, isCall, placeNear, type Setting, type Status, statusAt } from './circumstances.ts';
+import { withCompanions } from './companions.ts';
+import { guestsNamed, speaksOfGuests } from './guests.ts';
 import type { Story } from './story.ts';
+import { readVisits } from './visits.ts';
 
 export interface ToldMeeting extends Setting {
   people: number[];
@@ -22,7 +25,7 @@ export interface ToldMeeting extends Setting {
 const SIDE = String.raw`<[PGO]\d+>(?: \( [^)]{1,30} \))?(?: (?:of|from|representing)(?: the)? <C\d+>)?`;
 const JOIN = String.raw`(?: (?:,|;|and|, and|; and|as well as|along with|together with|, accompanied by|, together with|, as well as|and with|, and with)(?: the)?)`;
 const LIST = String.raw`${SIDE}(?:${JOIN} ${SIDE})*`;
-const TWO = String.raw`${SIDE}(?:${JOIN} ${SIDE})*(?: (?:,|;))? (?:and|with|as well as|together with)(?: the)? ${SIDE}`;
+const TWO = String.raw`${SIDE}(?:${JOIN} ${SIDE})*(?: (?:,|;))? (?:and|with|as well as|together with)(?: (?:the|visiting|his visiting|her visiting))? ${SIDE}`;
 /** "X, who was on a visit to Y, met": what stands between commas after the subject. */
 const ASIDE = String.raw`(?: ,(?: (?!<[PGO]\d)[^\s.;,]+){2,24} ,| ,)?`;
 const compile = (pattern: string): RegExp =>
@@ -32,6 +35,7 @@ const compile = (pattern: string): RegExp =>
       .replaceAll('{A}', `(?<a>${LIST})`)
       .replaceAll('{B}', `(?<b>${LIST})`)
       .replaceAll('{P2}', TWO)
+      .replaceAll('{LIST}', LIST)
       .replace(
         /\{n(\d+)\} ?/g,
         (_, n: string) =>
@@ -67,23 +71,23 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   const sides = [groups.a, groups.b, groups.pair, groups.couple, groups.also]
     .filter((side) => side !== undefined)
     .join(' ');
+  if (frame.inRound && story.roundFrom === undefined) return undefined;
+  const { first: leading, second } = sidesInOrder(match, groups);
   const acting =
-    groups.a === undefined ||
-    match[0].indexOf(groups.a) > match[0].indexOf(groups.at ?? '') ||
-    !isObject(skeleton.text, match.index + match[0].indexOf(groups.a))
+    leading === undefined || RELATIVE.test(frame.name) || !isObject(skeleton.text, match.index + match[0].indexOf(leading))
       ? sides
-      : actingSides(sentence, match, groups);
+      : actingSides(sentence, match.index + match[0].indexOf(leading), second);
   if (acting === undefined) return undefined;
-  // "X met Y, and was received by Z": who was received is X
-  if (frame.name === 'received-by' && isObject(skeleton.text, match.index + match[0].indexOf(groups.b ?? '')))
-    return undefined;
   const people = new Set(peopleIn(skeleton, acting));
+  // "X was her first visitor": she is the one the text is about, not X
+  if (frame.name === 'first-visitor' && people.size === 1 && story.about !== undefined) people.add(story.about);
   // "With X, she agreed": in a round of meetings "she" is the one whose round it is
   const subject = itemsIn(skeleton, groups.a ?? '', 'P')[0];
+  const same = subject?.people.some((person) => peopleIn(skeleton, groups.b ?? '').includes(person));
   if (
     frame.name === 'with-opening' &&
     subject?.how === 'pronoun' &&
-    story.roundFrom !== undefined &&
+    (same || story.roundFrom !== undefined) &&
     story.about !== undefined
   ) {
     for (const person of subject.people) people.delete(person);
@@ -91,11 +95,13 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   }
   const offices = itemsIn(skeleton, acting, 'O').filter((item) => item.piece?.kind === 'office' && !item.piece.plural);
   if (frame.oneSide) {
-    const after = frame.name === 'noun-with' ? match.index : match.index + match[0].length;
-    const found =
-      subjectOf(sentence, { after, before: match.index, onlyBefore: frame.name === 'noun-with' }, people) ??
-      story.about;
-    if (found === undefined) return undefined;
+    const onlyBefore = frame.subjectBefore === true;
+    const after = onlyBefore ? match.index : match.index + match[0].length;
+    const subjectSaid = frame.inRound
+      ? undefined
+      : subjectOf(sentence, { after, before: match.index, onlyBefore }, people);
+    const found = subjectSaid ?? story.about;
+    if (found === undefined || people.has(found)) return undefined;
     people.add(found);
   }
   const sized = people.size + offices.length;
@@ -108,7 +114,7 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   const told = statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at + word.length), frame.noun === true);
   const status = negated ? 'denied' : told;
   const mode = frame.call || isCall(skeleton.text) ? 'call' : 'in-person';
-  if (frame.name === 'told' && !story.telling(sentence)) return undefined;
+  if (frame.name === 'told' && !story.telling(sentence) && !tellsGuest(sentence, story, [...people])) return undefined;
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return undefined;
   const settings = story.setting(
@@ -130,7 +136,7 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
 
 /** Verbs and prepositions that make an object of the person who follows. */
 const GOVERNS =
-  /(?:^| )(?:with|by|to|from|than|met|meets|meet|told|tells|saw|sees|receives?|greets?|hosts?|welcomes?|visits?|joins?|joining|hosting|welcoming|receiving|meeting|thanking|(?!said|red)\w+ed)(?: the)? $/;
+  /(?:^| )(?:with|by|to|on|upon|from|than|met|meets|meet|told|tells|saw|sees|receives?|greets?|hosts?|welcomes?|visits?|joins?|joining|hosting|welcoming|receiving|meeting|thanking|(?!said|red)\w+ed)(?: the)? $/;
 
 function isObject(text: string, at: number): boolean {
   // "allowed X to sit down with Y": X is who sits down
@@ -138,19 +144,36 @@ function isObject(text: string, at: number): boolean {
   return GOVERNS.test(text.slice(0, at));
 }
 
-/** "X met Y and held talks with Z": the subject of the second verb is X. */
-function actingSides(
-  sentence: Resolved,
+/** Constructions whose first side is an object by nature: "X, with whom Y conferred". */
+const RELATIVE = /^(?:with-whom|whom|latter|with-opening|in-presence)$/;
+
+/** The side that stands before the verb, if one does, and the other. */
+function sidesInOrder(
   match: RegExpExecArray,
   groups: Record<string, string | undefined>,
-): string | undefined {
+): { first: string | undefined; second: string } {
+  const at = match[0].indexOf(groups.at ?? '');
+  const before = (side: string | undefined): boolean => side !== undefined && match[0].indexOf(side) < at;
+  if (before(groups.a)) return { first: groups.a, second: groups.b ?? '' };
+  return before(groups.b) && groups.a !== undefined
+    ? { first: groups.b, second: groups.a }
+    : { first: undefined, second: '' };
+}
+
+/** "X met Y and held talks with Z": the subject of the second verb is X. */
+function actingSides(sentence: Resolved, at: number, second: string): string | undefined {
   const { text } = sentence.skeleton;
-  const at = match.index + match[0].indexOf(groups.a ?? '');
   for (const tag of text.matchAll(/<P\d+>/g)) {
     if (tag.index >= at) return undefined;
-    if (!isObject(text, tag.index)) return `${tag[0]} ${groups.b ?? ''}`;
+    if (!isObject(text, tag.index)) return `${tag[0]} ${second}`;
   }
   return undefined;
+}
+
+/** "X told Y, who had flown in for a visit": they sat together though Y's country is not said. */
+function tellsGuest(sentence: Resolved, story: Story, people: readonly number[]): boolean {
+  const sides = new Set(people.map((person) => story.country(person)));
+  return sides.size > 1 && AT_HAND.test(sentence.skeleton.text);
 }
 
 /** The person who is the subject where the frame names one side only. */
@@ -172,6 +195,7 @@ function byRound(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
   const found: ToldMeeting[] = [];
   for (const sentence of sentences) {
     if (sentence.index < story.roundFrom && !sentence.caption) continue;
+    if (!sentence.caption && ofAnother(sentence, host, story)) continue;
     for (const { person, run } of sentence.mentions) {
       if (!story.answers(person, sentence, run.first)) continue;
       const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
@@ -195,6 +219,20 @@ function byRound(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
     }
   }
   return found;
+}
+
+/** "The minister, for his part, rang Y": what a companion of the host does is no part of the host's round. */
+function ofAnother(sentence: Resolved, host: number, story: Story): boolean {
+  const opening = /^(?:meanwhile |separately )?(?:, )?(<P\d+>)/.exec(sentence.skeleton.text)?.[1];
+  const [subject] = itemsIn(sentence.skeleton, opening ?? '', 'P');
+  const [person] = subject?.people ?? [];
+  return (
+    subject?.how === 'name' &&
+    person !== undefined &&
+    person !== host &&
+    story.country(person) === story.country(host) &&
+    !peopleIn(sentence.skeleton, sentence.skeleton.text).includes(host)
+  );
 }
 
 /** "They came to present their credentials. The ambassadors are A, B and C": all of them met the host. */
@@ -240,44 +278,13 @@ function byRollCall(sentences: readonly Resolved[], story: Story): ToldMeeting[]
 
 const MET_ENVOYS = /\b(?:credentials|letters? of credence|reception|received|receiving|met|meeting)\b/;
 
-const BESIDE =
-  /(?:\b(?:joined|accompanied|flanked|assisted)\b[^.;]{0,40}?\bby (?<by>(?:[^.;]){3,400})|(?<who><P\d+>[^;]{0,300}?) (?:was|were|is|are) (?:also )?(?:present|in attendance|there)\b|(?<in><P\d+>[^;]{0,200}?) (?:also )?(?:sat in(?! on the [a-z<]*(?:<B|asean|summit|conference))(?: on the (?:talks|meeting))?(?= [.,;]|$| on the (?:talks|meeting))|attended the (?:talks|meeting)|took part in the (?:talks|meeting)|joined the (?:talks|meeting)))/;
-
-/** "X was joined at the talks by Y and Z", "Y was also present": they sat at the table told of last. */
-function besides(sentences: readonly Resolved[], told: readonly ToldMeeting[]): ToldMeeting[] {
-  return sentences.flatMap((sentence): ToldMeeting[] => {
-    const match = sentence.caption ? null : BESIDE.exec(sentence.skeleton.text);
-    const stretch = match?.groups?.by ?? match?.groups?.who ?? match?.groups?.in;
-    if (!match || !stretch || /\b(?:visit|trip|travel\w*|delegation|journey)\b/.test(match[0].slice(0, 60))) return [];
-    const companions = peopleIn(sentence.skeleton, stretch);
-    const held = told.filter(
-      (meeting) =>
-        meeting.status === 'held' &&
-        meeting.people.length > 1 &&
-        meeting.sentence <= sentence.index &&
-        meeting.sentence >= sentence.index - 2,
-    );
-    const last = Math.max(...held.map((meeting) => meeting.sentence));
-    const tables = /\ball (?:the |these |his |her )?(?:talks|meetings)\b/.test(match[0])
-      ? told.filter(({ status, sentence: at }) => status === 'held' && at <= sentence.index)
-      : held.filter((meeting) => meeting.sentence === last);
-    return tables.map((meeting) => ({
-      ...meeting,
-      people: [...new Set([...meeting.people, ...companions])],
-      rule: 'meeting-beside',
-      start: sentence.start,
-      end: sentence.end,
-    }));
-  });
-}
-
 /** All meetings that the text tells, one entry per telling; joining is `joinMeetings`. */
-export function readMeetings(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
+export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeting[] {
+  const sentences = speaksOfGuests(read) ? guestsNamed(read, readVisits(read, story), story) : read;
   const told = sentences.flatMap((sentence) =>
     byFrames(sentence, story).filter((meeting) => !sentence.caption || meeting.rule !== 'meeting-told'),
   );
-  const all = [...told, ...byRound(sentences, story), ...byRollCall(sentences, story)];
-  return [...all, ...besides(sentences, all)];
+  return withCompanions([...told, ...byRound(sentences, story), ...byRollCall(sentences, story)], sentences);
 }
 
 /** Whether the sentence opens a round of meetings. */

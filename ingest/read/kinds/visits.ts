@@ -1,10 +1,12 @@
 // Who travelled to which country: "paid an official visit to", "arrived in", "is on a trip to", "the visiting President".
 // A journey home is no visit; what is only invited to or planned is told as planned.
 import { daysBetween } from '../../../model/dates.ts';
+import { VISIT_FRAMES, type VisitFrame } from '../lexicon/visit-frames.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import { dateNear, statusAt } from './circumstances.ts';
+import { guestsNamed } from './guests.ts';
 import type { Story } from './story.ts';
 
 export interface ToldVisit {
@@ -21,85 +23,6 @@ export interface ToldVisit {
   start: number;
   end: number;
 }
-
-const P = String.raw`(?<who><[PGH]\d+>(?: (?:,|and|, and) <P\d+>)*)`;
-const TO = String.raw`(?<to><[CL]\d+>(?: (?:,|and|, and) <C\d+>)*|<N\d+> (?:capital|city|island|resort)|the <N\d+> capital)`;
-const TRIP = '(?:visits?|trips?|tours?|journey|swing|pilgrimage|state visit|stopover|stop)';
-const gap = (n: number): string => String.raw`(?:(?!<P)[^\s.;]+ ){0,${n}}?`;
-
-interface VisitFrame {
-  name: string;
-  pattern: RegExp;
-  noun?: boolean;
-  /** The country is where the text stands when none is named. */
-  here?: boolean;
-}
-
-const FRAMES: readonly VisitFrame[] = [
-  {
-    name: 'visit',
-    pattern: new RegExp(
-      String.raw`${P}(?: ,)? ${gap(6)}(?<at>paid|pays|pay|paying|made|makes|make|making|began|begins|begin|started|starts|start|kicked off|concluded|concludes|wrapped up|ended|ends|is on|was on|are on|were on|on|embarked|embarks|undertook|undertakes|conducted|conducting|left|leaves|completed|continues|continued|opened) ${gap(9)}${TRIP} ${gap(6)}(?:to|of|in) (?:the )?${TO}`,
-      'g',
-    ),
-  },
-  {
-    name: 'arrival',
-    pattern: new RegExp(
-      String.raw`${P}(?: ,)? ${gap(5)}(?<at>arrived|arrives|arrive|arriving|landed|lands|touched down|came|comes|come|coming|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flown|went|goes|go|going|headed|heads|head|departed|departs|left|leaves|leave|set off|journeyed|jetted|reached|toured|tours|in) ${gap(4)}(?:in|to|at|for|into) (?:the )?${TO}`,
-      'g',
-    ),
-  },
-  {
-    name: 'visited',
-    pattern: new RegExp(
-      String.raw`${P}(?: ,)? ${gap(5)}(?<at>visited|visits|visit|visiting|toured|reached) ${gap(3)}(?:the )?${TO}(?! ')`,
-      'g',
-    ),
-  },
-  {
-    name: 'visit-that',
-    pattern: new RegExp(
-      String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook) ${gap(5)}(?:to|in) (?:the )?${TO}`,
-      'g',
-    ),
-    noun: true,
-  },
-  {
-    name: 'stay',
-    pattern: new RegExp(
-      String.raw`(?<!of |of the |between |between the )(?<who><P\d+>)(?: ,)? (?:(?:had|has|have) (?:just )?been|was|were|is|are) (?:already |also |back |currently |now |still )?(?<at>in|away in|off to) (?:the )?${TO}(?! (?:'s|,? and <P))`,
-      'g',
-    ),
-  },
-  {
-    name: 'own-visit',
-    pattern: new RegExp(String.raw`${P}(?: 's)? ${gap(5)}(?<at>${TRIP}) ${gap(4)}(?:to|of|in) (?:the )?${TO}`, 'g'),
-    noun: true,
-  },
-  {
-    name: 'visit-by',
-    pattern: new RegExp(
-      String.raw`(?<at>${TRIP}) ${gap(5)}(?:to|in) (?:the )?${TO} ${gap(8)}(?:by|of|from) ${gap(2)}${P}`,
-      'g',
-    ),
-    noun: true,
-  },
-  {
-    name: 'welcome',
-    pattern: new RegExp(
-      String.raw`(?<at>welcomed|welcomes|welcome|welcoming|received|invited) ${gap(2)}${P} ${gap(3)}(?:to|in|on (?:his|her|<P\d+>) ${gap(3)}visit to) (?:the )?${TO}`,
-      'g',
-    ),
-  },
-  {
-    name: 'welcomed',
-    pattern: new RegExp(
-      String.raw`${P}(?: ,)? ${gap(3)}(?:was|been|were|is) (?<at>welcomed|received|greeted) ${gap(2)}(?:to|in) (?:the )?${TO}`,
-      'g',
-    ),
-  },
-];
 
 const KIND =
   /\b(state|official|working|friendly|friendship|private|historic|goodwill|courtesy|inaugural|farewell|surprise|unannounced|introductory|fact-finding)\b(?: (?:official|friendship|goodwill|working|state|friendly|and|,))* (?:<D\d+> )?(?:[\w-]+ ){0,3}(?:visit|trip|tour)/;
@@ -129,26 +52,43 @@ function cityOf(sentence: Resolved, stretch: string): string | null {
 function visitsIn(sentence: Resolved, story: Story): ToldVisit[] {
   const { skeleton } = sentence;
   const found: ToldVisit[] = [];
-  for (const { name, pattern, noun } of FRAMES) {
+  for (const frame of VISIT_FRAMES) {
+    const { name, pattern, noun } = frame;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(skeleton.text); match; match = pattern.exec(skeleton.text)) {
       pattern.lastIndex = match.index + Math.max(1, match[0].indexOf('>') + 1);
-      const at =
-        match.index +
-        match[0].indexOf(match.groups?.at ?? '', name === 'visit-by' || name === 'welcome' ? 0 : match[0].indexOf('>'));
+      const leads = match[0].indexOf(match.groups?.at ?? '') < match[0].indexOf(match.groups?.who ?? match[0]);
+      const from = leads || frame.subject || noun ? 0 : match[0].indexOf('>');
+      const at = match.index + match[0].indexOf(match.groups?.at ?? '', from);
       const status = statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at), noun === true || name === 'visit');
       if (
         /invited|invites|invite/.test(match.groups?.at ?? '') ||
         /\binvit\w+ (?:<\w+> )?to $/.test(skeleton.text.slice(0, at))
       )
         continue;
-      for (const to of destinations(sentence, match.groups?.to ?? '')) {
-        for (const person of peopleIn(skeleton, match.groups?.who ?? ''))
+      const here = frame.here ? (story.lead.country ?? story.home) : null;
+      for (const to of here ? [here] : destinations(sentence, match.groups?.to ?? '')) {
+        for (const person of travellers(sentence, story, frame, match))
           found.push(...visit(sentence, story, { person, to, at, match, status, rule: name }));
       }
     }
   }
   return found;
+}
+
+/** Who travels: the one the pattern names, the subject of the sentence, or the one the text is about. */
+function travellers(sentence: Resolved, story: Story, frame: VisitFrame, match: RegExpExecArray): number[] {
+  const { skeleton } = sentence;
+  if (frame.subject) {
+    const before = itemsIn(skeleton, skeleton.text.slice(0, match.index), 'P');
+    return before[0] && !/\b(?:told|said|with|by|of|that) $/.test(skeleton.text.slice(0, skeleton.text.indexOf('<P')))
+      ? before[0].people.slice(0, 1)
+      : [];
+  }
+  const named = skeleton.items.some((item) => item.tag === 'P' && item.how === 'name');
+  // in "eleven days abroad that took him to" nobody of the sentence is "him"
+  if (frame.name === 'took-to' && !named && story.about !== undefined) return [story.about];
+  return peopleIn(skeleton, match.groups?.who ?? '');
 }
 
 interface Seen {
@@ -193,6 +133,12 @@ function visit(sentence: Resolved, story: Story, { person, to, at, match, status
 /** Whether the day lies after publication, or what follows says that the visit is arranged. */
 function isAhead(sentence: Resolved, story: Story, match: RegExpExecArray, date: string | null): boolean {
   if (date && story.published && date.length === story.published.length && date > story.published) return true;
+  // "leaves for Quito on Wednesday": the present of a departure is a plan
+  const departs = /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues)\b/.test(match.groups?.at ?? '');
+  if (departs && (!date || !story.published || date >= story.published)) return true;
+  const before = sentence.skeleton.text.slice(0, match.index);
+  if (!match.groups?.who && /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|is to)\b/.test(before))
+    return true;
   const rest = sentence.skeleton.text.slice(match.index + match[0].length);
   return /^ ?,? (?:where|which|for which|and)? ?(?:[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(
     rest,
@@ -246,10 +192,15 @@ const COMPANIONS = /\b(?:accompan\w+|entourage|delegation|travel(?:ling|ing)? wi
 function companions(sentences: readonly Resolved[], visits: readonly ToldVisit[], story: Story): ToldVisit[] {
   return sentences.flatMap((sentence) => {
     if (!COMPANIONS.test(sentence.skeleton.text)) return [];
-    const leader = visits.findLast((told) => told.sentence <= sentence.index && told.sentence >= sentence.index - 4);
+    const [led = '', company] = sentence.skeleton.text.split(/\baccompanied by\b/);
+    const leaders = company === undefined ? [] : peopleIn(sentence.skeleton, led);
+    const leader =
+      visits.findLast(
+        ({ person, sentence: at, status }) => leaders.includes(person) && at <= sentence.index && status === null,
+      ) ?? visits.findLast((told) => told.sentence <= sentence.index && told.sentence >= sentence.index - 4);
     if (!leader) return [];
-    const names = sentence.skeleton.items
-      .filter((item) => item.tag === 'P' && item.how === 'name')
+    const names = itemsIn(sentence.skeleton, company ?? sentence.skeleton.text, 'P')
+      .filter((item) => item.how === 'name')
       .flatMap(({ people }) => people);
     return names
       .filter((person) => person !== leader.person && story.country(person) === story.country(leader.person))
@@ -297,7 +248,7 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
     .filter(({ caption }) => !caption)
     .flatMap((sentence) => [...visitsIn(sentence, story), ...visitingGuests(sentence, story)]);
   const joined: JoinedVisit[] = [];
-  for (const visit of [...told, ...companions(sentences, told, story)]) {
+  for (const visit of [...told, ...companions(guestsNamed(sentences, told, story), told, story)]) {
     const known = joined.find(
       (other) =>
         other.person === visit.person &&

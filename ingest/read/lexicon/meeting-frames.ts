@@ -10,6 +10,10 @@ export interface Frame {
   call?: boolean;
   /** The frame says only one side; the other is the subject or the one the text is about. */
   oneSide?: boolean;
+  /** The one side that is not said stands before the frame, or is the one the text is about. */
+  subjectBefore?: boolean;
+  /** Only where a round of meetings has been announced. */
+  inRound?: boolean;
 }
 
 const TALK =
@@ -59,7 +63,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: 'delegation',
-    pattern: `{A}(?: ,)? {w6}(?<at>met|meets|received|receives|hosted|hosts|welcomed|held talks|had a meeting|held a meeting|spoke|talked) {w6}(?:delegation|group|mission|team|lawmakers|parliamentarians) {w8}(?:led|headed|chaired) by {w4}{B}`,
+    pattern: `{A}(?: ,)? {w8}(?<at>met|meets|received|receives|hosted|hosts|welcomed|greeted|saw|held|had|holds|has|spoke|talked) {w9}(?:delegations?|group|mission|team|lawmakers|parliamentarians) {w8}(?:led|headed|chaired) by {w4}{B}`,
   },
   {
     name: 'received-by',
@@ -85,6 +89,7 @@ export const FRAMES: readonly Frame[] = [
   { name: 'hands', pattern: `{A} {w4}(?<at>shook|shakes|shake|shaking) (?:hands with|the hands? of) {w3}{B}` },
   {
     name: 'noun-with',
+    subjectBefore: true,
     pattern: `(?<at>meeting|talks|conversation|phone call|call|summit|reception|discussions) {w4}(?:with|for) {w3}{B}`,
     noun: true,
     oneSide: true,
@@ -109,12 +114,70 @@ export const FRAMES: readonly Frame[] = [
     name: 'with-opening',
     pattern: `^(?:in|at|during)? ?(?<at>with) {w2}{B}(?: ,)? {A} {w3}(?:agreed|discussed|exchanged|talked|spoke|reviewed|raised|shared|explored|dwelt|took up|went over|addressed|noted|touched|looked)`,
   },
-  { name: 'signing', pattern: `(?<at>signed|inked|witnessed) {w12}by {w2}(?<pair>{P2})` },
+  { name: 'signing', pattern: `(?<at>signed|inked|witnessed|initialled|initialed|sealed|exchanged|put to paper) {w12}by {w2}(?<pair>{P2})` },
   {
     name: 'visitor',
     pattern: `(?:visit|visiting|visitors?|guests?) {w6}{B} {w8}(?<at>was|were) (?:received|met|hosted|welcomed) by {w3}{A}`,
   },
+  {
+    name: 'courtesy',
+    pattern: `(?<a><P\\d+>) , who {w20}(?<at>paid|called|pays|calls) {w5}(?:on|upon|to) {w3}{B}`,
+  },
+  {
+    name: 'courtesy-on',
+    pattern: `(?<at>courtesy|farewell|introductory) (?:calls?|visits?) (?:on|to) {w2}{B}`,
+    noun: true,
+    oneSide: true,
+    subjectBefore: true,
+  },
+  {
+    name: 'serial',
+    pattern: `(?:^|[,;] |and )(?:next|then|first|last|later|after that|afterwards|finally)(?: ,)? (?<at>came|followed|was) {w2}{B}`,
+    oneSide: true,
+    inRound: true,
+  },
+  {
+    name: 'serial',
+    pattern: `\\bwas (?:then |next |also )?(?<at>the turn) of {w2}{B}`,
+    oneSide: true,
+    inRound: true,
+  },
+  {
+    name: 'with-whom',
+    pattern: `{A} (?:, )?with whom {w2}{B} {w3}(?<at>conferred|met|shared|discussed|talked|spoke|held|dined|lunched|signed|exchanged|reviewed|agreed|had)`,
+  },
+  {
+    name: 'whom',
+    pattern: `{A} , whom {w2}{B} {w3}(?<at>met|received|saw|hosted|welcomed|greeted|entertained)\\b`,
+  },
+  {
+    name: 'latter',
+    pattern: `(?<a><P\\d+>) {w16}the latter {w3}(?<at>met|received|saw|hosted|welcomed|visited|called on|conferred with|spoke to|spoke with|talked to|talked with) {w3}{B}`,
+  },
+  {
+    name: 'chaired-with',
+    pattern: `{A}(?: ,)? {w8}(?<at>co-chaired|co-chairs|co-hosted|co-hosts|jointly chaired) {w8}with {w3}{B}`,
+  },
+  {
+    name: 'first-visitor',
+    pattern: `{A}(?: ,)? {w4}(?<at>was|were|is|became) (?<b><[HP]\\d+>)(?: 's)? (?:very )?first (?:foreign |official )?(?:visitor|guest|caller)\\b`,
+  },
+  {
+    name: 'taking-part',
+    pattern: `(?<a>{LIST}) {w2}(?<at>hosted|co-hosted|chaired|co-chaired|convened|held|opened) {w12}with {w2}{B} {w2}(?:taking part|participating|attending|in attendance|representing|present|joining)\\b`,
+  },
+  {
+    name: 'in-presence',
+    pattern: `in the presence of {w2}(?<a><[PG]\\d+>(?: and {w2}<P\\d+>)?)(?: ,)? {w6}(?<b><P\\d+>(?: and {w3}<P\\d+>)?) {w3}(?<at>signed|exchanged|initialled|initialed|inked|handed over)\\b`,
+  },
+  {
+    name: 'in-presence',
+    pattern: `(?<a><P\\d+>(?: and {w3}<P\\d+>)?) {w3}(?<at>signed|exchanged|initialled|initialed|inked|handed over) {w16}in the presence of {w2}{B}`,
+  },
 ];
+
+/** What marks one who was told something as a guest or host at hand. */
+export const AT_HAND = /\b(?:visiting|guest|visitor|(?:state|official|working|day) visit|flew in|who arrived)\b/;
 
 /** What says that several meetings of one person are told: the rest of the text then tells them one by one. */
 export const ROUND =

@@ -9,6 +9,7 @@ interface Visitor {
   to: string;
   status: string | null;
   sentence: number;
+  rule: string;
 }
 
 const OWNERS = /^(?:the|his|her|their|its)$/;
@@ -27,7 +28,9 @@ export function guestsNamed(
   story: Story,
 ): readonly Resolved[] {
   const here = [story.lead.country, story.home];
-  const visitors = visits.filter(({ to, status }) => status === null && here.includes(to));
+  const visitors = visits.filter(
+    ({ to, status, rule }) => status === null && here.includes(to) && rule !== 'visit-companion',
+  );
   if (visitors.length === 0) return sentences;
   return sentences.map((sentence) => {
     const guests = sentence.tokens.flatMap(({ lower }, last): Item[] => {

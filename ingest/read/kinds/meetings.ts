@@ -1,11 +1,12 @@
 // Who met whom: from the constructions of lexicon/meeting-frames.ts, and from texts that tell a round of meetings one by one.
 // A plan, a denial or a cancelled meeting is told with its status; being at one event, or in one photo, is no meeting.
-import { AT_HAND, FRAMES, type Frame, ROUND } from '../lexicon/meeting-frames.ts';
+import { AT_HAND, CALLS, FRAMES, type Frame, ROUND } from '../lexicon/meeting-frames.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import { dateNear, isCall, placeNear, type Setting, type Status, statusAt } from './circumstances.ts';
 import { withCompanions } from './companions.ts';
 import { guestsNamed, speaksOfGuests } from './guests.ts';
+import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from './sides.ts';
 import type { Story } from './story.ts';
 import { readVisits } from './visits.ts';
 
@@ -58,7 +59,7 @@ function byFrames(sentence: Resolved, story: Story): ToldMeeting[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const told = fromMatch(sentence, story, frame, match);
-      if (told) found.push(told);
+      if (told) found.push(...separateCalls(sentence, told, match));
       pattern.lastIndex = match.index + Math.max(1, match[0].indexOf('>') + 1);
     }
   }
@@ -72,13 +73,21 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
     .filter((side) => side !== undefined)
     .join(' ');
   if (frame.inRound && story.roundFrom === undefined) return undefined;
+  // a name that has swallowed the "With" in front of it
+  const opening = frame.name === 'with-opening' && /^<P0>/.test(match[0]);
+  if (opening && sentence.tokens[0]?.lower !== 'with') return undefined;
   const { first: leading, second } = sidesInOrder(match, groups);
   const acting =
-    leading === undefined || RELATIVE.test(frame.name) || !isObject(skeleton.text, match.index + match[0].indexOf(leading))
+    leading === undefined ||
+    RELATIVE.test(frame.name) ||
+    !isObject(skeleton.text, match.index + match[0].indexOf(leading))
       ? sides
       : actingSides(sentence, match.index + match[0].indexOf(leading), second);
   if (acting === undefined) return undefined;
   const people = new Set(peopleIn(skeleton, acting));
+  // "the two leaders" at whose table others sign are those of whom the text tells
+  const couple = frame.name === 'in-presence' ? itemsIn(skeleton, sides, 'G').flatMap((item) => item.people) : [];
+  if (story.about !== undefined && !couple.includes(story.about)) for (const person of couple) people.delete(person);
   // "X was her first visitor": she is the one the text is about, not X
   if (frame.name === 'first-visitor' && people.size === 1 && story.about !== undefined) people.add(story.about);
   // "With X, she agreed": in a round of meetings "she" is the one whose round it is
@@ -111,7 +120,9 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   const at = match.index + match[0].indexOf(word);
   const tokens = tokensAt(skeleton, match.index, match.index + match[0].length);
   const negated = /^ (?:not|never|n't)\b/.test(skeleton.text.slice(at + word.length));
-  const told = statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at + word.length), frame.noun === true);
+  const told = frame.inRound
+    ? 'held'
+    : statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at + word.length), frame.noun === true);
   const status = negated ? 'denied' : told;
   const mode = frame.call || isCall(skeleton.text) ? 'call' : 'in-person';
   if (frame.name === 'told' && !story.telling(sentence) && !tellsGuest(sentence, story, [...people])) return undefined;
@@ -134,58 +145,18 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   };
 }
 
-/** Verbs and prepositions that make an object of the person who follows. */
-const GOVERNS =
-  /(?:^| )(?:with|by|to|on|upon|from|than|met|meets|meet|told|tells|saw|sees|receives?|greets?|hosts?|welcomes?|visits?|joins?|joining|hosting|welcoming|receiving|meeting|thanking|(?!said|red)\w+ed)(?: the)? $/;
-
-function isObject(text: string, at: number): boolean {
-  // "allowed X to sit down with Y": X is who sits down
-  if (/^<\w+>(?: \([^)]*\))? to /.test(text.slice(at))) return false;
-  return GOVERNS.test(text.slice(0, at));
-}
-
-/** Constructions whose first side is an object by nature: "X, with whom Y conferred". */
-const RELATIVE = /^(?:with-whom|whom|latter|with-opening|in-presence)$/;
-
-/** The side that stands before the verb, if one does, and the other. */
-function sidesInOrder(
-  match: RegExpExecArray,
-  groups: Record<string, string | undefined>,
-): { first: string | undefined; second: string } {
-  const at = match[0].indexOf(groups.at ?? '');
-  const before = (side: string | undefined): boolean => side !== undefined && match[0].indexOf(side) < at;
-  if (before(groups.a)) return { first: groups.a, second: groups.b ?? '' };
-  return before(groups.b) && groups.a !== undefined
-    ? { first: groups.b, second: groups.a }
-    : { first: undefined, second: '' };
-}
-
-/** "X met Y and held talks with Z": the subject of the second verb is X. */
-function actingSides(sentence: Resolved, at: number, second: string): string | undefined {
-  const { text } = sentence.skeleton;
-  for (const tag of text.matchAll(/<P\d+>/g)) {
-    if (tag.index >= at) return undefined;
-    if (!isObject(text, tag.index)) return `${tag[0]} ${second}`;
-  }
-  return undefined;
-}
-
 /** "X told Y, who had flown in for a visit": they sat together though Y's country is not said. */
 function tellsGuest(sentence: Resolved, story: Story, people: readonly number[]): boolean {
   const sides = new Set(people.map((person) => story.country(person)));
   return sides.size > 1 && AT_HAND.test(sentence.skeleton.text);
 }
 
-/** The person who is the subject where the frame names one side only. */
-function subjectOf(
-  sentence: Resolved,
-  at: { after: number; before: number; onlyBefore: boolean },
-  not: ReadonlySet<number>,
-): number | undefined {
-  const { text } = sentence.skeleton;
-  const earlier = peopleIn(sentence.skeleton, text.slice(0, at.before)).find((person) => !not.has(person));
-  if (at.onlyBefore) return earlier;
-  return peopleIn(sentence.skeleton, text.slice(at.after)).find((person) => !not.has(person)) ?? earlier;
+/** One meeting, or one call for each who was called. */
+function separateCalls(sentence: Resolved, told: ToldMeeting, match: RegExpExecArray): ToldMeeting[] {
+  const called = CALLS.test(match.groups?.at ?? '') ? peopleIn(sentence.skeleton, match.groups?.b ?? '') : [];
+  if (called.length < 2) return [told];
+  const others = told.people.filter((person) => !called.includes(person));
+  return called.map((person) => ({ ...told, people: [...others, person] }));
 }
 
 /** Meetings that a text tells one by one after it has said that there was a round of them. */
@@ -284,8 +255,15 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
   const told = sentences.flatMap((sentence) =>
     byFrames(sentence, story).filter((meeting) => !sentence.caption || meeting.rule !== 'meeting-told'),
   );
-  return withCompanions([...told, ...byRound(sentences, story), ...byRollCall(sentences, story)], sentences);
+  const round = byRound(sentences, story).filter(
+    // "a meeting with X had to be cancelled": X is no part of the round
+    ({ sentence, people }) => !told.some((other) => other.sentence === sentence && failed(other, people)),
+  );
+  return withCompanions([...told, ...round, ...byRollCall(sentences, story)], sentences);
 }
+
+const failed = ({ status, people }: ToldMeeting, pair: readonly number[]): boolean =>
+  /^(?:cancelled|postponed|denied)$/.test(status) && pair.every((person) => people.includes(person));
 
 /** Whether the sentence opens a round of meetings. */
 export function opensRound(sentence: Resolved): boolean {

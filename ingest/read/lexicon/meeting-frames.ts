@@ -112,15 +112,22 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: 'with-opening',
+    pattern: `^(?<b><P0>) , {A} {w3}(?<at>agreed|discussed|exchanged|talked|spoke|reviewed|raised|shared|explored|dwelt|took up|went over|addressed|touched|looked)`,
+  },
+  {
+    name: 'with-opening',
     pattern: `^(?:in|at|during)? ?(?<at>with) {w2}{B}(?: ,)? {A} {w3}(?:agreed|discussed|exchanged|talked|spoke|reviewed|raised|shared|explored|dwelt|took up|went over|addressed|noted|touched|looked)`,
   },
-  { name: 'signing', pattern: `(?<at>signed|inked|witnessed|initialled|initialed|sealed|exchanged|put to paper) {w12}by {w2}(?<pair>{P2})` },
+  {
+    name: 'signing',
+    pattern: `(?<at>signed|inked|witnessed|initialled|initialed|sealed|exchanged|put to paper) {w12}by {w2}(?<pair>{P2})`,
+  },
   {
     name: 'visitor',
     pattern: `(?:visit|visiting|visitors?|guests?) {w6}{B} {w8}(?<at>was|were) (?:received|met|hosted|welcomed) by {w3}{A}`,
   },
   {
-    name: 'courtesy',
+    name: 'courtesy-who',
     pattern: `(?<a><P\\d+>) , who {w20}(?<at>paid|called|pays|calls) {w5}(?:on|upon|to) {w3}{B}`,
   },
   {
@@ -175,6 +182,9 @@ export const FRAMES: readonly Frame[] = [
     pattern: `(?<a><P\\d+>(?: and {w3}<P\\d+>)?) {w3}(?<at>signed|exchanged|initialled|initialed|inked|handed over) {w16}in the presence of {w2}{B}`,
   },
 ];
+
+/** Verbs of calling: whoever calls two people has made two calls. */
+export const CALLS = /^(?:phone[ds]?|telephone[ds]?|rang|rings|rang up|call(?:ed|s))$/;
 
 /** What marks one who was told something as a guest or host at hand. */
 export const AT_HAND = /\b(?:visiting|guest|visitor|(?:state|official|working|day) visit|flew in|who arrived)\b/;

@@ -40,7 +40,10 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'trip-in',
-    pattern: new RegExp(String.raw`${P}(?: ,)? ${gap(3)}(?<at>in) (?:the )?${TO} (?:on|for) (?:an? |his |her )?${gap(5)}${TRIP}`, 'g'),
+    pattern: new RegExp(
+      String.raw`${P}(?: ,)? ${gap(3)}(?<at>in) (?:the )?${TO} (?:on|for) (?:an? |his |her )?${gap(5)}${TRIP}`,
+      'g',
+    ),
   },
   {
     name: 'visit-that',

@@ -60,3 +60,45 @@ const STOP = new Set(
     ' ',
   ),
 );
+
+const TOPIC =
+  /^(?:trade|economic|cultural|scientific|political|customs|investment|commercial|friendship|peace|security|defen[cs]e|technical)$/;
+
+/** "a trade and economic partnership agreement": the first of two such words before a noun in small letters. */
+export function leadWord(tokens: readonly Token[], first: number): number {
+  const second = tokens[first - 2]?.lower === 'and' && TOPIC.test(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  const [article, word, link] = [tokens[second - 3], tokens[second - 2], tokens[second - 1]];
+  return link?.lower === 'and' &&
+    /^(?:an?|the|their|its|this)$/.test(article?.lower ?? '') &&
+    TOPIC.test(word?.lower ?? '')
+    ? second - 2
+    : first;
+}
+
+/** Words that make a bare noun no instrument of its own: "in agreement with", "reached agreement", "the two deals". */
+export function isBare(before: string, noun: string, tail: string): boolean {
+  // "the trade deal" points back
+  if (/\b(?:the|this|that|these|those) $/.test(before) && tail === '') return true;
+  if (
+    /^(?:agreement|accord|protocol|declaration|convention|treaty|pact|charter|roadmap|agreements|accords|treaties|conventions|protocols|declarations|pacts|treat)/.test(
+      noun,
+    ) === false
+  ) {
+    return (
+      /s$/.test(noun) &&
+      /\b(?:many|several|some|\d+|dozens of|number of|more than|over|all|these|those|other|various|existing|signed|of)(?: [\w-]+){0,2} $/.test(
+        before,
+      ) &&
+      tail === ''
+    );
+  }
+  if (/\b(?:in|reach\w*|full|mutual|into|general|common) $/.test(before)) return true;
+  if (
+    /\b(?:in|reach\w*|full|by|mutual|into|of|general|common|more|many|several|other|these|those|such|this|that|all|any|no|existing|past|previous|signed|some|trade|cooperation|bilateral|international|relevant|various|both|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: [\w-]+)? $/.test(
+      before,
+    ) &&
+    !/^(?:on|between)/.test(tail)
+  )
+    return true;
+  return tail === '';
+}

@@ -2,6 +2,7 @@
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn } from '../skeleton.ts';
+import { signingFirms } from './firms.ts';
 import { partyOf, sidesAt } from './parties.ts';
 import type { Story } from './story.ts';
 
@@ -17,15 +18,26 @@ export function partiesOf(
     .map(partyOf);
   const own = [...new Set(inside.filter((party) => party !== null))];
   if (own.length >= 2) return { parties: own.sort(), guessed: false };
+  const firms = signingFirms(sentence, name.first);
+  if (firms.length >= 2) return { parties: firms, guessed: false };
   const signed = signingSides(sentence, story, range.start);
   if (signed.length >= 2) return { parties: signed.sort(), guessed: false };
-  const sides = sidesAt(sentence, story, range);
+  const sides = sidesAt(withoutMakeUp(sentence), story, range);
   if (!sides) return { parties: [], guessed: false };
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
   const many = MULTILATERAL.test(wordsOf(sentence.tokens, name.first, name.last));
   if (name.proper && guessed && own.length === 0)
     return { parties: many || new Set(sides.parties).size < 2 ? [] : sides.parties.slice(0, 2).sort(), guessed: !many };
   return { parties: [...new Set(sides.parties)].sort(), guessed };
+}
+
+/** "with the Eurasian Economic Union, made up of A and B": the members are no parties beside it. Offsets stay. */
+function withoutMakeUp(sentence: Resolved): Resolved {
+  const text = sentence.skeleton.text.replace(
+    /(?<=<B\d+> )(?:, )?(?:(?:which|that) (?:is |are )?)?(?:made up of|composed of|consist(?:s|ing) of|compris(?:es|ing|ed of)|grouping|groups)(?: (?:the )?<[CN]\d+>(?: ,| and| , and)?)+/g,
+    (words) => `,${'_'.repeat(words.length - 1)}`,
+  );
+  return { ...sentence, skeleton: { ...sentence.skeleton, text } };
 }
 
 /** "The Presidents of A, B and C signed": the sides of those who signed. */

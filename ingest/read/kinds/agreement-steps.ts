@@ -6,7 +6,7 @@ export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating'
 const STEPS: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
-    /\b(?:sign(?:ed|s|ing)?|inked|initialled|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|put (?:its|their|his) names?)\b/g,
+    /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing|s)|penned|put to paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|put (?:its|their|his) names?)\b/g,
   ],
   [
     'in force',
@@ -16,7 +16,7 @@ const STEPS: readonly [AgreementStatus, RegExp][] = [
   ['negotiating', /\b(?:negotiat\w*|talks (?:on|for|over|about)|under discussion|rounds? of)\b/g],
   [
     'proposed',
-    /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|building of|work(?:ing)? (?:on|towards?))\b/g,
+    /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|(?:being|are|is|was|were) (?:drafted|drawn up|readied|prepared|worked out)|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|building of|work(?:ing)? (?:on|towards?))\b/g,
   ],
   [
     'ended',
@@ -25,6 +25,24 @@ const STEPS: readonly [AgreementStatus, RegExp][] = [
 ];
 const AHEAD =
   /\b(?:will|would|to be|be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|should|could|early|empowered|may|intend\w*|ready to|urged|want\w*|look(?:ed|s|ing)? forward to|approv\w+|to|shall)\b(?: [\w'-]+){0,3} ?$/;
+
+/** A step said right after the noun is that instrument's own: "the treaty, signed in 1951,", "the agreement, in force since 2019". */
+const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
+  ['in force', /^ ?(?:, )?(?:(?:which|that) (?:has|have|had) been |which is )?in (?:force|effect) since (?<at><D\d+>)/],
+  [
+    'signed',
+    /^ ?(?:, )?(?:(?:which|that) (?:was|were) )?(?:first )?(?:signed|concluded|initialled)(?: by <[CPBG]\d+>(?: and <[CPBG]\d+>)?)? (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:in force|entered|took effect|came into))/,
+  ],
+];
+
+/** The step and the tag of its date, where they follow the noun at once. */
+export function ownStep(after: string): { status: AgreementStatus; at: string } | undefined {
+  for (const [status, pattern] of OWN_STEP) {
+    const at = pattern.exec(after)?.groups?.at;
+    if (at) return { status, at };
+  }
+  return undefined;
+}
 
 /** The clause before the instrument and the one after it. */
 export function statusOf(before: string, after: string): AgreementStatus {

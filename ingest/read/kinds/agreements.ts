@@ -3,11 +3,12 @@
 import { INSTRUMENTS } from '../lexicon/instruments.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { peopleIn, tokensAt } from '../skeleton.ts';
+import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
-import { nameEnd, nameStart } from './agreement-names.ts';
+import { isBare, leadWord, nameEnd, nameStart } from './agreement-names.ts';
 import { partiesOf } from './agreement-parties.ts';
-import { type AgreementStatus, statusOf } from './agreement-steps.ts';
+import { onDifferentThings, partnersOf, singledOut, singular } from './agreement-plurals.ts';
+import { type AgreementStatus, ownStep, statusOf } from './agreement-steps.ts';
 import { dateNear } from './circumstances.ts';
 import { withList } from './parties.ts';
 import type { Story } from './story.ts';
@@ -35,35 +36,12 @@ const NOUN = new RegExp(
   'g',
 );
 const KINDS = INSTRUMENTS.map(([words, kind]) => [new RegExp(`^(?:${words})$`), kind] as const);
-const kindOf = (noun: string): string => KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? 'agreement';
-
-/** Words that make a bare noun no instrument of its own: "in agreement with", "reached agreement", "the two deals". */
-function isBare(before: string, noun: string, tail: string): boolean {
-  // "the trade deal" points back
-  if (/\b(?:the|this|that|these|those) $/.test(before) && tail === '') return true;
-  if (
-    /^(?:agreement|accord|protocol|declaration|convention|treaty|pact|charter|roadmap|agreements|accords|treaties|conventions|protocols|declarations|pacts|treat)/.test(
-      noun,
-    ) === false
-  ) {
-    return (
-      /s$/.test(noun) &&
-      /\b(?:many|several|some|\d+|dozens of|number of|more than|over|all|these|those|other|various|existing|signed|of)(?: [\w-]+){0,2} $/.test(
-        before,
-      ) &&
-      tail === ''
-    );
-  }
-  if (/\b(?:in|reach\w*|full|mutual|into|general|common) $/.test(before)) return true;
-  if (
-    /\b(?:in|reach\w*|full|by|mutual|into|of|general|common|more|many|several|other|these|those|such|this|that|all|any|no|existing|past|previous|signed|some|trade|cooperation|bilateral|international|relevant|various|both|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: [\w-]+)? $/.test(
-      before,
-    ) &&
-    !/^(?:on|between)/.test(tail)
-  )
-    return true;
-  return tail === '';
-}
+/** Patterns that look at the words around the noun cannot tell its kind from the noun alone. */
+const kindOf = (noun: string): string => {
+  if (/^memorand/.test(noun)) return 'memorandum of understanding';
+  if (/^(?:plan|programme|program)$/.test(noun)) return 'cooperation plan';
+  return KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? 'agreement';
+};
 
 function agreementsIn(sentence: Resolved, story: Story): ToldAgreement[] {
   const { skeleton, tokens } = sentence;
@@ -72,14 +50,55 @@ function agreementsIn(sentence: Resolved, story: Story): ToldAgreement[] {
     const at = tokensAt(skeleton, match.index, match.index + match[0].length);
     if (found.some((other) => other.end >= (tokens[at.first]?.end ?? 0))) continue;
     const told = fromNoun(sentence, story, match, at);
-    if (told) found.push(told);
+    if (told) found.push(...oneByOne(sentence, match, told));
   }
   return found;
+}
+
+/** A plural as its single instruments, where the sentence tells them apart. */
+function oneByOne(sentence: Resolved, match: RegExpExecArray, told: ToldAgreement): ToldAgreement[] {
+  const noun = singular(match[0]);
+  if (noun === match[0] || told.proper) return [told];
+  const end = match.index + match[0].length;
+  const singled = singledOut(sentence, end);
+  if (singled.length > 0) return singled.map((tail) => ({ ...told, name: `${noun} ${tail}` }));
+  const partners = partnersOf(sentence, end);
+  const mine = told.parties.filter((party) => partners.every((partner) => partner.party !== party));
+  const [own] = mine;
+  if (partners.length < 2 || mine.length !== 1 || !own) return [told];
+  return partners.map(({ party, words }) => ({
+    ...told,
+    name: `${noun} with ${words}`,
+    parties: [own, party].sort(),
+  }));
 }
 
 /** "free trade agreement (FTA)": the short form in brackets is the same one. */
 const bracketed = (tokens: readonly Token[], at: { first: number; last: number }): boolean =>
   tokens[at.first - 1]?.plain === '(' && tokens[at.last + 1]?.plain === ')';
+
+/** How far the instrument has come and when, for the noun at `match` whose name begins at token `first` and is over at `after`. */
+function stepOf(
+  sentence: Resolved,
+  story: Story,
+  match: RegExpExecArray,
+  { first, after }: { first: number; after: number },
+): Pick<ToldAgreement, 'status' | 'date'> {
+  const { skeleton, tokens } = sentence;
+  const own = ownStep(` ${skeleton.text.slice(after)}`);
+  const when = own ? itemsIn(skeleton, own.at, 'D')[0]?.piece : undefined;
+  if (own && when?.kind === 'date') return { status: own.status, date: when.value };
+  const status = statusOf(skeleton.text.slice(0, match.index), ` ${skeleton.text.slice(after)}`);
+  const inForce = status === 'in force' ? skeleton.text.search(/\b(?:into|took|takes?|in) (?:force|effect)\b/) : -1;
+  if (inForce >= 0) return { status, date: dateNear(sentence, inForce + 12) };
+  if (status === 'mentioned' || status === 'negotiating')
+    return {
+      status,
+      date: /^(?:19|20)\d\d$/.exec(tokens[first - 1]?.plain ?? tokens[first]?.plain ?? '')?.[0] ?? null,
+    };
+  const near = dateNear(sentence, match.index, match.index + match[0].length, true);
+  return { status, date: near ?? (status === 'signed' ? story.lead.date : null) };
+}
 
 function fromNoun(
   sentence: Resolved,
@@ -90,7 +109,7 @@ function fromNoun(
   const { skeleton, tokens } = sentence;
   if (bracketed(tokens, at)) return undefined;
   const capital = tokens[at.first]?.capital === true && at.first > 0;
-  const first = capital ? nameStart(tokens, at.first) : at.first;
+  const first = capital ? nameStart(tokens, at.first) : leadWord(tokens, at.first);
   const last = nameEnd(
     tokens,
     at.last,
@@ -125,7 +144,8 @@ function fromNoun(
     !/conduct$|notes$|customs$/.test(match[0]) &&
     !proper &&
     partner.length === 0 &&
-    !/^on /.test(tail)
+    !/^on /.test(tail) &&
+    singledOut(sentence, match.index + match[0].length).length === 0
   )
     return undefined;
   if (/s$/.test(match[0]) && !proper && /\b(?:other|more|several|many|various|further)\b/.test(`${before} ${tail}`))
@@ -138,16 +158,7 @@ function fromNoun(
   if (!start || !end) return undefined;
   const name = wordsOf(tokens, first, last);
   const after = skeleton.marks.find((mark) => mark.first > last)?.at ?? skeleton.text.length;
-  const status = statusOf(skeleton.text.slice(0, match.index), ` ${skeleton.text.slice(after)}`);
-  const year = /^(?:19|20)\d\d$/.exec(tokens[first - 1]?.plain ?? tokens[first]?.plain ?? '')?.[0];
-  const inForce = status === 'in force' ? skeleton.text.search(/\b(?:into|took|takes?|in) (?:force|effect)\b/) : -1;
-  const date =
-    inForce >= 0
-      ? dateNear(sentence, inForce + 12)
-      : status === 'mentioned' || status === 'negotiating'
-        ? (year ?? null)
-        : (dateNear(sentence, match.index, match.index + match[0].length, true) ??
-          (status === 'signed' ? story.lead.date : null));
+  const { status, date } = stepOf(sentence, story, match, { first, after });
   const signatories = status === 'signed' ? signers(sentence, match.index) : [];
   return {
     name,
@@ -226,24 +237,36 @@ const key = (name: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+/** "a trade deal" is of the kind of whichever trade agreement it turns out to be. */
+const isTrade = ({ name, kind }: ToldAgreement): boolean =>
+  /^(?:free trade|economic partnership)/.test(kind) || /^trade (?:deal|pact|agreement|accord)\b/.test(name);
+
+function isSame(known: ToldAgreement, told: ToldAgreement): boolean {
+  if (key(known.name) === key(told.name) || known.also.includes(told.name)) return true;
+  const trade = isTrade(known) && isTrade(told);
+  return (
+    (known.kind === told.kind || trade) &&
+    known.parties.length > 0 &&
+    known.parties.join() === told.parties.join() &&
+    !(known.proper && told.proper) &&
+    (trade || !onDifferentThings(known.name, told.name))
+  );
+}
+
 /** The agreements of a document, each once; the further step outweighs the mere mention. */
 export function readAgreements(sentences: readonly Resolved[], story: Story): JoinedAgreement[] {
   const joined: JoinedAgreement[] = [];
   for (const told of sentences
     .filter(({ caption }) => !caption)
     .flatMap((sentence) => [...agreementsIn(sentence, story), ...partnershipsByName(sentence)])) {
-    const known = joined.find(
-      (other) =>
-        key(other.name) === key(told.name) ||
-        other.also.includes(told.name) ||
-        (other.kind === told.kind &&
-          other.parties.length > 0 &&
-          other.parties.join() === told.parties.join() &&
-          !(other.proper && told.proper)),
-    );
+    const known = joined.find((other) => isSame(other, told));
     if (!known) {
       joined.push({ ...told, passages: [{ start: told.start, end: told.end }] });
       continue;
+    }
+    if (told.proper && !known.proper) {
+      Object.assign(known, { name: told.name, kind: told.kind, proper: true });
+      if (told.status !== 'mentioned') Object.assign(known, { status: told.status, date: told.date });
     }
     known.passages.push({ start: told.start, end: told.end });
     if (known.status === 'mentioned') Object.assign(known, { status: told.status, date: told.date ?? known.date });

@@ -71,7 +71,7 @@ const roleOf = (said: string): string =>
 /** Whoever says "we": the speaker of the sentence, else the person that the text is about. */
 function speaker(sentence: Resolved, story: Story): string | null {
   const person = peopleIn(sentence.skeleton, sentence.skeleton.text).at(-1) ?? story.about;
-  return person === undefined ? null : story.country(person);
+  return (person === undefined ? null : story.country(person)) ?? story.home;
 }
 
 function seatsBy(frame: SeatFrame, text: string, sentences: readonly Resolved[], n: number, story: Story): Seat[] {

@@ -4,6 +4,7 @@
 export const INSTRUMENTS: readonly [string, string][] = [
   ['memorand(?:um|ums|a) of (?:understanding|cooperation|agreement|intent)', 'memorandum of understanding'],
   ['mous?', 'memorandum of understanding'],
+  ['memorand(?:um|a)(?= on | between )', 'memorandum of understanding'],
   ['letters? of intent', 'letter of intent'],
   ['(?:comprehensive )?free[- ]trade (?:agreement|deal|pact|accord)s?', 'free trade agreement'],
   ['ftas?', 'free trade agreement'],
@@ -28,6 +29,11 @@ export const INSTRUMENTS: readonly [string, string][] = [
   ['(?:additional |optional )?protocols?', 'protocol'],
   ['(?:declaration)s?', 'declaration'],
   ['charter', 'charter'],
+  // "initialled a plan on": a paper only because it is put to a signature
+  [
+    '(?<=\\b(?:sign(?:ed|s|ing)?|initiall?(?:ed|ing)|inked|exchanged|concluded) (?:an? |the )(?:[\\w-]+ ){0,2})(?:plan|programme|program|arrangement|contract)',
+    'cooperation plan',
+  ],
 ];
 
 /** Words of rank before "partnership". */

@@ -14,7 +14,7 @@ const NEXT = String.raw`(?: ,| and| , and| as well as| , as well as)(?: the)? <C
 const WHO = String.raw`(?<who><C\d+>(?:${NEXT})*)`;
 const LIST = String.raw`(?<who><C\d+>(?:${NEXT})+)`;
 const NOUN = 'council|bloc|grouping|union|alliance|organi[sz]ation|association|forum|league|commonwealth';
-const BODY = String.raw`(?:the )?(?<body><[BO]\d+>(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
+const BODY = String.raw`(?:the )?(?<body>(?:<B\d+>|(?<=\bof )<O\d+>)(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
 const BEFORE = String.raw`(?:the )?(?<before><B\d+>(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
 const RANK =
   '(?:(?:non-permanent|permanent|full|founding|associate|special|elected|rotating|current|active|newest|latest|youngest|oldest|only|first|second|third|other|fellow) )*';

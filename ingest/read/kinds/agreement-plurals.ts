@@ -1,0 +1,64 @@
+// One phrase for several instruments: "trade deals with A, B and C" are three, of "four memorandums, including one on nickel" one is told.
+// A plural whose single instruments cannot be told apart is left as it is.
+import { wordsOf } from '../mentions/pieces.ts';
+import type { Resolved } from '../people/resolve.ts';
+import { itemsIn, tokensAt } from '../skeleton.ts';
+import { partyOf } from './parties.ts';
+
+const HEAD =
+  /\b(agreement|deal|pact|accord|plan|protocol|letter|declaration|convention|programme|program|mou|fta|cepa|statement)s\b/i;
+
+/** "free trade deals" → "free trade deal". */
+export const singular = (noun: string): string =>
+  noun
+    .replace(/\b(memorand)(?:ums|a)\b/i, '$1um')
+    .replace(/\btreaties\b/i, 'treaty')
+    .replace(HEAD, '$1');
+
+const WITH =
+  /^ with(?: the)? (<[CNB]\d+>(?:(?: ,| and| , and| as well as| , as well as)(?: with)?(?: the)? <[CNB]\d+>)+)/;
+
+/** Each partner of a plural noun that ends at `end` of the skeleton, with its words; fewer than two is no list. */
+export function partnersOf(sentence: Resolved, end: number): { party: string; words: string }[] {
+  const list = WITH.exec(sentence.skeleton.text.slice(end))?.[1];
+  return itemsIn(sentence.skeleton, list ?? '').flatMap((item) => {
+    const party = partyOf(item);
+    return party ? [{ party, words: wordsOf(sentence.tokens, item.first, item.last) }] : [];
+  });
+}
+
+const ONE =
+  /^(?: (?:(?!<[PCO])[^\s.;]+)){0,4}? (?:including|among them|among which(?: is| was)?|one of (?:them|which)(?: is| was)?),?(?: (?:one|another|an? \w+))? (?=(?:on|for|about|concerning) )/;
+const STOPS = /^(?:[,.;:()]|signed|was|were|is|are|during|after|when|which|that|by|at|in|worth)$/;
+
+/** What the singled-out ones of a plural noun are on: "including one on nickel supply and another on tin" → two tails. */
+export function singledOut(sentence: Resolved, end: number): string[] {
+  const after = sentence.skeleton.text.slice(end);
+  const match = ONE.exec(after);
+  if (!match) return [];
+  const from = tokensAt(sentence.skeleton, end + match[0].length, end + match[0].length + 1).first;
+  let last = from;
+  while (last + 1 < sentence.tokens.length && !STOPS.test(sentence.tokens[last + 1]?.lower ?? '')) last++;
+  return wordsOf(sentence.tokens, from, last)
+    .split(/ and (?:another|one) /)
+    .filter((tail) => /^\w+ \w/.test(tail));
+}
+
+/** Words that say what an instrument is on; its noun, links and partners left out. */
+const subject = (name: string): Set<string> =>
+  new Set(
+    name
+      .replace(/ (?:with|between|among) .*$/, '')
+      .split(/[^\p{L}]+/u)
+      .map((word) => word.toLowerCase())
+      .filter((word) => word.length > 2 && !NOT_SUBJECT.test(word))
+      .map((word) => word.slice(0, 5)),
+  );
+const NOT_SUBJECT =
+  /^(?:agreements?|treat(?:y|ies)|pacts?|accords?|deals?|memorand\w+|understanding|mous?|plans?|protocols?|conventions?|declarations?|statements?|joint|new|the|and|for|bilateral|comprehensive|cooperation)$/;
+
+/** "an extradition treaty and an agreement on air services": each is on something that the other is not. */
+export function onDifferentThings(one: string, other: string): boolean {
+  const [a, b] = [subject(one), subject(other)];
+  return a.size > 0 && b.size > 0 && [...a].every((word) => !b.has(word));
+}

@@ -1,0 +1,60 @@
+// Companies whose heads sign or whose names stand as those who signed: "Vietjet Chairwoman A and Airbus President B exchanged …".
+// Only capital words that are no country, no organ of a state and nobody's name; both sides must be firms, else none is.
+import { wordsOf } from '../mentions/pieces.ts';
+import type { Resolved } from '../people/resolve.ts';
+
+const TITLE =
+  /^(?:chair(?:man|woman|person)?|president|ceo|chief|director|director-general|head|founder|co-founder|executive|manager|general|managing|group|senior|regional|vice)$/;
+const STATE =
+  /\b(?:assembly|senate|parliament|council|party|state|supreme|prime|deputy|foreign|republic|commission|court|union|congress|house|duma|ministry|government|national|presidential|committee|vice|acting|former)\b/i;
+const SIGNS = /^(?:signed|sign|signs|exchanged|exchange|inked|initialled|concluded|struck|clinched)$/;
+
+/** The firm that a run of capital words names, alone or before the title and name of its head. */
+function firmIn({ tokens, pieces, mentions }: Resolved, first: number, last: number): string | null {
+  let end = last;
+  for (let i = first; i <= last; i++)
+    if (TITLE.test(tokens[i]?.lower ?? '')) {
+      end = i - 1;
+      break;
+    }
+  if (end < first) return null;
+  const name = wordsOf(tokens, first, end);
+  const headed = end < last;
+  const known = pieces.some(
+    (piece) =>
+      piece.first <= first &&
+      piece.last >= end &&
+      (piece.kind === 'country' || piece.kind === 'place' || (piece.kind === 'body' && piece.organ)),
+  );
+  const person = !headed && mentions.some(({ run }) => run.first <= end && run.last >= first);
+  const office =
+    !headed && pieces.some((piece) => piece.kind === 'office' && piece.first <= end && piece.last >= first);
+  return known || person || office || STATE.test(name) ? null : name;
+}
+
+/** The firms that did the signing told by the verb nearest before token `noun`; none unless all are firms. */
+export function signingFirms(sentence: Resolved, noun: number): string[] {
+  const { tokens } = sentence;
+  let verb = noun - 1;
+  while (verb > 0 && !SIGNS.test(tokens[verb]?.lower ?? '')) verb--;
+  if (verb <= 0) return [];
+  const runs: [number, number][] = [];
+  for (let i = verb - 1; i >= 0; ) {
+    let first = i;
+    while (first >= 0 && tokens[first]?.capital && !/^(?:The|In|On|At|And)$/.test(tokens[first]?.plain ?? '')) first--;
+    if (first === i && /^(?:van|von|de|al|bin)$/.test(tokens[i]?.lower ?? '')) break;
+    if (first === i) break;
+    // the small word inside a name: "Wouter van Wersch"
+    while (/^(?:van|von|de|der|al|bin|da)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.capital) {
+      first--;
+      while (first >= 0 && tokens[first]?.capital) first--;
+    }
+    runs.push([first + 1, i]);
+    const link = tokens[first]?.lower ?? '';
+    if (link !== 'and' || runs.length > 1) break;
+    i = first - 1;
+  }
+  const firms = runs.map(([first, last]) => firmIn(sentence, first, last));
+  const named = firms.filter((firm) => firm !== null);
+  return named.length === firms.length && named.length >= 2 ? named.sort() : [];
+}

@@ -39,6 +39,8 @@ export function nameEnd(tokens: readonly Token[], last: number, capital: boolean
     if (i === last + 1 && lower === 'in' && !capital) break;
     // "Peace, Prosperity and Unification"
     if (lower === ',' && capital && tokens[i + 1]?.capital && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? '')) continue;
+    // "a pact on tourism and a memorandum on mining": the article begins another
+    if (lower === 'and' && /^an?$/.test(tokens[i + 1]?.lower ?? '')) break;
     if (/^[,.;:()"”–—]$/.test(lower) || STOP.has(lower)) break;
     if (
       /^(?:in|on|at)$/.test(lower) &&

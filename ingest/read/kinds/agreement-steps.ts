@@ -44,6 +44,16 @@ export function ownStep(after: string): { status: AgreementStatus; at: string } 
   return undefined;
 }
 
+/** The verb that has the instrument as its object and leads beyond the signing. */
+export function furtherStep(before: string): AgreementStatus | undefined {
+  const verb =
+    /\b(?:(?<ratified>ratif(?:ied|ies))|terminated|denounced|scrapped|suspended|revoked) (?:[\w-]+ ){0,3}$/.exec(
+      before,
+    );
+  if (!verb) return undefined;
+  return verb.groups?.ratified ? 'ratified' : 'ended';
+}
+
 /** The clause before the instrument and the one after it. */
 export function statusOf(before: string, after: string): AgreementStatus {
   const near = (before.split(/ ; | \. /).at(-1) ?? before).slice(-110);

@@ -8,7 +8,7 @@ import type { Token } from '../tokens.ts';
 import { isBare, leadWord, nameEnd, nameStart } from './agreement-names.ts';
 import { partiesOf } from './agreement-parties.ts';
 import { onDifferentThings, partnersOf, singledOut, singular } from './agreement-plurals.ts';
-import { type AgreementStatus, ownStep, statusOf } from './agreement-steps.ts';
+import { type AgreementStatus, furtherStep, ownStep, statusOf } from './agreement-steps.ts';
 import { dateNear } from './circumstances.ts';
 import { withList } from './parties.ts';
 import type { Story } from './story.ts';
@@ -87,8 +87,11 @@ function stepOf(
   const { skeleton, tokens } = sentence;
   const own = ownStep(` ${skeleton.text.slice(after)}`);
   const when = own ? itemsIn(skeleton, own.at, 'D')[0]?.piece : undefined;
-  if (own && when?.kind === 'date') return { status: own.status, date: when.value };
   const status = statusOf(skeleton.text.slice(0, match.index), ` ${skeleton.text.slice(after)}`);
+  // "ratified the treaty signed in 2005": the signing is not what is told
+  const further = furtherStep(skeleton.text.slice(0, match.index));
+  if (own && when?.kind === 'date' && !further) return { status: own.status, date: when.value };
+  if (own && further) return { status: further, date: null };
   const inForce = status === 'in force' ? skeleton.text.search(/\b(?:into|took|takes?|in) (?:force|effect)\b/) : -1;
   if (inForce >= 0) return { status, date: dateNear(sentence, inForce + 12) };
   if (status === 'mentioned' || status === 'negotiating')

@@ -138,7 +138,7 @@ function seatsIn(sentence: Resolved, story: Story): ToldMembership[] {
           : null;
       const tokens = tokensAt(skeleton, match.index, match.index + match[0].length);
       const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
-      if (!first || !last || status === 'proposed') return [];
+      if (!first || !last || status === 'proposed' || /\b(?:not|never|nor)\b/.test(match[0])) return [];
       const said = (match.groups?.role ?? role ?? 'member')
         .replace(/^(?:seat|membership|members)$/, 'member')
         .replace(/seat$/, 'member')
@@ -181,7 +181,11 @@ function chairsIn(sentence: Resolved): ToldMembership[] {
           .slice(before?.last ?? 0, item.first)
           .map((token) => token.lower)
           .join(' ');
-    if (/\b(?:wants?|hop(?:es?|ing)|seeks?|would|may|might|could|to become|appl\w+|aspir\w+|bid)\b/.test(link))
+    if (
+      /\b(?:not|never|nor|wants?|hop(?:es?|ing)|seeks?|would|may|might|could|to become|appl\w+|aspir\w+|bid)\b/.test(
+        link,
+      )
+    )
       return [];
     if (!party || !/\b(?:as|is|was|became|becomes|a|an|the|elected|current|contributes)\b/.test(link)) return [];
     const ends = [before?.first ?? item.first, before?.last ?? item.last, item.first, item.last];

@@ -17,7 +17,7 @@ export interface Seat {
 }
 
 const SEAT_TITLE =
-  /^(?:(?:special|permanent|non-permanent|full|associate|founding|current|rotating|elected) )*(?:observer|chair|member|chairman|chairmanship|presidency)$/i;
+  /^(?:(?:special|permanent|non-permanent|full|associate|founding|current|rotating|elected) )*(?:observer|chair|members?|chairman|chairmanship|presidency)$/i;
 
 /** "<O1>" as "chair of <O1>" where the office is a seat in a body, and the EU as a body: it is one where it has members. */
 function laidOpen({ skeleton }: Resolved): string {

@@ -20,7 +20,7 @@ const RANK =
   '(?:(?:non-permanent|permanent|full|founding|associate|special|elected|rotating|current|active|newest|latest|youngest|oldest|only|first|second|third|other|fellow) )*';
 const MEMBER =
   '(?:member(?: (?:state|country|nation))?|observer(?: state)?|dialogue partner|associate partner|partner country)';
-const CHAIR = '(?:chair|chairmanship|presidency)';
+const CHAIR = '(?:chairmanship|chair|presidency)(?![\\w-])';
 const ONE = String.raw`(?:(?<role>${RANK}(?:${MEMBER}|${CHAIR}|chairman)) (?:of|in|at|on|to) ${BODY}|${BEFORE} (?:'s )?(?<title>${RANK}(?:${MEMBER}|${CHAIR})))(?![\w-]| (?:states|countries|nations|of <O))`;
 const THE_CHAIR = String.raw`(?:the |its )?(?:(?:rotating|annual|six-month|one-year|yearly|pro tempore|current) )*(?:${CHAIR} of ${BODY}|${BEFORE} (?:'s )?(?:(?:rotating|annual) )?${CHAIR})`;
 const gap = (n: number): string => String.raw`(?:(?!<[BC])[^\s.;]+ ){0,${n}}?`;
@@ -49,11 +49,16 @@ export const SEAT_FRAMES: readonly SeatFrame[] = [
   ),
   frame(
     'members',
-    String.raw`\b(?<role>member)(?: (?:states?|countr(?:y|ies)|nations?))? of (?<body><O\d+>)s?(?: (?:states?|countr(?:y|ies)|nations?))?(?: (?:such as|like))? ${WHO}`,
+    String.raw`\b(?<role>members?)(?: (?:states?|countr(?:y|ies)|nations?))? of (?<body><O\d+>)s?(?: (?:states?|countr(?:y|ies)|nations?))?(?: (?:such as|like))? ${WHO}`,
   ),
   frame(
     'members',
     String.raw`${BODY} (?<role>member|chair|members)(?: (?:states?|countr(?:y|ies)|nations?))?(?: (?:such as|like))? ${WHO}`,
+  ),
+  frame('members', String.raw`\bmembers(?: of)? ${BODY}(?: members)? (?:,|-|–|—|:|\() ${LIST}`),
+  frame(
+    'members',
+    String.raw`${LIST}(?: ,)? (?:(?:are|were|both|all|two|the|of) )*(?:${RANK}members of ${BODY}|${BEFORE} (?:'s )?${RANK}members)(?! (?:states|countries|nations))`,
   ),
   frame('we', String.raw`\bwe (?:are|were|have been|became|remain|sit as) (?:\w+ ){0,2}?(?:an? |the )?${ONE}`, {
     who: 'speaker',

@@ -55,6 +55,18 @@ const CASES: [string, string[]][] = [
     'A memorandum on tourism between Thailand and Bhutan is being drafted.',
     ['memorandum on tourism between Thailand and Bhutan | BTN+THA | proposed | -'],
   ],
+  [
+    'Nepal ratified the agreement with Qatar on labour signed in 2005.',
+    ['agreement with Qatar on labour | NPL+QAT | ratified | -'],
+  ],
+  [
+    'Peru and Chile concluded a treaty on mutual legal assistance, a pact on tourism and a memorandum of understanding on mining.',
+    [
+      'treaty on mutual legal assistance | CHL+PER | signed | -',
+      'pact on tourism | CHL+PER | signed | -',
+      'memorandum of understanding on mining | CHL+PER | signed | -',
+    ],
+  ],
 ];
 
 describe('instruments', () => {

@@ -44,6 +44,15 @@ const CASES: [string, string[]][] = [
     'The U.N. General Assembly on Tuesday elected five countries to the UN Security Council. Chosen for two-year terms were Denmark, Greece, Pakistan, Panama and Somalia. Peru, a council member since 2023, did not run.',
     ['DNK', 'GRC', 'PAK', 'PAN', 'PER', 'SOM'].map((code) => `${code} | United Nations Security Council | member | -`),
   ],
+  ['Qatar is not a member of NATO.', []],
+  ['Relations with member states of the European Union and Japan grew.', []],
+  ['Sweden and Finland, NATO’s newest members, attended.', ['FIN | NATO | member | -', 'SWE | NATO | member | -']],
+  [
+    'Members of the Visegrad Group - Czechia, Hungary and Slovakia - disagreed.',
+    ['CZE | Visegrad Group | member | -', 'HUN | Visegrad Group | member | -', 'SVK | Visegrad Group | member | -'],
+  ],
+  ['BRICS members Brazil and India backed the plan.', ['BRA | BRICS | member | -', 'IND | BRICS | member | -']],
+  ['Indonesia handed the ASEAN chairmanship to Laos.', ['IDN | ASEAN | chair | former', 'LAO | ASEAN | chair | -']],
 ];
 
 describe('seats of states in bodies', () => {

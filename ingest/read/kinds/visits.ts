@@ -80,10 +80,13 @@ function visitsIn(sentence: Resolved, story: Story): ToldVisit[] {
 function travellers(sentence: Resolved, story: Story, frame: VisitFrame, match: RegExpExecArray): number[] {
   const { skeleton } = sentence;
   if (frame.subject) {
-    const before = itemsIn(skeleton, skeleton.text.slice(0, match.index), 'P');
-    return before[0] && !/\b(?:told|said|with|by|of|that) $/.test(skeleton.text.slice(0, skeleton.text.indexOf('<P')))
-      ? before[0].people.slice(0, 1)
-      : [];
+    const clause = skeleton.text.slice(0, match.index);
+    const [subject] = itemsIn(skeleton, clause, 'P');
+    const opening = skeleton.text.indexOf('<P');
+    // "X said that tourists were heading to": what somebody speaks of is not what he does
+    const governed = /\b(?:told|said|with|by|of|that) $/.test(clause.slice(0, opening));
+    const reported = /\b(?:said|says|told|that|noted|added|announced)\b/.test(clause.slice(opening));
+    return subject && !governed && !reported ? subject.people.slice(0, 1) : [];
   }
   const named = skeleton.items.some((item) => item.tag === 'P' && item.how === 'name');
   // in "eleven days abroad that took him to" nobody of the sentence is "him"

@@ -2,7 +2,6 @@
 // Those named only as a delegation, or present at something else than a meeting just told, are not added.
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
-import type { ToldMeeting } from './meetings.ts';
 
 const NAMES = String.raw`<P\d+>(?: ,? ?(?:and |as well as |along with )?(?:by )?(?:the )?<P\d+>)*`;
 const MEETING =
@@ -17,11 +16,18 @@ const ALSO = new RegExp(
   String.raw`\b(?:also (?:present|attending|taking part|in attendance|at the table)|present|in attendance)(?: (?:at|in|during) the ${MEETING})? (?:was|were) (?:the )?(?<names>${NAMES})`,
 );
 
+interface Table {
+  people: number[];
+  status: string;
+  mode: string;
+  sentence: number;
+}
+
 /** How far back the meeting may have been told. */
 const REACH = 2;
 
 /** The meetings, those at which the text names further people with all of them. */
-export function withCompanions(told: readonly ToldMeeting[], sentences: readonly Resolved[]): ToldMeeting[] {
+export function withCompanions<M extends Table>(told: readonly M[], sentences: readonly Resolved[]): M[] {
   let meetings = [...told];
   for (const { caption, index, skeleton } of sentences) {
     if (caption) continue;

@@ -81,6 +81,13 @@ By now the rules have been corrected with all of these articles, so nearly every
 about other texts. A better guide is what the rules reached on 15 of the articles before anybody had looked at them: people
 F1 0.87 (32 of 36 right), tenures 23 of 32, meetings 4 of 4, visits 2 of 4, agreements 5 of 9, all relations together F1 0.56.
 What the priors say comes from there.
+
+Another sixteen articles, written in other styles about other countries and annotated by somebody who had not read the rules, were
+held against them on 2026-11-22, before anything was corrected with them; they are not part of the project. There the share that
+annotation confirmed rose from fifth to fifth of the confidence, in five groups of 63 facts: 66.7 %, 76.2 %, 87.3 %, 95.2 %, 100 %; and
+by range: 60.0 % of 35 facts from 0.4 to 0.6, 76.5 % of 51 from 0.6 to 0.8, 90.9 % of 230 above. People had F1 0.95, all relations
+together 0.60.
+
 Statements, policies and diplomatic relations are not annotated and are in neither table.
 
 ## Five equal ranges

@@ -5,13 +5,14 @@ const MARKS = /\p{M}/gu;
 /** Letters without marks, lower case, words parted by one blank: "Bùi Thanh Sơn" → "bui thanh son". */
 export function fold(name: string): string {
   return name
-    .replace(/[đĐ]/g, 'd')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[øØ]/g, 'o')
-    .replace(/ß/g, 'ss')
+    .toLowerCase()
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
     .replace(/[’'`]s\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

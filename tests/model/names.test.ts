@@ -12,6 +12,9 @@ test.each([
   ['  Le   Van ', 'le van'],
   ['Wałęsa', 'walesa'],
   ['Straße', 'strasse'],
+  ['𐞢', 'o'],
+  ['İstanbul', 'istanbul'],
+  ['℡', 'tel'],
 ])('%s folds to %s', (name, folded) => {
   expect(fold(name)).toBe(folded);
 });

@@ -118,6 +118,8 @@ async function run(home, classes, port) {
     'java',
     [
       ...['-Xms256m', '-Xmx768m', '-XX:+UseG1GC', '-XX:+ExitOnOutOfMemoryError', '-XX:TieredStopAtLevel=1'],
+      // The first tier alone gets 48 MB of code by default, which a long run of tests fills: the server then answers nobody.
+      '-XX:ReservedCodeCacheSize=240m',
       ...opens.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
       '-Dio.netty.tryReflectionSetAccessible=true',
       ...['-cp', join(classes, '*'), 'org.neo4j.server.CommunityEntryPoint'],

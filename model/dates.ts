@@ -57,7 +57,12 @@ export function mayCoincide(a: Period, b: Period): boolean {
 
 /** The more exact of two dates (the one that spans fewer days; the first if equal). */
 export function moreExact(a: Period, b: Period): Period {
-  return daysBetween(earliest(b), latest(b)) < daysBetween(earliest(a), latest(a)) ? b : a;
+  return daysSpanned(b) < daysSpanned(a) ? b : a;
+}
+
+/** How exact a date is: the days from the first that it may mean to the last, 0 for a day. */
+export function daysSpanned(date: Period): number {
+  return daysBetween(earliest(date), latest(date));
 }
 
 /** Whole days from one YYYY-MM-DD to another. */

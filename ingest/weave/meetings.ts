@@ -1,6 +1,6 @@
 // Meetings: claims of one occasion, who attended it and in which office, where and when. Where a text names a side by its
 // office only, the holder of that day takes the seat if tenures decide it; else the office itself attends.
-import { earliest, latest, type Period } from '../../model/dates.ts';
+import type { Period } from '../../model/dates.ts';
 import type { GraphBuilder } from './builder.ts';
 import type { EventOf } from './events.ts';
 import { addFact, type Participant } from './fact.ts';
@@ -153,7 +153,5 @@ function capacityOf(
     return words ? [{ value: builder.office(words), document: one.document }] : [];
   });
   const seen = day ?? occasion[0]?.published ?? null;
-  return settle(told) ?? officeOn(terms, id, seen === null ? null : exactly(seen));
+  return settle(told) ?? officeOn(terms, id, seen);
 }
-
-const exactly = (day: Period): Period => (earliest(day) === latest(day) ? earliest(day) : day);

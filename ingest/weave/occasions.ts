@@ -1,6 +1,6 @@
 // Which claims tell of one occasion (a meeting, a visit). Exact days first; then reports that are a day apart; then vaguer
 // claims, each joining an occasion only if exactly one fits, else standing alone. A second occurrence stays a second fact.
-import { daysBetween, earliest, latest, mayCoincide, type Period } from '../../model/dates.ts';
+import { daysBetween, daysSpanned, earliest, latest, mayCoincide, type Period } from '../../model/dates.ts';
 import { Partition } from './partition.ts';
 
 /** What sorting needs to know of a claim. `keys`: only claims that share one are compared. */
@@ -34,9 +34,8 @@ export function sortIntoOccasions<T extends Occurrence>(items: readonly T[], fit
 
 const isExact = (when: Period): boolean => when.split('/').every((point) => point.length === 10);
 
-/** Whether exactly the same claim of date is made: both undated, or the same words. */
-const span = ({ when }: Occurrence): number =>
-  when === null ? Number.POSITIVE_INFINITY : daysBetween(earliest(when), latest(when));
+/** How vague a claim's date is; the undated are the vaguest. */
+const span = ({ when }: Occurrence): number => (when === null ? Number.POSITIVE_INFINITY : daysSpanned(when));
 
 function byExactness<T extends Occurrence>(vague: readonly T[]): T[][] {
   const spans = [...new Set(vague.map(span))].sort((a, b) => a - b);

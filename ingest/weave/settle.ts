@@ -1,7 +1,7 @@
 // Which value is shown where claims differ. The rule: the value that most documents give; among equals the one told first.
 // A date yields to a more exact one that it may coincide with. Claims keep their own values whatever is shown.
 
-import { daysBetween, earliest, latest, mayCoincide, type Period } from '../../model/dates.ts';
+import { daysSpanned, mayCoincide, type Period } from '../../model/dates.ts';
 import { fold } from '../../model/names.ts';
 import type { AnySaid } from './sayings.ts';
 
@@ -26,17 +26,14 @@ function documentsByValue<T>(told: readonly Told<T>[]): Map<T, Set<string>> {
   return documents;
 }
 
-const span = (date: Period): number => daysBetween(earliest(date), latest(date));
-
 /** The date that most documents can agree on, as exact as any of those says it. */
 export function settleDate(told: readonly Told<Period>[]): Period | undefined {
   let best: Period | undefined;
   let most = 0;
   for (const date of new Set(told.map(({ value }) => value))) {
     const agreeing = new Set(told.filter(({ value }) => mayCoincide(value, date)).map(({ document }) => document)).size;
-    if (best === undefined || span(date) < span(best) ? agreeing >= most || best === undefined : agreeing > most) {
-      [best, most] = [date, agreeing];
-    }
+    const moreExact = best === undefined || daysSpanned(date) < daysSpanned(best);
+    if (moreExact ? agreeing >= most : agreeing > most) [best, most] = [date, agreeing];
   }
   return best;
 }

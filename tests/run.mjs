@@ -2,11 +2,13 @@
 // runs jest with the flag that ES modules need, and ends with the line "N passed, N failed, N skipped".
 // Arguments go to jest: `npm test -- tests/model`.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tallyLines } from './tally.mjs';
+
+const LET_GO_MILLISECONDS = Number(process.env.ENTENTE_TEST_LET_GO_MILLISECONDS ?? 30_000);
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,10 +29,30 @@ function jest(tallyFile) {
     },
   );
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  const watch = endWhenCounted(child, tallyFile);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+    child.on('close', (code, signal) => {
+      clearInterval(watch);
+      resolve(code ?? 128 + constants.signals[signal]);
+    });
   });
+}
+
+/**
+ * A test that fails may leave a socket or a process open, and jest then waits for it without end. When every test has been
+ * counted, jest has LET_GO_MILLISECONDS to end by itself; then it is killed, which makes the run a failed one.
+ */
+function endWhenCounted(child, tallyFile) {
+  let counted;
+  return setInterval(() => {
+    if (counted === undefined && existsSync(tallyFile)) counted = Date.now();
+    if (counted === undefined || Date.now() - counted < LET_GO_MILLISECONDS) return;
+    console.error(
+      'the tests have run, but something that one of them opened is still open; look for it by --detectOpenHandles',
+    );
+    child.kill('SIGKILL');
+  }, 1000);
 }
 
 function readTally(file) {
@@ -40,6 +62,9 @@ function readTally(file) {
     return undefined; // jest ended before it had counted
   }
 }
+
+// A run that was killed although every test had passed has failed all the same.
+const orFailed = (counts, code) => (code === 0 || counts.failed > 0 ? counts : { ...counts, failed: 1 });
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-tally-'));
 let tally;
@@ -54,5 +79,6 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 // `jest --listTests` and the like end well without a run: then there is nothing to tell.
-if (tally || code !== 0) console.log(tallyLines(tally ?? { passed: 0, failed: 1, skipped: [] }).join('\n'));
+if (tally || code !== 0)
+  console.log(tallyLines(orFailed(tally ?? { passed: 0, failed: 1, skipped: [] }, code)).join('\n'));
 process.exitCode = code === 0 && tally?.failed ? 1 : code;

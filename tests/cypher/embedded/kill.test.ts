@@ -41,7 +41,7 @@ describe('the embedded store after kill -9', () => {
     expect(inFlight).toBeGreaterThan(KILLS / 2);
     expect(acknowledged.size).toBeGreaterThan(KILLS);
     await (await openEmbedded(folder)).close();
-  }, 60_000);
+  }, 180_000);
 
   test('of the process that owns it: the next owner finds everything, and no orphan', async () => {
     const first = await openEmbedded(folder);
@@ -65,7 +65,7 @@ describe('the embedded store after kill -9', () => {
     );
     expect(inFlight).toBeGreaterThan(KILLS / 2);
     expect(readdirSync(folder)).toEqual(['entente.grafeo']);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Repeats the work until it fails, or until the kill has happened and one more piece of work went well. */

@@ -11,10 +11,13 @@ test('the embedded store understands every statement', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-statements-'));
   await (await openStore({ kind: 'embedded', folder })).close();
   const driver = await openEmbedded(folder);
-  expect(await misunderstood(driver)).toEqual([]);
-  expect(STATEMENTS.length).toBeGreaterThan(10);
-  const plan = await driver.read('EXPLAIN MATCH (n:Woven {id: $key}) RETURN n.name AS name', { key: 'x' });
-  expect(JSON.stringify(plan)).toContain('[index: id]');
-  await driver.close();
+  try {
+    expect(await misunderstood(driver)).toEqual([]);
+    expect(STATEMENTS.length).toBeGreaterThan(10);
+    const plan = await driver.read('EXPLAIN MATCH (n:Woven {id: $key}) RETURN n.name AS name', { key: 'x' });
+    expect(JSON.stringify(plan)).toContain('[index: id]');
+  } finally {
+    await driver.close();
+  }
   rmSync(folder, { recursive: true });
 }, 60_000);

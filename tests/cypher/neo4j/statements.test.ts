@@ -11,9 +11,12 @@ testWith('neo4j')(
   async () => {
     await (await openStore(testGround())).close();
     const driver = await openNeo4j(testGround());
-    expect(await misunderstood(driver)).toEqual([]);
-    expect(STATEMENTS.length).toBeGreaterThan(10);
-    await driver.close();
+    try {
+      expect(await misunderstood(driver)).toEqual([]);
+      expect(STATEMENTS.length).toBeGreaterThan(10);
+    } finally {
+      await driver.close();
+    }
   },
   60_000,
 );

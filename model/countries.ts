@@ -256,8 +256,11 @@ ZWE Zimbabwe
 `;
 
 const FORMER = `
+ANT Netherlands Antilles
 CSK Czechoslovakia
 DDR German Democratic Republic
+PCI Pacific Islands (Trust Territory)
+PCZ Panama Canal Zone
 SCG Serbia and Montenegro
 SUN Soviet Union
 VDR Democratic Republic of Viet Nam

@@ -16,7 +16,7 @@ AFG | Islamic Emirate of Afghanistan | Afghan | Kabul
 AGO | Republic of Angola | Angolan | Luanda
 ALB | Republic of Albania | Albanian | Tirana
 AND | | Andorran | Andorra la Vella
-ARE | UAE, U.A.E., Emirates, the Emirates | Emirati, UAE | Abu Dhabi
+ARE | UAE, U.A.E., Emirates, the Emirates, Trucial States | Emirati, UAE | Abu Dhabi
 ARG | Argentine Republic | Argentine, Argentinian, Argentinean | Buenos Aires
 ARM | Republic of Armenia | Armenian | Yerevan
 ATG | Antigua & Barbuda, Antigua | Antiguan | Saint John's
@@ -25,30 +25,30 @@ AUT | Republic of Austria | Austrian | Vienna
 AZE | Republic of Azerbaijan | Azerbaijani, Azeri | Baku
 BDI | Republic of Burundi | Burundian | Gitega
 BEL | Kingdom of Belgium | Belgian | Brussels
-BEN | Republic of Benin | Beninese, Beninois | Porto-Novo
-BFA | | Burkinabe, Burkinabé | Ouagadougou
-BGD | People's Republic of Bangladesh | Bangladeshi | Dhaka
+BEN | Republic of Benin, Dahomey, Republic of Dahomey | Beninese, Beninois, Dahomean | Porto-Novo
+BFA | Upper Volta, Republic of Upper Volta | Burkinabe, Burkinabé, Voltaic | Ouagadougou
+BGD | People's Republic of Bangladesh, East Pakistan | Bangladeshi | Dhaka
 BGR | Republic of Bulgaria | Bulgarian | Sofia
 BHR | Kingdom of Bahrain | Bahraini | Manama
 BHS | The Bahamas | Bahamian | Nassau
 BIH | Bosnia, Bosnia-Herzegovina, BiH | Bosnian | Sarajevo
 BLR | Republic of Belarus | Belarusian, Belarussian | Minsk
-BLZ | | Belizean | Belmopan
+BLZ | British Honduras | Belizean | Belmopan
 BMU | | Bermudian | Hamilton
 BOL | Plurinational State of Bolivia | Bolivian | La Paz, Sucre
 BRA | Federative Republic of Brazil, Brasil | Brazilian | Brasilia, Brasília
 BRB | | Barbadian | Bridgetown
 BRN | Brunei | Bruneian | Bandar Seri Begawan
 BTN | Kingdom of Bhutan | Bhutanese | Thimphu
-BWA | Republic of Botswana | Botswanan, Motswana, Batswana | Gaborone
-CAF | CAR | Central African | Bangui
+BWA | Republic of Botswana, Bechuanaland | Botswanan, Motswana, Batswana | Gaborone
+CAF | CAR, Central African Empire, Ubangi-Shari | Central African | Bangui
 CAN | | Canadian | Ottawa
 CHE | Swiss Confederation | Swiss | Bern, Berne
 CHL | Republic of Chile | Chilean | Santiago, Santiago de Chile
 CHN | PRC, P.R.C., People's Republic of China, P.R. China, mainland China | Chinese | Beijing, Peking
 CIV | Ivory Coast, Cote d'Ivoire, Côte d’Ivoire, Cote d’Ivoire | Ivorian, Ivoirian | Yamoussoukro, Abidjan
 CMR | Republic of Cameroon | Cameroonian | Yaounde, Yaoundé
-COD | DRC, DR Congo, D.R. Congo, Congo-Kinshasa, Democratic Republic of Congo | Congolese | Kinshasa
+COD | DRC, DR Congo, D.R. Congo, Congo-Kinshasa, Democratic Republic of Congo, Zaire, Republic of Zaire, Belgian Congo, Congo-Léopoldville, Congo-Leopoldville | Congolese, Zairean, Zairian | Kinshasa
 COG | Republic of the Congo, Republic of Congo, Congo-Brazzaville | Congolese | Brazzaville
 COK | | Cook Islander | Avarua
 COL | Republic of Colombia | Colombian | Bogota, Bogotá
@@ -58,19 +58,19 @@ CRI | Republic of Costa Rica | Costa Rican | San Jose, San José
 CUB | Republic of Cuba | Cuban | Havana
 CYP | Republic of Cyprus | Cypriot | Nicosia
 CZE | Czech Republic | Czech | Prague
-DEU | Federal Republic of Germany, West Germany | German | Berlin
-DJI | Republic of Djibouti | Djiboutian |
+DEU | Federal Republic of Germany, West Germany, FRG, F.R.G. | German, West German | Berlin
+DJI | Republic of Djibouti, French Somaliland, Afars and Issas | Djiboutian |
 DMA | Commonwealth of Dominica | |
 DNK | Kingdom of Denmark | Danish, Dane | Copenhagen
 DOM | | Dominican | Santo Domingo
 DZA | People's Democratic Republic of Algeria | Algerian | Algiers
 ECU | Republic of Ecuador | Ecuadorian, Ecuadorean, Ecuadoran | Quito
-EGY | Arab Republic of Egypt | Egyptian | Cairo
+EGY | Arab Republic of Egypt, United Arab Republic | Egyptian | Cairo
 ERI | State of Eritrea | Eritrean | Asmara
-ESH | Sahrawi Arab Democratic Republic | Sahrawi, Saharawi |
+ESH | Sahrawi Arab Democratic Republic, Spanish Sahara | Sahrawi, Saharawi |
 ESP | Kingdom of Spain | Spanish, Spaniard | Madrid
 EST | Republic of Estonia | Estonian | Tallinn
-ETH | Federal Democratic Republic of Ethiopia | Ethiopian | Addis Ababa
+ETH | Federal Democratic Republic of Ethiopia, Abyssinia | Ethiopian, Abyssinian | Addis Ababa
 FIN | Republic of Finland | Finnish, Finn | Helsinki
 FJI | Republic of Fiji | Fijian | Suva
 FRA | French Republic | French, Frenchman | Paris
@@ -78,36 +78,36 @@ FSM | Federated States of Micronesia | Micronesian | Palikir
 GAB | Gabonese Republic | Gabonese | Libreville
 GBR | UK, U.K., Britain, Great Britain, England, Scotland, Wales, Northern Ireland, United Kingdom of Great Britain and Northern Ireland | British, English, Scottish, Welsh, Briton, UK, U.K. | London
 GEO | | Georgian | Tbilisi
-GHA | Republic of Ghana | Ghanaian | Accra
-GIN | Republic of Guinea, Guinea-Conakry | Guinean | Conakry
+GHA | Republic of Ghana, Gold Coast Colony | Ghanaian, Ghanian | Accra
+GIN | Republic of Guinea, Guinea-Conakry, French Guinea | Guinean | Conakry
 GMB | The Gambia, Republic of The Gambia | Gambian | Banjul
-GNB | Republic of Guinea-Bissau | Bissau-Guinean, Guinea-Bissauan | Bissau
-GNQ | Republic of Equatorial Guinea | Equatorial Guinean, Equatoguinean | Malabo
+GNB | Republic of Guinea-Bissau, Portuguese Guinea | Bissau-Guinean, Guinea-Bissauan | Bissau
+GNQ | Republic of Equatorial Guinea, Spanish Guinea | Equatorial Guinean, Equatoguinean | Malabo
 GRC | Hellenic Republic | Greek, Hellenic | Athens
 GRD | | Grenadian | Saint George's
 GTM | Republic of Guatemala | Guatemalan | Guatemala City
-GUY | Co-operative Republic of Guyana | Guyanese | Georgetown
-HKG | Hong Kong SAR | Hong Konger |
+GUY | Co-operative Republic of Guyana, British Guiana | Guyanese | Georgetown
+HKG | Hong Kong SAR, Hong Kong Special Administrative Region | Hong Konger |
 HND | Republic of Honduras | Honduran | Tegucigalpa
 HRV | Republic of Croatia | Croatian, Croat | Zagreb
 HTI | Republic of Haiti | Haitian | Port-au-Prince
 HUN | Republic of Hungary | Hungarian | Budapest
-IDN | Republic of Indonesia | Indonesian | Jakarta
+IDN | Republic of Indonesia, Dutch East Indies, Netherlands East Indies | Indonesian | Jakarta
 IND | Republic of India, Bharat | Indian | New Delhi, Delhi
-IRL | Republic of Ireland | Irish, Irishman | Dublin
-IRN | Islamic Republic of Iran | Iranian | Tehran, Teheran
-IRQ | Republic of Iraq | Iraqi | Baghdad
+IRL | Republic of Ireland, Irish Free State | Irish, Irishman | Dublin
+IRN | Islamic Republic of Iran, Persia | Iranian, Persian | Tehran, Teheran
+IRQ | Republic of Iraq, Mesopotamia | Iraqi | Baghdad
 ISL | Republic of Iceland | Icelandic, Icelander | Reykjavik, Reykjavík
 ISR | State of Israel | Israeli | Tel Aviv
 ITA | Italian Republic | Italian | Rome
 JAM | | Jamaican | Kingston
-JOR | Hashemite Kingdom of Jordan, Hashemite Kingdom | Jordanian | Amman
+JOR | Hashemite Kingdom of Jordan, Hashemite Kingdom, Transjordan, Trans-Jordan | Jordanian | Amman
 JPN | | Japanese | Tokyo
 KAZ | Republic of Kazakhstan | Kazakh, Kazakhstani | Astana, Nur-Sultan
 KEN | Republic of Kenya | Kenyan | Nairobi
 KGZ | Kyrgyz Republic, Kirghizstan | Kyrgyz, Kyrgyzstani | Bishkek
-KHM | Kingdom of Cambodia, Kampuchea | Cambodian, Khmer | Phnom Penh
-KIR | Republic of Kiribati | I-Kiribati | South Tarawa, Tarawa
+KHM | Kingdom of Cambodia, Kampuchea, Khmer Republic, Democratic Kampuchea, People's Republic of Kampuchea | Cambodian, Khmer | Phnom Penh
+KIR | Republic of Kiribati, Gilbert Islands | I-Kiribati | South Tarawa, Tarawa
 KNA | St. Kitts and Nevis, St Kitts and Nevis, Saint Kitts | Kittitian | Basseterre
 KOR | South Korea, RoK, ROK, R.O.K., RO Korea | South Korean, Korean, RoK, ROK | Seoul
 KWT | State of Kuwait | Kuwaiti | Kuwait City
@@ -117,20 +117,20 @@ LBR | Republic of Liberia | Liberian | Monrovia
 LBY | State of Libya | Libyan | Tripoli
 LCA | St. Lucia, St Lucia | Saint Lucian, St. Lucian | Castries
 LIE | Principality of Liechtenstein | Liechtensteiner | Vaduz
-LKA | Democratic Socialist Republic of Sri Lanka | Sri Lankan | Colombo, Sri Jayawardenepura Kotte
-LSO | Kingdom of Lesotho | Basotho, Lesothan, Mosotho | Maseru
+LKA | Democratic Socialist Republic of Sri Lanka, Ceylon | Sri Lankan, Ceylonese | Colombo, Sri Jayawardenepura Kotte
+LSO | Kingdom of Lesotho, Basutoland | Basotho, Lesothan, Mosotho | Maseru
 LTU | Republic of Lithuania | Lithuanian | Vilnius
 LUX | Grand Duchy of Luxembourg | Luxembourgish, Luxembourger, Luxembourgian | Luxembourg City
 LVA | Republic of Latvia | Latvian | Riga
 MAR | Kingdom of Morocco | Moroccan | Rabat
 MCO | Principality of Monaco | Monegasque, Monacan |
 MDA | Republic of Moldova | Moldovan | Chisinau, Chișinău
-MDG | Republic of Madagascar | Malagasy | Antananarivo
+MDG | Republic of Madagascar, Malagasy Republic, Democratic Republic of Madagascar | Malagasy | Antananarivo
 MDV | Republic of Maldives, The Maldives | Maldivian | Male
 MEX | United Mexican States | Mexican | Mexico City
 MHL | Republic of the Marshall Islands | Marshallese | Majuro
-MKD | Republic of North Macedonia, Macedonia | North Macedonian, Macedonian | Skopje
-MLI | Republic of Mali | Malian | Bamako
+MKD | Republic of North Macedonia, Macedonia, Former Yugoslav Republic of Macedonia, FYROM | North Macedonian, Macedonian | Skopje
+MLI | Republic of Mali, French Sudan | Malian | Bamako
 MLT | Republic of Malta | Maltese | Valletta
 MMR | Burma, Union of Myanmar, Republic of the Union of Myanmar | Burmese, Myanmar, Myanma | Naypyidaw, Nay Pyi Taw, Naypyitaw
 MNE | | Montenegrin | Podgorica
@@ -138,9 +138,9 @@ MNG | | Mongolian | Ulaanbaatar, Ulan Bator, Ulan Baatar
 MOZ | Republic of Mozambique | Mozambican | Maputo
 MRT | Islamic Republic of Mauritania | Mauritanian | Nouakchott
 MUS | Republic of Mauritius | Mauritian | Port Louis
-MWI | Republic of Malawi | Malawian | Lilongwe
-MYS | | Malaysian | Kuala Lumpur, Putrajaya
-NAM | Republic of Namibia | Namibian | Windhoek
+MWI | Republic of Malawi, Nyasaland | Malawian | Lilongwe
+MYS | Malaya, Federation of Malaya | Malaysian, Malayan | Kuala Lumpur, Putrajaya
+NAM | Republic of Namibia, South West Africa, South-West Africa | Namibian | Windhoek
 NER | Republic of Niger | Nigerien | Niamey
 NGA | Federal Republic of Nigeria | Nigerian | Abuja
 NIC | Republic of Nicaragua | Nicaraguan | Managua
@@ -150,7 +150,7 @@ NOR | Kingdom of Norway | Norwegian | Oslo
 NPL | Federal Democratic Republic of Nepal | Nepali, Nepalese | Kathmandu
 NRU | Republic of Nauru | Nauruan | Yaren
 NZL | Aotearoa New Zealand, Aotearoa | New Zealand, Kiwi, New Zealander | Wellington
-OMN | Sultanate of Oman | Omani | Muscat
+OMN | Sultanate of Oman, Muscat and Oman | Omani | Muscat
 PAK | Islamic Republic of Pakistan | Pakistani | Islamabad
 PAN | Republic of Panama | Panamanian | Panama City
 PER | Republic of Peru | Peruvian | Lima
@@ -164,7 +164,7 @@ PRT | Portuguese Republic | Portuguese | Lisbon
 PRY | Republic of Paraguay | Paraguayan | Asuncion, Asunción
 PSE | State of Palestine, Palestinian Authority, Palestinian National Authority | Palestinian | Ramallah
 QAT | State of Qatar | Qatari | Doha
-ROU | Rumania | Romanian | Bucharest
+ROU | Rumania | Romanian, Rumanian | Bucharest
 RUS | Russian Federation | Russian | Moscow, Kremlin
 RWA | Republic of Rwanda | Rwandan | Kigali
 SAU | KSA, Kingdom of Saudi Arabia | Saudi Arabian, Saudi | Riyadh
@@ -179,7 +179,7 @@ SOM | Federal Republic of Somalia | Somali, Somalian | Mogadishu
 SRB | Republic of Serbia | Serbian, Serb | Belgrade
 SSD | Republic of South Sudan | South Sudanese | Juba
 STP | São Tomé and Príncipe, São Tomé, Sao Tome | Sao Tomean, Santomean | São Tomé
-SUR | Republic of Suriname | Surinamese | Paramaribo
+SUR | Republic of Suriname, Dutch Guiana | Surinamese | Paramaribo
 SVK | Slovak Republic | Slovak, Slovakian | Bratislava
 SVN | Republic of Slovenia | Slovenian, Slovene | Ljubljana
 SWE | Kingdom of Sweden | Swedish, Swede | Stockholm
@@ -188,7 +188,7 @@ SYC | Republic of Seychelles, The Seychelles | Seychellois | Victoria
 SYR | Syrian Arab Republic | Syrian | Damascus
 TCD | Republic of Chad | Chadian | N'Djamena, Ndjamena
 TGO | Togolese Republic | Togolese | Lome, Lomé
-THA | Kingdom of Thailand | Thai | Bangkok
+THA | Kingdom of Thailand, Siam | Thai, Siamese | Bangkok
 TJK | Republic of Tajikistan | Tajik, Tajikistani | Dushanbe
 TKM | | Turkmen | Ashgabat
 TLS | East Timor, Timor Leste, Democratic Republic of Timor-Leste | Timorese, East Timorese | Dili
@@ -196,9 +196,9 @@ TON | Kingdom of Tonga | Tongan | Nuku'alofa, Nukualofa
 TTO | Trinidad & Tobago, Trinidad | Trinidadian | Port of Spain
 TUN | Republic of Tunisia | Tunisian | Tunis
 TUR | Turkey, Turkiye, Republic of Türkiye, Republic of Turkey | Turkish, Turk | Ankara
-TUV | | Tuvaluan | Funafuti
-TWN | | Taiwanese | Taipei
-TZA | United Republic of Tanzania | Tanzanian | Dodoma, Dar es Salaam
+TUV | Ellice Islands | Tuvaluan | Funafuti
+TWN | Republic of China, Formosa, Chinese Taipei, Nationalist China | Taiwanese, Formosan | Taipei
+TZA | United Republic of Tanzania, Tanganyika | Tanzanian | Dodoma, Dar es Salaam
 UGA | Republic of Uganda | Ugandan | Kampala
 UKR | | Ukrainian | Kyiv, Kiev
 URY | Oriental Republic of Uruguay | Uruguayan | Montevideo
@@ -207,19 +207,24 @@ UZB | Republic of Uzbekistan | Uzbek, Uzbekistani | Tashkent
 VAT | Vatican, Vatican City, the Vatican | Papal |
 VCT | St. Vincent and the Grenadines, St Vincent and the Grenadines, Saint Vincent | Vincentian | Kingstown
 VEN | Bolivarian Republic of Venezuela | Venezuelan | Caracas
-VNM | Vietnam, Socialist Republic of Vietnam, Socialist Republic of Viet Nam, SRV | Vietnamese | Hanoi, Ha Noi
-VUT | Republic of Vanuatu | Ni-Vanuatu, Vanuatuan | Port Vila
+VNM | Vietnam, Socialist Republic of Vietnam, Socialist Republic of Viet Nam, SRV, Viet-Nam, South Vietnam, South Viet-Nam, South Viet Nam, Republic of Vietnam, Republic of Viet-Nam, Republic of Viet Nam | Vietnamese, South Vietnamese | Hanoi, Ha Noi
+VUT | Republic of Vanuatu, New Hebrides | Ni-Vanuatu, Vanuatuan | Port Vila
 WSM | Independent State of Samoa | Samoan | Apia
 XKX | Republic of Kosovo | Kosovar, Kosovan | Pristina
-YEM | Republic of Yemen | Yemeni | Sanaa, Sana'a
-ZAF | Republic of South Africa, RSA | South African | Pretoria, Tshwane
-ZMB | Republic of Zambia | Zambian | Lusaka
-ZWE | Republic of Zimbabwe | Zimbabwean | Harare
-SUN | USSR, U.S.S.R., Union of Soviet Socialist Republics | Soviet |
-YUG | Socialist Federal Republic of Yugoslavia | Yugoslav, Yugoslavian |
-CSK | | Czechoslovak, Czechoslovakian |
-DDR | GDR, East Germany | East German | East Berlin
-VDR | Democratic Republic of Vietnam, North Vietnam | North Vietnamese |
+YEM | Republic of Yemen, Yemen Arab Republic, North Yemen | Yemeni, North Yemeni | Sanaa, Sana'a
+ZAF | Republic of South Africa, RSA, Union of South Africa | South African | Pretoria, Tshwane
+ZMB | Republic of Zambia, Northern Rhodesia | Zambian | Lusaka
+ZWE | Republic of Zimbabwe, Rhodesia, Southern Rhodesia | Zimbabwean, Rhodesian | Harare
+SUN | USSR, U.S.S.R., Union of Soviet Socialist Republics, Soviet Russia | Soviet |
+YUG | Socialist Federal Republic of Yugoslavia, Federal People's Republic of Yugoslavia, Federal Republic of Yugoslavia, SFRY, FRY | Yugoslav, Yugoslavian |
+SCG | Serbia & Montenegro, Serbia-Montenegro, State Union of Serbia and Montenegro | |
+CSK | Czecho-Slovakia, Czechoslovak Socialist Republic, Czechoslovak Republic, CSSR, Czech and Slovak Federative Republic, Czech and Slovak Federal Republic | Czechoslovak, Czechoslovakian |
+DDR | GDR, G.D.R., East Germany | East German | East Berlin
+VDR | Democratic Republic of Vietnam, Democratic Republic of Viet-Nam, North Vietnam, North Viet-Nam, North Viet Nam, DRV | North Vietnamese |
+YMD | South Yemen, People's Democratic Republic of Yemen, People's Republic of South Yemen, PDRY, P.D.R.Y. | South Yemeni | Aden
+ANT | | Antillean |
+PCZ | Canal Zone | |
+PCI | Trust Territory of the Pacific Islands, Trust Territory of the Pacific | |
 `;
 
 const cell = (text: string | undefined): string[] =>

@@ -12,6 +12,7 @@ import { splitNamesakes } from './people/namesakes.ts';
 import { makeRoster, type Person, type PersonMention } from './people/roster.ts';
 import { findRuns, type Run } from './people/runs.ts';
 import { splitSentences, type Token } from './tokens.ts';
+import type { Trace } from './trace.ts';
 
 export interface AnnotatedSentence {
   index: number;
@@ -36,6 +37,8 @@ export interface Annotated {
   home: string | null;
   /** Whether the home is known by agency or publisher and not only likely. */
   homeKnown: boolean;
+  /** Where the reading is asked to tell of itself. */
+  trace: Trace | undefined;
 }
 
 interface Draft {
@@ -142,11 +145,11 @@ function creditTokens(
   );
 }
 
-/** Everything about one document that kinds of facts are read from. Pure. */
-export function annotate(document: Pick<Document, 'text' | 'published' | 'publisher'>): Annotated {
+/** Everything about one document that kinds of facts are read from. Pure, but for what it tells a trace. */
+export function annotate(document: Pick<Document, 'text' | 'published' | 'publisher'>, trace?: Trace): Annotated {
   const { text, published } = document;
   const { sentences: drafts, runs, dateline } = draft(text, published);
-  const { people, mentions } = makeRoster(runs);
+  const { people, mentions } = makeRoster(runs, trace);
   const bySentence = new Map<number, PersonMention[]>();
   for (const mention of mentions)
     bySentence.set(mention.run.sentence, [...(bySentence.get(mention.run.sentence) ?? []), mention]);
@@ -177,6 +180,7 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
     dateline,
     home: home.code,
     homeKnown: home.known,
+    trace,
   };
 }
 

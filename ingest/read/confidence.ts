@@ -56,8 +56,25 @@ export const CIRCUMSTANCES = {
 
 export type Circumstance = keyof typeof CIRCUMSTANCES;
 
-/** The confidence of a fact found by a rule with this tally under these circumstances, 0.02 to 0.99. */
-export function confidenceOf(rule: string, tally: Tally | undefined, circumstances: readonly Circumstance[]): number {
+/** A confidence with everything that it came from. */
+export interface Confidence {
+  value: number;
+  /** What a rule of this family is worth before its own tally. */
+  prior: number;
+  tally: Tally | null;
+  /** Prior and tally together, before circumstances. */
+  share: number;
+  circumstances: readonly Circumstance[];
+  /** The most that such a fact can reach. */
+  most: number;
+}
+
+/** How sure a fact is that was found by a rule with this tally under these circumstances: 0.02 to 0.99. */
+export function confidenceOf(
+  rule: string,
+  tally: Tally | undefined,
+  circumstances: readonly Circumstance[],
+): Confidence {
   const [right, of] = tally ?? [0, 0];
   const prior = PRIORS.get(rule.split('-')[0] ?? '') ?? PRIOR;
   const share = (right * TALLY_WEIGHT + prior * PRIOR_WEIGHT) / (of * TALLY_WEIGHT + PRIOR_WEIGHT);
@@ -67,5 +84,6 @@ export function confidenceOf(rule: string, tally: Tally | undefined, circumstanc
   );
   // what only the surroundings suggest stays below even odds, so that nothing is told apart by it
   const most = circumstances.includes('byContext') ? 0.49 : 0.99;
-  return Math.round(Math.min(most, Math.max(0.02, odds / (1 + odds))) * 1000) / 1000;
+  const value = Math.round(Math.min(most, Math.max(0.02, odds / (1 + odds))) * 1000) / 1000;
+  return { value, prior, tally: tally ?? null, share, circumstances, most };
 }

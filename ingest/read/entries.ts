@@ -15,6 +15,7 @@ import type { Holding } from './kinds/tenures.ts';
 import type { JoinedVisit } from './kinds/visits.ts';
 import { TALLIES } from './lexicon/tallies.ts';
 import { mayStandFor, titleKey } from './people/titles.ts';
+import type { Sighting } from './trace.ts';
 
 type Span = { start: number; end: number };
 type Capacity = NonNullable<Entry<'meetings'>['capacities']>[number];
@@ -49,9 +50,13 @@ export class Entries {
     rule: string,
     spans: readonly Span[],
     circumstances: readonly Circumstance[] = [],
+    seen: readonly Sighting[] = [],
   ): { evidence: Passage[]; confidence: number; method: string } {
     const method = `rule:${rule}`;
-    return { evidence: this.#passages(spans), confidence: confidenceOf(rule, TALLIES[rule], circumstances), method };
+    const evidence = this.#passages(spans);
+    const confidence = confidenceOf(rule, TALLIES[rule], circumstances);
+    this.#annotated.trace?.account(evidence, { confidence, seen });
+    return { evidence, confidence: confidence.value, method };
   }
 
   /** The office in which somebody came: what the sentence says, else the highest office held now. */

@@ -21,13 +21,15 @@ import { readHoldings } from './kinds/tenures.ts';
 import { readVisits } from './kinds/visits.ts';
 import { listMentions } from './mentions/list.ts';
 import { resolveSentences } from './people/resolve.ts';
+import type { Trace } from './trace.ts';
 
 /**
  * What the document states, with the passages that state it, and every name in it by offset.
- * Takes any text, gives at least empty lists; never throws for what a text holds.
+ * Takes any text, gives at least empty lists; never throws for what a text holds. A trace is told how each fact came about and
+ * changes nothing.
  */
-export function readDocument(document: Pick<Document, 'text' | 'published' | 'publisher'>): Reading {
-  const annotated = annotate(document);
+export function readDocument(document: Pick<Document, 'text' | 'published' | 'publisher'>, trace?: Trace): Reading {
+  const annotated = annotate(document, trace);
   const holdings = readHoldings(annotated);
   const sentences = resolveSentences(annotated, holdings);
   const story = new Story(annotated, sentences, holdings);

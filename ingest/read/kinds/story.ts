@@ -6,6 +6,7 @@ import type { Annotated } from '../annotate.ts';
 import { ANSWERS, ROUND } from '../lexicon/meeting-frames.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
+import type { Trace } from '../trace.ts';
 import { dateNear, placeNear, type Setting, type Status } from './circumstances.ts';
 import type { Holding } from './tenures.ts';
 
@@ -63,6 +64,10 @@ export class Story {
 
   get home(): string | null {
     return this.#annotated.home;
+  }
+
+  get trace(): Trace | undefined {
+    return this.#annotated.trace;
   }
 
   /** The two sides that the text is about: home, and the other country most spoken of. */

@@ -1,5 +1,6 @@
 // Who is named in the document: runs become persons, and short forms join the full name that holds them.
 // Within one document a full name is one person, unless offices of two countries tell namesakes apart (people/namesakes.ts).
+import type { Refusal, Trace } from '../trace.ts';
 import type { Run } from './runs.ts';
 
 export interface Person {
@@ -100,6 +101,13 @@ function supportByParts(runs: readonly Run[], total: Map<string, number>): void 
   }
 }
 
+/** What speaks for and against a run that did not become a person. */
+function tooThin({ start, end, reasons }: Run, weight: number): Refusal {
+  const signs = reasons.join(', ') || 'nothing';
+  const detail = `${Math.round(weight * 10) / 10} of ${ENOUGH}: ${signs}`;
+  return { reason: 'thin-name', rule: null, people: [], start, end, detail };
+}
+
 /** What a word of the name that acts elsewhere adds. */
 const PARTS = 0.8;
 
@@ -107,7 +115,7 @@ const PARTS = 0.8;
  * The people of the document with every mention.
  * Strong runs of two words and more come first, so that a short form finds the full name wherever that stands.
  */
-export function makeRoster(runs: readonly Run[]): { people: Person[]; mentions: PersonMention[] } {
+export function makeRoster(runs: readonly Run[], trace?: Trace): { people: Person[]; mentions: PersonMention[] } {
   const roster = new Roster();
   const placed = new Set<Run>();
   // each sign counts wherever it stands: a name is weighed over all its mentions
@@ -132,7 +140,10 @@ export function makeRoster(runs: readonly Run[]): { people: Person[]; mentions: 
       run.reasons.some((reason) => reason === 'office' || reason === 'honorific' || reason === 'counterpart')
     )
       roster.mention(roster.add(run), run);
-    else continue;
+    else {
+      trace?.refuse(tooThin(run, total.get(key(run.words)) ?? run.weight));
+      continue;
+    }
     placed.add(run);
   }
   roster.mentions.sort((a, b) => a.run.sentence - b.run.sentence || a.run.first - b.run.first);

@@ -19,40 +19,70 @@ const PURPOSE =
   /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|planning to|is to|are to)(?: (?!<P)[\w'-]+| <[^P]\d+>){0,14} to ?$/;
 const CANCELLED = /\b(?:cancel(?:l?ed|s)?|call(?:ed|s)? off|scrapped|scuttled|abandoned)\b/;
 const POSTPONED = /\b(?:postpone[ds]?|put off|delay(?:ed|s)?|deferred|rescheduled|adjourned)\b/;
+const UNDONE = [
+  ['cancelled', CANCELLED],
+  ['postponed', POSTPONED],
+] as const;
 const DENIED =
   /\b(?:did not|didn n't|not|never|n't|den(?:y|ied|ies)|without|refus(?:ed|es|al)|declined|declines|neither|nor|no|rejected|failed to|unable to)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| (?:that|having) <P\d+> (?:had|has|ever)){0,4} ?$/;
+/** What follows a noun of something to come. */
+const AHEAD =
+  /^ ?(?:(?!<P)\S+ ){0,6}(?:will|would|is (?:due|set|scheduled|expected|planned)|are (?:due|set|scheduled|expected|planned)|to be held|scheduled|planned for|expected)\b/;
 const DENIED_NOUN = /\b(?:no|denied|denies|deny|ruled out|rejected|dismissed|without)\b(?: [\w'-]+| <[^P]\d+>){0,6} ?$/;
+
+/** A status and the words that say so, as a stretch of the text before the trigger or after it. */
+export interface SaidStatus {
+  status: Status;
+  /** Offsets in what stands before or after the trigger; "held" has none. */
+  words: { where: 'before' | 'after'; from: number; to: number } | null;
+}
+
+/** Where words found in the end of what stands before, or in a joint of that end and what follows, stand. */
+function wordsIn(found: RegExpExecArray, before: string, end: string, joint = end.length + 1): SaidStatus['words'] {
+  const { index } = found;
+  const from = before.length - end.length + index;
+  if (index < joint) return { where: 'before', from, to: Math.min(before.length, from + found[0].length) };
+  return { where: 'after', from: index - joint, to: index - joint + found[0].length };
+}
 
 /**
  * Whether what the trigger tells has happened. `before` is the clause up to the trigger, `after` what follows it.
  * A plan is one however sure it sounds; "agreed to meet" and "invited to visit" are plans at most.
  */
-export function statusAt(before: string, after: string, noun: boolean): Status {
+export const statusAt = (before: string, after: string, noun: boolean): Status =>
+  statusSaid(before, after, noun).status;
+
+/** The status as `statusAt` gives it, with the words that it was read from. */
+export function statusSaid(before: string, after: string, noun: boolean): SaidStatus {
   const near = before.split(/ (?:;|which|when|after|where) /).at(-1) ?? before;
   const rest = after.split(/ (?:;|\.|when|while|after|,) /)[0] ?? after;
-  if (noun && CANCELLED.test(`${near.slice(-60)} ${rest.slice(0, 90)}`)) return 'cancelled';
-  if (CANCELLED.test(near.slice(-40))) return 'cancelled';
-  if (noun && POSTPONED.test(`${near.slice(-60)} ${rest.slice(0, 90)}`)) return 'postponed';
-  if (POSTPONED.test(near.slice(-40))) return 'postponed';
-  if (DENIED.test(near) || (noun && DENIED_NOUN.test(near))) return 'denied';
+  for (const [status, pattern] of UNDONE) {
+    const end = near.slice(-60);
+    const around = noun ? pattern.exec(`${end} ${rest.slice(0, 90)}`) : null;
+    if (around) return { status, words: wordsIn(around, before, end) };
+    const close = pattern.exec(near.slice(-40));
+    if (close) return { status, words: wordsIn(close, before, near.slice(-40)) };
+  }
+  const denied = DENIED.exec(near) ?? (noun ? DENIED_NOUN.exec(near) : null);
+  if (denied) return { status: 'denied', words: wordsIn(denied, before, near) };
   const done = /\b(?:should|would|could|may|might|must) have (?:\w+ )?$/.test(near);
-  if (!done && (MODAL.test(near) || PURPOSE.test(near))) return 'planned';
-  if (
-    noun &&
-    /^ ?(?:(?!<P)\S+ ){0,6}(?:will|would|is (?:due|set|scheduled|expected|planned)|are (?:due|set|scheduled|expected|planned)|to be held|scheduled|planned for|expected)\b/.test(
-      rest,
-    )
-  )
-    return 'planned';
-  return 'held';
+  const wished = done ? null : (MODAL.exec(near) ?? PURPOSE.exec(near));
+  if (wished) return { status: 'planned', words: wordsIn(wished, before, near) };
+  const ahead = noun ? AHEAD.exec(rest) : null;
+  if (ahead) return { status: 'planned', words: { where: 'after', from: 0, to: ahead[0].length } };
+  return { status: 'held', words: null };
 }
 
 const CALL =
   /\b(?:phone|telephone|phoned|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|via zoom|hotline)\b|\b(?:on|in|during|had|held|a|the|phone) (?:the )?call\b(?! on| at| for)/;
 
 /** Whether they spoke over a line. */
-export function isCall(sentence: string): boolean {
-  return CALL.test(sentence) && !/\bcourtesy call\b(?!.*\b(?:phone|telephone|video)\b)/.test(sentence);
+export const isCall = (sentence: string): boolean => callSaid(sentence) !== null;
+
+/** The words that say that they spoke over a line. */
+export function callSaid(sentence: string): RegExpExecArray | null {
+  const said = CALL.exec(sentence);
+  return said && /\bcourtesy call\b(?!.*\b(?:phone|telephone|video)\b)/.test(sentence) ? null : said;
 }
 
 /** Dates that tell since or until when something lasts, or when something else will be, are not the date of the deed. */
@@ -64,11 +94,19 @@ const STEPS = /\b(?:established|founded|signed|normali[sz]ed|set up|earlier)(?: 
 
 /** The day or month of a deed told at an offset of the sentence: the nearest date that is no bound and no aside. */
 export function dateNear(sentence: Resolved, at: number, end = at, steps = false): string | null {
+  const piece = dateItemNear(sentence, at, end, steps)?.piece;
+  return piece?.kind === 'date' ? piece.value : null;
+}
+
+/** The words of the date that `dateNear` gives. */
+export function dateItemNear(sentence: Resolved, at: number, end = at, steps = false): Item | undefined {
   const { text } = sentence.skeleton;
-  let best: { value: string; far: number } | undefined;
+  let best: { item: Item; far: number } | undefined;
   for (const match of text.matchAll(/<D(\d+)>/g)) {
-    const piece = sentence.skeleton.items[Number(match[1])]?.piece;
+    const item = sentence.skeleton.items[Number(match[1])];
+    const piece = item?.piece;
     if (
+      !item ||
       piece?.kind !== 'date' ||
       NOT_WHEN.test(text.slice(0, match.index)) ||
       (!steps && STEPS.test(text.slice(0, match.index)))
@@ -82,9 +120,9 @@ export function dateNear(sentence: Resolved, at: number, end = at, steps = false
       (piece.value.length < 7 ? 80 : 0) +
       (/ (?:and|but|,) /.test(between) ? 40 : 0) +
       (match.index < at ? 10 : 0);
-    if (!best || far < best.far) best = { value: piece.value, far };
+    if (!best || far < best.far) best = { item, far };
   }
-  return best?.value ?? null;
+  return best?.item;
 }
 
 /** States that are one city: the name of the state is that of the place. */
@@ -92,6 +130,17 @@ const CITY_STATES = new Set(['SGP', 'VAT', 'MCO', 'SMR', 'HKG', 'MAC', 'DJI', 'K
 
 /** Place and country of a deed, from "in Hanoi", "at the Presidential Palace in Hanoi", "in Indonesia". */
 export function placeNear(sentence: Resolved, at: number): Pick<Setting, 'place' | 'country'> {
+  const piece = placeItemNear(sentence, at)?.piece;
+  if (!piece) return { place: null, country: null };
+  const name = wordsOf(sentence.tokens, piece.first, piece.last);
+  if (piece.kind === 'place') return { place: name, country: piece.country };
+  if (piece.kind === 'country')
+    return { place: piece.how === 'seat' || CITY_STATES.has(piece.code) ? name : null, country: piece.code };
+  return { place: null, country: null };
+}
+
+/** The words of the place that `placeNear` gives. */
+export function placeItemNear(sentence: Resolved, at: number): Item | undefined {
   const { text } = sentence.skeleton;
   let best: { item: Item; far: number } | undefined;
   for (const match of text.matchAll(
@@ -105,11 +154,5 @@ export function placeNear(sentence: Resolved, at: number): Pick<Setting, 'place'
     const far = Math.abs(match.index - at) + (seat ? 0 : 50);
     if (!best || far < best.far) best = { item, far };
   }
-  const piece = best?.item.piece;
-  if (!piece) return { place: null, country: null };
-  const name = wordsOf(sentence.tokens, piece.first, piece.last);
-  if (piece.kind === 'place') return { place: name, country: piece.country };
-  if (piece.kind === 'country')
-    return { place: piece.how === 'seat' || CITY_STATES.has(piece.code) ? name : null, country: piece.code };
-  return { place: null, country: null };
+  return best?.item;
 }

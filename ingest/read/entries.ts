@@ -199,7 +199,7 @@ export class Entries {
         place: meeting.place,
         country: meeting.country,
         ...(meeting.during ? { during: meeting.during } : {}),
-        ...this.#said(meeting.rules[0] ?? 'meeting', meeting.passages, circumstances),
+        ...this.#said(meeting.rules[0] ?? 'meeting', meeting.passages, circumstances, meeting.seen),
       },
     ];
   }

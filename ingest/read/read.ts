@@ -36,7 +36,7 @@ export function readDocument(document: Pick<Document, 'text' | 'published' | 'pu
   const entries = new Entries(annotated, holdings);
   const events = readEvents(sentences, story);
   const visits = readVisits(sentences, story);
-  const told = onVisits(joinMeetings(readMeetings(sentences, story)), visits, story);
+  const told = onVisits(joinMeetings(readMeetings(sentences, story), trace), visits, story);
   const meetings = duringEvents(told, events, annotated.text);
   const facts = inOrder({
     people: entries.people(),

@@ -1,7 +1,10 @@
 // Who else sat at the table: "was joined at the talks by X", "Y also attended the meeting".
 // Those named only as a delegation, or present at something else than a meeting just told, are not added.
+
+import { partOfItem } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
+import type { Seen, Sighting } from '../trace.ts';
 
 const NAMES = String.raw`<P\d+>(?: ,? ?(?:and |as well as |along with )?(?:by )?(?:the )?<P\d+>)*`;
 const MEETING =
@@ -16,7 +19,7 @@ const ALSO = new RegExp(
   String.raw`\b(?:also (?:present|attending|taking part|in attendance|at the table)|present|in attendance)(?: (?:at|in|during) the ${MEETING})? (?:was|were) (?:the )?(?<names>${NAMES})`,
 );
 
-interface Table {
+interface Table extends Seen {
   people: number[];
   status: string;
   mode: string;
@@ -29,7 +32,8 @@ const REACH = 2;
 /** The meetings, those at which the text names further people with all of them. */
 export function withCompanions<M extends Table>(told: readonly M[], sentences: readonly Resolved[]): M[] {
   let meetings = [...told];
-  for (const { caption, index, skeleton } of sentences) {
+  for (const sentence of sentences) {
+    const { caption, index, skeleton } = sentence;
     if (caption) continue;
     const joined = JOINED.exec(skeleton.text)?.groups;
     const present = (PRESENT.exec(skeleton.text) ?? ALSO.exec(skeleton.text))?.groups;
@@ -50,8 +54,21 @@ export function withCompanions<M extends Table>(told: readonly M[], sentences: r
     const last = Math.max(...candidates.map(({ sentence }) => sentence));
     const chosen = new Set(candidates.filter(({ sentence }) => all || sentence === last));
     meetings = meetings.map((meeting) =>
-      chosen.has(meeting) ? { ...meeting, people: [...new Set([...meeting.people, ...added])] } : meeting,
+      chosen.has(meeting)
+        ? {
+            ...meeting,
+            people: [...new Set([...meeting.people, ...added])],
+            ...(meeting.seen ? { seen: [...meeting.seen, joiners(sentence, added)] } : {}),
+          }
+        : meeting,
     );
   }
   return meetings;
+}
+
+/** Who joined the table, for a trace. */
+function joiners(sentence: Resolved, added: readonly number[]): Sighting {
+  const items = sentence.skeleton.items.filter(({ people }) => people.some((person) => added.includes(person)));
+  const parts = items.map((item) => ({ ...partOfItem(sentence, item, 'other side', null), how: 'joined the table' }));
+  return { rule: 'meeting-companions', start: sentence.start, end: sentence.end, parts };
 }

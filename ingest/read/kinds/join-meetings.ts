@@ -1,6 +1,7 @@
 // Several tellings of one meeting become one: same people, same way of meeting, dates that may be the same.
 // A telling by fewer people of a fuller meeting joins it; two meetings on different days stay two.
 import { mayCoincide, moreExact } from '../../../model/dates.ts';
+import { seeAlso, type Trace } from '../trace.ts';
 import type { ToldMeeting } from './meetings.ts';
 
 export interface JoinedMeeting extends Omit<ToldMeeting, 'start' | 'end' | 'rule' | 'sentence'> {
@@ -33,27 +34,29 @@ function fits(meeting: JoinedMeeting, told: ToldMeeting): boolean {
 }
 
 /** In one sentence a plan or a denial of a pair outweighs a reading of the same words as held. */
-function withoutContradicted(told: readonly ToldMeeting[]): ToldMeeting[] {
-  return told.filter(
-    (meeting) =>
-      meeting.status !== 'held' ||
-      !told.some(
-        (other) =>
-          other !== meeting &&
-          other.status !== 'held' &&
-          other.sentence === meeting.sentence &&
-          within(meeting.people, other.people) &&
-          meeting.start <= other.end &&
-          other.start <= meeting.end,
-      ),
-  );
+function withoutContradicted(told: readonly ToldMeeting[], trace: Trace | undefined): ToldMeeting[] {
+  return told.filter((meeting) => {
+    const { status, rule, people, start, end } = meeting;
+    if (status !== 'held') return true;
+    const other = told.find(
+      (other) =>
+        other !== meeting &&
+        other.status !== 'held' &&
+        other.sentence === meeting.sentence &&
+        within(meeting.people, other.people) &&
+        meeting.start <= other.end &&
+        other.start <= meeting.end,
+    );
+    if (other) trace?.refuse({ reason: 'contradicted', rule, people, start, end, detail: other.status });
+    return !other;
+  });
 }
 
 /** The meetings of a document, each once, with every passage that tells it. */
-export function joinMeetings(all: readonly ToldMeeting[]): JoinedMeeting[] {
+export function joinMeetings(all: readonly ToldMeeting[], trace?: Trace): JoinedMeeting[] {
   const meetings: JoinedMeeting[] = [];
   // tellings that know their own day and place come first, so that borrowed ones join them
-  const ordered = [...withoutContradicted(all)].sort(
+  const ordered = [...withoutContradicted(all, trace)].sort(
     (a, b) => Number(a.borrowed) - Number(b.borrowed) || b.people.length - a.people.length || a.start - b.start,
   );
   for (const told of ordered) {
@@ -63,6 +66,8 @@ export function joinMeetings(all: readonly ToldMeeting[]): JoinedMeeting[] {
       meetings.push({ ...rest, passages: [{ start, end }], rules: [rule] });
       continue;
     }
+    trace?.refuse({ reason: 'joined', rule, people: told.people, start, end, detail: known.rules[0] ?? null });
+    seeAlso(known, told);
     if (told.people.length > known.people.length) known.people = told.people;
     if (!known.passages.some((passage) => passage.start === start && passage.end === end))
       known.passages.push({ start, end });

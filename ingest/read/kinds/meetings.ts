@@ -3,14 +3,16 @@
 import { AT_HAND, CALLS, FRAMES, type Frame, ROUND } from '../lexicon/meeting-frames.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import type { Reason, Seen } from '../trace.ts';
 import { dateNear, isCall, placeNear, type Setting, type Status, statusAt } from './circumstances.ts';
 import { withCompanions } from './companions.ts';
 import { guestsNamed, speaksOfGuests } from './guests.ts';
+import { framedMeeting, roundMeeting } from './meeting-parts.ts';
 import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from './sides.ts';
 import type { Story } from './story.ts';
 import { readVisits } from './visits.ts';
 
-export interface ToldMeeting extends Setting {
+export interface ToldMeeting extends Setting, Seen {
   people: number[];
   offices: Item[];
   mode: 'in-person' | 'call';
@@ -59,7 +61,11 @@ function byFrames(sentence: Resolved, story: Story): ToldMeeting[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const told = fromMatch(sentence, story, frame, match);
-      if (told) found.push(...separateCalls(sentence, told, match));
+      for (const call of told ? separateCalls(sentence, told, match) : []) {
+        if (story.trace)
+          call.seen = [framedMeeting({ sentence, story, told: call }, { pattern, match, noun: frame.noun === true })];
+        found.push(call);
+      }
       pattern.lastIndex = match.index + Math.max(1, match[0].indexOf('>') + 1);
     }
   }
@@ -72,10 +78,17 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   const sides = [groups.a, groups.b, groups.pair, groups.couple, groups.also]
     .filter((side) => side !== undefined)
     .join(' ');
-  if (frame.inRound && story.roundFrom === undefined) return undefined;
+  const no = (reason: Reason, detail: string | null = null): undefined => {
+    if (!story.trace) return;
+    const { first, last } = tokensAt(skeleton, match.index, match.index + match[0].length);
+    const [start, end] = [sentence.tokens[first]?.start ?? sentence.start, sentence.tokens[last]?.end ?? sentence.end];
+    const concerned = peopleIn(skeleton, match[0]);
+    story.trace.refuse({ reason, rule: `meeting-${frame.name}`, people: concerned, start, end, detail });
+  };
+  if (frame.inRound && story.roundFrom === undefined) return no('no-round');
   // a name that has swallowed the "With" in front of it
   const opening = frame.name === 'with-opening' && /^<P0>/.test(match[0]);
-  if (opening && sentence.tokens[0]?.lower !== 'with') return undefined;
+  if (opening && sentence.tokens[0]?.lower !== 'with') return no('swallowed-with');
   const { first: leading, second } = sidesInOrder(match, groups);
   const acting =
     leading === undefined ||
@@ -83,7 +96,7 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
     !isObject(skeleton.text, match.index + match[0].indexOf(leading))
       ? sides
       : actingSides(sentence, match.index + match[0].indexOf(leading), second);
-  if (acting === undefined) return undefined;
+  if (acting === undefined) return no('object');
   const people = new Set(peopleIn(skeleton, acting));
   // "the two leaders" at whose table others sign are those of whom the text tells
   const couple = frame.name === 'in-presence' ? itemsIn(skeleton, sides, 'G').flatMap((item) => item.people) : [];
@@ -110,12 +123,12 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
       ? undefined
       : subjectOf(sentence, { after, before: match.index, onlyBefore }, people);
     const found = subjectSaid ?? story.about;
-    if (found === undefined || people.has(found)) return undefined;
+    if (found === undefined || people.has(found)) return no('no-other-side');
     people.add(found);
   }
   const sized = people.size + offices.length;
-  if (sized < 2 || people.size < 1) return undefined;
-  if (!story.mayMeet([...people])) return undefined;
+  if (sized < 2 || people.size < 1) return no('one-side');
+  if (!story.mayMeet([...people])) return no('nobody-in-office');
   const word = groups.at ?? '';
   const at = match.index + match[0].indexOf(word);
   const tokens = tokensAt(skeleton, match.index, match.index + match[0].length);
@@ -125,7 +138,8 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
     : statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at + word.length), frame.noun === true);
   const status = negated ? 'denied' : told;
   const mode = frame.call || isCall(skeleton.text) ? 'call' : 'in-person';
-  if (frame.name === 'told' && !story.telling(sentence) && !tellsGuest(sentence, story, [...people])) return undefined;
+  if (frame.name === 'told' && !story.telling(sentence) && !tellsGuest(sentence, story, [...people]))
+    return no('told-only', [...people].map((person) => story.country(person) ?? '?').join(' · '));
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return undefined;
   const settings = story.setting(
@@ -166,7 +180,12 @@ function byRound(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
   const found: ToldMeeting[] = [];
   for (const sentence of sentences) {
     if (sentence.index < story.roundFrom && !sentence.caption) continue;
-    if (!sentence.caption && ofAnother(sentence, host, story)) continue;
+    if (!sentence.caption && ofAnother(sentence, host, story)) {
+      const { start, end } = sentence;
+      const people = peopleIn(sentence.skeleton, sentence.skeleton.text);
+      story.trace?.refuse({ reason: 'round-of-companion', rule: 'meeting-round', people, start, end, detail: null });
+      continue;
+    }
     for (const { person, run } of sentence.mentions) {
       if (!story.answers(person, sentence, run.first)) continue;
       const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
@@ -176,7 +195,7 @@ function byRound(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
         { mode: 'in-person', status: 'held', sentence },
       );
       const rule = sentence.caption ? 'meeting-caption' : 'meeting-round';
-      found.push({
+      const told: ToldMeeting = {
         people: [host, person],
         offices: [],
         mode: story.roundMode,
@@ -186,7 +205,9 @@ function byRound(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
         start: first.start,
         end: last.end,
         ...settings,
-      });
+      };
+      if (story.trace) told.seen = [roundMeeting(sentence, story, told)];
+      found.push(told);
     }
   }
   return found;
@@ -225,8 +246,18 @@ function byRollCall(sentences: readonly Resolved[], story: Story): ToldMeeting[]
       !opening ||
       !MET_ENVOYS.test(context) ||
       /\b(?:will|due to|scheduled to) (?:receive|meet|present)/.test(context)
-    )
+    ) {
+      const { start = 0, end = 0 } = sentence ?? {};
+      story.trace?.refuse({
+        reason: 'roll-call-no-meeting',
+        rule: 'meeting-roll-call',
+        people,
+        start,
+        end,
+        detail: null,
+      });
       return [];
+    }
     const settings = story.setting(
       { date: null, place: null, country: null },
       { mode: 'in-person', status: 'held', sentence },
@@ -242,9 +273,13 @@ function byRollCall(sentences: readonly Resolved[], story: Story): ToldMeeting[]
       ...settings,
     };
     if (/\b(?:one by one|one after (?:another|the other)|separate(?:ly)?|individually|in turn)\b/.test(context))
-      return people.map((person) => ({ people: [host, person], ...base }));
-    return [{ people: [host, ...people], ...base }];
+      return people.map((person) => ofRollCall(sentence, story, { people: [host, person], ...base }));
+    return [ofRollCall(sentence, story, { people: [host, ...people], ...base })];
   });
+}
+
+function ofRollCall(sentence: Resolved, story: Story, told: ToldMeeting): ToldMeeting {
+  return story.trace ? { ...told, seen: [roundMeeting(sentence, story, told)] } : told;
 }
 
 const MET_ENVOYS = /\b(?:credentials|letters? of credence|reception|received|receiving|met|meeting)\b/;
@@ -253,13 +288,23 @@ const MET_ENVOYS = /\b(?:credentials|letters? of credence|reception|received|rec
 export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeting[] {
   const sentences = speaksOfGuests(read) ? guestsNamed(read, readVisits(read, story), story) : read;
   const told = sentences.flatMap((sentence) =>
-    byFrames(sentence, story).filter((meeting) => !sentence.caption || meeting.rule !== 'meeting-told'),
+    byFrames(sentence, story).filter(
+      (meeting) => !sentence.caption || meeting.rule !== 'meeting-told' || passedOver(meeting, 'caption-told', story),
+    ),
   );
   const round = byRound(sentences, story).filter(
     // "a meeting with X had to be cancelled": X is no part of the round
-    ({ sentence, people }) => !told.some((other) => other.sentence === sentence && failed(other, people)),
+    (meeting) =>
+      !told.some((other) => other.sentence === meeting.sentence && failed(other, meeting.people)) ||
+      passedOver(meeting, 'round-failed', story),
   );
   return withCompanions([...told, ...round, ...byRollCall(sentences, story)], sentences);
+}
+
+/** Tells the trace that a meeting seen is not told on. */
+function passedOver({ rule, people, start, end }: ToldMeeting, reason: Reason, story: Story): false {
+  story.trace?.refuse({ reason, rule, people, start, end, detail: null });
+  return false;
 }
 
 const failed = ({ status, people }: ToldMeeting, pair: readonly number[]): boolean =>

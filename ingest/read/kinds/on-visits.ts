@@ -1,8 +1,20 @@
 // A meeting without a place of its own, of somebody who is told to be visiting the other's country, took place there.
 import { mayCoincide } from '../../../model/dates.ts';
+import type { Sighting } from '../trace.ts';
 import type { JoinedMeeting } from './join-meetings.ts';
 import type { Story } from './story.ts';
 import type { JoinedVisit } from './visits.ts';
+
+const withoutPlace = (sighting: Sighting): Sighting => ({
+  ...sighting,
+  parts: sighting.parts.filter(({ role }) => role !== 'place'),
+});
+
+/** The place as a visit tells it, for a trace. */
+function seenFrom({ city, to, rule, start, end }: JoinedVisit): Sighting {
+  const gives = [city, to].filter(Boolean).join(', ');
+  return { rule, start, end, parts: [{ role: 'place', start, end, gives, how: 'from the visit told here' }] };
+}
 
 /** The meetings, those that only borrowed their place from the opening moved to where a visit says they were. */
 export function onVisits(
@@ -21,6 +33,8 @@ export function onVisits(
         to !== meeting.country &&
         (!date || !meeting.date || mayCoincide(date, meeting.date)),
     );
-    return visit ? { ...meeting, place: visit.city, country: visit.to } : meeting;
+    if (!visit) return meeting;
+    const moved = { ...meeting, place: visit.city, country: visit.to };
+    return meeting.seen ? { ...moved, seen: [...meeting.seen.map(withoutPlace), seenFrom(visit)] } : moved;
   });
 }

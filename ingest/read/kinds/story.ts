@@ -6,11 +6,20 @@ import type { Annotated } from '../annotate.ts';
 import { ANSWERS, ROUND } from '../lexicon/meeting-frames.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
-import type { Trace } from '../trace.ts';
-import { dateNear, placeNear, type Setting, type Status } from './circumstances.ts';
+import type { Token } from '../tokens.ts';
+import type { Reason, Trace } from '../trace.ts';
+import { dateItemNear, dateNear, placeItemNear, placeNear, type Setting, type Status } from './circumstances.ts';
 import type { Holding } from './tenures.ts';
 
 const LEAD = 4;
+
+/** Words that the opening's day or place was taken from. */
+interface LeadWords {
+  tokens: readonly Token[];
+  first: number;
+  last: number;
+  how: string;
+}
 
 export class Story {
   readonly #annotated: Annotated;
@@ -24,6 +33,7 @@ export class Story {
   readonly roundFrom: number | undefined;
   readonly roundMode: 'in-person' | 'call' = 'in-person';
   readonly lead: Setting;
+  readonly leadWords: { date?: LeadWords; place?: LeadWords };
 
   constructor(annotated: Annotated, sentences: readonly Resolved[], holdings: readonly Holding[]) {
     this.#annotated = annotated;
@@ -37,7 +47,9 @@ export class Story {
     this.roundFrom = round?.index;
     const first = (round ?? prose.find(({ skeleton }) => /<P\d/.test(skeleton.text)))?.skeleton;
     this.about = this.#protagonist(prose, first ? peopleIn(first, first.text) : []);
-    this.lead = leadSetting(prose, annotated);
+    const { words, ...lead } = leadSetting(prose, annotated);
+    this.lead = lead;
+    this.leadWords = words;
     this.#leadTime = firstTime(prose);
   }
 
@@ -60,6 +72,11 @@ export class Story {
 
   get published(): string | null {
     return this.#annotated.published;
+  }
+
+  /** A person's name as the list of people has it. */
+  name(person: number): string {
+    return this.#annotated.people[person]?.name ?? '';
   }
 
   get home(): string | null {
@@ -119,25 +136,38 @@ export class Story {
   /** Whether this person, named here, is one of those met in the round. */
   answers(person: number, sentence: Resolved, at: number): boolean {
     if (this.about === undefined || person === this.about) return false;
+    const no = (reason: Reason, detail: string | null = null): false => {
+      const { start, end } = sentence;
+      const people = [this.about, person].filter((one) => one !== undefined);
+      this.trace?.refuse({ reason, rule: 'meeting-round', people, start, end, detail });
+      return false;
+    };
     const [mine, theirs] = [this.country(this.about), this.country(person)];
-    if (theirs === null || mine === theirs) return false;
+    if (theirs === null) return no('round-no-country');
+    if (mine === theirs) return no('round-own-side', mine);
     const held = this.#holdings.filter((holding) => holding.person === person);
-    if (held.length > 0 && held.every(({ standing }) => standing !== null)) return false;
+    if (held.length > 0 && held.every(({ standing }) => standing !== null)) return no('round-former');
     if (sentence.caption)
-      return sentence.mentions.some((mention) => mention.person === this.about) && sentence.mentions.length === 2;
+      return (
+        (sentence.mentions.some((mention) => mention.person === this.about) && sentence.mentions.length === 2) ||
+        no('round-caption')
+      );
     const { text } = sentence.skeleton;
-    if (!ANSWERS.test(text)) return false;
+    if (!ANSWERS.test(text)) return no('round-no-answer');
     const item = sentence.skeleton.items.findIndex(({ first, last, tag }) => tag === 'P' && first <= at && last >= at);
     const before = text.slice(0, text.indexOf(`<P${item}>`));
     const elsewhen = dateNear(sentence, before.length);
-    if (elsewhen && this.lead.date && !mayCoincide(elsewhen, this.lead.date) && elsewhen < this.lead.date) return false;
+    if (elsewhen && this.lead.date && !mayCoincide(elsewhen, this.lead.date) && elsewhen < this.lead.date)
+      return no('round-elsewhen', elsewhen);
     if (
       /\b(?:of|to|under|about|on|for|against|in) $/.test(before.replace(/ the $/, ' ')) &&
       !/\b(?:view|words|talks? with|suggestion|side|part|met|regards?|according|behalf)\b.{0,12}$/.test(before)
     )
-      return false;
-    return !/\b(?:late|funeral of|by then|letter from|behalf of|predecessor|successor to|former|invitation of|memory of|message from|wife|son of|message to|letter to|under)(?: the)? $/.test(
-      before,
+      return no('round-oblique');
+    return (
+      !/\b(?:late|funeral of|by then|letter from|behalf of|predecessor|successor to|former|invitation of|memory of|message from|wife|son of|message to|letter to|under)(?: the)? $/.test(
+        before,
+      ) || no('round-absent')
     );
   }
 
@@ -171,6 +201,8 @@ const titleCase = (city: string): string =>
     ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
     : city;
 
+const OPENING = 'from the opening of the text';
+
 /** The first time that the opening tells, however vague. */
 function firstTime(prose: readonly Resolved[]): string | null {
   for (const { skeleton } of prose.slice(0, LEAD)) {
@@ -180,25 +212,37 @@ function firstTime(prose: readonly Resolved[]): string | null {
   return null;
 }
 
-/** Day and place of the opening, or the dateline's city. */
-function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting {
+/** Day and place of the opening, or the dateline's city, with the words that they were taken from. */
+function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting & { words: Story['leadWords'] } {
   let date: string | null = null;
+  const words: Story['leadWords'] = {};
   let where: Pick<Setting, 'place' | 'country'> = { place: null, country: null };
   for (const sentence of prose.slice(0, LEAD)) {
-    const told = dateNear(sentence, sentence.skeleton.text.length / 2);
+    const middle = sentence.skeleton.text.length / 2;
+    const told = dateNear(sentence, middle);
     if (
       !date &&
       told &&
       told.length >= 10 &&
       !/\b(?:will|due to|scheduled|expected|is to|are to)\b/.test(sentence.skeleton.text)
-    )
+    ) {
       date = told;
+      const item = dateItemNear(sentence, middle);
+      if (item) words.date = { tokens: sentence.tokens, ...item, how: OPENING };
+    }
     const place = placeNear(sentence, 0);
-    if (!where.place && place.country) where = place;
+    if (where.place || !place.country) continue;
+    where = place;
+    const item = placeItemNear(sentence, 0);
+    if (item) words.place = { tokens: sentence.tokens, ...item, how: OPENING };
   }
-  if (!where.country && annotated.dateline?.country)
-    where = { place: titleCase(annotated.dateline.city), country: annotated.dateline.country };
-  return { date, ...where };
+  const { dateline } = annotated;
+  if (!where.country && dateline?.country) {
+    where = { place: titleCase(dateline.city), country: dateline.country };
+    const { tokens = [], pieces = [] } = annotated.sentences[dateline.sentence] ?? {};
+    words.place = { tokens, first: 0, last: pieces[0]?.last ?? 0, how: 'from the dateline' };
+  }
+  return { date, ...where, words };
 }
 
 function mostSpokenOf(sentences: readonly Resolved[], home: string | null): string[] {

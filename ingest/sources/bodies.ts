@@ -54,14 +54,15 @@ export function opensRecords(line: string): boolean {
   }
 }
 
-/** What text of unknown kind looks like: one JSON object, JSON Lines, a page, or plain text. */
-export function looksLike(text: string): 'json' | 'jsonl' | 'html' | 'text' {
+/** What text of unknown kind looks like: one JSON object, JSON Lines, a page, another XML, or plain text. */
+export function looksLike(text: string): 'json' | 'jsonl' | 'html' | 'xml' | 'text' {
   const start = text.trimStart();
   if (start.startsWith('{')) {
     const firstLine = start.slice(0, start.search(/[\r\n]|$/));
     return isJson(firstLine) && start.trimEnd().length > firstLine.length ? 'jsonl' : 'json';
   }
-  return /^(?:<!doctype html|<html|<head|<body|<article|<\?xml[^>]*>\s*<!doctype html)/i.test(start) ? 'html' : 'text';
+  if (/^(?:<!doctype html|<html|<head|<body|<article|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(start)) return 'html';
+  return /^<(?:\?xml|trips)\b/.test(start) ? 'xml' : 'text';
 }
 
 function isJson(text: string): boolean {

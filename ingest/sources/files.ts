@@ -11,6 +11,7 @@ import { filesBelow, KNOWN_ENDINGS } from './folders.ts';
 import { lines } from './lines.ts';
 import { fetchPage, type PageOptions } from './page.ts';
 import { readRecords } from './records.ts';
+import { readTrips } from './trips.ts';
 
 /** Bytes of the longest text that the door takes, escaped; a file of JSON Lines is read line by line and may be longer. */
 const LARGEST_FILE = 6 * LONGEST_TEXT;
@@ -77,6 +78,7 @@ async function* fromFile(path: string, options: SourceOptions): AsyncGenerator<S
     throw new InputError(`${path}: ${size} bytes are too many, at most ${LARGEST_FILE}; split it`, 'file');
   const text = decode(await readFile(path), path);
   if (ending === '.json') yield { from: path, input: fromJson(text, path) };
+  else if (ending === '.xml') yield* fromTrips(text, path, options);
   else yield { from: path, input: ending.startsWith('.htm') ? fromHtml(text, path) : fromText(text, path) };
 }
 
@@ -93,7 +95,13 @@ async function* fromStdin(options: SourceOptions): AsyncGenerator<Sourced> {
   const kind = looksLike(text);
   if (kind === 'jsonl') yield* fromLines(text.split(/\r?\n/), 'standard input', options);
   else if (kind === 'json') yield { from: '-', input: fromJson(text, 'standard input') };
+  else if (kind === 'xml') yield* fromTrips(text, 'standard input', options);
   else yield { from: '-', input: kind === 'html' ? fromHtml(text, '-') : fromText(text, '-') };
+}
+
+/** XML: a file of journeys, one document a trip. */
+function* fromTrips(xml: string, name: string, { onRefused }: SourceOptions): Generator<Sourced> {
+  for (const input of readTrips(xml, name, onRefused)) yield { from: `${name}, ${input.id}`, input };
 }
 
 /** JSON Lines: a file of records if its first line says so, else one article a line. */

@@ -5,7 +5,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 
 /** Endings of the files that are read. */
-export const KNOWN_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.htm', '.json', '.jsonl']);
+export const KNOWN_ENDINGS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.htm', '.json', '.jsonl', '.xml']);
 
 /** The paths of the documents below a folder, by name, folder by folder; each file once, however many links lead to it. */
 export async function* filesBelow(folder: string): AsyncGenerator<string> {

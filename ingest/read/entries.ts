@@ -11,9 +11,11 @@ import type { JoinedPartnership } from './kinds/partnerships.ts';
 import type { ToldPolicy } from './kinds/policies.ts';
 import type { ToldRelations } from './kinds/relations.ts';
 import type { ToldStatement } from './kinds/statements.ts';
+import { heldOffice, namedPerson } from './kinds/tenure-parts.ts';
 import type { Holding } from './kinds/tenures.ts';
 import type { JoinedVisit } from './kinds/visits.ts';
 import { TALLIES } from './lexicon/tallies.ts';
+import type { PersonMention } from './people/roster.ts';
 import { mayStandFor, titleKey } from './people/titles.ts';
 import type { Sighting } from './trace.ts';
 
@@ -72,13 +74,16 @@ export class Entries {
     return this.#annotated.people.flatMap((person) => {
       const spans: Span[] = [];
       const reasons = new Set<string>();
+      const found: PersonMention[] = [];
       for (const { mentions, tokens } of this.#annotated.sentences) {
-        for (const { person: id, run } of mentions) {
+        for (const mention of mentions) {
+          const { person: id, run } = mention;
           const [first, last] = [tokens[run.first], tokens[run.last]];
           if (id !== person.id || !first || !last) continue;
           if (run.words.length === person.words.length || spans.length === 0)
             spans.push({ start: first.start, end: last.end });
           for (const reason of run.reasons) reasons.add(reason);
+          if (this.#annotated.trace) found.push(mention);
         }
       }
       if (spans.length === 0) return [];
@@ -92,7 +97,12 @@ export class Entries {
         {
           name: person.name,
           also: person.also.filter((form) => form !== person.name),
-          ...this.#said(rule, spans.slice(0, 3), circumstances),
+          ...this.#said(
+            rule,
+            spans.slice(0, 3),
+            circumstances,
+            found.map((mention) => namedPerson(mention, rule)),
+          ),
         },
       ];
     });
@@ -130,6 +140,7 @@ export class Entries {
             guessed ? `office-${best.rule}-by-context` : `office-${best.rule}`,
             group.slice(0, 4),
             tenureCircumstances(best, group, guessed),
+            this.#annotated.trace && group.map((holding) => heldOffice(this.#annotated, holding)),
           ),
         },
       ];
@@ -214,10 +225,12 @@ export class Entries {
       kind: visit.kind,
       ...(visit.status ? { status: visit.status } : {}),
       ...(capacity ? { capacity } : {}),
-      ...this.#said(visit.rule, visit.passages, [
-        ...(visit.passages.length > 1 ? (['repeated'] as const) : []),
-        ...(visit.status ? (['unreal'] as const) : []),
-      ]),
+      ...this.#said(
+        visit.rule,
+        visit.passages,
+        [...(visit.passages.length > 1 ? (['repeated'] as const) : []), ...(visit.status ? (['unreal'] as const) : [])],
+        visit.seen,
+      ),
     };
   }
 

@@ -5,11 +5,13 @@ import { VISIT_FRAMES, type VisitFrame } from '../lexicon/visit-frames.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
-import { dateNear, statusAt } from './circumstances.ts';
+import { type Reason, type Seen, seeAlso } from '../trace.ts';
+import { dateNear, type SaidStatus, statusSaid } from './circumstances.ts';
 import { guestsNamed } from './guests.ts';
 import type { Story } from './story.ts';
+import { framedVisit } from './visit-parts.ts';
 
-export interface ToldVisit {
+export interface ToldVisit extends Seen {
   person: number;
   to: string;
   /** The city, where the text names one as the goal. */
@@ -60,16 +62,18 @@ function visitsIn(sentence: Resolved, story: Story): ToldVisit[] {
       const leads = match[0].indexOf(match.groups?.at ?? '') < match[0].indexOf(match.groups?.who ?? match[0]);
       const from = leads || frame.subject || noun ? 0 : match[0].indexOf('>');
       const at = match.index + match[0].indexOf(match.groups?.at ?? '', from);
-      const status = statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at), noun === true || name === 'visit');
+      const said = statusSaid(skeleton.text.slice(0, at), skeleton.text.slice(at), noun === true || name === 'visit');
       if (
         /invited|invites|invite/.test(match.groups?.at ?? '') ||
         /\binvit\w+ (?:<\w+> )?to $/.test(skeleton.text.slice(0, at))
-      )
+      ) {
+        refused(sentence, story, { match, rule: name }, 'visit-invited');
         continue;
+      }
       const here = frame.here ? (story.lead.country ?? story.home) : null;
       for (const to of here ? [here] : destinations(sentence, match.groups?.to ?? '')) {
         for (const person of travellers(sentence, story, frame, match))
-          found.push(...visit(sentence, story, { person, to, at, match, status, rule: name }));
+          found.push(...visit(sentence, story, { person, to, at, match, pattern, said, rule: name }));
       }
     }
   }
@@ -94,43 +98,63 @@ function travellers(sentence: Resolved, story: Story, frame: VisitFrame, match: 
   return peopleIn(skeleton, match.groups?.who ?? '');
 }
 
-interface Seen {
+interface Visiting {
   person: number;
   to: string;
   at: number;
   match: RegExpExecArray;
-  status: ReturnType<typeof statusAt>;
+  pattern: RegExp;
+  said: SaidStatus;
   rule: string;
 }
 
-function visit(sentence: Resolved, story: Story, { person, to, at, match, status, rule }: Seen): ToldVisit[] {
-  if (to === 'EU' || story.country(person) === to) return [];
+function visit(sentence: Resolved, story: Story, visiting: Visiting): ToldVisit[] {
+  const { person, to, at, match, pattern, said, rule } = visiting;
+  const { status } = said;
+  if (to === 'EU') return refused(sentence, story, visiting, 'visit-union');
+  if (story.country(person) === to) return refused(sentence, story, visiting, 'visit-home', to);
   const tokens = tokensAt(sentence.skeleton, match.index, match.index + match[0].length);
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return [];
   const date = dateNear(sentence, at, at, true);
   const [from = null, until = null] = daysOf(date);
-  if (to === story.country(person)) return [];
   const before = sentence.skeleton.text.slice(0, at);
   // to be asked to come is not to come
-  if (/\b(?:invit\w+|ask(?:ed|s|ing)|propos\w+|urg\w+|wish\w*|hop(?:ed|es|ing))\b[^.;,]{0,40}$/.test(before)) return [];
-  return [
-    {
-      person,
-      to,
-      city: cityOf(sentence, match.groups?.to ?? ''),
-      date: from,
-      until,
-      kind:
-        kindOf(sentence.skeleton.text.slice(Math.max(0, match.index - 30), match.index + match[0].length)) ??
-        (rule === 'arrival' || rule === 'welcomed' ? kindOf(sentence.skeleton.text) : null),
-      status: status !== 'held' ? status : isAhead(sentence, story, match, from) ? 'planned' : null,
-      rule: `visit-${rule}`,
-      sentence: sentence.index,
-      start: first.start,
-      end: last.end,
-    },
-  ];
+  if (/\b(?:invit\w+|ask(?:ed|s|ing)|propos\w+|urg\w+|wish\w*|hop(?:ed|es|ing))\b[^.;,]{0,40}$/.test(before))
+    return refused(sentence, story, visiting, 'visit-invited');
+  const told: ToldVisit = {
+    person,
+    to,
+    city: cityOf(sentence, match.groups?.to ?? ''),
+    date: from,
+    until,
+    kind:
+      kindOf(sentence.skeleton.text.slice(Math.max(0, match.index - 30), match.index + match[0].length)) ??
+      (rule === 'arrival' || rule === 'welcomed' ? kindOf(sentence.skeleton.text) : null),
+    status: status !== 'held' ? status : isAhead(sentence, story, match, from) ? 'planned' : null,
+    rule: `visit-${rule}`,
+    sentence: sentence.index,
+    start: first.start,
+    end: last.end,
+  };
+  if (story.trace) told.seen = [framedVisit({ sentence, story, told }, { pattern, match, at, said })];
+  return [told];
+}
+
+/** Tells the trace that a journey was seen and not taken for a visit. */
+function refused(
+  { tokens, skeleton }: Resolved,
+  story: Story,
+  { person, match, rule }: Pick<Visiting, 'match' | 'rule'> & { person?: number },
+  reason: Reason,
+  detail: string | null = null,
+): [] {
+  if (!story.trace) return [];
+  const { first, last } = tokensAt(skeleton, match.index, match.index + match[0].length);
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const people = person === undefined ? peopleIn(skeleton, match[0]) : [person];
+  story.trace.refuse({ reason, rule: `visit-${rule}`, people, start, end, detail });
+  return [];
 }
 
 /** Whether the day lies after publication, or what follows says that the visit is arranged. */
@@ -264,6 +288,7 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
       continue;
     }
     known.passages.push({ start: visit.start, end: visit.end });
+    seeAlso(known, visit);
     known.kind ??= visit.kind;
     if (!known.date || (visit.date && visit.date.length > known.date.length)) known.date = visit.date ?? known.date;
     known.until ??= visit.until;

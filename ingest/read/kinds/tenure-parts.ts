@@ -1,0 +1,131 @@
+// What each part of a passage gave to a tenure, and how the country of an office was found; what speaks for a name. For traces only.
+import { countryName } from '../../../model/countries.ts';
+import type { Annotated, AnnotatedSentence } from '../annotate.ts';
+import { partOfTokens, unsaid } from '../parts.ts';
+import type { PersonMention } from '../people/roster.ts';
+import { SIGNS } from '../people/runs.ts';
+import type { Part, Sighting } from '../trace.ts';
+import type { Holding } from './tenures.ts';
+
+const STANDING = { former: 'it is told as a former one', designate: 'it is told as one to come' } as const;
+
+/** One statement of an office: the name, the title, whose office it is and how that was found. */
+export function heldOffice(annotated: Annotated, holding: Holding): Sighting {
+  const { person, start, end, rule } = holding;
+  const sentence = annotated.sentences[holding.sentence];
+  const parts: Part[] = [];
+  const mention = sentence?.mentions.find(
+    ({ run, person: one }) => one === person && run.start >= start && run.end <= end,
+  );
+  const name = annotated.people[person]?.name ?? null;
+  if (mention)
+    parts.push({ role: 'person', ...{ start: mention.run.start, end: mention.run.end }, gives: name, how: 'by name' });
+  else parts.push(unsaid('person', name, 'the one spoken of shortly before'));
+  if (sentence) parts.push(title(annotated, sentence, holding), ...owner(annotated, sentence, holding));
+  if (holding.standing) parts.push(unsaid('standing', holding.standing, STANDING[holding.standing]));
+  const day = holding.from ?? holding.until;
+  const date = sentence?.pieces.find((piece) => piece.kind === 'date' && piece.value.startsWith(day ?? ' '));
+  if (sentence && date)
+    parts.push(partOfTokens(sentence.tokens, date, { role: 'date', gives: day, how: 'stated in the sentence' }));
+  return { rule: `office-${rule}`, start, end, parts };
+}
+
+function title(annotated: Annotated, sentence: AnnotatedSentence, holding: Holding): Part {
+  const { person, start, end, rule } = holding;
+  const attached = annotated.attachments.find(
+    (one) => one.person === person && one.sentence === sentence.index && one.start === start && one.end === end,
+  );
+  const counterpart = annotated.counterparts.find((one) => one.person === person && one.start === start);
+  if (rule === 'counterpart' && counterpart)
+    return partOfTokens(sentence.tokens, counterpart.piece, {
+      role: 'office',
+      gives: holding.title,
+      how: 'the office that the other one holds',
+    });
+  if (attached)
+    return partOfTokens(sentence.tokens, attached.office, {
+      role: 'office',
+      gives: holding.title,
+      how: RULES[attached.rule],
+    });
+  return { role: 'office', start, end, gives: holding.title, how: RULES[rule] ?? 'told of the person' };
+}
+
+/** How a title stands by its name. */
+const RULES: Readonly<Record<string, string>> = {
+  before: 'right before the name',
+  after: 'in apposition after the name',
+  clause: 'in a clause after the name',
+  appointment: 'by a verb of appointment',
+  shared: 'joined with another title or another name',
+  anaphora: 'a title that points back at somebody named without one',
+  counterpart: 'the office that the other one holds',
+  'roll-call': 'named with a country in a roll call of envoys',
+  succession: 'the office in which somebody is succeeded',
+};
+
+const OWNERS: Readonly<Record<Holding['owner'], string>> = {
+  stated: 'stated',
+  person: "the country of the person's other office",
+  place: 'by context: the country of the clause that the title stands in',
+  title: 'by context: the country of the same title elsewhere',
+  home: 'home: the country that the text is told from',
+  none: 'not stated by the title itself',
+};
+
+function owner(annotated: Annotated, sentence: AnnotatedSentence, { of, to, owner: how, start, end }: Holding): Part[] {
+  if (of === null) return [unsaid('country', null, 'not stated, and not to be found by context')];
+  const gives = countryName(of) ? `${of} (${countryName(of)})` : of;
+  const inside = sentence.pieces.filter((piece) => (sentence.tokens[piece.first]?.start ?? -1) >= start);
+  const piece = inside.find(
+    (one) =>
+      (sentence.tokens[one.last]?.end ?? 0) <= end &&
+      ((one.kind === 'country' && one.code === of) ||
+        (one.kind === 'body' && one.name === of) ||
+        (one.kind === 'office' && one.of === of)),
+  );
+  const likely =
+    how === 'home' && !annotated.homeKnown ? 'by context: likely the country that the text is told from' : OWNERS[how];
+  const found = piece && (how === 'stated' || how === 'none');
+  return [
+    found
+      ? partOfTokens(sentence.tokens, piece, { role: 'country', gives, how: 'stated' })
+      : unsaid('country', gives, how === 'stated' ? 'stated with the name' : likely),
+    ...to.map((side) => unsaid('country', countryName(side) ?? side, 'accredited to')),
+  ];
+}
+
+/** What speaks for and against a name: the signs of one mention with their weights. */
+export function namedPerson({ run }: PersonMention, rule: string): Sighting {
+  const { start, end, name, reasons } = run;
+  const weights: Readonly<Record<string, number>> = SIGNS;
+  const signs = reasons.map((reason) => `${WORDS[reason] ?? reason} ${signed(weights[reason] ?? 0)}`);
+  const how = signs.join(', ') || 'a form of a name known from elsewhere';
+  return { rule, start, end, parts: [{ role: 'name', start, end, gives: name, how }] };
+}
+
+const signed = (weight: number): string => (weight < 0 ? `−${-weight}` : `+${weight}`);
+
+/** The signs of people/runs.ts in words. */
+export const WORDS: Readonly<Record<string, string>> = {
+  office: 'an office before it',
+  honorific: 'a form of address',
+  counterpart: 'a word for a counterpart before it',
+  apposition: 'an office in apposition',
+  credit: 'a credit',
+  captionSide: 'a side in a caption',
+  verb: 'a verb of people after it',
+  speech: 'a word of speech or meeting by it',
+  origin: 'a country by it',
+  company: 'company of people',
+  listed: 'a list',
+  whose: '"who" after it',
+  role: 'a word for a role before it',
+  coordinated: 'joined with a person',
+  manyWords: 'several words',
+  afterThe: '"the" before it',
+  afterPlacePreposition: 'a preposition of place before it',
+  acronym: 'capitals only',
+  oneWord: 'one word',
+  beforeNoun: 'a noun of places after it',
+};

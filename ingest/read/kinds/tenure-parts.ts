@@ -46,7 +46,7 @@ function title(annotated: Annotated, sentence: AnnotatedSentence, holding: Holdi
     return partOfTokens(sentence.tokens, attached.office, {
       role: 'office',
       gives: holding.title,
-      how: RULES[attached.rule],
+      how: RULES[attached.rule] ?? attached.rule,
     });
   return { role: 'office', start, end, gives: holding.title, how: RULES[rule] ?? 'told of the person' };
 }

@@ -9,7 +9,7 @@ import { type Reason, type Seen, seeAlso } from '../trace.ts';
 import { dateNear, type SaidStatus, statusSaid } from './circumstances.ts';
 import { guestsNamed } from './guests.ts';
 import type { Story } from './story.ts';
-import { framedVisit } from './visit-parts.ts';
+import { framedVisit, impliedVisit } from './visit-parts.ts';
 
 export interface ToldVisit extends Seen {
   person: number;
@@ -180,21 +180,21 @@ function visitingGuests(sentence: Resolved, story: Story): ToldVisit[] {
     const to = story.lead.country ?? story.home;
     const [first, last] = [sentence.tokens[item.first], sentence.tokens[item.last]];
     if (!to || !first || !last || story.country(guest) === to) return [];
-    return [
-      {
-        person: guest,
-        to,
-        city: null,
-        date: story.lead.date?.slice(0, 7) ?? null,
-        until: null,
-        kind: null,
-        status: null,
-        rule: 'visit-visiting',
-        sentence: sentence.index,
-        start: first.start,
-        end: last.end,
-      },
-    ];
+    const told: ToldVisit = {
+      person: guest,
+      to,
+      city: null,
+      date: story.lead.date?.slice(0, 7) ?? null,
+      until: null,
+      kind: null,
+      status: null,
+      rule: 'visit-visiting',
+      sentence: sentence.index,
+      start: first.start,
+      end: last.end,
+    };
+    if (story.trace) told.seen = [impliedVisit(sentence, story, told, 'told as "visiting"')];
+    return [told];
   });
 }
 
@@ -231,14 +231,13 @@ function companions(sentences: readonly Resolved[], visits: readonly ToldVisit[]
       .flatMap(({ people }) => people);
     return names
       .filter((person) => person !== leader.person && story.country(person) === story.country(leader.person))
-      .map((person) => ({
-        ...leader,
-        person,
-        rule: 'visit-companion',
-        sentence: sentence.index,
-        start: sentence.start,
-        end: sentence.end,
-      }));
+      .map((person) => {
+        const { start, end } = sentence;
+        const told: ToldVisit = { ...leader, person, rule: 'visit-companion', sentence: sentence.index, start, end };
+        return story.trace
+          ? { ...told, seen: [impliedVisit(sentence, story, told, 'named as travelling along')] }
+          : told;
+      });
   });
 }
 

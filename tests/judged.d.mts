@@ -16,6 +16,12 @@ export interface Verdict {
 
 export const goldFolder: string;
 export const JUDGED: string[];
+export function inThirds(folder?: string): string[][];
+export function withFolderOf<T>(
+  files: readonly string[],
+  work: (folder: string) => Promise<T>,
+  folder?: string,
+): Promise<T>;
 export function readAll(folder?: string): Promise<ReadArticle[]>;
 export function judge(read: readonly ReadArticle[], options?: string[], folder?: string): string;
 export function verdicts(read: readonly ReadArticle[], folder?: string): Verdict[];

@@ -1,7 +1,7 @@
 // Reads the annotated articles with the built reader and has the scorer judge what was read. Used by score.mjs and
 // confidence.mjs. The annotations themselves are never handed to the reader.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,28 @@ export async function readAll(folder = goldFolder) {
       const { text, published = null, publisher = null } = article;
       return { id: article.id, text, facts: readDocument({ text, published, publisher }).facts };
     });
+}
+
+/**
+ * The annotated articles in three parts, so that a rule can be judged on articles on which it was not written: in the order of
+ * their names the first, fourth, seventh … are part 1, and so on.
+ */
+export function inThirds(folder = goldFolder) {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+  return [0, 1, 2].map((part) => files.filter((_, at) => at % 3 === part));
+}
+
+/** Does the work on a temporary folder that holds these articles alone. */
+export async function withFolderOf(files, work, folder = goldFolder) {
+  const part = mkdtempSync(join(tmpdir(), 'entente-part-'));
+  try {
+    for (const file of files) symlinkSync(join(folder, file), join(part, file));
+    return await work(part);
+  } finally {
+    rmSync(part, { recursive: true, force: true });
+  }
 }
 
 /** The scorer's output over these facts. */

@@ -28,8 +28,8 @@ interface Change {
   drop: readonly string[];
 }
 
-/** How a document becomes what it states: the rules of ingest/read, or whatever else keeps to the facts format. */
-export type Reader = (document: Document) => Reading;
+/** How a document becomes what it states: the rules of ingest/read, a model, or whatever else keeps to the facts format. */
+export type Reader = (document: Document) => Reading | Promise<Reading>;
 
 /** The desk of a store. Reads the record at the first act, not before, so that opening is quick. */
 export function createDesk(store: Store, reader: Reader = readDocument): Desk {
@@ -65,18 +65,27 @@ export function createDesk(store: Store, reader: Reader = readDocument): Desk {
   };
 
   return {
-    accept: async (inputs) => {
-      const read = inputs.map((input) => readInput(input, reader));
-      return inTurn(() => onRecord((now) => accept(now, read, (change) => write(now, change))));
+    accept: (inputs) => {
+      // read at once, kept in turn: acts follow one another as they were asked for, however long each takes to read
+      const reading = readInputs(inputs, reader);
+      reading.catch(() => undefined); // its turn says so
+      return inTurn(async () => {
+        const read = await reading;
+        return onRecord((now) => accept(now, read, (change) => write(now, change)));
+      });
     },
     retract: (document) => inTurn(() => onRecord((now) => retract(now, document, (change) => write(now, change)))),
   };
 }
 
-/** Reads one input: into a document, then into claims. */
-function readInput(input: DocumentInput, reader: Reader): Recorded {
-  const { document, stated } = intake(input);
-  return recorded(document, stated ?? reader(document));
+/** Reads each input, into a document, then into claims; one after another, so that nothing more is asked once one is refused. */
+async function readInputs(inputs: readonly DocumentInput[], reader: Reader): Promise<Recorded[]> {
+  const read: Recorded[] = [];
+  for (const input of inputs) {
+    const { document, stated } = intake(input);
+    read.push(recorded(document, stated ?? (await reader(document))));
+  }
+  return read;
 }
 
 /** The record and its graph as the store has them; a graph woven by another version is woven anew and written. */

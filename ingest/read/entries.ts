@@ -252,7 +252,7 @@ export class Entries {
       status: told.status,
       date: told.date?.split('/')[0] ?? null,
       ...(signatories.length > 0 ? { signatories } : {}),
-      ...this.#said(told.rule, told.passages, circumstances),
+      ...this.#said(told.rule, told.passages, circumstances, told.seen),
     };
   }
 
@@ -266,21 +266,21 @@ export class Entries {
       level: told.level,
       status: told.status,
       date: told.date?.split('/')[0] ?? null,
-      ...this.#said(told.rule, told.passages, circumstances),
+      ...this.#said(told.rule, told.passages, circumstances, told.seen),
     };
   }
 
-  relations({ countries, level, status, date, rule, start, end }: ToldRelations): Entry<'diplomaticRelations'> {
-    return { countries, level, status, date, ...this.#said(rule, [{ start, end }]) };
+  relations({ countries, level, status, date, rule, start, end, seen }: ToldRelations): Entry<'diplomaticRelations'> {
+    return { countries, level, status, date, ...this.#said(rule, [{ start, end }], [], seen) };
   }
 
-  membership({ member, of, role, status, rule, start, end }: ToldMembership): Entry<'memberships'> {
+  membership({ member, of, role, status, rule, start, end, seen }: ToldMembership): Entry<'memberships'> {
     return {
       member: typeof member === 'number' ? this.#name(member) : member,
       of,
       role,
       ...(status ? { status } : {}),
-      ...this.#said(rule, [{ start, end }]),
+      ...this.#said(rule, [{ start, end }], [], seen),
     };
   }
 
@@ -299,12 +299,13 @@ export class Entries {
         told.proper ? 'event-named' : 'event-described',
         told.passages,
         told.passages.length > 1 ? ['repeated'] : [],
+        told.seen,
       ),
     };
   }
 
   figure(told: ToldFigure): Entry<'figures'> {
-    const { what, value, to, unit, approx, change, expected, period, of, saidBy, rule, passages } = told;
+    const { what, value, to, unit, approx, change, expected, period, of, saidBy, rule, passages, seen } = told;
     return {
       what,
       value,
@@ -316,11 +317,11 @@ export class Entries {
       period,
       of,
       ...(saidBy === null ? {} : { saidBy: this.#name(saidBy) }),
-      ...this.#said(rule, passages, passages.length > 1 ? ['repeated'] : []),
+      ...this.#said(rule, passages, passages.length > 1 ? ['repeated'] : [], seen),
     };
   }
 
-  statement({ speaker, kind, text, about, period, occasion, start, end }: ToldStatement): Entry<'statements'> {
+  statement({ speaker, kind, text, about, period, occasion, start, end, seen }: ToldStatement): Entry<'statements'> {
     const capacity = this.#capacity(speaker);
     return {
       speaker: this.#name(speaker),
@@ -330,12 +331,12 @@ export class Entries {
       about,
       period,
       occasion,
-      ...this.#said(`statement-${kind.replace(' ', '-')}`, [{ start, end }]),
+      ...this.#said(`statement-${kind.replace(' ', '-')}`, [{ start, end }], [], seen),
     };
   }
 
-  policy({ start, end, ...told }: ToldPolicy): Entry<'policies'> {
-    return { ...told, ...this.#said(told.number ? 'policy-numbered' : 'policy-named', [{ start, end }]) };
+  policy({ start, end, seen, ...told }: ToldPolicy): Entry<'policies'> {
+    return { ...told, ...this.#said(told.number ? 'policy-numbered' : 'policy-named', [{ start, end }], [], seen) };
   }
 }
 

@@ -50,7 +50,7 @@ export function readDocument(document: Pick<Document, 'text' | 'published' | 'pu
     events: events.map((event) => entries.event(event)),
     figures: readFigures(annotated, sentences).map((figure) => entries.figure(figure)),
     statements: readStatements(annotated, sentences).map((statement) => entries.statement(statement)),
-    policies: readPolicies(annotated.text, sentences).map((policy) => entries.policy(policy)),
+    policies: readPolicies(annotated.text, sentences, trace).map((policy) => entries.policy(policy)),
   });
   return { facts, mentions: listMentions(annotated) };
 }

@@ -5,15 +5,17 @@ import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
+import { type Seen, seeAlso } from '../trace.ts';
 import { isBare, leadWord, nameEnd, nameStart } from './agreement-names.ts';
 import { partiesOf } from './agreement-parties.ts';
+import { seenAgreement } from './agreement-parts.ts';
 import { onDifferentThings, partnersOf, singledOut, singular } from './agreement-plurals.ts';
 import { type AgreementStatus, furtherStep, ownStep, statusOf } from './agreement-steps.ts';
 import { dateNear } from './circumstances.ts';
 import { withList } from './parties.ts';
 import type { Story } from './story.ts';
 
-export interface ToldAgreement {
+export interface ToldAgreement extends Seen {
   name: string;
   also: string[];
   kind: string;
@@ -50,7 +52,10 @@ function agreementsIn(sentence: Resolved, story: Story): ToldAgreement[] {
     const at = tokensAt(skeleton, match.index, match.index + match[0].length);
     if (found.some((other) => other.end >= (tokens[at.first]?.end ?? 0))) continue;
     const told = fromNoun(sentence, story, match, at);
-    if (told) found.push(...oneByOne(sentence, match, told));
+    for (const one of told ? oneByOne(sentence, match, told) : []) {
+      if (story.trace) one.seen = [seenAgreement(sentence, story, one, at.first)];
+      found.push(one);
+    }
   }
   return found;
 }
@@ -272,6 +277,7 @@ export function readAgreements(sentences: readonly Resolved[], story: Story): Jo
       if (told.status !== 'mentioned') Object.assign(known, { status: told.status, date: told.date });
     }
     known.passages.push({ start: told.start, end: told.end });
+    seeAlso(known, told);
     if (known.status === 'mentioned') Object.assign(known, { status: told.status, date: told.date ?? known.date });
     if (known.parties.length === 0) known.parties = told.parties;
   }

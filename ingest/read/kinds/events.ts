@@ -1,14 +1,16 @@
 // Gatherings with a name or a clear description: conferences, summits, forums, congresses, sessions, festivals, elections; when,
 // where, held or planned, and part of which larger one. Meetings of two, visits, receptions and bodies are no events.
 import type { EventKind } from '../lexicon/gatherings.ts';
+import { partOfTokens, unsaid } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn } from '../skeleton.ts';
-import { dateNear, placeNear } from './circumstances.ts';
+import { type Seen, type Sighting, seeAlso } from '../trace.ts';
+import { dateItemNear, dateNear, placeItemNear, placeNear } from './circumstances.ts';
 import { eventNames, type NamedEvent } from './event-names.ts';
 import { isSport } from './sport.ts';
 import type { Story } from './story.ts';
 
-export interface ToldEvent {
+export interface ToldEvent extends Seen {
   name: string;
   also: string[];
   kind: EventKind;
@@ -100,25 +102,47 @@ function eventsIn(sentence: Resolved, story: Story): ToldEvent[] {
         : where.country
           ? where
           : { place: null, country: owner };
-    return [
-      {
-        name,
-        also,
-        kind,
-        date: kind === 'election' ? day : date,
-        ...place,
-        status,
-        partOf: null,
-        proper: shape === 'proper',
-        sentence: sentence.index,
-        start: from.start,
-        end: to.end,
-        passage: { start: sentence.start, end: sentence.end },
-      },
-    ];
+    const event: ToldEvent = {
+      name,
+      also,
+      kind,
+      date: kind === 'election' ? day : date,
+      ...place,
+      status,
+      partOf: null,
+      proper: shape === 'proper',
+      sentence: sentence.index,
+      start: from.start,
+      end: to.end,
+      passage: { start: sentence.start, end: sentence.end },
+    };
+    if (story.trace) event.seen = [seenEvent(sentence, event, mark)];
+    return [event];
   });
   linkParts(sentence, told);
   return told;
+}
+
+/** Which words gave the name, the day and the place, for a trace. `mark` is where the name stands in the skeleton. */
+function seenEvent(sentence: Resolved, event: ToldEvent, mark: number): Sighting {
+  const { name, date, place, country, status, proper, start, end, passage } = event;
+  const [day, where] = [dateItemNear(sentence, mark), placeItemNear(sentence, mark)];
+  const site = [place, country].filter(Boolean).join(', ') || null;
+  const named = placeNear(sentence, mark).country === country;
+  const stated = 'stated in the sentence';
+  return {
+    rule: proper ? 'event-named' : 'event-described',
+    ...passage,
+    parts: [
+      { role: 'name', start, end, gives: name, how: proper ? 'its own name' : 'a description' },
+      ...(day && date ? [partOfTokens(sentence.tokens, day, { role: 'date', gives: date, how: stated })] : []),
+      ...(where && site && named
+        ? [partOfTokens(sentence.tokens, where, { role: 'place', gives: site, how: stated })]
+        : []),
+      ...(site && !(where && named) ? [unsaid('place', site, 'the host, or whose own gathering it is')] : []),
+      unsaid('status', status, 'by its date, else by words of plans or of what is over'),
+    ],
+  };
 }
 
 /** "within the framework of the 32nd Diplomatic Conference": the event told before is part of that one. */
@@ -179,6 +203,7 @@ export function readEvents(sentences: readonly Resolved[], story: Story): Joined
       continue;
     }
     if (known.passages.every(({ start }) => start !== told.passage.start)) known.passages.push(told.passage);
+    seeAlso(known, told);
     if (key(told.name).length > key(known.name).length && told.proper) {
       if (!known.also.includes(known.name)) known.also.push(known.name);
       known.name = told.name;

@@ -5,6 +5,7 @@ import type { Annotated } from '../annotate.ts';
 import { foldEqual } from '../fold.ts';
 import { findQuantities, type Quantity } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
+import { type Seen, seeAlso } from '../trace.ts';
 import {
   type Dated,
   nominal,
@@ -15,6 +16,7 @@ import {
   phraseLinked,
   tellsTime,
 } from './counted.ts';
+import { seenFigure, type Way } from './figure-parts.ts';
 import {
   changeOf,
   clauseBefore,
@@ -30,7 +32,7 @@ import { speakerOf } from './speech.ts';
 import { isSport } from './sport.ts';
 
 /** One figure as told, with the passages that tell it. */
-export interface ToldFigure {
+export interface ToldFigure extends Seen {
   what: string;
   value: number;
   to: number | null;
@@ -46,8 +48,6 @@ export interface ToldFigure {
   rule: string;
   passages: { start: number; end: number }[];
 }
-
-type Way = 'noun' | 'linked' | 'verb' | 'before' | 'subject';
 
 interface Read {
   figure: ToldFigure;
@@ -159,6 +159,7 @@ class Reader {
       rule: `figure-${counted.way}`,
       passages: [{ start: sentence.start, end: sentence.end }],
     };
+    if (this.#annotated.trace) figure.seen = [seenFigure(sentence, figure, quantity, counted)];
     return { figure, quantity };
   }
 
@@ -424,11 +425,12 @@ function distinct(figures: readonly ToldFigure[]): ToldFigure[] {
     const key = `${figure.value} ${figure.unit} ${figure.change}`;
     const others = byValue.get(key) ?? [];
     const same = others.find((other) => alike(other.what, figure.what));
-    if (same)
+    if (same) {
+      seeAlso(same, figure);
       same.passages.push(
         ...figure.passages.filter(({ start }) => same.passages.every((passage) => passage.start !== start)),
       );
-    else {
+    } else {
       kept.push(figure);
       byValue.set(key, [...others, figure]);
     }

@@ -3,11 +3,13 @@ import { BLOCS } from '../lexicon/blocs.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import type { Seen } from '../trace.ts';
 import { partyOf } from './parties.ts';
+import { seenSeat } from './seat-parts.ts';
 import { electedBodies, seatsTold } from './seats.ts';
 import type { Story } from './story.ts';
 
-export interface ToldMembership {
+export interface ToldMembership extends Seen {
   member: string | number;
   of: string;
   role: string;
@@ -290,5 +292,9 @@ export function readMemberships(sentences: readonly Resolved[], story: Story): T
     ...listedIn(prose, bodies),
     ...chairOfTheBloc(prose),
   ];
-  return all.filter((told, i) => all.findIndex((other) => other.member === told.member && other.of === told.of) === i);
+  const kept = all.filter(
+    (told, i) => all.findIndex((other) => other.member === told.member && other.of === told.of) === i,
+  );
+  if (story.trace) for (const told of kept) told.seen = [seenSeat(prose, story, told)];
+  return kept;
 }

@@ -1,13 +1,16 @@
 // At what level two parties stand, and whether it stands, was set up, was raised or is only wished for.
 import { LEVEL_WORDS } from '../lexicon/instruments.ts';
 import { wordsOf } from '../mentions/pieces.ts';
+import { partOfTokens, unsaid } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, tokensAt } from '../skeleton.ts';
+import { type Seen, type Sighting, seeAlso } from '../trace.ts';
 import { dateNear } from './circumstances.ts';
 import { type Sides, sidesAt } from './parties.ts';
+import { partyParts, SIDES_SAID } from './party-parts.ts';
 import type { Story } from './story.ts';
 
-export interface ToldPartnership {
+export interface ToldPartnership extends Seen {
   countries: [string, string];
   level: string;
   status: 'existing' | 'established' | 'upgraded' | 'proposed' | 'ended';
@@ -143,7 +146,7 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
     for (const other of others.slice(0, 12)) {
       if (!mine || mine === other) continue;
       const pair: [string, string] = mine < other ? [mine, other] : [other, mine];
-      found.push({
+      const told: ToldPartnership = {
         countries: pair,
         level,
         status,
@@ -153,10 +156,36 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
         sentence: sentence.index,
         start: sentence.start,
         end: sentence.end,
-      });
+      };
+      if (story.trace) told.seen = [seenLevel(sentence, story, told, tokens)];
+      found.push(told);
     }
   }
   return found;
+}
+
+/** Which words gave the level, the two sides, the step and its day, for a trace. */
+function seenLevel(
+  sentence: Resolved,
+  story: Story,
+  { countries, level, status, date, how, rule, start, end }: ToldPartnership,
+  words: { first: number; last: number },
+): Sighting {
+  const day = sentence.skeleton.items.find(({ piece }) => piece?.kind === 'date' && piece.value === date);
+  return {
+    rule,
+    start,
+    end,
+    parts: [
+      ...partyParts({ sentence, story, at: words.first }, countries, SIDES_SAID[how]),
+      partOfTokens(sentence.tokens, words, { role: 'level', gives: level, how: 'stated' }),
+      unsaid('status', status, 'by the verb that governs the level, or by the lack of one'),
+      ...(day
+        ? [partOfTokens(sentence.tokens, day, { role: 'date', gives: date, how: 'stated in the sentence' })]
+        : []),
+      ...(date && !day ? [unsaid('date', date, 'from the opening of the text')] : []),
+    ],
+  };
 }
 
 export interface JoinedPartnership extends ToldPartnership {
@@ -175,6 +204,7 @@ export function readPartnerships(sentences: readonly Resolved[], story: Story): 
       continue;
     }
     known.passages.push({ start: told.start, end: told.end });
+    seeAlso(known, told);
     if (known.status === 'existing' || (known.status === 'proposed' && told.status !== 'existing'))
       Object.assign(known, { status: told.status, date: told.date ?? known.date, rule: told.rule });
     known.date ??= told.date;

@@ -3,8 +3,10 @@
 
 import { type BodyPiece, wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
+import { type Seen, seeAlso, type Trace } from '../trace.ts';
+import { seenPolicy } from './policy-parts.ts';
 
-export interface ToldPolicy {
+export interface ToldPolicy extends Seen {
   name: string;
   kind: 'directive' | 'resolution' | 'strategy' | 'law' | 'programme' | 'decision';
   number: string | null;
@@ -175,7 +177,7 @@ function dateOf({ text, sentence }: At, start: number, end: number): string | nu
 }
 
 /** Policies of a document, each once; of two passages on one policy the fuller words are kept. */
-export function readPolicies(text: string, sentences: readonly Resolved[]): ToldPolicy[] {
+export function readPolicies(text: string, sentences: readonly Resolved[], trace?: Trace): ToldPolicy[] {
   const found: ToldPolicy[] = [];
   const bodies: BodyPiece[] = [];
   for (const sentence of sentences) {
@@ -193,7 +195,7 @@ export function readPolicies(text: string, sentences: readonly Resolved[]): Told
       const [start, end] = [sentence.start + from, sentence.start + from + name.length];
       if (taken.some((other) => other.start < end && other.end > start)) return;
       taken.push({ start, end });
-      add(found, {
+      const told: ToldPolicy = {
         name: name.replace(/\s+/g, ' '),
         ...rest,
         issuer: issuerOf(at, start, end),
@@ -201,7 +203,17 @@ export function readPolicies(text: string, sentences: readonly Resolved[]): Told
         date: dateOf(at, start, end),
         start: sentence.start,
         end: sentence.end,
-      });
+      };
+      if (trace)
+        told.seen = [
+          {
+            rule: told.number ? 'policy-numbered' : 'policy-named',
+            start: told.start,
+            end: told.end,
+            parts: seenPolicy(at, told, start, end),
+          },
+        ];
+      add(found, told);
     };
     for (const match of words.matchAll(NUMBERED)) {
       const kind = kindOf(match[1] ?? '');
@@ -269,6 +281,7 @@ function add(found: ToldPolicy[], told: ToldPolicy): void {
   }
   if (told.number && known.number && told.number.length > known.number.length)
     Object.assign(known, { name: told.name, number: told.number });
+  seeAlso(known, told);
   known.issuer ??= told.issuer;
   known.proposer ??= told.proposer;
   known.date ??= told.date;

@@ -1,10 +1,14 @@
 // Diplomatic relations between two states: set up, broken off, resumed, or said to stand.
+
+import { partOfStretch, partOfTokens } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { dateNear } from './circumstances.ts';
-import { sidesAt } from './parties.ts';
+import type { Seen, Sighting } from '../trace.ts';
+import { dateItemNear, dateNear } from './circumstances.ts';
+import { type Sides, sidesAt } from './parties.ts';
+import { partyParts, SIDES_SAID } from './party-parts.ts';
 import type { Story } from './story.ts';
 
-export interface ToldRelations {
+export interface ToldRelations extends Seen {
   countries: [string, string];
   level: string;
   status: 'existing' | 'established' | 'broken off' | 'resumed' | 'proposed';
@@ -33,6 +37,30 @@ function statusOf(upToNoun: string): ToldRelations['status'] {
   return 'existing';
 }
 
+/** Which words gave the two states, the tie and its day, for a trace. */
+function seenRelations(
+  sentence: Resolved,
+  story: Story,
+  { countries, level, status, date, rule, start, end }: ToldRelations,
+  { match, how }: { match: RegExpMatchArray; how: Sides['how'] },
+): Sighting {
+  const noun = { from: match.index ?? 0, to: (match.index ?? 0) + match[0].length };
+  const at = sentence.skeleton.marks.findLast((mark) => mark.at <= noun.from)?.first ?? 0;
+  const day = date === null ? undefined : dateItemNear(sentence, noun.from, noun.to, true);
+  return {
+    rule,
+    start,
+    end,
+    parts: [
+      ...partyParts({ sentence, story, at }, countries, SIDES_SAID[how]),
+      partOfStretch(sentence, noun, { role: 'level', gives: `${level}: ${status}`, how: 'stated' }),
+      ...(day
+        ? [partOfTokens(sentence.tokens, day, { role: 'date', gives: date, how: 'stated in the sentence' })]
+        : []),
+    ],
+  };
+}
+
 /** Relations of a document, each pair and step once. */
 export function readRelations(sentences: readonly Resolved[], story: Story): ToldRelations[] {
   const all: ToldRelations[] = [];
@@ -53,7 +81,7 @@ export function readRelations(sentences: readonly Resolved[], story: Story): Tol
           status === 'existing'
             ? null
             : (dateNear(sentence, match.index, match.index + match[0].length, true)?.split('/')[0] ?? null);
-        all.push({
+        const told: ToldRelations = {
           countries,
           level: 'diplomatic relations',
           status,
@@ -61,7 +89,9 @@ export function readRelations(sentences: readonly Resolved[], story: Story): Tol
           rule: `relations-${status.replace(' ', '-')}`,
           start: sentence.start,
           end: sentence.end,
-        });
+        };
+        if (story.trace && sides) told.seen = [seenRelations(sentence, story, told, { match, how: sides.how })];
+        all.push(told);
       }
     }
   }

@@ -3,13 +3,15 @@
 import type { Annotated } from '../annotate.ts';
 import { topicsIn } from '../lexicon/topics.ts';
 import { lowered } from '../mentions/quantities.ts';
+import { partOfItem, partOfTokens, unsaid } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, tokensAt } from '../skeleton.ts';
+import type { Seen, Sighting } from '../trace.ts';
 import { eventNames } from './event-names.ts';
 import { partyOf } from './parties.ts';
 import { type Speech, speechesIn } from './speech.ts';
 
-export interface ToldStatement {
+export interface ToldStatement extends Seen {
   speaker: number;
   kind: 'priority' | 'commitment' | 'assessment' | 'position' | 'first use';
   text: string;
@@ -140,19 +142,40 @@ class Reader {
     const date =
       itemsIn(skeleton, words, 'D')[0]?.piece ??
       (kind === 'priority' ? itemsIn(skeleton, skeleton.text, 'D')[0]?.piece : undefined);
-    return [
-      {
-        speaker,
-        kind,
-        text,
-        about: [...new Set([...parties, ...topicsIn(lowered(text))])],
-        period: date?.kind === 'date' ? date.value : null,
-        occasion: this.#occasion(sentence),
-        sentence: sentence.index,
-        start: sentence.start,
-        end: sentence.end,
-      },
-    ];
+    const told: ToldStatement = {
+      speaker,
+      kind,
+      text,
+      about: [...new Set([...parties, ...topicsIn(lowered(text))])],
+      period: date?.kind === 'date' ? date.value : null,
+      occasion: this.#occasion(sentence),
+      sentence: sentence.index,
+      start: sentence.start,
+      end: sentence.end,
+    };
+    if (this.#annotated.trace) told.seen = [this.#seen(sentence, told, at)];
+    return [told];
+  }
+
+  /** Which words gave the speaker, what was said, its time and what it is about, for a trace. */
+  #seen(sentence: Resolved, told: ToldStatement, words: { first: number; last: number }): Sighting {
+    const { speaker, kind, text, period, about, start, end } = told;
+    const name = this.#annotated.people[speaker]?.name ?? null;
+    const item = sentence.skeleton.items.find(({ people }) => people.includes(speaker));
+    const time = sentence.skeleton.items.find(({ piece }) => piece?.kind === 'date' && piece.value === period);
+    return {
+      rule: `statement-${kind.replace(' ', '-')}`,
+      start,
+      end,
+      parts: [
+        item
+          ? partOfItem(sentence, item, 'speaker', name)
+          : unsaid('speaker', name, 'the one who answers the questions'),
+        partOfTokens(sentence.tokens, words, { role: 'words', gives: text, how: `${kind}, by the verb and the words` }),
+        ...(time ? [partOfTokens(sentence.tokens, time, { role: 'period', gives: period, how: 'stated' })] : []),
+        ...about.map((one) => unsaid('name', one, 'a party or topic among the words')),
+      ],
+    };
   }
 
   #said(sentence: Resolved, speech: Speech): ToldStatement[] | undefined {

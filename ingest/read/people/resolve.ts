@@ -6,6 +6,7 @@ import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
+import type { Reason } from '../trace.ts';
 import { mayStandFor } from './titles.ts';
 
 export interface Resolved extends AnnotatedSentence {
@@ -86,6 +87,7 @@ class Resolver {
     if (piece?.kind === 'counterpart') {
       const other = subject ?? this.#subject;
       const person = piece.of ? this.#ofCountry(piece.of, other) : undefined;
+      if (person === undefined) this.#open(sentence.tokens, piece, 'counterpart-open');
       return {
         tag: person === undefined ? 'O' : 'P',
         first: i,
@@ -119,6 +121,12 @@ class Resolver {
     return /^(?:[,.;:)]|and|to|in|on|at|for|with|said|told|was|is|had|has|would|who|by|from|noted|affirmed|agreed|added)$/.test(
       token.lower,
     );
+  }
+
+  /** Tells the trace of words that may mean somebody and were left open. */
+  #open(tokens: readonly Token[], { first, last }: { first: number; last: number }, reason: Reason): void {
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+    this.#annotated.trace?.refuse({ reason, rule: null, people: [], start, end, detail: null });
   }
 
   /** The person of that country spoken of last. */
@@ -252,6 +260,7 @@ class Resolver {
     if (/^(?:a|an|as|any|every|each|no)$/.test(before) || standing === 'former' || standing === 'designate')
       return none;
     const person = this.#holder(office) ?? this.#newHolder(sentence, office);
+    if (person === undefined) this.#open(tokens, office, 'title-open');
     return person === undefined
       ? none
       : { tag: 'P', first, last: office.last, people: [person], how: 'office', piece: office };
@@ -333,6 +342,7 @@ class Resolver {
       const object = word === 'him' || (word === 'her' && !whose);
       const other = this.#subject !== subject ? this.#subject : this.#recent.findLast((one) => one !== subject);
       const person = object && subject !== undefined ? other : (subject ?? this.#subject);
+      if (person === undefined) this.#open(tokens, { first: i, last: i }, 'pronoun-open');
       return person === undefined
         ? undefined
         : { tag: whose ? 'H' : 'P', first: i, last: i, people: [person], how: 'pronoun' };
@@ -350,6 +360,7 @@ class Resolver {
       word === 'they' ||
       word === 'both' ||
       (word === 'two' && /^(?:the|these|between)$/.test(tokens[i - 1]?.lower ?? ''));
+    if (two && this.#pair.length < 2) this.#open(tokens, { first: i, last: i }, 'pair-open');
     if (!two || this.#pair.length < 2) return undefined;
     let last = i;
     while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 5) last++;

@@ -115,7 +115,7 @@ export class Entries {
       const key = `${holding.person}|${titleKey(holding.title)}|${holding.of ?? ''}|${holding.to.join()}|${holding.standing ?? ''}`;
       grouped.set(key, [...(grouped.get(key) ?? []), holding]);
     }
-    const groups = [...grouped.values()].filter((group) => !this.#vaguer(group[0], [...grouped.values()]));
+    const groups = [...grouped.values()].filter((group) => !this.#left(group[0], [...grouped.values()]));
     return groups.flatMap((group) => {
       const [best] = [...group].sort(
         (a, b) => Number(b.owner === 'stated') - Number(a.owner === 'stated') || b.title.length - a.title.length,
@@ -145,6 +145,23 @@ export class Entries {
         },
       ];
     });
+  }
+
+  /** Whether a vaguer statement is left to a fuller one; the trace is told. */
+  #left(holding: Holding | undefined, groups: readonly (readonly Holding[])[]): boolean {
+    const vaguer = this.#vaguer(holding, groups);
+    if (!vaguer || !holding) return vaguer;
+    const { person, title, rule, start, end } = holding;
+    const refusal = {
+      reason: 'office-vaguer',
+      rule: `office-${rule}`,
+      people: [person],
+      start,
+      end,
+      detail: title,
+    } as const;
+    this.#annotated.trace?.refuse(refusal);
+    return true;
   }
 
   /** Whether another group says the same office of the same person with more: a country, a side. */

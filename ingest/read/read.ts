@@ -2,7 +2,7 @@
 // Nothing is looked up outside the text but the rules and word lists of this folder.
 import type { Reading } from '../../model/claims.ts';
 import type { Document } from '../../model/documents.ts';
-import { annotate } from './annotate.ts';
+import { type Annotated, annotate } from './annotate.ts';
 import { Entries, inOrder } from './entries.ts';
 import { readAgreements } from './kinds/agreements.ts';
 import { duringEvents } from './kinds/during.ts';
@@ -20,8 +20,15 @@ import { Story } from './kinds/story.ts';
 import { readHoldings } from './kinds/tenures.ts';
 import { readVisits } from './kinds/visits.ts';
 import { listMentions } from './mentions/list.ts';
-import { resolveSentences } from './people/resolve.ts';
+import { type Resolved, resolveSentences } from './people/resolve.ts';
 import type { Trace } from './trace.ts';
+
+/** A reading with what it was made from, for those who explain it. */
+export interface WholeReading extends Reading {
+  annotated: Annotated;
+  sentences: readonly Resolved[];
+  story: Story;
+}
 
 /**
  * What the document states, with the passages that state it, and every name in it by offset.
@@ -29,6 +36,12 @@ import type { Trace } from './trace.ts';
  * changes nothing.
  */
 export function readDocument(document: Pick<Document, 'text' | 'published' | 'publisher'>, trace?: Trace): Reading {
+  const { facts, mentions } = readWhole(document, trace);
+  return { facts, mentions };
+}
+
+/** As `readDocument`, with the sentences and people that the facts were read from. */
+export function readWhole(document: Pick<Document, 'text' | 'published' | 'publisher'>, trace?: Trace): WholeReading {
   const annotated = annotate(document, trace);
   const holdings = readHoldings(annotated);
   const sentences = resolveSentences(annotated, holdings);
@@ -52,5 +65,5 @@ export function readDocument(document: Pick<Document, 'text' | 'published' | 'pu
     statements: readStatements(annotated, sentences).map((statement) => entries.statement(statement)),
     policies: readPolicies(annotated.text, sentences, trace).map((policy) => entries.policy(policy)),
   });
-  return { facts, mentions: listMentions(annotated) };
+  return { facts, mentions: listMentions(annotated), annotated, sentences, story };
 }

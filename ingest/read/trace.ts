@@ -65,7 +65,6 @@ export type Reason =
   | 'pronoun-open'
   | 'pair-open'
   | 'title-open'
-  | 'title-ambiguous'
   | 'counterpart-open'
   | 'no-round'
   | 'swallowed-with'

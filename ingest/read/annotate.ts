@@ -11,6 +11,7 @@ import { type Attachment, attachOffices, type CounterpartOf } from './people/att
 import { splitNamesakes } from './people/namesakes.ts';
 import { makeRoster, type Person, type PersonMention } from './people/roster.ts';
 import { findRuns, type Run } from './people/runs.ts';
+import { elidedSubjects } from './telegraphic.ts';
 import { splitSentences, type Token } from './tokens.ts';
 import type { Trace } from './trace.ts';
 
@@ -24,6 +25,8 @@ export interface AnnotatedSentence {
   mentions: PersonMention[];
   caption: boolean;
   credits: ReadonlySet<number>;
+  /** Tokens before which an unsaid subject belongs (telegraphic.ts); none in most sentences. */
+  elided: readonly number[];
 }
 
 export interface Annotated {
@@ -86,7 +89,8 @@ function draft(text: string, published: string | null): Draft {
     pieces.push(...own);
     pieces.sort((a, b) => a.first - b.first);
     const credits = creditTokens(tokens, sentence, text);
-    sentences.push({ ...sentence, tokens, pieces, caption, credits });
+    const elided = caption ? [] : elidedSubjects(tokens);
+    sentences.push({ ...sentence, tokens, pieces, caption, credits, elided });
     runs.push(...findRuns(tokens, pieces, sentence.index, credits));
   }
   return { sentences, runs, dateline };

@@ -19,6 +19,7 @@ const HOW: Readonly<Record<Item['how'], string>> = {
   pronoun: 'by a pronoun',
   nation: 'by nationality',
   counterpart: 'as counterpart, host or guest',
+  elided: 'unsaid, as the entry goes on about the same person',
   none: 'by office alone',
 };
 
@@ -28,6 +29,8 @@ export function partOfTokens(
   { first, last }: { first: number; last: number },
   { role, gives = null, how }: { role: Role; gives?: string | null; how: string },
 ): Part {
+  // an unsaid subject covers no token
+  if (last < first) return { role, start: null, end: null, gives, how };
   const [start, end] = [tokens[first]?.start ?? null, tokens[last]?.end ?? null];
   return { role, start, end: start === null ? null : end, gives, how };
 }

@@ -8,12 +8,12 @@ export type Tag = 'P' | 'H' | 'O' | 'C' | 'N' | 'L' | 'B' | 'D' | 'G';
 
 export interface Item {
   tag: Tag;
-  /** Tokens covered. */
+  /** Tokens covered; an unsaid subject covers none and stands before `first`, with `last` one less. */
   first: number;
   last: number;
   people: number[];
   /** By what words a person is meant. */
-  how: 'name' | 'office' | 'pronoun' | 'nation' | 'counterpart' | 'none';
+  how: 'name' | 'office' | 'pronoun' | 'nation' | 'counterpart' | 'elided' | 'none';
   piece?: OfficePiece | CountryPiece | PlacePiece | BodyPiece | DatePiece;
 }
 
@@ -26,15 +26,20 @@ export interface Skeleton {
 
 /** The skeleton of a sentence from its items, which do not overlap. */
 export function makeSkeleton(tokens: readonly Token[], items: readonly Item[]): Skeleton {
-  const ordered = [...items].sort((a, b) => a.first - b.first);
+  const ordered = [...items].sort((a, b) => a.first - b.first || a.last - b.last);
   const marks: Skeleton['marks'] = [];
   let text = '';
   let next = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (text) text += ' ';
+    const unsaid = ordered[next];
+    if (unsaid && unsaid.first === i && unsaid.last < i) {
+      marks.push({ at: text.length, first: i, last: i });
+      text += `<${unsaid.tag}${next++}> `;
+    }
     const item = ordered[next];
     const word = item && item.first === i ? `<${item.tag}${next}>` : (tokens[i]?.lower ?? '');
     const last = item && item.first === i ? item.last : i;
-    if (text) text += ' ';
     marks.push({ at: text.length, first: i, last });
     text += word;
     if (item && item.first === i) {
@@ -63,6 +68,9 @@ export function itemsIn(skeleton: Skeleton, stretch: string, tags?: string): Ite
     return item && (!tags || tags.includes(item.tag)) ? [item] : [];
   });
 }
+
+/** The tag by which an item stands in the text of its skeleton. */
+export const itemTag = ({ items }: Skeleton, item: Item): string => `<${item.tag}${items.indexOf(item)}>`;
 
 /** The people meant in a stretch of the skeleton, each once. */
 export function peopleIn(skeleton: Skeleton, stretch: string): number[] {

@@ -15,7 +15,7 @@ const within = (part: readonly number[], whole: readonly number[]): boolean =>
   part.every((person) => whole.includes(person));
 const sameOffices = (a: ToldMeeting | JoinedMeeting, b: ToldMeeting | JoinedMeeting): boolean => {
   const key = (meeting: ToldMeeting | JoinedMeeting): string =>
-    meeting.offices.map(({ piece }) => (piece?.kind === 'office' ? piece.title : '')).join('|');
+    meeting.offices.map(({ piece }) => (piece?.kind === 'office' ? `${piece.title} ${piece.of}` : '')).join('|');
   return key(a) === key(b);
 };
 

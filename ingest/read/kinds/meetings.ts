@@ -6,6 +6,7 @@ import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Reason, Seen } from '../trace.ts';
 import { dateNear, isCall, placeNear, type Setting, type Status, statusAt } from './circumstances.ts';
 import { withCompanions } from './companions.ts';
+import { readEntryMeetings } from './entry-meetings.ts';
 import { guestsNamed, speaksOfGuests } from './guests.ts';
 import { framedMeeting, roundMeeting } from './meeting-parts.ts';
 import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from './sides.ts';
@@ -288,7 +289,10 @@ const MET_ENVOYS = /\b(?:credentials|letters? of credence|reception|received|rec
 export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeting[] {
   const sentences = speaksOfGuests(read) ? guestsNamed(read, readVisits(read, story), story) : read;
   const told = sentences.flatMap((sentence) =>
-    byFrames(sentence, story).filter(
+    (sentence.skeleton.items.some(({ how }) => how === 'elided')
+      ? readEntryMeetings(sentence, story)
+      : byFrames(sentence, story)
+    ).filter(
       (meeting) => !sentence.caption || meeting.rule !== 'meeting-told' || passedOver(meeting, 'caption-told', story),
     ),
   );

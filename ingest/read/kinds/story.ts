@@ -4,6 +4,7 @@
 import { mayCoincide } from '../../../model/dates.ts';
 import type { Annotated } from '../annotate.ts';
 import { ANSWERS, ROUND } from '../lexicon/meeting-frames.ts';
+import { type Journey, journeyAt } from '../people/journey.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
@@ -44,9 +45,11 @@ export class Story {
     const round = prose
       .slice(0, LEAD + 2)
       .find(({ skeleton }) => ROUND.test(skeleton.text) && /<[PG]\d/.test(skeleton.text));
-    this.roundFrom = round?.index;
+    // entries without a subject are about the one whom they leave unsaid, and tell each meeting by itself
+    const unsaid = mostlyUnsaid(prose);
+    this.roundFrom = unsaid === undefined ? round?.index : undefined;
     const first = (round ?? prose.find(({ skeleton }) => /<P\d/.test(skeleton.text)))?.skeleton;
-    this.about = this.#protagonist(prose, first ? peopleIn(first, first.text) : []);
+    this.about = unsaid ?? this.#protagonist(prose, first ? peopleIn(first, first.text) : []);
     const { words, ...lead } = leadSetting(prose, annotated);
     this.lead = lead;
     this.leadWords = words;
@@ -59,6 +62,11 @@ export class Story {
     if (home !== undefined) return home;
     if (opening[0] !== undefined) return opening[0];
     return peopleIn(prose[0]?.skeleton ?? { text: '', items: [], marks: [] }, prose[0]?.skeleton.text ?? '')[0];
+  }
+
+  /** Where an entry without a subject takes place; undefined where that was not told. */
+  journey(sentence: Resolved): Journey | undefined {
+    return journeyAt(this.#annotated, sentence);
   }
 
   /** The time that the text opens with, for what is told in or right after the opening without a time of its own. */
@@ -202,6 +210,12 @@ const titleCase = (city: string): string =>
     : city;
 
 const OPENING = 'from the opening of the text';
+
+/** Whom a log or register leaves unsaid in its entries; undefined for a text most of whose sentences say who acts. */
+function mostlyUnsaid(prose: readonly Resolved[]): number | undefined {
+  const unsaid = prose.flatMap(({ skeleton }) => skeleton.items.find(({ how }) => how === 'elided') ?? []);
+  return unsaid.length * 2 >= prose.length ? unsaid[0]?.people[0] : undefined;
+}
 
 /** The first time that the opening tells, however vague. */
 function firstTime(prose: readonly Resolved[]): string | null {

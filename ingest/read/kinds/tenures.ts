@@ -5,8 +5,10 @@ import type { Annotated } from '../annotate.ts';
 import { OWN_TITLES, SENT } from '../lexicon/offices.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import type { Attachment } from '../people/attach.ts';
+import { journeyAt } from '../people/journey.ts';
 import { readRollCalls } from '../people/roll-call.ts';
 import { mayStandFor, titleKey } from '../people/titles.ts';
+import { entryRoles } from './entry-roles.ts';
 
 export interface Holding {
   person: number;
@@ -104,6 +106,12 @@ function resolveOwner(
     )
   )
     return;
+  const entry = entryOwner(holding, annotated);
+  if (entry) {
+    holding.of = entry;
+    holding.owner = 'place';
+    return;
+  }
   // "will leave for Y, where he is to see President X"
   const there = countryThere(holding, annotated);
   if (there) {
@@ -176,6 +184,15 @@ function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annota
         code !== null && code !== 'EU' && !company.some((other) => other.of === code && other.owner === 'stated'),
     ) ?? null
   );
+}
+
+/** In an entry without a subject: the host's country, or the traveller's own for whoever came along. */
+function entryOwner(holding: Holding, annotated: Annotated): string | null {
+  const sentence = annotated.sentences[holding.sentence];
+  const journey = sentence && journeyAt(annotated, sentence);
+  if (!sentence || !journey || SENT.has(titleKey(holding.title))) return null;
+  const at = sentence.tokens.findIndex(({ start }) => start >= holding.start);
+  return entryRoles(sentence)[at] === 'company' ? journey.own : journey.to;
 }
 
 /** The country named right before "where" in whose clause the bare title stands. */

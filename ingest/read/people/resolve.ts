@@ -29,16 +29,22 @@ class Resolver {
   #recent: number[] = [];
   #subject: number | undefined;
   #pair: number[] = [];
+  /** Those named side by side last: "X, Y and Z". */
+  #group: number[] = [];
+  /** The sentence whose subject the pair, or the group, is; a later name in it changes neither. */
+  #joined = -1;
+  readonly #genders: ReadonlyMap<number, Gender>;
 
   constructor(annotated: Annotated, holdings: Holding[]) {
     this.#annotated = annotated;
     this.#holdings = holdings;
+    this.#genders = gendersOf(annotated.sentences);
   }
 
-  #speakOf(person: number, aside: boolean): void {
+  #speakOf(person: number, aside: boolean, index: number): void {
     this.#recent = [...this.#recent.filter((other) => other !== person), person];
     // who is only spoken of ("the trip of X") is none of "the two"
-    if (aside) return;
+    if (aside || this.#joined === index) return;
     const partner = this.#recent.at(-2);
     if (partner !== undefined && this.#country(partner) !== this.#country(person)) this.#pair = [partner, person];
   }
@@ -58,14 +64,23 @@ class Resolver {
     const covered = new Set(names.flatMap(({ first, last }) => range(first, last)));
     const open = sentence.pieces.filter((piece) => !covered.has(piece.first) && !covered.has(piece.last));
     let subject: number | undefined;
+    let side: Item[] = [];
     for (let i = 0; i < sentence.tokens.length; i++) {
+      if (sentence.elided.includes(i) && this.#subject !== undefined) {
+        items.push({ tag: 'P', first: i, last: i - 1, people: [this.#subject], how: 'elided' });
+        subject ??= this.#subject;
+      }
       const name = names.find((item) => item.first === i);
       const item = name ?? this.#other(sentence, open, i, subject);
       if (!item) continue;
       items.push(item);
       if (item.how === 'name') this.#counterpartHolding(sentence, item.people[0], subject);
       const aside = /^(?:of|about|on|under|after|before)$/.test(sentence.tokens[item.first - 1]?.lower ?? '');
-      for (const person of item.people) if (!sentence.caption) this.#speakOf(person, aside);
+      for (const person of item.people) if (!sentence.caption) this.#speakOf(person, aside, sentence.index);
+      if (item.tag === 'P') {
+        side = joins(sentence.tokens, side.at(-1), item) ? [...side, item] : [item];
+        if (!sentence.caption) this.#sideBySide(sentence, side);
+      }
       if (item.tag === 'P' && !OBLIQUE.test(sentence.tokens[item.first - 1]?.lower ?? '')) subject ??= item.people[0];
       i = item.last;
     }
@@ -74,6 +89,19 @@ class Resolver {
     if (subject === undefined && all.length === 1) subject = all[0];
     if (!sentence.caption && subject !== undefined) this.#subject = mainSubject(sentence, items) ?? subject;
     return { ...sentence, skeleton: makeSkeleton(sentence.tokens, items) };
+  }
+
+  /** "X and Y", "X, Y and Z" where a sentence begins, or as its subject: the next "they" and "the two". */
+  #sideBySide({ tokens, index }: AnnotatedSentence, side: readonly Item[]): void {
+    const people = [...new Set(side.flatMap((item) => item.people))];
+    const [head] = side;
+    if (!head || people.length < 2 || OBLIQUE.test(tokens[head.first - 1]?.lower ?? '')) return;
+    const countries = new Set(people.map((person) => this.#country(person)));
+    if (countries.size === 1 && !countries.has(null)) return;
+    if (this.#joined === index && people.length < this.#group.length) return;
+    this.#group = people;
+    this.#joined = index;
+    if (people.length === 2) this.#pair = people;
   }
 
   #other(
@@ -328,6 +356,20 @@ class Resolver {
     return one === undefined || other === undefined ? undefined : [other, one];
   }
 
+  /** The person whom "he" or "she" means: subjects first, then who was spoken of last, but nobody who goes by the other word. */
+  #meant(gender: Gender, subject: number | undefined, object: boolean): number | undefined {
+    const mayBe = (person: number | undefined): boolean =>
+      person !== undefined && (this.#genders.get(person) ?? gender) === gender;
+    const acting = object && subject !== undefined ? undefined : subject;
+    const candidates = [acting, this.#subject, ...[...this.#recent].reverse()].filter(
+      (person) => mayBe(person) && !(object && person === subject),
+    );
+    // few texts that say "she" speak of two women: one known to be one is meant before one who only may be
+    const known =
+      gender === 'she' ? candidates.find((person) => this.#genders.get(person ?? -1) === gender) : undefined;
+    return known ?? candidates[0];
+  }
+
   #word(tokens: readonly Token[], i: number, subject: number | undefined): Item | undefined {
     const word = tokens[i]?.lower ?? '';
     if (tokens[i]?.plain === 'HE') return undefined;
@@ -340,9 +382,7 @@ class Resolver {
           !/^(?:[,.;:)]|and|to|in|on|at|for|with|that|as|by|from|when|while|after|before)$/.test(next.lower));
       // "gave a lunch for him": who is done something to is not who does it
       const object = word === 'him' || (word === 'her' && !whose);
-      const other = this.#subject !== subject ? this.#subject : this.#recent.findLast((one) => one !== subject);
-      const person = object && subject !== undefined ? other : (subject ?? this.#subject);
-      if (person === undefined) this.#open(tokens, { first: i, last: i }, 'pronoun-open');
+      const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', subject, object);
       return person === undefined
         ? undefined
         : { tag: whose ? 'H' : 'P', first: i, last: i, people: [person], how: 'pronoun' };
@@ -395,6 +435,13 @@ function mainSubject({ tokens }: AnnotatedSentence, items: readonly Item[]): num
   return items.find(
     (item) => item.first > comma && item.tag === 'P' && !OBLIQUE.test(tokens[item.first - 1]?.lower ?? ''),
   )?.people[0];
+}
+
+/** Whether nothing but a comma or "and" parts two people. */
+function joins(tokens: readonly Token[], before: Item | undefined, item: Item): boolean {
+  if (!before) return false;
+  const between = tokens.slice(before.last + 1, item.first).map(({ lower }) => lower);
+  return /^(?:,|and|, and|as well as|, as well as|along with|together with)(?: the)?$/.test(between.join(' '));
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);

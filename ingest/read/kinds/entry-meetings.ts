@@ -1,0 +1,86 @@
+// Meetings in entries that leave their subject out: "Met with Prime Minister X and Foreign Minister Y", "Audience with Pope Z".
+// One meeting with each who is met: such an entry does not say that they sat at one table.
+import type { Resolved } from '../people/resolve.ts';
+import { type Item, itemTag } from '../skeleton.ts';
+import { dateNear, isCall } from './circumstances.ts';
+import { ownersOf } from './entry-groups.ts';
+import { entryRoles } from './entry-roles.ts';
+import type { ToldMeeting } from './meetings.ts';
+import type { Story } from './story.ts';
+
+/** After a title these make it the name of a gathering or a thing: "Foreign Ministers Meeting", "Prime Minister's residence". */
+const NOT_PEOPLE =
+  /^(?:'s?|'|meetings?|conferences?|council|sessions?|summits?|dialogues?|consultations|ministerial|forum|group|talks|level|club|residence|office|palace)$/;
+
+/** Words for people of whom an office is not told: "opposition leaders", "representatives of", "members of". */
+const VAGUE =
+  /\b(?:leader|representative|member|observer|delegate|official|negotiator|aide|adviser|advisor)s?\b(?! of the (?:opposition|house)\b)/i;
+
+/** The meetings of one sentence without a subject of its own; none of any other sentence. */
+export function readEntryMeetings(sentence: Resolved, story: Story): ToldMeeting[] {
+  const subject = sentence.skeleton.items.find(({ how }) => how === 'elided')?.people[0];
+  if (subject === undefined) return [];
+  const roles = entryRoles(sentence);
+  return sentence.skeleton.items.flatMap((item): ToldMeeting[] => {
+    if (item.how === 'elided' || !/[PO]/.test(item.tag) || roles[item.last] !== 'met') return [];
+    if (NOT_PEOPLE.test(sentence.tokens[item.last + 1]?.lower ?? '')) return [];
+    return partiesOf(sentence, item, subject, story).map((party) => told(sentence, story, { item, ...party }));
+  });
+}
+
+type Party = Pick<ToldMeeting, 'people' | 'offices'>;
+
+/** Whom an item means besides the subject: people, or an office whose holder is not named. */
+function partiesOf(sentence: Resolved, item: Item, subject: number, story: Story): Party[] {
+  const others = item.people.filter((person) => person !== subject);
+  if (others.length > 0) return others.map((person) => ({ people: [subject, person], offices: [] }));
+  const { piece } = item;
+  if (piece?.kind !== 'office' || piece.weak || VAGUE.test(piece.title)) return [];
+  // company and the traveller himself are of one side; an office met is the host's
+  const home = story.journey(sentence)?.to ?? null;
+  if (!piece.plural) {
+    const office = { ...item, people: [], piece: { ...piece, of: piece.of ?? home } };
+    return [{ people: [subject], offices: [office] }];
+  }
+  return ownersOf(sentence, piece).map((of) => ({
+    people: [subject],
+    offices: [{ ...item, piece: { ...piece, title: singular(piece.title), of: of ?? home, plural: false } }],
+  }));
+}
+
+const singular = (title: string): string =>
+  title
+    .replace(/ies\b/, 'y')
+    .replace(/men\b/, 'man')
+    .replace(
+      /(?<=\b(?:minister|president|king|premier|chancellor|governor|leader|ambassador|chief|secretary))s\b/i,
+      '',
+    );
+
+function told(sentence: Resolved, story: Story, { item, people, offices }: Party & { item: Item }): ToldMeeting {
+  const journey = story.journey(sentence);
+  const at = sentence.skeleton.text.indexOf(itemTag(sentence.skeleton, item));
+  const date = dateNear(sentence, at);
+  const mode = isCall(sentence.skeleton.text) ? ('call' as const) : ('in-person' as const);
+  const place =
+    mode === 'call' ? { place: null, country: null } : { place: journey?.place ?? null, country: journey?.to ?? null };
+  return {
+    people,
+    offices,
+    mode,
+    status: 'held',
+    rule: 'meeting-entry',
+    sentence: sentence.index,
+    start: clauseStart(sentence, item.first),
+    end: sentence.tokens[item.last]?.end ?? sentence.end,
+    date: date ?? story.lead.date,
+    ...place,
+    borrowed: date === null,
+  };
+}
+
+/** Where the clause begins in which a token stands. */
+function clauseStart({ elided, tokens, start }: Resolved, token: number): number {
+  const first = elided.findLast((at) => at <= token) ?? 0;
+  return tokens[first]?.start ?? start;
+}

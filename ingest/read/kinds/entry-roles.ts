@@ -1,0 +1,110 @@
+// What part those named in an entry without a subject play: met, company of the unsaid one, or neither ("the funeral of X").
+// Reads the words between the names from left to right; who they are is none of its business.
+import type { AnnotatedSentence } from '../annotate.ts';
+import { AWAY, COMPANY_VERBS, ENTRY_ADVERBS, HANDING_VERBS, MEETING_VERBS } from '../lexicon/entry-words.ts';
+import type { OfficePiece, Piece } from '../mentions/pieces.ts';
+
+export type EntryRole = 'met' | 'company' | 'none';
+
+/** "hosted by", "received by": who does so is met; "led by" is not. */
+const HOSTED = /^(?:received|hosted|co-hosted|given|chaired|co-chaired|greeted|convened|welcomed)$/;
+/** "in connection with" and the like join no people. */
+const NO_COMPANY = /^(?:connection|accordance|conjunction|line)$/;
+/** These take only the next name away; a comma or "and" leads back. */
+const FOR_ONE = /^(?:of|from|for)$/;
+const JOURNEYED = /^(?:travelled|traveled|flew)$/;
+
+class RoleReader {
+  readonly #sentence: AnnotatedSentence;
+  /** Offices, counterparts and names by the tokens they cover. */
+  readonly #named = new Map<number, Piece | undefined>();
+  #role: EntryRole = 'none';
+  #verb = '';
+  /** Set while "of", "from" or "for" takes the next name away. */
+  #away = false;
+  #bracket = false;
+
+  constructor(sentence: AnnotatedSentence) {
+    this.#sentence = sentence;
+    for (const { run } of sentence.mentions) for (let i = run.from; i <= run.last; i++) this.#named.set(i, undefined);
+    for (const piece of sentence.pieces)
+      if (piece.kind === 'office' || piece.kind === 'counterpart')
+        for (let i = piece.first; i <= piece.last; i++) this.#named.set(i, piece);
+    // a phrase before the first verb names company: "With the Secretary of Defense X, met …"
+    if (this.#lower(0) === 'with') this.#role = 'company';
+  }
+
+  read(): EntryRole[] {
+    return this.#sentence.tokens.map((_, i) => {
+      if (this.#sentence.elided.includes(i)) this.#clause(i);
+      if (this.#named.has(i)) return this.#roleHere(i);
+      this.#word(i);
+      return 'none';
+    });
+  }
+
+  #lower(i: number): string {
+    return this.#sentence.tokens[i]?.lower ?? '';
+  }
+
+  #clause(at: number): void {
+    let i = at;
+    while (ENTRY_ADVERBS.has(this.#lower(i))) i++;
+    const verb = this.#lower(i);
+    this.#verb = verb;
+    this.#away = false;
+    if (MEETING_VERBS.has(verb) || /^(?:present|attending|participating)$/.test(verb)) this.#role = 'met';
+    else this.#role = COMPANY_VERBS.has(verb) ? 'company' : 'none';
+  }
+
+  #roleHere(i: number): EntryRole {
+    if (this.#bracket || this.#away) return 'none';
+    // a minister who joins "President X" joins his own; whoever else is joined is met
+    const piece = this.#named.get(i);
+    if (this.#verb === 'joined' && this.#role === 'met' && piece?.kind === 'office' && isBareHeadOfState(piece)) {
+      this.#verb = '';
+      this.#role = 'company';
+    }
+    return this.#role;
+  }
+
+  #word(i: number): void {
+    const word = this.#lower(i);
+    if (word === '(') this.#bracket = true;
+    else if (word === ')') this.#bracket = false;
+    else if (this.#bracket) return;
+    else if (/^(?:,|and)$/.test(word)) {
+      this.#away = false;
+      if (this.#verb === 'between') this.#become('met');
+    } else if (FOR_ONE.test(word)) this.#away = !(word === 'of' && this.#named.has(i - 1));
+    else this.#trigger(i, word);
+  }
+
+  #become(role: EntryRole): void {
+    this.#role = role;
+    this.#away = false;
+  }
+
+  #trigger(i: number, word: string): void {
+    const previous = this.#lower(i - 1);
+    if (word === 'with') {
+      if (!NO_COMPANY.test(previous)) this.#become(JOURNEYED.test(previous) ? 'company' : 'met');
+    } else if (word === 'by') this.#become(HOSTED.test(previous) ? 'met' : 'none');
+    else if (/^(?:on|upon)$/.test(word) && /^(?:called|call)$/.test(previous)) this.#become('met');
+    else if (word === 'to') {
+      const named = this.#named.has(i + 1) || this.#named.has(i + 2);
+      this.#become(HANDING_VERBS.has(this.#verb) && named ? 'met' : 'none');
+    } else if (word === 'between' && /^(?:meetings?|talks|discussions|summit)$/.test(previous)) {
+      // "a meeting between President X and Prime Minister Y" that a minister attends: X is his own, Y is met
+      this.#verb = 'between';
+      this.#become('company');
+    } else if (word === ';' || AWAY.has(word)) this.#become('none');
+  }
+}
+
+const isBareHeadOfState = ({ title, of }: OfficePiece): boolean => of === null && /^(?:Vice )?President$/i.test(title);
+
+/** The role of each token of a sentence that leaves its subject out; words that name nobody have none. */
+export function entryRoles(sentence: AnnotatedSentence): EntryRole[] {
+  return new RoleReader(sentence).read();
+}

@@ -7,6 +7,7 @@ import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import type { Reason } from '../trace.ts';
+import { type Gender, gendersOf } from './genders.ts';
 import { mayStandFor } from './titles.ts';
 
 export interface Resolved extends AnnotatedSentence {

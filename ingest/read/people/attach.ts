@@ -255,7 +255,7 @@ class SentenceReader {
       if (earlier.last >= first || this.#used.has(earlier) || earlier.plural) continue;
       const between = this.#words(earlier.last + 1, first - 1);
       if (
-        !/^(?:(?:and|and concurrently|\/|cum|-|&|and also|as well as)(?: (?:the|its|'s))?)$/.test(between) ||
+        !/^(?:(?:and|and concurrently|\/|cum|-|–|—|&|and also|as well as)(?: (?:the|its|'s))?)$/.test(between) ||
         this.#introduced(earlier)
       )
         return;
@@ -276,13 +276,15 @@ class SentenceReader {
       .join(' ');
   }
 
-  /** The further names of a plural office. */
+  /** The further names of a plural office, each perhaps with its own country: "Presidents X of A, Y of B and Z of C". */
   #listOf(office: OfficePiece, firstName: PersonMention): void {
     let end = firstName.run.last;
+    const each = this.#ofAfter(firstName) !== null;
     for (const mention of this.#view.mentions) {
       if (mention.run.first <= end) continue;
-      if (!/^(?:,|and|, and|,? of \S+|and \S+)$/.test(this.#words(end + 1, mention.run.from - 1))) return;
-      this.#attach(mention, office, 'shared');
+      const between = this.#words(end + 1, mention.run.from - 1);
+      if (!/^(?:of (?:the )?\S+(?: \S+)? )?(?:,|and|, and|and \S+)$|^,? of \S+$/.test(between)) return;
+      this.#attach(mention, each ? { ...office, of: this.#ofAfter(mention) } : office, 'shared');
       end = mention.run.last;
     }
   }

@@ -2,7 +2,7 @@
 // Vietnam", "Department for Local Diplomacy Facilitation". Needs a capital at both ends; "the ministry" is no body here.
 import { BODY_NOUNS, STATE_ORGANS } from '../lexicon/bodies.ts';
 import type { Token } from '../tokens.ts';
-import { beginsOffice } from './offices.ts';
+import { beginsOffice } from './office-core.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
 
 const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the', 'in', 'against', ',']);

@@ -1,4 +1,5 @@
-// "Vietnam-Laos", "EU-Vietnam": one word in print, two countries in sense. Splits such tokens in three.
+// "Vietnam-Laos", "EU-Vietnam": one word in print, two countries in sense; "ex-President": a standing and a title.
+// Splits such tokens.
 import type { Token } from '../tokens.ts';
 import { countryWord } from './gazetteer.ts';
 
@@ -6,6 +7,8 @@ import { countryWord } from './gazetteer.ts';
 export function splitCompounds(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => {
     const dash = token.plain.indexOf('-');
+    if (/^(?:ex|then)-\p{L}{3}/iu.test(token.plain) && token.plain.length === token.text.length)
+      return [part(token, 0, dash + 1), part(token, dash + 1, token.plain.length)];
     if (dash <= 0 || token.plain.length !== token.text.length || countryWord(token.plain)) return [token];
     const [left, right] = [token.plain.slice(0, dash), token.plain.slice(dash + 1)];
     const both = countryWord(left) && (countryWord(right) || /^[A-Z]{3,}$/.test(right));

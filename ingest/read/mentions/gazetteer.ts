@@ -3,6 +3,7 @@ import { countryCodes, countryName } from '../../../model/countries.ts';
 import { BODIES, BODY_NOUNS } from '../lexicon/bodies.ts';
 import { COUNTRY_WORDS, DOUBTFUL_NAMES } from '../lexicon/countries.ts';
 import { FIELDS, HEADS, HONORIFICS, RANKS, STANDINGS } from '../lexicon/offices.ts';
+import { ORGANS } from '../lexicon/organs.ts';
 import { PLACES } from '../lexicon/places.ts';
 import { NOT_IN_NAMES, OPENERS } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
@@ -12,7 +13,7 @@ import type { BodyPiece, CountryPiece, PlacePiece } from './pieces.ts';
 type Entry =
   | { kind: 'country'; code: string; how: CountryPiece['how']; doubtful: boolean }
   | { kind: 'place'; name: string; country: string; major: boolean }
-  | { kind: 'body'; name: string };
+  | { kind: 'body'; name: string; of: string | null };
 
 const PHRASES = new Phrases<Entry>();
 const SEATS = new Map<string, string>();
@@ -41,7 +42,8 @@ function fill(): void {
     const name = countryName(code);
     if (name && !told.has(code)) country(code, 'name', name);
   }
-  for (const [name, forms] of BODIES) for (const form of forms) PHRASES.add(form, { kind: 'body', name });
+  for (const [name, forms] of BODIES) for (const form of forms) PHRASES.add(form, { kind: 'body', name, of: null });
+  for (const [name, of] of ORGANS) PHRASES.add(name, { kind: 'body', name, of });
   for (const line of PLACES.trim().split('\n')) {
     const [code = '', names = ''] = line.split('=');
     for (const name of names.split(';'))
@@ -152,7 +154,14 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
     const { value, last } = found;
     const covers = { first, last };
     if (value.kind === 'body')
-      pieces.push({ kind: 'body', name: value.name, country: null, under: [], organ: false, ...covers });
+      pieces.push({
+        kind: 'body',
+        name: value.name,
+        country: value.of,
+        under: [],
+        organ: value.of !== null,
+        ...covers,
+      });
     else if (value.kind === 'country') {
       // "Nguyen Thai X": between capital words of no other sense an adjective is a part of the name
       if (value.how === 'adjective' && first === last && inName(tokens, first)) continue;

@@ -1,0 +1,47 @@
+// "his Polish counterpart", "her opposite number from Oslo", "his host": people named by the office of another.
+import type { Token } from '../tokens.ts';
+import type { CounterpartPiece, Piece } from './pieces.ts';
+
+const COUNTERPARTS = new Set(
+  'counterpart counterparts homologue opposite colleague colleagues host hosts guest guests'.split(' '),
+);
+
+export function counterpartAt(
+  tokens: readonly Token[],
+  pieces: ReadonlyMap<number, Piece>,
+  i: number,
+): CounterpartPiece | undefined {
+  const word = tokens[i]?.lower ?? '';
+  if (!COUNTERPARTS.has(word)) return undefined;
+  if (word === 'opposite' && tokens[i + 1]?.lower !== 'number') return undefined;
+  const before = pieces.get(i - 1);
+  const adjective = before?.kind === 'country' ? before : undefined;
+  const start = adjective ? adjective.first - 1 : i - 1;
+  const whose = tokens[start]?.lower ?? '';
+  const owned = /^(?:his|her|their|its|'s)$/.test(whose) || tokens[i - 2]?.lower === "'s";
+  if (!owned && !adjective) return undefined;
+  if (
+    !adjective &&
+    word !== 'counterpart' &&
+    !(word === 'host' && (tokens[i + 1]?.capital || /^(?:there|,)$/.test(tokens[i + 1]?.lower ?? '')))
+  )
+    return undefined;
+  let last = word === 'opposite' || tokens[i + 1]?.lower === 'there' ? i + 1 : i;
+  let of = adjective?.code ?? null;
+  const link = tokens[last + 1]?.lower;
+  if (link === 'from' || link === 'of') {
+    const at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+    const country = pieces.get(at);
+    if (country?.kind === 'country' && country.how !== 'adjective') {
+      of = country.code;
+      last = country.last;
+    }
+  }
+  return {
+    kind: 'counterpart',
+    first: owned && /^(?:his|her|their|its)$/.test(whose) ? start : (adjective?.first ?? i),
+    last,
+    of,
+    plural: word.endsWith('s'),
+  };
+}

@@ -16,7 +16,26 @@ export interface Resolved extends AnnotatedSentence {
 
 const NATIONALS = /^(?:diplomat|official|leader|guest|host|politician|visitor|envoy|side's|dignitary|head)$/;
 const PAIRS =
-  /^(?:leaders|ministers|sides|presidents|officials|diplomats|men|heads|statesmen|parties|chiefs|counterparts|foreign|premiers|prime|top|party|politicians|women|of)$/;
+  /^(?:leaders|ministers|sides|presidents|officials|diplomats|men|heads|statesmen|parties|chiefs|counterparts|foreign|premiers|prime|top|party|politicians|women|of|state|government|interlocutors|neighbours|neighbors|dignitaries|envoys|negotiators|monarchs|chancellors|kings|colleagues)$/;
+/** "the trio", "the three", "all four": so many of those spoken of last. */
+const NUMBERS = new Map([
+  ['trio', 3],
+  ['three', 3],
+  ['foursome', 4],
+  ['quartet', 4],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+]);
+/** What may follow a number that counts people and not things: a noun for them, or a verb. */
+const COUNTED =
+  /^(?:leaders|ministers|presidents|premiers|men|women|heads|diplomats|officials|statesmen|politicians|chiefs|later|then|also|had|have|were|are|held|met|posed|agreed|signed|discussed|spoke|talked|sat|dined|shook|exchanged|stood|joined|announced|adopted|issued|,|\.|gathered|walked|toured|appeared|condemned|called|reaffirmed|pledged|as|at|in|on)$/;
+/** "received them", "with them": the people, not the things, spoken of. */
+const TAKES_PEOPLE =
+  /^(?:with|between|received|hosted|welcomed|greeted|met|joined|brought|seated|got|invited|gathered|convened|saw|led|among)$/;
+/** "his guest", "her host": the other one at the table. */
+const OTHERS = /^(?:guest|host|visitor|interlocutor)$/;
 
 /** After these a person is no subject. */
 const OBLIQUE = /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|late)$/;
@@ -34,6 +53,8 @@ class Resolver {
   #group: number[] = [];
   /** The sentence whose subject the pair, or the group, is; a later name in it changes neither. */
   #joined = -1;
+  /** The sentence being read. */
+  #at = 0;
   readonly #genders: ReadonlyMap<number, Gender>;
 
   constructor(annotated: Annotated, holdings: Holding[]) {
@@ -66,6 +87,7 @@ class Resolver {
     const open = sentence.pieces.filter((piece) => !covered.has(piece.first) && !covered.has(piece.last));
     let subject: number | undefined;
     let side: Item[] = [];
+    this.#at = sentence.index;
     for (let i = 0; i < sentence.tokens.length; i++) {
       if (sentence.elided.includes(i) && this.#subject !== undefined) {
         items.push({ tag: 'P', first: i, last: i - 1, people: [this.#subject], how: 'elided' });
@@ -371,6 +393,39 @@ class Resolver {
     return known ?? candidates[0];
   }
 
+  /** "The trio", "all four", and "they" where three or more were named side by side. */
+  #several(tokens: readonly Token[], i: number): Item | undefined {
+    const word = tokens[i]?.lower ?? '';
+    const many = NUMBERS.get(word);
+    let last = i;
+    let people = this.#group;
+    if (many === undefined) {
+      if (!/^(?:they|them)$/.test(word) || people.length < 3 || this.#at - this.#joined > 2) return undefined;
+      if (word === 'them' && !TAKES_PEOPLE.test(tokens[i - 1]?.lower ?? '')) return undefined;
+    } else {
+      if (!/^(?:the|all|these)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
+      if (/^[a-z]/.test(word) && many < 8 && !COUNTED.test(tokens[i + 1]?.lower ?? '')) return undefined;
+      while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 4) last++;
+      if (people.length !== many) people = this.#recent.slice(-many);
+      if (people.length !== many) return undefined;
+    }
+    return { tag: 'G', first: i, last, people: [...people], how: 'pronoun' };
+  }
+
+  /** "his guest" after "X" and "Y" were told together: the other of the two. */
+  #otherOf(tokens: readonly Token[], i: number, one: number | undefined): Item | undefined {
+    const last = i + 1;
+    const next = tokens[last + 1];
+    if (
+      !OTHERS.test(tokens[last]?.lower ?? '') ||
+      next?.capital ||
+      /^(?:,|from|of|'s|in|there|-)$/.test(next?.lower ?? '')
+    )
+      return undefined;
+    const other = this.#pair.includes(one ?? -1) ? this.#pair.find((person) => person !== one) : undefined;
+    return other === undefined ? undefined : { tag: 'P', first: i, last, people: [other], how: 'counterpart' };
+  }
+
   #word(tokens: readonly Token[], i: number, subject: number | undefined): Item | undefined {
     const word = tokens[i]?.lower ?? '';
     if (tokens[i]?.plain === 'HE') return undefined;
@@ -384,6 +439,8 @@ class Resolver {
       // "gave a lunch for him": who is done something to is not who does it
       const object = word === 'him' || (word === 'her' && !whose);
       const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', subject, object);
+      const other = whose ? this.#otherOf(tokens, i, person) : undefined;
+      if (other) return other;
       return person === undefined
         ? undefined
         : { tag: whose ? 'H' : 'P', first: i, last: i, people: [person], how: 'pronoun' };
@@ -397,12 +454,20 @@ class Resolver {
     ) {
       return { tag: 'G', first: i, last: i, people: [...this.#pair], how: 'pronoun' };
     }
+    const several = this.#several(tokens, i);
+    if (several) return several;
     const two =
       word === 'they' ||
+      word === 'pair' ||
+      word === 'duo' ||
+      word === 'them' ||
       word === 'both' ||
       (word === 'two' && /^(?:the|these|between)$/.test(tokens[i - 1]?.lower ?? ''));
     if (two && this.#pair.length < 2) this.#open(tokens, { first: i, last: i }, 'pair-open');
     if (!two || this.#pair.length < 2) return undefined;
+    const before = tokens[i - 1]?.lower ?? '';
+    if (/^(?:pair|duo)$/.test(word) && !/^(?:the|this)$/.test(before)) return undefined;
+    if (word === 'them' && !TAKES_PEOPLE.test(before)) return undefined;
     let last = i;
     while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 5) last++;
     if (

@@ -22,11 +22,15 @@ function pastAdverbs(tokens: readonly Token[], from: number): number {
 
 /** "Attended by hundreds, …" is a participle, and its subject follows; "Received by X" has none but the unsaid one. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at + 1) === 'by' && lowerAt(tokens, at) !== 'received';
+  lowerAt(tokens, at + 1) === 'by' &&
+  /(?:ed|led|met|held|en)$/.test(lowerAt(tokens, at)) &&
+  lowerAt(tokens, at) !== 'received';
 
 /** The verb that opens the sentence, past adverbs and a phrase of place, time or company. */
 function openingVerb(tokens: readonly Token[]): number | undefined {
   const first = pastAdverbs(tokens, 0);
+  // "Invited by X to sign …": a participle without the rest of its sentence
+  if (isParticiple(tokens, 0) && !tokens.some(({ lower }) => lower === ',')) return 0;
   if (tokens[0]?.capital && ENTRY_VERBS.has(lowerAt(tokens, first)) && !isParticiple(tokens, first)) return first;
   if (!OPENINGS.test(lowerAt(tokens, 0)) && !isParticiple(tokens, 0)) return undefined;
   for (let i = 1; i < Math.min(tokens.length, LONGEST_OPENING); i++) {
@@ -43,8 +47,10 @@ function openingNoun(tokens: readonly Token[]): number | undefined {
   if (!tokens[0]?.capital) return undefined;
   let i = pastAdverbs(tokens, 0);
   while (ENTRY_ADJECTIVES.has(lowerAt(tokens, i)) && i < 6) i++;
-  if (!ENTRY_NOUNS.has(lowerAt(tokens, i)) || (tokens[i]?.capital && i > 0 && lowerAt(tokens, i) === 'conference'))
-    return undefined;
+  // "Yalta Conference with …": the gathering by its name
+  const named = tokens.findIndex(({ capital, lower }) => !capital || /^(?:conference|summit|meeting)$/.test(lower));
+  if (named > 0 && named < 4 && tokens[named]?.capital) i = named;
+  if (!ENTRY_NOUNS.has(lowerAt(tokens, i))) return undefined;
   const next = lowerAt(tokens, i + 1);
   if (!/^(?:with|on|to|en|at|in|;|\.|,|\(|and|following|for|of|)$/.test(next)) return undefined;
   const end = tokens.findIndex(({ lower }) => lower === ';');

@@ -5,15 +5,39 @@ import { type CountryPiece, type OfficePiece, wordsOf } from '../mentions/pieces
 
 const JOINS = /^(?:,|and|of|the|with|&)$/;
 
-/** The owners of a plural office, each once; one null where the words name none. */
-export function ownersOf(sentence: AnnotatedSentence, office: OfficePiece): (string | null)[] {
+/** The owners of a plural office, each once; none where the words do not say who they are. */
+export function ownersOf(sentence: AnnotatedSentence, office: OfficePiece): string[] {
+  // "the Presidents and Prime Ministers of X and Y": both offices of both
+  const next = sentence.pieces.find(({ first, last }) => first <= office.last + 3 && last > office.last + 1);
+  if (next?.kind === 'office' && next.plural && sentence.tokens[office.last + 1]?.lower === 'and' && office.of === null)
+    return ownersOf(sentence, next);
+  const region = regionBefore(sentence, office);
+  if (region) return [region];
   const owners = new Set<string>([
     ...listedBefore(sentence, office),
     ...(office.of === null ? [] : [office.of]),
     ...listedAfter(sentence, office),
   ]);
   if (owners.size > 0) return [...owners];
-  return [groupNamed(sentence, office)];
+  const group = groupNamed(sentence, office) ?? groupBefore(sentence, office);
+  return group === null ? [] : [group];
+}
+
+const REGIONS = /^(?:central|latin|south|north|west|east|southern|northern|western|eastern)$/;
+
+/** "Central American Presidents": the adjective is of a region and not of a country. */
+function regionBefore({ tokens }: AnnotatedSentence, office: OfficePiece): string | null {
+  // the adjective is the first word of an office that has a country
+  const before = tokens[office.first - 1];
+  if (office.of === null || !before?.capital || !REGIONS.test(before.lower)) return null;
+  return wordsOf(tokens, office.first - 1, office.first);
+}
+
+/** "Contact Group Foreign Ministers": capital words before the title that are nothing else. */
+function groupBefore({ tokens, pieces }: AnnotatedSentence, office: OfficePiece): string | null {
+  let first = office.first;
+  while (first > 1 && tokens[first - 1]?.capital && !pieces.some(({ last }) => last === first - 1)) first--;
+  return first === office.first ? null : wordsOf(tokens, first, office.first - 1);
 }
 
 /** "the British, French and German Foreign Ministers": the nearest adjective is the office's own, those before it are joined to it. */
@@ -23,7 +47,7 @@ function listedBefore({ tokens, pieces }: AnnotatedSentence, office: OfficePiece
   for (;;) {
     while (/^(?:,|and)$/.test(tokens[at]?.lower ?? '')) at--;
     const piece = pieces.find((one): one is CountryPiece => one.kind === 'country' && one.last === at);
-    if (piece?.how !== 'adjective') return found.reverse();
+    if (piece?.how !== 'adjective' && piece?.code !== 'EU') return found.reverse();
     found.push(piece.code);
     at = piece.first - 1;
   }

@@ -14,7 +14,7 @@ const NOT_PEOPLE =
 
 /** Words for people of whom an office is not told: "opposition leaders", "representatives of", "members of". */
 const VAGUE =
-  /\b(?:leader|representative|member|observer|delegate|official|negotiator|aide|adviser|advisor)s?\b(?! of the (?:opposition|house)\b)/i;
+  /\b(?:heads? of (?:state|government)|chiefs? of (?:state|mission)|leader|representative|member|observer|delegate|official|negotiator|aide|adviser|advisor)s?\b(?! of the (?:opposition|house)\b)/i;
 
 /** The meetings of one sentence without a subject of its own; none of any other sentence. */
 export function readEntryMeetings(sentence: Resolved, story: Story): ToldMeeting[] {
@@ -44,7 +44,7 @@ function partiesOf(sentence: Resolved, item: Item, subject: number, story: Story
   }
   return ownersOf(sentence, piece).map((of) => ({
     people: [subject],
-    offices: [{ ...item, piece: { ...piece, title: singular(piece.title), of: of ?? home, plural: false } }],
+    offices: [{ ...item, piece: { ...piece, title: singular(piece.title), of, plural: false } }],
   }));
 }
 

@@ -106,7 +106,7 @@ function resolveOwner(
     )
   )
     return;
-  const entry = entryOwner(holding, annotated);
+  const entry = entryOwner(holding, all, annotated);
   if (entry) {
     holding.of = entry;
     holding.owner = 'place';
@@ -187,12 +187,30 @@ function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annota
 }
 
 /** In an entry without a subject: the host's country, or the traveller's own for whoever came along. */
-function entryOwner(holding: Holding, annotated: Annotated): string | null {
+function entryOwner(holding: Holding, all: readonly Holding[], annotated: Annotated): string | null {
   const sentence = annotated.sentences[holding.sentence];
   const journey = sentence && journeyAt(annotated, sentence);
   if (!sentence || !journey || SENT.has(titleKey(holding.title))) return null;
   const at = sentence.tokens.findIndex(({ start }) => start >= holding.start);
+  // "with Lebanese Prime Minister X and Speaker Y": both are Lebanese, as nobody of the host's stands before them
+  const pair = all.find(
+    ({ end, start, owner }) =>
+      owner === 'stated' &&
+      annotated.text.slice(end, holding.start) === ' and ' &&
+      /\bwith (?:the )?$/.test(annotated.text.slice(0, start)),
+  );
+  if (pair && isState(pair.of) && rankOf(holding.title) > rankOf(pair.title)) return pair.of;
   return entryRoles(sentence)[at] === 'company' ? journey.own : journey.to;
+}
+
+/** The higher an office, the smaller; only for telling a superior from those under him. */
+function rankOf(title: string): number {
+  const ranks = [
+    /^(?:king|queen|president|emir|amir|sultan|emperor|shah)$/i,
+    /^(?:prime minister|premier|chancellor)$/i,
+  ];
+  const rank = ranks.findIndex((pattern) => pattern.test(title));
+  return rank < 0 ? ranks.length : rank;
 }
 
 /** The country named right before "where" in whose clause the bare title stands. */

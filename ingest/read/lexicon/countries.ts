@@ -31,8 +31,8 @@ BGD | People's Republic of Bangladesh, East Pakistan | Bangladeshi | Dhaka
 BGR | Republic of Bulgaria | Bulgarian | Sofia
 BHR | Kingdom of Bahrain | Bahraini | Manama
 BHS | The Bahamas | Bahamian | Nassau
-BIH | Bosnia, Bosnia-Herzegovina, BiH | Bosnian | Sarajevo
-BLR | Republic of Belarus | Belarusian, Belarussian | Minsk
+BIH | Bosnia, Bosnia-Herzegovina, BiH | Bosnian, Bosnian Serb, Bosnian Croat | Sarajevo
+BLR | Republic of Belarus, Byelorussia, Belorussia | Belarusian, Belarussian, Byelorussian, Belorussian | Minsk
 BLZ | British Honduras | Belizean | Belmopan
 BMU | | Bermudian | Hamilton
 BOL | Plurinational State of Bolivia | Bolivian | La Paz, Sucre
@@ -108,7 +108,7 @@ KEN | Republic of Kenya | Kenyan | Nairobi
 KGZ | Kyrgyz Republic, Kirghizstan | Kyrgyz, Kyrgyzstani | Bishkek
 KHM | Kingdom of Cambodia, Kampuchea, Khmer Republic, Democratic Kampuchea, People's Republic of Kampuchea | Cambodian, Khmer | Phnom Penh
 KIR | Republic of Kiribati, Gilbert Islands | I-Kiribati | South Tarawa, Tarawa
-KNA | St. Kitts and Nevis, St Kitts and Nevis, Saint Kitts | Kittitian | Basseterre
+KNA | St. Kitts and Nevis, St Kitts and Nevis, Saint Kitts, St. Christopher and Nevis, Saint Christopher and Nevis | Kittitian | Basseterre
 KOR | South Korea, RoK, ROK, R.O.K., RO Korea | South Korean, Korean, RoK, ROK | Seoul
 KWT | State of Kuwait | Kuwaiti | Kuwait City
 LAO | Lao PDR, Lao People's Democratic Republic, Laos PDR | Lao, Laotian | Vientiane
@@ -162,7 +162,7 @@ PRI | | Puerto Rican |
 PRK | North Korea, DPRK, D.P.R.K., DPR Korea | North Korean, DPRK | Pyongyang
 PRT | Portuguese Republic | Portuguese | Lisbon
 PRY | Republic of Paraguay | Paraguayan | Asuncion, Asunción
-PSE | State of Palestine, Palestinian Authority, Palestinian National Authority | Palestinian | Ramallah
+PSE | State of Palestine, Palestinian Authority, Palestinian National Authority, West Bank | Palestinian | Ramallah
 QAT | State of Qatar | Qatari | Doha
 ROU | Rumania | Romanian, Rumanian | Bucharest
 RUS | Russian Federation | Russian | Moscow, Kremlin
@@ -209,7 +209,7 @@ VCT | St. Vincent and the Grenadines, St Vincent and the Grenadines, Saint Vince
 VEN | Bolivarian Republic of Venezuela | Venezuelan | Caracas
 VNM | Vietnam, Socialist Republic of Vietnam, Socialist Republic of Viet Nam, SRV, Viet-Nam, South Vietnam, South Viet-Nam, South Viet Nam, Republic of Vietnam, Republic of Viet-Nam, Republic of Viet Nam | Vietnamese, South Vietnamese | Hanoi, Ha Noi
 VUT | Republic of Vanuatu, New Hebrides | Ni-Vanuatu, Vanuatuan | Port Vila
-WSM | Independent State of Samoa | Samoan | Apia
+WSM | Independent State of Samoa, Western Samoa | Samoan | Apia
 XKX | Republic of Kosovo | Kosovar, Kosovan | Pristina
 YEM | Republic of Yemen, Yemen Arab Republic, North Yemen | Yemeni, North Yemeni | Sanaa, Sana'a
 ZAF | Republic of South Africa, RSA, Union of South Africa | South African | Pretoria, Tshwane

@@ -73,6 +73,8 @@ function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, firs
     const token = tokens[i];
     if (!token || taken.has(i)) break;
     if (isNameWord(token)) last = i;
+    // "King X I of Y": the first of his name
+    else if (token.plain === 'I' && i === last + 1 && tokens[i + 1]?.lower === 'of') last = i;
     else if (NAME_SUFFIXES.has(token.lower) && i === last + 1) last = i;
     else if (/^(?:al|el|ar|as|ad|an|ash|at|bin|ben|d|l|ul)['-]\p{Lu}/u.test(token.plain)) last = i;
     else if (!NAME_PARTICLES.has(token.lower) || i > last + 3) break;
@@ -85,6 +87,7 @@ function trim(
   tokens: readonly Token[],
   from: number,
   to: number,
+  afterOffice: boolean,
 ): { first: number; last: number; honorific: boolean } | undefined {
   let first = from;
   let honorific = false;
@@ -96,6 +99,8 @@ function trim(
     honorific = true;
     first++;
   }
+  // "Prime Minister Major": after an office the only word is the name, though it is a form of address elsewhere
+  if (honorific && first > to && first - 1 === from && afterOffice) return { first: from, last: to, honorific: false };
   if (honorific && HONORIFICS.has(tokens[first - 1]?.lower ?? '') && first > to) return undefined;
   if (first > to || NOT_LAST_IN_NAMES.has(tokens[to]?.lower ?? '')) return undefined;
   if (NAME_PARTICLES.has(tokens[first]?.lower ?? '') && !tokens[first]?.capital) return undefined;
@@ -115,7 +120,7 @@ export function findRuns(
   for (let i = 0; i < tokens.length; i++) {
     if (taken.has(i) || !isNameWord(tokens[i])) continue;
     const to = endOf(tokens, taken, i);
-    const run = trim(tokens, countryAsName(tokens, taken, i), to);
+    const run = trim(tokens, countryAsName(tokens, taken, i), to, taken.get(i - 1)?.kind === 'office');
     const from = i;
     i = to;
     if (!run) continue;

@@ -21,14 +21,20 @@ export const chromium = [
 /** A Neo4j to test against: set by `npm run test:neo4j` or by hand. */
 export const neo4jUri = process.env.ENTENTE_TEST_NEO4J_URI || process.env.NEO4J_URI || undefined;
 
+const runs = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
+
 const NEEDS = {
   shared: { met: sharedFolder !== undefined, why: 'needs ../shared/gold beside the checkout' },
+  historyAtState: {
+    met: existsSync(`${root}../shared/history-at-state/history-at-state.tar.xz`) && runs('tar') && runs('xz'),
+    why: 'needs ../shared/history-at-state beside the checkout, and tar and xz',
+  },
   chromium: { met: chromium !== undefined, why: 'needs Chromium (set CHROMIUM to its path)' },
   neo4jServer: {
     met: process.env.ENTENTE_TEST_NEO4J_STARTS === '1',
     why: 'needs a Neo4j that it may kill (npm run test:neo4j)',
   },
-  curl: { met: spawnSync('curl', ['--version']).status === 0, why: 'needs curl' },
+  curl: { met: runs('curl'), why: 'needs curl' },
   neo4j: { met: neo4jUri !== undefined, why: 'needs a Neo4j (npm run test:neo4j starts one)' },
 } as const;
 

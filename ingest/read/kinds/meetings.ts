@@ -6,6 +6,7 @@ import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Reason, Seen } from '../trace.ts';
 import { dateNear, isCall, placeNear, type Setting, type Status, statusAt } from './circumstances.ts';
 import { withCompanions } from './companions.ts';
+import { readEncounters } from './encounters.ts';
 import { readEntryMeetings } from './entry-meetings.ts';
 import { guestsNamed, speaksOfGuests } from './guests.ts';
 import { framedMeeting, roundMeeting } from './meeting-parts.ts';
@@ -291,7 +292,7 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
   const told = sentences.flatMap((sentence) =>
     (sentence.skeleton.items.some(({ how }) => how === 'elided')
       ? readEntryMeetings(sentence, story)
-      : byFrames(sentence, story)
+      : [...byFrames(sentence, story), ...readEncounters(sentence, story)]
     ).filter(
       (meeting) => !sentence.caption || meeting.rule !== 'meeting-told' || passedOver(meeting, 'caption-told', story),
     ),

@@ -1,0 +1,226 @@
+// The grammar of a clause over a skeleton: who is the subject of a verb, which list of people begins at a place, where a clause ends.
+// Walks words and never backtracks; knows nothing of meetings.
+
+/** A word or tag of a skeleton with its offset in the text. */
+export interface Word {
+  text: string;
+  at: number;
+}
+
+/** The people of a list, as a stretch of the skeleton. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  for (const word of text.split(' ')) {
+    words.push({ text: word, at });
+    at += word.length + 1;
+  }
+  return words;
+}
+
+const PERSON = /^<[PG]\d+>$/;
+const SIDE = /^<[PGO]\d+>$/;
+const TAG = /^<[A-Z]\d+>$/;
+const PREPOSITION =
+  /^(?:with|by|to|on|upon|from|than|of|for|about|under|over|against|between|among|amongst|including|like|without|toward|towards|behind|alongside|beside|after|before|since|following|at|in|into|near|opposite|per|via|as|concerning|regarding|around|unlike|despite|besides)$/;
+const VERB_OF_OBJECT =
+  /^(?:met|meets|meet|told|tells|saw|sees|see|gave|sent|beat|took|brought|made|let|got|put|kept|found|left|led|won|taught|heard|held|bade|rang|receives|greets|hosts|welcomes|visits|joins|receive|greet|host|welcome|visit|join|receiving|greeting|hosting|welcoming|visiting|joining|meeting|seeing|thanking|telling|asking|inviting|phoning|calling|praising|accusing|urging|assuring|briefing|succeeding|replacing|naming|include|includes|is|are|was|were|become|becomes|became|been|being|be|said|says)$/;
+const PAST = /^(?!said$|red$|need$|indeed$|hundred$|united$|mohammed$|ahmed$|visiting$)[a-z-]+ed$/;
+/** Between an article and a name: "the visiting <P>", "his Danish counterpart <P>". */
+const BEFORE_NAME =
+  /^(?:the|a|an|visiting|new|newly|outgoing|incoming|fellow|then|both|his|her|their|its|host|guest|counterpart|colleague|leader|also|either|neither|each|mr|mrs|<[HN]\d+>)$/;
+const AUXILIARY =
+  /^(?:had|has|have|having|was|were|is|are|been|being|be|did|does|do|will|would|shall|should|could|can|may|might|must|also|then|later|earlier|already|recently|briefly|jointly|separately|together|again|even|just|first|finally|only|never|not|n't|to|himself|herself|themselves|both|each|all|once|still|warmly|respectively|subsequently|afterwards|afterward|meanwhile|yesterday|today|personally|publicly|privately|quietly|formally|officially|<D\d+>|last|next|on|twice|in|turn|now|previously|thus|since|long|often|sometimes|reportedly|there|here)$/;
+/** What opens a clause of its own. */
+const SUBORDINATE = /^(?:where|when|while|whereas|because|although|though|if|unless|until|once|whether|how|why|what)$/;
+const GERUND_OPENER = /^(?:after|before|since|while|when|upon|by|on|following|without|besides|ahead|prior)$/;
+
+const isTag = (word: Word | undefined, pattern: RegExp): boolean => word !== undefined && pattern.test(word.text);
+
+/** Where in the list that ends at a person its first person stands: "X and Y", "X, Y and Z". */
+function headOf(words: readonly Word[], last: number): number {
+  let head = last;
+  for (let i = last; i > 0; ) {
+    let before = i - 1;
+    while (before > 0 && BEFORE_NAME.test(words[before]?.text ?? '')) before--;
+    while (before > 0 && /^(?:'s|<[CNB]\d+>)$/.test(words[before]?.text ?? '')) before--;
+    if (!/^(?:,|and|&)$/.test(words[before]?.text ?? '')) break;
+    if (words[before]?.text === 'and' && words[before - 1]?.text === ',') before--;
+    // "of <C>" may follow a name of the list
+    let name = before - 1;
+    if (/^<[CB]\d+>$/.test(words[name]?.text ?? '') && words[name - 1]?.text === 'of') name -= 2;
+    else if (/^<[CB]\d+>$/.test(words[name]?.text ?? '') && words[name - 2]?.text === 'of') name -= 3;
+    if (!isTag(words[name], PERSON)) break;
+    head = name;
+    i = name;
+  }
+  return head;
+}
+
+/** Whether a preposition or a verb makes an object of whoever stands here. */
+export function governed(words: readonly Word[], index: number): boolean {
+  let i = index - 1;
+  while (i >= 0 && (BEFORE_NAME.test(words[i]?.text ?? '') || /^(?:'s|<[CN]\d+>)$/.test(words[i]?.text ?? ''))) i--;
+  const word = words[i]?.text ?? '';
+  return PREPOSITION.test(word) || VERB_OF_OBJECT.test(word) || PAST.test(word);
+}
+
+/**
+ * The subject of the verb at `at` (index of a word): the list of people that acts, by walking to the left past what belongs to
+ * other verbs. "X, who was seen by Y, met" gives X; "where Y received" gives Y; undefined where nobody named acts.
+ */
+export function subjectBefore(words: readonly Word[], at: number): Stretch | undefined {
+  let i = at - 1;
+  while (i >= 0 && AUXILIARY.test(words[i]?.text ?? '')) i--;
+  // a name right at the verb is its subject whatever stands before: "X met Y and Z told"
+  if (isTag(words[i], PERSON) && i >= 0) {
+    const head = headOf(words, i);
+    if (!governed(words, head)) return { from: words[head]?.at ?? 0, to: endOf(words[i]) };
+    if (!governed(words, i) || words[i - 1]?.text === 'and') return { from: words[i]?.at ?? 0, to: endOf(words[i]) };
+  }
+  let inserted = words[i]?.text === ',' || words[i]?.text === ')';
+  let skip = 0;
+  for (; i >= 0; i--) {
+    const word = words[i]?.text ?? '';
+    if (skip > 0) {
+      if (word === '(') skip = 0;
+      continue;
+    }
+    if (word === ')') skip = 1;
+    else if (word === ';' || word === ':' || word === '"') return undefined;
+    else if (/^(?:who|whom|which|whose|that)$/.test(word)) {
+      if (word === 'who' && !inserted) return antecedent(words, i);
+      if (word === 'that' && words[i - 1]?.text !== ',') continue;
+      if (!inserted) return undefined;
+      inserted = false;
+    } else if (SUBORDINATE.test(word)) {
+      if (!inserted) return undefined;
+      inserted = false;
+    } else if (/^(?:and|but)$/.test(word)) inserted = false;
+    else if (isTag(words[i], PERSON) && words[i + 1]?.text !== "'s") {
+      const head = headOf(words, i);
+      const subject = !governed(words, head);
+      if (subject) return { from: words[head]?.at ?? 0, to: endOf(words[i]) };
+      i = head;
+    }
+  }
+  return undefined;
+}
+
+const endOf = (word: Word | undefined): number => (word ? word.at + word.text.length : 0);
+
+/** The people before a relative pronoun. */
+export function antecedent(words: readonly Word[], pronoun: number): Stretch | undefined {
+  let i = pronoun - 1;
+  while (i >= 0 && /^(?:,|and|with|to|by|on|of|for|from|\)|between)$/.test(words[i]?.text ?? '')) i--;
+  // "X, the mayor, with whom": past an apposition without a name
+  for (let back = 0; back < 14 && i >= 0; back++, i--) {
+    if (!isTag(words[i], PERSON)) {
+      if (/^(?:;|:|who|which|where|when)$/.test(words[i]?.text ?? '')) return undefined;
+      continue;
+    }
+    const head = headOf(words, i);
+    return { from: words[head]?.at ?? 0, to: endOf(words[i]) };
+  }
+  return undefined;
+}
+
+/** Words that a list of people may begin behind. */
+const LEADING =
+  /^(?:the|a|an|visiting|his|her|their|its|new|newly|both|host|fellow|outgoing|incoming|then|mr|mrs|<[HNC]\d+>|'s|each|counterpart|counterparts|colleague|colleagues|guest|guests|president|leader|prime|minister|king|also|including|as|well)$/;
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|said|told|met|held|agreed|spoke|called|did|does|could|may|should|noted|added|stressed|also|then|who|took|gave|made|went|came|saw|sat)$/;
+
+/** The list of people that begins within `gap` words of an index: "his Danish counterpart X, the mayor, Y of <C> and Z". */
+export function listAt(words: readonly Word[], index: number, gap: number): (Stretch & { next: number }) | undefined {
+  let i = index;
+  while (i < words.length && i - index < gap && !isTag(words[i], SIDE) && LEADING.test(words[i]?.text ?? '')) i++;
+  if (!isTag(words[i], SIDE)) return undefined;
+  const from = words[i]?.at ?? 0;
+  let last = i;
+  let next = pastName(words, i);
+  for (;;) {
+    const joined = joint(words, next);
+    if (joined === undefined) break;
+    let name = joined;
+    while (
+      name < words.length &&
+      name - joined < 6 &&
+      !isTag(words[name], SIDE) &&
+      LEADING.test(words[name]?.text ?? '')
+    )
+      name++;
+    if (!isTag(words[name], SIDE)) break;
+    const after = pastName(words, name);
+    // "met X, and Y said": what follows is a clause of its own
+    const single = words[next]?.text !== ',' || /^(?:and|but)$/.test(words[joined - 1]?.text ?? '');
+    if (single && (FINITE.test(words[after]?.text ?? '') || PAST.test(words[after]?.text ?? ''))) break;
+    last = name;
+    next = after;
+  }
+  return { from, to: endOf(words[last]), next };
+}
+
+/** Past "(…)", "of <C>" and a short apposition that is followed by another name or ends the list. */
+function pastName(words: readonly Word[], name: number): number {
+  let i = name + 1;
+  if (words[i]?.text === '(') {
+    const close = words.slice(i, i + 8).findIndex(({ text }) => text === ')');
+    if (close > 0) i += close + 1;
+  }
+  if (/^(?:of|from|representing)$/.test(words[i]?.text ?? '')) {
+    const at = words[i + 1]?.text === 'the' ? i + 2 : i + 1;
+    if (/^<[CBL]\d+>$/.test(words[at]?.text ?? '')) i = at + 1;
+  }
+  if (words[i]?.text !== ',') return i;
+  // an apposition: up to fourteen words without a verb, then a comma and another name
+  for (let end = i + 1; end < Math.min(words.length, i + 15); end++) {
+    const word = words[end]?.text ?? '';
+    if (word === ',') {
+      const more = joint(words, end);
+      return end > i + 1 && more !== undefined && isTag(words[pastLeading(words, more)], SIDE) ? end : i;
+    }
+    if (isTag(words[end], SIDE) && words[end + 1]?.text !== "'s" && end === i + 1) return i;
+    if (/^(?:and|;|\.)$/.test(word) || FINITE.test(word)) return i;
+  }
+  return i;
+}
+
+function pastLeading(words: readonly Word[], index: number): number {
+  let i = index;
+  while (i - index < 6 && !isTag(words[i], SIDE) && LEADING.test(words[i]?.text ?? '')) i++;
+  return i;
+}
+
+/** The index behind a comma or "and" that may join another name. */
+function joint(words: readonly Word[], index: number): number | undefined {
+  let i = index;
+  if (words[i]?.text === ',') i++;
+  if (/^(?:and|&)$/.test(words[i]?.text ?? '')) {
+    i++;
+    if (/^(?:with|later|then|also|finally)$/.test(words[i]?.text ?? '')) i++;
+  } else if (words[i]?.text === 'as' && words[i + 1]?.text === 'well' && words[i + 2]?.text === 'as') i += 3;
+  else if (/^(?:together|along)$/.test(words[i]?.text ?? '') && words[i + 1]?.text === 'with') i += 2;
+  else if (words[i]?.text === 'alongside') i++;
+  return i > index ? i : undefined;
+}
+
+/** Where the clause that goes on at an index ends: at a semicolon, a relative or another clause. */
+export function clauseEnd(words: readonly Word[], index: number): number {
+  for (let i = index; i < words.length; i++) {
+    const word = words[i]?.text ?? '';
+    if (
+      /^(?:;|:|who|whom|which|whose|that|but|saying|adding|telling|stressing|noting)$/.test(word) ||
+      SUBORDINATE.test(word)
+    )
+      return i;
+  }
+  return words.length;
+}
+
+export { GERUND_OPENER, isTag, PERSON, SIDE, TAG };

@@ -1,0 +1,29 @@
+// Words by which people meet, by what they take: an object ("received X"), a companion ("sat down with X"), or nobody
+// ("X and Y embraced"). Read clause by clause in kinds/encounters.ts.
+
+/** Whoever does this to a person meets that person. */
+export const OF_OBJECT =
+  /^(?:met|meets|meet|meeting|received|receives|receive|receiving|hosted|hosts|hosting|welcomed|welcomes|welcoming|greeted|greets|greeting|saw|sees|seeing|joined|entertained|entertaining|embraced|embraces|embracing|hugged|kissed|phoned|phones|phoning|telephoned|telephones|rang|rings|consulted|consulting|escorted|decorated|feted|toasted|seated|ushered|buttonholed|cornered|convened|gathered|quizzed|visited|visiting|wined|farewelled|debriefed|invested|see)$/;
+
+/** Whoever does this with, to or beside a person meets that person; two who do it together meet each other. */
+export const WITH_ONE =
+  /^(?:met|meets|meet|meeting|sat|sits|sit|sitting|spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|conferred|confers|confer|conferring|lunched|dined|dines|dining|breakfasted|huddled|chatted|chats|negotiated|negotiates|negotiating|bargained|consulted|consults|strolled|walked|walks|closeted|discussed|discusses|discuss|discussing|agreed|agrees|agree|agreeing|signed|signs|sign|signing|initialled|initialed|inked|sealed|exchanged|exchanges|exchange|exchanging|reviewed|reviews|reviewing|shook|shakes|shaking|shared|shares|sharing|swapped|co-chaired|co-chairs|co-chairing|co-hosted|co-hosts|co-hosting|chaired|appeared|appears|appearing|stood|toured|tours|touring|inaugurated|unveiled|opened|laid|watched|raised|raises|raising|took|clinched|struck|concluded|concludes|held|holds|hold|holding|had|has|having|have|made|caught|touched|spent|played|sailed|drove|rode|posed|parted|reconciled|compared|conversed|parleyed|mingled|connected|reconnected|haggled|drafted|hammered|finalised|finalized|launched|witnessed|oversaw|presided|planted|attended|addressed|called|went|continued|resumed|began|started|wrapped|completed|ended|staged|conducted|conducts|engaged|explored|linked|teamed|crossed|ironed|thrashed|worked|settled|issued|came|comes|got|gets|was|were|is|been|liaised|debated|broached|mulled|mooted|deliberated|coordinated|tackled|paid|put|ate|drank|warmed|won|sought|renewed|cemented)$/;
+
+/** Two or more who do this as one subject are together. */
+export const TOGETHER =
+  /^(?:met|meets|meet|sat|spoke|spoken|talked|conferred|lunched|dined|breakfasted|huddled|chatted|negotiated|strolled|walked|discussed|discuss|agreed|signed|initialled|initialed|inked|sealed|exchanged|reviewed|shook|shared|swapped|co-chaired|co-hosted|jointly|stood|toured|inaugurated|unveiled|watched|clinched|struck|concluded|held|hold|had|made|posed|parted|reconciled|compared|conversed|parleyed|embraced|hugged|drafted|finalised|finalized|launched|witnessed|oversaw|presided|resumed|began|settled|issued|adopted|gathered|debated|haggled|announced|affirmed|reaffirmed|renewed|deliberated|coordinated|mulled|raised|explored|touched|pledged|vowed|resolved|undertook|emerged|appeared|faced|greeted|got|came|put|tried|caught)$/;
+
+/** What verbs as common as "had" and "took" must be followed by to tell that people met. */
+export const LIGHT =
+  /^(?:had|has|have|having|made|took|came|comes|got|gets|was|were|is|been|went|put|paid|caught|touched|spent|began|started|opened|ended|continued|resumed|stood|appeared|appears|appearing|called|worked|attended|addressed|won|sought|settled|raised|issued|launched|announced|tried|emerged|completed|crossed|linked|laid|struck|warmed|share[ds]?|watched|exchanged|raised|made|took|renewed|cemented|engaged|linked|ate|drank|played|drove|rode|greeted|jointly|faced|hold|holds|held|holding|staged|conducted|conducts|presided|chaired|convened)$/;
+
+export const TALKS =
+  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|the stage|the podium|a platform|views|notes|pleasantries|ceremony|gifts|documents|instruments|notes|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|contact|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer)\b/;
+
+/** Nouns for a meeting, as they stand before "with X", "between X and Y". */
+export const MEETING_NOUN =
+  /^(?:talks?|meetings?|discussions?|conversations?|dialogue|calls?|consultations|negotiations|summit|encounter|audience|luncheon|lunch|dinner|breakfast|banquet|session|sit-down|videoconference|teleconference|get-together|tete-a-tete|pull-aside|handshake|stroll|chat|bilateral|trilateral|appointment|exchange|interview|mini-summit|huddle|consultation|negotiation|discussion|reunion|phone-call|rendezvous|face-to-face|one-on-one|exchanges|contact|supper|meal|tea|tete-a-tetes|confab|powwow|parley|quadrilateral)$/;
+
+/** What brings somebody to a table that others share. */
+export const AT_TABLE_OF =
+  /\b(?:in the (?:presence|company) of|under the (?:eyes?|gaze|joint chairmanship|chairmanship|chair|auspices|mediation|patronage) of|(?:hosted|chaired|co-chaired|brokered|mediated|attended|witnessed|watched|overseen|convened|moderated|presided over|facilitated) (?:jointly )?by|flanked by|joined by|with the mediation of|at the side of)$/;

@@ -3,29 +3,18 @@
 import { countryName } from '../../../model/countries.ts';
 import type { Annotated } from '../annotate.ts';
 import { OWN_TITLES, SENT } from '../lexicon/offices.ts';
-import type { Piece } from '../mentions/pieces.ts';
 import type { Attachment } from '../people/attach.ts';
 import { journeyAt } from '../people/journey.ts';
 import { readRollCalls } from '../people/roll-call.ts';
-import { mayStandFor, titleKey } from '../people/titles.ts';
+import { titleKey } from '../people/titles.ts';
 import { entryRoles } from './entry-roles.ts';
+import { Owners, type Titled } from './tenure-owners.ts';
 
-export interface Holding {
-  person: number;
-  title: string;
-  of: string | null;
-  to: string[];
+export interface Holding extends Titled {
   under: string[];
-  standing: 'former' | 'designate' | null;
-  rule: string;
   /** When the office was taken up or laid down, where the sentence says so. */
   from: string | null;
   until: string | null;
-  /** How the country was known. */
-  owner: 'stated' | 'place' | 'person' | 'title' | 'home' | 'none';
-  start: number;
-  end: number;
-  sentence: number;
 }
 
 const isState = (of: string | null): boolean => of !== null && /^[A-Z]{3}$/.test(of);
@@ -36,8 +25,16 @@ export function readHoldings(annotated: Annotated): Holding[] {
   const stated = new Map<number, string>();
   for (const { person, of } of holdings) if (isState(of) && of && !stated.has(person)) stated.set(person, of);
   holdings.push(...readSuccessions(annotated, holdings));
+  const owners = new Owners(annotated, holdings);
+  for (const holding of holdings) resolveOwner(holding, holdings, stated, { annotated, owners });
   for (const holding of holdings) {
-    resolveOwner(holding, holdings, stated, annotated);
+    if (holding.of === null && !shared(holding, holdings)) {
+      const own = holdings.find(
+        (other) => other.person === holding.person && isState(other.of) && other.standing === holding.standing,
+      );
+      const likely = own?.of ? { of: own.of, owner: own.owner } : owners.likely(holding);
+      if (likely) Object.assign(holding, likely);
+    }
     if (holding.of === 'Communist Party') holding.of = partyOf(holding.person, stated, annotated.home);
   }
   return holdings;
@@ -78,11 +75,21 @@ function holdingOf({ person, office, rule, start, end, sentence }: Attachment): 
   };
 }
 
+/** The offices of several people in one breath are of several countries. */
+const shared = (holding: Holding, all: readonly Holding[]): boolean =>
+  all.some(
+    (other) =>
+      other !== holding &&
+      other.start === holding.start &&
+      other.person !== holding.person &&
+      other.title === holding.title,
+  );
+
 function resolveOwner(
   holding: Holding,
   all: readonly Holding[],
   stated: ReadonlyMap<number, string>,
-  annotated: Annotated,
+  { annotated, owners }: { annotated: Annotated; owners: Owners },
 ): void {
   if (holding.of !== null) return;
   const own = all.find(
@@ -95,95 +102,15 @@ function resolveOwner(
     holding.owner = 'person';
     return;
   }
-  // the offices of several people are of several countries
-  if (
-    all.some(
-      (other) =>
-        other !== holding &&
-        other.start === holding.start &&
-        other.person !== holding.person &&
-        other.title === holding.title,
-    )
-  )
-    return;
+  if (shared(holding, all)) return;
   const entry = entryOwner(holding, all, annotated);
-  if (entry) {
-    holding.of = entry;
-    holding.owner = 'place';
-    return;
-  }
+  const said = entry ? null : owners.stated(holding);
   // "will leave for Y, where he is to see President X"
-  const there = countryThere(holding, annotated);
+  const there = entry ?? said?.of ?? countryThere(holding, annotated);
   if (there) {
     holding.of = there;
-    holding.owner = 'place';
-    return;
+    holding.owner = said?.owner ?? 'place';
   }
-  const home = annotated.homeKnown ? annotated.home : likelyHome(holding, all, annotated);
-  // an envoy of whom no sender is told is one of the text's own country only if sent to another
-  const sent = SENT.has(titleKey(holding.title));
-  if (home && (!sent || (holding.to.length > 0 && !holding.to.includes(home)))) {
-    holding.of = home;
-    holding.owner = 'home';
-  }
-}
-
-/**
- * Where no agency tells the country of a bare title: the country that the sentence takes place in, or of the dateline, or
- * the one most spoken of, unless somebody else in the sentence is of that country or has as bare a title.
- */
-function likelyHome(holding: Holding, all: readonly Holding[], annotated: Annotated): string | null {
-  const joined = all.find(
-    (other) =>
-      other.person !== holding.person &&
-      other.end < holding.start &&
-      /^(?:, | and |, and )(?:the )?$/.test(annotated.text.slice(other.end, holding.start)),
-  );
-  if (joined && joined.standing === null && isState(joined.of)) return joined.of;
-  const company =
-    holding.rule === 'appointment'
-      ? []
-      : all.filter(
-          (other) =>
-            other.sentence === holding.sentence && other.person !== holding.person && other.start !== holding.start,
-        );
-  const alike = all.filter((other) => other.sentence === holding.sentence && other.person !== holding.person);
-  if (alike.some((other) => other.owner !== 'stated' && titleKey(other.title) === titleKey(holding.title))) return null;
-  const prose = (index: number): Piece[] =>
-    (annotated.sentences[index]?.pieces ?? []).filter(
-      (piece) => index !== annotated.dateline?.sentence || piece.first > annotated.dateline.last,
-    );
-  const pieces = prose(holding.sentence);
-  const here = pieces.flatMap((piece) =>
-    piece.kind === 'place' && piece.country
-      ? [piece.country]
-      : piece.kind === 'country' && piece.how !== 'adjective'
-        ? [piece.code]
-        : [],
-  );
-  const earlier = prose(holding.sentence - 1).flatMap((piece) =>
-    piece.kind === 'place' && piece.country
-      ? [piece.country]
-      : piece.kind === 'country' && piece.how !== 'adjective'
-        ? [piece.code]
-        : [],
-  );
-  // who is met in a city is likelier of that city's country than of the one the text is sent from; a traveller is not
-  const met = annotated.sentences[holding.sentence]?.mentions[0]?.person !== holding.person;
-  const line = spokenOf(annotated) ? (annotated.dateline?.country ?? null) : null;
-  const candidates = [
-    describedElsewhere(holding, all, annotated),
-    ...(met ? [...here, line] : [line, ...here]),
-    ...earlier,
-    annotated.home,
-    annotated.dateline?.country ?? null,
-  ];
-  return (
-    candidates.find(
-      (code) =>
-        code !== null && code !== 'EU' && !company.some((other) => other.of === code && other.owner === 'stated'),
-    ) ?? null
-  );
 }
 
 /** In an entry without a subject: the host's country, or the traveller's own for whoever came along. */
@@ -226,42 +153,6 @@ function countryThere(holding: Holding, annotated: Annotated): string | null {
   const between = annotated.text.slice(sentence.tokens[piece.last]?.end ?? 0, holding.start);
   if (!/^[^.;]{0,40}\bwhere\b/.test(between) || SENT.has(titleKey(holding.title))) return null;
   return piece.kind === 'place' ? piece.country : piece.kind === 'country' ? piece.code : null;
-}
-
-/** Whether the text speaks of the country that its dateline stands in. */
-function spokenOf({ dateline, sentences }: Annotated): boolean {
-  return sentences.some(({ index, pieces }) =>
-    pieces.some(
-      (piece) =>
-        (piece.kind === 'country' || piece.kind === 'office') &&
-        (index !== dateline?.sentence || piece.first > dateline.last) &&
-        (piece.kind === 'country' ? piece.code : piece.of) === dateline?.country,
-    ),
-  );
-}
-
-/** The country of a description such as "the Pakistani foreign minister" that nobody else in the text fits. */
-function describedElsewhere(holding: Holding, all: readonly Holding[], annotated: Annotated): string | null {
-  const attached = new Set(annotated.attachments.map(({ office }) => office));
-  for (const { pieces } of annotated.sentences) {
-    for (const piece of pieces) {
-      if (
-        piece.kind !== 'office' ||
-        piece.plural ||
-        attached.has(piece) ||
-        !isState(piece.of) ||
-        !mayStandFor(piece.title, holding.title)
-      )
-        continue;
-      if (
-        !all.some(
-          (other) => other.person !== holding.person && other.of === piece.of && mayStandFor(piece.title, other.title),
-        )
-      )
-        return piece.of;
-    }
-  }
-  return null;
 }
 
 /** "the Communist Party" is that of the country of the person's other office, else of the country the text is told from. */

@@ -1,0 +1,64 @@
+// Which states have which highest offices, as far as a bare title tells its state apart: a king is of a monarchy, a chancellor
+// of Germany or Austria. General knowledge of constitutions; offices that most states have are left open.
+
+const codes = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const MONARCHIES = codes(
+  'SAU BHR JOR MAR BEL NLD DNK SWE NOR ESP GBR THA KHM BTN MYS TON SWZ LSO NPL IRQ EGY LBY GRC ITA ROU BGR YUG AFG IRN LAO BDI YEM',
+);
+const EMIRATES = codes('QAT KWT BHR AFG JOR');
+const CROWN_PRINCES = codes('SAU BHR KWT ARE JOR MAR JPN DNK NOR NLD ESP THA BRN TON LIE NPL SWE GRC OMN');
+
+/** Title → the only states that have it. Keys as people/titles.ts makes them. */
+const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['king', MONARCHIES],
+  ['queen', MONARCHIES],
+  ['emir', EMIRATES],
+  ['amir', EMIRATES],
+  ['sultan', codes('OMN BRN MAR')],
+  ['emperor', codes('JPN ETH IRN CAF')],
+  ['empress', codes('JPN IRN')],
+  ['shah', codes('IRN')],
+  ['crown prince', CROWN_PRINCES],
+  ['deputy crown prince', codes('SAU')],
+  ['grand duke', codes('LUX')],
+  ['chancellor', codes('DEU AUT')],
+  ['federal chancellor', codes('DEU AUT CHE')],
+  ['supreme leader', codes('IRN AFG PRK')],
+  ['foreign secretary', codes('GBR IND PAK BGD LKA NPL PHL MEX MDV MMR')],
+  ['chief minister', codes('IND PAK GIB NGA')],
+  ['home secretary', codes('GBR IND')],
+  ['governor-general', codes('AUS CAN NZL PNG SLB TUV JAM BHS BRB BLZ GRD LCA VCT KNA ATG')],
+  ['first minister', codes('GBR')],
+  ['state councillor', codes('CHN')],
+  ['state councilor', codes('CHN')],
+  ['state counsellor', codes('MMR')],
+  ['vice premier', codes('CHN TWN')],
+]);
+
+/** States without a president of their own. */
+const NO_PRESIDENT = codes(
+  'GBR SAU BHR QAT KWT OMN JPN AUS CAN NZL NLD BEL SWE NOR DNK THA JOR MAR MYS KHM BTN TON SWZ LSO LUX MCO LIE AND PNG SLB TUV JAM BHS BLZ GRD LCA VCT KNA ATG BRN VAT COK NIU',
+);
+/** States whose government no prime minister leads. */
+const NO_PRIME_MINISTER = codes(
+  'USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY PAN CRI NIC HND SLV GTM DOM DEU AUT CHE PHL IDN NGA GHA CYP CHN AGO MWI ZMB GMB LBR SLE SYC MDV TKM PLW FSM MHL BWA IRN VAT BEN',
+);
+
+/** Whether a state may have an office of this title, going by its constitution; true where nothing is known. */
+export function mayHave(code: string, title: string): boolean {
+  const only = ONLY.get(title);
+  if (only) return only.has(code);
+  if (title === 'president' || title === 'vice president' || title === 'president-elect' || title === 'first lady')
+    return !NO_PRESIDENT.has(code);
+  if (title === 'prime minister' || title === 'deputy prime minister')
+    return !NO_PRIME_MINISTER.has(code) || (title === 'prime minister' && code === 'CHN');
+  return true;
+}
+
+/** Titles that one person holds in a state at a time. */
+export const HELD_BY_ONE: ReadonlySet<string> = new Set(
+  'president,prime minister,foreign minister,king,queen,emir,sultan,emperor,crown prince,chancellor,federal chancellor,supreme leader,defense minister,finance minister,interior minister,vice president,national security adviser,speaker'.split(
+    ',',
+  ),
+);

@@ -33,7 +33,8 @@ const LIST = String.raw`${SIDE}(?:${JOIN} ${SIDE})*`;
 const TWO = String.raw`${SIDE}(?:${JOIN} ${SIDE})*(?: (?:,|;))? (?:and|with|as well as|together with)(?: (?:the|visiting|his visiting|her visiting))? ${SIDE}`;
 /** "X, who was on a visit to Y, met": what stands between commas after the subject. */
 const ASIDE = String.raw`(?: ,(?: (?!<[PGO]\d)[^\s.;,]+){2,24} ,| ,)?`;
-const compile = (pattern: string): RegExp =>
+/** The pattern of a frame as one over skeletons. */
+export const compile = (pattern: string): RegExp =>
   new RegExp(
     pattern
       .replaceAll('{A}(?: ,)?', `{A}${ASIDE}`)

@@ -6,12 +6,13 @@ import { openStore, type StoreSettings, storeSettings } from '../cypher/open.ts'
 import { createDesk } from '../ingest/desk.ts';
 import type { Stats } from '../model/api.ts';
 import type { Desk } from '../model/desk.ts';
-import { UnavailableError } from '../model/errors.ts';
+import { InputError, UnavailableError } from '../model/errors.ts';
 import { InterruptedError } from './exit-codes.ts';
 import type { Interruption } from './interruption.ts';
+import type { NamedReader } from './readers.ts';
 import { remoteDesk } from './remote-desk.ts';
 import { whileServed } from './served.ts';
-import { runningServer } from './server-note.ts';
+import { runningServer, type ServerNote } from './server-note.ts';
 import { warn } from './streams.ts';
 
 export interface AtHand {
@@ -28,18 +29,25 @@ const AGAIN_MILLISECONDS = 200;
  * server's door comes back refused, and is then handed over document by document.
  */
 const BATCH = 25;
+/** What a model takes long to read is kept as soon as it is read. */
+const SLOW_BATCH = 1;
 
 /**
- * @throws InputError for a setting that will not do, UnavailableError when the store does not answer, InterruptedError when a signal ends the waiting
+ * `reader` is the one to read with; without it a server reads with its own, and a desk of ours by the rules.
+ * @throws InputError for a setting that will not do, or a server that reads otherwise, UnavailableError when the store does not answer, InterruptedError when a signal ends the waiting
  */
-export async function openAtHand(environment: NodeJS.ProcessEnv, interruption: Interruption): Promise<AtHand> {
+export async function openAtHand(
+  environment: NodeJS.ProcessEnv,
+  interruption: Interruption,
+  reader?: NamedReader,
+): Promise<AtHand> {
   const settings = storeSettings(environment);
-  if (settings.kind === 'neo4j') return ownDesk(settings);
+  if (settings.kind === 'neo4j') return ownDesk(settings, reader);
   for (let waits = 0; ; waits += 1) {
     const server = await runningServer(settings.folder);
-    if (server) return serversDesk(server.url);
+    if (server) return serversDesk(server, reader);
     try {
-      return await ownDesk(settings);
+      return await ownDesk(settings, reader);
     } catch (error) {
       const holder = otherHolder(settings.folder);
       if (!(error instanceof UnavailableError) || holder === undefined) throw error;
@@ -56,14 +64,24 @@ function otherHolder(folder: string): number | undefined {
   return holder && holder.pid !== process.pid && isRunning(holder.pid) ? holder.pid : undefined;
 }
 
-async function ownDesk(settings: StoreSettings): Promise<AtHand> {
+async function ownDesk(settings: StoreSettings, reader: NamedReader | undefined): Promise<AtHand> {
   const store = await openStore(settings);
-  const desk = createDesk(store);
+  const desk = createDesk(store, reader?.read);
   const stats = () => whileServed({ store, desk }, (url) => remoteDesk(url).stats());
-  return { desk, batch: BATCH, stats, close: () => store.close() };
+  return { desk, batch: batchOf(reader?.name), stats, close: () => store.close() };
 }
 
-function serversDesk(url: string): AtHand {
+function serversDesk({ url, reader: own }: ServerNote, reader: NamedReader | undefined): AtHand {
+  if (reader !== undefined && reader.name !== own) {
+    throw new InputError(
+      `the server at ${url} holds the store and reads with "${own}", not with "${reader.name}": start it with entente serve --reader, or end it first`,
+      'reader',
+    );
+  }
   const desk = remoteDesk(url);
-  return { desk, batch: BATCH, stats: () => desk.stats(), close: async () => undefined };
+  return { desk, batch: batchOf(own), stats: () => desk.stats(), close: async () => undefined };
+}
+
+function batchOf(reader = 'rules'): number {
+  return reader === 'rules' ? BATCH : SLOW_BATCH;
 }

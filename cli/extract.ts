@@ -1,55 +1,139 @@
-// `entente extract`: what documents state, in the facts format, one JSON object a line on standard output. Needs no store and keeps nothing.
+// `entente extract`: what documents state, in the facts format, one JSON object a line on standard output, or where two readers differ.
+// Needs no store and keeps nothing but the answers that models gave.
 import { Command } from 'commander';
+import { compare } from '../ingest/read/compare/compare.ts';
 import { readDocument } from '../ingest/read/read.ts';
 import { type Intake, intake } from '../ingest/sources/intake.ts';
-import type { DocumentInput } from '../model/documents.ts';
+import type { Document, DocumentInput } from '../model/documents.ts';
 import { InputError } from '../model/errors.ts';
-import type { Facts } from '../model/facts.ts';
+import type { FactLists, Facts } from '../model/facts.ts';
+import { type ComparedDocument, Sum, toldComparison } from './compared.ts';
+import { untilAborted, watchInterruption } from './interruption.ts';
+import { type NamedReader, READER_OPTION, Readers } from './readers.ts';
 import { allSources, documentsOf, Refusals } from './sources.ts';
-import { say } from './streams.ts';
+import { say, warn } from './streams.ts';
 
 const HELP = `
 Each source is a file (.txt .md .html .json .jsonl), a folder, a web address, or - for standard input.
+A model is asked over the net and paid for by whoever owns the key: the text is sent to ENTENTE_MODEL_URL, the model ENTENTE_MODEL_NAME
+answers, and what the text does not prove is dropped (docs/model-reader.md).
 
 Example:
   $ entente extract article.txt | head -c 400
-  $ curl -s https://example.org/news/1 | entente extract - > facts.jsonl`;
+  $ curl -s https://example.org/news/1 | entente extract - > facts.jsonl
+  $ ENTENTE_MODEL_URL=http://127.0.0.1:8080/v1 ENTENTE_MODEL_NAME=local entente extract --reader model article.txt
+  $ entente extract --compare rules,model article.txt
+  $ entente extract --compare model:one,model:other --json articles/`;
+
+interface Options {
+  reader: string;
+  compare?: string;
+  json?: boolean;
+}
 
 export function extractCommand(): Command {
   return new Command('extract')
     .summary('print the facts that documents state, as JSON Lines')
     .description(
-      'Prints the facts that documents state: one JSON object a document, in the facts format. Keeps nothing.',
+      'Prints the facts that documents state: one JSON object a document, in the facts format. Keeps nothing but the answers of models.',
     )
     .argument('<source...>', 'files, folders, web addresses, or - for standard input')
+    .option('--reader <reader>', `who reads: ${READER_OPTION}`, 'rules')
+    .option('--compare <readers>', 'two readers joined by a comma, such as rules,model: say where they differ')
+    .option('--json', 'with --compare: one JSON object a document')
     .addHelpText('after', HELP)
     .action(extract);
 }
 
-async function extract(names: string[]): Promise<void> {
+/** What is done with each document; gives what is to be said of it. */
+type Telling = (taken: Intake) => Promise<string[]>;
+
+async function extract(names: string[], options: Options): Promise<void> {
+  const interruption = watchInterruption();
+  const readers = new Readers(process.env, interruption.signal);
+  const comparing = options.compare === undefined ? undefined : new Comparing(options.compare, options, readers);
+  const reader = comparing ? undefined : readers.named(options.reader);
+  const tell: Telling = comparing?.tell ?? (async (taken) => [JSON.stringify(await factsBy(reader, taken))]);
   const refusals = new Refusals();
-  for (const name of await allSources(names)) {
-    for await (const { from, input } of documentsOf(name, refusals)) {
-      const facts = factsOrRefusal(input, (error) => refusals.take(error, from));
-      if (facts) await say(JSON.stringify(facts));
+  try {
+    for (const name of await allSources(names)) {
+      for await (const { from, input } of untilAborted(documentsOf(name, refusals), interruption.signal)) {
+        for (const line of await linesOrRefusal(tell, input, (error) => refusals.take(error, from))) await say(line);
+      }
     }
+    if (comparing) warn(comparing.sum());
+  } catch (error) {
+    if (interruption.exitCode() === undefined) throw error; // else it is what a model that was stopped says
+  } finally {
+    interruption.release();
+    readers.sayWhatWasAsked();
   }
+  const stopped = interruption.exitCode();
+  if (stopped !== undefined) process.exit(stopped); // a source (standard input, a slow page) may still be open
   if (refusals.code !== undefined) process.exitCode = refusals.code;
 }
 
-function factsOrRefusal(input: DocumentInput, refuse: (error: InputError) => void): Facts | undefined {
+async function linesOrRefusal(
+  tell: Telling,
+  input: DocumentInput,
+  refuse: (error: InputError) => void,
+): Promise<string[]> {
   try {
-    return factsOf(intake(input));
+    return await tell(intake(input));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     refuse(error);
-    return undefined;
+    return [];
   }
 }
 
 /** One document in the facts format. Records state their facts themselves, prose is read. */
 export function factsOf({ document, stated }: Intake): Facts {
-  const { id, url, title, publisher, published, language } = document;
-  const { facts } = stated ?? readDocument(document);
+  return stating(document, (stated ?? readDocument(document)).facts);
+}
+
+async function factsBy(reader: NamedReader | undefined, { document, stated }: Intake): Promise<Facts> {
+  return stating(document, (stated ?? (await (reader?.read ?? readDocument)(document))).facts);
+}
+
+function stating({ id, url, title, publisher, published, language }: Document, facts: FactLists): Facts {
   return { format: 1, id, url, title, publisher, published, language, ...facts };
+}
+
+/** Two readers over the same documents. */
+class Comparing {
+  readonly #readers: readonly [NamedReader, NamedReader];
+  readonly #sum = new Sum();
+  readonly #json: boolean;
+
+  /** @throws InputError unless two different readers are named */
+  constructor(names: string, { reader, json = false }: Options, readers: Readers) {
+    const [first, second, ...more] = names.split(',').map((name) => readers.named(name.trim()));
+    if (!first || !second || more.length > 0 || first.name === second.name)
+      throw new InputError(`--compare ${names}: give two different readers, such as rules,model`, 'compare');
+    if (reader !== 'rules') throw new InputError('give --reader or --compare, not both', 'reader');
+    this.#readers = [first, second];
+    this.#json = json;
+  }
+
+  readonly tell: Telling = async ({ document, stated }) => {
+    if (stated)
+      throw new InputError(`${document.id}: records state their facts themselves; no reader reads them`, 'records');
+    const [first, second] = this.#readers;
+    const [one, other] = [await first.read(document), await second.read(document)];
+    const compared: ComparedDocument = {
+      document: document.id,
+      title: document.title,
+      readers: [first.name, second.name],
+      lists: compare(one.facts, other.facts),
+    };
+    this.#sum.add(compared.lists);
+    return this.#json ? [JSON.stringify(compared)] : toldComparison(compared);
+  };
+
+  /** What all documents came to. */
+  sum(): string {
+    const [first, second] = this.#readers;
+    return this.#sum.told([first.name, second.name]);
+  }
 }

@@ -7,16 +7,19 @@ import { InputError } from '../model/errors.ts';
 import { type AtHand, openAtHand } from './at-hand.ts';
 import { untilAborted, watchInterruption } from './interruption.ts';
 import { showProgress } from './progress.ts';
+import { READER_OPTION, Readers } from './readers.ts';
 import { allSources, documentsOf, Refusals } from './sources.ts';
 import { say, warn } from './streams.ts';
 import { counted, summed, toldLists, toldReceipt } from './told.ts';
 
 const HELP = `
 Each source is a file (.txt .md .html .json .jsonl), a folder, a web address, or - for standard input.
-While a server holds the store, the documents are handed to that server.
+While a server holds the store, the documents are handed to that server, which reads them with its own reader.
+With --reader model the text is sent to the model that ENTENTE_MODEL_URL and ENTENTE_MODEL_NAME name (docs/model-reader.md).
 
 Example:
   $ entente read articles/ https://example.org/news/1
+  $ entente read --reader model article.txt
   $ echo 'Prime Minister … received Foreign Minister … in Ha Noi on 5 March 2024.' | entente read -`;
 
 export function readCommand(): Command {
@@ -26,24 +29,31 @@ export function readCommand(): Command {
       'Reads articles and records into the graph. What was read before and has not changed is left as it is.',
     )
     .argument('<source...>', 'files, folders, web addresses, or - for standard input')
+    .option('--reader <reader>', `who reads: ${READER_OPTION} (by default the rules, or the server's own reader)`)
     .addHelpText('after', HELP)
     .action(read);
 }
 
-async function read(names: string[]): Promise<void> {
+async function read(names: string[], options: { reader?: string }): Promise<void> {
   const interruption = watchInterruption();
+  const readers = new Readers(process.env, interruption.signal);
+  const reader = options.reader === undefined ? undefined : readers.named(options.reader);
   const all = await allSources(names);
-  const atHand = await openAtHand(process.env, interruption);
+  const atHand = await openAtHand(process.env, interruption, reader);
   const began = performance.now();
   const reading = new Reading(atHand, all.length);
   try {
     await reading.run(all, interruption.signal);
+  } catch (error) {
+    // a model that is stopped amid a document says so; the document is then not kept, as if it had not been come to
+    if (!readers.askModels || interruption.exitCode() === undefined) throw error;
   } finally {
     reading.end();
     await atHand.close();
     interruption.release();
   }
   await say(`${reading.summary()} in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  readers.sayWhatWasAsked();
   const stopped = interruption.exitCode();
   if (stopped !== undefined) {
     warn('interrupted; what was read is kept, and the same command goes on where it stopped');

@@ -8,6 +8,7 @@ import { UnavailableError } from '../model/errors.ts';
 import { type Listening, listen } from '../server/listen.ts';
 import { SetupError } from './exit-codes.ts';
 import { watchInterruption, whenAborted } from './interruption.ts';
+import { type NamedReader, READER_OPTION, Readers } from './readers.ts';
 import { remoteDesk } from './remote-desk.ts';
 import { isKnown, sampleInputs } from './samples.ts';
 import { appOf, type Kept } from './served.ts';
@@ -21,6 +22,7 @@ On its first start it reads the bundled samples. Ctrl-C closes the store and end
 
 Example:
   $ entente serve
+  $ entente serve --reader model
   $ HOST=0.0.0.0 PORT=8080 ENTENTE_DATA=/var/lib/entente entente serve
   $ NEO4J_URI=neo4j://127.0.0.1:7687 NEO4J_USER=neo4j NEO4J_PASSWORD=… entente serve`;
 
@@ -30,25 +32,28 @@ export function serveCommand(): Command {
     .description(
       'Opens the store and serves API and client, by default at http://127.0.0.1:4321, until it is told to stop.',
     )
+    .option('--reader <reader>', `who reads what is handed in: ${READER_OPTION}`, 'rules')
     .addHelpText('after', HELP)
     .action(serve);
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-async function serve(): Promise<void> {
+async function serve(options: { reader: string }): Promise<void> {
   const settings = readSettings(process.env);
   const storedIn = storeSettings(process.env);
   const interruption = watchInterruption();
+  const reader = new Readers(process.env, interruption.signal).named(options.reader);
   let handler: Handler = notYet;
   const listening = await listenOrSay((request, response) => handler(request, response), settings);
   try {
-    const kept = await open(storedIn);
+    const kept = await open(storedIn, reader);
     try {
       if (!isLoopback(settings.host)) warn(exposed(settings.host));
-      await readSamples(kept);
+      if (reader.name !== 'rules') warn(sentAway(reader.name));
+      await readSamples({ store: kept.store, desk: reader.name === 'rules' ? kept.desk : createDesk(kept.store) });
       handler = appOf(kept, settings.hosts);
-      if (storedIn.kind === 'embedded') leaveNote(storedIn.folder, listening.url);
+      if (storedIn.kind === 'embedded') leaveNote(storedIn.folder, listening.url, reader.name);
       await greet(listening.url);
       await whenAborted(interruption.signal).promise;
       await listening.close();
@@ -80,14 +85,14 @@ function notYet(request: IncomingMessage, response: ServerResponse): void {
     .end(JSON.stringify(problem));
 }
 
-async function open(storedIn: StoreSettings): Promise<Kept> {
+async function open(storedIn: StoreSettings, reader: NamedReader): Promise<Kept> {
   const server = storedIn.kind === 'embedded' ? await runningServer(storedIn.folder) : undefined;
   if (server) throw new UnavailableError(`the store is served already, at ${server.url} by process ${server.pid}`);
   const store = await openStore(storedIn);
-  return { store, desk: createDesk(store) };
+  return { store, desk: createDesk(store, reader.read) };
 }
 
-/** All samples at once, so that a first start that is killed leaves none, and the next is again the first. */
+/** All samples at once and by the rules, so that a first start that is killed leaves none, and the next is again the first. */
 async function readSamples({ store, desk }: Kept): Promise<void> {
   const samples = await sampleInputs();
   if (await isKnown(store, samples)) return;
@@ -109,6 +114,10 @@ async function greet(url: string): Promise<void> {
   await say(`the graph (${store} store) holds ${counted(documents, 'document', 'documents')}, ${people}, ${meetings}`);
   await say('read your own articles with: npx entente read <file, folder or web address>');
   await say(`Entente is at ${url} (API: ${url}/docs); Ctrl-C ends it`);
+}
+
+function sentAway(reader: string): string {
+  return `documents are read with ${reader}: whoever may hand one in has its text sent to that model, within the budget of this run`;
 }
 
 function exposed(host: string): string {

@@ -9,6 +9,7 @@ const noteSchema = z.strictObject({
   pid: z.int().positive(),
   url: z.url({ protocol: /^http$/ }).meta({ description: 'Where the server answers on this machine' }),
   since: z.string(),
+  reader: z.string().default('rules').meta({ description: 'What reads the documents that it is handed' }),
 });
 
 export type ServerNote = z.infer<typeof noteSchema>;
@@ -16,9 +17,9 @@ export type ServerNote = z.infer<typeof noteSchema>;
 const ANSWER_MILLISECONDS = 5000;
 const noteFile = (folder: string) => join(folder, 'server.json');
 
-/** Leaves word where this process serves the store of the folder. */
-export function leaveNote(folder: string, url: string): void {
-  const note: ServerNote = { pid: process.pid, url, since: new Date().toISOString() };
+/** Leaves word where this process serves the store of the folder, and what it reads with. */
+export function leaveNote(folder: string, url: string, reader = 'rules'): void {
+  const note: ServerNote = { pid: process.pid, url, since: new Date().toISOString(), reader };
   writeFileSync(noteFile(folder), `${JSON.stringify(note)}\n`);
 }
 

@@ -19,7 +19,10 @@ function numbersIn(passage: string): number[] {
     if (!match || match.index !== index) continue;
     const [, number = '', after = ''] = match;
     const scale = SCALES.get(after) ?? 1;
-    for (const plain of /^\d/.test(number) ? readings(number) : inWords(number)) found.push(plain * scale);
+    for (const plain of /^\d/.test(number) ? readings(number) : inWords(number)) {
+      found.push(plain * scale);
+      if (after.length === 1) found.push(plain); // "5 m" may be metres
+    }
     const [one = '', two = ''] = number.split(/[- ]/);
     const counted = one === 'a' ? 1 : NUMBER_WORDS.get(one);
     if (counted !== undefined && SCALES.has(two)) found.push(counted * (SCALES.get(two) ?? 1));
@@ -35,7 +38,7 @@ function readings(digits: string): number[] {
     digits.replaceAll(',', '').replace(/\s/g, ''),
     digits.replace(',', '.'),
     ...(separator === undefined ? [] : [digits.replaceAll(separator, '').replace(',', '.')]),
-    ...digits.split(/[\s,](?=\d)/), // "in 2023, 15": two numbers that a comma parts
+    ...digits.split(/\s/), // "in 2023 15 agreements": two numbers
   ];
   return forms.map(Number).filter((number) => !Number.isNaN(number));
 }

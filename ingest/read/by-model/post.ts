@@ -1,5 +1,6 @@
 // One POST of JSON to the model's address: within a time and a size, never further than that address. A redirect is an answer like
 // any other and is not followed, so that the key goes nowhere else; what is said of failures names the host alone.
+import { z } from 'zod';
 import { UnavailableError } from '../../../model/errors.ts';
 
 /** Bytes of the largest answer that is taken, unpacked; facts of a window of text are some ten thousand. */
@@ -17,6 +18,12 @@ export type Posted =
   | { kind: 'answered'; status: number; body: string; retryAfter: string | null; location: string | null }
   | { kind: 'silent'; why: string }
   | { kind: 'endless' };
+
+/** What a failure may say of itself; looked at by shape, for fetch throws what is not of our making. */
+const detailsSchema = z.object({
+  message: z.string().optional(),
+  cause: z.object({ code: z.string().optional(), message: z.string().optional() }).optional(),
+});
 
 /** @throws UnavailableError where the caller's signal ends it */
 export async function post(body: string, { endpoint, key, milliseconds, signal }: Posting): Promise<Posted> {
@@ -71,7 +78,6 @@ async function textWithin(response: Response, most: number): Promise<string | un
 
 /** fetch says "fetch failed"; why stands in the cause, by code where it is a socket's. */
 function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  if (!(cause instanceof Error)) return 'it did not answer';
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.message || 'it did not answer';
+  const told = detailsSchema.safeParse(error).data;
+  return told?.cause?.code || told?.cause?.message || told?.message || 'it did not answer';
 }

@@ -14,7 +14,7 @@ const count = (name: string, most: number, standard: number) =>
     .default(standard);
 
 const address = z
-  .url({ protocol: /^https?$/, error: 'it is no http or https address, such as https://host/v1' })
+  .url({ protocol: /^https?$/, error: 'it is no http or https address, such as https://host/v1', abort: true })
   .refine((url) => isSafe(new URL(url)), 'only https leaves this machine; plain http is for loopback addresses')
   .refine(
     (url) => isAnonymous(new URL(url)),

@@ -1,0 +1,81 @@
+// Which reader reads, by the name that the user gives it: "rules", "model" (the one that the settings name) or "model:NAME" (another
+// model at the same address). What a model's reading came to is said on standard error; all models of a run share one budget.
+import { join } from 'node:path';
+import type { Reader } from '../ingest/desk.ts';
+import { Budget } from '../ingest/read/by-model/budget.ts';
+import { type ModelReport, modelReader } from '../ingest/read/by-model/reader.ts';
+import { modelSettings } from '../ingest/read/by-model/settings.ts';
+import { readDocument } from '../ingest/read/read.ts';
+import { InputError } from '../model/errors.ts';
+import { warn } from './streams.ts';
+import { counted } from './told.ts';
+
+export interface NamedReader {
+  /** "rules", or "model:" and the model's name. */
+  name: string;
+  read: Reader;
+}
+
+/** What an option that takes a reader says of it. */
+export const READER_OPTION = '"rules", "model", or "model:NAME" for another model at the same address';
+
+/** The readers of one run. */
+export class Readers {
+  readonly #environment: NodeJS.ProcessEnv;
+  readonly #signal: AbortSignal;
+  #budget: Budget | undefined;
+  #cached = 0;
+
+  constructor(environment: NodeJS.ProcessEnv, signal: AbortSignal) {
+    this.#environment = environment;
+    this.#signal = signal;
+  }
+
+  /** The reader of this name. @throws InputError for a name that is none, and for settings that a model lacks */
+  named(name: string): NamedReader {
+    if (name === 'rules') return { name, read: readDocument };
+    const asked = /^model(?::(\S+))?$/.exec(name);
+    if (!asked) throw new InputError(`there is no reader "${name}"; there are ${READER_OPTION}`, 'reader');
+    const settings = modelSettings(this.#environment, asked[1]);
+    this.#budget ??= new Budget(settings.requests, settings.tokens);
+    const read = modelReader(settings, {
+      budget: this.#budget,
+      cache: join(this.#environment.ENTENTE_DATA || './data', 'model-cache'),
+      signal: this.#signal,
+      onReport: (report) => this.#take(report),
+    });
+    return { name: `model:${settings.model}`, read };
+  }
+
+  /** Whether a model reads in this run. */
+  get askModels(): boolean {
+    return this.#budget !== undefined;
+  }
+
+  /** Says what models were asked in this run, if any was. */
+  sayWhatWasAsked(): void {
+    if (!this.#budget) return;
+    const asked = counted(this.#budget.sent, 'request', 'requests');
+    const cached = counted(this.#cached, 'answer', 'answers');
+    warn(`models: ${asked}, ${this.#budget.used.toLocaleString('en-GB')} tokens; ${cached} from the cache`);
+  }
+
+  #take(report: ModelReport): void {
+    this.#cached += report.cached;
+    const told = toldReport(report);
+    if (told !== undefined) warn(told);
+  }
+}
+
+/** What was not kept of a model's answers on a document; undefined if all was. */
+export function toldReport({ document, model, kept, dropped, leftOut }: ModelReport): string | undefined {
+  const parts = [
+    ...(dropped.size > 0 ? [`dropped ${tallied(dropped)}`] : []),
+    ...(leftOut.size > 0 ? [`left out of what was kept: ${tallied(leftOut)}`] : []),
+  ];
+  if (parts.length === 0) return undefined;
+  return `${document}, read by model:${model}: ${counted(kept, 'entry', 'entries')} kept; ${parts.join('; ')}`;
+}
+
+const tallied = (tally: ReadonlyMap<string, number>): string =>
+  [...tally].map(([reason, times]) => `${times} (${reason})`).join(', ');

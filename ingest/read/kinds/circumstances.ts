@@ -27,7 +27,7 @@ const DENIED =
   /\b(?:did not|didn n't|not|never|n't|den(?:y|ied|ies)|without|refus(?:ed|es|al)|declined|declines|neither|nor|no|rejected|failed to|unable to)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| (?:that|having) <P\d+> (?:had|has|ever)){0,4} ?$/;
 /** What follows a noun of something to come. */
 const AHEAD =
-  /^ ?(?:(?!<P)\S+ ){0,6}(?:will|would|is (?:due|set|scheduled|expected|planned)|are (?:due|set|scheduled|expected|planned)|to be held|scheduled|planned for|expected)\b/;
+  /^ ?(?:\S+ ){0,10}?(?:will|would|(?:is|are|was|were|has been|have been|had been) (?:also |now |not |still |being |provisionally |tentatively )*(?:due|set|scheduled|expected|planned|pencilled in|penciled in|foreseen|envisaged|lined up|in the works|on the cards|on the agenda|being arranged|being prepared|under discussion|in the offing)|to be held|scheduled|planned for|expected|to follow)\b/;
 const DENIED_NOUN = /\b(?:no|denied|denies|deny|ruled out|rejected|dismissed|without)\b(?: [\w'-]+| <[^P]\d+>){0,6} ?$/;
 
 /** A status and the words that say so, as a stretch of the text before the trigger or after it. */
@@ -55,7 +55,13 @@ export const statusAt = (before: string, after: string, noun: boolean): Status =
 /** The status as `statusAt` gives it, with the words that it was read from. */
 export function statusSaid(before: string, after: string, noun: boolean): SaidStatus {
   const near = before.split(/ (?:;|which|when|after|where) /).at(-1) ?? before;
-  const rest = after.split(/ (?:;|\.|when|while|after|,) /)[0] ?? after;
+  // what stands by a name between commas says nothing of the deed
+  const plain = noun
+    ? after
+        .replace(/(>) ,(?: (?!<P)[^\s,;]+){0,14} ,/, '$1')
+        .replace(/^((?: \S+){1,6}>) , (?=is |are |was |has )/, '$1 ')
+    : after;
+  const rest = plain.split(/ (?:;|\.|when|while|after|,) /)[0] ?? plain;
   for (const [status, pattern] of UNDONE) {
     const end = near.slice(-60);
     const around = noun ? pattern.exec(`${end} ${rest.slice(0, 90)}`) : null;

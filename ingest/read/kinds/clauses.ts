@@ -132,7 +132,7 @@ export function antecedent(words: readonly Word[], pronoun: number): Stretch | u
 
 /** Words that a list of people may begin behind. */
 const LEADING =
-  /^(?:the|a|an|visiting|his|her|their|its|new|newly|both|host|fellow|outgoing|incoming|then|mr|mrs|<[HNC]\d+>|'s|each|counterpart|counterparts|colleague|colleagues|guest|guests|president|leader|prime|minister|king|also|including|as|well)$/;
+  /^(?:the|a|an|visiting|his|her|their|its|new|newly|both|host|fellow|outgoing|incoming|then|mr|mrs|<[HNC]\d+>|'s|each|counterpart|counterparts|colleague|colleagues|guest|guests|president|leader|prime|minister|king|also|including|as|well|of|all|lunch)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|said|told|met|held|agreed|spoke|called|did|does|could|may|should|noted|added|stressed|also|then|who|took|gave|made|went|came|saw|sat)$/;
 

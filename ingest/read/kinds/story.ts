@@ -57,11 +57,19 @@ export class Story {
   }
 
   /** Of the people of the opening sentence the one of the home country, else the first. */
-  #protagonist(prose: readonly Resolved[], opening: readonly number[]): number | undefined {
+  #protagonist(prose: readonly Resolved[], named: readonly number[]): number | undefined {
+    const opening = named.filter((person) => !this.#speaksForOthers(person));
     const home = opening.find((person) => this.country(person) === this.#annotated.home);
     if (home !== undefined) return home;
     if (opening[0] !== undefined) return opening[0];
-    return peopleIn(prose[0]?.skeleton ?? { text: '', items: [], marks: [] }, prose[0]?.skeleton.text ?? '')[0];
+    const people = prose.slice(0, LEAD).flatMap(({ skeleton }) => peopleIn(skeleton, skeleton.text));
+    return people.find((person) => !this.#speaksForOthers(person));
+  }
+
+  /** Who gives out what others did is not whose doings are told. */
+  #speaksForOthers(person: number): boolean {
+    const held = this.#holdings.filter((holding) => holding.person === person);
+    return held.length > 0 && held.every(({ title }) => /\b(?:spokes|press secretary)/i.test(title));
   }
 
   /** Where an entry without a subject takes place; undefined where that was not told. */
@@ -127,6 +135,21 @@ export class Story {
       this.#annotated.people[person]?.origin ??
       null
     );
+  }
+
+  /** Whether the text says that a person acts for that country, and not only that it may be so by where the text stands. */
+  surelyOf(person: number, code: string): boolean {
+    return this.#holdings.some(
+      (holding) =>
+        holding.person === person &&
+        holding.of === code &&
+        (holding.owner === 'home' ? this.#annotated.homeKnown : holding.owner !== 'place'),
+    );
+  }
+
+  /** The country that the text stands in: of its dateline, of its opening, or the home of who tells it. */
+  get stands(): string | null {
+    return this.#annotated.dateline?.country ?? this.lead.country ?? this.home;
   }
 
   /** The dead and the merely named do not meet: everyone must be a different person of whom something is known, or be named at once. */

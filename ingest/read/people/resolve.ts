@@ -33,9 +33,15 @@ const COUNTED =
   /^(?:leaders|ministers|presidents|premiers|men|women|heads|diplomats|officials|statesmen|politicians|chiefs|later|then|also|had|have|were|are|held|met|posed|agreed|signed|discussed|spoke|talked|sat|dined|shook|exchanged|stood|joined|announced|adopted|issued|,|\.|gathered|walked|toured|appeared|condemned|called|reaffirmed|pledged|as|at|in|on)$/;
 /** "received them", "with them": the people, not the things, spoken of. */
 const TAKES_PEOPLE =
-  /^(?:with|between|received|hosted|welcomed|greeted|met|joined|brought|seated|got|invited|gathered|convened|saw|led|among)$/;
+  /^(?:with|between|received|hosted|welcomed|greeted|met|joined|brought|seated|got|invited|gathered|convened|saw|led)$/;
 /** "his guest", "her host": the other one at the table. */
 const OTHERS = /^(?:guest|host|visitor|interlocutor)$/;
+
+/** Who acts so far in a sentence: its subject, and that of the clause at hand. */
+interface Acting {
+  subject: number | undefined;
+  local: number | undefined;
+}
 
 /** After these a person is no subject. */
 const OBLIQUE = /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|late)$/;
@@ -94,7 +100,7 @@ class Resolver {
         subject ??= this.#subject;
       }
       const name = names.find((item) => item.first === i);
-      const item = name ?? this.#other(sentence, open, i, subject);
+      const item = name ?? this.#other(sentence, open, i, { subject, local: localSubject(sentence.tokens, items) });
       if (!item) continue;
       items.push(item);
       if (item.how === 'name') this.#counterpartHolding(sentence, item.people[0], subject);
@@ -127,17 +133,13 @@ class Resolver {
     if (people.length === 2) this.#pair = people;
   }
 
-  #other(
-    sentence: AnnotatedSentence,
-    open: readonly Piece[],
-    i: number,
-    subject: number | undefined,
-  ): Item | undefined {
+  #other(sentence: AnnotatedSentence, open: readonly Piece[], i: number, acting: Acting): Item | undefined {
+    const { subject } = acting;
     const piece = open.find((candidate) => candidate.first === i);
     if (piece?.kind === 'office') return this.#office(sentence, piece);
     if (piece?.kind === 'counterpart') {
       const other = subject ?? this.#subject;
-      const person = piece.of ? this.#ofCountry(piece.of, other) : undefined;
+      const person = piece.of ? this.#ofCountry(piece.of, other, other) : undefined;
       if (person === undefined) this.#open(sentence.tokens, piece, 'counterpart-open');
       return {
         tag: person === undefined ? 'O' : 'P',
@@ -148,7 +150,7 @@ class Resolver {
       };
     }
     if (piece) return this.#plain(sentence.tokens, piece);
-    return this.#word(sentence.tokens, i, subject);
+    return this.#word(sentence.tokens, i, acting);
   }
 
   #plain(tokens: readonly Token[], piece: Exclude<Piece, OfficePiece>): Item | undefined {
@@ -180,14 +182,21 @@ class Resolver {
     this.#annotated.trace?.refuse({ reason, rule: null, people: [], start, end, detail: null });
   }
 
-  /** The person of that country spoken of last. */
-  #ofCountry(code: string, not: number | undefined): number | undefined {
+  /** The person of that country spoken of last; whoever holds the same office as `like` before others. */
+  #ofCountry(code: string, not: number | undefined, like?: number): number | undefined {
     const fits = (person: number): boolean =>
       person !== not &&
       this.#holdings.some(
         (holding) => holding.person === person && holding.of === code && holding.standing !== 'former',
       );
-    return [...this.#recent].reverse().find(fits) ?? undefined;
+    const fitting = [...this.#recent].reverse().filter(fits);
+    const title = like === undefined ? undefined : officeForCounterpart(this.#holdings, like)?.title;
+    const same = fitting.find((person) =>
+      this.#holdings.some(
+        (holding) => holding.person === person && holding.of === code && mayStandFor(title ?? '', holding.title),
+      ),
+    );
+    return same ?? fitting[0];
   }
 
   /** "his Polish counterpart X" holds the office that the other one holds. */
@@ -380,12 +389,11 @@ class Resolver {
   }
 
   /** The person whom "he" or "she" means: subjects first, then who was spoken of last, but nobody who goes by the other word. */
-  #meant(gender: Gender, subject: number | undefined, object: boolean): number | undefined {
+  #meant(gender: Gender, { subject, local }: Acting, object: boolean): number | undefined {
     const mayBe = (person: number | undefined): boolean =>
       person !== undefined && (this.#genders.get(person) ?? gender) === gender;
-    const acting = object && subject !== undefined ? undefined : subject;
-    const candidates = [acting, this.#subject, ...[...this.#recent].reverse()].filter(
-      (person) => mayBe(person) && !(object && person === subject),
+    const candidates = [subject, this.#subject, ...[...this.#recent].reverse()].filter(
+      (person) => mayBe(person) && !(object && person === local),
     );
     // few texts that say "she" speak of two women: one known to be one is meant before one who only may be
     const known =
@@ -401,7 +409,7 @@ class Resolver {
     let people = this.#group;
     if (many === undefined) {
       if (!/^(?:they|them)$/.test(word) || people.length < 3 || this.#at - this.#joined > 2) return undefined;
-      if (word === 'them' && !TAKES_PEOPLE.test(tokens[i - 1]?.lower ?? '')) return undefined;
+      if (word === 'them' && !takesPeople(tokens, i)) return undefined;
     } else {
       if (!/^(?:the|all|these)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
       if (/^[a-z]/.test(word) && many < 8 && !COUNTED.test(tokens[i + 1]?.lower ?? '')) return undefined;
@@ -426,7 +434,7 @@ class Resolver {
     return other === undefined ? undefined : { tag: 'P', first: i, last, people: [other], how: 'counterpart' };
   }
 
-  #word(tokens: readonly Token[], i: number, subject: number | undefined): Item | undefined {
+  #word(tokens: readonly Token[], i: number, acting: Acting): Item | undefined {
     const word = tokens[i]?.lower ?? '';
     if (tokens[i]?.plain === 'HE') return undefined;
     if (/^(?:he|she|him|his|her)$/.test(word)) {
@@ -438,7 +446,7 @@ class Resolver {
           !/^(?:[,.;:)]|and|to|in|on|at|for|with|that|as|by|from|when|while|after|before)$/.test(next.lower));
       // "gave a lunch for him": who is done something to is not who does it
       const object = word === 'him' || (word === 'her' && !whose);
-      const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', subject, object);
+      const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', acting, object);
       const other = whose ? this.#otherOf(tokens, i, person) : undefined;
       if (other) return other;
       return person === undefined
@@ -467,7 +475,7 @@ class Resolver {
     if (!two || this.#pair.length < 2) return undefined;
     const before = tokens[i - 1]?.lower ?? '';
     if (/^(?:pair|duo)$/.test(word) && !/^(?:the|this)$/.test(before)) return undefined;
-    if (word === 'them' && !TAKES_PEOPLE.test(before)) return undefined;
+    if (word === 'them' && !takesPeople(tokens, i)) return undefined;
     let last = i;
     while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 5) last++;
     if (
@@ -502,6 +510,19 @@ function mainSubject({ tokens }: AnnotatedSentence, items: readonly Item[]): num
     (item) => item.first > comma && item.tag === 'P' && !OBLIQUE.test(tokens[item.first - 1]?.lower ?? ''),
   )?.people[0];
 }
+
+/** What stands before the subject of a clause. */
+const OPENS_CLAUSE = /^(?:,|;|and|but|when|where|while|whereas|as|that|because|after|before|since|though|although|if)$/;
+
+/** Whoever acts in the clause at hand: the person nearest before with whom a clause opens. */
+const localSubject = (tokens: readonly Token[], items: readonly Item[]): number | undefined =>
+  items.findLast(({ tag, first }) => tag === 'P' && (first === 0 || OPENS_CLAUSE.test(tokens[first - 1]?.lower ?? '')))
+    ?.people[0];
+
+/** "received them", "each of them". */
+const takesPeople = (tokens: readonly Token[], i: number): boolean =>
+  TAKES_PEOPLE.test(tokens[i - 1]?.lower ?? '') ||
+  (tokens[i - 1]?.lower === 'of' && /^(?:each|both|all|either|neither)$/.test(tokens[i - 2]?.lower ?? ''));
 
 /** Whether nothing but a comma or "and" parts two people. */
 function joins(tokens: readonly Token[], before: Item | undefined, item: Item): boolean {

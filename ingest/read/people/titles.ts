@@ -32,6 +32,12 @@ export function titleKey(title: string): string {
 export function mayStandFor(short: string, long: string): boolean {
   const [a, b] = [titleKey(short), titleKey(long)];
   if (a === b) return true;
+  // the Federal Chancellor is "the Chancellor", the State President "the President"
+  if (
+    /^(?:chancellor|president|premier|council president)$/.test(a) &&
+    b.replace(/^(?:federal|state|executive|union|interim|acting|transitional) /, '') === a
+  )
+    return true;
   if (a === 'minister') return b.endsWith('minister') && b !== 'prime minister';
   if (a === 'secretary' && long.toLowerCase().includes('secretary')) return true;
   if (

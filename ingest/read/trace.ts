@@ -73,6 +73,7 @@ export type Reason =
   | 'one-side'
   | 'nobody-in-office'
   | 'told-only'
+  | 'together-own-side'
   | 'caption-told'
   | 'contradicted'
   | 'joined'

@@ -3,6 +3,7 @@
 import { AT_TABLE_OF, LIGHT, MEETING_NOUN, OF_OBJECT, TALKS, TOGETHER, WITH_ONE } from '../lexicon/encounter-words.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import type { Reason } from '../trace.ts';
 import { dateNear, isCall, placeNear, statusAt } from './circumstances.ts';
 import {
   antecedent,
@@ -16,6 +17,7 @@ import {
   type Word,
   wordsIn,
 } from './clauses.ts';
+import { meetingTold } from './meeting-parts.ts';
 import type { ToldMeeting } from './meetings.ts';
 import type { Story } from './story.ts';
 
@@ -241,9 +243,15 @@ function tell(
   const said = all.map((side) => text.slice(side.from, side.to)).join(' ');
   const people = peopleIn(skeleton, said);
   const offices = itemsIn(skeleton, said, 'O').filter(({ piece }) => piece?.kind === 'office' && !piece.plural);
-  if (people.length < 2 || !story.mayMeet(people)) return [];
+  const no = (reason: Reason, detail: string | null = null): [] => {
+    const { start, end } = sentence;
+    story.trace?.refuse({ reason, rule: `meeting-${rule}`, people, start, end, detail });
+    return [];
+  };
+  if (people.length < 2) return no('one-side');
+  if (!story.mayMeet(people)) return no('nobody-in-office');
   const codes = new Set(people.map((person) => story.country(person)));
-  if (rule === 'clause-together' && codes.size === 1 && !codes.has(null)) return [];
+  if (rule === 'clause-together' && codes.size === 1 && !codes.has(null)) return no('together-own-side', [...codes].join());
   const word = words[at];
   if (!word) return [];
   const after = text.slice(word.at + word.text.length);
@@ -257,17 +265,22 @@ function tell(
   if (!first || !last) return [];
   const own = { date: dateNear(sentence, word.at), ...placeNear(sentence, word.at) };
   const settings = story.setting(own, { mode, status, sentence });
-  return [
-    {
-      people,
-      offices,
-      mode,
-      status,
-      rule: `meeting-${rule}`,
-      sentence: sentence.index,
-      start: first.start,
-      end: last.end,
-      ...settings,
-    },
-  ];
+  const meeting: ToldMeeting = {
+    people,
+    offices,
+    mode,
+    status,
+    rule: `meeting-${rule}`,
+    sentence: sentence.index,
+    start: first.start,
+    end: last.end,
+    ...settings,
+  };
+  if (story.trace) {
+    const verb = { from: word.at, to: word.at + word.text.length };
+    const names = ['a', 'b', 'also'];
+    const groups = new Map([['at', verb], ...all.map((side, n) => [names[n] ?? 'also', side] as const)]);
+    meeting.seen = [meetingTold({ sentence, story, told: meeting }, groups, noun)];
+  }
+  return [meeting];
 }

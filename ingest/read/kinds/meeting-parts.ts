@@ -34,7 +34,15 @@ export function framedMeeting(
   { sentence, story, told }: { sentence: Resolved; story: Story; told: Told },
   { pattern, match, noun }: { pattern: RegExp; match: RegExpExecArray; noun: boolean },
 ): Sighting {
-  const groups = groupsOf(pattern, match);
+  return meetingTold({ sentence, story, told }, groupsOf(pattern, match), noun);
+}
+
+/** A meeting whose sides and verb stand at known stretches of the skeleton: `a`, `b`, `also`, `at` as in the frames. */
+export function meetingTold(
+  { sentence, story, told }: { sentence: Resolved; story: Story; told: Told },
+  groups: ReadonlyMap<string, { from: number; to: number }>,
+  noun: boolean,
+): Sighting {
   const at = groups.get('at');
   const parts = [
     ...sides(sentence, story, told, groups),

@@ -5,6 +5,7 @@ import { type Item, itemTag } from '../skeleton.ts';
 import { dateNear, isCall } from './circumstances.ts';
 import { ownersOf } from './entry-groups.ts';
 import { entryRoles } from './entry-roles.ts';
+import { meetingTold } from './meeting-parts.ts';
 import type { ToldMeeting } from './meetings.ts';
 import type { Story } from './story.ts';
 
@@ -64,7 +65,7 @@ function told(sentence: Resolved, story: Story, { item, people, offices }: Party
   const mode = isCall(sentence.skeleton.text) ? ('call' as const) : ('in-person' as const);
   const place =
     mode === 'call' ? { place: null, country: null } : { place: journey?.place ?? null, country: journey?.to ?? null };
-  return {
+  const meeting: ToldMeeting = {
     people,
     offices,
     mode,
@@ -77,6 +78,12 @@ function told(sentence: Resolved, story: Story, { item, people, offices }: Party
     ...place,
     borrowed: date === null,
   };
+  if (story.trace) {
+    const tag = itemTag(sentence.skeleton, item);
+    const groups = new Map([['b', { from: at, to: at + tag.length }]]);
+    meeting.seen = [meetingTold({ sentence, story, told: meeting }, groups, false)];
+  }
+  return meeting;
 }
 
 /** Where the clause begins in which a token stands. */

@@ -92,6 +92,7 @@ export type Reason =
   | 'visit-home'
   | 'visit-union'
   | 'visit-reported'
+  | 'visit-denied'
   | 'office-vaguer';
 
 export interface Refusal {

@@ -1,10 +1,26 @@
 // How English tells that somebody travelled to a country: one pattern per construction, over skeletons (../skeleton.ts).
 // `who` travels, `to` is the goal, `at` the word that the journey hangs on. Invitations are none of them.
+import { GOAL } from './goals.ts';
 
 const P = String.raw`(?<who><[PGH]\d+>(?: (?:,|and|, and) <P\d+>)*)`;
-const TO = String.raw`(?<to><[CL]\d+>(?: (?:,|and|, and) <C\d+>)*|<N\d+> (?:capital|city|island|resort)|the <N\d+> capital)`;
-const TRIP = '(?:visits?|trips?|tours?|journey|swing|pilgrimage|state visit|stopover|stop)';
-const gap = (n: number): string => String.raw`(?:(?!<P)[^\s.;]+ ){0,${n}}?`;
+const NAMED = String.raw`(?<who><[PG]\d+>(?: (?:,|and|, and) <P\d+>)*)`;
+const TO = `(?<to>${GOAL})`;
+export const TRIP =
+  '(?:visits?|trips?|tours?|journeys?|swing|pilgrimage|stopovers?|stops?|stays?|mission|voyage|foray|outing|sojourn|transit|layover)';
+const gap = (n: number): string => String.raw`(?:(?!<P)[^\s.;:]+ ){0,${n}}?`;
+/** After a verb of motion these make another thing of it: "came to power in", "went to school in". */
+const IDIOMS =
+  'power|office|terms|light|end|force|agreement|agreements|understanding|conclusion|prominence|war|rest|attention|mind|effect|fruition|defence|defense|court|trial|school|university|work|prison|jail|polls|criticism|fire|pressure|grips|blows|halt|standstill|consensus|deal|truce|second|third|place|sale|waste|ruin|hiding|exile|protest|debate|question|support|rescue|aid|help|parliament|elections|prayers?|ahead|scrutiny|attack|wake|response|contrast|addition|line|return|amid|over|after|before|following';
+const moving = (n: number): string => String.raw`(?:(?!<[PO]|(?:${IDIOMS}) )[^\s.;:]+ ){0,${n}}?`;
+
+const MOVES =
+  "arrived|arrives|arrive|arriving|landed|lands|land|landing|touched down|touches down|touch down|touching down|flew|flies|fly|flown|flying|came|comes|come|coming|travelled|traveled|travels|travel|travelling|traveling|went|goes|go|gone|going|headed|heads|head|heading|departed|departs|depart|departing|left|leaves|leave|leaving|set off|set out|sets off|sets out|setting off|setting out|journeyed|journeys|journey|journeying|jetted|jets|jetting|proceeded|proceeds|proceed|proceeding|continued|continues|continue|continuing|moved on|moves on|move on|moving on|made for|makes for|made (?:his|her|their|<H\\d+>) way|hurried|rushed|dashed|hastened|drove|drives|driving|sailed|sails|sailing|crossed|crosses|crossing|returned|returns|return|returning|ventured|trekked|dropped in|stopped(?: over| off)?|stops(?: over| off)?|stopping(?: over| off)?|set foot|sets foot|setting foot|stepped|took off|takes off|called(?= at )|stayed|spent|spends|spending|transited|walked|swept|whisked|swung|shuttled|swings|rode|checked in|turned up|put in";
+const SEES =
+  'visited|visits|visit|visiting|toured|tours|tour|touring|reached|reaches|reach|reaching|took in|takes in|taking in';
+const HOLDS =
+  'paid|pays|pay|paying|made|makes|make|making|began|begins|begin|beginning|started|starts|start|starting|kicked off|kicks off|concluded|concludes|conclude|concluding|wrapped up|wraps up|wrapping up|wrap up|ended|ends|end|ending|finished|finishing|completed|completes|completing|complete|embarked|embarks|embark|embarking|undertook|undertakes|undertake|undertaking|conducted|conducting|conducts|continues|continued|opened|opens|cut short|interrupted|broke off|rounded off|rounded out|rounds off|set off|set out|left|leaves|leave|leaving|departed|departs|took|takes|capped|caps|resumed|leads|led|launched|repeated|repaid|returned|returns|returning|arrived|arrives|arriving';
+const ON =
+  'on|during|for|from|after|following|throughout|amid|upon|before|since|in the course of|at the (?:start|end|beginning|close|outset|conclusion|opening) of|ahead of|as part of|with|in the middle of|in|of|by';
 
 export interface VisitFrame {
   name: string;
@@ -12,132 +28,221 @@ export interface VisitFrame {
   noun?: boolean;
   /** No country is named: it is where the text stands. */
   here?: boolean;
-  /** Who travels is the subject of the sentence, not a word of the pattern. */
+  /** Who travels is the subject of the clause, not a word of the pattern. */
   subject?: boolean;
+  /** The words are a phrase beside the deed ("on a visit to"): whoever of the clause is not at home there. */
+  aside?: boolean;
+  /** The subject stands right before the words, with no other deed between. */
+  close?: boolean;
+  /** The words by themselves tell of something to come. */
+  status?: 'planned';
 }
 
 export const VISIT_FRAMES: readonly VisitFrame[] = [
   {
     name: 'visit',
-    pattern: new RegExp(
-      String.raw`${P}(?: ,)? ${gap(6)}(?<at>paid|pays|pay|paying|made|makes|make|making|began|begins|begin|started|starts|start|kicked off|concluded|concludes|wrapped up|ended|ends|is on|was on|are on|were on|on|embarked|embarks|undertook|undertakes|conducted|conducting|left|leaves|completed|continues|continued|opened) ${gap(9)}${TRIP} ${gap(6)}(?:to|of|in) (?:the )?${TO}`,
-      'g',
-    ),
+    pattern: new RegExp(String.raw`\b(?<at>${HOLDS}) (?:on )?${gap(9)}${TRIP} ${gap(6)}(?:to|of|in|through|across|around|at) ${TO}`, 'g'),
+    subject: true,
   },
   {
     name: 'arrival',
     pattern: new RegExp(
-      String.raw`${P}(?: ,)? ${gap(5)}(?<at>arrived|arrives|arrive|arriving|landed|lands|touched down|came|comes|come|coming|travelled|traveled|travels|travel|travelling|traveling|flew|flies|fly|flown|went|goes|go|going|headed|heads|head|departed|departs|left|leaves|leave|set off|journeyed|jetted|reached|toured|tours|in) ${gap(4)}(?:in|to|at|for|into) (?:the )?${TO}`,
+      String.raw`\b(?<at>${MOVES}) ${moving(7)}(?:in|to|at|for|into|on|onto|towards?|through|outside|near) ${TO}`,
       'g',
     ),
+    subject: true,
   },
   {
     name: 'visited',
     pattern: new RegExp(
-      String.raw`${P}(?: ,)? ${gap(5)}(?<at>visited|visits|visit|visiting|toured|reached) ${gap(3)}(?:the )?${TO}(?! ')`,
+      String.raw`\b(?<at>${SEES}) (?:${gap(3)}(?:the )?|(?:(?!<[PCN])[^\s.;:,]+ ){0,7}?(?:in|near|outside) )${TO}`,
       'g',
     ),
+    subject: true,
+  },
+  {
+    name: 'aside',
+    pattern: new RegExp(
+      String.raw`\b(?<at>${ON}) (?:an?|the|this|that|another|one|<D\d+> 's|what|two|three|separate|official|state|working|first|back-to-back|recent)? ?${gap(6)}${TRIP} (?:<D\d+> )?${gap(5)}(?:to|of|in|through|across|around|at) ${TO}`,
+      'g',
+    ),
+    subject: true,
+    aside: true,
+    noun: true,
+  },
+  {
+    name: 'presence',
+    pattern: new RegExp(
+      String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there) )?(?:in|off to|at) ${TO}(?! (?:'s|,? and <P))`,
+      'g',
+    ),
+    subject: true,
+    close: true,
   },
   {
     name: 'trip-in',
     pattern: new RegExp(
-      String.raw`${P}(?: ,)? ${gap(3)}(?<at>in) (?:the )?${TO} (?:on|for) (?:an? |his |her )?${gap(5)}${TRIP}`,
-      'g',
-    ),
-  },
-  {
-    name: 'visit-that',
-    pattern: new RegExp(
-      String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook) ${gap(5)}(?:to|in) (?:the )?${TO}`,
-      'g',
-    ),
-    noun: true,
-  },
-  {
-    name: 'stay',
-    pattern: new RegExp(
-      String.raw`(?<!of |of the |between |between the )(?<who><P\d+>)(?: ,)? (?:(?:had|has|have) (?:just )?been|was|were|is|are) (?:already |also |back |currently |now |still )?(?<at>in|away in|off to) (?:the )?${TO}(?! (?:'s|,? and <P))`,
-      'g',
-    ),
-  },
-  {
-    name: 'own-visit',
-    pattern: new RegExp(String.raw`${P}(?: 's)? ${gap(5)}(?<at>${TRIP}) ${gap(4)}(?:to|of|in) (?:the )?${TO}`, 'g'),
-    noun: true,
-  },
-  {
-    name: 'visit-by',
-    pattern: new RegExp(
-      String.raw`(?<at>${TRIP}) ${gap(5)}(?:to|in) (?:the )?${TO} ${gap(8)}(?:by|of|from) ${gap(2)}${P}`,
-      'g',
-    ),
-    noun: true,
-  },
-  {
-    name: 'welcome',
-    pattern: new RegExp(
-      String.raw`(?<at>welcomed|welcomes|welcome|welcoming|received|invited) ${gap(2)}${P} ${gap(3)}(?:to|in|on (?:his|her|<P\d+>) ${gap(3)}visit to) (?:the )?${TO}`,
-      'g',
-    ),
-  },
-  {
-    name: 'welcomed',
-    pattern: new RegExp(
-      String.raw`${P}(?: ,)? ${gap(3)}(?:was|been|were|is) (?<at>welcomed|received|greeted) ${gap(2)}(?:to|in) (?:the )?${TO}`,
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?<at>in) ${TO} (?:on|for) (?:an? |his |her |the |<H\d+> )?${gap(5)}${TRIP}\b`,
       'g',
     ),
   },
   {
     name: 'adverbial',
     pattern: new RegExp(
-      String.raw`(?<who><P\d+>) ,(?: who (?:${gap(3)}(?:be|is|was|were|been))?)? ?(?<at>in) (?:the )?${TO}(?! ')(?= (?:from|until|till|since|between) <D| (?:for|on) (?:an?|<H\d+>|the) ${gap(5)}${TRIP}\b)`,
+      String.raw`${NAMED} ,(?: who (?:${gap(3)}(?:be|is|was|were|been))?)? ?(?<at>in) ${TO}(?= (?:from|until|till|since|between) <D| (?:for|on) (?:an?|<H\d+>|the|talks|his|her) | (?:to attend|to meet|to take part|attending|this week|<D\d+> (?:for|to|on) ))`,
       'g',
     ),
   },
   {
-    name: 'to-be-in',
+    name: 'due-in',
     pattern: new RegExp(
-      String.raw`(?<who><P\d+>)(?: ,)? (?:(?:is|was|are|were) (?:due |expected |scheduled |set )?to|will|would) (?<at>be) (?:back )?in (?:the )?${TO}(?! ')`,
+      String.raw`\b(?<at>due|expected|awaited|anticipated|scheduled to be|set to be|expected to be|due to be|planning to be) (?:back |here |<D\d+> |on |next |next week |later |shortly |this |week |month )*(?:in|at) ${TO}`,
       'g',
     ),
+    subject: true,
+    status: 'planned',
   },
   {
-    name: 'visit-of',
+    name: 'bound-for',
+    pattern: new RegExp(String.raw`\b(?<at>bound for|en route to|on (?:<H\d+> |his |her |the )?way to) ${TO}`, 'g'),
+    subject: true,
+  },
+  {
+    name: 'visit-that',
     pattern: new RegExp(
-      String.raw`(?<at>${TRIP}) (?:<D\d+> )?(?:of|by) ${gap(3)}${P}(?: ,)? ${gap(3)}(?:to|in) (?:the )?${TO}`,
+      String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook) ${gap(5)}(?:to|in) ${TO}`,
       'g',
     ),
     noun: true,
   },
   {
+    name: 'own-visit',
+    pattern: new RegExp(
+      String.raw`(?<who><H\d+>|<[PG]\d+>(?: '(?= )| 's|(?= (?:state|official|working|planned|upcoming|historic) ))) ${gap(6)}(?<at>${TRIP}) ${gap(5)}(?:to|of|in|through|across) ${TO}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'visit-by',
+    pattern: new RegExp(
+      String.raw`(?<at>${TRIP}|arrival) ${gap(5)}(?:to|in) ${TO} ${gap(8)}(?:by|of|from) (?:the )?${gap(2)}${P}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'visit-of',
+    pattern: new RegExp(
+      String.raw`(?<at>${TRIP}|arrival) (?:<D\d+> )?(?:of|by) ${gap(3)}${P}(?: ,)? ${gap(3)}(?:to|in) ${TO}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'own-arrival',
+    pattern: new RegExp(String.raw`${P}(?: 's)? ${gap(2)}(?<at>arrival|landing|return|departure|flight) ${gap(3)}(?:in|at|to|for) ${TO}`, 'g'),
+    noun: true,
+  },
+  {
+    name: 'welcome',
+    pattern: new RegExp(
+      String.raw`\b(?<at>welcomed|welcomes|welcome|welcoming|received|receives|greeted|greets|invited|hosted|hosts) ${gap(2)}${P} (?:(?!<P)[^\s.;:]+ ){0,6}?(?:to|in|at|on (?:<[HP]\d+>) ${gap(3)}visit to) ${TO}`,
+      'g',
+    ),
+  },
+  {
+    name: 'whom-welcomed',
+    pattern: new RegExp(
+      String.raw`${NAMED}(?: ,)? whom <[PO]\d+> (?:had )?${gap(2)}(?<at>welcomed|received|greeted|hosted) ${gap(4)}(?:to|in|at) ${TO}`,
+      'g',
+    ),
+  },
+  {
+    name: 'welcomed',
+    pattern: new RegExp(
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|been|were|is|being|got) (?:[a-z]+ly )?(?<at>welcomed|received|greeted|met) (?:(?!<P)[^\s.;:]+ ){0,9}?(?:(?:on|upon) (?:arrival|arriving|(?:<H\d+> )arrival) )?(?:to|in|at) ${TO}`,
+      'g',
+    ),
+  },
+  {
+    name: 'sent',
+    pattern: new RegExp(
+      String.raw`\b(?<at>sent|sends|send|sending|dispatched|despatched|dispatches|dispatching|flew|brought|accompanied|accompanies|accompanying|escorted) ${gap(2)}${NAMED}(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,7}?(?:to|into|on ${gap(5)}${TRIP} to) ${TO}`,
+      'g',
+    ),
+  },
+  {
     name: 'arrived-from',
     pattern: new RegExp(
-      String.raw`(?<who><P\d+>)(?: ,)? ${gap(4)}(?<at>arrived|arrives|arriving|flew in|flying in) ${gap(3)}from (?:the )?${TO}(?! ')`,
-      'g',
-    ),
-  },
-  {
-    name: 'came-here',
-    pattern: new RegExp(
-      String.raw`(?<who><P\d+>)(?: ,)?(?: who)? ${gap(2)}(?<at>flew in|flies in|arrived|arrives|came|landed|touched down|is|was)(?: here| in town)?(?: (?:late |early )?(?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)? (?:for|on) (?:an?|<H\d+>|the) (?:[\w-]+ ){0,4}?(?:visit|trip|tour)\b(?! (?:to|of|in|at|by|from)\b)`,
-      'g',
-    ),
-    here: true,
-  },
-  {
-    name: 'onward',
-    pattern: new RegExp(
-      String.raw`(?:before|then|afterwards|later|from there|next|,|and) (?<at>(?:heading|travelling|traveling|flying|going|moving|continuing|proceeding|travels|flies|heads|continues|proceeds|travelled|traveled|flew|headed|went|proceeded|continued|journeyed) (?:on |onwards? |back |later |directly )?(?:to|for)|leaving for|leaves for|departing for) (?:the )?${TO}(?! ')`,
+      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|returned|returning|returns|back|back home|fresh) ${gap(3)}from ${gap(5)}${TO}(?! ')`,
       'g',
     ),
     subject: true,
   },
   {
+    name: 'came-here',
+    pattern: new RegExp(
+      String.raw`\b(?<at>flew in|flies in|flown in|jetted in|arrived|arrives|came|come|landed|lands|touched down|is|was|be|been)(?: here| in town)?(?: (?:late |early )?(?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)? (?:for|on) (?:an?|<H\d+>|the) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|stopover)\b(?! (?:to|of|in|at|by|from|that|through|across)\b)`,
+      'g',
+    ),
+    here: true,
+    subject: true,
+  },
+  {
+    name: 'landed-here',
+    pattern: new RegExp(
+      String.raw`\b(?<at>arrived|arrives|arriving|landed|touched down|flew in|flies in|flown in|flying in|jetted in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the first|talks|an?|the summit|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by ))`,
+      'g',
+    ),
+    here: true,
+    subject: true,
+  },
+  {
+    name: 'left-here',
+    pattern: new RegExp(
+      String.raw`\b(?<at>left|departed|flew home|flew out|flew back|returned home|leaves|departs|flies home)(?: (?:here|town|the (?:country|city|capital|islands?|kingdom)))?(?: (?:early|late))?(?: (?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)(?= ?(?:[.,;]|$|after|following|for home|and ))`,
+      'g',
+    ),
+    here: true,
+    subject: true,
+  },
+  {
+    name: 'on-arrival',
+    pattern: new RegExp(
+      String.raw`\b(?:greeted|welcomed|received|met) by <[PO]\d+> (?:[a-z]+ ){0,3}?(?<at>on|upon) arrival (?:[a-z]+ ){0,4}?(?:were|was|are|is) ${NAMED}`,
+      'g',
+    ),
+    here: true,
+  },
+  {
     name: 'took-to',
     pattern: new RegExp(
-      String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary) (?:(?!<P)[\w-]+ ){0,4}?(?:that|which|has|will|would|,) ?(?:(?:has|had|have|will|would|also) )*(?<at>took|takes|take|taken|brought|brings|taking|bringing|led|leading) ${P} (?:on )?to (?:the )?${TO}`,
+      String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary|agenda|schedule|route|visit) (?:(?!<P)[\w-]+ ){0,4}?(?:that|which|has|will|would|,) ?(?:(?:has|had|have|will|would|also|first|is|to) )*(?<at>took|takes|take|taken|brought|brings|taking|bringing|led|leading|leads|lead|carry|carries|carried|taking) ${P} (?:on |first |also |back )*to ${TO}`,
       'g',
     ),
     noun: true,
+  },
+  {
+    name: 'taking-in',
+    pattern: new RegExp(
+      String.raw`\b(?:trip|tour|journey|swing|itinerary|visit) (?:(?!<P)[^\s.;:]+ ){0,8}?(?<at>(?:with|including|involving|featuring) (?:[a-z]+ ){0,3}?(?:stops?|stopovers?|visits|legs|halts) (?:[a-z]+ ){0,2}?(?:in|to|at)|taking in|takes in|took in|covering|covers|spanning|including|encompassing|comprising|via|through) ${TO}`,
+      'g',
+    ),
+    subject: true,
+    aside: true,
+    noun: true,
+  },
+  {
+    name: 'next-stop',
+    pattern: new RegExp(
+      String.raw`${P} (?:[\w-]+ ){0,3}?(?:stop|leg|destination|port of call|halt)(?: <D\d+>)? (?:is|was|will be|would be|being) (?:the )?(?<at>in )?${TO}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'arriving-list',
+    pattern: new RegExp(String.raw`\b(?<at>flying|arriving|landing|coming)(?: in)? (?:to|into|in|at) ${TO} (?:[a-z]+ ){0,3}?(?:was|were|is|are|will be) ${NAMED}`, 'g'),
   },
 ];

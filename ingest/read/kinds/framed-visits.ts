@@ -1,0 +1,181 @@
+// Journeys told by a construction of lexicon/visit-frames.ts: who, whereto, when, and whether it was made.
+// A journey home is no visit, nor is one that was only asked for or not made.
+import { VISIT_FRAMES, type VisitFrame } from '../lexicon/visit-frames.ts';
+import type { Resolved } from '../people/resolve.ts';
+import { peopleIn, tokensAt } from '../skeleton.ts';
+import type { Reason } from '../trace.ts';
+import { dateNear, type SaidStatus, statusSaid } from './circumstances.ts';
+import { cityIn, goalsIn, namesCountry } from './goals.ts';
+import type { Story } from './story.ts';
+import { daysOf, kindOf, type ToldVisit } from './told-visits.ts';
+import { travellersAfter, travellersBefore } from './travellers.ts';
+import { framedVisit } from './visit-parts.ts';
+
+interface Visiting {
+  frame: VisitFrame;
+  match: RegExpExecArray;
+  /** Where the word that the journey hangs on stands. */
+  at: number;
+  said: SaidStatus;
+}
+
+/** Sentences without one of these are not looked at. */
+const TRAVEL =
+  /\b(?:visit\w*|trips?|tour\w*|journey\w*|swing|pilgrimage|stop\w*|stay\w*|mission|voyage|arriv\w+|land(?:ed|s|ing)?|touch\w+ down|fl(?:ew|y|ies|own|ying)|c(?:ame|omes?|oming|alled|rossed)|travel\w*|went|go(?:es|ing|ne)?|head(?:ed|s|ing)?|depart\w*|le(?:ft|aves?|aving)|set|jet\w*|proceed\w*|continu\w+|mov\w+|made|makes?|making|paid|pays?|return\w*|reach\w*|took|takes?|taking|welcom\w+|receiv\w+|greet\w+|hosted|sen[dt]s?|sending|dispatched|brought|accompan\w+|due|expected|is|was|are|were|be|been|in|bound)\b/;
+
+export function framedVisits(sentence: Resolved, story: Story): ToldVisit[] {
+  const { skeleton } = sentence;
+  const found: ToldVisit[] = [];
+  if (!/<[PGH]\d/.test(skeleton.text) || !TRAVEL.test(skeleton.text)) return found;
+  for (const frame of VISIT_FRAMES) {
+    const { pattern } = frame;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(skeleton.text); match; match = pattern.exec(skeleton.text)) {
+      const word = match.groups?.at ?? '';
+      pattern.lastIndex = match.index + Math.max(1, frame.subject ? word.length : match[0].indexOf('>') + 1);
+      const leads = match[0].indexOf(word) < match[0].indexOf(match.groups?.who ?? match[0]);
+      const from = leads || frame.subject || frame.noun ? 0 : match[0].indexOf('>');
+      const at = match.index + match[0].indexOf(word, from);
+      found.push(...visitsOf(sentence, story, { frame, match, at }));
+    }
+  }
+  return found;
+}
+
+function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>): ToldVisit[] {
+  const { frame, match, at } = told;
+  const { text } = sentence.skeleton;
+  const said: SaidStatus = frame.status
+    ? { status: frame.status, words: null }
+    : statusSaid(text.slice(0, at), text.slice(at), frame.noun === true || frame.name === 'visit');
+  const visiting = { ...told, said };
+  if (/^invit/.test(match.groups?.at ?? '') || /\binvit\w+ (?:<\w+> )?to $/.test(text.slice(0, at)))
+    return refused(sentence, story, visiting, { reason: 'visit-invited' });
+  if (said.status === 'denied') return refused(sentence, story, visiting, { reason: 'visit-denied' });
+  const goal = match.groups?.to ?? '';
+  const here = frame.here ? story.stands : null;
+  const goals = frame.here ? (here ? [here] : []) : goalsIn(sentence, goal);
+  const people = travellers(sentence, story, visiting);
+  return goals.flatMap((to) => {
+    const away = people.filter((person) => !isHome(sentence, story, { person, to, goal }));
+    for (const person of people)
+      if (!away.includes(person)) refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
+    return away.flatMap((person) => visit(sentence, story, { ...visiting, person, to }));
+  });
+}
+
+/** Whether the goal is the traveller's own country; a country only guessed for him is none where the goal is named as a country. */
+function isHome(
+  sentence: Resolved,
+  story: Story,
+  { person, to, goal }: { person: number; to: string; goal: string },
+): boolean {
+  if (story.country(person) !== to) return false;
+  return story.surelyOf(person, to) || !namesCountry(sentence, goal, to);
+}
+
+/** Who travels: the one the pattern names, the subject of the clause, or the one the text is about. */
+function travellers(sentence: Resolved, story: Story, { frame, match }: Visiting): number[] {
+  const { skeleton } = sentence;
+  if (!frame.subject) {
+    const named = skeleton.items.some((item) => item.tag === 'P' && item.how === 'name');
+    // in "eleven days abroad that took him to" nobody of the sentence is "him"
+    if (frame.name === 'took-to' && !named && story.about !== undefined) return [story.about];
+    return peopleIn(skeleton, match.groups?.who ?? '');
+  }
+  const own = frame.aside ? peopleIn(skeleton, /<H\d+>/.exec(match[0])?.[0] ?? '') : [];
+  if (own.length > 0) return own;
+  const before = travellersBefore(skeleton, match.index, frame);
+  if (!opens(frame, match)) return before;
+  const people = before.length > 0 ? before : travellersAfter(skeleton, match.index + match[0].length);
+  if (!frame.aside || people.length === 0) return people;
+  // "X met Y during a visit to Lima": whoever of the two is not at home there
+  const goals = goalsIn(sentence, match.groups?.to ?? '');
+  const strangers = people.filter((person) => !goals.includes(story.country(person) ?? ''));
+  if (strangers.length > 0) return strangers;
+  const others = peopleIn(skeleton, skeleton.text.slice(0, match.index)).filter(
+    (person) => story.country(person) !== null && !goals.includes(story.country(person) ?? ''),
+  );
+  return others.length === 1 ? others : [];
+}
+
+/** Whether the words may stand at the head of a sentence, before who they are about. */
+const opens = ({ aside }: VisitFrame, match: RegExpExecArray): boolean =>
+  aside === true || /ing(?: |$)/.test(match.groups?.at ?? '');
+
+function visit(
+  sentence: Resolved,
+  story: Story,
+  visiting: Visiting & { person: number; to: string },
+): ToldVisit[] {
+  const { frame, person, to, at, match, said } = visiting;
+  const { text } = sentence.skeleton;
+  if (to === 'EU') return refused(sentence, story, visiting, { reason: 'visit-union', person });
+  const tokens = tokensAt(sentence.skeleton, match.index, match.index + match[0].length);
+  const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
+  if (!first || !last) return [];
+  const [from = null, until = null] = daysOf(dateNear(sentence, at, at, true));
+  // to be asked to come is not to come
+  if (/\b(?:invit\w+|ask(?:ed|s|ing)|propos\w+|urg\w+|wish\w*|hop(?:ed|es|ing))\b[^.;,]{0,40}$/.test(text.slice(0, at)))
+    return refused(sentence, story, visiting, { reason: 'visit-invited', person });
+  const told: ToldVisit = {
+    person,
+    to,
+    city: cityIn(sentence, match.groups?.to ?? '', to),
+    date: from,
+    until,
+    kind:
+      kindOf(text.slice(Math.max(0, match.index - 30), match.index + match[0].length)) ??
+      (/^(?:arrival|welcomed|landed-here|came-here)$/.test(frame.name) ? kindOf(text) : null),
+    status:
+      said.status !== 'held' && said.status !== 'denied'
+        ? said.status
+        : isAhead(sentence, story, { frame, match, date: from })
+          ? 'planned'
+          : null,
+    rule: `visit-${frame.name}`,
+    sentence: sentence.index,
+    start: first.start,
+    end: last.end,
+  };
+  if (story.trace) told.seen = [framedVisit({ sentence, story, told }, { pattern: frame.pattern, match, at, said })];
+  return [told];
+}
+
+/** Tells the trace that a journey was seen and not taken for a visit. */
+function refused(
+  { tokens, skeleton }: Resolved,
+  story: Story,
+  { match, frame }: Visiting,
+  { reason, person, detail = null }: { reason: Reason; person?: number; detail?: string | null },
+): [] {
+  if (!story.trace) return [];
+  const { first, last } = tokensAt(skeleton, match.index, match.index + match[0].length);
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const people = person === undefined ? peopleIn(skeleton, match[0]) : [person];
+  story.trace.refuse({ reason, rule: `visit-${frame.name}`, people, start, end, detail });
+  return [];
+}
+
+const COMING = /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|is to|are to)\b/;
+
+/** Whether the day lies after publication, or what stands around says that the visit is to come. */
+function isAhead(
+  sentence: Resolved,
+  story: Story,
+  { frame, match, date }: { frame: VisitFrame; match: RegExpExecArray; date: string | null },
+): boolean {
+  if (date && story.published && date.length === story.published.length && date > story.published) return true;
+  const word = match.groups?.at ?? '';
+  // "leaves for Quito on Wednesday": the present of a departure is a plan
+  const departs = /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues)\b/.test(word);
+  if (departs && (!date || !story.published || date >= story.published)) return true;
+  const before = sentence.skeleton.text.slice(0, match.index);
+  // what is told beside a deed is as real as the deed: "will speak in Lima before flying to"
+  const beside = frame.aside === true || /ing(?: |$)/.test(word);
+  if (beside && !match.groups?.who && COMING.test(before.split(/ (?:;|who|which|where|that) /).at(-1) ?? '')) return true;
+  const rest = sentence.skeleton.text.slice(match.index + match[0].length);
+  return /^ ?,? (?:where|which|for which|and)? ?(?:[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(
+    rest,
+  );
+}

@@ -1,0 +1,33 @@
+// The countries and the city that the words for a journey's goal come to. "Brussels" as a goal is Belgium, whatever it stands for elsewhere.
+import { wordsOf } from '../mentions/pieces.ts';
+import type { Resolved } from '../people/resolve.ts';
+import { type Item, itemsIn } from '../skeleton.ts';
+
+function codeOf({ tokens }: Resolved, { piece }: Item): string | null {
+  if (piece?.kind === 'place') return piece.country;
+  if (piece?.kind !== 'country') return null;
+  // the seat of the Union lies in a state
+  return piece.code === 'EU' && piece.how === 'seat' && tokens[piece.first]?.lower === 'brussels' ? 'BEL' : piece.code;
+}
+
+/** The countries named in a stretch of the skeleton as goals, each once. */
+export function goalsIn(sentence: Resolved, stretch: string): string[] {
+  const codes = itemsIn(sentence.skeleton, stretch, 'CLN').map((item) => codeOf(sentence, item));
+  return [...new Set(codes.filter((code) => code !== null))];
+}
+
+/** "arrived in Lima": the city of that country. */
+export function cityIn(sentence: Resolved, stretch: string, to: string): string | null {
+  const item = itemsIn(sentence.skeleton, stretch, 'CL').find(
+    (one) =>
+      codeOf(sentence, one) === to &&
+      (one.piece?.kind === 'place' || (one.piece?.kind === 'country' && one.piece.how === 'seat')),
+  );
+  return item ? wordsOf(sentence.tokens, item.first, item.last) : null;
+}
+
+/** Whether the country itself is named, not only a city in it. */
+export const namesCountry = (sentence: Resolved, stretch: string, to: string): boolean =>
+  itemsIn(sentence.skeleton, stretch, 'C').some(
+    ({ piece }) => piece?.kind === 'country' && piece.how === 'name' && piece.code === to,
+  );

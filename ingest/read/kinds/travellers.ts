@@ -1,0 +1,105 @@
+// Who travels, where the words of travel have no name right before them: the subject of their clause.
+// "X met Y in Lima and then flew on to Quito" is X's journey; what exports, tourists and spokesmen do is nobody's.
+import { itemsIn, type Skeleton } from '../skeleton.ts';
+
+/** Between a subject and its verb: auxiliaries, modal words, adverbs, days. */
+const BETWEEN =
+  /^(?:<D\d+>|has|had|have|having|is|was|are|were|be|been|being|will|would|shall|may|might|could|can|did|does|do|to|due|set|scheduled|expected|slated|supposed|planning|plans|planned|plan|hopes|hoped|hoping|intends|intended|wants|wanted|agreed|decided|prepares|preparing|about|going|likely|poised|bound|ready|able|also|already|then|later|earlier|first|just|now|back|soon|once|never|not|only|himself|herself|themselves|still|recently|again|twice|even|ever|too|next|last|both|all|together|thereafter|afterwards|there|here|today|today's|n't|personally|morning|afternoon|evening|night|week|month|year|the|same|day|on|in|early|late|mid|[a-z]+ly)$/;
+/** Words that carry the subject of the clause over to the verb after them. */
+const LINKS = /^(?:and|,|before|after|then|while|when|by|without|since|upon|on|or|but|prior|for|whilst|where)$/;
+/** After these a person is no subject. */
+const OBLIQUE =
+  /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|at|in|into|than|like|alongside|including|via|through|without|over|behind|towards?|upon|around|among|as|on|per|despite|late)$/;
+const OBJECT_VERBS =
+  /^(?:met|meets|meet|told|tells|saw|sees|held|gave|gives|led|let|thanked|thanks|received|receives|hosted|hosts|hosting|welcomed|welcomes|[a-z]{3,}(?:ed|ing))$/;
+/** What may stand for somebody on the move: his plane lands, he lands. */
+const VEHICLES =
+  /^(?:plane|aircraft|flight|jet|delegation|entourage|motorcade|convoy|train|ship|yacht|helicopter|party|team|airplane|cavalcade|air)$/;
+const REPORTED =
+  /(?:^| )(?:said|says|saying|told|tells|announced|announces|noted|notes|added|adds|warned|hoped|believes?|reported|stated|confirmed|claimed|that)(?: |$)/;
+/** As far back as this a clause is searched for its subject. */
+const REACH = 70;
+
+const isPerson = (word: string | undefined): boolean => /^<[PG]\d+>$/.test(word ?? '');
+
+/** The first words that a person's item is governed by: articles and the like passed over. */
+function governor(words: readonly string[], at: number): string {
+  let i = at - 1;
+  while (/^(?:the|a|an|visiting|new|both|<N\d+>|<C\d+>|'s)$/.test(words[i] ?? '')) i--;
+  return words[i] ?? '';
+}
+
+const governed = (words: readonly string[], at: number): boolean => {
+  const word = governor(words, at);
+  return OBLIQUE.test(word) || OBJECT_VERBS.test(word);
+};
+
+/** The people told side by side up to the one at `last`: "X and Y", "X, Y and Z". */
+function together(words: readonly string[], last: number): { first: number; all: number[] } {
+  const all = [last];
+  let first = last;
+  let joined = false;
+  for (;;) {
+    const word = words[first - 1];
+    const link = word === 'and' ? (words[first - 2] === ',' ? 2 : 1) : word === ',' && joined ? 1 : 0;
+    if (link === 0 || !isPerson(words[first - 1 - link])) return { first, all };
+    joined = true;
+    first -= 1 + link;
+    all.push(first);
+  }
+}
+
+/** These begin a clause of another subject. */
+const BREAKS = /^(?:,|where|which|that|when|while|as|because|after|before|if)$/;
+
+/** Whether what stands between a person and the words of travel leaves him their subject. */
+function reaches(tail: readonly string[], linked: boolean): boolean {
+  if (tail.length === 0 || linked) return true;
+  const [head = ''] = tail;
+  // "the President's plane landed"
+  if (head === "'s") return tail.length <= 4 && VEHICLES.test(tail.at(-1) ?? '');
+  if (/^(?:of|from|and|along|together|with|accompanied|in|at|on|himself|herself|who|-|—|–|\()$/.test(head))
+    return tail.length <= 12 && !tail.some((word) => isPerson(word) || BREAKS.test(word));
+  return false;
+}
+
+/** The subject of the words of travel at an offset of the skeleton, with all named beside it; none where it is a thing or unknown. */
+export function travellersBefore(
+  skeleton: Skeleton,
+  at: number,
+  { close = false }: { close?: boolean } = {},
+): number[] {
+  const words = skeleton.text.slice(0, at).trimEnd().split(' ').slice(-REACH);
+  let end = words.length - 1;
+  while (end >= 0 && BETWEEN.test(words[end] ?? '')) end--;
+  const relative = words[end] === 'who';
+  const linked = relative || LINKS.test(words[end] ?? '');
+  for (let i = end; i >= 0; i--) {
+    const word = words[i] ?? '';
+    if (/^[;:"]$/.test(word)) return [];
+    const person = isPerson(word);
+    if (!person && !(/^<H\d+>$/.test(word) && VEHICLES.test(words[i + 1] ?? ''))) {
+      if (/^<O\d+>$/.test(word) && i === end) return [];
+      continue;
+    }
+    const tail = words.slice(i + 1, end + 1);
+    if (!person) return i + 2 > end ? itemsIn(skeleton, word).flatMap(({ people }) => people) : [];
+    const own = tail[0] === "'s" && !VEHICLES.test(tail.at(-1) ?? '');
+    const opened = relative || (/^(?:, )?who /.test(`${tail.join(' ')} `) && !tail.slice(2).includes(','));
+    if (own || (governed(words, together(words, i).first) && !opened)) continue;
+    if (!reaches(tail, linked && !close)) return [];
+    if (!opened && tail.length > 1 && REPORTED.test(` ${tail.join(' ')} `) && !/^(?:before|then|later)$/.test(words[end] ?? ''))
+      return [];
+    return together(words, i)
+      .all.reverse()
+      .flatMap((one) => itemsIn(skeleton, words[one] ?? '').flatMap(({ people }) => people));
+  }
+  return [];
+}
+
+/** "Arriving in Lima on Monday, X …": whom words of travel at the head of a sentence mean. */
+export function travellersAfter(skeleton: Skeleton, end: number): number[] {
+  const rest = skeleton.text.slice(end, end + 240);
+  const found = /^[^;:"]{0,120}? , (?:[^<;:"]{0,40} )?(<[PG]\d+>)/.exec(rest);
+  return found ? itemsIn(skeleton, found[1] ?? '').flatMap(({ people }) => people) : [];
+}

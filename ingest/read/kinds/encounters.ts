@@ -251,7 +251,8 @@ function tell(
   if (people.length < 2) return no('one-side');
   if (!story.mayMeet(people)) return no('nobody-in-office');
   const codes = new Set(people.map((person) => story.country(person)));
-  if (rule === 'clause-together' && codes.size === 1 && !codes.has(null)) return no('together-own-side', [...codes].join());
+  if (rule === 'clause-together' && codes.size === 1 && !codes.has(null))
+    return no('together-own-side', [...codes].join());
   const word = words[at];
   if (!word) return [];
   const after = text.slice(word.at + word.text.length);

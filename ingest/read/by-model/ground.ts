@@ -136,8 +136,11 @@ function wordsIn(text: string): Word[] {
   });
 }
 
-/** Whether the words are a title and no name: never a person made of "the Foreign Minister". */
+/** Whether the words are a title and no name: never a person made of "the Foreign Minister" or "Queen of the Netherlands". */
 function isTitle(words: string): boolean {
   const all = nameTokens(words);
-  return all.every((word) => TITLE_WORDS.has(word)) && all.some((word) => TITLE_HEADS.has(word));
+  const end = all.findIndex((word) => !TITLE_WORDS.has(word));
+  const title = end < 0 ? all : all.slice(0, end);
+  if (!title.some((word) => TITLE_HEADS.has(word))) return false;
+  return end < 0 || title.some((word) => word === 'of' || word === 'for' || word === 'to');
 }

@@ -1,6 +1,7 @@
 // The pictogram of a kind on a disc of its colour, as on the canvas; the word beside it says the same, so it is silent.
+
+import { outline } from '../model/pictograms.ts';
 import { drawnAs } from './kinds.ts';
-import { outline } from './pictograms.ts';
 
 export function Pictogram({ label, size = 22 }: { label: string; size?: number }) {
   const { colour, pictogram } = drawnAs(label);

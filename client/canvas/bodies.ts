@@ -1,8 +1,8 @@
 // Nodes and links as the canvas has them: size, colour, pictogram, and the words written on them. Pure; knows no sigma.
 import type { CanvasLink } from '../../model/api.ts';
 import { isFactLabel } from '../../model/kinds.ts';
+import { imageOf } from '../../model/pictograms.ts';
 import { drawnAs, TIE } from '../kinds.ts';
-import { imageOf } from '../pictograms.ts';
 import type { SceneNode } from '../scene/scene.ts';
 import { linkCounts, linkLabel, type Shown, unseen } from '../scene/shown.ts';
 import { isOnlyPlanned, shortDate } from '../words.ts';

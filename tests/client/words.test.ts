@@ -1,7 +1,6 @@
 // Dates, counts and sources in words; rows of the table; questions of the start; keys; pictograms.
 import { describe, expect, test } from '@jest/globals';
 import { drawnAs, TIE } from '../../client/kinds.ts';
-import { imageOf, outline, PICTOGRAMS } from '../../client/pictograms.ts';
 import { questionsFrom } from '../../client/questions.ts';
 import { filtered, linkRows, nodeRows, sorted } from '../../client/rows.ts';
 import { begin, EMPTY } from '../../client/scene/scene.ts';
@@ -20,6 +19,7 @@ import {
   timeOf,
 } from '../../client/words.ts';
 import { KINDS, NODES } from '../../model/kinds.ts';
+import { imageOf, outline, PICTOGRAMS } from '../../model/pictograms.ts';
 import { around, fact, link, node, participant, source } from './world.ts';
 
 describe('words', () => {

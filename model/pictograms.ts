@@ -1,6 +1,6 @@
 // The pictograms of the kinds: outlines in a box of 24 by 24, filled with one colour. Data only.
 
-/** Path data by pictogram name (model/kinds.ts). Holes are cut by the even-odd rule. */
+/** Path data by pictogram name (kinds.ts). Holes are cut by the even-odd rule. */
 export const PICTOGRAMS: Readonly<Record<string, string>> = {
   bust: 'M12 3a4.6 4.6 0 1 1 0 9.2A4.6 4.6 0 0 1 12 3ZM3.6 21c0-4.6 3.6-7.4 8.4-7.4s8.4 2.8 8.4 7.4Z',
   flag: 'M5 2.5h2.2v19H5ZM8.4 4h11.4l-3.4 4.3 3.4 4.3H8.4Z',

@@ -23,7 +23,8 @@ export function readEntryMeetings(sentence: Resolved, story: Story): ToldMeeting
   if (subject === undefined) return [];
   const roles = entryRoles(sentence);
   return sentence.skeleton.items.flatMap((item): ToldMeeting[] => {
-    if (item.how === 'elided' || !/[PO]/.test(item.tag) || roles[item.last] !== 'met') return [];
+    if (item.how === 'elided' || !/[PO]/.test(item.tag) || !roles.slice(item.first, item.last + 1).includes('met'))
+      return [];
     if (NOT_PEOPLE.test(sentence.tokens[item.last + 1]?.lower ?? '')) return [];
     return partiesOf(sentence, item, subject, story).map((party) => told(sentence, story, { item, ...party }));
   });
@@ -43,10 +44,17 @@ function partiesOf(sentence: Resolved, item: Item, subject: number, story: Story
     const office = { ...item, people: [], piece: { ...piece, of: piece.of ?? home } };
     return [{ people: [subject], offices: [office] }];
   }
-  return ownersOf(sentence, piece).map((of) => ({
-    people: [subject],
-    offices: [{ ...item, piece: { ...piece, title: singular(piece.title), of, plural: false } }],
-  }));
+  const owners = ownersOf(sentence, piece);
+  // "the Foreign and Defense Ministers": those of the host
+  const fields = /^(\S+) and (\S+) (Minister|Secretarie)s$/i.exec(piece.title);
+  const host = fields && owners.length === 0 && home !== null ? [home] : owners;
+  const titles = fields ? [`${fields[1]} ${fields[3]}`, `${fields[2]} ${fields[3]}`] : [piece.title];
+  return host.flatMap((of) =>
+    titles.map((title) => ({
+      people: [subject],
+      offices: [{ ...item, people: [], piece: { ...piece, title: singular(title), of, plural: false } }],
+    })),
+  );
 }
 
 const singular = (title: string): string =>

@@ -12,6 +12,8 @@ const HOSTED = /^(?:received|hosted|co-hosted|given|chaired|co-chaired|greeted|c
 const NO_COMPANY = /^(?:connection|accordance|conjunction|line)$/;
 /** These take only the next name away; a comma or "and" leads back. */
 const FOR_ONE = /^(?:of|from|for)$/;
+/** "accompanied by", "joined by": these came along. */
+const BESIDE = /^(?:accompanied|joined|assisted|led)$/;
 const JOURNEYED = /^(?:travelled|traveled|flew)$/;
 
 class RoleReader {
@@ -88,8 +90,10 @@ class RoleReader {
   #trigger(i: number, word: string): void {
     const previous = this.#lower(i - 1);
     if (word === 'with') {
-      if (!NO_COMPANY.test(previous)) this.#become(JOURNEYED.test(previous) ? 'company' : 'met');
-    } else if (word === 'by') this.#become(HOSTED.test(previous) ? 'met' : 'none');
+      const along = JOURNEYED.test(previous) || /^(?:along|together)$/.test(previous);
+      // before the first verb, and in "along with", whoever follows came along
+      if (!NO_COMPANY.test(previous)) this.#become(along || i < (this.#sentence.elided[0] ?? 0) ? 'company' : 'met');
+    } else if (word === 'by') this.#become(HOSTED.test(previous) ? 'met' : BESIDE.test(previous) ? 'company' : 'none');
     else if (/^(?:on|upon)$/.test(word) && /^(?:called|call)$/.test(previous)) this.#become('met');
     else if (word === 'to') {
       const named = this.#named.has(i + 1) || this.#named.has(i + 2);

@@ -31,6 +31,16 @@ European Central Bank | ECB
 European External Action Service | EEAS
 Council of Europe |
 OSCE | Organization for Security and Co-operation in Europe, Organization for Security and Cooperation in Europe
+North Atlantic Council |
+North Atlantic Cooperation Council | NACC
+Warsaw Pact | Warsaw Treaty Organization
+SEATO | Southeast Asia Treaty Organization
+CENTO | Central Treaty Organization
+European Community | European Communities, European Economic Community, EEC
+Contact Group |
+Middle East Quartet | Quartet
+UNITA |
+African National Congress | ANC
 NATO | North Atlantic Treaty Organization, North Atlantic Alliance
 OECD | Organisation for Economic Co-operation and Development, Organization for Economic Cooperation and Development
 OPEC | OPEC+

@@ -138,6 +138,9 @@ export function findBodies(tokens: readonly Token[], found: readonly Piece[]): B
     const token = tokens[i];
     if (!token?.capital || !BODY_NOUNS.has(token.lower)) continue;
     if (taken.get(i)) continue;
+    // "Cabinet Secretary" is an office
+    if (token.lower === 'cabinet' && /^(?:secretary|minister|secretaries|ministers)$/.test(tokens[i + 1]?.lower ?? ''))
+      continue;
     // "the Party Congress", "Asian Development Bank Institute": the last noun heads the name
     let noun = i;
     while (isCapital(tokens[noun + 1]) && BODY_NOUNS.has(tokens[noun + 1]?.lower ?? '')) noun++;

@@ -96,6 +96,9 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
     // "Amir X spoke": the title stands with an article, a country or "of"
     return (
       /^(?:amir|shah)$/.test(token.lower) &&
+      // "Met with Shah X": an entry names everybody with his title; and a form of address follows no given name
+      !opensEntry(tokens, at) &&
+      !(after && HONORIFICS.has(after.lower)) &&
       !(before && (before.lower === 'the' || before.lower === "'s" || countryWord(before.plain))) &&
       after?.lower !== 'of'
     );
@@ -115,6 +118,12 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
     !(after?.capital === true && !OPENERS.has(after.lower))
   );
 }
+
+/** "Met with …", "State visit; met with …", "Also met with …": the words right before belong to an entry without a subject. */
+const opensEntry = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'with' &&
+  tokens[at - 2]?.lower === 'met' &&
+  (at === 2 || /^(?:;|also)$/.test(tokens[at - 3]?.lower ?? ''));
 
 /** Whether an office begins at this token: "and President of …" goes on with an office, not with a body. */
 export function beginsOffice(tokens: readonly Token[], at: number): boolean {

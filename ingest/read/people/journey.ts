@@ -6,6 +6,8 @@ import { wordsOf } from '../mentions/pieces.ts';
 export interface Journey {
   /** For whom the traveller acts. */
   own: string | null;
+  /** In which office. */
+  title: string | null;
   to: string;
   /** The city, if exactly one is named. */
   place: string | null;
@@ -26,9 +28,14 @@ export function journeyAt(annotated: Annotated, sentence: AnnotatedSentence): Jo
   const places = goals.filter((piece) => piece.kind === 'place' || (piece.kind === 'country' && piece.how === 'seat'));
   const to = country?.kind === 'country' ? country.code : codeOf(places[0]);
   if (!to) return undefined;
-  const own = annotated.attachments.find((attachment) => attachment.sentence === told.index)?.office.of ?? null;
+  const office = annotated.attachments.find((attachment) => attachment.sentence === told.index)?.office;
   const [place] = places;
-  return { own, to, place: place && places.length === 1 ? wordsOf(told.tokens, place.first, place.last) : null };
+  return {
+    own: office?.of ?? null,
+    title: office?.title ?? null,
+    to,
+    place: place && places.length === 1 ? wordsOf(told.tokens, place.first, place.last) : null,
+  };
 }
 
 const codeOf = (piece: AnnotatedSentence['pieces'][number] | undefined): string | null =>

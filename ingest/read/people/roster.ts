@@ -24,7 +24,10 @@ const ENOUGH = 1;
 
 const key = (words: readonly string[]): string => words.join(' ');
 const holds = (whole: readonly string[], part: readonly string[]): boolean =>
-  part.every((word) => whole.includes(word));
+  part.every((word) => whole.includes(word)) && !isFather(whole, part);
+/** "Mohammed bin Salman" goes by no form that begins with his father's name. */
+const isFather = (whole: readonly string[], part: readonly string[]): boolean =>
+  /^(?:bin|ibn|bint)$/.test(whole[whole.indexOf(part[0] ?? '') - 1] ?? '');
 
 class Roster {
   readonly people: Person[] = [];

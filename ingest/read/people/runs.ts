@@ -103,8 +103,18 @@ function trim(
   if (honorific && first > to && first - 1 === from && afterOffice) return { first: from, last: to, honorific: false };
   if (honorific && HONORIFICS.has(tokens[first - 1]?.lower ?? '') && first > to) return undefined;
   if (first > to || NOT_LAST_IN_NAMES.has(tokens[to]?.lower ?? '')) return undefined;
-  if (NAME_PARTICLES.has(tokens[first]?.lower ?? '') && !tokens[first]?.capital) return undefined;
+  if (NAME_PARTICLES.has(tokens[first]?.lower ?? '') && !tokens[first]?.capital && !(afterOffice && first === from))
+    return undefined;
   return { first, last: to, honorific };
+}
+
+/** "President dos X", "Special Envoy de Y", "Prime Minister al-Z": right after an office a name may open with a small word. */
+function opensWithParticle(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (/^(?:de|del|della|di|da|do|dos|du|la|van|von|der|den|ter|ten|bin|ibn|al|el|ul)$/.test(tokens[i]?.plain ?? ''))
+    i++;
+  if (i === at) return /^(?:al|el|ar|as|ad|an|ash|at)-\p{Lu}/u.test(tokens[at]?.plain ?? '');
+  return isNameWord(tokens[i]);
 }
 
 /** The runs of a sentence that pieces do not cover. */
@@ -118,9 +128,10 @@ export function findRuns(
   for (const piece of pieces) for (let i = piece.first; i <= piece.last; i++) taken.set(i, piece);
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (taken.has(i) || !isNameWord(tokens[i])) continue;
+    const afterOffice = taken.get(i - 1)?.kind === 'office';
+    if (taken.has(i) || !(isNameWord(tokens[i]) || (afterOffice && opensWithParticle(tokens, i)))) continue;
     const to = endOf(tokens, taken, i);
-    const run = trim(tokens, countryAsName(tokens, taken, i), to, taken.get(i - 1)?.kind === 'office');
+    const run = trim(tokens, countryAsName(tokens, taken, i), to, afterOffice);
     const from = i;
     i = to;
     if (!run) continue;
@@ -185,7 +196,9 @@ function weigh(
   const pieceBefore = taken.get(start - 1);
   const size = run.last - run.first + 1;
   if (run.honorific) reasons.add('honorific');
-  if (pieceBefore?.kind === 'office')
+  // "members of the Coalition": small and several, an office speaks for nobody's name
+  const several = pieceBefore?.kind === 'office' && pieceBefore.plural && !tokens[pieceBefore.first]?.capital;
+  if (pieceBefore?.kind === 'office' && !several)
     reasons.add(pieceBefore.weak && !tokens[pieceBefore.first]?.capital ? 'company' : 'office');
   if (pieceBefore?.kind === 'counterpart') reasons.add('counterpart');
   if (before?.lower === ',') {

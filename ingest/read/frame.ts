@@ -89,8 +89,10 @@ export function homeOf(told: {
 }
 
 function countryInName(publisher: string): string | undefined {
-  const named = findNamed(tokenize(publisher)).find((piece) => piece.kind === 'country');
+  const pieces = findNamed(tokenize(`of ${publisher}`));
+  const named = pieces.find((piece) => piece.kind === 'country' || (piece.kind === 'place' && piece.country !== null));
   if (named?.kind === 'country' && named.code !== 'EU') return named.code;
+  if (named?.kind === 'place' && named.country) return named.country;
   const folded = publisher.toLowerCase().replace(/[^a-z]/g, '');
   for (const [agency, code] of AGENCIES) if (publisher === agency) return code;
   return COUNTRY_WORDS.find(

@@ -40,10 +40,10 @@ const POINTS = {
   nation: 0.6,
   earlier: 0.9,
   described: 2.6,
-  most: 1,
+  most: 2,
 } as const;
 /** Less than this says nothing. */
-const ENOUGH = 1.5;
+const ENOUGH = 1.2;
 
 const TALKED =
   /\b(?:met|meets?|meeting|with|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke|talk\w*|greet\w+|see|saw|held|visit\w*|and|invit\w+|thank\w+|told|congratulat\w+|between|from|to)\b/;
@@ -114,6 +114,7 @@ export class Owners {
     for (const code of this.#described(holding)) add(code, POINTS.described);
     const all = [...this.#counts.values()].reduce((sum, n) => sum + n, 0);
     for (const [code, n] of this.#counts) add(code, (POINTS.most * n) / all);
+    if (/^(?:vice[- ])?premier$/i.test(holding.title) && this.#counts.has('CHN')) add('CHN', POINTS.described);
     const excluded = this.#excluded(holding, key);
     const best = [...points]
       .filter(

@@ -9,6 +9,7 @@ import { readRollCalls } from '../people/roll-call.ts';
 import { titleKey } from '../people/titles.ts';
 import { entryRoles } from './entry-roles.ts';
 import { Owners, type Titled } from './tenure-owners.ts';
+import { readTurns } from './tenure-turns.ts';
 
 export interface Holding extends Titled {
   under: string[];
@@ -35,7 +36,10 @@ export function readHoldings(annotated: Annotated): Holding[] {
       const likely = own?.of ? { of: own.of, owner: own.owner } : owners.likely(holding);
       if (likely) Object.assign(holding, likely);
     }
-    if (holding.of === 'Communist Party') holding.of = partyOf(holding.person, stated, annotated.home);
+  }
+  holdings.push(...readTurns(annotated, holdings));
+  for (const holding of holdings) {
+    if (holding.of === 'Communist Party') holding.of = partyOf(holding, stated, annotated.home);
   }
   return holdings;
 }
@@ -96,7 +100,7 @@ function resolveOwner(
     (other) =>
       other.person === holding.person && other.owner === 'stated' && titleKey(other.title) === titleKey(holding.title),
   );
-  const country = own?.of ?? stated.get(holding.person) ?? OWN_TITLES.get(titleKey(holding.title));
+  const country = own?.of ?? stated.get(holding.person) ?? ownTitle(holding, annotated);
   if (country) {
     holding.of = country;
     holding.owner = 'person';
@@ -111,6 +115,16 @@ function resolveOwner(
     holding.of = there;
     holding.owner = said?.owner ?? 'place';
   }
+}
+
+/** The one state or body that uses a title; in an entry a host may have it too, but not the title that the traveller bears. */
+function ownTitle(holding: Holding, annotated: Annotated): string | undefined {
+  const key = titleKey(holding.title);
+  const owner = OWN_TITLES.get(key);
+  const sentence = annotated.sentences[holding.sentence];
+  const journey = sentence && journeyAt(annotated, sentence);
+  if (!owner || !journey || owner === 'EU' || key === 'pope') return owner;
+  return owner === journey.own && key !== titleKey(journey.title ?? '') ? owner : undefined;
 }
 
 /** In an entry without a subject: the host's country, or the traveller's own for whoever came along. */
@@ -156,8 +170,8 @@ function countryThere(holding: Holding, annotated: Annotated): string | null {
 }
 
 /** "the Communist Party" is that of the country of the person's other office, else of the country the text is told from. */
-function partyOf(person: number, stated: ReadonlyMap<number, string>, home: string | null): string {
-  const name = countryName(stated.get(person) ?? home ?? '');
+function partyOf({ person, under }: Holding, stated: ReadonlyMap<number, string>, home: string | null): string {
+  const name = countryName(under.find(isState) ?? stated.get(person) ?? home ?? '');
   return name ? `Communist Party of ${name}` : 'Communist Party';
 }
 

@@ -133,6 +133,7 @@ class SentenceReader {
   /** The countries listed after a plural office, and where the list ends. */
   #countriesOf(office: OfficePiece): { codes: string[]; last: number } {
     const codes = office.of && /^[A-Z]{3}$/.test(office.of) ? [office.of] : [];
+    codes.unshift(...this.#nationsBefore(office.first));
     let { last } = office;
     for (let i = last + 1; i < this.#view.tokens.length; i++) {
       const piece = this.#at.get(i);
@@ -142,6 +143,20 @@ class SentenceReader {
       } else if (!/^(?:,|and|of|the)$/.test(this.#lower(i))) break;
     }
     return { codes, last };
+  }
+
+  /** "the Kazakh, Uzbek and" before "Tajik foreign ministers". */
+  #nationsBefore(first: number): string[] {
+    const codes: string[] = [];
+    let i = first - 1;
+    while (/^(?:and|,)$/.test(this.#lower(i))) {
+      const at = this.#lower(i) === 'and' && this.#lower(i - 1) === ',' ? i - 2 : i - 1;
+      const piece = this.#at.get(at);
+      if (piece?.kind !== 'country') break;
+      codes.unshift(piece.code);
+      i = piece.first - 1;
+    }
+    return codes;
   }
 
   /** The names if nothing but commas and "and" parts them from each other and from what they stand by. */
@@ -162,7 +177,8 @@ class SentenceReader {
     for (let i = office.first - 1; i >= Math.max(0, office.first - 3); i--) {
       const standing = STANDINGS.get(this.#lower(i));
       if (standing === 'former' || standing === 'designate') office.standing = standing;
-      if (!standing && !/^(?:the|then|'s|and)$/.test(this.#lower(i))) return;
+      if (this.#lower(i) === 'time' && this.#lower(i - 2) === 'at') office.standing = 'former';
+      if (!standing && !/^(?:the|then|'s|and|a)$/.test(this.#lower(i))) return;
     }
   }
 
@@ -236,7 +252,16 @@ class SentenceReader {
   #introduced(office: OfficePiece): boolean {
     let i = office.first - 1;
     while (i > 0 && /^(?:the|its|a|his|their|her)$/.test(this.#lower(i))) i--;
-    return this.#lower(i) === ',' && this.#names.has(i - 1);
+    const before = this.#lower(i) === ',' ? this.#names.get(i - 1) : undefined;
+    // "Prime Minister X, Foreign Minister and Deputy Prime Minister Y": X has his title, and the next begins
+    return before !== undefined && !this.#titledBefore(before);
+  }
+
+  #titledBefore({ person, run }: PersonMention): boolean {
+    return this.attached.some(
+      (one) =>
+        one.person === person && one.rule === 'before' && (this.#view.tokens[one.office.last]?.end ?? 0) < run.start,
+    );
   }
 
   #definite(office: OfficePiece): boolean {
@@ -360,7 +385,7 @@ class SentenceReader {
       const owner = this.#at.get(i);
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|who|thus|already|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|who|thus|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
           word,
         )
       )

@@ -20,7 +20,9 @@ function origin(sentence: AnnotatedSentence, { run }: PersonMention): string | u
   const own =
     lower(before) === "'s"
       ? before - 1
-      : lower(before) === ',' && lower((countryAt(sentence, before - 1)?.first ?? 0) - 1) === 'the'
+      : lower(before) === ',' &&
+          countryAt(sentence, before - 1)?.how === 'adjective' &&
+          lower((countryAt(sentence, before - 1)?.first ?? 0) - 1) === 'the'
         ? before - 1
         : before;
   const left = countryAt(sentence, own);

@@ -38,6 +38,7 @@ export function mayStandFor(short: string, long: string): boolean {
     b.replace(/^(?:federal|state|executive|union|interim|acting|transitional) /, '') === a
   )
     return true;
+  if (a === 'chancellor') return b === 'federal chancellor';
   if (a === 'minister') return b.endsWith('minister') && b !== 'prime minister';
   if (a === 'secretary' && long.toLowerCase().includes('secretary')) return true;
   if (

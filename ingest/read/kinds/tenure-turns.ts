@@ -1,0 +1,200 @@
+// Offices that only the turn from one sentence or person to another tells: predecessors, "The presidents of A and B met. X and
+// Y …", and who is described before being named ("Germany's new chancellor lost no time. … X stepped out of her car").
+import type { Annotated, AnnotatedSentence } from '../annotate.ts';
+import { HELD_BY_ONE } from '../lexicon/protocol.ts';
+import type { OfficePiece } from '../mentions/pieces.ts';
+import type { PersonMention } from '../people/roster.ts';
+import { titleKey } from '../people/titles.ts';
+import type { Titled } from './tenure-owners.ts';
+
+/** An office that a turn tells, with whose office it was made from where it is another's. */
+export interface Turn extends Titled {
+  under: string[];
+  from: null;
+  until: null;
+}
+
+const isState = (of: string | null): of is string => of !== null && /^[A-Z]{3}$/.test(of);
+
+const words = ({ tokens }: AnnotatedSentence, from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to + 1)
+    .map((token) => token.lower)
+    .join(' ');
+
+const turn = (
+  person: number,
+  office: Pick<Titled, 'title' | 'of' | 'standing'>,
+  sentence: AnnotatedSentence,
+  rule: string,
+): Turn => ({
+  person,
+  title: office.title,
+  of: office.of,
+  standing: office.standing,
+  to: [],
+  under: [],
+  rule,
+  owner: 'stated',
+  start: sentence.start,
+  end: sentence.end,
+  sentence: sentence.index,
+  from: null,
+  until: null,
+});
+
+/** The office of a person by which a predecessor is known: one that a single person holds, else the first. */
+function officeOf(holdings: readonly Titled[], person: number | undefined): Titled | undefined {
+  const held = holdings.filter(
+    (holding) => holding.person === person && holding.of !== null && holding.standing !== 'former',
+  );
+  return held.find(({ title }) => HELD_BY_ONE.has(titleKey(title))) ?? held[0];
+}
+
+/** Whom "his", "her" means before a token: who was named before in the sentence, else first in the one before. */
+function meant(annotated: Annotated, sentence: AnnotatedSentence, at: number, not: number): number | undefined {
+  const before = sentence.mentions.filter(({ person, run }) => person !== not && run.last < at);
+  if (before.length > 0) return before.at(-1)?.person;
+  return annotated.sentences[sentence.index - 1]?.mentions.find(({ person }) => person !== not)?.person;
+}
+
+/** "X's predecessor Y", "Y, her predecessor", "X succeeds Y": Y held X's office. */
+function predecessors(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+  return annotated.sentences.flatMap((sentence) =>
+    sentence.mentions.flatMap(({ person, run }) => {
+      const whose = ofPredecessor(annotated, sentence, { person, run });
+      const office = whose === undefined ? undefined : officeOf(holdings, whose);
+      const known = holdings.some(
+        (holding) =>
+          holding.person === person &&
+          holding.of === office?.of &&
+          titleKey(holding.title) === titleKey(office?.title ?? ''),
+      );
+      return office && !known
+        ? [{ ...turn(person, { ...office, standing: 'former' }, sentence, 'succession'), to: [...office.to] }]
+        : [];
+    }),
+  );
+}
+
+function ofPredecessor(
+  annotated: Annotated,
+  sentence: AnnotatedSentence,
+  { person, run }: PersonMention,
+): number | undefined {
+  const word = (i: number): string => sentence.tokens[i]?.lower ?? '';
+  const owner = (i: number): number | undefined =>
+    word(i) === "'s"
+      ? sentence.mentions.find((other) => other.run.last === i - 1 && other.person !== person)?.person
+      : /^(?:his|her)$/.test(word(i))
+        ? meant(annotated, sentence, i, person)
+        : undefined;
+  const before = word(run.from - 1) === ',' ? run.from - 2 : run.from - 1;
+  if (word(before) === 'predecessor') {
+    let i = before - 1;
+    while (/^(?:immediate|late|long-serving|long-time|own)$/.test(word(i))) i--;
+    return owner(i);
+  }
+  if (word(run.last + 1) === ',') {
+    for (let i = run.last + 2; i < run.last + 8; i++)
+      if (word(i) === 'predecessor') return owner(/^(?:immediate|late)$/.test(word(i - 1)) ? i - 2 : i - 1);
+  }
+  const verb = words(sentence, run.from - 3, run.from - 1);
+  if (
+    !/(?:^| )(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|took over from|tak(?:es|ing) over from)(?: the| outgoing)?$/.test(
+      verb,
+    )
+  )
+    return undefined;
+  return sentence.mentions.find((other) => other.run.last < run.from && other.person !== person)?.person;
+}
+
+/** Whether names follow each other with nothing but commas and "and" between. */
+const sideBySide = (sentence: AnnotatedSentence, list: readonly PersonMention[]): boolean =>
+  list
+    .slice(1)
+    .every((next, n) => /^(?:,|and|, and)$/.test(words(sentence, (list[n]?.run.last ?? 0) + 1, next.run.from - 1)));
+
+/** "The presidents of A and B met. X and Y shook hands": in order. */
+function described(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+  return annotated.sentences.flatMap((sentence) =>
+    sentence.pieces.flatMap((piece) => {
+      if (piece.kind !== 'office' || !piece.plural) return [];
+      const codes = statesAfter(sentence, piece);
+      const next = annotated.sentences[sentence.index + 1];
+      const list = next?.mentions.slice(0, codes.length) ?? [];
+      const free = list.every(
+        ({ person }) => !holdings.some((holding) => holding.person === person && holding.of !== null),
+      );
+      if (codes.length < 2 || !next || list.length !== codes.length || !free || !sideBySide(next, list)) return [];
+      if ((list[0]?.run.from ?? 9) > 6) return [];
+      const title = piece.title.replace(/ies$/, 'y').replace(/s$/, '');
+      return list.map(({ person }, n) => turn(person, { title, of: codes[n] ?? null, standing: null }, next, 'shared'));
+    }),
+  );
+}
+
+function statesAfter({ tokens, pieces }: AnnotatedSentence, office: OfficePiece): string[] {
+  const codes = isState(office.of) ? [office.of] : [];
+  for (let i = office.last + 1; i < tokens.length; i++) {
+    const piece = pieces.find((one) => one.first <= i && one.last >= i);
+    if (piece?.kind === 'country' && piece.how !== 'adjective') {
+      codes.push(piece.code);
+      i = piece.last;
+    } else if (!/^(?:,|and|of|the)$/.test(tokens[i]?.lower ?? '')) break;
+  }
+  return codes;
+}
+
+/** How far into a text somebody may be described before being named. */
+const LEAD = 2;
+
+/** "Germany's new chancellor has lost no time. …, X stepped out": who is named next without any office. */
+function foretold(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+  const attached = new Set(annotated.attachments.map(({ office }) => office));
+  const given = new Set<number>();
+  return annotated.sentences
+    .filter(({ caption }) => !caption)
+    .slice(0, LEAD)
+    .flatMap((sentence) =>
+      sentence.pieces.flatMap((piece) => {
+        if (
+          piece.kind !== 'office' ||
+          piece.plural ||
+          attached.has(piece) ||
+          !isState(piece.of) ||
+          piece.standing !== null
+        )
+          return [];
+        const { of } = piece;
+        if (holdings.some((holding) => holding.of === of && titleKey(holding.title) === titleKey(piece.title)))
+          return [];
+        if (sentence.mentions.some(({ run }) => run.first > piece.first && run.first - piece.last < 4)) return [];
+        if (sentence.mentions.some(({ run }) => run.last < piece.first)) return [];
+        const near = [sentence, annotated.sentences[sentence.index + 1]].flatMap((one) =>
+          one
+            ? one.mentions
+                .filter(({ run }) => one !== sentence || run.first > piece.last)
+                .map((mention) => ({ mention, one }))
+            : [],
+        );
+        const found = near.find(
+          ({ mention: { person, run } }) =>
+            run.words.length > 1 &&
+            !given.has(person) &&
+            !holdings.some((holding) => holding.person === person) &&
+            (annotated.people[person]?.origin ?? of) === of,
+        );
+        if (!found) return [];
+        given.add(found.mention.person);
+        return [turn(found.mention.person, { title: piece.title, of, standing: null }, sentence, 'anaphora')];
+      }),
+    );
+}
+
+/** What turns tell, given the offices that stand by names. */
+export function readTurns(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+  const pairs = described(annotated, holdings);
+  const before = foretold(annotated, [...holdings, ...pairs]);
+  return [...pairs, ...before, ...predecessors(annotated, [...holdings, ...pairs, ...before])];
+}

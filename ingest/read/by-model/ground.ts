@@ -1,11 +1,13 @@
 // What a text holds, against which a model's values are held: its words with their places, the countries and bodies that it names,
 // its years. Everything is looked up in the text and the word lists of reading; nothing is taken on the model's word.
-import type { Mention } from '../../../model/claims.ts';
-import { EU, isCountry } from '../../../model/countries.ts';
+import { isCountry } from '../../../model/countries.ts';
 import type { Document } from '../../../model/documents.ts';
 import { fold, nameTokens } from '../../../model/names.ts';
+import type { Annotated } from '../annotate.ts';
 import { FIELDS, HEADS, HONORIFICS, RANKS } from '../lexicon/offices.ts';
 import { topicsIn } from '../lexicon/topics.ts';
+import { findNamed } from '../mentions/gazetteer.ts';
+import { wordsOf } from '../mentions/pieces.ts';
 
 export interface Span {
   start: number;
@@ -43,7 +45,7 @@ export class Ground {
   readonly #years: ReadonlySet<number>;
   readonly #published: number | undefined;
 
-  constructor({ text, published }: Pick<Document, 'text' | 'published'>, mentions: readonly Mention[]) {
+  constructor({ text, published }: Pick<Document, 'text' | 'published'>, { sentences }: Pick<Annotated, 'sentences'>) {
     this.text = text;
     this.#words = wordsIn(text);
     for (const [at, { folded }] of this.#words.entries()) {
@@ -52,17 +54,20 @@ export class Ground {
       else this.#placesOf.set(folded, [at]);
     }
     this.#stems = new Set(this.#words.map(({ folded }) => stem(folded)));
-    for (const { kind, refers, name } of mentions) this.#note(kind, refers, name);
+    for (const { tokens } of sentences) {
+      // looked for anew, for within an office or a body a country is no piece of its own
+      for (const piece of findNamed(tokens)) {
+        const code = piece.kind === 'country' ? piece.code : piece.kind === 'place' ? piece.country : null;
+        if (code !== null) this.#note(code, wordsOf(tokens, piece.first, piece.last));
+      }
+    }
     this.#topics = new Set(topicsIn(text.toLowerCase()));
     this.#years = new Set([...text.matchAll(/(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/g)].map(([year]) => Number(year)));
     this.#published = published === null ? undefined : Number(published.slice(0, 4));
   }
 
-  /** Which words of the text mean a country or the European Union: its names, adjectives, cities, offices. */
-  #note(kind: Mention['kind'], refers: string, name: string): void {
-    if (kind === 'person') return;
-    const code = refers.split(':')[0] ?? '';
-    if (code !== EU && !isCountry(code)) return;
+  /** Which words of the text mean a country or the European Union: its names, adjectives and cities. */
+  #note(code: string, name: string): void {
     const words = this.#parties.get(code) ?? new Set();
     for (const word of nameTokens(name)) words.add(word);
     this.#parties.set(code, words);
@@ -95,10 +100,8 @@ export class Ground {
 
   /** Whether every word that carries meaning stands somewhere in the text, in singular or plural. */
   hasWords(phrase: string): boolean {
-    const all = nameTokens(phrase);
-    const telling = all.filter((word) => word.length > 3 || /\d/.test(word));
-    const asked = telling.length > 0 ? telling : all;
-    return asked.length > 0 && asked.every((word) => this.#stems.has(stem(word)));
+    const telling = tellingWords(phrase);
+    return telling.length > 0 && telling.every((word) => this.#stems.has(stem(word)));
   }
 
   /** The words by which the text names a country, the European Union or a body; undefined if it does not name it. */
@@ -127,6 +130,13 @@ export class Ground {
       return this.#years.has(year) || (this.#published !== undefined && Math.abs(year - this.#published) <= near);
     });
   }
+}
+
+/** The words of a phrase that carry meaning: the longer ones and numbers, or all if it has none of these. */
+export function tellingWords(phrase: string): string[] {
+  const all = nameTokens(phrase);
+  const telling = all.filter((word) => word.length > 3 || /\d/.test(word));
+  return telling.length > 0 ? telling : all;
 }
 
 function wordsIn(text: string): Word[] {

@@ -5,7 +5,7 @@ import { nameTokens } from '../../../model/names.ts';
 import type { Json } from './asked.ts';
 import type { Cast } from './cast.ts';
 import type { Fields, Ground as Kind } from './fields.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, tellingWords } from './ground.ts';
 import { writesNumber } from './numbers.ts';
 
 /** Why something is dropped or left out, as it is counted and told. */
@@ -122,7 +122,7 @@ export class Proof {
 
   #said(words: string, there: boolean): Held {
     if (!there) return { missing: 'words not in the text' };
-    this.borne.push({ words: new Set(nameTokens(words).filter((word) => word.length > 3)), name: false });
+    this.borne.push({ words: new Set(tellingWords(words)), name: false });
     return { value: words };
   }
 }

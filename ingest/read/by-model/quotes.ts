@@ -1,5 +1,6 @@
 // Quotes as passages of the text. A quote counts if it stands in the text as it is; where it stands several times, the place is taken
-// around which most of the entry's names stand, the first of equals. A quote that speaks of none of them proves nothing.
+// around which most of the entry's names stand, the first of equals. A quote that speaks neither of them nor of what is said of them
+// proves nothing.
 import type { Passage } from '../../../model/facts.ts';
 import { nameTokens } from '../../../model/names.ts';
 import type { Borne, Reason } from './proof.ts';
@@ -22,22 +23,27 @@ export function passageOf(text: string, window: Window, quote: string, borne: re
   const places = placesOf(text, window, quote);
   if (places.length === 0) return { missing: 'quote not in the text' };
   const names = borne.filter(({ name }) => name);
-  const telling = names.length > 0 ? names : borne;
   let best: { start: number; named: number } | undefined;
   for (const start of places) {
-    const named = namedIn(telling, around(text, start, start + quote.length, 0));
+    const named = namedIn(names, around(text, start, start + quote.length, 0));
     if (best === undefined || named > best.named) best = { start, named };
   }
   if (best === undefined) return { missing: 'quote not in the text' };
   const end = best.start + quote.length;
-  const spoken = best.named > 0 || namedIn(telling, around(text, best.start, end, 1)) > 0;
-  return spoken || telling.length === 0 ? { quote, start: best.start, end } : { missing: 'quote about something else' };
+  const spoken = best.named > 0 || namedIn(names, around(text, best.start, end, 1)) > 0 || holdsWords(borne, quote);
+  return spoken ? { quote, start: best.start, end } : { missing: 'quote about something else' };
 }
 
 /** How many of these a stretch of text names. */
 export function namedIn(borne: readonly Borne[], stretch: string): number {
   const there = new Set(nameTokens(stretch));
   return borne.filter(({ words }) => [...words].some((word) => there.has(word))).length;
+}
+
+/** Whether the quote itself holds all the words of a title, an instrument, a place: of anything that is said of the names. */
+function holdsWords(borne: readonly Borne[], quote: string): boolean {
+  const there = new Set(nameTokens(quote));
+  return borne.some(({ words, name }) => !name && [...words].every((word) => there.has(word)));
 }
 
 function placesOf(text: string, { start, end }: Window, quote: string): number[] {

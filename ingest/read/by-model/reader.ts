@@ -49,11 +49,11 @@ export function modelReader(
   const asking = new Asking(new Chat(settings, budget, options), new Cache(cache, settings), settings.model);
   return async (document) => {
     const { said, asked, cached } = await asking.document(document);
-    const named = listMentions(annotate(document));
-    const { facts, cast, dropped, leftOut } = prove(new Ground(document, named), said, `model:${settings.model}`);
+    const annotated = annotate(document);
+    const { facts, cast, dropped, leftOut } = prove(new Ground(document, annotated), said, `model:${settings.model}`);
     const kept = Object.values(facts).reduce((sum, entries) => sum + entries.length, 0);
     onReport?.({ document: document.id, model: settings.model, kept, dropped, leftOut, cached, asked });
-    return { facts, mentions: mentionsOf(document.text, cast, named) };
+    return { facts, mentions: mentionsOf(document.text, cast, listMentions(annotated)) };
   };
 }
 

@@ -122,6 +122,9 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   if (frame.oneSide) {
     const onlyBefore = frame.subjectBefore === true;
     const after = onlyBefore ? match.index : match.index + match[0].length;
+    // where another person of the sentence is there to act, its clauses say who does (encounters.ts)
+    const others = peopleIn(skeleton, skeleton.text).some((person) => !people.has(person));
+    if (others && /^(?:noun-with|side-by-side)$/.test(frame.name)) return no('object');
     const subjectSaid = frame.inRound
       ? undefined
       : subjectOf(sentence, { after, before: match.index, onlyBefore }, people);

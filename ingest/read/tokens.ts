@@ -27,10 +27,12 @@ export interface Sentence {
 const LONGEST_WORD = 120;
 
 const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|Gov|St|Amb|Hon|Sr|Jr|No|Adm|Sgt|Capt|Rev|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Brig|Cmdr|Vice-Adm|Assoc|Inc|Ltd|Co|Corp|Approx';
+  'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|Gov|St|Amb|Hon|Sr|Jr|No|Adm|Sgt|Capt|Rev|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Brig|Cmdr|Vice-Adm|Assoc|Smt|Ste|Sta|Sto|Vda|Md|Mohd|Ts|Kh|Dz|Msgr|Mgr|Atty|Eng|Ing|Lic|Inc|Ltd|Co|Corp|Approx';
 const PIECES = [
   String.raw`(?:\p{L}\.){2,}(?![\p{L}\p{N}])`,
   String.raw`(?:${ABBREVIATIONS})\.(?=\s*[\p{L}\p{N}])`,
+  // a form of address that ends in an apostrophe
+  String.raw`Dato['’](?!s\b)`,
   String.raw`\p{Lu}\.(?=\s?\p{Lu}[\p{Ll}.])`,
   String.raw`\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?![\p{L}])`,
   String.raw`[\p{L}\p{M}\p{N}]+(?:['’‘\u2010\u2011-][\p{L}\p{M}\p{N}]+)*`,
@@ -43,7 +45,14 @@ const POSSESSIVE = /^(.+)(['’]s)$/iu;
 
 function token(text: string, start: number): Token {
   const plain = foldEqual(text.normalize('NFC')).replace(/\p{M}/gu, '');
-  return { text, plain, lower: plain.toLowerCase(), start, end: start + text.length, capital: /^\p{Lu}/u.test(plain) };
+  return {
+    text,
+    plain,
+    lower: plain.toLowerCase(),
+    start,
+    end: start + text.length,
+    capital: /^'?\p{Lu}/u.test(plain),
+  };
 }
 
 /** The tokens of a stretch of text; "Son's" is two. */

@@ -1,5 +1,6 @@
 // Meetings in entries that leave their subject out: "Met with Prime Minister X and Foreign Minister Y", "Audience with Pope Z".
 // One meeting with each who is met: such an entry does not say that they sat at one table.
+import { ENTRY_ADVERBS, MEETING_VERBS } from '../lexicon/entry-words.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemTag } from '../skeleton.ts';
 import { dateNear, isCall } from './circumstances.ts';
@@ -26,7 +27,13 @@ export function readEntryMeetings(sentence: Resolved, story: Story): ToldMeeting
     if (item.how === 'elided' || !/[PO]/.test(item.tag) || !roles.slice(item.first, item.last + 1).includes('met'))
       return [];
     if (NOT_PEOPLE.test(sentence.tokens[item.last + 1]?.lower ?? '')) return [];
-    return partiesOf(sentence, item, subject, story).map((party) => told(sentence, story, { item, ...party }));
+    const parties = partiesOf(sentence, item, subject, story);
+    // "Led, with the Secretary of X, a dialogue": whoever is of the traveller's own side is met only where that is said
+    const met = MEETING_VERBS.has(verbOf(sentence, item.first));
+    const mine = story.journey(sentence)?.own;
+    return parties
+      .filter(({ people: [, other] }) => met || !mine || other === undefined || story.country(other) !== mine)
+      .map((party) => told(sentence, story, { item, ...party }));
   });
 }
 
@@ -92,6 +99,13 @@ function told(sentence: Resolved, story: Story, { item, people, offices }: Party
     meeting.seen = [meetingTold({ sentence, story, told: meeting }, groups, false)];
   }
   return meeting;
+}
+
+/** The verb that opens the clause in which a token stands. */
+function verbOf({ elided, tokens }: Resolved, token: number): string {
+  let at = elided.findLast((first) => first <= token) ?? 0;
+  while (ENTRY_ADVERBS.has(tokens[at]?.lower ?? '')) at++;
+  return tokens[at]?.lower ?? '';
 }
 
 /** Where the clause begins in which a token stands. */

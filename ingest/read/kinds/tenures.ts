@@ -124,6 +124,8 @@ function ownTitle(holding: Holding, annotated: Annotated): string | undefined {
   const sentence = annotated.sentences[holding.sentence];
   const journey = sentence && journeyAt(annotated, sentence);
   if (!owner || !journey || owner === 'EU' || key === 'pope') return owner;
+  // the Holy See has a Secretary of State too
+  if (journey.to === 'VAT') return undefined;
   return owner === journey.own && key !== titleKey(journey.title ?? '') ? owner : undefined;
 }
 

@@ -31,7 +31,7 @@ export const ENTRY_ADVERBS = words(
 
 /** Verbs whose object is somebody met: "Briefed King X". */
 export const MEETING_VERBS = words(
-  `met briefed joined greeted saw received hosted welcomed visited informed consulted entertained thanked urged called-on`,
+  `met conferred briefed joined greeted saw received hosted welcomed visited informed consulted entertained thanked urged called-on`,
 );
 
 /** Verbs that bring something to somebody: "Presented a proposal to President X". */

@@ -22,6 +22,7 @@ const isCapital = (token: Token | undefined): boolean => token?.capital === true
 /** The first token of the capital words before the noun. */
 function begin(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number, Piece>): number {
   let first = noun;
+  let joint: number | undefined;
   for (let i = noun - 1; i >= 0 && noun - i < 7; i--) {
     const token = tokens[i];
     if (!token) break;
@@ -32,10 +33,14 @@ function begin(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number
       first === i + 1 &&
       !BODY_NOUNS.has(tokens[i - 1]?.lower ?? '') &&
       token.lower !== 'of'
-    )
+    ) {
+      joint ??= i;
       continue;
+    }
     // "People's Revolutionary Party"
     if (token.lower === "'s" && isCapital(tokens[i - 1]) && !taken.has(i - 1) && first === i + 1) continue;
+    // "Prime Minister X and Sovereign Council Chair": what a title leads to is a name, and the body begins after "and"
+    if (joint !== undefined && TITLES.test(token.lower)) return joint + 1;
     if (!isCapital(token) || NOT_BODY.has(token.lower)) break;
     const piece = taken.get(i);
     if (piece?.kind === 'office' || piece?.kind === 'counterpart') break;
@@ -44,6 +49,7 @@ function begin(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number
   return first;
 }
 
+const TITLES = /^(?:president|minister|premier|king|queen|chancellor|secretary|director|chairman|prince|speaker)$/;
 const NOT_BODY = new Set(
   'the a an on in at as for his her their its this that mr mr. ms during after before under with from by to and but while when meanwhile according addressing chinese president minister prime deputy director head chairman visiting both also'.split(
     ' ',

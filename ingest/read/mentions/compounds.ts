@@ -9,6 +9,15 @@ export function splitCompounds(tokens: readonly Token[]): Token[] {
     const dash = token.plain.indexOf('-');
     if (/^(?:ex|then)-\p{L}{3}/iu.test(token.plain) && token.plain.length === token.text.length)
       return [part(token, 0, dash + 1), part(token, dash + 1, token.plain.length)];
+    // "Vice President-Foreign Minister": two titles
+    if (
+      /^(?:president|premier|prince|minister|chairman)-(?:foreign|prime|deputy|vice|defen[cs]e|finance)$/i.test(
+        token.plain,
+      ) &&
+      dash > 0 &&
+      token.plain.length === token.text.length
+    )
+      return [part(token, 0, dash), part(token, dash, dash + 1), part(token, dash + 1, token.plain.length)];
     if (dash <= 0 || token.plain.length !== token.text.length || countryWord(token.plain)) return [token];
     const [left, right] = [token.plain.slice(0, dash), token.plain.slice(dash + 1)];
     const both = countryWord(left) && (countryWord(right) || /^[A-Z]{3,}$/.test(right));

@@ -218,7 +218,10 @@ export class Complement {
     const capital = this.#tokens[start]?.capital ?? false;
     let last: number | undefined;
     for (let i = start; i < this.#tokens.length; i++) {
-      if (this.#isField(i, capital)) {
+      // "for External Affairs Green": affairs end a portfolio, and what follows without a joint is a name
+      if (last === i - 1 && this.#lower(i - 1) === 'affairs' && i > start) {
+        if (this.#isField(i, capital)) break;
+      } else if (this.#isField(i, capital)) {
         last = i;
         continue;
       }

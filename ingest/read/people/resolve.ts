@@ -3,6 +3,7 @@
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
 import { type Holding, officeForCounterpart } from '../kinds/tenures.ts';
 import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
+import { HUMAN_VERBS } from '../lexicon/words.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
@@ -54,6 +55,8 @@ class Resolver {
   /** People in the order last spoken of, the newest last. */
   #recent: number[] = [];
   #subject: number | undefined;
+  /** Whom entries without a subject leave unsaid: who acted last, with a verb; a fragment changes it not. */
+  #unsaid: number | undefined;
   #pair: number[] = [];
   /** Those named side by side last: "X, Y and Z". */
   #group: number[] = [];
@@ -95,9 +98,10 @@ class Resolver {
     let side: Item[] = [];
     this.#at = sentence.index;
     for (let i = 0; i < sentence.tokens.length; i++) {
-      if (sentence.elided.includes(i) && this.#subject !== undefined) {
-        items.push({ tag: 'P', first: i, last: i - 1, people: [this.#subject], how: 'elided' });
-        subject ??= this.#subject;
+      const unsaid = sentence.elided.includes(i) ? (this.#unsaid ?? this.#subject) : undefined;
+      if (unsaid !== undefined) {
+        items.push({ tag: 'P', first: i, last: i - 1, people: [unsaid], how: 'elided' });
+        subject ??= unsaid;
       }
       const name = names.find((item) => item.first === i);
       const item = name ?? this.#other(sentence, open, i, { subject, local: localSubject(sentence.tokens, items) });
@@ -116,6 +120,8 @@ class Resolver {
     // where everybody stands behind a preposition, the only person of the sentence is whom the next "he" means
     const all = [...new Set(items.flatMap((item) => item.people))];
     if (subject === undefined && all.length === 1) subject = all[0];
+    const acting = sentence.caption ? undefined : actingItem(sentence.tokens, items);
+    if (acting !== undefined) this.#unsaid = acting;
     if (!sentence.caption && subject !== undefined) this.#subject = mainSubject(sentence, items) ?? subject;
     return { ...sentence, skeleton: makeSkeleton(sentence.tokens, items) };
   }
@@ -492,6 +498,15 @@ class Resolver {
     this.#bothHold(tokens, title, i, last);
     return { tag: 'G', first: i, last, people: this.#pairOf(title) ?? [...this.#pair], how: 'pronoun' };
   }
+}
+
+/** The first person of a sentence right after whom, or whose title, a verb stands. */
+function actingItem(tokens: readonly Token[], items: readonly Item[]): number | undefined {
+  const item = items.find(({ tag, how, first, last }) => {
+    if (tag !== 'P' || how === 'elided' || OBLIQUE.test(tokens[first - 1]?.lower ?? '')) return false;
+    return HUMAN_VERBS.has(tokens[tokens[last + 1]?.lower === ',' ? last + 2 : last + 1]?.lower ?? '');
+  });
+  return item?.people[0];
 }
 
 /** "When X was laid to rest, Y came": the next "he" is Y. */

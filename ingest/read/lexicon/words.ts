@@ -36,7 +36,7 @@ export const NOT_IN_NAMES = words(`
   communist democratic republican labour socialist youth women's dollar dollars euro euros q facilitation heritage subregion basin constituent gmt initiatives
   asia europe africa america americas oceania southeast northeast south-east north-east middle latin eurasia caribbean
   countries occupied illegally neighbouring neighboring neighbours neighbors
-  mr mrs ms h.e. ai fdi oda
+  mr mrs ms h.e. ai fdi oda most electronics motors industries holdings airways textiles pharmaceuticals technologies telecom stream pipeline pact union alliance league treaty doctrine
 `);
 
 /** A run of capitals that ends in one of these names a place or thing. */
@@ -47,10 +47,35 @@ export const NOT_LAST_IN_NAMES = words(`
   mekong covid tet christmas ramadan eid community council zone economy club fund foundation corporation league series award awards hill beach highlands estate village cemetery presidency commission embassy chancery legation base camp
 `);
 
+/** The same words where they are surnames as often: an office or a form of address before them outweighs the thing. */
+export const SURNAMES_TOO = words(
+  `park hill day hall house west north east south law church temple lake bay street tower order vision gardens garden rose price war beach bridge mountain village court field fields rivers bank banks news post games fair front group king estate`,
+);
+
+/** Nouns for people, before or after a name without being an office ("the cleric X", "X, a scholar"). */
+export const PEOPLE_NOUNS = words(`
+  scholar analyst expert professor lecturer academic researcher historian economist lawyer barrister attorney activist campaigner dissident journalist reporter editor columnist correspondent writer novelist poet author
+  cleric priest preacher scientist physicist engineer doctor physician nurse teacher student businessman businesswoman entrepreneur tycoon magnate billionaire banker investor oligarch
+  politician lawmaker parliamentarian legislator statesman stateswoman diplomat negotiator mediator veteran general officer soldier commander fighter rebel warlord militant guerrilla spy hostage prisoner defector refugee
+  wife husband spouse widow widower son daughter father mother brother sister uncle aunt nephew niece cousin grandson granddaughter partner fiancee friend ally rival foe opponent critic protege mentor confidant comrade
+  candidate contender nominee challenger winner runner-up laureate champion singer musician actor actress artist filmmaker architect chef athlete footballer player coach referee pilot astronaut
+  predecessor successor host guest visitor interlocutor colleague counterpart interpreter translator aide adviser advisor spokesman spokeswoman spokesperson secretary deputy envoy emissary delegate observer witness suspect defendant victim
+  resident citizen national native man woman farmer trader worker driver fisherman official leader figure personality celebrity philanthropist founder chairman boss`);
+
+/** Verbs whose object is a person. */
+export const DONE_TO_PEOPLE = words(`
+  met meet meets meeting received receive receives receiving welcomed welcome welcomes welcoming hosted hosts greeted greets greeting telephoned phoned rang called briefed told tells urged asked assured reassured thanked congratulated invited
+  joined accompanied succeeded succeeding succeeds succeed replaced replacing replaces replace defeated beat beating ousted toppled elected re-elected appointed named nominated chose picked decorated awarded honoured honored
+  sanctioned arrested detained jailed imprisoned freed released killed assassinated murdered kidnapped executed tried accused charged indicted pardoned praised lauded criticised criticized rebuked quoted quoting interviewed consulted consulting
+  said says remarked added quipped replied explained recalled wrote warned argued noted countered insisted concluded joked commented observed seated hugged embraced consoled mourned escorted saw seeing see`);
+
 /** Small words inside names of several cultures. */
 export const NAME_PARTICLES = words(
-  `de del della delle dei di da das do dos du van von der den ter ten bin bint ibn al el ul ur la las le los y e zu zur af av ben abu ould mint st`,
+  `de del della delle dei di da das do dos du van von der den ter ten bin bint ibn al el ul ur la las le los y e zu zur af av ben abu ould mint st na wa dello degli vd vander op ten 't ui ni nic ap ab uly uulu kyzy kizi ogly oghlu oglu gizi qizi zade bte binti binte a/l a/p s/o d/o anak`,
 );
+
+/** Small words that may end a name. */
+export const NAME_ENDINGS = words('uly uulu kyzy kizi ogly oghlu oglu gizi qizi');
 
 /** What follows a comma and belongs to a name. */
 export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv v vi vii viii ix xi xii xiii xiv xv xvi');

@@ -3,12 +3,16 @@
 import { WIRES } from '../lexicon/bodies.ts';
 import { HONORIFICS } from '../lexicon/offices.ts';
 import {
+  DONE_TO_PEOPLE,
   HUMAN_VERBS,
+  NAME_ENDINGS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   NOT_IN_NAMES,
   NOT_LAST_IN_NAMES,
   OPENERS,
+  PEOPLE_NOUNS,
+  SURNAMES_TOO,
 } from '../lexicon/words.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import { wordsOf } from '../mentions/pieces.ts';
@@ -52,18 +56,24 @@ export const SIGNS = {
   whose: 0.8,
   role: 1,
   coordinated: 0.8,
-  manyWords: 0.3,
+  manyWords: 0.4,
   afterThe: -2,
   afterPlacePreposition: -1,
   acronym: -1,
   oneWord: -0.6,
   beforeNoun: -0.6,
+  /** "Shaw Park": what ends it is a thing more often than a surname. */
+  thing: -1.2,
+  aged: 1.5,
+  served: 0.8,
 } as const;
 
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'-]*$/u;
+const NAME_WORD = /^'?\p{Lu}[\p{L}\p{M}'-]*$/u;
+/** Shortened names that keep their stop ("St. Fleur", "Ts. Bold"), and a prefix in small letters before a capital ("kaMpande"). */
+const OTHER_NAME_WORD = /^(?:(?:St|Ste|Sta|Sto|Vda|Ts|Kh|Dz|Md|Mohd)\.|\p{Ll}{2,3}\p{Lu}\p{Ll}+)$/u;
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (NAME_WORD.test(token.plain) || /^(?:\p{Lu}\.)+$/u.test(token.plain)) &&
+  (NAME_WORD.test(token.plain) || OTHER_NAME_WORD.test(token.plain) || /^(?:\p{Lu}\.)+$/u.test(token.plain)) &&
   !/^[IVX]+$/.test(token.plain);
 
 /** The end of a run that begins at `first`. */
@@ -72,7 +82,8 @@ function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, firs
   for (let i = first + 1; i < tokens.length && i - first < 9; i++) {
     const token = tokens[i];
     if (!token || taken.has(i)) break;
-    if (isNameWord(token)) last = i;
+    if (isNameWord(token) || (NAME_ENDINGS.has(token.lower) && i === last + 1)) last = i;
+    else if (opensName(tokens, i, last)) continue;
     // "King X I of Y": the first of his name
     else if (token.plain === 'I' && i === last + 1 && tokens[i + 1]?.lower === 'of') last = i;
     else if (NAME_SUFFIXES.has(token.lower) && i === last + 1) last = i;
@@ -82,30 +93,78 @@ function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, firs
   return last;
 }
 
+/** "Siaosi 'Ofa": an apostrophe that belongs to the name after it. */
+const opensName = (tokens: readonly Token[], i: number, last: number): boolean =>
+  tokens[i]?.plain === "'" &&
+  last === i - 1 &&
+  (tokens[i]?.start ?? 0) > (tokens[last]?.end ?? 0) &&
+  isNameWord(tokens[i + 1]) &&
+  tokens[i + 1]?.start === tokens[i]?.end;
+
+/** Forms of address that are names as often: they are left off only where two more words of name follow. */
+const ADDRESS_OR_NAME = new Set(
+  'don pan nana nai rana raja bey mom begum nawab chief tan tun tui sri seri khun baron count sardar fr fr. sr sr. engineer duke air vice field wing rear squadron sister father brother senior lady lord dame marshal major general dean bishop pasha adi mullah maulana begum imam hajj haji awang chief oba'.split(
+    ' ',
+  ),
+);
+
+/** Of these, the ones left off before a single name too. */
+const ALWAYS_ADDRESS = new Set(
+  'general marshal major lord lady dame bishop father sister brother chief mullah imam baron count'.split(' '),
+);
+
+/** Whether a style such as "Royal Highness", "All Holiness" stands here. */
+function isStyle(tokens: readonly Token[], at: number, to: number): boolean {
+  const i = /^(?:royal|serene|imperial|all|most)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return (
+    i <= to &&
+    /^(?:majesty|majesties|highness|highnesses|holiness|excellency|eminence|beatitude|grace)$/.test(
+      tokens[i]?.lower ?? '',
+    )
+  );
+}
+
 /** The run without openers, forms of address and words that are in no name. */
 function trim(
   tokens: readonly Token[],
   from: number,
   to: number,
   afterOffice: boolean,
-): { first: number; last: number; honorific: boolean } | undefined {
+): { first: number; last: number; honorific: boolean; thing: boolean } | undefined {
   let first = from;
   let honorific = false;
   if (OPENERS.has(tokens[first]?.lower ?? '') && (first === 0 || /^["'(:|–—-]$/.test(tokens[first - 1]?.plain ?? '')))
     first++;
   for (let i = first; i <= to; i++)
     if (NOT_IN_NAMES.has(tokens[i]?.lower ?? '') && !HONORIFICS.has(tokens[i]?.lower ?? '')) first = i + 1;
-  while (first <= to && HONORIFICS.has(tokens[first]?.lower ?? '')) {
+  // "U Nyan Win": the Burmese form of address, never an initial, which has its stop
+  if (tokens[first]?.plain === 'U' && to - first >= 2) {
+    honorific = true;
+    first++;
+  }
+  // "His All Holiness", "Her Royal Highness"
+  if (/^(?:his|her|their)$/.test(tokens[first]?.lower ?? '') && isStyle(tokens, first + 1, to)) first++;
+  while (first <= to && (HONORIFICS.has(tokens[first]?.lower ?? '') || (first > from && isStyle(tokens, first, to)))) {
+    if (
+      ADDRESS_OR_NAME.has(tokens[first]?.lower ?? '') &&
+      to - first < 2 &&
+      !HONORIFICS.has(tokens[first + 1]?.lower ?? '')
+    ) {
+      honorific = true;
+      if (to - first < 1 || !ALWAYS_ADDRESS.has(tokens[first]?.lower ?? '')) break;
+    }
     honorific = true;
     first++;
   }
   // "Prime Minister Major": after an office the only word is the name, though it is a form of address elsewhere
-  if (honorific && first > to && first - 1 === from && afterOffice) return { first: from, last: to, honorific: false };
+  if (honorific && first > to && first - 1 === from && afterOffice) return { first: from, last: to, honorific: false, thing: false };
   if (honorific && HONORIFICS.has(tokens[first - 1]?.lower ?? '') && first > to) return undefined;
-  if (first > to || NOT_LAST_IN_NAMES.has(tokens[to]?.lower ?? '')) return undefined;
+  const end = tokens[to]?.lower ?? '';
+  const thing = NOT_LAST_IN_NAMES.has(end) || SURNAMES_TOO.has(end);
+  if (first > to || (thing && !SURNAMES_TOO.has(end))) return undefined;
   if (NAME_PARTICLES.has(tokens[first]?.lower ?? '') && !tokens[first]?.capital && !(afterOffice && first === from))
     return undefined;
-  return { first, last: to, honorific };
+  return { first, last: to, honorific, thing };
 }
 
 /** "President dos X", "Special Envoy de Y", "Prime Minister al-Z": right after an office a name may open with a small word. */
@@ -187,7 +246,7 @@ interface Surroundings {
 
 function weigh(
   { tokens, taken, credits }: Surroundings,
-  run: { first: number; last: number; honorific: boolean },
+  run: { first: number; last: number; honorific: boolean; thing: boolean },
 ): Pick<Run, 'weight' | 'reasons'> {
   const reasons = new Set<keyof typeof SIGNS>();
   const start = backOverHonorifics(tokens, run.first);
@@ -222,24 +281,38 @@ function weigh(
   if (size > 1 && /^(?:and|;)$/.test(after?.lower ?? '') && /^(?:;|and|are|:)$/.test(before?.lower ?? ''))
     reasons.add('listed');
   if (
-    /^(?:said|says|told|by|with|from|to|thanked|congratulated|met|received|named|appointed|succeeding|succeeds|succeeded|replacing|replaces|replaced|and|between|;|are)$/.test(
-      before?.lower ?? '',
-    )
+    /^(?:by|with|from|to|and|between|;|are|alongside)$/.test(before?.lower ?? '') ||
+    (before?.capital === false && DONE_TO_PEOPLE.has(before.lower))
   )
     reasons.add(/^(?:and|between|;|are)$/.test(before?.lower ?? '') ? 'company' : 'speech');
-  if (
-    /^(?:host|guest|colleague|predecessor|successor|wife|husband|spouse|son|daughter|brother|envoy|deputy|aide)$/.test(
-      before?.lower ?? '',
-    )
-  )
-    reasons.add('role');
+  if (before?.capital === false && PEOPLE_NOUNS.has(before.lower) && !taken.has(start - 1)) reasons.add('role');
   if (
     before?.lower === 'of' &&
-    /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival)$/.test(
+    /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival|memory|funeral|memorial|life|legacy|assassination|killing|murder|arrest|release|trial|execution|resignation|re-election|victory|defeat|inauguration|son|daughter|widow|brother|father|mother|rule|era|supporters|allies|name|coffin|tomb|statue|portrait|administration|cabinet|nomination|ouster|overthrow|fall|detention|words|person)$/.test(
       tokens[start - 2]?.lower ?? '',
     )
   )
     reasons.add('speech');
+  if (
+    size > 1 &&
+    before?.lower === 'for' &&
+    /^(?:service|ceremony|tribute|memorial|vote|votes|wait|waited|waiting|reception|dinner|lunch|banquet|prayer|prayers|mass|farewell|post|stands|sanctions)$/.test(
+      tokens[start - 2]?.lower ?? '',
+    )
+  )
+    reasons.add('speech');
+  if (
+    size > 1 &&
+    before?.lower === 'on' &&
+    /^(?:sanctions|called|call|calls|attack|bounty)$/.test(tokens[start - 2]?.lower ?? '')
+  )
+    reasons.add('speech');
+  if (
+    size > 1 &&
+    before?.lower === 'to' &&
+    /^(?:tribute|tributes|homage|respects|condolences|credentials)$/.test(tokens[start - 2]?.lower ?? '')
+  )
+    reasons.add('served');
   if (credits.has(run.first) && size > 1) reasons.add('credit');
   if (
     after?.plain === '(' &&
@@ -248,6 +321,14 @@ function weigh(
     )
   )
     reasons.add('captionSide');
+  if (run.thing) reasons.add('thing');
+  if (
+    size > 1 &&
+    after?.lower === ',' &&
+    /^[1-9]\d$/.test(tokens[run.last + 2]?.plain ?? '') &&
+    /^[,.]$/.test(tokens[run.last + 3]?.plain ?? '')
+  )
+    reasons.add('aged');
   if (size > 1) reasons.add('manyWords');
   else reasons.add('oneWord');
   if (before?.lower === 'the' && !run.honorific) reasons.add('afterThe');
@@ -291,6 +372,13 @@ function originAfter(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>
 
 function backOverHonorifics(tokens: readonly Token[], first: number): number {
   let start = first;
+  // "Lt. Gen. (retd) X"
+  if (
+    tokens[start - 1]?.plain === ')' &&
+    /^(?:ret|retd|rtd|retired|ret\.|retd\.)$/.test(tokens[start - 2]?.lower ?? '') &&
+    HONORIFICS.has(tokens[start - 4]?.lower ?? '')
+  )
+    start -= 3;
   while (start > 0 && HONORIFICS.has(tokens[start - 1]?.lower ?? '') && tokens[start - 1]?.lower !== 'he') start--;
   return start;
 }
@@ -302,8 +390,15 @@ function apposition(
   at: number,
   reasons: Set<keyof typeof SIGNS>,
 ): void {
-  for (let i = at; i < Math.min(at + 5, tokens.length); i++) {
+  for (let i = at; i < Math.min(at + 6, tokens.length); i++) {
     const piece = taken.get(i);
+    // "X, a Norwegian scholar"
+    if (!piece && i > at && PEOPLE_NOUNS.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false) {
+      reasons.add('apposition');
+      return;
+    }
+    // "X, Y's spokeswoman"
+    if (!piece && tokens[i]?.capital && tokens[i + 1]?.lower === "'s") continue;
     if (piece?.kind === 'office' || piece?.kind === 'counterpart') {
       const next = tokens[piece.last + 1];
       if (!next?.capital || taken.has(piece.last + 1)) reasons.add('apposition');
@@ -311,7 +406,7 @@ function apposition(
     }
     if (
       !piece &&
-      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|and|country|deputy|current|'s|as|also|both)$/.test(
+      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|and|country|deputy|current|'s|as|also|both|at|time|once|now|formerly|long|later|movement|party|group|bloc|company|newly|elected|appointed|veteran|prominent|leading|senior)$/.test(
         tokens[i]?.lower ?? '',
       )
     )

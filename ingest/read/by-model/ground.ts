@@ -26,13 +26,14 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(
   [...TITLE_HEADS, ...RANKS, ...FIELDS, ...HONORIFICS, 'the', 'of', 'and', 'for', 'to', 'a'].flatMap(nameTokens),
 );
 
-/** A word as compared: without the ending of a plural. */
+/** A word as compared: without the ending of a plural, a partnership with its partners. */
 const stem = (word: string): string =>
   word.length > 3
     ? word
         .replace(/ies$/, 'y')
         .replace(/men$/, 'man')
         .replace(/(?<!s)s$/, '')
+        .replace(/(?<=\w{4})ship$/, '')
     : word;
 
 export class Ground {

@@ -1,6 +1,8 @@
 // Finds bodies that no list names, by the noun that heads them: "Vietnam Fatherland Front", "Ministry of Foreign Affairs of
 // Vietnam", "Department for Local Diplomacy Facilitation". Needs a capital at both ends; "the ministry" is no body here.
 import { BODY_NOUNS, STATE_ORGANS } from '../lexicon/bodies.ts';
+import { AREAS, FIELDS } from '../lexicon/offices.ts';
+import { NOT_IN_NAMES, NOT_LAST_IN_NAMES } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
 import { beginsOffice } from './office-core.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
@@ -16,6 +18,9 @@ const MINISTRY = new Set([
   'secretariat',
   'inspectorate',
 ]);
+
+/** Missions are of the state that sends them, however it is named ("the EU Delegation", "US Embassy"). */
+const MISSION = new Set(['embassy', 'consulate', 'mission', 'delegation', 'army', 'navy', 'police', 'force', 'forces']);
 
 const isCapital = (token: Token | undefined): boolean => token?.capital === true && /^[\p{L}\d'-]+$/u.test(token.plain);
 
@@ -65,6 +70,7 @@ function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
     if (/^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') && beginsOffice(tokens, i)) break;
     if (isCapital(token) && (last > noun || i > noun + 1)) {
       if (i !== last + 1 && !allLinks(tokens, last + 1, i)) break;
+      if (i === last + 1 && isName(tokens, i, taken)) break;
       last = i;
       // a country ends the name: the capitals after it are somebody's name
       const piece = taken.get(i);
@@ -77,6 +83,26 @@ function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
     else if (token.lower === 'in' && i > noun + 1) break;
   }
   return last;
+}
+
+/** "Chamber of Commerce Wang Wei": after a field or country a capital word of no such sense begins somebody's name. */
+function isName(tokens: readonly Token[], at: number, taken: ReadonlyMap<number, Piece>): boolean {
+  const known = (i: number): boolean => {
+    const word = tokens[i]?.lower ?? '';
+    return (
+      FIELDS.has(word) ||
+      AREAS.has(word) ||
+      BODY_NOUNS.has(word) ||
+      NOT_IN_NAMES.has(word) ||
+      NOT_LAST_IN_NAMES.has(word)
+    );
+  };
+  return (
+    (known(at - 1) || taken.get(at - 1)?.kind === 'country') &&
+    !known(at) &&
+    !taken.has(at) &&
+    tokens[at + 1]?.lower !== "'s"
+  );
 }
 
 const allLinks = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -98,14 +124,15 @@ function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
     front?.kind === 'country' &&
     front.first === first &&
     front.last < noun &&
-    (organ || MINISTRY.has(word) || front.how === 'adjective')
+    (organ || MINISTRY.has(word) || MISSION.has(word) || front.how === 'adjective')
   ) {
     country = front.code;
     first = front.last + 1;
   }
   const tail = taken.get(last);
   if (tail?.kind === 'country' && tail.last === last && tail.first > noun && tail.how !== 'adjective') {
-    if (organ || MINISTRY.has(word)) last = before(tokens, tail.first);
+    // "Bank of Japan" keeps its country, "State Bank of Vietnam" is an organ
+    if ((organ || MINISTRY.has(word)) && !(word === 'bank' && first === noun)) last = before(tokens, tail.first);
     country = tail.code;
   }
   if (
@@ -126,7 +153,8 @@ function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
   )
     return undefined;
   if (last < noun) return undefined;
-  return { kind: 'body', first, last, name: wordsOf(tokens, first, last), country, under: [], organ };
+  const own = organ && !(word === 'bank' && first === noun && last > noun);
+  return { kind: 'body', first, last, name: wordsOf(tokens, first, last), country, under: [], organ: own };
 }
 
 const before = (tokens: readonly Token[], at: number): number => {
@@ -134,6 +162,17 @@ const before = (tokens: readonly Token[], at: number): number => {
   while (LINKS.has(tokens[last]?.lower ?? '')) last--;
   return last;
 };
+
+/** The last noun of a name that holds several: "Senate Foreign Relations Committee", "Asian Development Bank Institute". */
+function headNoun(tokens: readonly Token[], at: number, taken: ReadonlyMap<number, Piece>): number {
+  let noun = at;
+  for (let i = at + 1; i < at + 7 && isCapital(tokens[i]) && !taken.has(i); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (BODY_NOUNS.has(word)) noun = i;
+    else if (!FIELDS.has(word) || beginsOffice(tokens, i)) break;
+  }
+  return noun;
+}
 
 /** Bodies of a sentence that stand free of what is known (`found`: countries, places, named bodies). */
 export function findBodies(tokens: readonly Token[], found: readonly Piece[]): BodyPiece[] {
@@ -148,8 +187,7 @@ export function findBodies(tokens: readonly Token[], found: readonly Piece[]): B
     if (token.lower === 'cabinet' && /^(?:secretary|minister|secretaries|ministers)$/.test(tokens[i + 1]?.lower ?? ''))
       continue;
     // "the Party Congress", "Asian Development Bank Institute": the last noun heads the name
-    let noun = i;
-    while (isCapital(tokens[noun + 1]) && BODY_NOUNS.has(tokens[noun + 1]?.lower ?? '')) noun++;
+    const noun = headNoun(tokens, i, taken);
     const body = bodyOf(tokens, noun, taken);
     if (!body || bodies.some((other) => other.last >= body.first)) continue;
     const link = tokens[body.last + 1]?.lower;

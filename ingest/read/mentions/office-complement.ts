@@ -10,6 +10,8 @@ const DEALS_WITH =
 /** Offices that serve the holder of another: "adviser to the President of Kazakhstan". */
 const SERVES =
   /(?:envoy|representative|adviser|advisor|aide|assistant|secretary|chief of staff|deputy|spokesman|spokeswoman|spokesperson|counsellor|counselor|minister|head|director)$/;
+/** Organs of a state that an office is of by name: "Secretary of the Security Council". */
+const OWN_BODIES = /(?:Council|Court|Tribunal|Commission|Standing Committee|Front|Federal Reserve)$/;
 /** An office of a mission abroad is the sending state's. */
 const MISSIONS = /^(?:Embassy|Consulate|Permanent Mission|Mission|High Commission|Delegation|Permanent Delegation)\b/;
 /** Offices of a city or province. */
@@ -198,7 +200,7 @@ export class Complement {
       this.title += ' of the Central Committee';
       this.of = committee[1];
       if (state) this.under.push(state);
-    } else if (body.organ) {
+    } else if (body.organ && !OWN_BODIES.test(body.name)) {
       // "Chairman of the National Assembly": the office is the state's and its title keeps the organ
       // a government's spokesman is the state's
       if (!/^(?:Federal |National |Central )?Government$/.test(body.name))

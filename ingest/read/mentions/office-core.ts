@@ -54,7 +54,8 @@ export function coreAt(tokens: readonly Token[], first: number): Core | undefine
   let best: Core | undefined;
   for (let i = first; i < Math.min(first + 9, tokens.length); i++) {
     const head = isGivenName(tokens, i) ? undefined : HEAD_PHRASES.at(tokens, i);
-    if (head) {
+    // "High Commissioner" is one head though "Commissioner" is another
+    if (head && !(best && head.last <= best.last)) {
       const words = tokens.slice(i, head.last + 1).map((token) => token.lower);
       best = {
         first,

@@ -62,11 +62,22 @@ function headOf(words: readonly Word[], last: number): number {
   return head;
 }
 
-/** Whether a preposition or a verb makes an object of whoever stands here. */
-export function governed(words: readonly Word[], index: number): boolean {
+/** Whether a preposition that takes no clause stands before. */
+function byPreposition(words: readonly Word[], index: number): boolean {
+  const word = governor(words, index);
+  return PREPOSITION.test(word) && !/^(?:after|before|since|as|until|than|like)$/.test(word);
+}
+
+/** The word before a name and what belongs to it. */
+function governor(words: readonly Word[], index: number): string {
   let i = index - 1;
   while (i >= 0 && (BEFORE_NAME.test(words[i]?.text ?? '') || /^(?:'s|<[CN]\d+>)$/.test(words[i]?.text ?? ''))) i--;
-  const word = words[i]?.text ?? '';
+  return words[i]?.text ?? '';
+}
+
+/** Whether a preposition or a verb makes an object of whoever stands here. */
+export function governed(words: readonly Word[], index: number): boolean {
+  const word = governor(words, index);
   return PREPOSITION.test(word) || VERB_OF_OBJECT.test(word) || PAST.test(word);
 }
 
@@ -81,7 +92,11 @@ export function subjectBefore(words: readonly Word[], at: number): Stretch | und
   if (isTag(words[i], PERSON) && i >= 0) {
     const head = headOf(words, i);
     if (!governed(words, head)) return { from: words[head]?.at ?? 0, to: endOf(words[i]) };
-    if (!governed(words, i) || words[i - 1]?.text === 'and') return { from: words[i]?.at ?? 0, to: endOf(words[i]) };
+    const finite = !/ing$/.test(words[at]?.text ?? '');
+    // "a week after X had met", "it was announced X met": a conjunction, or a verb of saying, stands before a subject too
+    if (finite && !byPreposition(words, head)) return { from: words[head]?.at ?? 0, to: endOf(words[i]) };
+    if (!governed(words, i) || (finite && words[i - 1]?.text === 'and'))
+      return { from: words[i]?.at ?? 0, to: endOf(words[i]) };
   }
   let inserted = words[i]?.text === ',' || words[i]?.text === ')';
   let skip = 0;

@@ -1,8 +1,20 @@
 // Meetings read clause by clause: a verb or noun of meeting, its subject, and those it is done to or with.
 // Where nobody named is the subject, or the other side is no named person, nothing is told.
-import { AT_TABLE_OF, LIGHT, MEETING_NOUN, OF_OBJECT, TALKS, TOGETHER, WITH_ONE } from '../lexicon/encounter-words.ts';
+import {
+  APART,
+  AT_TABLE_OF,
+  BESTOWALS,
+  BESTOWED,
+  BY_BOTH,
+  LIGHT,
+  MEETING_NOUN,
+  OF_OBJECT,
+  TALKS,
+  TOGETHER,
+  WITH_ONE,
+} from '../lexicon/encounter-words.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import { itemsIn, peopleIn, type Skeleton, tokensAt } from '../skeleton.ts';
 import type { Reason } from '../trace.ts';
 import { dateNear, isCall, placeNear, statusAt } from './circumstances.ts';
 import {
@@ -52,7 +64,8 @@ function sidesOf(words: readonly Word[], at: number): Sides[] {
   const word = words[at]?.text ?? '';
   const found: (Sides | undefined)[] = [];
   if (MEETING_NOUN.test(word)) found.push(byNoun(words, at));
-  if (isPassive(words, at) && OF_OBJECT.test(word)) return [byPassive(words, at)].filter((one) => one !== undefined);
+  if (isPassive(words, at) && (OF_OBJECT.test(word) || BY_BOTH.test(word) || bestows(words, at)))
+    return [byPassive(words, at)].filter((one) => one !== undefined);
   const verb = OF_OBJECT.test(word) ? byObject(words, at) : undefined;
   found.push(verb);
   if (!verb && WITH_ONE.test(word)) found.push(byCompanion(words, at));
@@ -63,19 +76,42 @@ function sidesOf(words: readonly Word[], at: number): Sides[] {
 function isPassive(words: readonly Word[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && at - i < 6 && ADVERB.test(words[i]?.text ?? '') && !PASSIVE.test(words[i]?.text ?? '')) i--;
-  if (PASSIVE.test(words[i]?.text ?? '')) return /ed$|^(?:met|seen|feted)$/.test(words[at]?.text ?? '');
-  return words[at + 1]?.text === 'by' && /ed$/.test(words[at]?.text ?? '');
+  if (PASSIVE.test(words[i]?.text ?? ''))
+    return /ed$|^(?:met|seen|given|shown|overseen|led|held)$/.test(words[at]?.text ?? '');
+  return /ed$/.test(words[at]?.text ?? '') && agentFollows(words, at);
 }
 
-/** "X was received (at the airport) by Y", "also greeted by Y were X and Z". */
+/** "greeted (at the airport) by X": a participle, not a verb with a subject of its own. */
+function agentFollows(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(words.length, at + 8); i++) {
+    const word = words[i]?.text ?? '';
+    if (word === 'by') return listAt(words, i + 1, 5) !== undefined;
+    if (isTag(words[i], PERSON) || /^(?:[,;.]|and|with|who|which|to|that)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** "was granted an audience by": what is given is a meeting. */
+const bestows = (words: readonly Word[], at: number): boolean =>
+  BESTOWED.test(words[at]?.text ?? '') &&
+  BESTOWALS.test(clauseText(words, at, Math.min(clauseEnd(words, at), at + 10)));
+
+/** "X was received (at the airport) by Y", "also greeted by Y were X and Z", "signed by X and Y". */
 function byPassive(words: readonly Word[], at: number): Sides | undefined {
   const end = clauseEnd(words, at);
+  const word = words[at]?.text ?? '';
   for (let i = at + 1; i < Math.min(end, at + 16); i++) {
     if (words[i]?.text !== 'by') continue;
     const agents = listAt(words, i + 1, 5);
     if (!agents) continue;
-    const subject = subjectBefore(words, at) ?? inverted(words, indexAt(words, agents.to));
-    return subject && { rule: 'clause-received-by', at, noun: false, sides: [subject, agents] };
+    const several = /<[PG]\d+>.*<[PG]\d+>|<G\d+>/.test(stretchText(words, agents));
+    const both = several ? { rule: 'clause-by-both', at, noun: false, sides: [agents] } : undefined;
+    if (!OF_OBJECT.test(word) && !bestows(words, at)) return both;
+    const behind = indexAt(words, agents.to);
+    const subject =
+      subjectBefore(words, at) ?? inverted(words, behind) ?? (at < 3 ? subjectAfter(words, behind) : undefined);
+    if (subject) return { rule: 'clause-received-by', at, noun: false, sides: [subject, agents] };
+    return BY_BOTH.test(word) ? both : undefined;
   }
   return undefined;
 }
@@ -139,6 +175,18 @@ function byCompanion(words: readonly Word[], at: number): Sides | undefined {
   if (!subject) return undefined;
   if (LIGHT.test(word) && !TALKS.test(clauseText(words, at, indexAt(words, companion.to)))) return undefined;
   return { rule: 'clause-with', at, noun: false, sides: [subject, companion] };
+}
+
+/** What opens another clause, for telling the way in which one was held. */
+const ANOTHER = /^(?:;|when|while|where|whereas|before|after|which|who|whom)$/;
+
+/** The words from the clause opener before an index to the one behind it. */
+function clauseAround(words: readonly Word[], at: number): string {
+  let from = at;
+  while (from > 0 && !ANOTHER.test(words[from - 1]?.text ?? '')) from--;
+  let to = at + 1;
+  while (to < words.length && !ANOTHER.test(words[to]?.text ?? '')) to++;
+  return clauseText(words, from, to);
 }
 
 const clauseText = (words: readonly Word[], from: number, to: number): string =>
@@ -258,7 +306,7 @@ function tell(
   const after = text.slice(word.at + word.text.length);
   const told = statusAt(text.slice(0, word.at), after, noun);
   const status = /^ (?:not|never|n't)\b/.test(after) ? 'denied' : told;
-  const mode = isCall(text) ? 'call' : 'in-person';
+  const mode = isCall(clauseAround(words, at)) ? 'call' : 'in-person';
   const from = Math.min(word.at, ...all.map((side) => side.from));
   const to = Math.max(word.at + word.text.length, ...all.map((side) => side.to));
   const tokens = tokensAt(skeleton, from, to);
@@ -283,5 +331,15 @@ function tell(
     const groups = new Map([['at', verb], ...all.map((side, n) => [names[n] ?? 'also', side] as const)]);
     meeting.seen = [meetingTold({ sentence, story, told: meeting }, groups, noun)];
   }
-  return [meeting];
+  return tables(skeleton, sides, people, clauseAround(words, at)).map((table) => ({ ...meeting, people: table }));
+}
+
+/** The tables at which the sides sat: one for all, or one for each who was met "separately" or "respectively". */
+function tables(skeleton: Skeleton, sides: readonly Stretch[], people: number[], clause: string): number[][] {
+  const [one, other] = sides.map((side) => peopleIn(skeleton, skeleton.text.slice(side.from, side.to)));
+  if (!one || !other || !APART.test(clause) || people.length !== one.length + other.length) return [people];
+  if (/\brespectively\b/.test(clause) && one.length === other.length)
+    return one.map((person, i) => [person, ...other.slice(i, i + 1)]);
+  if (one.length === 1) return other.map((person) => [...one, person]);
+  return other.length === 1 ? one.map((person) => [person, ...other]) : [people];
 }

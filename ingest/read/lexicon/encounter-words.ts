@@ -13,16 +13,30 @@ export const WITH_ONE =
 export const TOGETHER =
   /^(?:met|meets|meet|sat|spoke|spoken|talked|conferred|lunched|dined|breakfasted|huddled|chatted|negotiated|strolled|walked|discussed|discuss|agreed|signed|initialled|initialed|inked|sealed|exchanged|reviewed|shook|shared|swapped|co-chaired|co-hosted|jointly|stood|toured|inaugurated|unveiled|watched|clinched|struck|concluded|held|hold|had|made|parted|reconciled|compared|conversed|parleyed|embraced|hugged|drafted|finalised|finalized|launched|witnessed|oversaw|presided|resumed|began|settled|issued|adopted|debated|haggled|announced|affirmed|reaffirmed|renewed|deliberated|coordinated|mulled|raised|explored|touched|pledged|vowed|resolved|undertook|emerged|appeared|faced|greeted|got|came|put|tried|caught)$/;
 
+/** A participle that needs no more than "by X and Y" to tell that both were there. */
+export const BY_BOTH =
+  /^(?:signed|inked|initialled|initialed|sealed|concluded|co-chaired|chaired|co-hosted|hosted|witnessed|endorsed|negotiated|brokered|unveiled|inaugurated|launched|issued|clinched|settled|exchanged|adopted|attended|drafted|agreed|opened|overseen|announced|led|moderated|convened|presided|held)$/;
+
+/** Given by one to another: "was granted an audience by X", "was treated to lunch by X". */
+export const BESTOWED =
+  /^(?:given|granted|accorded|offered|shown|treated|handed|invited|hosted|honoured|honored|presented|seen|shown)$/;
+export const BESTOWALS =
+  /\b(?:audience|reception|dinner|lunch|luncheon|banquet|breakfast|tea|welcome|tour|ceremony|interview|hearing|honours|honors|hospitality|reception|off|around)\b/;
+
+/** That each of several met the other by himself. */
+export const APART =
+  /\b(?:separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively)\b/;
+
 /** What verbs as common as "had" and "took" must be followed by to tell that people met. */
 export const LIGHT =
   /^(?:had|has|have|having|made|took|came|comes|got|gets|was|were|is|been|went|put|paid|caught|touched|spent|began|started|opened|ended|continued|resumed|stood|appeared|appears|appearing|called|worked|attended|addressed|won|sought|settled|raised|issued|launched|announced|tried|emerged|completed|crossed|linked|laid|struck|warmed|share[ds]?|watched|exchanged|raised|made|took|renewed|cemented|engaged|linked|ate|drank|played|drove|rode|greeted|jointly|faced|hold|holds|held|holding|staged|conducted|conducts|presided|chaired|convened)$/;
 
 export const TALKS =
-  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|the stage|the podium|a platform|views|notes|pleasantries|ceremony|gifts|documents|instruments|notes|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|contact|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer)\b/;
+  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|the stage|the podium|a platform|views|notes|pleasantries|ceremony|gifts|documents|instruments|notes|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|contact|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|tea|coffee|pint|drink|lunch|dinner|round|phone|notes|exchange|embrace|greetings?|contacts?|guest|visit|rounds)\b/;
 
 /** Nouns for a meeting, as they stand before "with X", "between X and Y". */
 export const MEETING_NOUN =
-  /^(?:talks?|meetings?|discussions?|conversations?|dialogue|calls?|consultations|negotiations|summit|encounter|audience|luncheon|lunch|dinner|breakfast|banquet|session|sit-down|videoconference|teleconference|get-together|tete-a-tete|pull-aside|handshake|stroll|chat|bilateral|trilateral|appointment|exchange|interview|mini-summit|huddle|consultation|negotiation|discussion|reunion|phone-call|rendezvous|face-to-face|one-on-one|exchanges|contact|supper|meal|tea|tete-a-tetes|confab|powwow|parley|quadrilateral)$/;
+  /^(?:talks?|meetings?|discussions?|conversations?|dialogue|calls?|consultations|negotiations|summit|encounter|audience|luncheon|lunch|dinner|breakfast|banquet|session|sit-down|videoconference|teleconference|get-together|tete-a-tete|pull-aside|handshake|stroll|chat|bilateral|trilateral|appointment|exchange|interview|mini-summit|huddle|consultation|negotiation|discussion|reunion|phone-call|rendezvous|face-to-face|one-on-one|exchanges|contact|supper|meal|tea|tete-a-tetes|audiences|handshakes|strolls|lunches|dinners|encounters|summits|sit-downs|bilaterals|confab|powwow|parley|quadrilateral)$/;
 
 /** What brings somebody to a table that others share. */
 export const AT_TABLE_OF =

@@ -321,6 +321,7 @@ function tell(
     status,
     rule: `meeting-${rule}`,
     sentence: sentence.index,
+    at: word.at,
     start: first.start,
     end: last.end,
     ...settings,

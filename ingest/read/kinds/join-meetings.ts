@@ -4,7 +4,7 @@ import { mayCoincide, moreExact } from '../../../model/dates.ts';
 import { seeAlso, type Trace } from '../trace.ts';
 import type { ToldMeeting } from './meetings.ts';
 
-export interface JoinedMeeting extends Omit<ToldMeeting, 'start' | 'end' | 'rule' | 'sentence'> {
+export interface JoinedMeeting extends Omit<ToldMeeting, 'start' | 'end' | 'rule' | 'sentence' | 'at'> {
   passages: { start: number; end: number }[];
   rules: string[];
   /** The event on whose sidelines they met. */
@@ -61,7 +61,7 @@ export function joinMeetings(all: readonly ToldMeeting[], trace?: Trace): Joined
   );
   for (const told of ordered) {
     const known = meetings.find((meeting) => fits(meeting, told));
-    const { start, end, rule, sentence: _, ...rest } = told;
+    const { start, end, rule, sentence: _, at: __, ...rest } = told;
     if (!known) {
       meetings.push({ ...rest, passages: [{ start, end }], rules: [rule] });
       continue;

@@ -21,6 +21,8 @@ export interface ToldMeeting extends Setting, Seen {
   status: Status;
   rule: string;
   sentence: number;
+  /** Where in the skeleton of its sentence the word stands that tells it; none where no one word does. */
+  at?: number;
   start: number;
   end: number;
   /** Set when date or place were taken from the story and not from the sentence. */
@@ -54,6 +56,19 @@ const COMPILED: readonly { frame: Frame; pattern: RegExp }[] = FRAMES.map((frame
   frame,
   pattern: compile(frame.pattern),
 }));
+
+/** Meetings of one sentence: what its clauses tell comes before what a pattern of words tells of the same verb or people. */
+function byGrammar(sentence: Resolved, story: Story): ToldMeeting[] {
+  const clauses = readEncounters(sentence, story);
+  const frames = byFrames(sentence, story).filter((told) => {
+    const same = clauses.find(
+      (clause) =>
+        clause.at === told.at || clause.people.filter((person) => told.people.includes(person)).length > 1,
+    );
+    return !same || passedOver(told, 'joined', story);
+  });
+  return [...frames, ...clauses];
+}
 
 /** Meetings of one sentence by its own words. */
 function byFrames(sentence: Resolved, story: Story): ToldMeeting[] {
@@ -159,6 +174,7 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
     status,
     rule: `meeting-${frame.name}`,
     sentence: sentence.index,
+    at,
     start: first.start,
     end: last.end,
     ...settings,
@@ -296,7 +312,7 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
   const told = sentences.flatMap((sentence) =>
     (sentence.skeleton.items.some(({ how }) => how === 'elided')
       ? readEntryMeetings(sentence, story)
-      : [...byFrames(sentence, story), ...readEncounters(sentence, story)]
+      : byGrammar(sentence, story)
     ).filter(
       (meeting) => !sentence.caption || meeting.rule !== 'meeting-told' || passedOver(meeting, 'caption-told', story),
     ),

@@ -19,7 +19,11 @@ const DASH = /^(?:–|—|-|--|:)$/;
 /** "Hanoi (VNA) –", "HANOI, Sept. 5 (Xinhua) --", "VGP -", "Doha: ". */
 export function findDateline(sentence: Sentence, pieces: readonly Piece[]): Dateline | undefined {
   const { tokens } = sentence;
-  const opening = pieces.find((piece) => piece.first <= 1 && (piece.kind === 'place' || piece.kind === 'country'));
+  // "CARBIS BAY, England –": where the town is not known, the country beside it
+  const inCapitals = /^\p{Lu}{3,}$/u.test(tokens[0]?.plain ?? '') ? 5 : 1;
+  const opening = pieces.find(
+    (piece) => piece.first <= inCapitals && (piece.kind === 'place' || piece.kind === 'country'),
+  );
   const limit = Math.min(tokens.length, 16);
   for (let i = 1; i < limit; i++) {
     if (!DASH.test(tokens[i]?.plain ?? '')) continue;
@@ -28,10 +32,11 @@ export function findDateline(sentence: Sentence, pieces: readonly Piece[]): Date
     const head = tokens.slice(0, i).map((token) => token.plain);
     const agency = head.find((word) => AGENCIES.has(word)) ?? null;
     if (!agency && !(opening && head.every((word) => /^[\p{Lu}(),\d./]/u.test(word)) && i <= 8)) return undefined;
-    const place = opening && opening.first === 0 ? opening : undefined;
+    const place = opening && (opening.first === 0 || inCapitals > 1) && opening.last < i ? opening : undefined;
+    const comma = head.indexOf(',');
     const city = place
       ? tokens
-          .slice(place.first, place.last + 1)
+          .slice(0, place.first === 0 ? place.last + 1 : comma)
           .map((token) => token.text)
           .join(' ')
       : '';

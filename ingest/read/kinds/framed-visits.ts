@@ -1,8 +1,9 @@
 // Journeys told by a construction of lexicon/visit-frames.ts: who, whereto, when, and whether it was made.
 // A journey home is no visit, nor is one that was only asked for or not made.
 import { VISIT_FRAMES, type VisitFrame } from '../lexicon/visit-frames.ts';
+import { shiftDay } from '../mentions/dates.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { peopleIn, tokensAt } from '../skeleton.ts';
+import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Reason } from '../trace.ts';
 import { dateNear, type SaidStatus, statusSaid } from './circumstances.ts';
 import { cityIn, goalsIn, namesCountry } from './goals.ts';
@@ -42,6 +43,14 @@ export function framedVisits(sentence: Resolved, story: Story): ToldVisit[] {
   return found;
 }
 
+/** Words for a journey that was not made after all. */
+const GIVEN_UP =
+  /\b(?:dropped|shelved|ditched|aborted|axed|nixed|pulled out of|skipped|missed|gave up|forwent|had to forgo|abandoned|instead of|rather than|in place of|lieu of)(?: (?:an?|the|another|similar|planned|<H\d+>|plans? (?:for|of)|[a-z-]+)){0,3} $/;
+
+/** A plan of the past: in a text that tells of a journey called off, it is that one. */
+const WAS_TO =
+  /\b(?:was|were|had been)(?: originally| first| initially)?(?: due| scheduled| set| expected| planning| planned| slated)? to $/;
+
 function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>): ToldVisit[] {
   const { frame, match, at } = told;
   const { text } = sentence.skeleton;
@@ -51,11 +60,15 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
   const visiting = { ...told, said };
   if (/^invit/.test(match.groups?.at ?? '') || /\binvit\w+ (?:<\w+> )?to $/.test(text.slice(0, at)))
     return refused(sentence, story, visiting, { reason: 'visit-invited' });
-  if (said.status === 'denied') return refused(sentence, story, visiting, { reason: 'visit-denied' });
+  if (said.status === 'denied' || GIVEN_UP.test(text.slice(0, at)))
+    return refused(sentence, story, visiting, { reason: 'visit-denied' });
   const goal = match.groups?.to ?? '';
-  const here = frame.here ? story.stands : null;
-  const goals = frame.here ? (here ? [here] : []) : goalsIn(sentence, goal);
+  if (said.status === 'planned' && WAS_TO.test(text.slice(0, at)) && story.callsOff)
+    return refused(sentence, story, visiting, { reason: 'visit-denied' });
   const people = travellers(sentence, story, visiting);
+  const host = peopleIn(sentence.skeleton, `${match.groups?.host ?? ''}${match.groups?.host2 ?? ''}`)[0];
+  const here = frame.here ? story.stands : host === undefined ? null : story.country(host);
+  const goals = frame.here || host !== undefined ? (here ? [here] : []) : goalsIn(sentence, goal);
   return goals.flatMap((to) => {
     const away = people.filter((person) => !isHome(sentence, story, { person, to, goal }));
     for (const person of people)
@@ -81,7 +94,12 @@ function travellers(sentence: Resolved, story: Story, { frame, match }: Visiting
     const named = skeleton.items.some((item) => item.tag === 'P' && item.how === 'name');
     // in "eleven days abroad that took him to" nobody of the sentence is "him"
     if (frame.name === 'took-to' && !named && story.about !== undefined) return [story.about];
-    return peopleIn(skeleton, match.groups?.who ?? '');
+    const who = match.groups?.who ?? '';
+    // where no goal is said, only a name is sure to be a stranger's
+    if (!frame.here) return peopleIn(skeleton, who);
+    return itemsIn(skeleton, who)
+      .filter(({ tag, how }) => tag === 'H' || how === 'name')
+      .flatMap(({ people }) => people);
   }
   const own = frame.aside ? peopleIn(skeleton, /<H\d+>/.exec(match[0])?.[0] ?? '') : [];
   if (own.length > 0) return own;
@@ -103,18 +121,16 @@ function travellers(sentence: Resolved, story: Story, { frame, match }: Visiting
 const opens = ({ aside }: VisitFrame, match: RegExpExecArray): boolean =>
   aside === true || /ing(?: |$)/.test(match.groups?.at ?? '');
 
-function visit(
-  sentence: Resolved,
-  story: Story,
-  visiting: Visiting & { person: number; to: string },
-): ToldVisit[] {
+function visit(sentence: Resolved, story: Story, visiting: Visiting & { person: number; to: string }): ToldVisit[] {
   const { frame, person, to, at, match, said } = visiting;
   const { text } = sentence.skeleton;
   if (to === 'EU') return refused(sentence, story, visiting, { reason: 'visit-union', person });
   const tokens = tokensAt(sentence.skeleton, match.index, match.index + match[0].length);
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return [];
-  const [from = null, until = null] = daysOf(dateNear(sentence, at, at, true));
+  const [near = null, until = null] = daysOf(dateNear(sentence, at, at, true));
+  const from =
+    near && said.status === 'held' && PAST.test(match.groups?.at ?? '') ? notAfter(near, story.published) : near;
   // to be asked to come is not to come
   if (/\b(?:invit\w+|ask(?:ed|s|ing)|propos\w+|urg\w+|wish\w*|hop(?:ed|es|ing))\b[^.;,]{0,40}$/.test(text.slice(0, at)))
     return refused(sentence, story, visiting, { reason: 'visit-invited', person });
@@ -157,6 +173,16 @@ function refused(
   return [];
 }
 
+const PAST =
+  /^(?:arrived|landed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown)\b/;
+
+/** "arrived on Sunday" is a Sunday gone by, whatever else the sentence plans. */
+function notAfter(date: string, published: string | null): string {
+  if (published?.length !== 10 || date.length !== 10 || date <= published) return date;
+  const before = shiftDay(date, -7);
+  return before <= published ? before : date;
+}
+
 const COMING = /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|is to|are to)\b/;
 
 /** Whether the day lies after publication, or what stands around says that the visit is to come. */
@@ -168,12 +194,13 @@ function isAhead(
   if (date && story.published && date.length === story.published.length && date > story.published) return true;
   const word = match.groups?.at ?? '';
   // "leaves for Quito on Wednesday": the present of a departure is a plan
-  const departs = /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues)\b/.test(word);
+  const departs = !frame.here && /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues)\b/.test(word);
   if (departs && (!date || !story.published || date >= story.published)) return true;
   const before = sentence.skeleton.text.slice(0, match.index);
   // what is told beside a deed is as real as the deed: "will speak in Lima before flying to"
   const beside = frame.aside === true || /ing(?: |$)/.test(word);
-  if (beside && !match.groups?.who && COMING.test(before.split(/ (?:;|who|which|where|that) /).at(-1) ?? '')) return true;
+  if (beside && !match.groups?.who && COMING.test(before.split(/ (?:;|who|which|where|that) /).at(-1) ?? ''))
+    return true;
   const rest = sentence.skeleton.text.slice(match.index + match[0].length);
   return /^ ?,? (?:where|which|for which|and)? ?(?:[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(
     rest,

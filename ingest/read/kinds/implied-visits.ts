@@ -1,8 +1,13 @@
 // Visits that no words of travel tell: of "the visiting President X", and of those named as travelling along.
+
+import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { type Item, itemsIn, peopleIn } from '../skeleton.ts';
+import { type Item, itemsIn, itemTag, peopleIn, tokensAt } from '../skeleton.ts';
+import { dateNear, statusAt } from './circumstances.ts';
+import { goalsIn } from './goals.ts';
 import type { Story } from './story.ts';
-import type { ToldVisit } from './told-visits.ts';
+import { daysOf, type ToldVisit } from './told-visits.ts';
+import { travellersBefore } from './travellers.ts';
 import { impliedVisit } from './visit-parts.ts';
 
 /** "the visiting U.S. President, X": X is where the text stands, or where the host is at home. */
@@ -39,31 +44,152 @@ function guestOf(sentence: Resolved, item: Item): number | undefined {
   return words.includes('visiting') ? item.people[0] : undefined;
 }
 
-const COMPANIONS = /\b(?:accompan\w+|entourage|delegation|travel(?:ling|ing)? with|go(?:es|ing)? with|along with)\b/;
+const RECEIVES =
+  /\b(received|receives|hosted|hosts|welcomed|welcomes|greeted|greets|feted) (?:(?!<P)[^\s.;:]+ ){0,3}?((?:(?:, |and |, and )?<P\d+> ?)+)/g;
+const RECEIVED =
+  /(<P\d+>)(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,5}?(?:was|were|been|is) (?:[a-z]+ly )?(received|hosted|welcomed|greeted|feted) (?:(?!<P)[^\s.;:]+ ){0,6}?by (?:the )?(<P\d+>)/g;
+const RESIDENT =
+  /\b(?:ambassador|charg[eé]|representative|consul|nuncio|high commissioner|head of mission|delegate|correspondent)\b/i;
+const AT_HOME =
+  /\b(?:palace|residence|white house|office|chancellery|downing street|mansion|villa|ministry|here|airport)\b/i;
+
+/** "The President received X at the Palace": a stranger whom the host receives at home has come there. */
+export function received(sentence: Resolved, story: Story): ToldVisit[] {
+  const { text } = sentence.skeleton;
+  const found: { host: number | undefined; guests: number[]; at: number; end: number }[] = [];
+  for (const match of text.matchAll(RECEIVES)) {
+    const at = match.index;
+    const [host] = travellersBefore(sentence.skeleton, at);
+    found.push({ host, guests: peopleIn(sentence.skeleton, match[2] ?? ''), at, end: at + match[0].length });
+  }
+  for (const match of text.matchAll(RECEIVED)) {
+    const [host] = peopleIn(sentence.skeleton, match[3] ?? '');
+    const end = match.index + match[0].length;
+    found.push({
+      host,
+      guests: peopleIn(sentence.skeleton, match[1] ?? ''),
+      at: match.index + match[0].indexOf(match[2] ?? ''),
+      end,
+    });
+  }
+  return found.flatMap(({ host, guests, at, end }) => {
+    const to = host === undefined ? null : story.country(host);
+    if (host === undefined || !to || to === 'EU' || !/^[A-Z]{3}$/.test(to) || !story.surelyOf(host, to)) return [];
+    if (statusAt(text.slice(0, at), text.slice(end), false) !== 'held') return [];
+    const rest = text.slice(end, end + 90).split(/ (?:;|where|which|who|after|before) /)[0] ?? '';
+    const sites = goalsIn(sentence, rest);
+    const atHome =
+      sites.includes(to) || (sites.length === 0 && (story.stands === to || AT_HOME.test(wordsAt(sentence, end, rest))));
+    if (!atHome) return [];
+    return guests.flatMap((guest) => {
+      const from = story.country(guest);
+      const titles = story.holdings.filter(({ person }) => person === guest);
+      if (!from || from === to || titles.some(({ title }) => RESIDENT.test(title))) return [];
+      return told(sentence, story, { person: guest, to, at, end, how: 'received by a host at home' });
+    });
+  });
+}
+
+/** The words of the text that a stretch of the skeleton stands for. */
+function wordsAt({ skeleton, tokens }: Resolved, from: number, stretch: string): string {
+  const { first, last } = tokensAt(skeleton, from, from + stretch.length);
+  return wordsOf(tokens, first, last);
+}
+
+function told(
+  sentence: Resolved,
+  story: Story,
+  { person, to, at, end, how }: { person: number; to: string; at: number; end: number; how: string },
+): ToldVisit[] {
+  const tokens = tokensAt(sentence.skeleton, at, end);
+  const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
+  if (!first || !last) return [];
+  const [date = null] = daysOf(dateNear(sentence, at));
+  const visit: ToldVisit = {
+    person,
+    to,
+    city: null,
+    date,
+    until: null,
+    kind: null,
+    status: null,
+    rule: 'visit-received',
+    sentence: sentence.index,
+    start: first.start,
+    end: last.end,
+  };
+  if (story.trace) visit.seen = [impliedVisit(sentence, story, visit, how)];
+  return [visit];
+}
+
+const COMPANIONS =
+  /\b(?:accompan\w+|entourage|(?:part|members?|head) of (?:the |<H\d+> )?(?:<P\d+> 's )?(?:[a-z-]+ )?delegation|delegation (?:[a-z]+ )?(?:includ\w+|compris\w+|consist\w+)|travel(?:ling|ing)? with|went with|go(?:es|ing)? with|along with|along for the|in <H\d+> (?:party|retinue|suite|train)|part of the (?:party|team)|joined <[PH]\d+> on)\b/;
+/** How far back the journey may have been told that somebody goes along on. */
+const REACH = 6;
 
 /** Those named as travelling along make the same visits. */
 export function companions(sentences: readonly Resolved[], visits: readonly ToldVisit[], story: Story): ToldVisit[] {
   return sentences.flatMap((sentence) => {
-    if (!COMPANIONS.test(sentence.skeleton.text)) return [];
-    const [led = '', company] = sentence.skeleton.text.split(/\baccompanied by\b/);
-    const leaders = company === undefined ? [] : peopleIn(sentence.skeleton, led);
-    const leader =
-      visits.findLast(
-        ({ person, sentence: at, status }) => leaders.includes(person) && at <= sentence.index && status === null,
-      ) ?? visits.findLast((told) => told.sentence <= sentence.index && told.sentence >= sentence.index - 4);
-    if (!leader) return [];
-    const names = itemsIn(sentence.skeleton, company ?? sentence.skeleton.text, 'P')
-      .filter((item) => item.how === 'name')
-      .flatMap(({ people }) => people);
-    return names
-      .filter((person) => person !== leader.person && story.country(person) === story.country(leader.person))
-      .map((person) => {
-        const { start, end } = sentence;
-        const told: ToldVisit = { ...leader, person, rule: 'visit-companion', sentence: sentence.index, start, end };
-        return story.trace
-          ? { ...told, seen: [impliedVisit(sentence, story, told, 'named as travelling along')] }
-          : told;
-      });
+    const { skeleton } = sentence;
+    if (sentence.caption || !COMPANIONS.test(skeleton.text)) return [];
+    const names = itemsIn(skeleton, skeleton.text, 'P').filter((item) => item.how === 'name');
+    const leader = leaderOf(sentence, visits);
+    if (leader === undefined) return [];
+    const journeys = visits.filter(
+      ({ person, sentence: at, status, rule }) =>
+        person === leader &&
+        rule !== 'visit-companion' &&
+        at <= sentence.index &&
+        at >= sentence.index - REACH &&
+        (status === null || status === 'planned'),
+    );
+    const last = journeys.at(-1);
+    if (!last) return [];
+    // "to all three cities": every leg of the journey
+    const legs = /\b(?:all|both|each) (?:<|[a-z]+ )/.test(skeleton.text)
+      ? journeys.filter(({ status }) => status === last.status)
+      : journeys.filter(({ sentence: at, status }) => at === last.sentence && status === last.status);
+    const company = companyIn(sentence, names);
+    return company
+      .filter((person) => person !== leader && sameSide(story, person, leader, last.to))
+      .flatMap((person) =>
+        legs.map((leg) => {
+          const { start, end } = sentence;
+          const along: ToldVisit = { ...leg, person, rule: 'visit-companion', sentence: sentence.index, start, end };
+          return story.trace
+            ? { ...along, seen: [impliedVisit(sentence, story, along, 'named as travelling along')] }
+            : along;
+        }),
+      );
   });
 }
 
+/** Whose journey it is: of the people of the sentence the one of whom a journey was told, else who was told to travel last. */
+function leaderOf({ skeleton, index }: Resolved, visits: readonly ToldVisit[]): number | undefined {
+  const near = visits.filter(
+    ({ sentence, rule }) => sentence <= index && sentence >= index - REACH && rule !== 'visit-companion',
+  );
+  const here = peopleIn(skeleton, skeleton.text);
+  return (
+    near.findLast(({ person }) => here.includes(person)) ?? near.findLast(({ sentence }) => sentence >= index - 4)
+  )?.person;
+}
+
+/** Who goes along: those named after "accompanied by", those before "accompanied", else all who are named. */
+function companyIn({ skeleton }: Resolved, names: readonly Item[]): number[] {
+  const { text } = skeleton;
+  const by =
+    /\baccompanied (?:[a-z]+ ){0,4}?by\b|\baccompanying (?:<H\d+>|<P\d+>)[^.;]{0,40}? (?:are|were|is|was)\b|\bdelegation (?:[a-z]+ ){0,3}?(?:includ\w+|compris\w+|consist\w+)\b/.exec(
+      text,
+    );
+  const stretch = by ? text.slice(by.index + by[0].length) : text;
+  return names.filter((item) => stretch.includes(itemTag(skeleton, item))).flatMap(({ people }) => people);
+}
+
+/** Of the traveller's own side, as far as the text says. */
+function sameSide(story: Story, person: number, leader: number, to: string): boolean {
+  const [his, theirs] = [story.country(person), story.country(leader)];
+  if (his === null || his === theirs) return true;
+  // a country only guessed does not part those who travel together
+  return !story.surelyOf(person, his) && his === to;
+}

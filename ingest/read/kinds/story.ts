@@ -28,6 +28,7 @@ export class Story {
   readonly #sentences: readonly Resolved[];
   readonly #sides: string[];
   readonly #leadTime: string | null;
+  #callsOff: boolean | undefined;
   /** The person whose doings the text tells. */
   readonly about: number | undefined;
   /** The sentence from which a round of meetings is told. */
@@ -147,9 +148,17 @@ export class Story {
     );
   }
 
+  /** Whether the text tells of a journey that was called off. */
+  get callsOff(): boolean {
+    this.#callsOff ??= this.#sentences.some(({ skeleton: { text } }) =>
+      /\bcancellation\b|\b(?:cancel\w*|call\w* off|scrap\w*|postpon\w*|put off|scuttl\w*)\b.{0,60}\b(?:visit|trip|tour|journey|summit|meeting)\b|\b(?:visit|trip|tour|journey|summit|meeting)\b.{0,60}\b(?:cancel\w*|called off|scrap\w*|postpon\w*|put off|scuttl\w*)\b/.test(text),
+    );
+    return this.#callsOff;
+  }
+
   /** The country that the text stands in: of its dateline, of its opening, or the home of who tells it. */
   get stands(): string | null {
-    return this.#annotated.dateline?.country ?? this.lead.country ?? this.home;
+    return this.#annotated.dateline?.country ?? this.lead.country ?? (this.#annotated.homeKnown ? this.home : null);
   }
 
   /** The dead and the merely named do not meet: everyone must be a different person of whom something is known, or be named at once. */

@@ -11,7 +11,7 @@ const LINKS = /^(?:and|,|before|after|then|while|when|by|without|since|upon|on|o
 const OBLIQUE =
   /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|at|in|into|than|like|alongside|including|via|through|without|over|behind|towards?|upon|around|among|as|on|per|despite|late)$/;
 const OBJECT_VERBS =
-  /^(?:met|meets|meet|told|tells|saw|sees|held|gave|gives|led|let|thanked|thanks|received|receives|hosted|hosts|hosting|welcomed|welcomes|[a-z]{3,}(?:ed|ing))$/;
+  /^(?:met|meets|meet|told|tells|saw|sees|held|gave|gives|led|let|thanked|thanks|received|receives|hosted|hosts|hosting|welcomed|welcomes|(?!evening|morning|during|following|king|meeting|opening|according|including|regarding|united)[a-z]{3,}(?:ed|ing))$/;
 /** What may stand for somebody on the move: his plane lands, he lands. */
 const VEHICLES =
   /^(?:plane|aircraft|flight|jet|delegation|entourage|motorcade|convoy|train|ship|yacht|helicopter|party|team|airplane|cavalcade|air)$/;
@@ -85,10 +85,16 @@ export function travellersBefore(
     const tail = words.slice(i + 1, end + 1);
     if (!person) return i + 2 > end ? itemsIn(skeleton, word).flatMap(({ people }) => people) : [];
     const own = tail[0] === "'s" && !VEHICLES.test(tail.at(-1) ?? '');
-    const opened = relative || (/^(?:, )?who /.test(`${tail.join(' ')} `) && !tail.slice(2).includes(','));
+    const opened =
+      tail.length === 0 || relative || (/^(?:, )?who /.test(`${tail.join(' ')} `) && !tail.slice(2).includes(','));
     if (own || (governed(words, together(words, i).first) && !opened)) continue;
     if (!reaches(tail, linked && !close)) return [];
-    if (!opened && tail.length > 1 && REPORTED.test(` ${tail.join(' ')} `) && !/^(?:before|then|later)$/.test(words[end] ?? ''))
+    if (
+      !opened &&
+      tail.length > 1 &&
+      REPORTED.test(` ${tail.join(' ')} `) &&
+      !/^(?:before|then|later)$/.test(words[end] ?? '')
+    )
       return [];
     return together(words, i)
       .all.reverse()

@@ -6,7 +6,7 @@ import { seeAlso } from '../trace.ts';
 import { dateNear } from './circumstances.ts';
 import { framedVisits } from './framed-visits.ts';
 import { guestsNamed } from './guests.ts';
-import { companions, visitingGuests } from './implied-visits.ts';
+import { companions, received, visitingGuests } from './implied-visits.ts';
 import type { Story } from './story.ts';
 import { daysOf, kindOf, type ToldVisit } from './told-visits.ts';
 
@@ -41,7 +41,11 @@ export interface JoinedVisit extends ToldVisit {
 export function readVisits(sentences: readonly Resolved[], story: Story): JoinedVisit[] {
   const told = sentences
     .filter(({ caption }) => !caption)
-    .flatMap((sentence) => [...framedVisits(sentence, story), ...visitingGuests(sentence, story)]);
+    .flatMap((sentence) => [
+      ...framedVisits(sentence, story),
+      ...visitingGuests(sentence, story),
+      ...received(sentence, story),
+    ]);
   const joined: JoinedVisit[] = [];
   for (const visit of [...told, ...companions(guestsNamed(sentences, told, story), told, story)]) {
     const known = joined.find(

@@ -10,17 +10,22 @@ export const TRIP =
 const gap = (n: number): string => String.raw`(?:(?!<P)[^\s.;:]+ ){0,${n}}?`;
 /** After a verb of motion these make another thing of it: "came to power in", "went to school in". */
 const IDIOMS =
-  'power|office|terms|light|end|force|agreement|agreements|understanding|conclusion|prominence|war|rest|attention|mind|effect|fruition|defence|defense|court|trial|school|university|work|prison|jail|polls|criticism|fire|pressure|grips|blows|halt|standstill|consensus|deal|truce|second|third|place|sale|waste|ruin|hiding|exile|protest|debate|question|support|rescue|aid|help|parliament|elections|prayers?|ahead|scrutiny|attack|wake|response|contrast|addition|line|return|amid|over|after|before|following';
+  'face|together|close|across|power|office|terms|light|end|force|agreement|agreements|understanding|conclusion|prominence|war|rest|attention|mind|effect|fruition|defence|defense|court|trial|school|university|work|prison|jail|polls|criticism|fire|pressure|grips|blows|halt|standstill|consensus|deal|truce|second|third|place|sale|waste|ruin|hiding|exile|protest|debate|question|support|rescue|aid|help|parliament|elections|prayers?|ahead|scrutiny|attack|wake|response|contrast|addition|line|return|amid|over|after|before|following';
 const moving = (n: number): string => String.raw`(?:(?!<[PO]|(?:${IDIOMS}) )[^\s.;:]+ ){0,${n}}?`;
 
 const MOVES =
-  "arrived|arrives|arrive|arriving|landed|lands|land|landing|touched down|touches down|touch down|touching down|flew|flies|fly|flown|flying|came|comes|come|coming|travelled|traveled|travels|travel|travelling|traveling|went|goes|go|gone|going|headed|heads|head|heading|departed|departs|depart|departing|left|leaves|leave|leaving|set off|set out|sets off|sets out|setting off|setting out|journeyed|journeys|journey|journeying|jetted|jets|jetting|proceeded|proceeds|proceed|proceeding|continued|continues|continue|continuing|moved on|moves on|move on|moving on|made for|makes for|made (?:his|her|their|<H\\d+>) way|hurried|rushed|dashed|hastened|drove|drives|driving|sailed|sails|sailing|crossed|crosses|crossing|returned|returns|return|returning|ventured|trekked|dropped in|stopped(?: over| off)?|stops(?: over| off)?|stopping(?: over| off)?|set foot|sets foot|setting foot|stepped|took off|takes off|called(?= at )|stayed|spent|spends|spending|transited|walked|swept|whisked|swung|shuttled|swings|rode|checked in|turned up|put in";
+  'arrived|arrives|arrive|arriving|landed|lands|land|landing|touched down|touches down|touch down|touching down|flew|flies|fly|flown|flying|came|comes|come|coming|travelled|traveled|travels|travel|travelling|traveling|went|goes|go|gone|going|headed|heads|head|heading|departed|departs|depart|departing|left|leaves|leave|leaving|set off|set out|sets off|sets out|setting off|setting out|journeyed|journeys|journey|journeying|jetted|jets|jetting|proceeded|proceeds|proceed|proceeding|continued|continues|continue|continuing|moved on|moves on|move on|moving on|made for|makes for|made (?:his|her|their|<H\\d+>) way|hurried|rushed|dashed|hastened|drove|drives|driving|sailed|sails|sailing|crossed|crosses|crossing|returned|returns|return|returning|ventured|trekked|dropped in|stopped(?: over| off)?|stops(?: over| off)?|stopping(?: over| off)?|set foot|sets foot|setting foot|stepped|took off|takes off|called(?= at )|stayed|spent|spends|spending|transited|walked|swept|whisked|swung|shuttled|swings|rode|checked in|turned up|put in';
 const SEES =
   'visited|visits|visit|visiting|toured|tours|tour|touring|reached|reaches|reach|reaching|took in|takes in|taking in';
 const HOLDS =
   'paid|pays|pay|paying|made|makes|make|making|began|begins|begin|beginning|started|starts|start|starting|kicked off|kicks off|concluded|concludes|conclude|concluding|wrapped up|wraps up|wrapping up|wrap up|ended|ends|end|ending|finished|finishing|completed|completes|completing|complete|embarked|embarks|embark|embarking|undertook|undertakes|undertake|undertaking|conducted|conducting|conducts|continues|continued|opened|opens|cut short|interrupted|broke off|rounded off|rounded out|rounds off|set off|set out|left|leaves|leave|leaving|departed|departs|took|takes|capped|caps|resumed|leads|led|launched|repeated|repaid|returned|returns|returning|arrived|arrives|arriving';
 const ON =
-  'on|during|for|from|after|following|throughout|amid|upon|before|since|in the course of|at the (?:start|end|beginning|close|outset|conclusion|opening) of|ahead of|as part of|with|in the middle of|in|of|by';
+  'on|during|for|from|after|following|throughout|amid|upon|before|since|in the course of|at the (?:start|end|beginning|close|outset|conclusion|opening) of|ahead of|as part of|with|in the middle of|in|of|by|via';
+
+const REGIONS =
+  'asia|africa|europe|latin america|south america|central america|americas|middle east|gulf|balkans|baltics|caucasus|pacific|caribbean|maghreb|sahel|levant|scandinavia|region|continent|world|globe|capitals|countries|nations|states|east|south';
+const REGIONAL =
+  'asian|african|european|latin american|south american|central american|middle eastern|middle east|gulf|balkan|baltic|nordic|pacific|caribbean|regional|asia-pacific|foreign|overseas';
 
 export interface VisitFrame {
   name: string;
@@ -41,7 +46,10 @@ export interface VisitFrame {
 export const VISIT_FRAMES: readonly VisitFrame[] = [
   {
     name: 'visit',
-    pattern: new RegExp(String.raw`\b(?<at>${HOLDS}) (?:on )?${gap(9)}${TRIP} ${gap(6)}(?:to|of|in|through|across|around|at) ${TO}`, 'g'),
+    pattern: new RegExp(
+      String.raw`\b(?<at>${HOLDS}) (?:on )?${gap(9)}${TRIP} ${gap(6)}(?:to|of|in|through|across|around|at) ${TO}`,
+      'g',
+    ),
     subject: true,
   },
   {
@@ -78,6 +86,85 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
     ),
     subject: true,
     close: true,
+  },
+  {
+    name: 'been-to',
+    pattern: new RegExp(String.raw`\b(?<at>been) (?:back |over |out |once |twice )*to ${TO}`, 'g'),
+    subject: true,
+    close: true,
+  },
+  {
+    name: 'shuttle',
+    pattern: new RegExp(
+      String.raw`\b(?<at>shuttl(?:ed|es|ing)|commut(?:ed|es|ing)|flew|flying|travell?(?:ed|ing)) (?:[a-z]+ ){0,3}?(?:back and forth )?between (?<to>${GOAL}(?: , where [^;.]{0,70}? ,)? and ${GOAL})`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'visit-where',
+    pattern: new RegExp(
+      String.raw`(?<at>${TRIP}) ${gap(3)}(?:to|of|in) ${TO} ,? ?(?:where|in which|during which|on which|in the course of which|when) ${gap(3)}${NAMED}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'called-off',
+    pattern: new RegExp(
+      String.raw`\b(?<at>postponed|postpones|postponing|cancell?ed|cancels|cancell?ing|delayed|put off|called off|scrapped|rescheduled|deferred) ${gap(4)}${TRIP} ${gap(5)}(?:to|of|in) ${TO}`,
+      'g',
+    ),
+    subject: true,
+    noun: true,
+  },
+  {
+    name: 'planned',
+    pattern: new RegExp(
+      String.raw`\b(?<at>plans|planned|planning|announced|announces|scheduled|schedules|considering|mulling|preparing|prepares|prepared|readying|confirmed) (?:for )?(?:an?|<H\d+>|the|his|her|another) ${gap(5)}${TRIP} ${gap(5)}(?:to|of|in) ${TO}`,
+      'g',
+    ),
+    subject: true,
+    status: 'planned',
+  },
+  {
+    name: 'regional-tour',
+    pattern: new RegExp(
+      String.raw`\b(?<at>${HOLDS}|on) (?:on )?${gap(7)}(?:${TRIP} ${gap(4)}(?:to|of|in|through|across|around) (?:the )?(?:[a-z-]+ ){0,3}?(?:${REGIONS})|(?:[a-z]+-(?:nation|country|stop|leg|capital|city) |${REGIONAL} )(?:[a-z-]+ ){0,3}?(?:trip|tour|swing|visit))\b`,
+      'g',
+    ),
+    here: true,
+    subject: true,
+  },
+  {
+    name: 'guest',
+    pattern: new RegExp(
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|as) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?${gap(4)}(?:in|at) ${TO}`,
+      'g',
+    ),
+  },
+  {
+    name: 'guest-of',
+    pattern: new RegExp(
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|as) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|guests? of (?<host2><P\d+>))`,
+      'g',
+    ),
+  },
+  {
+    name: 'visit-of-here',
+    pattern: new RegExp(
+      String.raw`\b(?<at>visit|trip|tour|stay) (?:<D\d+> )?(?:of|by) ${gap(3)}${NAMED}(?! (?:to|in|of)\b)(?: of <C\d+>)?(?! (?:to|in)\b)`,
+      'g',
+    ),
+    here: true,
+    noun: true,
+  },
+  {
+    name: 'own-visit-here',
+    pattern:
+      /(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P)[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home)\b|'|card|books?))/g,
+    here: true,
+    noun: true,
   },
   {
     name: 'trip-in',
@@ -141,7 +228,10 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'own-arrival',
-    pattern: new RegExp(String.raw`${P}(?: 's)? ${gap(2)}(?<at>arrival|landing|return|departure|flight) ${gap(3)}(?:in|at|to|for) ${TO}`, 'g'),
+    pattern: new RegExp(
+      String.raw`${P}(?: 's)? ${gap(2)}(?<at>arrival|landing|return|departure|flight) ${gap(3)}(?:in|at|to|for) ${TO}`,
+      'g',
+    ),
     noun: true,
   },
   {
@@ -182,28 +272,22 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'came-here',
-    pattern: new RegExp(
-      String.raw`\b(?<at>flew in|flies in|flown in|jetted in|arrived|arrives|came|come|landed|lands|touched down|is|was|be|been)(?: here| in town)?(?: (?:late |early )?(?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)? (?:for|on) (?:an?|<H\d+>|the) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|stopover)\b(?! (?:to|of|in|at|by|from|that|through|across)\b)`,
-      'g',
-    ),
+    pattern:
+      /\b(?<at>flew in|flies in|flown in|jetted in|arrived|arrives|came|come|landed|lands|touched down|is|was|be|been)(?: here| in town)?(?: (?:late |early )?(?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)? (?:for|on) (?:an?|<H\d+>|the) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|stopover)\b(?! (?:to|of|in|at|by|from|that|through|across)\b)/g,
     here: true,
     subject: true,
   },
   {
     name: 'landed-here',
-    pattern: new RegExp(
-      String.raw`\b(?<at>arrived|arrives|arriving|landed|touched down|flew in|flies in|flown in|flying in|jetted in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the first|talks|an?|the summit|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by ))`,
-      'g',
-    ),
+    pattern:
+      /\b(?<at>arrived|arrives|arriving|landed|touched down|flew in|flies in|flown in|flying in|jetted in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by ))/g,
     here: true,
     subject: true,
   },
   {
     name: 'left-here',
-    pattern: new RegExp(
-      String.raw`\b(?<at>left|departed|flew home|flew out|flew back|returned home|leaves|departs|flies home)(?: (?:here|town|the (?:country|city|capital|islands?|kingdom)))?(?: (?:early|late))?(?: (?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)(?= ?(?:[.,;]|$|after|following|for home|and ))`,
-      'g',
-    ),
+    pattern:
+      /\b(?<at>left|departed|flew home|flew out|flew back|returned home|leaves|departs|flies home)(?: (?:here|town|the (?:country|city|capital|islands?|kingdom)))?(?: (?:early|late))?(?: (?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)(?= ?(?:[.,;]|$|after|following|for home|and ))/g,
     here: true,
     subject: true,
   },
@@ -243,6 +327,9 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'arriving-list',
-    pattern: new RegExp(String.raw`\b(?<at>flying|arriving|landing|coming)(?: in)? (?:to|into|in|at) ${TO} (?:[a-z]+ ){0,3}?(?:was|were|is|are|will be) ${NAMED}`, 'g'),
+    pattern: new RegExp(
+      String.raw`\b(?<at>flying|arriving|landing|coming)(?: in)? (?:to|into|in|at) ${TO} (?:[a-z]+ ){0,3}?(?:was|were|is|are|will be) ${NAMED}`,
+      'g',
+    ),
   },
 ];

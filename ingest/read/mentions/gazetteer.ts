@@ -141,7 +141,7 @@ const SEAS = new Set(['Sea', 'Seas', 'Ocean', 'Strait', 'Gulf', 'Peninsula', 'Su
 
 /** "PANMUNJOM" at the head of a text is looked up as "Panmunjom". */
 const inTitleCase = (token: Token): Token =>
-  /^\p{Lu}{4,}$/u.test(token.plain) ? { ...token, plain: token.plain.charAt(0) + token.lower.slice(1) } : token;
+  /^\p{Lu}{3,}$/u.test(token.plain) ? { ...token, plain: token.plain.charAt(0) + token.lower.slice(1) } : token;
 
 /** Countries, bodies and places of a sentence, not overlapping. */
 export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece | BodyPiece)[] {

@@ -2,6 +2,7 @@
 import type { Entry, FactLists, Passage } from '../../model/facts.ts';
 import type { Annotated } from './annotate.ts';
 import { type Circumstance, confidenceOf } from './confidence.ts';
+import { grouped } from './grouped.ts';
 import type { JoinedAgreement } from './kinds/agreements.ts';
 import type { ToldEvent } from './kinds/events.ts';
 import type { ToldFigure } from './kinds/figures.ts';
@@ -15,6 +16,7 @@ import { heldOffice, namedPerson } from './kinds/tenure-parts.ts';
 import type { Holding } from './kinds/tenures.ts';
 import type { JoinedVisit } from './kinds/visits.ts';
 import { TALLIES } from './lexicon/tallies.ts';
+import { heldBy } from './people/holdings.ts';
 import type { PersonMention } from './people/roster.ts';
 import { mayStandFor, titleKey } from './people/titles.ts';
 import type { Sighting } from './trace.ts';
@@ -40,12 +42,12 @@ export class Entries {
 
   #passages(spans: readonly Span[]): Passage[] {
     const { text } = this.#annotated;
-    const quoted = spans
-      .filter(({ start, end }) => end > start)
-      .map(({ start, end }) => ({ quote: text.slice(start, end), start, end }));
-    return quoted.filter(
-      (passage, i) => quoted.findIndex((other) => other.start === passage.start && other.end === passage.end) === i,
-    );
+    const quoted = new Map<string, Passage>();
+    for (const { start, end } of spans) {
+      const place = `${start}-${end}`;
+      if (end > start && !quoted.has(place)) quoted.set(place, { quote: text.slice(start, end), start, end });
+    }
+    return [...quoted.values()];
   }
 
   #said(
@@ -63,7 +65,7 @@ export class Entries {
 
   /** The office in which somebody came: what the sentence says, else the highest office held now. */
   #capacity(person: number): Capacity | undefined {
-    const held = this.#holdings.filter((holding) => holding.person === person && holding.standing === null);
+    const held = heldBy(this.#holdings, person).filter(({ standing }) => standing === null);
     const proper = held.filter(({ title }) => !/^(?:leader|head|chief|guest|official|member)$/i.test(title));
     const best = proper.find(({ of }) => of !== null) ?? held.find(({ of }) => of !== null) ?? held[0];
     if (!best) return undefined;
@@ -71,20 +73,23 @@ export class Entries {
   }
 
   people(): Entry<'people'>[] {
+    const named = grouped(
+      this.#annotated.sentences.flatMap(({ mentions, tokens }) =>
+        mentions.map((mention) => ({ mention, first: tokens[mention.run.first], last: tokens[mention.run.last] })),
+      ),
+      ({ mention }) => mention.person,
+    );
     return this.#annotated.people.flatMap((person) => {
       const spans: Span[] = [];
       const reasons = new Set<string>();
       const found: PersonMention[] = [];
-      for (const { mentions, tokens } of this.#annotated.sentences) {
-        for (const mention of mentions) {
-          const { person: id, run } = mention;
-          const [first, last] = [tokens[run.first], tokens[run.last]];
-          if (id !== person.id || !first || !last) continue;
-          if (run.words.length === person.words.length || spans.length === 0)
-            spans.push({ start: first.start, end: last.end });
-          for (const reason of run.reasons) reasons.add(reason);
-          if (this.#annotated.trace) found.push(mention);
-        }
+      for (const { mention, first, last } of named.get(person.id) ?? []) {
+        const { run } = mention;
+        if (!first || !last) continue;
+        if (run.words.length === person.words.length || spans.length === 0)
+          spans.push({ start: first.start, end: last.end });
+        for (const reason of run.reasons) reasons.add(reason);
+        if (this.#annotated.trace) found.push(mention);
       }
       if (spans.length === 0) return [];
       const titled = ['office', 'honorific', 'counterpart', 'apposition'].some((reason) => reasons.has(reason));
@@ -110,12 +115,13 @@ export class Entries {
 
   /** One entry per person and office, with every passage that says so. */
   tenures(): Entry<'tenures'>[] {
-    const grouped = new Map<string, Holding[]>();
-    for (const holding of this.#holdings) {
-      const key = `${holding.person}|${titleKey(holding.title)}|${holding.of ?? ''}|${holding.to.join()}|${holding.standing ?? ''}`;
-      grouped.set(key, [...(grouped.get(key) ?? []), holding]);
-    }
-    const groups = [...grouped.values()].filter((group) => !this.#left(group[0], [...grouped.values()]));
+    const said = grouped(
+      this.#holdings,
+      ({ person, title, of, to, standing }) =>
+        `${person}|${titleKey(title)}|${of ?? ''}|${to.join()}|${standing ?? ''}`,
+    );
+    const ofPerson = grouped(said.values(), ([first]) => first?.person);
+    const groups = [...said.values()].filter((group) => !this.#left(group[0], ofPerson.get(group[0]?.person) ?? []));
     return groups.flatMap((group) => {
       const [best] = [...group].sort(
         (a, b) => Number(b.owner === 'stated') - Number(a.owner === 'stated') || b.title.length - a.title.length,
@@ -254,7 +260,7 @@ export class Entries {
   agreement(told: JoinedAgreement): Entry<'agreements'> {
     const signatories = told.signatories.map((person) => ({
       person: this.#name(person),
-      for: this.#holdings.find((holding) => holding.person === person && isState(holding.of))?.of ?? null,
+      for: heldBy(this.#holdings, person).find(({ of }) => isState(of))?.of ?? null,
     }));
     const circumstances: Circumstance[] = [
       ...(told.proper ? (['named'] as const) : []),

@@ -45,7 +45,7 @@ export function singledOut(sentence: Resolved, end: number): string[] {
 }
 
 /** Words that say what an instrument is on; its noun, links and partners left out. */
-const subject = (name: string): Set<string> =>
+export const subjectOf = (name: string): Set<string> =>
   new Set(
     name
       .replace(/ (?:with|between|among) .*$/, '')
@@ -59,6 +59,6 @@ const NOT_SUBJECT =
 
 /** "an extradition treaty and an agreement on air services": each is on something that the other is not. */
 export function onDifferentThings(one: string, other: string): boolean {
-  const [a, b] = [subject(one), subject(other)];
+  const [a, b] = [subjectOf(one), subjectOf(other)];
   return a.size > 0 && b.size > 0 && [...a].every((word) => !b.has(word));
 }

@@ -9,8 +9,9 @@ import { type Seen, seeAlso } from '../trace.ts';
 import { isBare, leadWord, nameEnd, nameStart } from './agreement-names.ts';
 import { partiesOf } from './agreement-parties.ts';
 import { seenAgreement } from './agreement-parts.ts';
-import { onDifferentThings, partnersOf, singledOut, singular } from './agreement-plurals.ts';
+import { onDifferentThings, partnersOf, singledOut, singular, subjectOf } from './agreement-plurals.ts';
 import { type AgreementStatus, furtherStep, ownStep, statusOf } from './agreement-steps.ts';
+import { Alike } from './alike.ts';
 import { dateNear } from './circumstances.ts';
 import { withList } from './parties.ts';
 import type { Story } from './story.ts';
@@ -261,15 +262,43 @@ function isSame(known: ToldAgreement, told: ToldAgreement): boolean {
   );
 }
 
+/** The kinds as which an instrument may be the same as another of the same parties. */
+const kindsOf = (told: ToldAgreement): string[] => [told.kind, ...(isTrade(told) ? ['trade'] : [])];
+
+/** Marks of which two instruments that are the same share one: a name, or the parties beside the kind and a word of the subject. */
+function marksOf(told: ToldAgreement, words: readonly string[]): string[] {
+  const parties = told.parties.join();
+  return [
+    `=${key(told.name)}`,
+    ...(parties === ''
+      ? []
+      : kindsOf(told).flatMap((kind) => words.map((word) => `${parties} ${kind} ${kind === 'trade' ? 'any' : word}`))),
+  ];
+}
+
+/** Where an instrument is kept, and where one that may be the same is sought. */
+const kept = (told: ToldAgreement): string[] => [
+  ...marksOf(told, ['any', ...orNone(subjectOf(told.name))]),
+  ...told.also.map((name) => `also ${name}`),
+];
+const sought = (told: ToldAgreement): string[] => {
+  const words = subjectOf(told.name);
+  return [...marksOf(told, words.size > 0 ? [...words, 'none'] : ['any']), `also ${told.name}`];
+};
+const orNone = (words: ReadonlySet<string>): string[] => (words.size > 0 ? [...words] : ['none']);
+
 /** The agreements of a document, each once; the further step outweighs the mere mention. */
 export function readAgreements(sentences: readonly Resolved[], story: Story): JoinedAgreement[] {
   const joined: JoinedAgreement[] = [];
+  const index = new Alike<JoinedAgreement>();
   for (const told of sentences
     .filter(({ caption }) => !caption)
     .flatMap((sentence) => [...agreementsIn(sentence, story), ...partnershipsByName(sentence)])) {
-    const known = joined.find((other) => isSame(other, told));
+    const known = index.find(sought(told), (other) => isSame(other, told));
     if (!known) {
-      joined.push({ ...told, passages: [{ start: told.start, end: told.end }] });
+      const first: JoinedAgreement = { ...told, passages: [{ start: told.start, end: told.end }] };
+      joined.push(first);
+      index.add(first, kept(first));
       continue;
     }
     if (told.proper && !known.proper) {
@@ -280,6 +309,7 @@ export function readAgreements(sentences: readonly Resolved[], story: Story): Jo
     seeAlso(known, told);
     if (known.status === 'mentioned') Object.assign(known, { status: told.status, date: told.date ?? known.date });
     if (known.parties.length === 0) known.parties = told.parties;
+    index.add(known, kept(known));
   }
   return joined;
 }

@@ -5,6 +5,7 @@ import { partOfTokens, unsaid } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn } from '../skeleton.ts';
 import { type Seen, type Sighting, seeAlso } from '../trace.ts';
+import { Alike } from './alike.ts';
 import { dateItemNear, dateNear, placeItemNear, placeNear } from './circumstances.ts';
 import { eventNames, type NamedEvent } from './event-names.ts';
 import { isSport } from './sport.ts';
@@ -192,14 +193,36 @@ function same(known: JoinedEvent, told: ToldEvent): boolean {
   return shorter.includes(' ') && shorter.split(' ').every((word) => words.includes(word));
 }
 
+/** Marks of which two events that are the same share one: a whole name, or two words of it beside the same number or none. */
+function marksOf({ name, also }: ToldEvent, numbers: readonly string[]): string[] {
+  const words = [...new Set(key(name).split(' '))];
+  const pairs = words.flatMap((one, n) =>
+    words.slice(n).map((other) => (one < other ? `${one} ${other}` : `${other} ${one}`)),
+  );
+  return [
+    ...[name, ...also].map((form) => `=${key(form)}`),
+    ...pairs.flatMap((pair) => numbers.map((number) => `${pair} ${number}`)),
+  ];
+}
+
+/** Where an event is kept, and where one that may be the same is sought. */
+const kept = (event: ToldEvent): string[] => marksOf(event, ['any', ordinalOf(event.name) ?? 'none']);
+const sought = (event: ToldEvent): string[] => {
+  const number = ordinalOf(event.name);
+  return marksOf(event, number ? [number, 'none'] : ['any']);
+};
+
 /** The events of a document, each once with all its passages. */
 export function readEvents(sentences: readonly Resolved[], story: Story): JoinedEvent[] {
   const joined: JoinedEvent[] = [];
+  const index = new Alike<JoinedEvent>();
   if (isSport(sentences.map(({ tokens }) => tokens.map(({ lower }) => lower).join(' ')).join(' '))) return joined;
   for (const told of sentences.flatMap((sentence) => eventsIn(sentence, story))) {
-    const known = joined.find((other) => same(other, told));
+    const known = index.find(sought(told), (other) => same(other, told));
     if (!known) {
-      joined.push({ ...told, passages: [told.passage] });
+      const event: JoinedEvent = { ...told, passages: [told.passage] };
+      joined.push(event);
+      index.add(event, kept(event));
       continue;
     }
     if (known.passages.every(({ start }) => start !== told.passage.start)) known.passages.push(told.passage);
@@ -209,6 +232,7 @@ export function readEvents(sentences: readonly Resolved[], story: Story): Joined
       known.name = told.name;
     }
     known.also.push(...told.also.filter((name) => !known.also.includes(name) && name !== known.name));
+    index.add(known, kept(known));
     known.date ??= told.date;
     if (!known.country) Object.assign(known, { place: told.place, country: told.country });
     known.partOf ??= told.partOf;

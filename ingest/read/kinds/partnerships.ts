@@ -194,13 +194,12 @@ export interface JoinedPartnership extends ToldPartnership {
 
 /** Levels of a document, each pair and level once; a change outweighs a mere mention. */
 export function readPartnerships(sentences: readonly Resolved[], story: Story): JoinedPartnership[] {
-  const joined: JoinedPartnership[] = [];
+  const joined = new Map<string, JoinedPartnership>();
   for (const told of sentences.flatMap((sentence) => levelsIn(sentence, story))) {
-    const known = joined.find(
-      (other) => other.countries.join() === told.countries.join() && other.level === told.level,
-    );
+    const bond = `${told.countries.join()} ${told.level}`;
+    const known = joined.get(bond);
     if (!known) {
-      joined.push({ ...told, passages: [{ start: told.start, end: told.end }] });
+      joined.set(bond, { ...told, passages: [{ start: told.start, end: told.end }] });
       continue;
     }
     known.passages.push({ start: told.start, end: told.end });
@@ -209,5 +208,5 @@ export function readPartnerships(sentences: readonly Resolved[], story: Story): 
       Object.assign(known, { status: told.status, date: told.date ?? known.date, rule: told.rule });
     known.date ??= told.date;
   }
-  return joined;
+  return [...joined.values()];
 }

@@ -4,6 +4,7 @@
 import { type BodyPiece, wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Seen, seeAlso, type Trace } from '../trace.ts';
+import { Alike } from './alike.ts';
 import { seenPolicy } from './policy-parts.ts';
 
 export interface ToldPolicy extends Seen {
@@ -66,6 +67,9 @@ const PASSIVE =
   /^[^.;]{0,60}?\b(?:issued|adopted|passed|approved|promulgated|enacted|signed|published|launched)(?: unanimously| today| on [^,]{4,18}| in (?:\w+ )?\d{4})? by (?:the )?/;
 const PROPOSED =
   /(?:propos(?:ed|es|ing)|recommend(?:ed|s)|suggest(?:ed|s)|advis(?:ed|es)|ask(?:ed|s)|urged|submitted)\b/;
+
+/** "The ministry" is none of those named before so many other bodies. */
+const REMEMBERED = 200;
 
 interface At {
   text: string;
@@ -179,9 +183,11 @@ function dateOf({ text, sentence }: At, start: number, end: number): string | nu
 /** Policies of a document, each once; of two passages on one policy the fuller words are kept. */
 export function readPolicies(text: string, sentences: readonly Resolved[], trace?: Trace): ToldPolicy[] {
   const found: ToldPolicy[] = [];
+  const index = new Alike<ToldPolicy>();
   const bodies: BodyPiece[] = [];
   for (const sentence of sentences) {
     bodies.push(...bodiesOf(sentence));
+    if (bodies.length > 2 * REMEMBERED) bodies.splice(0, bodies.length - REMEMBERED);
     const at: At = { text, sentence, bodies };
     const words = text.slice(sentence.start, sentence.end);
     if (
@@ -213,7 +219,7 @@ export function readPolicies(text: string, sentences: readonly Resolved[], trace
             parts: seenPolicy(at, told, start, end),
           },
         ];
-      add(found, told);
+      add(found, index, told);
     };
     for (const match of words.matchAll(NUMBERED)) {
       const kind = kindOf(match[1] ?? '');
@@ -269,23 +275,31 @@ function named(
 const digits = (number: string): string => /^\d+/.exec(number)?.[0] ?? number;
 
 /** "Directive No. 15-CT/TW" and "Directive 15" are one. */
-function add(found: ToldPolicy[], told: ToldPolicy): void {
-  const known = found.find((other) =>
+function add(found: ToldPolicy[], index: Alike<ToldPolicy>, told: ToldPolicy): void {
+  const known = index.find(marksOf(told), (other) =>
     told.number !== null && other.number !== null
       ? other.kind === told.kind && oneNumber(other.number, told.number)
       : other.name.toLowerCase() === told.name.toLowerCase(),
   );
   if (!known) {
     found.push(told);
+    index.add(told, marksOf(told));
     return;
   }
   if (told.number && known.number && told.number.length > known.number.length)
     Object.assign(known, { name: told.name, number: told.number });
+  index.add(known, marksOf(known));
   seeAlso(known, told);
   known.issuer ??= told.issuer;
   known.proposer ??= told.proposer;
   known.date ??= told.date;
 }
+
+/** Marks of which two policies that are one share one: the name, or kind and number. */
+const marksOf = ({ name, kind, number }: ToldPolicy): string[] => [
+  `=${name.toLowerCase()}`,
+  ...(number === null ? [] : [`${kind} ${digits(number)}`]),
+];
 
 const oneNumber = (a: string, b: string): boolean =>
   a === b || (digits(a) === digits(b) && (a === digits(a) || b === digits(b)));

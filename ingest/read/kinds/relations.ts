@@ -95,8 +95,9 @@ export function readRelations(sentences: readonly Resolved[], story: Story): Tol
       }
     }
   }
-  return all.filter(
-    (told, i) =>
-      all.findIndex((other) => other.countries.join() === told.countries.join() && other.status === told.status) === i,
-  );
+  const steps = new Set<string>();
+  return all.filter(({ countries, status }) => {
+    const step = `${countries.join()} ${status}`;
+    return !steps.has(step) && steps.add(step);
+  });
 }

@@ -4,6 +4,7 @@ import { countryName } from '../../../model/countries.ts';
 import type { Annotated } from '../annotate.ts';
 import { OWN_TITLES, SENT } from '../lexicon/offices.ts';
 import type { Attachment } from '../people/attach.ts';
+import { heldBy } from '../people/holdings.ts';
 import { journeyAt } from '../people/journey.ts';
 import { readRollCalls } from '../people/roll-call.ts';
 import { titleKey } from '../people/titles.ts';
@@ -46,9 +47,8 @@ export function readHoldings(annotated: Annotated): Holding[] {
 
 /** Of several offices the one that counts for a counterpart: of a deputy prime minister and foreign minister the latter. */
 export function officeForCounterpart(holdings: readonly Holding[], person: number): Holding | undefined {
-  const held = holdings.filter(
-    (holding) =>
-      holding.person === person && holding.standing === null && isState(holding.of) && holding.to.length === 0,
+  const held = heldBy(holdings, person).filter(
+    ({ standing, of, to }) => standing === null && isState(of) && to.length === 0,
   );
   return held.find(({ title }) => titleKey(title) === 'foreign minister') ?? held[0];
 }

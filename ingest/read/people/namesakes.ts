@@ -1,5 +1,6 @@
 // Two people of one name in one document, told apart by offices of two countries: "Prime Minister X of A", "Minister X of B".
 // Splits only where titles that stand right by the name name two states; a shared name alone never does.
+import { grouped } from '../grouped.ts';
 import type { Attachment } from './attach.ts';
 import type { Person, PersonMention } from './roster.ts';
 
@@ -16,8 +17,11 @@ const telling = ({ office, rule }: Attachment): boolean =>
  * without an office goes with the one before it. The names then end in "#1", "#2".
  */
 export function splitNamesakes(people: Person[], mentions: PersonMention[], attachments: Attachment[]): void {
+  const held = grouped(attachments, ({ person }) => person);
+  const named = grouped(mentions, ({ person }) => person);
   for (const person of [...people]) {
-    const own = attachments.filter((attachment) => attachment.person === person.id && telling(attachment));
+    const all = held.get(person.id) ?? [];
+    const own = all.filter(telling);
     const states = [...new Set(own.map(({ office }) => office.of ?? ''))];
     if (states.length !== 2 || !contradict(own)) continue;
     const second: Person = {
@@ -28,7 +32,7 @@ export function splitNamesakes(people: Person[], mentions: PersonMention[], atta
       origin: null,
     };
     people.push(second);
-    share(person, second, { mentions, attachments, own, state: states[1] ?? '' });
+    share(second, { mentions: named.get(person.id) ?? [], attachments: all, own, state: states[1] ?? '' });
     person.name = `${person.name}#1`;
     second.name = `${second.name}#2`;
   }
@@ -40,8 +44,8 @@ const contradict = (own: readonly Attachment[]): boolean =>
     /minister|president|premier|king|chancellor|secretary|speaker|chairman/i.test(office.title),
   );
 
+/** Gives the second of two namesakes what is his of the mentions and attachments of both. */
 function share(
-  first: Person,
   second: Person,
   {
     mentions,
@@ -50,9 +54,10 @@ function share(
     state,
   }: { mentions: PersonMention[]; attachments: Attachment[]; own: readonly Attachment[]; state: string },
 ): void {
+  const bySentence = grouped(own, (attachment) => attachment.sentence);
   const isSecond = (sentence: number, start: number | null): boolean | undefined => {
-    const here = own.filter((attachment) => attachment.sentence === sentence);
-    if (here.length === 0) return undefined;
+    const here = bySentence.get(sentence);
+    if (!here) return undefined;
     const near =
       start === null
         ? here[0]
@@ -63,15 +68,13 @@ function share(
   };
   let current = false;
   for (const mention of mentions) {
-    if (mention.person !== first.id) continue;
     current = isSecond(mention.run.sentence, mention.run.start) ?? current;
     if (current) mention.person = second.id;
   }
   for (const attachment of attachments) {
     if (
-      attachment.person === first.id &&
-      (attachment.office.of === state ||
-        (!telling(attachment) && isSecond(attachment.sentence, attachment.start) === true))
+      attachment.office.of === state ||
+      (!telling(attachment) && isSecond(attachment.sentence, attachment.start) === true)
     )
       attachment.person = second.id;
   }

@@ -1,6 +1,7 @@
 // Whom words other than names mean: "the PM", "the Australian", "he", "his Polish counterpart", "the two leaders".
 // In the order of the text: an expression means the fitting person spoken of last, else the first who is spoken of later.
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
+import { grouped } from '../grouped.ts';
 import { type Holding, officeForCounterpart } from '../kinds/tenures.ts';
 import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
 import { HUMAN_VERBS } from '../lexicon/words.ts';
@@ -8,7 +9,9 @@ import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import type { Reason } from '../trace.ts';
+import type { Attachment, CounterpartOf } from './attach.ts';
 import { type Gender, gendersOf } from './genders.ts';
+import { byTitle, heldBy } from './holdings.ts';
 import { mayStandFor } from './titles.ts';
 
 export interface Resolved extends AnnotatedSentence {
@@ -48,6 +51,8 @@ interface Acting {
 const OBLIQUE = /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|late)$/;
 /** How far back a title may point at somebody named without an office. */
 const REACH = 2;
+/** Whoever was spoken of before so many others is meant by no pronoun or title any more. */
+const REMEMBERED = 200;
 
 class Resolver {
   readonly #annotated: Annotated;
@@ -65,15 +70,20 @@ class Resolver {
   /** The sentence being read. */
   #at = 0;
   readonly #genders: ReadonlyMap<number, Gender>;
+  readonly #attachments: ReadonlyMap<number, readonly Attachment[]>;
+  readonly #counterparts: ReadonlyMap<number, readonly CounterpartOf[]>;
 
   constructor(annotated: Annotated, holdings: Holding[]) {
     this.#annotated = annotated;
     this.#holdings = holdings;
+    this.#attachments = grouped(annotated.attachments, ({ sentence }) => sentence);
+    this.#counterparts = grouped(annotated.counterparts, ({ sentence }) => sentence);
     this.#genders = gendersOf(annotated.sentences);
   }
 
   #speakOf(person: number, aside: boolean, index: number): void {
-    this.#recent = [...this.#recent.filter((other) => other !== person), person];
+    if (this.#recent.at(-1) !== person)
+      this.#recent = [...this.#recent.filter((other) => other !== person).slice(1 - REMEMBERED), person];
     // who is only spoken of ("the trip of X") is none of "the two"
     if (aside || this.#joined === index) return;
     const partner = this.#recent.at(-2);
@@ -81,7 +91,7 @@ class Resolver {
   }
 
   #country(person: number): string | null {
-    const held = this.#holdings.filter((holding) => holding.person === person);
+    const held = heldBy(this.#holdings, person);
     return (
       (held.find(({ standing, of }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held[0])?.of ??
       this.#annotated.people[person]?.origin ??
@@ -91,7 +101,10 @@ class Resolver {
 
   sentence(sentence: AnnotatedSentence): Resolved {
     const items: Item[] = [];
-    const names = nameItems(sentence, this.#annotated);
+    const names = nameItems(sentence, {
+      held: this.#attachments.get(sentence.index) ?? [],
+      counterparts: this.#counterparts.get(sentence.index) ?? [],
+    });
     const covered = new Set(names.flatMap(({ first, last }) => range(first, last)));
     const open = sentence.pieces.filter((piece) => !covered.has(piece.first) && !covered.has(piece.last));
     let subject: number | undefined;
@@ -191,25 +204,18 @@ class Resolver {
   /** The person of that country spoken of last; whoever holds the same office as `like` before others. */
   #ofCountry(code: string, not: number | undefined, like?: number): number | undefined {
     const fits = (person: number): boolean =>
-      person !== not &&
-      this.#holdings.some(
-        (holding) => holding.person === person && holding.of === code && holding.standing !== 'former',
-      );
-    const fitting = [...this.#recent].reverse().filter(fits);
+      person !== not && heldBy(this.#holdings, person).some(({ of, standing }) => of === code && standing !== 'former');
+    const fitting = this.#recent.filter(fits).reverse();
     const title = like === undefined ? undefined : officeForCounterpart(this.#holdings, like)?.title;
     const same = fitting.find((person) =>
-      this.#holdings.some(
-        (holding) => holding.person === person && holding.of === code && mayStandFor(title ?? '', holding.title),
-      ),
+      heldBy(this.#holdings, person).some((held) => held.of === code && mayStandFor(title ?? '', held.title)),
     );
     return same ?? fitting[0];
   }
 
   /** "his Polish counterpart X" holds the office that the other one holds. */
   #counterpartHolding(sentence: AnnotatedSentence, person: number | undefined, subject: number | undefined): void {
-    const told = this.#annotated.counterparts.find(
-      (counterpart) => counterpart.sentence === sentence.index && counterpart.person === person,
-    );
+    const told = this.#counterparts.get(sentence.index)?.find((counterpart) => counterpart.person === person);
     // a host or guest need not hold the same office
     const word =
       told &&
@@ -272,7 +278,7 @@ class Resolver {
       if (origin !== null && office.of !== null && origin !== office.of) return false;
       const country = this.#country(candidate);
       if (country !== null && country !== (office.of ?? this.#annotated.home)) return false;
-      return !this.#holdings.some((holding) => holding.person === candidate && holding.standing !== 'former');
+      return !heldBy(this.#holdings, candidate).some(({ standing }) => standing !== 'former');
     });
     const said = open.filter(
       (candidate) => office.of !== null && this.#annotated.people[candidate]?.origin === office.of,
@@ -314,9 +320,8 @@ class Resolver {
         this.#pair.length === 2 &&
         this.#pair.every(
           (one) =>
-            this.#holdings.some(
-              (holding) => holding.person === one && mayStandFor(office.title.replace(/s$/, ''), holding.title),
-            ) || /leaders$/i.test(office.title),
+            heldBy(this.#holdings, one).some(({ title }) => mayStandFor(office.title.replace(/s$/, ''), title)) ||
+            /leaders$/i.test(office.title),
         );
       return both
         ? { tag: 'G', first, last: office.last, people: [...this.#pair], how: 'pronoun', piece: office }
@@ -333,18 +338,31 @@ class Resolver {
   }
 
   #holder(office: OfficePiece): number | undefined {
-    const fitting = this.#holdings.filter(
-      (holding) =>
-        mayStandFor(office.title, holding.title) &&
-        (office.of === null || holding.of === office.of || (holding.owner === 'home' && holding.of === null)),
-    );
-    if (fitting.length === 0) return undefined;
-    const current = fitting.filter(({ standing }) => standing === null);
-    const people = new Set((current.length > 0 ? current : fitting).map(({ person }) => person));
+    const fits = ({ title, of, owner }: Holding): boolean =>
+      (office.of === null || of === office.of || (owner === 'home' && of === null)) && mayStandFor(office.title, title);
+    const now = (holding: Holding): boolean => holding.standing === null && fits(holding);
+    const spokenOf = this.#recent.findLast((person) => heldBy(this.#holdings, person).some(now));
+    if (spokenOf !== undefined) return spokenOf;
+    const others = this.#twoOf(office.title, now);
+    if (others.length > 0) return others.length === 1 ? others[0] : undefined;
+    const once = this.#twoOf(office.title, fits);
     return (
-      [...this.#recent].reverse().find((person) => people.has(person)) ??
-      (people.size === 1 ? [...people][0] : undefined)
+      this.#recent.findLast((person) => heldBy(this.#holdings, person).some(fits)) ??
+      (once.length === 1 ? once[0] : undefined)
     );
+  }
+
+  /** Those whose holdings of such a title fit, two at most: more than one is as good as many. */
+  #twoOf(office: string, fits: (holding: Holding) => boolean): number[] {
+    const people = new Set<number>();
+    for (const [title, held] of byTitle(this.#holdings)) {
+      if (!mayStandFor(office, title)) continue;
+      for (const holding of held) {
+        if (fits(holding)) people.add(holding.person);
+        if (people.size === 2) return [...people];
+      }
+    }
+    return [...people];
   }
 
   /** "Uganda's X and Kenya's Y … The two presidents": both hold that office, each of the country by the name. */
@@ -352,13 +370,12 @@ class Resolver {
     const office = /^(?:prime ministers|foreign ministers|presidents|premiers|kings)$/.test(title)
       ? title.replace(/s$/, '')
       : undefined;
-    const at = this.#annotated.sentences.find((sentence) => sentence.tokens === tokens);
-    if (!office || !at) return;
+    if (!office) return;
     for (const person of this.#pair) {
       const { origin = null } = this.#annotated.people[person] ?? {};
-      if (!origin || this.#holdings.some((holding) => holding.person === person && holding.of === origin)) continue;
+      if (!origin || heldBy(this.#holdings, person).some(({ of }) => of === origin)) continue;
       const title = office.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-      const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, sentence: at.index };
+      const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, sentence: this.#at };
       this.#holdings.push({
         person,
         title,
@@ -378,16 +395,14 @@ class Resolver {
   /** "the two prime ministers": the two of that office spoken of last, of two countries. */
   #pairOf(title: string): number[] | undefined {
     if (!/^(?:prime ministers|foreign ministers|presidents|premiers|ministers)$/.test(title)) return undefined;
-    const fitting = [...this.#recent]
-      .reverse()
+    const office = title.replace(/s$/, '');
+    const fitting = this.#recent
       .filter((person) =>
-        this.#holdings.some(
-          (holding) =>
-            holding.person === person &&
-            holding.standing === null &&
-            mayStandFor(title.replace(/s$/, ''), holding.title),
+        heldBy(this.#holdings, person).some(
+          (holding) => holding.standing === null && mayStandFor(office, holding.title),
         ),
-      );
+      )
+      .reverse();
     const [one] = fitting;
     const other =
       one === undefined ? undefined : fitting.find((person) => this.#country(person) !== this.#country(one));
@@ -549,9 +564,10 @@ function joins(tokens: readonly Token[], before: Item | undefined, item: Item): 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** Names with the offices that stand by them, each as one item. */
-function nameItems(sentence: AnnotatedSentence, annotated: Annotated): Item[] {
-  const held = annotated.attachments.filter((attachment) => attachment.sentence === sentence.index);
-  const counterparts = annotated.counterparts.filter((counterpart) => counterpart.sentence === sentence.index);
+function nameItems(
+  sentence: AnnotatedSentence,
+  { held, counterparts }: { held: readonly Attachment[]; counterparts: readonly CounterpartOf[] },
+): Item[] {
   const items: Item[] = [];
   const ordered = [...sentence.mentions].sort((a, b) => a.run.first - b.run.first);
   for (const [n, { person, run }] of ordered.entries()) {

@@ -81,18 +81,19 @@ export interface Envoy {
 export function readRollCalls(annotated: Annotated): Envoy[] {
   const { sentences, text, home } = annotated;
   const holdings: Envoy[] = [];
+  const held = new Set(annotated.attachments.flatMap(({ person, office }) => (office.of === null ? [] : [person])));
   for (const sentence of sentences) {
     if (sentence.caption || sentence.mentions.length < 2) continue;
     const from = sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start;
     if (!ENVOYS.test(text.slice(from, sentence.end))) continue;
     const ordered = inOrder(sentence);
     for (const mention of sentence.mentions) {
-      const held = annotated.attachments.some(({ person, office }) => person === mention.person && office.of !== null);
       const of = ordered.get(mention.person) ?? origin(sentence, mention);
-      if (held || !of || holdings.some(({ person }) => person === mention.person)) continue;
+      if (!of || held.has(mention.person)) continue;
       const [first, last] = [sentence.tokens[mention.run.first], sentence.tokens[mention.run.last]];
       if (!first || !last) continue;
       const to = home && home !== of ? [home] : [];
+      held.add(mention.person);
       holdings.push({
         person: mention.person,
         title: 'Ambassador',

@@ -33,18 +33,47 @@ class Roster {
   readonly people: Person[] = [];
   readonly mentions: PersonMention[] = [];
   readonly #byKey = new Map<string, Person>();
-  readonly #byWord = new Map<string, Person[]>();
+  readonly #byWord = new Map<string, Set<Person>>();
+  /** The mentions of those whose names hold a word, in the order in which they were noted. */
+  readonly #named = new Map<string, { at: number; mention: PersonMention }[]>();
 
   /** The person whose words these are, or are some of, if there is exactly one; else the one named last before. */
   find(words: readonly string[], sentence: number): Person | undefined {
     const exact = this.#byKey.get(key(words));
     if (exact) return exact;
-    const near = (this.#byWord.get(words[0] ?? '') ?? []).filter((person) => holds(person.words, words));
+    const rarest = this.#rarest(words);
+    if (rarest === undefined) return undefined;
+    const near = twoOf(this.#byWord.get(rarest) ?? [], (person) => holds(person.words, words));
     if (near.length <= 1) return near[0];
-    const before = this.mentions.filter(
-      ({ person, run }) => run.sentence <= sentence && near.some(({ id }) => id === person),
+    const before = this.#named
+      .get(rarest)
+      ?.findLast(({ mention }) => mention.run.sentence <= sentence && this.#holds(mention.person, words));
+    if (before) return this.people[before.mention.person];
+    return [...(this.#byWord.get(words[0] ?? '') ?? [])].find((person) => holds(person.words, words));
+  }
+
+  #holds(person: number, words: readonly string[]): boolean {
+    return holds(this.people[person]?.words ?? [], words);
+  }
+
+  /** The word that fewest names hold; undefined where one of the words is in none. */
+  #rarest(words: readonly string[]): string | undefined {
+    const many = (word: string): number => this.#byWord.get(word)?.size ?? 0;
+    const rarest = words.reduce<string | undefined>(
+      (least, word) => (least === undefined || many(word) < many(least) ? word : least),
+      undefined,
     );
-    return near.find(({ id }) => id === before.at(-1)?.person) ?? near[0];
+    return rarest !== undefined && many(rarest) > 0 ? rarest : undefined;
+  }
+
+  /** The first person all of whose words, two or more, are among those of a longer name. */
+  shorter(words: readonly string[]): Person | undefined {
+    const lists = words.flatMap((word) => this.#byWord.get(word) ?? []).sort((a, b) => a.size - b.size);
+    // whoever shares two words with it shares one that is not the commonest
+    const candidates = lists.slice(0, words.length - 1).flatMap((list) => [...list]);
+    return candidates
+      .filter((person) => person.words.length > 1 && holds(words, person.words))
+      .sort((a, b) => a.id - b.id)[0];
   }
 
   add(run: Run): Person {
@@ -57,17 +86,37 @@ class Roster {
   #index(person: Person, words: readonly string[]): void {
     this.#byKey.set(key(words), person);
     for (const word of words) {
-      const others = this.#byWord.get(word) ?? [];
-      if (!others.includes(person)) this.#byWord.set(word, [...others, person]);
+      const others = this.#byWord.get(word) ?? new Set();
+      this.#byWord.set(word, others.add(person));
     }
+  }
+
+  #note(word: string, noted: { at: number; mention: PersonMention }): void {
+    const others = this.#named.get(word);
+    if (others) others.push(noted);
+    else this.#named.set(word, [noted]);
+  }
+
+  /** A name has turned out to hold a further word: all mentions of it do. */
+  #noteAll(word: string, { id, words }: Person): void {
+    const own = this.#named.get(this.#rarest(words) ?? '')?.filter(({ mention }) => mention.person === id) ?? [];
+    this.#named.set(
+      word,
+      [...(this.#named.get(word) ?? []), ...own].sort((a, b) => a.at - b.at),
+    );
   }
 
   /** Notes a form of a known person; a fuller form becomes the name. */
   mention(person: Person, run: Run): void {
-    this.mentions.push({ person: person.id, run });
+    const at = this.mentions.length;
+    const noted = { person: person.id, run };
+    this.mentions.push(noted);
+    for (const word of new Set(person.words)) this.#note(word, { at, mention: noted });
     person.origin ??= run.origin;
     if (run.words.length > person.words.length && holds(run.words, person.words)) {
       if (!person.also.includes(person.name)) person.also.push(person.name);
+      const further = [...new Set(run.words)].filter((word) => !person.words.includes(word));
+      for (const word of further) this.#noteAll(word, person);
       person.name = run.name;
       person.words = run.words;
       person.also = person.also.filter((form) => form !== run.name);
@@ -79,11 +128,11 @@ class Roster {
   }
 }
 
-/** Whether a run of two or more words may be a fuller or shorter form of the person. */
-function sameName(person: Person, run: Run): boolean {
-  const [mine, theirs] = [run.words, person.words];
-  if (mine.length < 2 || theirs.length < 2) return false;
-  return holds(theirs, mine) || holds(mine, theirs);
+/** The first two that fit: more than one is as good as many. */
+function twoOf<T>(all: Iterable<T>, fits: (one: T) => boolean): T[] {
+  const found: T[] = [];
+  for (const one of all) if (fits(one) && found.push(one) === 2) break;
+  return found;
 }
 
 /** A full name is the likelier a person's if one word of it acts by itself elsewhere ("X promised" of "W X"). */
@@ -128,7 +177,7 @@ export function makeRoster(runs: readonly Run[], trace?: Trace): { people: Perso
   const strong = (run: Run): boolean => run.weight >= ENOUGH || (total.get(key(run.words)) ?? 0) >= ENOUGH;
   for (const run of runs) {
     if (run.words.length < 2 || !strong(run)) continue;
-    const known = roster.find(run.words, run.sentence) ?? roster.people.find((person) => sameName(person, run));
+    const known = roster.find(run.words, run.sentence) ?? roster.shorter(run.words);
     roster.mention(known ?? roster.add(run), run);
     placed.add(run);
   }

@@ -23,9 +23,18 @@ const SAME: readonly [RegExp, string][] = [
   [/ +/g, ' '],
 ];
 
+/** Keys of titles met before: a text repeats its titles, and so do the texts of one archive. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 5000;
+
 /** One key for an office however it is put. */
 export function titleKey(title: string): string {
-  return SAME.reduce((text, [from, to]) => text.replace(from, to), fold(title)).trim();
+  const known = KEYS.get(title);
+  if (known !== undefined) return known;
+  const key = SAME.reduce((text, [from, to]) => text.replace(from, to), fold(title)).trim();
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(title, key);
+  return key;
 }
 
 /** Whether a short title ("minister", "president") may stand for a longer one. */

@@ -57,10 +57,10 @@ export interface Served extends Running {
 }
 
 /** Starts a server and waits until it is ready and has said so. */
-export async function serve(settings: Environment): Promise<Served> {
+export async function serve(settings: Environment, options: readonly string[] = []): Promise<Served> {
   const port = settings.PORT ?? String(await freePort());
   const began = performance.now();
-  const running = start(['serve'], { ...settings, PORT: port });
+  const running = start(['serve', ...options], { ...settings, PORT: port });
   const url = `http://127.0.0.1:${port}`;
   while (!(await isReady(url))) {
     if (running.child.exitCode !== null) throw new Error(`the server ended: ${JSON.stringify(await running.ended)}`);

@@ -46,6 +46,7 @@ export function prove(ground: Ground, said: readonly Said[], method: string): Pr
   proving.people(said);
   for (const { window, answer } of said) {
     for (const list of LISTS) {
+      if (!Array.isArray(answer[list] ?? [])) proving.noList();
       if (list !== 'people') for (const entry of entriesOf(answer, list)) proving.entry(list, entry, window);
     }
   }
@@ -78,6 +79,10 @@ class Proving {
     }
     const missing = this.#cast.take(listed);
     if (missing > 0) count(this.#dropped, 'name not in the text', missing);
+  }
+
+  noList(): void {
+    count(this.#dropped, 'not of the format');
   }
 
   entry(list: ListName, entry: unknown, window: Window): void {

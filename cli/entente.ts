@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { EXIT, exitCodeOf, sentenceOf } from './exit-codes.ts';
+import { explainCommand } from './explain.ts';
 import { extractCommand } from './extract.ts';
 import { readCommand } from './read.ts';
 import { retractCommand } from './retract.ts';
@@ -28,7 +29,15 @@ function program(): Command {
     )
     .version(version())
     .addHelpText('after', HELP);
-  for (const make of [serveCommand, readCommand, extractCommand, retractCommand, statsCommand, tourCommand]) {
+  for (const make of [
+    serveCommand,
+    readCommand,
+    extractCommand,
+    explainCommand,
+    retractCommand,
+    statsCommand,
+    tourCommand,
+  ]) {
     root.addCommand(make());
   }
   for (const command of [root, ...root.commands]) command.exitOverride().showHelpAfterError('(--help says more)');

@@ -1,6 +1,7 @@
 // Reasons and circumstances in sentences that a reader of an explanation understands. Each reason comes from the rule that
 // refused (ingest/read/trace.ts); here it only gets its words.
 import type { Circumstance } from '../read/confidence.ts';
+import { WORDS } from '../read/kinds/tenure-parts.ts';
 import type { Reason, Refusal } from '../read/trace.ts';
 
 /** A sentence for each reason; `{}` stands for what it turned on. */
@@ -48,7 +49,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
 export function reasonInWords({ reason, detail }: Pick<Refusal, 'reason' | 'detail'>): string {
   const words = REASONS[reason];
   if (detail === null) return words.replace(/ ?\(\{\}\)/, '').replace(/:? \{\}/, '');
-  return words.replace('{}', () => detail);
+  // the signs of a name by their words
+  const told = reason === 'thin-name' ? detail.replace(/\w+/g, (sign) => WORDS[sign] ?? sign) : detail;
+  return words.replace('{}', () => told);
 }
 
 const CIRCUMSTANCES: Readonly<Record<Circumstance, string>> = {

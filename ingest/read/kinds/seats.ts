@@ -1,135 +1,191 @@
-// Constructions in which a state sits in a body: composition, apposition, election, accession, and the hand-over of a chair.
-// They are matched on the sentence with "ASEAN chair" and the like laid open; candidates and non-members are refused.
+// Constructions in which a state sits in a body: composition, apposition, election, accession, the hand-over of a chair.
+// They are matched on the sentence with its seats laid open; those who only wish for a seat, and those who have none, are refused.
 import { SEAT_FRAMES, type SeatFrame } from '../lexicon/seat-frames.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { type Item, itemsIn, peopleIn } from '../skeleton.ts';
+import { itemsIn, peopleIn } from '../skeleton.ts';
 import { partyOf } from './parties.ts';
+import type { SeatBodies } from './seat-bodies.ts';
 import type { Story } from './story.ts';
 
 export interface Seat {
   member: string;
+  /** The body in the words of the text, and by the name under which it is known. */
   of: string;
+  body: string;
   role: string;
-  status: 'former' | null;
+  status: null;
   rule: string;
   start: number;
   end: number;
 }
 
-const SEAT_TITLE =
-  /^(?:(?:special|permanent|non-permanent|full|associate|founding|current|rotating|elected) )*(?:observer|chair|members?|chairman|chairmanship|presidency)$/i;
-
-/** "<O1>" as "chair of <O1>" where the office is a seat in a body, and the EU as a body: it is one where it has members. */
-function laidOpen({ skeleton }: Resolved): string {
-  return skeleton.text.replace(/<([OPCN])(\d+)>/g, (tag, _, number: string) => {
-    const piece = skeleton.items[Number(number)]?.piece;
-    if (piece?.kind === 'country') return piece.code === 'EU' ? `<B${number}>` : tag;
-    if (piece?.kind !== 'office' || !SEAT_TITLE.test(piece.title)) return tag;
-    const title = piece.title.toLowerCase();
-    if (piece.of === null) return title;
-    return /^[A-Z]{3}$/.test(piece.of) ? tag : `${title} of <O${number}>`;
-  });
+interface Place {
+  views: readonly Resolved[];
+  n: number;
+  story: Story;
+  bodies: SeatBodies;
 }
 
-const nameOf = ({ piece }: Item): string | null => {
-  if (piece?.kind === 'body') return piece.organ && piece.country !== null ? null : piece.name;
-  if (piece?.kind === 'country') return piece.code === 'EU' ? 'EU' : null;
-  return piece?.kind === 'office' ? piece.of : null;
-};
-
-/** Names of bodies in the order of the text up to a sentence. */
-const bodiesUpTo = (sentences: readonly Resolved[], n: number): string[] =>
-  sentences
-    .slice(0, n + 1)
-    .flatMap(({ skeleton }) => skeleton.items.map(nameOf))
-    .filter((name) => name !== null);
-
-/** The body meant by tags, by "the African Union's Peace and Security Council", or by its noun alone ("the council"). */
-function bodyMeant(sentences: readonly Resolved[], n: number, words: string): string | null {
-  const sentence = sentences[n];
-  if (!sentence) return null;
-  const names = itemsIn(sentence.skeleton, words)
-    .map(nameOf)
-    .filter((name) => name !== null);
-  if (names.length > 0) return names.join("'s ");
-  const noun = words.replace(/s$/, 's?').replace(/[sz]ation$/, '[sz]ation');
-  return bodiesUpTo(sentences, n).findLast((name) => new RegExp(String.raw`\b${noun}\b`, 'i').test(name)) ?? null;
-}
+/** Words without which no frame can match. */
+const ABOUT_SEATS =
+  /\b(?:(?:be|is|are|was|were|been|place) on|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed)\b/;
 
 const WISHED =
-  /\b(?:candida\w+|bid|bids|seek\w*|apply|appl(?:ied|ication)|run(?:ning)? for|aspir\w+|vying|campaign\w*|hop\w+|support for|propos\w+|nominat\w+|wants?|would like|to become|may|might|could|if|not|never|nor|non-members?|potential|prospective|future|ambition\w*)\b/;
-const OVER = /\b(?:no longer|former|until|hand\w*|pass\w*|relinquish\w*|left|quit|withdr\w+)\b/;
+  /\b(?:bid|bids|seek\w*|apply|appl(?:ied|ication|ying)|run(?:ning)? for|aspir\w+|vying|campaign\w*|hop\w+|support\w* [^.;]{0,30}(?:bid|membership|accession|candidacy|application|entry|joining)|oppos\w+|back(?:s|ed|ing)?|block\w*|propos\w+|nominat\w+|wants?|wanted|would|to become|may|might|could|if|not|never|nor|non-members?|potential|prospective|future|ambition\w*|path|towards?|veto(?:es|ed|ing)?(?!-)|ratif\w+|negotiat\w+|consider\w*|asked|await\w*|push\w*|calls? for|called for|urg\w+|invit\w+|ready to|wish\w*|prepar\w+|interest\w*|plans?|planned|eligib\w+|should|reject\w*|refus\w+|denied|whether|without|unless|until .* (?:can|is))\b/;
+const AHEAD = /\b(?:will|to|shall|expected|due|set|set to|about to|going to)\b/;
+const CANDIDATE = /\bcandida\w+\b/;
+const OVER = /\b(?:hand\w*|pass\w*|relinquish\w*|transferred)\b/;
 
 const roleOf = (said: string): string =>
   said
-    .replace(/^(?:\w+st|\w+nd|newest|latest|other|fellow) /, '')
-    .replace(/members?(?: (?:states?|countr(?:y|ies)|nations?))?$|^seat$/, 'member')
-    .replace(/chairmanship|presidency|chairman/, 'chair')
+    .replace(
+      /^(?:(?:\w+st|\w+nd|\w+rd|\w+th|newest|latest|other|fellow|key|new|current|two|three|four|five|six|ten|only|sole|year's) )+/,
+      '',
+    )
+    .replace(/members?(?: (?:states?|countr(?:y|ies)|nations?))?$|^seat$|^all(?:y|ies)$/, 'member')
+    .replace(/(?:chairmanship|chairship|presidency|president|chairman|helm)$/, 'chair')
+    .replace(/candidate countr(?:y|ies)/, 'candidate')
     .replace(/s$/, '')
     .trim();
 
 /** Whoever says "we": the speaker of the sentence, else the person that the text is about. */
-function speaker(sentence: Resolved, story: Story): string | null {
-  const person = peopleIn(sentence.skeleton, sentence.skeleton.text).at(-1) ?? story.about;
+function speaker({ skeleton }: Resolved, story: Story): string | null {
+  const person = peopleIn(skeleton, skeleton.text).at(-1) ?? story.about;
   return (person === undefined ? null : story.country(person)) ?? story.home;
 }
 
-function seatsBy(frame: SeatFrame, text: string, sentences: readonly Resolved[], n: number, story: Story): Seat[] {
-  const sentence = sentences[n];
-  if (!sentence) return [];
-  return [...text.matchAll(frame.pattern)].flatMap((match) => {
-    const groups = match.groups ?? {};
-    const of = bodyMeant(sentences, n, groups.body ?? groups.before ?? '');
-    const around = text.slice(Math.max(0, match.index - 40), match.index + match[0].length);
-    if (!of || WISHED.test(around.split(/ [,;:] /).at(-1) ?? around) || WISHED.test(match[0])) return [];
-    const role = roleOf(groups.role ?? groups.title ?? frame.role ?? 'member');
-    const codes = (words: string): (string | null)[] => itemsIn(sentence.skeleton, words, 'C').map(partyOf);
-    const [first, over] = [
-      frame.who === 'speaker' ? [speaker(sentence, story)] : codes(groups.who ?? ''),
-      codes(groups.from ?? ''),
-    ];
-    const status = (former: boolean): Seat['status'] => (former ? 'former' : null);
-    return [
-      ...first.map((member) => ({ member, status: status(OVER.test(match[0])) })),
-      ...over.map((member) => ({ member, status: status(true) })),
-      ...codes(groups.next ?? '').map((member) => ({ member, status: status(false) })),
-    ].flatMap(({ member, status: held }) =>
-      member !== null && /^[A-Z]{3}$/.test(member)
-        ? [
-            {
-              member,
-              of,
-              role,
-              status: held,
-              rule: `membership-${frame.name}`,
-              start: sentence.start,
-              end: sentence.end,
-            },
-          ]
-        : [],
-    );
+/** Heads and ministers act for their state where they take its chair. */
+const ACTS_FOR_STATE =
+  /\b(?:president|prime minister|premier|pm|chancellor|king|queen|emir|amir|sultan|crown prince|leader|taoiseach|foreign minister|minister|head of state|head of government)\b/i;
+
+/** The states of a list of countries and people; "X of A" is told of A alone. */
+function codesIn({ skeleton }: Resolved, story: Story, words: string): string[] {
+  const items = itemsIn(skeleton, words.replace(/<P\d+>(?= of(?: the)? <C)/g, ''));
+  const codes = items.flatMap((item) => {
+    if (item.tag !== 'P') return partyOf(item);
+    const [person, ...others] = item.people;
+    if (person === undefined || others.length > 0) return null;
+    const acts = story.holdings.some(({ person: who, title }) => who === person && ACTS_FOR_STATE.test(title));
+    return acts || /<C\d+>/.test(words) ? story.country(person) : null;
   });
+  return codes.filter((code) => code !== null && /^[A-Z]{3}$/.test(code)).map(String);
 }
 
-/** Seats told within one sentence. */
-export function seatsTold(sentences: readonly Resolved[], story: Story): (Seat & { sentence: number })[] {
-  return sentences.flatMap((sentence, n) => {
-    const text = laidOpen(sentence);
-    return SEAT_FRAMES.flatMap((frame) => seatsBy(frame, text, sentences, n, story)).map((seat) => ({
-      ...seat,
-      sentence: sentence.index,
-    }));
+/** The country spoken of last before an offset. */
+function lastCountry({ views, n, story }: Place, at: number): string | null {
+  for (let i = n; i >= Math.max(0, n - 2); i--) {
+    const { skeleton } = views[i] ?? { skeleton: { text: '', items: [], marks: [] } };
+    const text = i === n ? skeleton.text.slice(0, at) : skeleton.text;
+    const told = [...text.matchAll(/<C\d+>|<[HP]\d+>(?= (?:'s )?(?:country|nation|homeland)\b)/g)].map(([tag]) => {
+      const [item] = itemsIn(skeleton, tag);
+      const [person] = item?.people ?? [];
+      return item?.tag === 'C' ? partyOf(item) : person === undefined ? null : story.country(person);
+    });
+    const code = told.findLast((one) => one !== null && /^[A-Z]{3}$/.test(one));
+    if (code) return code;
+  }
+  return null;
+}
+
+/** "As a member of B, A …", "A, as chair of B": the subject after a comma where the phrase opens a clause, else the last before. */
+function around({ skeleton }: Resolved, match: RegExpExecArray): string | null {
+  const [before, after] = [skeleton.text.slice(0, match.index), skeleton.text.slice(match.index + match[0].length)];
+  const next =
+    /^(?: (?:in|for|since|until|from) <D\d+>(?: - \d+)?)?(?: this year)?(?: and [^<.;]{0,60}(?:<B\d+>)?)? ,(?: the)? (<C\d+>)/.exec(
+      after,
+    )?.[1];
+  const opens = /(?:^|[,;] |\b(?:and|but|that|and,) )$/.test(before);
+  const last = itemsIn(skeleton, before, 'C')
+    .map(partyOf)
+    .findLast((one) => one !== null);
+  const first = next ? itemsIn(skeleton, next, 'C').map(partyOf)[0] : undefined;
+  return (opens && first ? first : (last ?? first)) ?? null;
+}
+
+const clauseOf = (text: string): string => text.split(/ (?:[;:]|but|while|whereas) /).at(-1) ?? text;
+
+/** Whether the words of a match, or those right before, only wish for the seat or deny it. */
+function isWished(frame: SeatFrame, text: string, match: RegExpExecArray): boolean {
+  const lead =
+    clauseOf(text.slice(Math.max(0, match.index - 60), match.index))
+      .split(/ , /)
+      .at(-1) ?? '';
+  const around = frame.ahead ? match[0] : `${lead}${match[0]}`;
+  if (WISHED.test(around.replace(/applied in <D\d+>/, ''))) return true;
+  if (
+    frame.name !== 'candidate' &&
+    frame.name !== 'status' &&
+    CANDIDATE.test(match[0]) &&
+    !/\bcandidates?\b/.test(match.groups?.role ?? match.groups?.title ?? '')
+  )
+    return true;
+  if (frame.ahead) return false;
+  const verb =
+    /\b(?:will|shall|expected to|due to|set to|about to|going to|is to|are to) (?:[\w-]+ ){0,3}?(?:join|become|be|accede|enter|rejoin|leave|quit|serve|sit|take)\b/;
+  return verb.test(around) && AHEAD.test(around);
+}
+
+/** A candidate is told of only where states are candidates for being let in, not for a seat by election. */
+const forEntry = (of: string): boolean =>
+  !/\b(?:Council|Commission|Committee|Board|Court|Bureau)\b/.test(of.replace(/^Council of Europe$/, ''));
+
+function seatsBy(frame: SeatFrame, place: Place): Seat[] {
+  const { views, n, story, bodies } = place;
+  const view = views[n];
+  if (!view) return [];
+  const { text } = view.skeleton;
+  return [...text.matchAll(frame.pattern)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const words = groups.body ?? groups.before ?? '';
+    const own = groups.who ? codesIn(view, story, groups.who) : [];
+    const next = groups.next ? codesIn(view, story, groups.next) : [];
+    const body = words
+      ? bodies.meant(n, words)
+      : frame.unnamed
+        ? bodies.unsaid(n, frame.unnamed, [...own, ...next])
+        : null;
+    if (!body || isWished(frame, text, match)) return [];
+    const role = frame.role ?? roleOf(groups.role ?? groups.title ?? 'member');
+    if (role === 'candidate' && !forEntry(body.words)) return [];
+    const meant =
+      own.length > 0 || frame.who === undefined
+        ? own
+        : [
+            frame.who === 'speaker'
+              ? speaker(view, story)
+              : frame.who === 'it'
+                ? lastCountry(place, match.index)
+                : around(view, match),
+          ].filter((code) => code !== null);
+    // who hands a chair over has it no longer
+    const over = OVER.test(match[0]) && groups.next !== undefined;
+    return [...(over ? [] : meant), ...next]
+      .filter((code) => /^[A-Z]{3}$/.test(code))
+      .map((member) => ({
+        member,
+        of: body.words,
+        body: body.name,
+        role,
+        status: null,
+        rule: `membership-${frame.name}`,
+        start: view.start,
+        end: view.end,
+      }));
   });
 }
 
 const ELECTING =
-  /\b(?:elect(?:ed|s|ing)|re-elected|voted|chose|chosen|admitted|picked|filled|fill)\b(?: (?!<B)[^\s.;]+){0,8} (?:to|for|onto|on|of|in|into)(?: (?!<B)[^\s.;]+){0,4} (?<body><B\d+>)/;
+  /\b(?:joined (?:the )?|(?:elect(?:ed|s|ing)|re-elected|voted|chose|chosen|admitted|picked|filled|fill)(?: (?!<B|session|meeting|summit|vote)[^\s.;]+){0,12}? (?:to|for|onto|on|of|in|into) (?:(?!<B)[^\s.;]+ ){0,4}?)(?<body><B\d+>)/g;
 
-/** Bodies to which somebody was elected, whoever it was: the next sentence may give the names. */
-export function electedBodies(sentences: readonly Resolved[]): { of: string; sentence: number }[] {
-  return sentences.flatMap((sentence, n) => {
-    const match = ELECTING.exec(laidOpen(sentence));
-    const of = match ? bodyMeant(sentences, n, match.groups?.body ?? '') : null;
-    return of ? [{ of, sentence: sentence.index }] : [];
-  });
+/** Seats told by one sentence; bodies that somebody joined or was elected to are remembered for the sentences after it. */
+export function seatsTold(views: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {
+  const text = views[n]?.skeleton.text ?? '';
+  if (!ABOUT_SEATS.test(text)) return [];
+  for (const match of text.matchAll(ELECTING)) {
+    const body = bodies.meant(n, match.groups?.body ?? '');
+    if (body) bodies.remember(n, body);
+  }
+  const seats = SEAT_FRAMES.flatMap((frame) => seatsBy(frame, { views, n, story, bodies }));
+  for (const { of, body, role } of seats) if (/member$/.test(role)) bodies.remember(n, { name: body, words: of });
+  return seats;
 }

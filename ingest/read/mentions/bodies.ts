@@ -61,6 +61,9 @@ const NOT_BODY = new Set(
   ),
 );
 
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
 /** The last token of "of …", "for …" after the noun. */
 function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number, Piece>): number {
   let last = noun;
@@ -68,6 +71,9 @@ function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
     const token = tokens[i];
     if (!token) break;
     if (/^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') && beginsOffice(tokens, i)) break;
+    // "the National Palace on December 27": a day is no part of a name
+    if (isDay(tokens, i)) break;
+    if (/^(?:on|in|of)$/.test(tokens[i - 1]?.lower ?? '') && CALENDAR.test(token.plain)) break;
     if (isCapital(token) && (last > noun || i > noun + 1)) {
       if (i !== last + 1 && !allLinks(tokens, last + 1, i)) break;
       if (i === last + 1 && isName(tokens, i, taken)) break;
@@ -83,6 +89,18 @@ function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
     else if (token.lower === 'in' && i > noun + 1) break;
   }
   return last;
+}
+
+const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
+
+/** Whether a day or month begins here that says when. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (WEEKDAY.test(word)) return true;
+  return MONTH.test(word) && (/^(?:on|in)$/.test(before) || /^\d{1,4}$/.test(tokens[at + 1]?.lower ?? ''));
 }
 
 /** "Chamber of Commerce Wang Wei": after a field or country a capital word of no such sense begins somebody's name. */

@@ -1,0 +1,132 @@
+// Which body a seat is in: the one named beside it, the one that its noun alone points back to ("the Council"), or, where nothing
+// is said, the bloc, council or joined body told of last. Gives the words of the text, not a name from a list.
+import { BLOCS } from '../lexicon/blocs.ts';
+import { BODIES } from '../lexicon/bodies.ts';
+import { findNamed } from '../mentions/gazetteer.ts';
+import { type Piece, wordsOf } from '../mentions/pieces.ts';
+import type { Resolved } from '../people/resolve.ts';
+import { type Item, itemsIn } from '../skeleton.ts';
+import type { Token } from '../tokens.ts';
+
+export interface Named {
+  /** As the list of bodies has it. */
+  name: string;
+  /** As the text has it. */
+  words: string;
+}
+
+/** "U.N." is written in full: the short forms with dots are nobody's name. */
+const written = (words: string, name: string): string =>
+  /^United Nations\b/.test(name) || /\./.test(words) ? name : words.replace(/^the /i, '');
+
+/** The body that an item names; organs of a state are no bodies of states. */
+function named({ piece, first, last }: Item, tokens: readonly Token[]): Named | null {
+  if (piece?.kind !== 'body' || (piece.organ && piece.country !== null)) return null;
+  const words = wordsOf(tokens, first, last);
+  return { name: piece.name, words: piece.name === 'EU' ? words.replace(/^the /i, '') : written(words, piece.name) };
+}
+
+/** States that may sit in the European Union, be candidates for it, or take its chair. */
+const EUROPE = new Set(
+  'ALB AND ARM AUT AZE BEL BGR BIH BLR CHE CYP CZE DEU DNK ESP EST FIN FRA GBR GEO GRC HRV HUN IRL ISL ITA LIE LTU LUX LVA MCO MDA MKD MLT MNE NLD NOR POL PRT ROU SMR SRB SVK SVN SWE TUR UKR XKX'.split(
+    ' ',
+  ),
+);
+const isEuropean = (code: string): boolean => EUROPE.has(code);
+const isBloc = (name: string): boolean => BLOCS.has(name);
+const COUNCIL = /\bCouncil$/;
+/** "the alliance" and such are said of any bloc, "the union" only of one. */
+const GENERAL = /^(?:bloc|grouping|group|organi[sz]ation|club|body|alliance|community)$/;
+
+const fits = (noun: string, { name, words }: Named): boolean => {
+  if (GENERAL.test(noun) && isBloc(name)) return true;
+  if (/^EU$/.test(name)) return /^(?:union|club)$/.test(noun);
+  const pattern = new RegExp(String.raw`\b${noun.replace(/[sz]ation$/, '[sz]ation')}(?:$| of\b| for\b)`, 'i');
+  return [words, name, ...(BODIES.get(name) ?? [])].some((form) => pattern.test(form));
+};
+
+/** Finds bodies told of before in one document; each sentence is looked through once. */
+export class SeatBodies {
+  readonly #views: readonly Resolved[];
+  readonly #told = new Map<number, Named[]>();
+  readonly #joined: { sentence: number; body: Named }[] = [];
+
+  constructor(views: readonly Resolved[]) {
+    this.#views = views;
+  }
+
+  /** Remembers that somebody joined, or was elected to, a body. */
+  remember(sentence: number, body: Named): void {
+    this.#joined.push({ sentence, body });
+  }
+
+  /** The body joined or elected to last, up to a few sentences before. */
+  joined(n: number, reach: number): Named | null {
+    const last = this.#joined.findLast(({ sentence }) => sentence <= n && sentence >= n - reach)?.body;
+    // by the words that it was first called
+    return this.#joined.find(({ body }) => body.name === last?.name)?.body ?? null;
+  }
+
+  /** The body that `words` of the skeleton of sentence `n` mean. */
+  meant(n: number, words: string): Named | null {
+    const view = this.#views[n];
+    if (!view) return null;
+    const items = itemsIn(view.skeleton, words);
+    if (items.length > 0) {
+      const names = items.map((item) => named(item, view.tokens));
+      if (!names.every((name) => name !== null)) return null;
+      return {
+        name: names.map(({ name }) => name).join("'s "),
+        words: names.map(({ words: said }) => said).join("'s "),
+      };
+    }
+    return this.#last(n, (body) => fits(words, body));
+  }
+
+  /** The body of `members` meant where none is said. */
+  unsaid(n: number, kind: 'bloc' | 'council' | 'joined', members: readonly string[]): Named | null {
+    if (kind === 'joined') return this.joined(n, 8);
+    if (kind === 'bloc') {
+      const open = (body: Named): boolean => isBloc(body.name) && (body.name !== 'EU' || members.every(isEuropean));
+      const told = this.joined(n, 8);
+      return told && open(told) ? told : this.#last(n, open);
+    }
+    return this.#last(n, ({ name, words }) => COUNCIL.test(words) || COUNCIL.test(name));
+  }
+
+  #last(n: number, test: (body: Named) => boolean): Named | null {
+    for (let i = n; i >= 0; i--) {
+      const body = this.#bodies(i).findLast(test);
+      if (body) return body;
+    }
+    return null;
+  }
+
+  #bodies(i: number): Named[] {
+    const known = this.#told.get(i);
+    if (known) return known;
+    const view = this.#views[i];
+    const inner: Piece[] = view ? findNamed(view.tokens) : [];
+    const items = view?.skeleton.items ?? [];
+    const told = [
+      ...items.flatMap((item) => {
+        const body = view ? named(item, view.tokens) : null;
+        return body ? [{ ...body, first: item.first }] : [];
+      }),
+      // inside longer names: "Assembly of the African Union"
+      ...inner.flatMap((piece) =>
+        piece.kind === 'body' && view && items.every(({ first, tag }) => tag !== 'B' || first !== piece.first)
+          ? [
+              {
+                name: piece.name,
+                words: written(wordsOf(view.tokens, piece.first, piece.last), piece.name),
+                first: piece.first,
+              },
+            ]
+          : [],
+      ),
+    ].sort((a, b) => a.first - b.first);
+    this.#told.set(i, told);
+    return told;
+  }
+}

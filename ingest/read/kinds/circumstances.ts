@@ -80,7 +80,7 @@ export function statusSaid(before: string, after: string, noun: boolean): SaidSt
 }
 
 const CALL =
-  /\b(?:phone|telephone|phoned|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|via zoom|hotline)\b|\b(?:on|in|during|had|held|a|the|phone) (?:the )?call\b(?! on| at| for)/;
+  /\b(?:phone|telephone|phoned|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|via zoom|hotline)\b|\b(?:on|in|during|had|held|a|the|phone|this|that|by) (?:the |a )?(?:(?!courtesy|rare courtesy|farewell)[a-z-]+ )?call\b(?! on| at| for| to (?:end|stop|halt|arms|action))/;
 
 /** Whether they spoke over a line. */
 export const isCall = (sentence: string): boolean => callSaid(sentence) !== null;
@@ -104,6 +104,11 @@ export function dateNear(sentence: Resolved, at: number, end = at, steps = false
   return piece?.kind === 'date' ? piece.value : null;
 }
 
+/** "…, and on <D> the <P> saw": a date that opens a further clause is that clause's. */
+const ofNextClause = (text: string, from: number, to: number): boolean =>
+  /(?:,|;|\band|\bbut|\bwhile)(?: then| later)? (?:on |in |in late |in early |by |the )?$/.test(text.slice(0, from)) &&
+  /^(?: (?:morning|afternoon|evening|night))?(?: ,)?(?: the| it was)? <[PGOC]\d+>/.test(text.slice(to));
+
 /** The words of the date that `dateNear` gives. */
 export function dateItemNear(sentence: Resolved, at: number, end = at, steps = false): Item | undefined {
   const { text } = sentence.skeleton;
@@ -118,8 +123,10 @@ export function dateItemNear(sentence: Resolved, at: number, end = at, steps = f
       (!steps && STEPS.test(text.slice(0, match.index)))
     )
       continue;
+    if (match.index > at && ofNextClause(text, match.index, match.index + match[0].length)) continue;
     const between =
       match.index < at ? text.slice(match.index, at) : text.slice(Math.min(end, match.index), match.index);
+    if (/ ; /.test(between)) continue;
     const far =
       between.length +
       (/ (?:which|when|that|who|where) /.test(between) ? 60 : 0) +

@@ -151,14 +151,24 @@ const LEADING =
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|said|told|met|held|agreed|spoke|called|did|does|could|may|should|noted|added|stressed|also|then|who|took|gave|made|went|came|saw|sat)$/;
 
-/** The list of people that begins within `gap` words of an index: "his Danish counterpart X, the mayor, Y of <C> and Z". */
-export function listAt(words: readonly Word[], index: number, gap: number): (Stretch & { next: number }) | undefined {
+/**
+ * The list of people that begins within `gap` words of an index: "his Danish counterpart X, the mayor, Y of <C> and Z".
+ * A verb behind the last name makes a clause of its own of it, unless `verbMayFollow`.
+ */
+export function listAt(
+  words: readonly Word[],
+  index: number,
+  gap: number,
+  verbMayFollow = false,
+): (Stretch & { next: number }) | undefined {
   let i = index;
   while (i < words.length && i - index < gap && !isTag(words[i], SIDE) && LEADING.test(words[i]?.text ?? '')) i++;
   if (!isTag(words[i], SIDE)) return undefined;
   const from = words[i]?.at ?? 0;
   let last = i;
   let next = pastName(words, i);
+  // names that only commas part are a list if an "and" closes it
+  let open: { last: number; next: number } | undefined;
   for (;;) {
     const joined = joint(words, next);
     if (joined === undefined) break;
@@ -174,10 +184,14 @@ export function listAt(words: readonly Word[], index: number, gap: number): (Str
     const after = pastName(words, name);
     // "met X, and Y said": what follows is a clause of its own
     const single = words[next]?.text !== ',' || /^(?:and|but)$/.test(words[joined - 1]?.text ?? '');
-    if (single && (FINITE.test(words[after]?.text ?? '') || PAST.test(words[after]?.text ?? ''))) break;
+    if (single && !verbMayFollow && (FINITE.test(words[after]?.text ?? '') || PAST.test(words[after]?.text ?? '')))
+      break;
+    if (words[joined - 1]?.text === ',') open ??= { last, next };
+    else open = undefined;
     last = name;
     next = after;
   }
+  if (open) ({ last, next } = open);
   return { from, to: endOf(words[last]), next };
 }
 

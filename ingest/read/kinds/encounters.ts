@@ -238,7 +238,7 @@ function byNoun(words: readonly Word[], at: number): Sides | undefined {
     if (/^(?:,|;|\.|and|that|which|who|where|when|on|about)$/.test(word) && i > at + 4) return undefined;
     if (/^(?:;|\.|that|which|who|whom|where|when)$/.test(word)) return undefined;
     if (/^(?:between|among|of|involving|gathering|bringing)$/.test(word)) {
-      const list = listAt(words, word === 'bringing' ? i + 2 : i + 1, 6);
+      const list = listAt(words, word === 'bringing' ? i + 2 : i + 1, 6, true);
       const several = list && /<[PG]\d+>.*<[PG]\d+>|<G\d+>/.test(stretchText(words, list));
       if (list && several) return { rule: 'clause-between', at, noun: true, sides: [list] };
       if (word !== 'of') return undefined;

@@ -62,8 +62,7 @@ function byGrammar(sentence: Resolved, story: Story): ToldMeeting[] {
   const clauses = readEncounters(sentence, story);
   const frames = byFrames(sentence, story).filter((told) => {
     const same = clauses.find(
-      (clause) =>
-        clause.at === told.at || clause.people.filter((person) => told.people.includes(person)).length > 1,
+      (clause) => clause.at === told.at || clause.people.filter((person) => told.people.includes(person)).length > 1,
     );
     return !same || passedOver(told, 'joined', story);
   });
@@ -78,7 +77,7 @@ function byFrames(sentence: Resolved, story: Story): ToldMeeting[] {
   for (const { frame, pattern } of COMPILED) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const told = fromMatch(sentence, story, frame, match);
+      const told = wholeWord(text, match) ? fromMatch(sentence, story, frame, match) : undefined;
       for (const call of told ? separateCalls(sentence, told, match) : []) {
         if (story.trace)
           call.seen = [framedMeeting({ sentence, story, told: call }, { pattern, match, noun: frame.noun === true })];
@@ -89,6 +88,12 @@ function byFrames(sentence: Resolved, story: Story): ToldMeeting[] {
   }
   return found;
 }
+
+/** "meet" is no part of "meetings". */
+const wholeWord = (text: string, match: RegExpExecArray): boolean => {
+  const word = match.groups?.at ?? '';
+  return !/^[\w'-]/.test(text.slice(match.index + match[0].indexOf(word) + word.length));
+};
 
 function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExpExecArray): ToldMeeting | undefined {
   const groups = match.groups ?? {};
@@ -159,7 +164,8 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
     : statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at + word.length), frame.noun === true);
   const status = negated ? 'denied' : told;
   const mode = frame.call || isCall(skeleton.text) ? 'call' : 'in-person';
-  if (frame.name === 'told' && !story.telling(sentence) && !tellsGuest(sentence, story, [...people]))
+  const wellWishing = /^(?:thanked|congratulated|urged)$/.test(word) && !AT_HAND.test(wordsOf(sentence));
+  if (frame.name === 'told' && (wellWishing || !story.telling(sentence)) && !tellsGuest(sentence, story, [...people]))
     return no('told-only', [...people].map((person) => story.country(person) ?? '?').join(' · '));
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return undefined;
@@ -181,10 +187,12 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   };
 }
 
+const wordsOf = ({ tokens }: Resolved): string => tokens.map(({ lower }) => lower).join(' ');
+
 /** "X told Y, who had flown in for a visit": they sat together though Y's country is not said. */
 function tellsGuest(sentence: Resolved, story: Story, people: readonly number[]): boolean {
   const sides = new Set(people.map((person) => story.country(person)));
-  return sides.size > 1 && AT_HAND.test(sentence.skeleton.text);
+  return sides.size > 1 && AT_HAND.test(wordsOf(sentence));
 }
 
 /** One meeting, or one call for each who was called. */

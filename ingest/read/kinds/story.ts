@@ -151,7 +151,9 @@ export class Story {
   /** Whether the text tells of a journey that was called off. */
   get callsOff(): boolean {
     this.#callsOff ??= this.#sentences.some(({ skeleton: { text } }) =>
-      /\bcancellation\b|\b(?:cancel\w*|call\w* off|scrap\w*|postpon\w*|put off|scuttl\w*)\b.{0,60}\b(?:visit|trip|tour|journey|summit|meeting)\b|\b(?:visit|trip|tour|journey|summit|meeting)\b.{0,60}\b(?:cancel\w*|called off|scrap\w*|postpon\w*|put off|scuttl\w*)\b/.test(text),
+      /\bcancellation\b|\b(?:cancel\w*|call\w* off|scrap\w*|postpon\w*|put off|scuttl\w*)\b.{0,60}\b(?:visit|trip|tour|journey|summit|meeting)\b|\b(?:visit|trip|tour|journey|summit|meeting)\b.{0,60}\b(?:cancel\w*|called off|scrap\w*|postpon\w*|put off|scuttl\w*)\b/.test(
+        text,
+      ),
     );
     return this.#callsOff;
   }

@@ -50,7 +50,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: 'pair',
-    pattern: `(?<pair>{P2}) {w4}(?<at>met|meet|held|hold|had|spoke|discussed|discuss|exchanged|exchange|talked|agreed|signed|witnessed|were on the phone|shook hands|sat down|sit down|conferred|reviewed|noted|were of one mind|were satisfied|co-chaired|announced|concluded|issued|adopted|inaugurated|launched|unveiled|reaffirmed|pledged|vowed|shared|dined|spent|posed|opened|welcomed|underlined|stressed|expressed|emphasi[sz]ed|touched|went over|compared|looked|got together|came together|were together|huddled|parted|found|dwelt|considered|took stock|covered|addressed|settled|decided|promised|undertook|were content|were at one|saw eye to eye|raised|explored|spoke of|talked of|resolved|chaired|greeted each other|faced|sat across|sat opposite|sat facing|embraced)`,
+    pattern: `(?<pair>{P2}) {w4}(?<at>met|meet|held|hold|had|spoke|discussed|discuss|exchanged|exchange|talked|agreed|signed|witnessed|were on the phone|shook hands|sat down|sit down|conferred|reviewed|noted|were of one mind|were satisfied|co-chaired|announced|concluded|issued|adopted|inaugurated|launched|unveiled|reaffirmed|pledged|vowed|shared|dined|spent|posed|opened|welcomed|underlined|stressed|expressed|emphasi[sz]ed|touched|went over|compared|looked|got together|came together|were together|huddled|parted|found|dwelt|considered|took stock|covered|settled|decided|promised|undertook|were content|were at one|saw eye to eye|raised|explored|spoke of|talked of|resolved|chaired|greeted each other|faced|sat across|sat opposite|sat facing|embraced)`,
   },
   {
     name: 'couple',
@@ -105,7 +105,10 @@ export const FRAMES: readonly Frame[] = [
     pattern: `(?<a><[PGOH]\\d+>)(?: 's)? {w3}(?<at>${TALK}${NOUN}|encounter|handshake|talk) {w6}with {w3}{B}`,
     noun: true,
   },
-  { name: 'told', pattern: `{A} {w3}(?<at>told|informed|assured|thanked|briefed|congratulated|reassured|urged) {B}` },
+  {
+    name: 'told',
+    pattern: `{A} {w3}(?<at>told|informed|assured|thanked|briefed|congratulated|reassured|urged) (?:<H\\d+> )?{B}`,
+  },
   {
     name: 'exchange',
     pattern: `{A} {w6}(?<at>discussed|exchanged|reviewed|agreed|exchange|discuss|discussing|swapped|traded|compared notes|touched base|shared) {w10}with {w4}{B}`,
@@ -187,7 +190,8 @@ export const FRAMES: readonly Frame[] = [
 export const CALLS = /^(?:phone[ds]?|telephone[ds]?|rang|rings|rang up|call(?:ed|s))$/;
 
 /** What marks one who was told something as a guest or host at hand. */
-export const AT_HAND = /\b(?:visiting|guest|visitor|(?:state|official|working|day) visit|flew in|who arrived)\b/;
+export const AT_HAND =
+  /\b(?:visiting|guest|visitor|(?:state|official|working|day) visit|flew in|who arrived|telephone|phone|call|meeting|talks|lunch|dinner|face to face|in person)\b/;
 
 /** What says that several meetings of one person are told: the rest of the text then tells them one by one. */
 export const ROUND =

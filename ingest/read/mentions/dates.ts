@@ -275,6 +275,8 @@ class Reader {
   }
 }
 
+/** "met on Monday, said tolls would fall": what is said to come is of another time than what came before. */
+const SPEECH = /^(?:said|says|told|tells|added|adds|that|announced|noted|stressed|agreed|;)$/;
 const BEFORE = 14;
 const AFTER = 6;
 
@@ -288,7 +290,8 @@ export function findDates(tokens: readonly Token[], published: PartialDate | nul
   const pieces: DatePiece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     // a word for the future counts for the dates near it
-    const future = ahead.slice(Math.max(0, i - BEFORE), i + AFTER).includes(true);
+    const said = tokens.findIndex(({ lower }, at) => at > i && at < i + AFTER && SPEECH.test(lower));
+    const future = ahead.slice(Math.max(0, i - BEFORE), said < 0 ? i + AFTER : said).includes(true);
     const found = new Reader(tokens, { published, future }).at(i);
     if (!found) continue;
     pieces.push({ kind: 'date', first: i, last: found.last, value: found.value });

@@ -42,8 +42,10 @@ const POINTS = {
   described: 2.6,
   most: 2,
 } as const;
+/** What a state is worth that one of the sentences before names, the nearest first. */
+const EARLIER = [POINTS.earlier, 0.6, 0.4] as const;
 /** Less than this says nothing. */
-const ENOUGH = 1.2;
+const ENOUGH = 1;
 
 const TALKED =
   /\b(?:met|meets?|meeting|with|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke|talk\w*|greet\w+|see|saw|held|visit\w*|and|invit\w+|thank\w+|told|congratulat\w+|between|from|to)\b/;
@@ -166,12 +168,15 @@ export class Owners {
       /^(?:country|nation|homeland)$/.test(word(last + 3))
     )
       return this.#annotated.people[holding.person]?.origin ?? this.#state(holding.person);
+    // "Her successor, president-elect X": of the state of the one who is succeeded
+    if (word(i) === ',' && /^(?:predecessor|successor)$/.test(word(i - 1))) i -= 2;
     if (!/^(?:his|her|their)$/.test(word(i))) return null;
     const before = sentence.mentions.filter(({ person, run }) => person !== holding.person && run.last < office.first);
     const people = before.length > 0 ? before : (this.#annotated.sentences[sentence.index - 1]?.mentions ?? []);
     if (word(i) === 'their') {
       const nation = sentence.pieces.findLast((piece) => piece.kind === 'country' && piece.last < office.first);
-      return nation?.kind === 'country' && people.length === 0 ? nation.code : null;
+      const plural = nation?.kind === 'country' && nation.how === 'adjective' && /s$/.test(word(nation.last));
+      return plural && nation.kind === 'country' ? nation.code : null;
     }
     return this.#state(people[0]?.person);
   }
@@ -182,6 +187,8 @@ export class Owners {
       (one) =>
         one.kind === 'country' && one.how !== 'adjective' && (sentence.tokens[one.last]?.end ?? 0) < holding.start,
     );
+    const host = this.#host(holding, sentence);
+    if (host) return host;
     if (piece?.kind !== 'country') return null;
     const between = this.#text(sentence.tokens[piece.last]?.end ?? 0, holding.start);
     const by =
@@ -189,6 +196,23 @@ export class Owners {
     const spoken =
       /^(?:, (?:for|on behalf of) (?:which|whom) | sent | was sending | is sending | dispatched )(?:its |the )?$/;
     return by.test(between) || spoken.test(between) ? piece.code : null;
+  }
+
+  /** "his host in Yerevan, President X". */
+  #host(holding: Titled, sentence: AnnotatedSentence): string | null {
+    const piece = prose(this.#annotated, sentence.index).findLast(
+      (one) => stateOf(one) !== null && (sentence.tokens[one.last]?.end ?? 0) < holding.start,
+    );
+    const [before, after] = [sentence.tokens[(piece?.first ?? 0) - 1], sentence.tokens[(piece?.first ?? 0) - 2]];
+    if (
+      !piece ||
+      !/^(?:in|from)$/.test(before?.lower ?? '') ||
+      !/^(?:host|hostess|colleague|counterpart)$/.test(after?.lower ?? '')
+    )
+      return null;
+    return /^,? (?:the )?$/.test(this.#text(sentence.tokens[piece.last]?.end ?? 0, holding.start))
+      ? stateOf(piece)
+      : null;
   }
 
   /** "Foreign Minister X is accompanying the Maldivian leader", "accompanied by Foreign Minister X": of the same state. */
@@ -290,9 +314,12 @@ export class Owners {
         best(stateOf(piece), nation ? POINTS.nation : at - piece.last <= 6 ? POINTS.near : POINTS.before);
       else best(stateOf(piece), nation ? POINTS.nation / 2 : POINTS.after);
     }
-    for (const piece of prose(this.#annotated, sentence.index - 1))
-      if (!found.has(stateOf(piece) ?? ''))
-        best(stateOf(piece), piece.kind === 'country' && piece.how === 'adjective' ? POINTS.nation : POINTS.earlier);
+    for (const [back, worth] of EARLIER.entries())
+      for (const piece of prose(this.#annotated, sentence.index - 1 - back)) {
+        const code = piece.kind === 'office' && isState(piece.of) ? piece.of : stateOf(piece);
+        const nation = piece.kind !== 'place' && !(piece.kind === 'country' && piece.how !== 'adjective');
+        if (code && (found.get(code) ?? 0) < worth) best(code, nation ? worth * 0.7 : worth);
+      }
     return [...found];
   }
 

@@ -119,15 +119,18 @@ const sideBySide = (sentence: AnnotatedSentence, list: readonly PersonMention[])
 function described(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
   return annotated.sentences.flatMap((sentence) =>
     sentence.pieces.flatMap((piece) => {
-      if (piece.kind !== 'office' || !piece.plural) return [];
+      if (piece.kind !== 'office' || !piece.plural || piece.weak) return [];
       const codes = statesAfter(sentence, piece);
-      const next = annotated.sentences[sentence.index + 1];
-      const list = next?.mentions.slice(0, codes.length) ?? [];
+      // "X and Y conferred …, the first meeting between the presidents of A and B" names them before
+      const earlier = sentence.mentions.filter(({ run }) => run.last < piece.first);
+      const back = earlier.length === codes.length && sentence.mentions.length === codes.length;
+      const next = back ? sentence : annotated.sentences[sentence.index + 1];
+      const list = back ? earlier : (next?.mentions.slice(0, codes.length) ?? []);
       const free = list.every(
         ({ person }) => !holdings.some((holding) => holding.person === person && holding.of !== null),
       );
       if (codes.length < 2 || !next || list.length !== codes.length || !free || !sideBySide(next, list)) return [];
-      if ((list[0]?.run.from ?? 9) > 6) return [];
+      if (!back && (list[0]?.run.from ?? 9) > 6) return [];
       const title = piece.title.replace(/ies$/, 'y').replace(/s$/, '');
       return list.map(({ person }, n) => turn(person, { title, of: codes[n] ?? null, standing: null }, next, 'shared'));
     }),
@@ -162,6 +165,7 @@ function foretold(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
           piece.kind !== 'office' ||
           piece.plural ||
           attached.has(piece) ||
+          !HELD_BY_ONE.has(titleKey(piece.title)) ||
           !isState(piece.of) ||
           piece.standing !== null
         )

@@ -38,7 +38,7 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** States without a president of their own. */
 const NO_PRESIDENT = codes(
-  'GBR SAU BHR QAT KWT OMN JPN AUS CAN NZL NLD BEL SWE NOR DNK THA JOR MAR MYS KHM BTN TON SWZ LSO LUX MCO LIE AND PNG SLB TUV JAM BHS BLZ GRD LCA VCT KNA ATG BRN VAT COK NIU',
+  'ESP GBR SAU BHR QAT KWT OMN JPN AUS CAN NZL NLD BEL SWE NOR DNK THA JOR MAR MYS KHM BTN TON SWZ LSO LUX MCO LIE AND PNG SLB TUV JAM BHS BLZ GRD LCA VCT KNA ATG BRN VAT COK NIU',
 );
 /** States whose government no prime minister leads. */
 const NO_PRIME_MINISTER = codes(

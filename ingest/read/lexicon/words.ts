@@ -88,5 +88,6 @@ export const HUMAN_VERBS = words(`
   remarked observed acknowledged pointed lauded applauded credited sought wants wanted wished wishes plans intends intended argued claimed denied rejected condemned criticised criticized conveyed extended elaborated
   described discussed exchanged took takes gave gives made makes became becomes succeeded succeeds served serves worked works visited will would is was has had did hopes considers considered consented indicated
   sat stood faced rang phoned telephoned gathered sent wrote flew explained remains remained keeps stays stepped resigned quit heads headed explained went goes came comes began begins laid cut inspected joined regretted mentioned cited commented concluded informed briefed informs shook shakes greeted stood stands looked pleaded also himself herself who
+  walked drove rose ran waved smiled laughed nodded kissed turned knew knows felt feels fled died lived grew studied taught won lost beat swept toured paused bowed signalled signaled tweeted posted testified apologised apologized recounted mused quipped joked shot emerged succeeded
   conferred awarded bestowed granted appointed nominated handed oversaw witnessed ordered backed supported opposed won
 `);

@@ -95,8 +95,16 @@ export function countryWord(word: string): string | undefined {
 const partOfName = (token: Token | undefined): boolean =>
   token?.capital === true && /^\p{Lu}[\p{Ll}'-]/u.test(token.plain);
 
+/** "Mayor of Istanbul X", "Consul General in Lagos X": after a city's office the name of a person may follow the city. */
+const byHead = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:of|in)$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:governor|mayor|consul|general|consuls|commissioner|ruler|bishop|archbishop|secretary)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
+
 /** Whether a doubtful word may be the place here: after a preposition and with no name around it. */
 function supported(tokens: readonly Token[], first: number, last: number): boolean {
+  if (byHead(tokens, first) || HEAD_WORDS.has(tokens[last + 1]?.lower ?? '')) return true;
   const before = tokens[first - 1];
   const after = tokens[last + 1];
   if (first === 0 && /^[(,:–—-]/.test(after?.plain ?? '')) return true;
@@ -108,6 +116,8 @@ function supported(tokens: readonly Token[], first: number, last: number): boole
 
 /** Whether capital words that are nothing else stand right before or after. */
 function inLongerName(tokens: readonly Token[], first: number, last: number): boolean {
+  if (byHead(tokens, first)) return false;
+  if (HEAD_WORDS.has(tokens[last + 1]?.lower ?? '') && !partOfName(tokens[first - 1])) return false;
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   if (partOfName(after) && !PHRASES.at(tokens, last + 1)) return true;
   return first > 1 && partOfName(before) && !PHRASES.at(tokens, first - 1);

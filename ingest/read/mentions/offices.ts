@@ -1,12 +1,14 @@
 // Finds offices: "Deputy Prime Minister", "Vietnam's Minister of Industry and Trade", "President of the European Commission".
 // An office is what the text calls it; who holds it is decided elsewhere (people/).
 import { BODIES } from '../lexicon/bodies.ts';
-import { SHORT_TITLES, STANDINGS } from '../lexicon/offices.ts';
+import { FIELDS, HONORIFICS, RANKS, SHORT_TITLES, STANDINGS } from '../lexicon/offices.ts';
+import { OPENERS } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
 import { counterpartAt } from './counterparts.ts';
 import { Complement, type Rest } from './office-complement.ts';
 import { type Core, coreAt } from './office-core.ts';
 import type { BodyPiece, CounterpartPiece, CountryPiece, OfficePiece, Piece, PlacePiece } from './pieces.ts';
+import { wordsOf } from './pieces.ts';
 
 interface Owner {
   piece: CountryPiece | BodyPiece | PlacePiece;
@@ -53,6 +55,36 @@ function owner(tokens: readonly Token[], pieces: ReadonlyMap<number, Piece>, fir
   return { piece, first: rank ? piece.first - 1 : piece.first, rank, standing };
 }
 
+/** Offices of companies and other firms. */
+const EXECUTIVE =
+  /^(?:ceo|chief executive|chief executive officer|executive chairman|executive chairwoman|non-executive chairman|managing director|chairman and ceo|president and ceo|chief financial officer|chief economist|chairman|vice chairman|founder|co-founder|director|general manager)$/;
+
+/** "Samsung Electronics Executive Chairman X": capital words before an executive's title name the firm. */
+function firmBefore(
+  tokens: readonly Token[],
+  pieces: ReadonlyMap<number, Piece>,
+  core: Core,
+): { name: string; first: number; last: number } | undefined {
+  if (!EXECUTIVE.test(core.head) || !tokens[core.last]?.capital) return undefined;
+  const head = core.last - core.head.split(' ').length + 1;
+  let last = head - 1;
+  while (last >= core.first && RANKS.has(tokens[last]?.lower ?? '')) last--;
+  let first = last + 1;
+  while (first > 0 && last - first < 5 && isFirmWord(tokens[first - 1]) && !pieces.has(first - 1)) first--;
+  if (first > last || (first === 0 && last === 0 && OPENERS.has(tokens[0]?.lower ?? ''))) return undefined;
+  if (first === last && (HONORIFICS.has(tokens[first]?.lower ?? '') || STANDINGS.has(tokens[first]?.lower ?? '')))
+    return undefined;
+  // fields alone ("Trade Director") are a portfolio
+  if (tokens.slice(first, last + 1).every((token) => FIELDS.has(token.lower))) return undefined;
+  return { name: wordsOf(tokens, first, last), first, last };
+}
+
+const isFirmWord = (token: Token | undefined): boolean =>
+  token?.capital === true &&
+  /^[\p{L}\d&.'-]+$/u.test(token.plain) &&
+  !OPENERS.has(token.lower) &&
+  !HONORIFICS.has(token.lower);
+
 /** Offices that cities and provinces have. */
 const LOCAL_HEAD =
   /^(?:lord |deputy |vice |lieutenant |party )?(?:governor|mayor|chief minister|premier|ruler|party secretary|party chief|police chief)$/;
@@ -71,7 +103,12 @@ function place(
   let first = core.first;
   const under = [...rest.under];
   title = (before?.rank ?? '') + title;
-  if (before?.piece.kind === 'country') {
+  const city = before?.piece.kind === 'country' && before.piece.how === 'seat' && LOCAL_HEAD.test(core.head);
+  if (before?.piece.kind === 'country' && city && of === null) {
+    of = wordsOf(tokens, before.piece.first, before.piece.last);
+    under.push(before.piece.code);
+    first = before.first;
+  } else if (before?.piece.kind === 'country') {
     if (of && of !== before.piece.code) under.push(before.piece.code);
     of ??= before.piece.code;
     first = before.first;
@@ -103,6 +140,12 @@ function place(
       title = further.rank + title;
       first = further.first;
     }
+  }
+  const firm = of === null && first === core.first ? firmBefore(tokens, pieces, core) : undefined;
+  if (firm) {
+    of = firm.name;
+    first = firm.first;
+    title = wordsOf(tokens, firm.last + 1, rest.last);
   }
   const weak = core.bound && !core.modified && of === null && rest.last === core.last && first === core.first;
   return {
@@ -144,6 +187,14 @@ export function findOffices(tokens: readonly Token[], found: readonly Piece[]): 
     if (covering) continue;
     const core = coreAt(tokens, i);
     if (!core || overlaps(at, core)) continue;
+    // "who was in the chair" holds no office
+    if (
+      core.head === 'chair' &&
+      core.first === core.last &&
+      /^(?:the|her|his|a|an|empty)$/.test(tokens[i - 1]?.lower ?? '') &&
+      /^(?:in|take|takes|took|taking|taken|from|marked)$/.test(tokens[i - 2]?.lower ?? '')
+    )
+      continue;
     const office = place(at, core, new Complement(tokens, at, core).read(core), tokens);
     if (!office) continue;
     offices.push(office);

@@ -75,6 +75,7 @@ class SentenceReader {
     }
     for (const office of this.#offices) this.#before(office);
     for (const mention of this.#view.mentions) this.#after(mention);
+    for (const office of this.#offices) this.#chosen(office);
     for (const piece of this.#view.pieces) if (piece.kind === 'counterpart') this.#counterpart(piece);
   }
 
@@ -354,6 +355,25 @@ class SentenceReader {
     this.#chainForward(office, mention);
   }
 
+  /** "X of Djibouti waves after being elected chairperson of …": the office of who is spoken of last before. */
+  #chosen(office: OfficePiece): void {
+    if (this.#used.has(office) || office.plural || this.#names.has(this.#pastHonorifics(office.last + 1))) return;
+    let i = office.first - 1;
+    while (/^(?:as|the|its|new|country|'s|to|be|first|next|unanimously|also)$/.test(this.#lower(i))) i--;
+    if (!/^(?:elected|re-elected|appointed|reappointed|named|inaugurated|chosen|installed)$/.test(this.#lower(i)))
+      return;
+    if (!/^(?:was|were|been|being|is|after|since|newly|got|,|who|been|unanimously)$/.test(this.#lower(i - 1))) return;
+    if (
+      /\b(?:would|could|may|might|if|not|to|never|expected|hopes?|wants?|if)\b/.test(
+        this.#words(Math.max(0, i - 4), i - 1),
+      )
+    )
+      return;
+    const mention = this.#view.mentions.filter(({ run }) => run.last < i).at(0);
+    if (mention && !this.#words(mention.run.last + 1, i - 1).includes(';'))
+      this.#attach(mention, office, 'appointment');
+  }
+
   /** Whether what follows the office closes an apposition. */
   #closes(office: OfficePiece): boolean {
     const next = this.#lower(office.last + 1);
@@ -383,6 +403,8 @@ class SentenceReader {
         continue;
       }
       const owner = this.#at.get(i);
+      // "X, Y's spokeswoman"
+      if (this.#names.has(i) || (word === "'s" && this.#names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
         !/^(?:the|a|an|its|his|her|their|first|second|third|only|who|thus|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
@@ -419,7 +441,9 @@ class SentenceReader {
   /** "his Polish counterpart X", "X, his Polish counterpart". */
   #counterpart(piece: CounterpartPiece): void {
     const comma = this.#lower(piece.last + 1) === ',' || this.#lower(piece.last + 1) === '–';
-    const mention = this.#names.get(this.#pastHonorifics(piece.last + (comma ? 2 : 1)));
+    const mention = this.#names.get(
+      this.#pastHonorifics(piece.plural ? this.#pastStates(piece.last + 1) : piece.last + (comma ? 2 : 1)),
+    );
     const back = this.#lower(piece.first - 1) === ',' ? this.#names.get(piece.first - 2) : undefined;
     const chosen = mention ?? back;
     const { tokens, index } = this.#view;
@@ -434,20 +458,66 @@ class SentenceReader {
       start: tokens[first]?.start ?? 0,
       end: tokens[last]?.end ?? 0,
     });
-    if (!piece.plural || !mention) return;
+    if (piece.plural && mention) this.#furtherCounterparts(piece, mention, tokens[first]?.start ?? 0);
+  }
+
+  /** "her counterparts from A and B, X and Y", "his Rwandan and Congolese counterparts X and Y": each of his own state. */
+  #furtherCounterparts(piece: CounterpartPiece, mention: PersonMention, start: number): void {
+    const { tokens, index } = this.#view;
+    const codes = [
+      ...this.#nationsBefore(this.#nationOf(piece)),
+      ...(piece.of ? [piece.of] : []),
+      ...this.#countriesAfter(piece.last),
+    ];
+    const list = [mention];
     let end = mention.run.last;
     for (const further of this.#view.mentions) {
       if (further.run.first <= end) continue;
-      if (!/^(?:,|and|, and|of \S+ and|of \S+ ,)$/.test(this.#words(end + 1, further.run.from - 1))) return;
-      this.counterparts.push({
-        person: further.person,
-        piece,
-        sentence: index,
-        start: tokens[first]?.start ?? 0,
-        end: tokens[further.run.last]?.end ?? 0,
-      });
+      if (!/^(?:,|and|, and|of \S+ and|of \S+ ,)$/.test(this.#words(end + 1, further.run.from - 1))) break;
+      list.push(further);
       end = further.run.last;
     }
+    const each = codes.length === list.length && codes.length > 1;
+    for (const [n, one] of list.entries()) {
+      const told: CounterpartOf = {
+        person: one.person,
+        piece: each ? { ...piece, of: codes[n] ?? null } : piece,
+        sentence: index,
+        start,
+        end: tokens[one.run.last]?.end ?? 0,
+      };
+      const known = this.counterparts.findIndex(({ person, sentence }) => person === one.person && sentence === index);
+      if (known >= 0) this.counterparts[known] = told;
+      else this.counterparts.push(told);
+    }
+  }
+
+  /** The first token after "from A and B," */
+  #pastStates(at: number): number {
+    let i = at;
+    while (/^(?:and|,|from|the|of|–)$/.test(this.#lower(i)) || this.#at.get(i)?.kind === 'country') i++;
+    return i;
+  }
+
+  /** Where the nationality before "counterparts" begins. */
+  #nationOf(piece: CounterpartPiece): number {
+    for (let i = piece.last; i >= piece.first; i--) {
+      const nation = this.#at.get(i);
+      if (nation?.kind === 'country') return nation.first;
+    }
+    return piece.first;
+  }
+
+  /** "and Paris" after "counterparts from Moscow". */
+  #countriesAfter(last: number): string[] {
+    const codes: string[] = [];
+    for (let i = last + 1; /^(?:and|,|from|the|of)$/.test(this.#lower(i)) || this.#at.get(i)?.kind === 'country'; i++) {
+      const piece = this.#at.get(i);
+      if (piece?.kind !== 'country' || piece.how === 'adjective') continue;
+      codes.push(piece.code);
+      i = piece.last;
+    }
+    return codes;
   }
 }
 

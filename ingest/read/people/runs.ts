@@ -157,7 +157,8 @@ function trim(
     first++;
   }
   // "Prime Minister Major": after an office the only word is the name, though it is a form of address elsewhere
-  if (honorific && first > to && first - 1 === from && afterOffice) return { first: from, last: to, honorific: false, thing: false };
+  if (honorific && first > to && first - 1 === from && afterOffice)
+    return { first: from, last: to, honorific: false, thing: false };
   if (honorific && HONORIFICS.has(tokens[first - 1]?.lower ?? '') && first > to) return undefined;
   const end = tokens[to]?.lower ?? '';
   const thing = NOT_LAST_IN_NAMES.has(end) || SURNAMES_TOO.has(end);
@@ -166,6 +167,15 @@ function trim(
     return undefined;
   return { first, last: to, honorific, thing };
 }
+
+/** "Presidents X and de Y": a small word that opens the second name of a list after an office. */
+const goesOnWithParticle = (tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): boolean =>
+  tokens[at]?.capital === false &&
+  /^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '') &&
+  [3, 4, 5].some((back) => {
+    const piece = taken.get(at - back);
+    return piece?.kind === 'office' && piece.plural && tokens[piece.first]?.capital === true;
+  });
 
 /** "President dos X", "Special Envoy de Y", "Prime Minister al-Z": right after an office a name may open with a small word. */
 function opensWithParticle(tokens: readonly Token[], at: number): boolean {
@@ -187,7 +197,7 @@ export function findRuns(
   for (const piece of pieces) for (let i = piece.first; i <= piece.last; i++) taken.set(i, piece);
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const afterOffice = taken.get(i - 1)?.kind === 'office';
+    const afterOffice = taken.get(i - 1)?.kind === 'office' || goesOnWithParticle(tokens, taken, i);
     if (taken.has(i) || !(isNameWord(tokens[i]) || (afterOffice && opensWithParticle(tokens, i)))) continue;
     const to = endOf(tokens, taken, i);
     const run = trim(tokens, countryAsName(tokens, taken, i), to, afterOffice);
@@ -209,8 +219,24 @@ export function findRuns(
       origin: originBefore(tokens, taken, run.first),
     });
   }
-  for (const [n, run] of runs.entries()) coordinate(tokens, run, runs[n + 1]);
+  for (const [n, run] of runs.entries()) {
+    coordinate(tokens, run, runs[n + 1]);
+    if (taken.get(run.from - 1)?.kind === 'office') listAfter(tokens, taken.get(run.from - 1), runs.slice(n));
+  }
   return runs;
+}
+
+/** "Presidents X of A, Y of B and Z": the title of several stands for each name of the list. */
+function listAfter(tokens: readonly Token[], piece: Piece | undefined, runs: readonly Run[]): void {
+  if (piece?.kind !== 'office' || !piece.plural || !tokens[piece.first]?.capital) return;
+  for (const [n, run] of runs.entries()) {
+    const next = runs[n + 1];
+    if (!next || next.reasons.includes('office')) return;
+    const between = tokens.slice(run.last + 1, next.from).map(({ lower }) => lower);
+    if (!/^(?:of (?:the )?\S+(?: \S+)? )?(?:,|and|, and)$/.test(between.join(' '))) return;
+    next.weight += SIGNS.office;
+    next.reasons.push('office');
+  }
 }
 
 /** "X and Minister Y": what joins a person with "and" is likelier a person. */
@@ -282,7 +308,8 @@ function weigh(
     reasons.add('listed');
   if (
     /^(?:by|with|from|to|and|between|;|are|alongside)$/.test(before?.lower ?? '') ||
-    (before?.capital === false && DONE_TO_PEOPLE.has(before.lower))
+    (before?.capital === false && DONE_TO_PEOPLE.has(before.lower)) ||
+    (before?.lower === 'took' && tokens[start - 2]?.lower === 'it')
   )
     reasons.add(/^(?:and|between|;|are)$/.test(before?.lower ?? '') ? 'company' : 'speech');
   if (before?.capital === false && PEOPLE_NOUNS.has(before.lower) && !taken.has(start - 1)) reasons.add('role');

@@ -14,9 +14,10 @@ import { tourCommand } from './tour.ts';
 
 const HELP = `
 Settings come from the environment: ENTENTE_DATA (folder of the store, ./data), HOST (127.0.0.1), PORT (4321), and
-NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD for a store on Neo4j.
+NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD for a store on Neo4j. Where a model reads: ENTENTE_MODEL_URL, ENTENTE_MODEL_NAME,
+ENTENTE_MODEL_KEY, and what a run may spend, ENTENTE_MODEL_REQUESTS and ENTENTE_MODEL_TOKENS.
 
-Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 store or server unavailable, 4 no such document, 130 interrupted.
+Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 store, server or model unavailable, 4 no such document, 130 interrupted.
 
 Example:
   $ entente serve

@@ -16,7 +16,7 @@ export const EXIT = {
   failed: 1,
   /** The command, its arguments, a setting or a document is not what it should be. */
   input: 2,
-  /** The store, or the server that holds it, does not answer. */
+  /** The store, the server that holds it, or the model that reads does not answer or refuses us. */
   unavailable: 3,
   /** There is no such document, or there is none any more. */
   missing: 4,

@@ -78,4 +78,7 @@ export function toldReport({ document, model, kept, dropped, leftOut }: ModelRep
 }
 
 const tallied = (tally: ReadonlyMap<string, number>): string =>
-  [...tally].map(([reason, times]) => `${times} (${reason})`).join(', ');
+  [...tally]
+    .sort(([a, times], [b, more]) => more - times || (a < b ? -1 : 1))
+    .map(([reason, times]) => `${times} (${reason})`)
+    .join(', ');

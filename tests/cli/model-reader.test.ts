@@ -63,7 +63,7 @@ describe('entente extract --reader model', () => {
       const { start: begin = 0, end = 0, quote } = found.meetings[0]?.evidence[0] ?? {};
       expect(article(1).text.slice(begin, end)).toBe(quote);
       expect(stderr).toContain(
-        'reception-1, read by model:test-1: 3 entries kept; dropped 1 (not of the format), 1 (name not in the text)',
+        'reception-1, read by model:test-1: 3 entries kept; dropped 1 (name not in the text), 1 (not of the format)',
       );
       expect(stderr).toContain('models: 1 request, 100 tokens; 0 answers from the cache');
       expect(stdout + stderr).not.toContain(KEY);

@@ -84,7 +84,7 @@ describe('the docs', () => {
     const settings = new Set<string>();
     for (const file of trackedFiles().filter((path) => /^(?:cli|cypher|ingest|server)\/.*\.ts$/.test(path))) {
       for (const [, name = ''] of read(file).matchAll(
-        /\b(?:process\.env\.)?((?:NEO4J|ENTENTE)_[A-Z]+|HOST|PORT|DEBUG)(?=: z|;|\)|,? )/g,
+        /\b(?:process\.env\.)?((?:NEO4J|ENTENTE)_[A-Z_]+|HOST|PORT|DEBUG)(?=: z|;|\)|,? )/g,
       )) {
         settings.add(name);
       }

@@ -212,7 +212,7 @@ function byRound(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
     if (sentence.index < story.roundFrom && !sentence.caption) continue;
     if (!sentence.caption && ofAnother(sentence, host, story)) {
       const { start, end } = sentence;
-      const people = peopleIn(sentence.skeleton, sentence.skeleton.text);
+      const people = [host, ...peopleIn(sentence.skeleton, sentence.skeleton.text)];
       story.trace?.refuse({ reason: 'round-of-companion', rule: 'meeting-round', people, start, end, detail: null });
       continue;
     }

@@ -84,7 +84,7 @@ export interface PairReason {
 /** A sentence that was looked at for a pair. */
 export interface PairSentence extends Passage {
   /** Which of the two stand in it, by whatever words. */
-  holds: 'both' | 'one' | 'other';
+  holds: 'both' | 'one' | 'other' | 'neither';
   caption: boolean;
   /** The words that mean the one and the other. */
   parts: ShownPart[];

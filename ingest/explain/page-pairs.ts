@@ -44,6 +44,7 @@ const HOLDS: Readonly<Record<PairSentence['holds'], string>> = {
   both: 'Both',
   one: 'The first alone',
   other: 'The second alone',
+  neither: 'Neither by name',
 };
 
 function sentenceBlock({ start, end, quote, holds, caption, parts, reasons }: PairSentence): Markup {

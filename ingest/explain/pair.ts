@@ -67,9 +67,12 @@ function sentenceOf(explained: Explained, sentence: Resolved, pair: readonly [nu
   const items = sentence.skeleton.items.filter(({ people }) => people.some((person) => pair.includes(person)));
   const [one, other] = pair.map((person) => items.some(({ people }) => people.includes(person)));
   const open = explained.trace.refusals.filter((refusal) => isOpen(refusal) && isIn(refusal, sentence));
-  if (!one && !other) return [];
-  // of a sentence with one of the two only what may mean the other is of interest
-  if (!(one && other) && open.length === 0) return [];
+  const refused = explained.trace.refusals.filter(
+    (refusal) => isIn(refusal, sentence) && refusal.rule !== null && concernsBoth(refusal, pair),
+  );
+  // of a sentence without the two only what may mean them is of interest: a title, a pronoun, a round of meetings
+  const hints = one || other ? [...open, ...refused] : open.filter(({ reason }) => reason === 'pair-open');
+  if (!(one && other) && hints.length === 0) return [];
   const { start, end, caption } = sentence;
   const { text } = annotated;
   const parts = items.map((item) => {
@@ -79,8 +82,8 @@ function sentenceOf(explained: Explained, sentence: Resolved, pair: readonly [nu
       partOfItem(sentence, item, item.people.includes(pair[0]) ? 'one side' : 'other side', names.join(', ')),
     );
   });
-  const reasons = one && other ? reasonsFor(explained, sentence, pair) : open.map((refusal) => reasonOf(refusal));
-  const holds = one && other ? 'both' : one ? 'one' : 'other';
+  const reasons = one && other ? reasonsFor(explained, sentence, pair) : hints.map((refusal) => reasonOf(refusal));
+  const holds = one && other ? 'both' : one ? 'one' : other ? 'other' : 'neither';
   return [{ start, end, quote: text.slice(start, end), holds, caption, parts, reasons }];
 }
 
@@ -121,8 +124,11 @@ function reasonsFor(explained: Explained, sentence: Resolved, pair: readonly [nu
 
 const concerns = ({ reason, people }: Refusal, pair: readonly [number, number]): boolean =>
   reason.startsWith('round-') || reason === 'joined' || reason === 'contradicted'
-    ? pair.every((person) => people.includes(person))
+    ? concernsBoth({ people }, pair)
     : pair.some((person) => people.includes(person));
+
+const concernsBoth = ({ people }: Pick<Refusal, 'people'>, pair: readonly number[]): boolean =>
+  pair.every((person) => people.includes(person));
 
 const distinct = (reasons: readonly PairReason[]): PairReason[] =>
   reasons.filter((one, n) => reasons.findIndex((other) => other.words === one.words && other.rule === one.rule) === n);

@@ -161,7 +161,7 @@ function pairLines({ one, other, verdict, words, names, sentences }: ShownPair, 
   ];
 }
 
-const HOLDS = { both: 'both', one: 'the first alone', other: 'the second alone' } as const;
+const HOLDS = { both: 'both', one: 'the first alone', other: 'the second alone', neither: 'neither by name' } as const;
 
 const reasonLine = ({ words, rules }: ReturnType<typeof condensedReasons>[number], paint: Paint): string =>
   `${harmless(words)}${rules.length > 0 ? paint.with('dim', ` [${rules.join(', ')}]`) : ''}`;

@@ -8,7 +8,7 @@ import type { Reason } from '../trace.ts';
 import { dateNear, type SaidStatus, statusSaid } from './circumstances.ts';
 import { cityIn, goalsIn, namesCountry } from './goals.ts';
 import type { Story } from './story.ts';
-import { daysOf, kindOf, type ToldVisit } from './told-visits.ts';
+import { daysOf, kindOf, livesAbroad, type ToldVisit } from './told-visits.ts';
 import { travellersAfter, travellersBefore } from './travellers.ts';
 import { framedVisit } from './visit-parts.ts';
 
@@ -22,7 +22,7 @@ interface Visiting {
 
 /** Sentences without one of these are not looked at. */
 const TRAVEL =
-  /\b(?:visit\w*|trips?|tour\w*|journey\w*|swing|pilgrimage|stop\w*|stay\w*|mission|voyage|arriv\w+|land(?:ed|s|ing)?|touch\w+ down|fl(?:ew|y|ies|own|ying)|c(?:ame|omes?|oming|alled|rossed)|travel\w*|went|go(?:es|ing|ne)?|head(?:ed|s|ing)?|depart\w*|le(?:ft|aves?|aving)|set|jet\w*|proceed\w*|continu\w+|mov\w+|made|makes?|making|paid|pays?|return\w*|reach\w*|took|takes?|taking|welcom\w+|receiv\w+|greet\w+|hosted|sen[dt]s?|sending|dispatched|brought|accompan\w+|due|expected|is|was|are|were|be|been|in|bound)\b/;
+  /\b(?:visit\w*|trips?|tour\w*|journey\w*|swing|pilgrimage|stop\w*|stay\w*|mission|voyage|arriv\w+|land(?:ed|s|ing)?|touch\w+ down|fl(?:ew|y|ies|own|ying)|c(?:ame|omes?|oming|alled|rossed)|travel\w*|went|go(?:es|ing|ne)?|head(?:ed|s|ing)?|depart\w*|le(?:ft|aves?|aving)|set|jet\w*|proceed\w*|continu\w+|mov\w+|made|makes?|making|paid|pays?|return\w*|reach\w*|took|takes?|taking|welcom\w+|receiv\w+|greet\w+|hosted|sen[dt]s?|sending|dispatched|brought|accompan\w+|due|expected|is|was|are|were|be|been|in|bound|guests?|transit\w*|shuttl\w+|walked|drove|sail\w*|hurried|rushed|step\w+|tak(?:es|ing)|spen[dt]s?|plan\w*|postpon\w+|cancel\w*|announced|led|leads?|began|begins?|wrap\w+|end(?:ed|s|ing)?)\b/;
 
 export function framedVisits(sentence: Resolved, story: Story): ToldVisit[] {
   const { skeleton } = sentence;
@@ -51,6 +51,9 @@ const GIVEN_UP =
 const WAS_TO =
   /\b(?:was|were|had been)(?: originally| first| initially)?(?: due| scheduled| set| expected| planning| planned| slated)? to $/;
 
+/** Frames by which a host may receive an ambassador who lives in his country. */
+const RECEIVES = /^(?:welcome|welcomed|whom-welcomed)$/;
+
 function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>): ToldVisit[] {
   const { frame, match, at } = told;
   const { text } = sentence.skeleton;
@@ -70,7 +73,10 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
   const here = frame.here ? story.stands : host === undefined ? null : story.country(host);
   const goals = frame.here || host !== undefined ? (here ? [here] : []) : goalsIn(sentence, goal);
   return goals.flatMap((to) => {
-    const away = people.filter((person) => !isHome(sentence, story, { person, to, goal }));
+    const away = people.filter(
+      (person) =>
+        !(RECEIVES.test(frame.name) && livesAbroad(story, person)) && !isHome(sentence, story, { person, to, goal }),
+    );
     for (const person of people)
       if (!away.includes(person)) refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
     return away.flatMap((person) => visit(sentence, story, { ...visiting, person, to }));
@@ -102,19 +108,17 @@ function travellers(sentence: Resolved, story: Story, { frame, match }: Visiting
       .flatMap(({ people }) => people);
   }
   const own = frame.aside ? peopleIn(skeleton, /<H\d+>/.exec(match[0])?.[0] ?? '') : [];
-  if (own.length > 0) return own;
-  const before = travellersBefore(skeleton, match.index, frame);
-  if (!opens(frame, match)) return before;
+  if (own.length === 0 && !opens(frame, match)) return travellersBefore(skeleton, match.index, frame);
+  const before = own.length > 0 ? own : travellersBefore(skeleton, match.index, frame);
   const people = before.length > 0 ? before : travellersAfter(skeleton, match.index + match[0].length);
-  if (!frame.aside || people.length === 0) return people;
   // "X met Y during a visit to Lima": whoever of the two is not at home there
-  const goals = goalsIn(sentence, match.groups?.to ?? '');
-  const strangers = people.filter((person) => !goals.includes(story.country(person) ?? ''));
-  if (strangers.length > 0) return strangers;
+  const goals = frame.here ? [story.stands ?? ''] : goalsIn(sentence, match.groups?.to ?? '');
+  const stranger = (person: number): boolean => !goals.includes(story.country(person) ?? '');
+  if (people.length === 0 || people.some(stranger)) return people.filter(stranger);
   const others = peopleIn(skeleton, skeleton.text.slice(0, match.index)).filter(
-    (person) => story.country(person) !== null && !goals.includes(story.country(person) ?? ''),
+    (person) => story.country(person) !== null && stranger(person),
   );
-  return others.length === 1 ? others : [];
+  return others.length === 1 ? others : people;
 }
 
 /** Whether the words may stand at the head of a sentence, before who they are about. */
@@ -128,7 +132,9 @@ function visit(sentence: Resolved, story: Story, visiting: Visiting & { person: 
   const tokens = tokensAt(sentence.skeleton, match.index, match.index + match[0].length);
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return [];
-  const [near = null, until = null] = daysOf(dateNear(sentence, at, at, true));
+  const [day = null, until = null] = daysOf(dateNear(sentence, at, at, true));
+  const begins = BEGINS.test(text.slice(match.index + match[0].length));
+  const near = day && begins ? notBefore(day, story.published) : day;
   const from =
     near && said.status === 'held' && PAST.test(match.groups?.at ?? '') ? notAfter(near, story.published) : near;
   // to be asked to come is not to come
@@ -176,12 +182,21 @@ function refused(
 const PAST =
   /^(?:arrived|landed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown)\b/;
 
+function notBefore(date: string, published: string | null): string {
+  if (published?.length !== 10 || date.length !== 10 || date >= published) return date;
+  const after = shiftDay(date, 7);
+  return after >= published ? after : date;
+}
+
 /** "arrived on Sunday" is a Sunday gone by, whatever else the sentence plans. */
 function notAfter(date: string, published: string | null): string {
   if (published?.length !== 10 || date.length !== 10 || date <= published) return date;
   const before = shiftDay(date, -7);
   return before <= published ? before : date;
 }
+
+/** "The visit begins on Friday": the Friday to come. */
+const BEGINS = /^ (?:[\w<>-]+ ){0,2}?(?:begins|starts|kicks off|takes place|opens|gets under way)\b/;
 
 const COMING = /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|is to|are to)\b/;
 

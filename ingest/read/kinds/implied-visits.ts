@@ -4,9 +4,10 @@ import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, itemTag, peopleIn, tokensAt } from '../skeleton.ts';
 import { dateNear, statusAt } from './circumstances.ts';
+import { entryRoles } from './entry-roles.ts';
 import { goalsIn } from './goals.ts';
 import type { Story } from './story.ts';
-import { daysOf, type ToldVisit } from './told-visits.ts';
+import { daysOf, livesAbroad, type ToldVisit } from './told-visits.ts';
 import { travellersBefore } from './travellers.ts';
 import { impliedVisit } from './visit-parts.ts';
 
@@ -48,8 +49,6 @@ const RECEIVES =
   /\b(received|receives|hosted|hosts|welcomed|welcomes|greeted|greets|feted) (?:(?!<P)[^\s.;:]+ ){0,3}?((?:(?:, |and |, and )?<P\d+> ?)+)/g;
 const RECEIVED =
   /(<P\d+>)(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,5}?(?:was|were|been|is) (?:[a-z]+ly )?(received|hosted|welcomed|greeted|feted) (?:(?!<P)[^\s.;:]+ ){0,6}?by (?:the )?(<P\d+>)/g;
-const RESIDENT =
-  /\b(?:ambassador|charg[eé]|representative|consul|nuncio|high commissioner|head of mission|delegate|correspondent)\b/i;
 const AT_HOME =
   /\b(?:palace|residence|white house|office|chancellery|downing street|mansion|villa|ministry|here|airport)\b/i;
 
@@ -83,8 +82,7 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
     if (!atHome) return [];
     return guests.flatMap((guest) => {
       const from = story.country(guest);
-      const titles = story.holdings.filter(({ person }) => person === guest);
-      if (!from || from === to || titles.some(({ title }) => RESIDENT.test(title))) return [];
+      if (!from || from === to || livesAbroad(story, guest)) return [];
       return told(sentence, story, { person: guest, to, at, end, how: 'received by a host at home' });
     });
   });
@@ -132,7 +130,11 @@ export function companions(sentences: readonly Resolved[], visits: readonly Told
   return sentences.flatMap((sentence) => {
     const { skeleton } = sentence;
     if (sentence.caption || !COMPANIONS.test(skeleton.text)) return [];
-    const names = itemsIn(skeleton, skeleton.text, 'P').filter((item) => item.how === 'name');
+    // in an entry without a subject only some of those named came along
+    const roles = sentence.elided.length > 0 ? entryRoles(sentence) : undefined;
+    const names = itemsIn(skeleton, skeleton.text, 'P').filter(
+      (item) => item.how === 'name' && (!roles || roles[item.last] === 'company'),
+    );
     const leader = leaderOf(sentence, visits);
     if (leader === undefined) return [];
     const journeys = visits.filter(

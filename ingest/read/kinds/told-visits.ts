@@ -1,6 +1,7 @@
 // A visit as one passage tells it, its kind and its days: what all ways of reading visits share.
 import { daysBetween } from '../../../model/dates.ts';
 import type { Seen } from '../trace.ts';
+import type { Story } from './story.ts';
 
 export interface ToldVisit extends Seen {
   person: number;
@@ -34,3 +35,10 @@ export function daysOf(date: string | null): (string | null)[] {
   const week = from && until && from.length === 10 && until.length === 10 && daysBetween(from, until) === 6;
   return week ? [from.slice(0, 7) === until.slice(0, 7) ? from.slice(0, 7) : null, null] : [from, until];
 }
+
+const RESIDENT =
+  /\b(?:ambassador|charg[eé]|representative|consul|nuncio|high commissioner|head of mission|attach[eé]|delegate|correspondent)\b/i;
+
+/** Whether a person holds an office by which he lives where he is received: an ambassador calls, he does not visit. */
+export const livesAbroad = (story: Story, person: number): boolean =>
+  story.holdings.some((holding) => holding.person === person && RESIDENT.test(holding.title));

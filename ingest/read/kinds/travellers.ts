@@ -17,6 +17,8 @@ const VEHICLES =
   /^(?:plane|aircraft|flight|jet|delegation|entourage|motorcade|convoy|train|ship|yacht|helicopter|party|team|airplane|cavalcade|air)$/;
 const REPORTED =
   /(?:^| )(?:said|says|saying|told|tells|announced|announces|noted|notes|added|adds|warned|hoped|believes?|reported|stated|confirmed|claimed|that)(?: |$)/;
+/** Before a person who goes on with a verb these open a clause of his. */
+const CONJUNCTIONS = /^(?:before|after|as|since|until|than)$/;
 /** As far back as this a clause is searched for its subject. */
 const REACH = 70;
 
@@ -67,13 +69,13 @@ function reaches(tail: readonly string[], linked: boolean): boolean {
 export function travellersBefore(
   skeleton: Skeleton,
   at: number,
-  { close = false }: { close?: boolean } = {},
+  { close = false, aside = false }: { close?: boolean; aside?: boolean } = {},
 ): number[] {
   const words = skeleton.text.slice(0, at).trimEnd().split(' ').slice(-REACH);
   let end = words.length - 1;
   while (end >= 0 && BETWEEN.test(words[end] ?? '')) end--;
   const relative = words[end] === 'who';
-  const linked = relative || LINKS.test(words[end] ?? '');
+  const linked = relative || aside || LINKS.test(words[end] ?? '');
   for (let i = end; i >= 0; i--) {
     const word = words[i] ?? '';
     if (/^[;:"]$/.test(word)) return [];
@@ -87,7 +89,10 @@ export function travellersBefore(
     const own = tail[0] === "'s" && !VEHICLES.test(tail.at(-1) ?? '');
     const opened =
       tail.length === 0 || relative || (/^(?:, )?who /.test(`${tail.join(' ')} `) && !tail.slice(2).includes(','));
-    if (own || (governed(words, together(words, i).first) && !opened)) continue;
+    const clause =
+      CONJUNCTIONS.test(words[i - 1] ?? '') &&
+      !/^(?:[,('-]|'s|and|or|who|in|at|on|of|to|for|with|from)$/.test(tail[0] ?? '');
+    if (own || (governed(words, together(words, i).first) && !opened && !clause)) continue;
     if (!reaches(tail, linked && !close)) return [];
     if (
       !opened &&

@@ -88,6 +88,28 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
     close: true,
   },
   {
+    name: 'paid-it',
+    pattern: new RegExp(
+      `\\b(?<at>paid|pays|pay|paying) ${TO} (?:an?|another|<H\\d+>|the) (?:[a-z-]+ ){0,4}?(?:visit|call)\\b`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'where-went',
+    pattern: new RegExp(
+      String.raw`${TO} ,? ?(?:where|whither|to which) ${NAMED} (?:had |has |have )?${gap(2)}(?<at>travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down)\b(?! (?:to|from|up)\b)`,
+      'g',
+    ),
+  },
+  {
+    name: 'among-those',
+    pattern: new RegExp(
+      String.raw`\b(?:those|guests|leaders|dignitaries|first|visitors|heads of state|others) (?:who |to )?(?:had |have )?(?<at>arrived?|arriving|come|came|coming|landing|landed|flying|flew|flown|travelled|travelling|traveling|travel) ${gap(3)}(?:in|to|into|at) ${TO} ${gap(4)}(?:was|were|is|are) (?:the )?${NAMED}`,
+      'g',
+    ),
+  },
+  {
     name: 'been-to',
     pattern: new RegExp(String.raw`\b(?<at>been) (?:back |over |out |once |twice )*to ${TO}`, 'g'),
     subject: true,
@@ -193,6 +215,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
     name: 'bound-for',
     pattern: new RegExp(String.raw`\b(?<at>bound for|en route to|on (?:<H\d+> |his |her |the )?way to) ${TO}`, 'g'),
     subject: true,
+    aside: true,
   },
   {
     name: 'visit-that',
@@ -232,7 +255,6 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
       String.raw`${P}(?: 's)? ${gap(2)}(?<at>arrival|landing|return|departure|flight) ${gap(3)}(?:in|at|to|for) ${TO}`,
       'g',
     ),
-    noun: true,
   },
   {
     name: 'welcome',
@@ -320,10 +342,19 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   {
     name: 'next-stop',
     pattern: new RegExp(
-      String.raw`${P} (?:[\w-]+ ){0,3}?(?:stop|leg|destination|port of call|halt)(?: <D\d+>)? (?:is|was|will be|would be|being) (?:the )?(?<at>in )?${TO}`,
+      String.raw`${P} (?:'s )?(?:[\w-]+ ){0,3}?(?:stop|leg|destination|port of call|halt)(?: <D\d+>)? (?:was|would be|being) (?:the )?(?<at>in )?${TO}`,
       'g',
     ),
     noun: true,
+  },
+  {
+    name: 'next-stop-planned',
+    pattern: new RegExp(
+      String.raw`${P} (?:'s )?(?:[\w-]+ ){0,3}?(?:stop|leg|destination|port of call|halt)(?: <D\d+>)? (?:is|will be) (?:the )?(?<at>in )?${TO}`,
+      'g',
+    ),
+    noun: true,
+    status: 'planned',
   },
   {
     name: 'arriving-list',

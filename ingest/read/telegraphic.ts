@@ -12,6 +12,15 @@ const LONGEST_OPENING = 24;
 const FINITE =
   /^(?:is|are|was|were|will|would|has|have|took|takes|followed|focused|came|lasted|dealt|covered|touched|ended|ends|ran|failed|resumed|began|begin|begins|continue|continues|continued|concluded|centred|centered|included|marked|produced|yielded)$/;
 
+const JOINTS = /^(?:;|and|,)$/;
+
+/** The first word of a clause that opens at a token, past joints and adverbs. */
+export function clauseVerb(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (JOINTS.test(lowerAt(tokens, i)) || ENTRY_ADVERBS.has(lowerAt(tokens, i))) i++;
+  return i;
+}
+
 const lowerAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 
 function pastAdverbs(tokens: readonly Token[], from: number): number {
@@ -67,7 +76,8 @@ function openingPresence(tokens: readonly Token[]): number | undefined {
 }
 
 /**
- * The tokens before which an unsaid subject belongs, in order: the opening, and every further verb joined to it.
+ * The tokens before which an unsaid subject belongs, in order: the opening, and the joint before every further verb (before the joint,
+ * for "met X and <unsaid> signed" would make two subjects of them).
  * Empty where the sentence has a subject of its own. Linear in the tokens.
  */
 export function elidedSubjects(tokens: readonly Token[]): number[] {
@@ -78,7 +88,9 @@ export function elidedSubjects(tokens: readonly Token[]): number[] {
     if (!ENTRY_VERBS.has(lowerAt(tokens, i)) || isParticiple(tokens, i)) continue;
     let before = i - 1;
     while (ENTRY_ADVERBS.has(lowerAt(tokens, before))) before--;
-    if (/^(?:;|and|,)$/.test(lowerAt(tokens, before)) && before > opening) places.push(before + 1);
+    if (!JOINTS.test(lowerAt(tokens, before)) || before <= opening) continue;
+    while (JOINTS.test(lowerAt(tokens, before - 1))) before--;
+    places.push(before);
   }
   return places;
 }

@@ -1,8 +1,8 @@
 // Meetings in entries that leave their subject out: "Met with Prime Minister X and Foreign Minister Y", "Audience with Pope Z".
 // One meeting with each who is met: such an entry does not say that they sat at one table.
-import { ENTRY_ADVERBS, MEETING_VERBS } from '../lexicon/entry-words.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemTag } from '../skeleton.ts';
+import { clauseVerb } from '../telegraphic.ts';
 import { dateNear, isCall } from './circumstances.ts';
 import { ownersOf } from './entry-groups.ts';
 import { entryRoles } from './entry-roles.ts';
@@ -13,6 +13,10 @@ import type { Story } from './story.ts';
 /** After a title these make it the name of a gathering or a thing: "Foreign Ministers Meeting", "Prime Minister's residence". */
 const NOT_PEOPLE =
   /^(?:'s?|'|meetings?|conferences?|council|sessions?|summits?|dialogues?|consultations|ministerial|forum|group|talks|level|club|residence|office|palace)$/;
+
+/** Verbs of taking part: who of one's own side does so too is company. */
+const GATHERED =
+  /^(?:attended|participated|led|co-led|chaired|co-chaired|hosted|co-hosted|addressed|signed|opened|accompanied|joined)$/;
 
 /** Words for people of whom an office is not told: "opposition leaders", "representatives of", "members of". */
 const VAGUE =
@@ -29,7 +33,7 @@ export function readEntryMeetings(sentence: Resolved, story: Story): ToldMeeting
     if (NOT_PEOPLE.test(sentence.tokens[item.last + 1]?.lower ?? '')) return [];
     const parties = partiesOf(sentence, item, subject, story);
     // "Led, with the Secretary of X, a dialogue": whoever is of the traveller's own side is met only where that is said
-    const met = MEETING_VERBS.has(verbOf(sentence, item.first));
+    const met = !GATHERED.test(verbOf(sentence, item.first));
     const mine = story.journey(sentence)?.own;
     return parties
       .filter(({ people: [, other] }) => met || !mine || other === undefined || story.country(other) !== mine)
@@ -102,14 +106,11 @@ function told(sentence: Resolved, story: Story, { item, people, offices }: Party
 }
 
 /** The verb that opens the clause in which a token stands. */
-function verbOf({ elided, tokens }: Resolved, token: number): string {
-  let at = elided.findLast((first) => first <= token) ?? 0;
-  while (ENTRY_ADVERBS.has(tokens[at]?.lower ?? '')) at++;
-  return tokens[at]?.lower ?? '';
-}
+const verbOf = ({ elided, tokens }: Resolved, token: number): string =>
+  tokens[clauseVerb(tokens, elided.findLast((first) => first <= token) ?? 0)]?.lower ?? '';
 
 /** Where the clause begins in which a token stands. */
 function clauseStart({ elided, tokens, start }: Resolved, token: number): number {
-  const first = elided.findLast((at) => at <= token) ?? 0;
-  return tokens[first]?.start ?? start;
+  const first = clauseVerb(tokens, elided.findLast((at) => at <= token) ?? 0);
+  return first < token ? (tokens[first]?.start ?? start) : (tokens[token]?.start ?? start);
 }

@@ -1,8 +1,9 @@
 // What part those named in an entry without a subject play: met, company of the unsaid one, or neither ("the funeral of X").
 // Reads the words between the names from left to right; who they are is none of its business.
 import type { AnnotatedSentence } from '../annotate.ts';
-import { AWAY, COMPANY_VERBS, ENTRY_ADVERBS, HANDING_VERBS, MEETING_VERBS } from '../lexicon/entry-words.ts';
+import { AWAY, COMPANY_VERBS, HANDING_VERBS, MEETING_VERBS } from '../lexicon/entry-words.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
+import { clauseVerb } from '../telegraphic.ts';
 
 export type EntryRole = 'met' | 'company' | 'none';
 
@@ -12,6 +13,7 @@ const HOSTED = /^(?:received|hosted|co-hosted|given|chaired|co-chaired|greeted|c
 const NO_COMPANY = /^(?:connection|accordance|conjunction|line)$/;
 /** These take only the next name away; a comma or "and" leads back. */
 const FOR_ONE = /^(?:of|from|for)$/;
+const ASKED = /^(?:invitation|proposal|offer|request|plans?|agreement)$/;
 /** "accompanied by", "joined by": these came along. */
 const BESIDE = /^(?:accompanied|joined|assisted|led)$/;
 const JOURNEYED = /^(?:travelled|traveled|flew)$/;
@@ -40,7 +42,7 @@ class RoleReader {
     return this.#sentence.tokens.map((_, i) => {
       if (this.#sentence.elided.includes(i)) this.#clause(i);
       if (this.#named.has(i)) return this.#roleHere(i);
-      this.#word(i);
+      if (!this.#sentence.elided.includes(i)) this.#word(i);
       return 'none';
     });
   }
@@ -50,9 +52,7 @@ class RoleReader {
   }
 
   #clause(at: number): void {
-    let i = at;
-    while (ENTRY_ADVERBS.has(this.#lower(i))) i++;
-    const verb = this.#lower(i);
+    const verb = this.#lower(clauseVerb(this.#sentence.tokens, at));
     this.#verb = verb;
     this.#away = false;
     if (MEETING_VERBS.has(verb) || /^(?:present|attending|participating)$/.test(verb)) this.#role = 'met';
@@ -90,6 +90,8 @@ class RoleReader {
   #trigger(i: number, word: string): void {
     const previous = this.#lower(i - 1);
     if (word === 'with') {
+      // "an invitation to meet with X" is no meeting
+      if (/^(?:meet|confer|talk)$/.test(previous) && ASKED.test(this.#lower(i - 3))) return;
       const along = JOURNEYED.test(previous) || /^(?:along|together)$/.test(previous);
       // before the first verb, and in "along with", whoever follows came along
       if (!NO_COMPANY.test(previous)) this.#become(along || i < (this.#sentence.elided[0] ?? 0) ? 'company' : 'met');
@@ -97,7 +99,8 @@ class RoleReader {
     else if (/^(?:on|upon)$/.test(word) && /^(?:called|call)$/.test(previous)) this.#become('met');
     else if (word === 'to') {
       const named = this.#named.has(i + 1) || this.#named.has(i + 2);
-      this.#become(HANDING_VERBS.has(this.#verb) && named ? 'met' : 'none');
+      const handed = HANDING_VERBS.has(this.#verb) || previous === 'condolences';
+      this.#become(handed && named ? 'met' : 'none');
     } else if (word === 'between' && /^(?:meetings?|talks|discussions|summit)$/.test(previous)) {
       // "a meeting between President X and Prime Minister Y" that a minister attends: X is his own, Y is met
       this.#verb = 'between';

@@ -121,7 +121,7 @@ function told(
 }
 
 const COMPANIONS =
-  /\b(?:accompan\w+|entourage|(?:part|members?|head) of (?:the |<H\d+> )?(?:<P\d+> 's )?(?:[a-z-]+ )?delegation|delegation (?:[a-z]+ )?(?:includ\w+|compris\w+|consist\w+)|travel(?:ling|ing)? with|went with|go(?:es|ing)? with|along with|along for the|in <H\d+> (?:party|retinue|suite|train)|part of the (?:party|team)|joined <[PH]\d+> on)\b/;
+  /\b(?:accompan\w+|entourage|(?:part|members?|head) of (?:the |<H\d+> )?(?:<P\d+> 's )?(?:[a-z-]+ )?delegation|delegation (?:[a-z]+ )?(?:includ\w+|compris\w+|consist\w+)|travel(?:ling|ing)? with|went with|go(?:es|ing)? with|(?:along|together) with|joined by|flanked by|(?:to|in|for|into) <[CL]\d+>(?: on <D\d+>)? (?:with|alongside) (?:the )?<P|along for the|in <H\d+> (?:party|retinue|suite|train)|part of the (?:party|team)|joined <[PH]\d+> on)\b/;
 /** How far back the journey may have been told that somebody goes along on. */
 const REACH = 6;
 

@@ -2,13 +2,12 @@
 // the same person's other office, else of the same title elsewhere in the text, else the country the text is told from.
 import { countryName } from '../../../model/countries.ts';
 import type { Annotated } from '../annotate.ts';
-import { OWN_TITLES, SENT } from '../lexicon/offices.ts';
+import { SENT } from '../lexicon/offices.ts';
 import type { Attachment } from '../people/attach.ts';
 import { heldBy } from '../people/holdings.ts';
-import { journeyAt } from '../people/journey.ts';
 import { readRollCalls } from '../people/roll-call.ts';
 import { titleKey } from '../people/titles.ts';
-import { entryRoles } from './entry-roles.ts';
+import { entryOwner, entryRanks, ownTitle } from './entry-owners.ts';
 import { Owners, type Titled } from './tenure-owners.ts';
 import { readTurns } from './tenure-turns.ts';
 
@@ -39,6 +38,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
     }
   }
   holdings.push(...readTurns(annotated, holdings));
+  for (const rank of entryRanks(annotated, holdings)) holdings.push({ ...rank, under: [], from: null, until: null });
   for (const holding of holdings) {
     if (holding.of === 'Communist Party') holding.of = partyOf(holding, stated, annotated.home);
   }
@@ -55,7 +55,7 @@ export function officeForCounterpart(holdings: readonly Holding[], person: numbe
 
 const singular = (title: string): string =>
   title.replace(
-    /\b(minister|president|secretarie|king|premier|ambassador|chairm[ae]n|leader|chancellor|governor)s?\b/gi,
+    /\b(minister|president|secretarie|king|premier|ambassador|captain|chairm[ae]n|leader|chancellor|governor)s?\b/gi,
     (word) => word.replace(/ies$/, 'y').replace(/men$/i, 'man').replace(/s$/, ''),
   );
 
@@ -79,8 +79,9 @@ function holdingOf({ person, office, rule, start, end, sentence }: Attachment): 
   };
 }
 
-/** The offices of several people in one breath are of several countries. */
+/** The offices of several people in one breath are of several countries; only former holders may follow one another in one. */
 const shared = (holding: Holding, all: readonly Holding[]): boolean =>
+  holding.standing !== 'former' &&
   all.some(
     (other) =>
       other !== holding &&
@@ -115,45 +116,6 @@ function resolveOwner(
     holding.of = there;
     holding.owner = said?.owner ?? 'place';
   }
-}
-
-/** The one state or body that uses a title; in an entry a host may have it too, but not the title that the traveller bears. */
-function ownTitle(holding: Holding, annotated: Annotated): string | undefined {
-  const key = titleKey(holding.title);
-  const owner = OWN_TITLES.get(key);
-  const sentence = annotated.sentences[holding.sentence];
-  const journey = sentence && journeyAt(annotated, sentence);
-  if (!owner || !journey || owner === 'EU' || key === 'pope') return owner;
-  // the Holy See has a Secretary of State too
-  if (journey.to === 'VAT') return undefined;
-  return owner === journey.own && key !== titleKey(journey.title ?? '') ? owner : undefined;
-}
-
-/** In an entry without a subject: the host's country, or the traveller's own for whoever came along. */
-function entryOwner(holding: Holding, all: readonly Holding[], annotated: Annotated): string | null {
-  const sentence = annotated.sentences[holding.sentence];
-  const journey = sentence && journeyAt(annotated, sentence);
-  if (!sentence || !journey || SENT.has(titleKey(holding.title))) return null;
-  const at = sentence.tokens.findIndex(({ start }) => start >= holding.start);
-  // "with Lebanese Prime Minister X and Speaker Y": both are Lebanese, as nobody of the host's stands before them
-  const pair = all.find(
-    ({ end, start, owner }) =>
-      owner === 'stated' &&
-      annotated.text.slice(end, holding.start) === ' and ' &&
-      /\bwith (?:the )?$/.test(annotated.text.slice(0, start)),
-  );
-  if (pair && isState(pair.of) && rankOf(holding.title) > rankOf(pair.title)) return pair.of;
-  return entryRoles(sentence)[at] === 'company' ? journey.own : journey.to;
-}
-
-/** The higher an office, the smaller; only for telling a superior from those under him. */
-function rankOf(title: string): number {
-  const ranks = [
-    /^(?:king|queen|president|emir|amir|sultan|emperor|shah)$/i,
-    /^(?:prime minister|premier|chancellor)$/i,
-  ];
-  const rank = ranks.findIndex((pattern) => pattern.test(title));
-  return rank < 0 ? ranks.length : rank;
 }
 
 /** The country named right before "where" in whose clause the bare title stands. */

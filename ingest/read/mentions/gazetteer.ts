@@ -182,6 +182,12 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
       pieces.push({ kind: 'country', code: value.code, how: value.how, ...covers });
     } else {
       if (!value.major && !supported(tokens, first, last)) continue;
+      // "President dos Santos": after a small word of names a city is a surname
+      if (
+        /^(?:de|del|dos|das|da|do|di|du|van|von|bin)$/.test(tokens[first - 1]?.plain ?? '') &&
+        tokens[first - 2]?.capital
+      )
+        continue;
       if (inLongerName(tokens, first, last)) continue;
       pieces.push({
         kind: 'place',

@@ -3,6 +3,7 @@
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn } from '../skeleton.ts';
+import type { Token } from '../tokens.ts';
 
 export type Status = 'held' | 'planned' | 'postponed' | 'cancelled' | 'denied';
 
@@ -143,9 +144,14 @@ const CITY_STATES = new Set(['SGP', 'VAT', 'MCO', 'SMR', 'HKG', 'MAC', 'DJI', 'K
 
 /** Place and country of a deed, from "in Hanoi", "at the Presidential Palace in Hanoi", "in Indonesia". */
 export function placeNear(sentence: Resolved, at: number): Pick<Setting, 'place' | 'country'> {
-  const piece = placeItemNear(sentence, at)?.piece;
+  const item = placeItemNear(sentence, at);
+  return item ? placeOf(sentence.tokens, item) : { place: null, country: null };
+}
+
+/** The place and country that an item names. */
+export function placeOf(tokens: readonly Token[], { piece }: Item): Pick<Setting, 'place' | 'country'> {
   if (!piece) return { place: null, country: null };
-  const name = wordsOf(sentence.tokens, piece.first, piece.last);
+  const name = wordsOf(tokens, piece.first, piece.last);
   if (piece.kind === 'place') return { place: name, country: piece.country };
   if (piece.kind === 'country')
     return { place: piece.how === 'seat' || CITY_STATES.has(piece.code) ? name : null, country: piece.code };

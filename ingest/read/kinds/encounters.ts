@@ -313,7 +313,12 @@ function tell(
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return [];
   const own = { date: dateNear(sentence, word.at), ...placeNear(sentence, word.at) };
-  const settings = story.setting(own, { mode, status, sentence });
+  const settings = story.setting(own, {
+    mode,
+    status,
+    sentence,
+    host: hostOf(skeleton, story, sides, rule, word.text),
+  });
   const meeting: ToldMeeting = {
     people,
     offices,
@@ -333,6 +338,24 @@ function tell(
     meeting.seen = [meetingTold({ sentence, story, told: meeting }, groups, noun)];
   }
   return tables(skeleton, sides, people, clauseAround(words, at)).map((table) => ({ ...meeting, people: table }));
+}
+
+const HOSTING =
+  /^(?:receiv(?:ed|es|ing)|host(?:ed|s|ing)|welcom(?:ed|es|ing)|greet(?:ed|s|ing)|entertain(?:ed|ing)|feted|decorated|seated|ushered|granted|given|accorded|offered|treated)$/;
+
+/** The state of whoever receives: where nothing else is said they met in his country. */
+function hostOf(
+  skeleton: Skeleton,
+  story: Story,
+  sides: readonly Stretch[],
+  rule: string,
+  verb: string,
+): string | null {
+  if (!HOSTING.test(verb)) return null;
+  const side = rule === 'clause-received-by' ? sides[1] : sides[0];
+  const [host] = side ? peopleIn(skeleton, skeleton.text.slice(side.from, side.to)) : [];
+  const country = host === undefined ? null : story.country(host);
+  return country !== null && /^[A-Z]{3}$/.test(country) ? country : null;
 }
 
 /** The tables at which the sides sat: one for all, or one for each who was met "separately" or "respectively". */

@@ -10,9 +10,11 @@ import { peopleIn } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import type { Reason, Trace } from '../trace.ts';
 import { dateItemNear, dateNear, placeItemNear, placeNear, type Setting, type Status } from './circumstances.ts';
+import { narrativeOf } from './narrative.ts';
 import type { Holding } from './tenures.ts';
 
 const LEAD = 4;
+const NOWHERE: Setting = { date: null, place: null, country: null };
 
 /** Words that the opening's day or place was taken from. */
 interface LeadWords {
@@ -35,6 +37,7 @@ export class Story {
   readonly roundFrom: number | undefined;
   readonly roundMode: 'in-person' | 'call' = 'in-person';
   readonly lead: Setting;
+  readonly #narrative: ReadonlyMap<number, Setting>;
   readonly leadWords: { date?: LeadWords; place?: LeadWords };
 
   constructor(annotated: Annotated, sentences: readonly Resolved[], holdings: readonly Holding[]) {
@@ -55,6 +58,7 @@ export class Story {
     this.lead = lead;
     this.leadWords = words;
     this.#leadTime = firstTime(prose);
+    this.#narrative = narrativeOf(prose, annotated.published);
   }
 
   /** Of the people of the opening sentence the one of the home country, else the first. */
@@ -81,6 +85,10 @@ export class Story {
   /** The time that the text opens with, for what is told in or right after the opening without a time of its own. */
   leadTime(sentence: number): string | null {
     return sentence <= LEAD + 1 ? (this.lead.date ?? this.#leadTime) : null;
+  }
+
+  get sentences(): readonly Resolved[] {
+    return this.#sentences;
   }
 
   get holdings(): readonly Holding[] {
@@ -213,27 +221,31 @@ export class Story {
     );
   }
 
-  /** A sentence's own setting, filled up from the lead. */
+  /** A sentence's own setting, filled up from its paragraph, from whose house it is, or from the lead. */
   setting(
     own: Setting,
-    told: { mode: 'in-person' | 'call'; status: Status; sentence: Resolved },
+    told: { mode: 'in-person' | 'call'; status: Status; sentence: Resolved; host?: string | null },
   ): Setting & { borrowed: boolean } {
+    const { text } = told.sentence.skeleton;
+    const held = told.status === 'held';
+    const now = (held ? this.#narrative.get(told.sentence.index) : undefined) ?? NOWHERE;
     // another country is another day
     const elsewhere = own.country !== null && this.lead.country !== null && own.country !== this.lead.country;
-    const before = /\bhad (?:\w+ )?(?:met|been|paid|received|visited|held|talked|spoken)\b/.test(
-      told.sentence.skeleton.text,
-    );
-    const date = own.date ?? (told.status === 'held' && !elsewhere && !before ? this.lead.date : null);
-    if (told.mode === 'call') return { date, place: null, country: null, borrowed: own.date === null };
-    if (
-      own.date === null &&
-      /\bduring (?:the|his|her|their|<H\d+>)(?: \w+){0,2} (?:visit|stay|trip|tour)\b/.test(told.sentence.skeleton.text)
-    )
-      return { ...own, borrowed: true };
-    if (own.country) return { ...own, date, borrowed: own.date === null };
+    const before = /\bhad (?:\w+ )?(?:met|been|paid|received|visited|held|talked|spoken)\b/.test(text);
+    const lead = held && !elsewhere && !before ? this.lead.date : null;
+    const date = own.date ?? (elsewhere && now.country !== own.country ? null : now.date) ?? lead;
+    const borrowed = own.date === null;
+    if (told.mode === 'call') return { date, place: null, country: null, borrowed };
+    if (borrowed && /\bduring (?:the|his|her|their|<H\d+>)(?: \w+){0,2} (?:visit|stay|trip|tour)\b/.test(text))
+      return { ...own, borrowed };
+    if (own.country) return { ...own, date, borrowed };
+    if (now.country) return { date, place: now.place, country: now.country, borrowed: true };
     const sameDay = own.date === null || this.lead.date === null || own.date === this.lead.date;
-    const lead = sameDay && told.status === 'held' ? this.lead : { place: null, country: null };
-    return { date, place: lead.place, country: lead.country, borrowed: true };
+    const host = told.host ?? null;
+    if (held && host !== null && (host !== this.lead.country || !sameDay))
+      return { date, place: null, country: host, borrowed: true };
+    const where = sameDay && held ? this.lead : NOWHERE;
+    return { date, place: where.place, country: where.country, borrowed: true };
   }
 }
 

@@ -17,7 +17,7 @@ AGO | Republic of Angola | Angolan | Luanda
 ALB | Republic of Albania | Albanian | Tirana
 AND | | Andorran | Andorra la Vella
 ARE | UAE, U.A.E., Emirates, the Emirates, Trucial States | Emirati, UAE | Abu Dhabi
-ARG | Argentine Republic | Argentine, Argentinian, Argentinean | Buenos Aires
+ARG | Argentine Republic | Argentine, Argentinian, Argentinean | Buenos Aires, Casa Rosada
 ARM | Republic of Armenia | Armenian | Yerevan
 ATG | Antigua & Barbuda, Antigua | Antiguan | Saint John's
 AUS | Commonwealth of Australia | Australian, Aussie | Canberra
@@ -36,7 +36,7 @@ BLR | Republic of Belarus, Byelorussia, Belorussia | Belarusian, Belarussian, By
 BLZ | British Honduras | Belizean | Belmopan
 BMU | | Bermudian | Hamilton
 BOL | Plurinational State of Bolivia | Bolivian | La Paz, Sucre
-BRA | Federative Republic of Brazil, Brasil | Brazilian | Brasilia, Brasília
+BRA | Federative Republic of Brazil, Brasil | Brazilian | Brasilia, Brasília, Planalto
 BRB | | Barbadian | Bridgetown
 BRN | Brunei | Bruneian | Bandar Seri Begawan
 BTN | Kingdom of Bhutan | Bhutanese | Thimphu
@@ -45,7 +45,7 @@ CAF | CAR, Central African Empire, Ubangi-Shari | Central African | Bangui
 CAN | | Canadian | Ottawa
 CHE | Swiss Confederation | Swiss | Bern, Berne
 CHL | Republic of Chile | Chilean | Santiago, Santiago de Chile
-CHN | PRC, P.R.C., People's Republic of China, P.R. China, mainland China | Chinese | Beijing, Peking
+CHN | PRC, P.R.C., People's Republic of China, P.R. China, mainland China | Chinese | Beijing, Peking, Zhongnanhai
 CIV | Ivory Coast, Cote d'Ivoire, Côte d’Ivoire, Cote d’Ivoire | Ivorian, Ivoirian | Yamoussoukro, Abidjan
 CMR | Republic of Cameroon | Cameroonian | Yaounde, Yaoundé
 COD | DRC, DR Congo, D.R. Congo, Congo-Kinshasa, Democratic Republic of Congo, Zaire, Republic of Zaire, Belgian Congo, Congo-Léopoldville, Congo-Leopoldville | Congolese, Zairean, Zairian | Kinshasa
@@ -68,15 +68,15 @@ ECU | Republic of Ecuador | Ecuadorian, Ecuadorean, Ecuadoran | Quito
 EGY | Arab Republic of Egypt, United Arab Republic | Egyptian | Cairo
 ERI | State of Eritrea | Eritrean | Asmara
 ESH | Sahrawi Arab Democratic Republic, Spanish Sahara | Sahrawi, Saharawi |
-ESP | Kingdom of Spain | Spanish, Spaniard | Madrid
+ESP | Kingdom of Spain | Spanish, Spaniard | Madrid, Moncloa
 EST | Republic of Estonia | Estonian | Tallinn
 ETH | Federal Democratic Republic of Ethiopia, Abyssinia | Ethiopian, Abyssinian | Addis Ababa
 FIN | Republic of Finland | Finnish, Finn | Helsinki
 FJI | Republic of Fiji | Fijian | Suva
-FRA | French Republic | French, Frenchman | Paris
+FRA | French Republic | French, Frenchman | Paris, Elysée, Élysée, Elysee
 FSM | Federated States of Micronesia | Micronesian | Palikir
 GAB | Gabonese Republic | Gabonese | Libreville
-GBR | UK, U.K., Britain, Great Britain, England, Scotland, Wales, Northern Ireland, United Kingdom of Great Britain and Northern Ireland | British, English, Scottish, Welsh, Briton, UK, U.K. | London
+GBR | UK, U.K., Britain, Great Britain, England, Scotland, Wales, Northern Ireland, United Kingdom of Great Britain and Northern Ireland | British, English, Scottish, Welsh, Briton, UK, U.K. | London, Downing Street
 GEO | | Georgian | Tbilisi
 GHA | Republic of Ghana, Gold Coast Colony | Ghanaian, Ghanian | Accra
 GIN | Republic of Guinea, Guinea-Conakry, French Guinea | Guinean | Conakry
@@ -99,17 +99,17 @@ IRN | Islamic Republic of Iran, Persia | Iranian, Persian | Tehran, Teheran
 IRQ | Republic of Iraq, Mesopotamia | Iraqi | Baghdad
 ISL | Republic of Iceland | Icelandic, Icelander | Reykjavik, Reykjavík
 ISR | State of Israel | Israeli | Tel Aviv
-ITA | Italian Republic | Italian | Rome
+ITA | Italian Republic | Italian | Rome, Palazzo Chigi, Quirinale
 JAM | | Jamaican | Kingston
 JOR | Hashemite Kingdom of Jordan, Hashemite Kingdom, Transjordan, Trans-Jordan | Jordanian | Amman
 JPN | | Japanese | Tokyo
-KAZ | Republic of Kazakhstan | Kazakh, Kazakhstani | Astana, Nur-Sultan
+KAZ | Republic of Kazakhstan | Kazakh, Kazakhstani | Astana, Nur-Sultan, Akorda
 KEN | Republic of Kenya | Kenyan | Nairobi
 KGZ | Kyrgyz Republic, Kirghizstan | Kyrgyz, Kyrgyzstani | Bishkek
 KHM | Kingdom of Cambodia, Kampuchea, Khmer Republic, Democratic Kampuchea, People's Republic of Kampuchea | Cambodian, Khmer | Phnom Penh
 KIR | Republic of Kiribati, Gilbert Islands | I-Kiribati | South Tarawa, Tarawa
 KNA | St. Kitts and Nevis, St Kitts and Nevis, Saint Kitts, St. Christopher and Nevis, Saint Christopher and Nevis | Kittitian | Basseterre
-KOR | South Korea, RoK, ROK, R.O.K., RO Korea | South Korean, Korean, RoK, ROK | Seoul
+KOR | South Korea, RoK, ROK, R.O.K., RO Korea | South Korean, Korean, RoK, ROK | Seoul, Blue House
 KWT | State of Kuwait | Kuwaiti | Kuwait City
 LAO | Lao PDR, Lao People's Democratic Republic, Laos PDR | Lao, Laotian | Vientiane
 LBN | Lebanese Republic | Lebanese | Beirut
@@ -154,7 +154,7 @@ OMN | Sultanate of Oman, Muscat and Oman | Omani | Muscat
 PAK | Islamic Republic of Pakistan | Pakistani | Islamabad
 PAN | Republic of Panama | Panamanian | Panama City
 PER | Republic of Peru | Peruvian | Lima
-PHL | Republic of the Philippines, the Philippines | Philippine, Filipino, Filipina | Manila
+PHL | Republic of the Philippines, the Philippines | Philippine, Filipino, Filipina | Manila, Malacañang, Malacanang
 PLW | Republic of Palau | Palauan | Ngerulmud
 PNG | PNG, Independent State of Papua New Guinea | Papua New Guinean, PNG | Port Moresby
 POL | Republic of Poland | Polish, Pole | Warsaw

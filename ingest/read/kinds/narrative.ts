@@ -1,0 +1,41 @@
+// Where and when the telling stands at each sentence: the day and the place told last in the same paragraph.
+// A new paragraph begins anew; days that are only planned, and places that somebody merely comes from, are passed over.
+import type { Resolved } from '../people/resolve.ts';
+import { itemsIn } from '../skeleton.ts';
+import { dateNear, placeNear, placeOf, type Setting } from './circumstances.ts';
+
+const NOWHERE: Setting = { date: null, place: null, country: null };
+const PLANNED = /\b(?:will|would|due to|scheduled|expected|is to|are to|was to|were to|planned|next)\b/;
+/** Where somebody has gone is where the next deed takes place. */
+const GONE =
+  /\b(?:flew|flown|flies|travel(?:s|led|ed)|went|goes|gone|came|comes|arriv(?:ed|es|ing)|drove|sailed|moved|proceeded|continued|headed|landed|paid|pays|paying|shuttled|returned|visit(?:ed|s|ing)?|trip|visit|journey)(?: (?!<P)[a-z-]+| <[DHN]\d+>){0,5} (?:to|in|at|for|on to)?(?: the)?(?: [a-z-]+){0,2} ?<([CL])(\d+)>/g;
+
+/** Where the last journey of a sentence ends. */
+function goalOf({ skeleton, tokens }: Resolved): Pick<Setting, 'place' | 'country'> | undefined {
+  const last = [...skeleton.text.matchAll(GONE)].at(-1);
+  const item = last ? itemsIn(skeleton, last[0], 'CL').at(-1) : undefined;
+  return item ? placeOf(tokens, item) : undefined;
+}
+
+/** For each sentence, by its index, the day and the place that the sentences before it in its paragraph have come to. */
+export function narrativeOf(sentences: readonly Resolved[], published: string | null): ReadonlyMap<number, Setting> {
+  const states = new Map<number, Setting>();
+  let state = NOWHERE;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) state = NOWHERE;
+    paragraph = sentence.paragraph;
+    states.set(sentence.index, state);
+    const { text } = sentence.skeleton;
+    const date = PLANNED.test(text) ? null : dateNear(sentence, text.length / 2, text.length / 2, true);
+    const told = placeNear(sentence, text.length);
+    const place = goalOf(sentence) ?? (told.country ? told : undefined);
+    const future = date !== null && published !== null && date.slice(0, 10) > published.slice(0, date.length);
+    state = {
+      date: date === null || future || date.includes('/') ? state.date : date,
+      place: place?.country ? place.place : state.place,
+      country: place?.country ?? state.country,
+    };
+  }
+  return states;
+}

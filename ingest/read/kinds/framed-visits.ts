@@ -1,6 +1,7 @@
 // Journeys told by a construction of lexicon/visit-frames.ts: who, whereto, when, and whether it was made.
 // A journey home is no visit, nor is one that was only asked for or not made.
 import { VISIT_FRAMES, type VisitFrame } from '../lexicon/visit-frames.ts';
+import { travelWords } from '../lexicon/visit-words.ts';
 import { shiftDay } from '../mentions/dates.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
@@ -20,16 +21,14 @@ interface Visiting {
   said: SaidStatus;
 }
 
-/** Sentences without one of these are not looked at. */
-const TRAVEL =
-  /\b(?:visit\w*|trips?|tour\w*|journey\w*|swing|pilgrimage|stop\w*|stay\w*|mission|voyage|arriv\w+|land(?:ed|s|ing)?|touch\w+ down|fl(?:ew|y|ies|own|ying)|c(?:ame|omes?|oming|alled|rossed)|travel\w*|went|go(?:es|ing|ne)?|head(?:ed|s|ing)?|depart\w*|le(?:ft|aves?|aving)|set|jet\w*|proceed\w*|continu\w+|mov\w+|made|makes?|making|paid|pays?|return\w*|reach\w*|took|takes?|taking|welcom\w+|receiv\w+|greet\w+|hosted|sen[dt]s?|sending|dispatched|brought|accompan\w+|due|expected|is|was|are|were|be|been|in|bound|guests?|transit\w*|shuttl\w+|walked|drove|sail\w*|hurried|rushed|step\w+|tak(?:es|ing)|spen[dt]s?|plan\w*|postpon\w+|cancel\w*|announced|led|leads?|began|begins?|wrap\w+|end(?:ed|s|ing)?)\b/;
-
 export function framedVisits(sentence: Resolved, story: Story): ToldVisit[] {
   const { skeleton } = sentence;
   const found: ToldVisit[] = [];
-  if (!/<[PGH]\d/.test(skeleton.text) || !TRAVEL.test(skeleton.text)) return found;
+  if (!/<[PGH]\d/.test(skeleton.text)) return found;
+  const words = travelWords(skeleton.text);
   for (const frame of VISIT_FRAMES) {
     const { pattern } = frame;
+    if ((words & frame.needs) !== frame.needs) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(skeleton.text); match; match = pattern.exec(skeleton.text)) {
       const word = match.groups?.at ?? '';
@@ -57,17 +56,18 @@ const RECEIVES = /^(?:welcome|welcomed|whom-welcomed)$/;
 function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>): ToldVisit[] {
   const { frame, match, at } = told;
   const { text } = sentence.skeleton;
-  const said: SaidStatus = frame.status
-    ? { status: frame.status, words: null }
-    : statusSaid(text.slice(0, at), text.slice(at), frame.noun === true || frame.name === 'visit');
+  const wasTo = WAS_TO.test(text.slice(0, at));
+  const said: SaidStatus =
+    frame.status || wasTo
+      ? { status: 'planned', words: null }
+      : statusSaid(text.slice(0, at), text.slice(at), frame.noun === true || frame.name === 'visit');
   const visiting = { ...told, said };
   if (/^invit/.test(match.groups?.at ?? '') || /\binvit\w+ (?:<\w+> )?to $/.test(text.slice(0, at)))
     return refused(sentence, story, visiting, { reason: 'visit-invited' });
-  if (said.status === 'denied' || GIVEN_UP.test(text.slice(0, at)))
+  if (said.status === 'denied' || GIVEN_UP.test(`${text.slice(0, at)}${match.groups?.at ?? ''} `))
     return refused(sentence, story, visiting, { reason: 'visit-denied' });
   const goal = match.groups?.to ?? '';
-  if (said.status === 'planned' && WAS_TO.test(text.slice(0, at)) && story.callsOff)
-    return refused(sentence, story, visiting, { reason: 'visit-denied' });
+  if (wasTo && story.callsOff) return refused(sentence, story, visiting, { reason: 'visit-denied' });
   const people = travellers(sentence, story, visiting);
   const host = peopleIn(sentence.skeleton, `${match.groups?.host ?? ''}${match.groups?.host2 ?? ''}`)[0];
   const here = frame.here ? story.stands : host === undefined ? null : story.country(host);
@@ -134,7 +134,8 @@ function visit(sentence: Resolved, story: Story, visiting: Visiting & { person: 
   if (!first || !last) return [];
   const [day = null, until = null] = daysOf(dateNear(sentence, at, at, true));
   const begins = BEGINS.test(text.slice(match.index + match[0].length));
-  const near = day && begins ? notBefore(day, story.published) : day;
+  const departs = !frame.here && said.status === 'held' && DEPARTS.test(match.groups?.at ?? '');
+  const near = day && (begins || departs) ? notBefore(day, story.published) : day;
   const from =
     near && said.status === 'held' && PAST.test(match.groups?.at ?? '') ? notAfter(near, story.published) : near;
   // to be asked to come is not to come
@@ -198,6 +199,9 @@ function notAfter(date: string, published: string | null): string {
 /** "The visit begins on Friday": the Friday to come. */
 const BEGINS = /^ (?:[\w<>-]+ ){0,2}?(?:begins|starts|kicks off|takes place|opens|gets under way)\b/;
 
+/** The present of a departure is a plan. */
+const DEPARTS = /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues)\b/;
+
 const COMING = /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|is to|are to)\b/;
 
 /** Whether the day lies after publication, or what stands around says that the visit is to come. */
@@ -209,8 +213,7 @@ function isAhead(
   if (date && story.published && date.length === story.published.length && date > story.published) return true;
   const word = match.groups?.at ?? '';
   // "leaves for Quito on Wednesday": the present of a departure is a plan
-  const departs = !frame.here && /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues)\b/.test(word);
-  if (departs && (!date || !story.published || date >= story.published)) return true;
+  if (!frame.here && DEPARTS.test(word) && (!date || !story.published || date >= story.published)) return true;
   const before = sentence.skeleton.text.slice(0, match.index);
   // what is told beside a deed is as real as the deed: "will speak in Lima before flying to"
   const beside = frame.aside === true || /ing(?: |$)/.test(word);

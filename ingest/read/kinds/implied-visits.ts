@@ -121,7 +121,7 @@ function told(
 }
 
 const COMPANIONS =
-  /\b(?:accompan\w+|entourage|(?:part|members?|head) of (?:the |<H\d+> )?(?:<P\d+> 's )?(?:[a-z-]+ )?delegation|delegation (?:[a-z]+ )?(?:includ\w+|compris\w+|consist\w+)|travel(?:ling|ing)? with|went with|go(?:es|ing)? with|(?:along|together) with|joined by|flanked by|(?:to|in|for|into) <[CL]\d+>(?: on <D\d+>)? (?:with|alongside) (?:the )?<P|along for the|in <H\d+> (?:party|retinue|suite|train)|part of the (?:party|team)|joined <[PH]\d+> on)\b/;
+  /\b(?:accompan\w+|entourage|(?:part|members?|head) of (?:the |<H\d+> )?(?:<P\d+> 's )?(?:[a-z-]+ )?delegation|delegation (?:[a-z]+ )?(?:includ\w+|compris\w+|consist\w+)|travel(?:ling|ing)? with|went with|go(?:es|ing)? with|(?:along|together) with|joined by|flanked by|(?:to|in|for|into) <[CL]\d+>(?: on <D\d+>)? (?:with|alongside)(?= (?:the )?<P)|along for the|in <H\d+> (?:party|retinue|suite|train)|part of the (?:party|team)|joined <[PH]\d+> on)\b/;
 /** How far back the journey may have been told that somebody goes along on. */
 const REACH = 6;
 
@@ -137,18 +137,19 @@ export function companions(sentences: readonly Resolved[], visits: readonly Told
     );
     const leader = leaderOf(sentence, visits);
     if (leader === undefined) return [];
+    const every = /\b(?:all|both|each|every|throughout) (?:<|[a-z]+ )/.test(skeleton.text);
     const journeys = visits.filter(
       ({ person, sentence: at, status, rule }) =>
         person === leader &&
         rule !== 'visit-companion' &&
         at <= sentence.index &&
-        at >= sentence.index - REACH &&
+        (every || at >= sentence.index - REACH) &&
         (status === null || status === 'planned'),
     );
     const last = journeys.at(-1);
     if (!last) return [];
     // "to all three cities": every leg of the journey
-    const legs = /\b(?:all|both|each) (?:<|[a-z]+ )/.test(skeleton.text)
+    const legs = every
       ? journeys.filter(({ status }) => status === last.status)
       : journeys.filter(({ sentence: at, status }) => at === last.sentence && status === last.status);
     const company = companyIn(sentence, names);

@@ -1,6 +1,7 @@
 // How English tells that somebody travelled to a country: one pattern per construction, over skeletons (../skeleton.ts).
 // `who` travels, `to` is the goal, `at` the word that the journey hangs on. Invitations are none of them.
 import { GOAL } from './goals.ts';
+import { A } from './visit-words.ts';
 
 const P = String.raw`(?<who><[PGH]\d+>(?: (?:,|and|, and) <P\d+>)*)`;
 const NAMED = String.raw`(?<who><[PG]\d+>(?: (?:,|and|, and) <P\d+>)*)`;
@@ -14,7 +15,7 @@ const IDIOMS =
 const moving = (n: number): string => String.raw`(?:(?!<[PO]|(?:${IDIOMS}) )[^\s.;:]+ ){0,${n}}?`;
 
 const MOVES =
-  'arrived|arrives|arrive|arriving|landed|lands|land|landing|touched down|touches down|touch down|touching down|flew|flies|fly|flown|flying|came|comes|come|coming|travelled|traveled|travels|travel|travelling|traveling|went|goes|go|gone|going|headed|heads|head|heading|departed|departs|depart|departing|left|leaves|leave|leaving|set off|set out|sets off|sets out|setting off|setting out|journeyed|journeys|journey|journeying|jetted|jets|jetting|proceeded|proceeds|proceed|proceeding|continued|continues|continue|continuing|moved on|moves on|move on|moving on|made for|makes for|made (?:his|her|their|<H\\d+>) way|hurried|rushed|dashed|hastened|drove|drives|driving|sailed|sails|sailing|crossed|crosses|crossing|returned|returns|return|returning|ventured|trekked|dropped in|stopped(?: over| off)?|stops(?: over| off)?|stopping(?: over| off)?|set foot|sets foot|setting foot|stepped|took off|takes off|called(?= at )|stayed|spent|spends|spending|transited|walked|swept|whisked|swung|shuttled|swings|rode|checked in|turned up|put in';
+  '(?<=\\b(?:will|would|to|may|might|could) )<O\\d+>(?= (?:to|for) )|arrived|arrives|arrive|arriving|landed|lands|land|landing|touched down|touches down|touch down|touching down|flew|flies|fly|flown|flying|came|comes|come|coming|travelled|traveled|travels|travel|travelling|traveling|went|goes|go|gone|going|headed|heads|head|heading|departed|departs|depart|departing|left|leaves|leave|leaving|set off|set out|sets off|sets out|setting off|setting out|journeyed|journeys|journey|journeying|jetted|jets|jetting|proceeded|proceeds|proceed|proceeding|continued|continues|continue|continuing|moved on|moves on|move on|moving on|made for|makes for|made (?:his|her|their|<H\\d+>) way|hurried|rushed|dashed|hastened|drove|drives|driving|sailed|sails|sailing|crossed|crosses|crossing|returned|returns|return|returning|ventured|trekked|dropped in|stopped(?: over| off)?|stops(?: over| off)?|stopping(?: over| off)?|set foot|sets foot|setting foot|stepped|boarded|boards|boarding|caught|took off|takes off|called(?= at )|stayed|spent|spends|spending|transited|swung|shuttled|swings|rode|checked in|turned up|put in';
 const SEES =
   'visited|visits|visit|visiting|toured|tours|tour|touring|reached|reaches|reach|reaching|took in|takes in|taking in';
 const HOLDS =
@@ -29,6 +30,8 @@ const REGIONAL =
 
 export interface VisitFrame {
   name: string;
+  /** The kinds of words (visit-words.ts) without which the pattern cannot fit. */
+  needs: number;
   pattern: RegExp;
   noun?: boolean;
   /** No country is named: it is where the text stands. */
@@ -46,6 +49,7 @@ export interface VisitFrame {
 export const VISIT_FRAMES: readonly VisitFrame[] = [
   {
     name: 'visit',
+    needs: A.TRIP | A.HOLD | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>${HOLDS}) (?:on )?${gap(9)}${TRIP} ${gap(6)}(?:to|of|in|through|across|around|at) ${TO}`,
       'g',
@@ -54,14 +58,16 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'arrival',
+    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
-      String.raw`\b(?<at>${MOVES}) ${moving(7)}(?:in|to|at|for|into|on|onto|towards?|through|outside|near) ${TO}`,
+      String.raw`(?:\b|(?=<O))(?<at>${MOVES}) ${moving(7)}(?:in|to|at|for|into|on|onto|towards?|through|outside|near) ${TO}`,
       'g',
     ),
     subject: true,
   },
   {
     name: 'visited',
+    needs: A.SEE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>${SEES}) (?:${gap(3)}(?:the )?|(?:(?!<[PCN])[^\s.;:,]+ ){0,7}?(?:in|near|outside) )${TO}`,
       'g',
@@ -70,6 +76,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'aside',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>${ON}) (?:an?|the|this|that|another|one|<D\d+> 's|what|two|three|separate|official|state|working|first|back-to-back|recent)? ?${gap(6)}${TRIP} (?:<D\d+> )?${gap(5)}(?:to|of|in|through|across|around|at) ${TO}`,
       'g',
@@ -80,6 +87,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'presence',
+    needs: A.BE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there) )?(?:in|off to|at) ${TO}(?! (?:'s|,? and <P))`,
       'g',
@@ -88,7 +96,34 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
     close: true,
   },
   {
+    name: 'delegation',
+    needs: A.HOLD | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>led|leads|leading|lead|headed|heads|heading) (?:an?|the|his|her|<H\d+>) ${gap(6)}(?:delegation|mission|team|group|party) ${gap(5)}(?:to|in) ${TO}`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'chose',
+    needs: A.GOAL | A.DUE,
+    pattern: new RegExp(
+      String.raw`\b(?<at>chose|chooses|choosing|picked|selected) ${TO} (?:for|as) ${gap(5)}(?:${TRIP}|destination)\b`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'ended-here',
+    needs: A.TRIP | A.HOLD,
+    pattern:
+      /\b(?<at>began|begins|started|starts|kicked off|concluded|concludes|wrapped up|ended|ends|finished|completed|opened|continued|continues) (?:an?|<H\d+>|the|his|her) (?:(?!<P)[\w-]+ ){0,5}?(?:visit|trip|stay|tour)\b(?= ?(?:[.,;]|$|(?:on )?<D|with|late|early|by|after))/g,
+    here: true,
+    subject: true,
+  },
+  {
     name: 'paid-it',
+    needs: A.HOLD | A.TRIP | A.GOAL,
     pattern: new RegExp(
       `\\b(?<at>paid|pays|pay|paying) ${TO} (?:an?|another|<H\\d+>|the) (?:[a-z-]+ ){0,4}?(?:visit|call)\\b`,
       'g',
@@ -97,6 +132,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'where-went',
+    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`${TO} ,? ?(?:where|whither|to which) ${NAMED} (?:had |has |have )?${gap(2)}(?<at>travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down)\b(?! (?:to|from|up)\b)`,
       'g',
@@ -104,6 +140,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'among-those',
+    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?:those|guests|leaders|dignitaries|first|visitors|heads of state|others) (?:who |to )?(?:had |have )?(?<at>arrived?|arriving|come|came|coming|landing|landed|flying|flew|flown|travelled|travelling|traveling|travel) ${gap(3)}(?:in|to|into|at) ${TO} ${gap(4)}(?:was|were|is|are) (?:the )?${NAMED}`,
       'g',
@@ -111,12 +148,14 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'been-to',
+    needs: A.BE | A.GOAL,
     pattern: new RegExp(String.raw`\b(?<at>been) (?:back |over |out |once |twice )*to ${TO}`, 'g'),
     subject: true,
     close: true,
   },
   {
     name: 'shuttle',
+    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>shuttl(?:ed|es|ing)|commut(?:ed|es|ing)|flew|flying|travell?(?:ed|ing)) (?:[a-z]+ ){0,3}?(?:back and forth )?between (?<to>${GOAL}(?: , where [^;.]{0,70}? ,)? and ${GOAL})`,
       'g',
@@ -125,6 +164,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-where',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`(?<at>${TRIP}) ${gap(3)}(?:to|of|in) ${TO} ,? ?(?:where|in which|during which|on which|in the course of which|when) ${gap(3)}${NAMED}`,
       'g',
@@ -133,6 +173,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'called-off',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>postponed|postpones|postponing|cancell?ed|cancels|cancell?ing|delayed|put off|called off|scrapped|rescheduled|deferred) ${gap(4)}${TRIP} ${gap(5)}(?:to|of|in) ${TO}`,
       'g',
@@ -142,6 +183,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'planned',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>plans|planned|planning|announced|announces|scheduled|schedules|considering|mulling|preparing|prepares|prepared|readying|confirmed) (?:for )?(?:an?|<H\d+>|the|his|her|another) ${gap(5)}${TRIP} ${gap(5)}(?:to|of|in) ${TO}`,
       'g',
@@ -151,6 +193,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'regional-tour',
+    needs: A.TRIP,
     pattern: new RegExp(
       String.raw`\b(?<at>${HOLDS}|on) (?:on )?${gap(7)}(?:${TRIP} ${gap(4)}(?:to|of|in|through|across|around) (?:the )?(?:[a-z-]+ ){0,3}?(?:${REGIONS})|(?:[a-z]+-(?:nation|country|stop|leg|capital|city) |${REGIONAL} )(?:[a-z-]+ ){0,3}?(?:trip|tour|swing|visit))\b`,
       'g',
@@ -160,6 +203,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'guest',
+    needs: A.HOST | A.GOAL,
     pattern: new RegExp(
       String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|as) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?${gap(4)}(?:in|at) ${TO}`,
       'g',
@@ -167,6 +211,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'guest-of',
+    needs: A.HOST,
     pattern: new RegExp(
       String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|as) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|guests? of (?<host2><P\d+>))`,
       'g',
@@ -174,6 +219,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-of-here',
+    needs: A.TRIP,
     pattern: new RegExp(
       String.raw`\b(?<at>visit|trip|tour|stay) (?:<D\d+> )?(?:of|by) ${gap(3)}${NAMED}(?! (?:to|in|of)\b)(?: of <C\d+>)?(?! (?:to|in)\b)`,
       'g',
@@ -183,6 +229,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'own-visit-here',
+    needs: A.TRIP,
     pattern:
       /(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P)[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home)\b|'|card|books?))/g,
     here: true,
@@ -190,6 +237,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'trip-in',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`${NAMED}(?: ,)? ${gap(3)}(?<at>in) ${TO} (?:on|for) (?:an? |his |her |the |<H\d+> )?${gap(5)}${TRIP}\b`,
       'g',
@@ -197,6 +245,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'adverbial',
+    needs: A.GOAL,
     pattern: new RegExp(
       String.raw`${NAMED} ,(?: who (?:${gap(3)}(?:be|is|was|were|been))?)? ?(?<at>in) ${TO}(?= (?:from|until|till|since|between) <D| (?:for|on) (?:an?|<H\d+>|the|talks|his|her) | (?:to attend|to meet|to take part|attending|this week|<D\d+> (?:for|to|on) ))`,
       'g',
@@ -204,6 +253,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'due-in',
+    needs: A.BE | A.DUE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>due|expected|awaited|anticipated|scheduled to be|set to be|expected to be|due to be|planning to be) (?:back |here |<D\d+> |on |next |next week |later |shortly |this |week |month )*(?:in|at) ${TO}`,
       'g',
@@ -213,12 +263,14 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'bound-for',
+    needs: A.DUE | A.GOAL,
     pattern: new RegExp(String.raw`\b(?<at>bound for|en route to|on (?:<H\d+> |his |her |the )?way to) ${TO}`, 'g'),
     subject: true,
     aside: true,
   },
   {
     name: 'visit-that',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook) ${gap(5)}(?:to|in) ${TO}`,
       'g',
@@ -227,6 +279,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'own-visit',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`(?<who><H\d+>|<[PG]\d+>(?: '(?= )| 's|(?= (?:state|official|working|planned|upcoming|historic) ))) ${gap(6)}(?<at>${TRIP}) ${gap(5)}(?:to|of|in|through|across) ${TO}`,
       'g',
@@ -235,6 +288,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-by',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`(?<at>${TRIP}|arrival) ${gap(5)}(?:to|in) ${TO} ${gap(8)}(?:by|of|from) (?:the )?${gap(2)}${P}`,
       'g',
@@ -243,6 +297,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-of',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`(?<at>${TRIP}|arrival) (?:<D\d+> )?(?:of|by) ${gap(3)}${P}(?: ,)? ${gap(3)}(?:to|in) ${TO}`,
       'g',
@@ -251,6 +306,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'own-arrival',
+    needs: A.NOUN | A.GOAL,
     pattern: new RegExp(
       String.raw`${P}(?: 's)? ${gap(2)}(?<at>arrival|landing|return|departure|flight) ${gap(3)}(?:in|at|to|for) ${TO}`,
       'g',
@@ -258,6 +314,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'welcome',
+    needs: A.HOST | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>welcomed|welcomes|welcome|welcoming|received|receives|greeted|greets|invited|hosted|hosts) ${gap(2)}${P} (?:(?!<P)[^\s.;:]+ ){0,6}?(?:to|in|at|on (?:<[HP]\d+>) ${gap(3)}visit to) ${TO}`,
       'g',
@@ -265,6 +322,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'whom-welcomed',
+    needs: A.HOST | A.GOAL,
     pattern: new RegExp(
       String.raw`${NAMED}(?: ,)? whom <[PO]\d+> (?:had )?${gap(2)}(?<at>welcomed|received|greeted|hosted) ${gap(4)}(?:to|in|at) ${TO}`,
       'g',
@@ -272,6 +330,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'welcomed',
+    needs: A.HOST | A.GOAL,
     pattern: new RegExp(
       String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|been|were|is|being|got) (?:[a-z]+ly )?(?<at>welcomed|received|greeted|met) (?:(?!<P)[^\s.;:]+ ){0,9}?(?:(?:on|upon) (?:arrival|arriving|(?:<H\d+> )arrival) )?(?:to|in|at) ${TO}`,
       'g',
@@ -279,6 +338,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'sent',
+    needs: A.SEND | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>sent|sends|send|sending|dispatched|despatched|dispatches|dispatching|flew|brought|accompanied|accompanies|accompanying|escorted) ${gap(2)}${NAMED}(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,7}?(?:to|into|on ${gap(5)}${TRIP} to) ${TO}`,
       'g',
@@ -286,6 +346,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'arrived-from',
+    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|returned|returning|returns|back|back home|fresh) ${gap(3)}from ${gap(5)}${TO}(?! ')`,
       'g',
@@ -294,6 +355,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'came-here',
+    needs: A.TRIP,
     pattern:
       /\b(?<at>flew in|flies in|flown in|jetted in|arrived|arrives|came|come|landed|lands|touched down|is|was|be|been)(?: here| in town)?(?: (?:late |early )?(?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)? (?:for|on) (?:an?|<H\d+>|the) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|stopover)\b(?! (?:to|of|in|at|by|from|that|through|across)\b)/g,
     here: true,
@@ -301,6 +363,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'landed-here',
+    needs: A.MOVE,
     pattern:
       /\b(?<at>arrived|arrives|arriving|landed|touched down|flew in|flies in|flown in|flying in|jetted in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by ))/g,
     here: true,
@@ -308,6 +371,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'left-here',
+    needs: A.MOVE,
     pattern:
       /\b(?<at>left|departed|flew home|flew out|flew back|returned home|leaves|departs|flies home)(?: (?:here|town|the (?:country|city|capital|islands?|kingdom)))?(?: (?:early|late))?(?: (?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)(?= ?(?:[.,;]|$|after|following|for home|and ))/g,
     here: true,
@@ -315,6 +379,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'on-arrival',
+    needs: A.HOST | A.NOUN,
     pattern: new RegExp(
       String.raw`\b(?:greeted|welcomed|received|met) by <[PO]\d+> (?:[a-z]+ ){0,3}?(?<at>on|upon) arrival (?:[a-z]+ ){0,4}?(?:were|was|are|is) ${NAMED}`,
       'g',
@@ -323,6 +388,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'took-to',
+    needs: A.SEND | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary|agenda|schedule|route|visit) (?:(?!<P)[\w-]+ ){0,4}?(?:that|which|has|will|would|,) ?(?:(?:has|had|have|will|would|also|first|is|to) )*(?<at>took|takes|take|taken|brought|brings|taking|bringing|led|leading|leads|lead|carry|carries|carried|taking) ${P} (?:on |first |also |back )*to ${TO}`,
       'g',
@@ -331,6 +397,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'taking-in',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?:trip|tour|journey|swing|itinerary|visit) (?:(?!<P)[^\s.;:]+ ){0,8}?(?<at>(?:with|including|involving|featuring) (?:[a-z]+ ){0,3}?(?:stops?|stopovers?|visits|legs|halts) (?:[a-z]+ ){0,2}?(?:in|to|at)|taking in|takes in|took in|covering|covers|spanning|including|encompassing|comprising|via|through) ${TO}`,
       'g',
@@ -341,6 +408,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'next-stop',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`${P} (?:'s )?(?:[\w-]+ ){0,3}?(?:stop|leg|destination|port of call|halt)(?: <D\d+>)? (?:was|would be|being) (?:the )?(?<at>in )?${TO}`,
       'g',
@@ -349,6 +417,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'next-stop-planned',
+    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`${P} (?:'s )?(?:[\w-]+ ){0,3}?(?:stop|leg|destination|port of call|halt)(?: <D\d+>)? (?:is|will be) (?:the )?(?<at>in )?${TO}`,
       'g',
@@ -358,6 +427,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'arriving-list',
+    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>flying|arriving|landing|coming)(?: in)? (?:to|into|in|at) ${TO} (?:[a-z]+ ){0,3}?(?:was|were|is|are|will be) ${NAMED}`,
       'g',

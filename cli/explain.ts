@@ -10,7 +10,7 @@ import { documentsOf, Refusals } from './sources.ts';
 import { say } from './streams.ts';
 
 const HELP = `
-The source is a file (.txt .md .html .json .jsonl), a web address, or - for standard input; of several documents each is explained.
+The source is a file (.txt .md .html .json .jsonl .xml), a web address, or - for standard input; of several documents each is explained.
 Each pair is two names of the text parted by "&": full names, parts of names, or offices ("Prime Minister of Japan").
 Colours are shown on a terminal only; NO_COLOR turns them off there.
 

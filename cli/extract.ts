@@ -14,7 +14,7 @@ import { allSources, documentsOf, Refusals } from './sources.ts';
 import { say, warn } from './streams.ts';
 
 const HELP = `
-Each source is a file (.txt .md .html .json .jsonl), a folder, a web address, or - for standard input.
+Each source is a file (.txt .md .html .json .jsonl .xml), a folder, a web address, or - for standard input.
 A model is asked over the net and paid for by whoever owns the key: the text is sent to ENTENTE_MODEL_URL, the model ENTENTE_MODEL_NAME
 answers, and what the text does not prove is dropped (docs/model-reader.md).
 

@@ -13,7 +13,7 @@ import { say, warn } from './streams.ts';
 import { counted, summed, toldLists, toldReceipt } from './told.ts';
 
 const HELP = `
-Each source is a file (.txt .md .html .json .jsonl), a folder, a web address, or - for standard input.
+Each source is a file (.txt .md .html .json .jsonl .xml), a folder, a web address, or - for standard input.
 While a server holds the store, the documents are handed to that server, which reads them with its own reader.
 With --reader model the text is sent to the model that ENTENTE_MODEL_URL and ENTENTE_MODEL_NAME name (docs/model-reader.md).
 

@@ -98,13 +98,14 @@ function countryInName(publisher: string): string | undefined {
   const named = pieces.find((piece) => piece.kind === 'country' || (piece.kind === 'place' && piece.country !== null));
   if (named?.kind === 'country' && named.code !== 'EU') return named.code;
   if (named?.kind === 'place' && named.country) return named.country;
-  const folded = publisher.toLowerCase().replace(/[^a-z]/g, '');
+  const letters = lettersOf(publisher);
   for (const [agency, code] of AGENCIES) if (publisher === agency) return code;
-  return COUNTRY_WORDS.find(
-    ({ names, adjectives, code }) =>
-      code !== 'EU' &&
-      [...names, ...adjectives].some(
-        (word) => word.length > 4 && folded.includes(word.toLowerCase().replace(/[^a-z]/g, '')),
-      ),
-  )?.code;
+  return LETTERS.find(({ words }) => words.some((word) => letters.includes(word)))?.code;
 }
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+/** The names and adjectives of countries as they stand inside the name of a paper ("vietnamplus"). */
+const LETTERS = COUNTRY_WORDS.filter(({ code }) => code !== 'EU').map(({ code, names, adjectives }) => ({
+  code,
+  words: [...names, ...adjectives].filter((word) => word.length > 4).map(lettersOf),
+}));

@@ -68,6 +68,7 @@ function tripsIn(xml: string, name: string): Raw[] {
   const trips: Raw[] = [];
   const path: string[] = [];
   let text = '';
+  let rooted = false;
   const reader = sax.parser(true, STRICT);
   const fail = (what: string): never => {
     throw new InputError(`${name}, line ${reader.line + 1}: ${what}`, 'xml');
@@ -78,6 +79,8 @@ function tripsIn(xml: string, name: string): Raw[] {
   reader.onopentag = ({ name: tag }) => {
     if (path.length === 0 && tag !== 'trips')
       fail(`the root is <${tag}>; of XML only lists of journeys are read, whose root is <trips>`);
+    if (path.length === 0 && rooted) fail(`this is no well-formed XML (a second root, <${tag}>)`);
+    rooted = true;
     path.push(tag);
     if (path.length > DEEPEST) fail(`elements stand ${path.length} deep, at most ${DEEPEST}`);
     if (path.length === 2 && tag === 'trip') trips.push({ line: reader.line + 1, fields: {} });

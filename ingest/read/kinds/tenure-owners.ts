@@ -40,12 +40,13 @@ const POINTS = {
   nation: 0.6,
   earlier: 0.9,
   described: 2.6,
+  scene: 2.2,
   most: 2,
 } as const;
 /** What a state is worth that one of the sentences before names, the nearest first. */
 const EARLIER = [POINTS.earlier, 0.6, 0.4] as const;
 /** Less than this says nothing. */
-const ENOUGH = 1;
+const ENOUGH = 0.9;
 
 const TALKED =
   /\b(?:met|meets?|meeting|with|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke|talk\w*|greet\w+|see|saw|held|visit\w*|and|invit\w+|thank\w+|told|congratulat\w+|between|from|to)\b/;
@@ -230,7 +231,7 @@ export class Owners {
       return this.#state(who?.person);
     }
     const before = this.#text(sentence.start, holding.start);
-    if (!/\baccompanied by (?:his |her |the )?$/.test(before)) return null;
+    if (!/\b(?:accompanied|joined|flanked|assisted)\b[^.;]{0,40}\bby (?:his |her |the )?$/.test(before)) return null;
     return this.#state(
       sentence.mentions.findLast(({ run, person }) => run.end < holding.start && person !== holding.person)?.person,
     );
@@ -310,10 +311,15 @@ export class Owners {
     for (const piece of prose(this.#annotated, sentence.index)) {
       if (piece.first >= at && (sentence.tokens[piece.last]?.end ?? 0) <= holding.end) continue;
       const nation = piece.kind === 'country' && piece.how === 'adjective';
+      // "The Congolese president did not come; Prime Minister X spoke"
+      if (piece.kind === 'office' && isState(piece.of) && piece.last < at) best(piece.of, POINTS.before);
       if (piece.last < at)
         best(stateOf(piece), nation ? POINTS.nation : at - piece.last <= 6 ? POINTS.near : POINTS.before);
       else best(stateOf(piece), nation ? POINTS.nation / 2 : POINTS.after);
     }
+    for (const { person, run } of this.#annotated.sentences[sentence.index - 1]?.mentions ?? [])
+      if (person !== holding.person && run.words.length > 0) best(this.#state(person), POINTS.nation);
+    for (const code of this.#scene(sentence)) best(code, POINTS.scene);
     for (const [back, worth] of EARLIER.entries())
       for (const piece of prose(this.#annotated, sentence.index - 1 - back)) {
         const code = piece.kind === 'office' && isState(piece.of) ? piece.of : stateOf(piece);
@@ -321,6 +327,16 @@ export class Owners {
         if (code && (found.get(code) ?? 0) < worth) best(code, nation ? worth * 0.7 : worth);
       }
     return [...found];
+  }
+
+  /** "In Paris the news went down badly. President X …": where the sentence before it in the paragraph is set. */
+  #scene(sentence: AnnotatedSentence): string[] {
+    const before = this.#annotated.sentences[sentence.index - 1];
+    if (!before || before.paragraph !== sentence.paragraph || !/^(?:in|at)$/.test(before.tokens[0]?.lower ?? ''))
+      return [];
+    const piece = before.pieces.find(({ first }) => first === 1);
+    const code = piece && stateOf(piece);
+    return code ? [code] : [];
   }
 
   /** The states of descriptions such as "the Pakistani foreign minister" that nobody else in the text fits. */

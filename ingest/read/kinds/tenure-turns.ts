@@ -59,7 +59,7 @@ function meant(annotated: Annotated, sentence: AnnotatedSentence, at: number, no
 }
 
 /** "X's predecessor Y", "Y, her predecessor", "X succeeds Y": Y held X's office. */
-function predecessors(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+export function readPredecessors(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
   return annotated.sentences.flatMap((sentence) =>
     sentence.mentions.flatMap(({ person, run }) => {
       const whose = ofPredecessor(annotated, sentence, { person, run });
@@ -196,9 +196,8 @@ function foretold(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
     );
 }
 
-/** What turns tell, given the offices that stand by names. */
-export function readTurns(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+/** Who is described before being named, in pairs and alone, given the offices that stand by names. */
+export function readForetold(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
   const pairs = described(annotated, holdings);
-  const before = foretold(annotated, [...holdings, ...pairs]);
-  return [...pairs, ...before, ...predecessors(annotated, [...holdings, ...pairs, ...before])];
+  return [...pairs, ...foretold(annotated, [...holdings, ...pairs])];
 }

@@ -9,7 +9,7 @@ import { readRollCalls } from '../people/roll-call.ts';
 import { titleKey } from '../people/titles.ts';
 import { entryOwner, entryRanks, ownTitle } from './entry-owners.ts';
 import { Owners, type Titled } from './tenure-owners.ts';
-import { readTurns } from './tenure-turns.ts';
+import { readForetold, readPredecessors } from './tenure-turns.ts';
 
 export interface Holding extends Titled {
   under: string[];
@@ -26,6 +26,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
   const stated = new Map<number, string>();
   for (const { person, of } of holdings) if (isState(of) && of && !stated.has(person)) stated.set(person, of);
   holdings.push(...readSuccessions(annotated, holdings));
+  holdings.push(...readForetold(annotated, holdings));
   const owners = new Owners(annotated, holdings);
   for (const holding of holdings) resolveOwner(holding, holdings, stated, { annotated, owners });
   for (const holding of holdings) {
@@ -37,7 +38,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
       if (likely) Object.assign(holding, likely);
     }
   }
-  holdings.push(...readTurns(annotated, holdings));
+  holdings.push(...readPredecessors(annotated, holdings));
   for (const rank of entryRanks(annotated, holdings)) holdings.push({ ...rank, under: [], from: null, until: null });
   for (const holding of holdings) {
     if (holding.of === 'Communist Party') holding.of = partyOf(holding, stated, annotated.home);

@@ -16,6 +16,8 @@ type Entry =
   | { kind: 'body'; name: string; of: string | null };
 
 const PHRASES = new Phrases<Entry>();
+/** Letters that spell a word. */
+const COMMON_WORDS = new Set(['WHO', 'ALBA', 'SICA', 'CARE']);
 const SEATS = new Map<string, string>();
 
 function fill(): void {
@@ -43,6 +45,11 @@ function fill(): void {
     if (name && !told.has(code)) country(code, 'name', name);
   }
   for (const [name, forms] of BODIES) for (const form of forms) PHRASES.add(form, { kind: 'body', name, of: null });
+  // "Nato", "Asean": bodies known by their letters, as British papers write them
+  for (const [name, forms] of BODIES)
+    for (const form of forms)
+      if (/^[A-Z]{4,8}$/.test(form) && !COMMON_WORDS.has(form))
+        PHRASES.add(form.charAt(0) + form.slice(1).toLowerCase(), { kind: 'body', name, of: null });
   for (const [name, of] of ORGANS) PHRASES.add(name, { kind: 'body', name, of });
   for (const line of PLACES.trim().split('\n')) {
     const [code = '', names = ''] = line.split('=');

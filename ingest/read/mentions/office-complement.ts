@@ -92,13 +92,16 @@ export class Complement {
     const piece = this.#at.get(start);
     if (this.#served(core, start)) return;
     if (this.#lower(this.last + 1) === 'for' && DEALS_WITH.test(core.head) && this.#dealsWith(start)) return;
+    if (LOCAL.test(core.head) && this.#province(start)) return;
     if (piece?.kind === 'place' && LOCAL.test(core.head)) {
       this.of ??= piece.name;
       if (piece.country) this.under.push(piece.country);
       this.last = piece.last;
       return;
     }
-    if (piece?.kind === 'country' && piece.how !== 'adjective' && this.#lower(piece.last + 1) !== "'s") {
+    // "of the European Union delegation", "of Iran's Council" are of a body
+    const further = piece && (this.#lower(piece.last + 1) === "'s" || OF_NOUNS.has(this.#lower(piece.last + 1)));
+    if (piece?.kind === 'country' && piece.how !== 'adjective' && !further) {
       if (this.of && !this.under.length && this.of !== piece.code) this.under.push(piece.code);
       else this.of ??= piece.code;
       this.last = piece.last;
@@ -146,6 +149,34 @@ export class Complement {
       last++;
     if (last === undefined) return false;
     this.title += ` for ${wordsOf(this.#tokens, this.last + 2, last)}`;
+    this.last = last;
+    return true;
+  }
+
+  /** "chief minister of the Indian state of West Bengal". */
+  #province(start: number): boolean {
+    const nation = this.#at.get(start);
+    const at = nation?.kind === 'country' && nation.how === 'adjective' ? nation.last + 1 : start;
+    let noun = at;
+    while (
+      this.#tokens[noun]?.capital === false &&
+      /^(?:southern|northern|eastern|western|central|north|south|east|west|northeastern|southwestern|southeastern|northwestern|autonomous|federal)$/.test(
+        this.#lower(noun),
+      )
+    )
+      noun++;
+    if (
+      !/^(?:state|province|region|prefecture|emirate|city|territory|governorate|county|oblast|canton|republic|municipality|district|department|island)$/.test(
+        this.#lower(noun),
+      )
+    )
+      return false;
+    if (this.#tokens[noun]?.capital || this.#lower(noun + 1) !== 'of') return false;
+    let last = this.#at.get(noun + 2)?.last ?? noun + 1;
+    while (last < noun + 5 && this.#tokens[last + 1]?.capital && !this.#at.has(last + 1)) last++;
+    if (last < noun + 2) return false;
+    this.of ??= wordsOf(this.#tokens, noun + 2, last);
+    if (nation?.kind === 'country') this.under.push(nation.code);
     this.last = last;
     return true;
   }

@@ -216,7 +216,11 @@ export function findRuns(
       name: wordsOf(tokens, run.first, run.last),
       words: plain.map((token) => token.lower.replace(/\.$/, '')),
       ...weighed,
-      origin: originBefore(tokens, taken, run.first),
+      origin:
+        originBefore(tokens, taken, run.first) ??
+        (run.last > run.first
+          ? (originAfter(tokens, taken, run.last + 1) ?? nationAfter(tokens, taken, run.last + 1))
+          : null),
     });
   }
   for (const [n, run] of runs.entries()) {
@@ -294,7 +298,7 @@ function weigh(
   if (before?.lower === "'s" && taken.get(start - 2)?.kind === 'country' && size > 1) reasons.add('origin');
   if (after && /^(?:,|\(|–|-|is|was|remains|becomes|became|as)$/.test(after.lower))
     apposition(tokens, taken, run.last + 2, reasons);
-  if (size > 1 && originAfter(tokens, taken, run.last + 1)) reasons.add('origin');
+  if (size > 1 && originAfter(tokens, taken, run.last + 1) !== null) reasons.add('origin');
   if (
     size > 1 &&
     before?.lower === ',' &&
@@ -386,15 +390,22 @@ function originBefore(tokens: readonly Token[], taken: ReadonlyMap<number, Piece
 }
 
 /** "of Iran", ", from neighbouring Cambodia", ", representing the Philippines", ", whom Venezuela has sent". */
-function originAfter(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): boolean {
+function originAfter(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): string | null {
   let i = tokens[at]?.lower === ',' ? at + 1 : at;
-  if (!/^(?:of|from|representing|whom)$/.test(tokens[i]?.lower ?? '')) return false;
+  if (!/^(?:of|from|representing|whom)$/.test(tokens[i]?.lower ?? '')) return null;
   for (i++; i < at + 5; i++) {
     const piece = taken.get(i);
-    if (piece) return piece.kind === 'country';
-    if (tokens[i]?.capital) return false;
+    if (piece) return piece.kind === 'country' ? piece.code : null;
+    if (tokens[i]?.capital) return null;
   }
-  return false;
+  return null;
+}
+
+/** ", a Norwegian scholar": the country. */
+function nationAfter(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): string | null {
+  if (tokens[at]?.lower !== ',' || !/^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  const piece = taken.get(at + 2);
+  return piece?.kind === 'country' && piece.how === 'adjective' ? piece.code : null;
 }
 
 function backOverHonorifics(tokens: readonly Token[], first: number): number {

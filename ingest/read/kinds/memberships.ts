@@ -18,19 +18,17 @@ export interface ToldMembership extends Seen {
   end: number;
 }
 
-const isSame = (a: Seat, b: Seat): boolean =>
-  a.member === b.member &&
-  a.body.toLowerCase() === b.body.toLowerCase() &&
-  (a.role === 'chair') === (b.role === 'chair');
+/** Equal for tellings of one seat, or of one chair. */
+const key = ({ member, body, role }: Seat): string => JSON.stringify([member, body.toLowerCase(), role === 'chair']);
 
 /** The memberships of a document, each seat and chair once, by the words that tell it first. */
 export function readMemberships(sentences: readonly Resolved[], story: Story): ToldMembership[] {
   const views = sentences.map(seatView);
   const bodies = new SeatBodies(views);
   const all: Seat[] = views.flatMap((_, n) => [...seatsTold(views, n, story, bodies), ...listedIn(views, n, bodies)]);
-  const kept: ToldMembership[] = all
-    .filter((told, i) => all.findIndex((other) => isSame(other, told)) === i)
-    .map(({ body: _, ...told }) => told);
+  const first = new Map<string, Seat>();
+  for (const told of all) if (!first.has(key(told))) first.set(key(told), told);
+  const kept: ToldMembership[] = [...first.values()].map(({ body: _, ...told }) => told);
   if (story.trace) for (const told of kept) told.seen = [seenSeat(sentences, story, told)];
   return kept;
 }

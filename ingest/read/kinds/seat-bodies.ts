@@ -35,6 +35,8 @@ const EUROPE = new Set(
 const isEuropean = (code: string): boolean => EUROPE.has(code);
 const isBloc = (name: string): boolean => BLOCS.has(name);
 const COUNCIL = /\bCouncil$/;
+/** "The council" is none of those named so many sentences before. */
+const REACH = 200;
 /** "the alliance" and such are said of any bloc, "the union" only of one. */
 const GENERAL = /^(?:bloc|grouping|group|organi[sz]ation|club|body|alliance|community)$/;
 
@@ -50,6 +52,7 @@ export class SeatBodies {
   readonly #views: readonly Resolved[];
   readonly #told = new Map<number, Named[]>();
   readonly #joined: { sentence: number; body: Named }[] = [];
+  readonly #firstJoined = new Map<string, Named>();
 
   constructor(views: readonly Resolved[]) {
     this.#views = views;
@@ -58,13 +61,14 @@ export class SeatBodies {
   /** Remembers that somebody joined, or was elected to, a body. */
   remember(sentence: number, body: Named): void {
     this.#joined.push({ sentence, body });
+    if (!this.#firstJoined.has(body.name)) this.#firstJoined.set(body.name, body);
   }
 
   /** The body joined or elected to last, up to a few sentences before. */
   joined(n: number, reach: number): Named | null {
-    const last = this.#joined.findLast(({ sentence }) => sentence <= n && sentence >= n - reach)?.body;
+    const last = this.#joined.findLast(({ sentence }) => sentence <= n);
     // by the words that it was first called
-    return this.#joined.find(({ body }) => body.name === last?.name)?.body ?? null;
+    return last && last.sentence >= n - reach ? (this.#firstJoined.get(last.body.name) ?? null) : null;
   }
 
   /** The body that `words` of the skeleton of sentence `n` mean. */
@@ -95,7 +99,7 @@ export class SeatBodies {
   }
 
   #last(n: number, test: (body: Named) => boolean): Named | null {
-    for (let i = n; i >= 0; i--) {
+    for (let i = n; i >= Math.max(0, n - REACH); i--) {
       const body = this.#bodies(i).findLast(test);
       if (body) return body;
     }

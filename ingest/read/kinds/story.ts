@@ -4,6 +4,7 @@
 import { mayCoincide } from '../../../model/dates.ts';
 import type { Annotated } from '../annotate.ts';
 import { ANSWERS, ROUND } from '../lexicon/meeting-frames.ts';
+import { heldBy } from '../people/holdings.ts';
 import { type Journey, journeyAt } from '../people/journey.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
@@ -28,6 +29,7 @@ export class Story {
   readonly #annotated: Annotated;
   readonly #holdings: readonly Holding[];
   readonly #sentences: readonly Resolved[];
+  readonly #countries = new Map<number, string | null>();
   readonly #sides: string[];
   readonly #leadTime: string | null;
   #callsOff: boolean | undefined;
@@ -73,7 +75,7 @@ export class Story {
 
   /** Who gives out what others did is not whose doings are told. */
   #speaksForOthers(person: number): boolean {
-    const held = this.#holdings.filter((holding) => holding.person === person);
+    const held = heldBy(this.#holdings, person);
     return held.length > 0 && held.every(({ title }) => /\b(?:spokes|press secretary)/i.test(title));
   }
 
@@ -135,24 +137,21 @@ export class Story {
 
   /** Country or body for which a person acts, by the offices the text gives. */
   country(person: number): string | null {
-    const held = this.#holdings.filter((holding) => holding.person === person && holding.of !== null);
-    return (
-      (
-        held.find(({ of, standing }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ??
-        held.find(({ standing }) => standing === null)
-      )?.of ??
+    const known = this.#countries.get(person);
+    if (known !== undefined) return known;
+    const held = heldBy(this.#holdings, person).filter(({ of, standing }) => of !== null && standing === null);
+    const country =
+      (held.find(({ of }) => of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held[0])?.of ??
       this.#annotated.people[person]?.origin ??
-      null
-    );
+      null;
+    this.#countries.set(person, country);
+    return country;
   }
 
   /** Whether the text says that a person acts for that country, and not only that it may be so by where the text stands. */
   surelyOf(person: number, code: string): boolean {
-    return this.#holdings.some(
-      (holding) =>
-        holding.person === person &&
-        holding.of === code &&
-        (holding.owner === 'home' ? this.#annotated.homeKnown : holding.owner !== 'place'),
+    return heldBy(this.#holdings, person).some(
+      ({ of, owner }) => of === code && (owner === 'home' ? this.#annotated.homeKnown : owner !== 'place'),
     );
   }
 
@@ -195,7 +194,7 @@ export class Story {
     const [mine, theirs] = [this.country(this.about), this.country(person)];
     if (theirs === null) return no('round-no-country');
     if (mine === theirs) return no('round-own-side', mine);
-    const held = this.#holdings.filter((holding) => holding.person === person);
+    const held = heldBy(this.#holdings, person);
     if (held.length > 0 && held.every(({ standing }) => standing !== null)) return no('round-former');
     if (sentence.caption)
       return (

@@ -1,8 +1,10 @@
 // Who travelled to which country: "paid an official visit to", "arrived in", "is on a trip to", "the visiting President".
 // The ways of telling are read in framed-visits.ts and implied-visits.ts; here each visit is told once.
+import { grouped } from '../grouped.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
 import { seeAlso } from '../trace.ts';
+import { Alike } from './alike.ts';
 import { dateNear } from './circumstances.ts';
 import { framedVisits } from './framed-visits.ts';
 import { guestsNamed } from './guests.ts';
@@ -14,13 +16,13 @@ const ITS_TIME =
   /(<[HP]\d+>)(?: 's)? (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour) (?:[\w-]+ ){0,3}?(?:began|begins|started|starts|runs|lasts|took place|takes place|is|was|from|will)\b/g;
 
 /** "His official visit began on September 28": the day and kind of the visit told before. */
-function laterTold(sentences: readonly Resolved[], visits: JoinedVisit[]): void {
+function laterTold(sentences: readonly Resolved[], visits: readonly JoinedVisit[]): void {
+  const told = grouped(visits.entries(), ([, { sentence }]) => sentence);
   for (const sentence of sentences) {
     for (const match of sentence.skeleton.text.matchAll(ITS_TIME)) {
       const [person] = peopleIn(sentence.skeleton, match[1] ?? '');
-      const visit = visits.findLast(
-        (told) => told.person === person && told.sentence <= sentence.index && told.sentence >= sentence.index - 3,
-      );
+      const near = [0, 1, 2, 3].flatMap((back) => told.get(sentence.index - back) ?? []).sort(([a], [b]) => a - b);
+      const visit = near.findLast(([, visit]) => visit.person === person)?.[1];
       if (!visit || (visit.date && visit.kind)) continue;
       const [from = null, until = null] = daysOf(
         dateNear(sentence, match.index + match[0].length, match.index + match[0].length, true),
@@ -47,16 +49,14 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
       ...received(sentence, story),
     ]);
   const joined: JoinedVisit[] = [];
+  const index = new Alike<JoinedVisit>();
   for (const visit of [...told, ...companions(guestsNamed(sentences, told, story), told, story)]) {
-    const known = joined.find(
-      (other) =>
-        other.person === visit.person &&
-        other.to === visit.to &&
-        other.status === visit.status &&
-        sameTime(other.date, visit.date),
-    );
+    const journey = [`${visit.person} ${visit.to} ${visit.status}`];
+    const known = index.find(journey, (other) => sameTime(other.date, visit.date));
     if (!known) {
-      joined.push({ ...visit, passages: [{ start: visit.start, end: visit.end }] });
+      const first: JoinedVisit = { ...visit, passages: [{ start: visit.start, end: visit.end }] };
+      joined.push(first);
+      index.add(first, journey);
       continue;
     }
     known.passages.push({ start: visit.start, end: visit.end });

@@ -42,8 +42,8 @@ h1 { font-size: 24px; line-height: 1.25; text-wrap: balance; }
 h2 { font-size: 18px; margin-bottom: 8px; }
 .about { color: var(--second); font-size: 14px; margin-top: 4px; }
 .panes { display: grid; grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr); align-items: start; }
-.text { position: sticky; top: 0; max-height: 100vh; overflow: auto; padding: 20px 24px 60px; border-right: 1px solid var(--line); }
-.facts { padding: 20px 24px 60px; }
+.text { position: sticky; top: 0; max-height: 100vh; overflow: auto; padding: 20px 24px 60px; }
+.facts { padding: 20px 24px 60px; border-left: 1px solid var(--line); min-height: 80vh; }
 .article { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 17px; line-height: 2.15; max-width: 68ch; text-underline-offset: 4px; text-decoration-skip-ink: none; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 18px; font-size: 13px; color: var(--second); margin-bottom: 14px; text-underline-offset: 4px; }
 .key { display: flex; flex-wrap: wrap; gap: 4px 10px; font-size: 13px; margin: 6px 0 14px; }
@@ -53,7 +53,7 @@ ${LINES}
 .lit-passage { background: var(--passage); padding-block: 3px; }
 .lit-side, .lit-verb, .lit-setting, .lit-other, .lit-flag { position: relative; border-radius: 3px; }
 .lit-side { background: var(--side); padding-block: 3px; }
-.lit-verb { background: var(--verb); padding-block: 3px; font-weight: 650; }
+.lit-verb { background: var(--verb); padding-block: 3px; text-shadow: 0.35px 0 currentColor, -0.35px 0 currentColor; }
 .lit-setting { background: var(--setting); padding-block: 3px; }
 .lit-other { background: var(--other); padding-block: 3px; }
 .lit-flag { background: var(--flag); padding-block: 3px; }
@@ -72,6 +72,7 @@ ${LINES}
 .head { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 10px; align-items: center; width: 100%; border: 0; background: none; padding: 9px 12px; text-align: left; cursor: pointer; }
 .head:hover { background: var(--raised); }
 .headline { font-weight: 600; line-height: 1.35; overflow-wrap: anywhere; }
+.whole { white-space: nowrap; }
 .rule { grid-column: 2; font-size: 12.5px; color: var(--second); font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; }
 .sure { grid-row: 1 / 3; grid-column: 3; display: grid; justify-items: end; font-variant-numeric: tabular-nums; font-size: 14px; }
 
@@ -107,7 +108,8 @@ summary { cursor: pointer; font-size: 18px; font-weight: 700; padding: 4px 0; }
 .quiet { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 860px) {
   .panes { grid-template-columns: minmax(0, 1fr); }
-  .text { max-height: 46vh; border-right: 0; border-bottom: 2px solid var(--line); background: var(--ground); z-index: 2; padding: 12px 16px; }
+  .facts { border-left: 0; }
+  .text { max-height: 46vh; border-bottom: 2px solid var(--line); background: var(--ground); z-index: 2; padding: 12px 16px; }
   .facts, header { padding-left: 16px; padding-right: 16px; }
   .why { padding-left: 12px; }
 }

@@ -111,7 +111,7 @@ function card(fact: ShownFact, id: string): Markup {
   const { list, headline, method, confidence, seen } = fact;
   return html`<li class="fact" data-list="${list}">
 <button class="head" type="button" aria-expanded="false" aria-controls="why-${id}" data-ranges="${rangesFor(fact)}">
-${pictogram(list)}<span class="headline" dir="auto">${headline}</span>
+${pictogram(list)}<span class="headline" dir="auto">${unbroken(headline)}</span>
 <span class="rule">${method.replace(/^rule:/, '')}</span>
 <span class="sure"><span><span class="quiet">confidence </span>${confidence.value.toFixed(2)}</span>${bar(confidence.value)}</span>
 </button>
@@ -122,6 +122,12 @@ ${sum(confidence)}
 </div>
 </li>`;
 }
+
+/** A headline whose dates are not broken over lines. */
+const unbroken = (headline: string): Markup[] =>
+  headline
+    .split(/( · [\d/-]+$)/)
+    .map((part) => (part.startsWith(' · ') ? html` · <span class="whole">${part.slice(3)}</span>` : html`${part}`));
 
 /** A bar as a drawing of our own: its length is an attribute, since the policy allows no style of an element. */
 const bar = (value: number): Markup =>

@@ -68,7 +68,8 @@ function sentenceOf(explained: Explained, sentence: Resolved, pair: readonly [nu
   const [one, other] = pair.map((person) => items.some(({ people }) => people.includes(person)));
   const open = explained.trace.refusals.filter((refusal) => isOpen(refusal) && isIn(refusal, sentence));
   const refused = explained.trace.refusals.filter(
-    (refusal) => isIn(refusal, sentence) && refusal.rule !== null && concernsBoth(refusal, pair),
+    (refusal) =>
+      isIn(refusal, sentence) && refusal.rule !== null && refusal.reason !== 'joined' && concernsBoth(refusal, pair),
   );
   // of a sentence without the two only what may mean them is of interest: a title, a pronoun, a round of meetings
   const hints = one || other ? [...open, ...refused] : open.filter(({ reason }) => reason === 'pair-open');

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { folder, run } from './product.ts';
 
 const LONG = 180_000;
-const COMMANDS = ['serve', 'read', 'extract', 'retract', 'stats', 'tour'];
+const COMMANDS = ['serve', 'read', 'extract', 'explain', 'retract', 'stats', 'tour'];
 const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8'));
 
 describe('entente', () => {

@@ -1,6 +1,7 @@
 // What each part of a passage gave to a tenure, and how the country of an office was found; what speaks for a name. For traces only.
 import { countryName } from '../../../model/countries.ts';
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
+import { findNamed } from '../mentions/gazetteer.ts';
 import { partOfTokens, unsaid } from '../parts.ts';
 import type { PersonMention } from '../people/roster.ts';
 import { SIGNS } from '../people/runs.ts';
@@ -65,7 +66,7 @@ const RULES: Readonly<Record<string, string>> = {
 };
 
 const OWNERS: Readonly<Record<Holding['owner'], string>> = {
-  stated: 'stated',
+  stated: 'stated with the name',
   person: "the country of the person's other office",
   place: 'by context: the country of the clause that the title stands in',
   title: 'by context: the country of the same title elsewhere',
@@ -73,26 +74,50 @@ const OWNERS: Readonly<Record<Holding['owner'], string>> = {
   none: 'not stated by the title itself',
 };
 
-function owner(annotated: Annotated, sentence: AnnotatedSentence, { of, to, owner: how, start, end }: Holding): Part[] {
+function owner(annotated: Annotated, sentence: AnnotatedSentence, holding: Holding): Part[] {
+  const { of, to, owner: how } = holding;
   if (of === null) return [unsaid('country', null, 'not stated, and not to be found by context')];
   const gives = countryName(of) ? `${of} (${countryName(of)})` : of;
-  const inside = sentence.pieces.filter((piece) => (sentence.tokens[piece.first]?.start ?? -1) >= start);
-  const piece = inside.find(
-    (one) =>
-      (sentence.tokens[one.last]?.end ?? 0) <= end &&
-      ((one.kind === 'country' && one.code === of) ||
-        (one.kind === 'body' && one.name === of) ||
-        (one.kind === 'office' && one.of === of)),
-  );
-  const likely =
-    how === 'home' && !annotated.homeKnown ? 'by context: likely the country that the text is told from' : OWNERS[how];
-  const found = piece && (how === 'stated' || how === 'none');
+  const likely = how === 'home' && !annotated.homeKnown;
+  const found = how === 'stated' || how === 'none' ? ownerWords(annotated, sentence, holding) : undefined;
   return [
     found
-      ? partOfTokens(sentence.tokens, piece, { role: 'country', gives, how: 'stated' })
-      : unsaid('country', gives, how === 'stated' ? 'stated with the name' : likely),
+      ? partOfTokens(sentence.tokens, found, { role: 'country', gives, how: found.how })
+      : unsaid('country', gives, likely ? 'by context: likely the country that the text is told from' : OWNERS[how]),
     ...to.map((side) => unsaid('country', countryName(side) ?? side, 'accredited to')),
   ];
+}
+
+/** The words that state whose office it is: in the title, beside it, or before it in the sentence. */
+function ownerWords(
+  annotated: Annotated,
+  sentence: AnnotatedSentence,
+  { person, of, start, end }: Holding,
+): { first: number; last: number; how: string } | undefined {
+  const { tokens, pieces } = sentence;
+  const counterpart = annotated.counterparts.find((one) => one.person === person && one.start === start)?.piece;
+  if (counterpart?.of === of && counterpart) return { ...counterpart, how: 'stated' };
+  const office = pieces.find(
+    (piece) =>
+      piece.kind === 'office' &&
+      piece.of === of &&
+      (tokens[piece.first]?.start ?? -1) >= start &&
+      (tokens[piece.last]?.end ?? 0) <= end,
+  );
+  const words = office ? tokens.slice(office.first, office.last + 1) : [];
+  const code = of !== null && /^[A-Z]{2,3}$/.test(of);
+  const own = code
+    ? findNamed(words).some((piece) => piece.kind === 'country' && piece.code === of)
+    : words.some(({ text }) => /^\p{Lu}/u.test(text) && (of ?? '').includes(text));
+  if (office && own) return { ...office, how: 'stated' };
+  const named = pieces.filter(
+    (piece) => (piece.kind === 'country' && piece.code === of) || (piece.kind === 'body' && piece.name === of),
+  );
+  const beside = named.find(
+    (piece) => (tokens[piece.first]?.start ?? -1) >= start && (tokens[piece.last]?.end ?? 0) <= end,
+  );
+  if (beside) return { ...beside, how: 'stated' };
+  return named[0] && { ...named[0], how: 'stated in the sentence, and pointed back at or shared' };
 }
 
 /** What speaks for and against a name: the signs of one mention with their weights. */

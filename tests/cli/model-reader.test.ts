@@ -103,7 +103,7 @@ describe('entente extract --reader model', () => {
     async () => {
       const path = articleFiles(place.path, 3);
       server.answers(({ body }, response) =>
-        body.messages.at(-1)?.content.includes('Title, not part of the text: Reception 1')
+        body.messages.at(-1)?.content.includes('"title":"Reception 1"')
           ? json(response, completion(null, { refusal: 'not this one' }))
           : json(response, completion('{"people":[]}')),
       );

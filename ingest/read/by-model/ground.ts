@@ -18,12 +18,27 @@ interface Word extends Span {
   folded: string;
 }
 
-/** What may stand between two words of one name: "Anna Maria", "Jean-Yves", "J. Smith", "O'Brien". */
-const WITHIN_A_NAME = /^(?:\s{1,3}|\.?\s{1,2}|\.|[-‐‑'’‘·])$/u;
+/** What may stand between two words of one name: "Xi Jinping", "Jean-Yves", "O'Brien", a line that was wrapped; after initials a dot. */
+const BETWEEN = /^(?:[^\S\r\n]{1,2}|\r?\n|[-‐‑'’‘·])$/u;
+const AFTER_INITIALS = /^\.[^\S\r\n]?$/u;
 
-const TITLE_HEADS: ReadonlySet<string> = new Set(HEADS.flatMap(({ words }) => nameTokens(words)));
+/** What an office is called, without what it is of: the last word of "crown prince", the first part of "secretary of state". */
+const TITLE_HEADS: ReadonlySet<string> = new Set(
+  HEADS.flatMap(({ words }) => nameTokens(words.split(/ (?:of|in) /)[0] ?? '').slice(-1)),
+);
 const TITLE_WORDS: ReadonlySet<string> = new Set(
-  [...TITLE_HEADS, ...RANKS, ...FIELDS, ...HONORIFICS, 'the', 'of', 'and', 'for', 'to', 'a'].flatMap(nameTokens),
+  [
+    ...HEADS.map(({ words }) => words),
+    ...RANKS,
+    ...FIELDS,
+    ...HONORIFICS,
+    'the',
+    'of',
+    'and',
+    'for',
+    'to',
+    'a',
+  ].flatMap(nameTokens),
 );
 
 /** A word as compared: without the ending of a plural, a partnership with its partners. */
@@ -83,7 +98,7 @@ export class Ground {
       const same = rest.every((word, i) => run[i + 1]?.folded === word);
       const joined = run.every((word, i) => {
         const next = run[i + 1];
-        return next === undefined || WITHIN_A_NAME.test(this.text.slice(word.end, next.start));
+        return next === undefined || isJoined(word, this.text.slice(word.end, next.start));
       });
       const [begin, end] = [run[0], run.at(-1)];
       return same && joined && begin && end ? [{ start: begin.start, end: end.end }] : [];
@@ -145,6 +160,10 @@ function wordsIn(text: string): Word[] {
     const folded = fold(word);
     return folded === '' ? [] : [{ folded, start: index, end: index + word.length }];
   });
+}
+
+function isJoined({ folded }: Word, between: string): boolean {
+  return BETWEEN.test(between) || (folded.length <= 2 && AFTER_INITIALS.test(between));
 }
 
 /** Whether the words are a title and no name: never a person made of "the Foreign Minister" or "Queen of the Netherlands". */

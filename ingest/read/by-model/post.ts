@@ -54,7 +54,6 @@ export async function post(body: string, { endpoint, key, milliseconds, signal }
     return { kind: 'silent', why: reasonOf(error) };
   } finally {
     for (const from of [deadline, signal]) from?.removeEventListener('abort', heard);
-    end.abort(); // whatever of the answer was not taken is not waited for
   }
 }
 
@@ -64,7 +63,7 @@ export function throwIfInterrupted(signal: AbortSignal | undefined): void {
     throw new UnavailableError('interrupted while a model was reading; nothing of that document is kept');
 }
 
-/** The body as text, or undefined if it is longer than so many bytes. */
+/** The body as text, or undefined if it is longer than so many bytes; what is beyond them is not waited for. */
 async function textWithin(response: Response, most: number): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;

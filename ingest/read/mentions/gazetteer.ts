@@ -2,6 +2,7 @@
 import { countryCodes, countryName } from '../../../model/countries.ts';
 import { BODIES, BODY_NOUNS } from '../lexicon/bodies.ts';
 import { COUNTRY_WORDS, DOUBTFUL_NAMES } from '../lexicon/countries.ts';
+import { OUTLETS, WATERS_AND_LANDS } from '../lexicon/landmarks.ts';
 import { FIELDS, HEADS, HONORIFICS, RANKS, STANDINGS } from '../lexicon/offices.ts';
 import { ORGANS } from '../lexicon/organs.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -12,7 +13,7 @@ import type { BodyPiece, CountryPiece, PlacePiece } from './pieces.ts';
 
 type Entry =
   | { kind: 'country'; code: string; how: CountryPiece['how']; doubtful: boolean }
-  | { kind: 'place'; name: string; country: string; major: boolean }
+  | { kind: 'place'; name: string; country: string | null; major: boolean }
   | { kind: 'body'; name: string; of: string | null };
 
 const PHRASES = new Phrases<Entry>();
@@ -50,6 +51,8 @@ function fill(): void {
     for (const form of forms)
       if (/^[A-Z]{4,8}$/.test(form) && !COMMON_WORDS.has(form))
         PHRASES.add(form.charAt(0) + form.slice(1).toLowerCase(), { kind: 'body', name, of: null });
+  for (const name of OUTLETS) PHRASES.add(name, { kind: 'body', name, of: null });
+  for (const name of WATERS_AND_LANDS) PHRASES.add(name, { kind: 'place', name, country: null, major: true });
   for (const [name, of] of ORGANS) PHRASES.add(name, { kind: 'body', name, of });
   for (const line of PLACES.trim().split('\n')) {
     const [code = '', names = ''] = line.split('=');
@@ -105,8 +108,10 @@ const partOfName = (token: Token | undefined): boolean =>
 /** "Mayor of Istanbul X", "Consul General in Lagos X": after a city's office the name of a person may follow the city. */
 const byHead = (tokens: readonly Token[], first: number): boolean =>
   /^(?:of|in)$/.test(tokens[first - 1]?.lower ?? '') &&
-  /^(?:governor|mayor|consul|general|consuls|commissioner|ruler|bishop|archbishop|secretary)$/.test(
-    tokens[first - 2]?.lower ?? '',
+  [2, 3, 4].some((back) =>
+    /^(?:governor|mayor|consul|general|consuls|commissioner|ruler|bishop|archbishop|secretary)$/.test(
+      tokens[first - back]?.lower ?? '',
+    ),
   );
 
 /** Whether a doubtful word may be the place here: after a preposition and with no name around it. */

@@ -93,7 +93,12 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   if (before && NAME_LINKS.test(before.lower)) return true;
   if (/^(?:amir|emir|sultan|shah)$/.test(token.lower)) {
     if (after && NAME_LINKS.test(after.lower)) return true;
-    if (before && (HONORIFICS.has(before.lower) || HEAD_PHRASES.at(tokens, at - 1))) return true;
+    if (
+      before &&
+      ((HONORIFICS.has(before.lower) && !/^(?:majesty|highness|h\.m\.|hm)$/.test(before.lower)) ||
+        HEAD_PHRASES.at(tokens, at - 1))
+    )
+      return true;
     // "Amir X spoke": the title stands with an article, a country or "of"
     return (
       /^(?:amir|shah)$/.test(token.lower) &&

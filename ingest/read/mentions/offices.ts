@@ -124,7 +124,11 @@ function place(
     (STATE_HEADS.test(core.head) || BODIES.has(before.piece.name) || before.piece.name.length < 20)
   ) {
     const body = before.piece;
-    if (body.organ) {
+    const local = of !== null && !/^(?:[A-Z]{3}|EU)$/.test(of) && / Party$/.test(body.name);
+    if (local) {
+      title = `Party ${title}`;
+      if (body.country) under.push(body.country);
+    } else if (body.organ) {
       title = `${body.name} ${title}`;
       of ??= body.country;
     } else {
@@ -140,6 +144,10 @@ function place(
       title = further.rank + title;
       first = further.first;
     }
+  }
+  if (of === null && /^European (?:\w+ )?Commissioner\b/.test(title)) {
+    of = 'EU';
+    title = title.slice('European '.length);
   }
   const firm = of === null && first === core.first ? firmBefore(tokens, pieces, core) : undefined;
   if (firm) {

@@ -228,6 +228,8 @@ class SentenceReader {
 
   /** "Minister X", "Minister and Deputy Prime Minister X", "Presidents X and Y". */
   #before(office: OfficePiece): void {
+    // "Apostolic Nuncio Archbishop X", "Foreign Minister Cardinal Y": a rank of the church after an office is a form of address
+    if (HONORIFICS.has(office.title.toLowerCase()) && this.#at.get(office.first - 1)?.kind === 'office') return;
     const next = this.#pastHonorifics(office.last + 1);
     const direct = this.#names.get(next);
     if (direct) {

@@ -63,7 +63,7 @@ export const SIGNS = {
   oneWord: -0.6,
   beforeNoun: -0.6,
   /** "Shaw Park": what ends it is a thing more often than a surname. */
-  thing: -1.2,
+  thing: -0.9,
   aged: 1.5,
   served: 0.8,
 } as const;
@@ -206,6 +206,8 @@ export function findRuns(
     if (!run) continue;
     const plain = tokens.slice(run.first, run.last + 1);
     if (plain.length === 1 && WIRES.has(plain[0]?.plain ?? '')) continue;
+    // "R-Ky.", "D-Mass.": a senator's party and state
+    if (/^[RDI]-\p{Lu}/u.test(plain[0]?.plain ?? '')) continue;
     const weighed = weigh({ tokens, taken, credits }, run);
     runs.push({
       sentence,
@@ -288,7 +290,7 @@ function weigh(
   // "members of the Coalition": small and several, an office speaks for nobody's name
   const several = pieceBefore?.kind === 'office' && pieceBefore.plural && !tokens[pieceBefore.first]?.capital;
   if (pieceBefore?.kind === 'office' && !several)
-    reasons.add(pieceBefore.weak && !tokens[pieceBefore.first]?.capital ? 'company' : 'office');
+    reasons.add(pieceBefore.weak && !tokens[pieceBefore.first]?.capital ? (size > 1 ? 'role' : 'company') : 'office');
   if (pieceBefore?.kind === 'counterpart') reasons.add('counterpart');
   if (before?.lower === ',') {
     const further = taken.get(start - 2);

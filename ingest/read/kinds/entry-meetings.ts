@@ -7,8 +7,8 @@ import { dateNear, isCall } from './circumstances.ts';
 import { ownersOf } from './entry-groups.ts';
 import { entryRoles } from './entry-roles.ts';
 import { meetingTold } from './meeting-parts.ts';
-import type { ToldMeeting } from './meetings.ts';
 import type { Story } from './story.ts';
+import type { ToldMeeting } from './told-meetings.ts';
 
 /** After a title these make it the name of a gathering or a thing: "Foreign Ministers Meeting", "Prime Minister's residence". */
 const NOT_PEOPLE =

@@ -4,7 +4,7 @@ import { mayCoincide, moreExact } from '../../../model/dates.ts';
 import { grouped } from '../grouped.ts';
 import { seeAlso, type Trace } from '../trace.ts';
 import { Alike } from './alike.ts';
-import type { ToldMeeting } from './meetings.ts';
+import type { ToldMeeting } from './told-meetings.ts';
 
 export interface JoinedMeeting extends Omit<ToldMeeting, 'start' | 'end' | 'rule' | 'sentence' | 'at'> {
   passages: { start: number; end: number }[];

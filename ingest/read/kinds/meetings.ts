@@ -2,9 +2,9 @@
 // A plan, a denial or a cancelled meeting is told with its status; being at one event, or in one photo, is no meeting.
 import { AT_HAND, CALLS, FRAMES, type Frame, ROUND } from '../lexicon/meeting-frames.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
-import type { Reason, Seen } from '../trace.ts';
-import { dateNear, isCall, placeNear, type Setting, type Status, statusAt } from './circumstances.ts';
+import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import type { Reason } from '../trace.ts';
+import { dateNear, isCall, placeNear, statusAt } from './circumstances.ts';
 import { withCompanions } from './companions.ts';
 import { readEncounters } from './encounters.ts';
 import { readEntryMeetings } from './entry-meetings.ts';
@@ -12,22 +12,8 @@ import { guestsNamed, speaksOfGuests } from './guests.ts';
 import { framedMeeting, roundMeeting } from './meeting-parts.ts';
 import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from './sides.ts';
 import type { Story } from './story.ts';
+import type { ToldMeeting } from './told-meetings.ts';
 import { readVisits } from './visits.ts';
-
-export interface ToldMeeting extends Setting, Seen {
-  people: number[];
-  offices: Item[];
-  mode: 'in-person' | 'call';
-  status: Status;
-  rule: string;
-  sentence: number;
-  /** Where in the skeleton of its sentence the word stands that tells it; none where no one word does. */
-  at?: number;
-  start: number;
-  end: number;
-  /** Set when date or place were taken from the story and not from the sentence. */
-  borrowed: boolean;
-}
 
 const SIDE = String.raw`<[PGO]\d+>(?: \( [^)]{1,30} \))?(?: (?:of|from|representing)(?: the)? <C\d+>)?`;
 const JOIN = String.raw`(?: (?:,|;|and|, and|; and|as well as|along with|together with|, accompanied by|, together with|, as well as|and with|, and with)(?: the)?)`;

@@ -5,6 +5,7 @@ import { SENT } from '../lexicon/offices.ts';
 import { HELD_BY_ONE, mayHave } from '../lexicon/protocol.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import { mayStandFor, titleKey } from '../people/titles.ts';
+import type { TitledIndex } from './tenure-index.ts';
 
 /** An office said of a person, as far as its owner is asked for. */
 export interface Titled {
@@ -43,6 +44,9 @@ const POINTS = {
   scene: 2.2,
   most: 2,
 } as const;
+/** ", and the ": what joins two offices is no longer. */
+const LONGEST_JOINT = 10;
+
 /** What a state is worth that one of the sentences before names, the nearest first. */
 const EARLIER = [POINTS.earlier, 0.6, 0.4] as const;
 /** Less than this says nothing. */
@@ -67,11 +71,17 @@ function prose(annotated: Annotated, index: number): Piece[] {
 export class Owners {
   readonly #annotated: Annotated;
   readonly #all: readonly Titled[];
+  readonly #known: TitledIndex;
   readonly #counts = new Map<string, number>();
+  /** Descriptions of holders whom nobody's name stands by, each title and state once. */
+  #descriptions: { title: string; of: string }[] | undefined;
+  /** Bodies named in the text, with the sentence of each. */
+  #bodies: { sentence: number; name: string }[] | undefined;
 
-  constructor(annotated: Annotated, all: readonly Titled[]) {
+  constructor(annotated: Annotated, all: readonly Titled[], known: TitledIndex) {
     this.#annotated = annotated;
     this.#all = all;
+    this.#known = known;
     for (const { index } of annotated.sentences)
       for (const piece of prose(annotated, index)) {
         const code = piece.kind === 'office' ? piece.of : stateOf(piece);
@@ -135,7 +145,7 @@ export class Owners {
   /** The state of a person, by offices that are known. */
   #state(person: number | undefined): string | null {
     if (person === undefined) return null;
-    const held = this.#all.filter((other) => other.person === person && isState(other.of));
+    const held = this.#known.by(person).filter(({ of }) => isState(of));
     return (
       (held.find(({ standing }) => standing === null) ?? held[0])?.of ?? this.#annotated.people[person]?.origin ?? null
     );
@@ -243,19 +253,8 @@ export class Owners {
       / of the (Commission|Union|Organi[sz]ation|Council|Bank|Fund|Agency|Alliance|Forum|Bloc|Court|Community|Group)$/i.exec(
         holding.title,
       )?.[1];
-    const names = this.#annotated.sentences
-      .slice(0, holding.sentence + 1)
-      .flatMap(({ pieces }) =>
-        pieces.flatMap((piece) =>
-          piece.kind === 'body' && !piece.organ
-            ? [piece.name]
-            : piece.kind === 'office' && piece.of && !isState(piece.of) && piece.of !== 'EU'
-              ? [piece.of]
-              : [],
-        ),
-      );
     if (noun) {
-      const named = names.findLast((name) => name.toLowerCase().endsWith(noun.toLowerCase()));
+      const named = this.#bodyBefore(holding, (name) => name.toLowerCase().endsWith(noun.toLowerCase()));
       if (!named) return null;
       holding.title = holding.title.replace(/ of the \w+$/, '');
       return { of: named, owner: 'title' };
@@ -267,33 +266,39 @@ export class Owners {
       )
     )
       return null;
-    const alike = this.#all.findLast(
-      (other) =>
-        other !== holding &&
-        other.of !== null &&
-        !isState(other.of) &&
-        titleKey(other.title) === key &&
-        other.owner === 'stated',
-    );
-    const near = names.at(-1);
+    const alike = this.#known.ofBodies.findLast((other) => other !== holding && titleKey(other.title) === key);
+    const near = this.#bodyBefore(holding, () => true);
     const of = alike?.of ?? (/^(?:secretary|director|executive|managing)/.test(key) ? near : undefined);
     return of ? { of, owner: 'title' } : null;
   }
 
+  /** The body named last up to the sentence of an office, of those that fit. */
+  #bodyBefore({ sentence }: Titled, fits: (name: string) => boolean): string | undefined {
+    this.#bodies ??= this.#annotated.sentences.flatMap(({ pieces, index }) =>
+      pieces.flatMap((piece) => {
+        if (piece.kind === 'body' && !piece.organ) return [{ sentence: index, name: piece.name }];
+        const owner = piece.kind === 'office' && piece.of && !isState(piece.of) && piece.of !== 'EU' ? piece.of : null;
+        return owner === null ? [] : [{ sentence: index, name: owner }];
+      }),
+    );
+    return this.#bodies.findLast((body) => body.sentence <= sentence && fits(body.name))?.name;
+  }
+
   /** "Kuwaiti President X and Prime Minister Y": joined to an office of a known state. */
   #joined(holding: Titled): string | null {
-    const other = this.#all.find(
-      (one) =>
-        one.person !== holding.person &&
-        one.end < holding.start &&
-        /^(?:, | and |, and )(?:the )?$/.test(this.#text(one.end, holding.start)),
-    );
+    const other = this.#known
+      .endingIn(holding.start - LONGEST_JOINT, holding.start)
+      .find(
+        (one) =>
+          one.person !== holding.person && /^(?:, | and |, and )(?:the )?$/.test(this.#text(one.end, holding.start)),
+      );
     if (!other || other.standing !== null || !isState(other.of) || other.owner === 'home') return null;
     if (HELD_BY_ONE.has(titleKey(holding.title)) && titleKey(other.title) === titleKey(holding.title)) return null;
     // the host among guests of several states is none of theirs: "the Japanese premier A, President B and the Chinese premier C"
     const here = new Set(
-      this.#all
-        .filter((one) => one.sentence === holding.sentence && one.owner === 'stated' && isState(one.of))
+      this.#known
+        .in(holding.sentence)
+        .filter((one) => one.owner === 'stated' && isState(one.of))
         .map(({ of }) => of),
     );
     return here.size <= 2 ? other.of : null;
@@ -341,37 +346,34 @@ export class Owners {
 
   /** The states of descriptions such as "the Pakistani foreign minister" that nobody else in the text fits. */
   #described(holding: Titled): string[] {
-    const attached = new Set(this.#annotated.attachments.map(({ office }) => office));
-    const found = this.#annotated.sentences.flatMap(({ pieces }) =>
-      pieces.flatMap((piece) =>
-        piece.kind === 'office' &&
-        !piece.plural &&
-        !attached.has(piece) &&
-        piece.of &&
-        isState(piece.of) &&
-        mayStandFor(piece.title, holding.title)
-          ? [piece.of]
-          : [],
-      ),
-    );
+    this.#descriptions ??= this.#unattached();
+    const found = this.#descriptions.flatMap(({ title, of }) => (mayStandFor(title, holding.title) ? [of] : []));
     return [...new Set(found)].filter(
-      (code) =>
-        !this.#all.some(
-          (other) => other.person !== holding.person && other.of === code && mayStandFor(other.title, holding.title),
-        ),
+      (code) => !this.#known.anotherHolds(code, holding.person, (title) => mayStandFor(title, holding.title)),
     );
+  }
+
+  #unattached(): { title: string; of: string }[] {
+    const attached = new Set(this.#annotated.attachments.map(({ office }) => office));
+    const found = new Map<string, { title: string; of: string }>();
+    for (const { pieces } of this.#annotated.sentences)
+      for (const piece of pieces) {
+        if (piece.kind !== 'office' || piece.plural || attached.has(piece) || !piece.of || !isState(piece.of)) continue;
+        const key = `${piece.of} ${piece.title}`;
+        if (!found.has(key)) found.set(key, { title: piece.title, of: piece.of });
+      }
+    return [...found.values()];
   }
 
   /** States whose office this cannot be: somebody else holds it, they met the holder, or the holder travelled there. */
   #excluded(holding: Titled, key: string): Set<string> {
     const excluded = new Set<string>();
     const sentence = this.#annotated.sentences[holding.sentence];
-    for (const other of this.#all) {
+    if (HELD_BY_ONE.has(key) && holding.standing === null)
+      for (const code of this.#known.statesWithAnother(key, holding.person)) excluded.add(code);
+    for (const other of this.#known.in(holding.sentence)) {
       if (other.person === holding.person || !isState(other.of) || other.of === null) continue;
-      if (HELD_BY_ONE.has(key) && holding.standing === null && other.standing === null && titleKey(other.title) === key)
-        excluded.add(other.of);
-      if (other.sentence !== holding.sentence || other.start === holding.start || holding.rule === 'appointment')
-        continue;
+      if (other.start === holding.start || holding.rule === 'appointment') continue;
       if (other.owner === 'stated') excluded.add(other.of);
     }
     if (!sentence) return excluded;
@@ -413,12 +415,10 @@ export class Owners {
       )
         return [];
       if (piece.of && isState(piece.of)) return [piece.of];
-      return this.#all
-        .filter(
-          (other) => other.person !== holding.person && isState(other.of) && mayStandFor(piece.title, other.title),
-        )
-        .slice(0, 1)
-        .map(({ of }) => of);
+      const first = this.#all.find(
+        (other) => other.person !== holding.person && isState(other.of) && mayStandFor(piece.title, other.title),
+      );
+      return [first?.of ?? null];
     });
     return [...named, ...titled].filter((code) => code !== null);
   }

@@ -5,6 +5,7 @@ import { HELD_BY_ONE } from '../lexicon/protocol.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import type { PersonMention } from '../people/roster.ts';
 import { titleKey } from '../people/titles.ts';
+import { TitledIndex } from './tenure-index.ts';
 import type { Titled } from './tenure-owners.ts';
 
 /** An office that a turn tells, with whose office it was made from where it is another's. */
@@ -44,10 +45,8 @@ const turn = (
 });
 
 /** The office of a person by which a predecessor is known: one that a single person holds, else the first. */
-function officeOf(holdings: readonly Titled[], person: number | undefined): Titled | undefined {
-  const held = holdings.filter(
-    (holding) => holding.person === person && holding.of !== null && holding.standing !== 'former',
-  );
+function officeOf(known: TitledIndex, person: number): Titled | undefined {
+  const held = known.by(person).filter(({ of, standing }) => of !== null && standing !== 'former');
   return held.find(({ title }) => HELD_BY_ONE.has(titleKey(title))) ?? held[0];
 }
 
@@ -60,16 +59,14 @@ function meant(annotated: Annotated, sentence: AnnotatedSentence, at: number, no
 
 /** "X's predecessor Y", "Y, her predecessor", "X succeeds Y": Y held X's office. */
 export function readPredecessors(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+  const index = new TitledIndex(holdings);
   return annotated.sentences.flatMap((sentence) =>
     sentence.mentions.flatMap(({ person, run }) => {
       const whose = ofPredecessor(annotated, sentence, { person, run });
-      const office = whose === undefined ? undefined : officeOf(holdings, whose);
-      const known = holdings.some(
-        (holding) =>
-          holding.person === person &&
-          holding.of === office?.of &&
-          titleKey(holding.title) === titleKey(office?.title ?? ''),
-      );
+      const office = whose === undefined ? undefined : officeOf(index, whose);
+      const known =
+        office &&
+        index.by(person).some(({ of, title }) => of === office.of && titleKey(title) === titleKey(office.title));
       return office && !known
         ? [{ ...turn(person, { ...office, standing: 'former' }, sentence, 'succession'), to: [...office.to] }]
         : [];
@@ -117,6 +114,7 @@ const sideBySide = (sentence: AnnotatedSentence, list: readonly PersonMention[])
 
 /** "The presidents of A and B met. X and Y shook hands": in order. */
 function described(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+  const known = new TitledIndex(holdings);
   return annotated.sentences.flatMap((sentence) =>
     sentence.pieces.flatMap((piece) => {
       if (piece.kind !== 'office' || !piece.plural || piece.weak) return [];
@@ -126,9 +124,7 @@ function described(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
       const back = earlier.length === codes.length && sentence.mentions.length === codes.length;
       const next = back ? sentence : annotated.sentences[sentence.index + 1];
       const list = back ? earlier : (next?.mentions.slice(0, codes.length) ?? []);
-      const free = list.every(
-        ({ person }) => !holdings.some((holding) => holding.person === person && holding.of !== null),
-      );
+      const free = list.every(({ person }) => known.by(person).every(({ of }) => of === null));
       if (codes.length < 2 || !next || list.length !== codes.length || !free || !sideBySide(next, list)) return [];
       if (!back && (list[0]?.run.from ?? 9) > 6) return [];
       const title = piece.title.replace(/ies$/, 'y').replace(/s$/, '');

@@ -2,12 +2,14 @@
 // the same person's other office, else of the same title elsewhere in the text, else the country the text is told from.
 import { countryName } from '../../../model/countries.ts';
 import type { Annotated } from '../annotate.ts';
+import { grouped } from '../grouped.ts';
 import { SENT } from '../lexicon/offices.ts';
 import type { Attachment } from '../people/attach.ts';
 import { heldBy } from '../people/holdings.ts';
 import { readRollCalls } from '../people/roll-call.ts';
 import { titleKey } from '../people/titles.ts';
 import { entryOwner, entryRanks, ownTitle } from './entry-owners.ts';
+import { TitledIndex } from './tenure-index.ts';
 import { Owners, type Titled } from './tenure-owners.ts';
 import { readForetold, readPredecessors } from './tenure-turns.ts';
 
@@ -27,16 +29,19 @@ export function readHoldings(annotated: Annotated): Holding[] {
   for (const { person, of } of holdings) if (isState(of) && of && !stated.has(person)) stated.set(person, of);
   holdings.push(...readSuccessions(annotated, holdings));
   holdings.push(...readForetold(annotated, holdings));
-  const owners = new Owners(annotated, holdings);
-  for (const holding of holdings) resolveOwner(holding, holdings, stated, { annotated, owners });
+  const known = new TitledIndex(holdings);
+  const owners = new Owners(annotated, holdings, known);
   for (const holding of holdings) {
-    if (holding.of === null && !shared(holding, holdings)) {
-      const own = holdings.find(
-        (other) => other.person === holding.person && isState(other.of) && other.standing === holding.standing,
-      );
-      const likely = own?.of ? { of: own.of, owner: own.owner } : owners.likely(holding);
-      if (likely) Object.assign(holding, likely);
-    }
+    if (holding.of !== null) continue;
+    resolveOwner(holding, known, stated, { annotated, owners });
+    known.settled(holding);
+  }
+  for (const holding of holdings) {
+    if (holding.of !== null || shared(holding, known)) continue;
+    const own = known.by(holding.person).find(({ of, standing }) => isState(of) && standing === holding.standing);
+    const likely = own?.of ? { of: own.of, owner: own.owner } : owners.likely(holding);
+    if (likely) Object.assign(holding, likely);
+    known.settled(holding);
   }
   holdings.push(...readPredecessors(annotated, holdings));
   for (const rank of entryRanks(annotated, holdings)) holdings.push({ ...rank, under: [], from: null, until: null });
@@ -81,35 +86,27 @@ function holdingOf({ person, office, rule, start, end, sentence }: Attachment): 
 }
 
 /** The offices of several people in one breath are of several countries; only former holders may follow one another in one. */
-const shared = (holding: Holding, all: readonly Holding[]): boolean =>
+const shared = (holding: Holding, known: TitledIndex<Holding>): boolean =>
   holding.standing !== 'former' &&
-  all.some(
-    (other) =>
-      other !== holding &&
-      other.start === holding.start &&
-      other.person !== holding.person &&
-      other.title === holding.title,
-  );
+  known.startingAt(holding.start).some(({ person, title }) => person !== holding.person && title === holding.title);
 
 function resolveOwner(
   holding: Holding,
-  all: readonly Holding[],
+  known: TitledIndex<Holding>,
   stated: ReadonlyMap<number, string>,
   { annotated, owners }: { annotated: Annotated; owners: Owners },
 ): void {
-  if (holding.of !== null) return;
-  const own = all.find(
-    (other) =>
-      other.person === holding.person && other.owner === 'stated' && titleKey(other.title) === titleKey(holding.title),
-  );
+  const own = known
+    .by(holding.person)
+    .find(({ owner, title }) => owner === 'stated' && titleKey(title) === titleKey(holding.title));
   const country = own?.of ?? stated.get(holding.person) ?? ownTitle(holding, annotated);
   if (country) {
     holding.of = country;
     holding.owner = 'person';
     return;
   }
-  if (shared(holding, all)) return;
-  const entry = entryOwner(holding, all, annotated);
+  if (shared(holding, known)) return;
+  const entry = entryOwner(holding, known.endingIn(holding.start - ' and '.length, holding.start), annotated);
   const said = entry ? null : owners.stated(holding);
   // "will leave for Y, where he is to see President X"
   const there = entry ?? said?.of ?? countryThere(holding, annotated);
@@ -147,9 +144,13 @@ const SUCCEEDS =
 
 /** Gives new offices the day that the sentence names, and makes those who are succeeded former holders of the same office. */
 function readSuccessions(annotated: Annotated, holdings: readonly Holding[]): Holding[] {
+  const now = grouped(
+    holdings.filter(({ standing }) => standing === null),
+    ({ sentence }) => sentence,
+  );
   return annotated.sentences.flatMap(({ index, start, end, tokens, pieces, mentions, caption }): Holding[] => {
     const text = annotated.text.slice(start, end);
-    const taken = holdings.filter((holding) => holding.sentence === index && holding.standing === null);
+    const taken = now.get(index) ?? [];
     const day = pieces.find((piece) => piece.kind === 'date');
     const first = mentions[0];
     for (const holding of taken) {

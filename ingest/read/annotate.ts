@@ -7,6 +7,7 @@ import { findDates, shiftDay } from './mentions/dates.ts';
 import { findNamed } from './mentions/gazetteer.ts';
 import { findOffices } from './mentions/offices.ts';
 import type { DatePiece, Piece } from './mentions/pieces.ts';
+import { withoutNames } from './mentions/shields.ts';
 import { type Attachment, attachOffices, type CounterpartOf } from './people/attach.ts';
 import { splitNamesakes } from './people/namesakes.ts';
 import { makeRoster, type Person, type PersonMention } from './people/roster.ts';
@@ -75,7 +76,7 @@ function draft(text: string, published: string | null): Draft {
     );
     const found: Piece[] = [...named.filter((piece) => !inBody.has(piece.first)), ...bodies];
     const offices = findOffices(tokens, found);
-    const pieces: Piece[] = withoutCovered([...found, ...offices]);
+    const pieces: Piece[] = withoutNames(tokens, withoutCovered([...found, ...offices]));
     if (!dateline && sentences.length < 6 && !caption) {
       dateline = findDateline({ ...sentence, tokens }, pieces);
     }
@@ -85,7 +86,9 @@ function draft(text: string, published: string | null): Draft {
     );
     if (!reference || reference.length < 10)
       reference = dates.find((date) => !own.includes(date) && date.value.length === 10)?.value ?? reference;
-    lastDay = own.filter(({ value }) => value.length === 10).at(-1)?.value ?? lastDay;
+    // a day to come is no day that others are counted from
+    lastDay =
+      own.filter(({ value }) => value.length === 10 && (!published || value <= published)).at(-1)?.value ?? lastDay;
     pieces.push(...own);
     pieces.sort((a, b) => a.first - b.first);
     const credits = creditTokens(tokens, sentence, text);
@@ -103,6 +106,10 @@ const DAY_SHIFTS = new Map([
   ['next', 1],
   ['following', 1],
   ['previous', -1],
+  ['earlier', -1],
+  ['before', -1],
+  ['later', 1],
+  ['after', 1],
 ]);
 
 /** The dates with those that count from the day told last before. */
@@ -112,10 +119,16 @@ function withSameDay(tokens: readonly Token[], dates: DatePiece[], lastDay: stri
     const date = dates.find(({ last }) => last === i);
     if (date?.value.length === 10) day = date.value;
     const word = tokens[i - 1]?.lower ?? '';
-    const shift = tokens[i]?.lower !== 'day' ? undefined : DAY_SHIFTS.get(word);
+    const after = tokens[i + 1]?.lower ?? '';
+    // "a day earlier", "the day before."
+    const beside =
+      /^(?:a|one)$/.test(word) || (word === 'the' && /^(?:[.,;:]|and|at|in|$)/.test(tokens[i + 2]?.lower ?? ''))
+        ? DAY_SHIFTS.get(after)
+        : undefined;
+    const shift = tokens[i]?.lower !== 'day' ? undefined : (beside ?? DAY_SHIFTS.get(word));
     if (shift === undefined || !day) continue;
     const first = /^(?:the|that)$/.test(tokens[i - 2]?.lower ?? '') ? i - 2 : i - 1;
-    dates.push({ kind: 'date', first, last: i, value: shiftDay(day, shift) });
+    dates.push({ kind: 'date', first, last: beside === undefined ? i : i + 1, value: shiftDay(day, shift) });
   }
   return dates.sort((a, b) => a.first - b.first);
 }

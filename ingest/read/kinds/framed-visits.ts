@@ -2,16 +2,16 @@
 // A journey home is no visit, nor is one that was only asked for or not made.
 import { VISIT_FRAMES, type VisitFrame } from '../lexicon/visit-frames.ts';
 import { travelWords } from '../lexicon/visit-words.ts';
-import { shiftDay } from '../mentions/dates.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Reason } from '../trace.ts';
-import { dateNear, type SaidStatus, statusSaid } from './circumstances.ts';
+import { type SaidStatus, statusSaid } from './circumstances.ts';
 import { cityIn, goalsIn, namesCountry } from './goals.ts';
 import type { Story } from './story.ts';
-import { daysOf, kindOf, livesAbroad, type ToldVisit } from './told-visits.ts';
+import { kindOf, livesAbroad, type ToldVisit } from './told-visits.ts';
 import { travellersAfter, travellersBefore } from './travellers.ts';
 import { framedVisit } from './visit-parts.ts';
+import { isAhead, timesOf } from './visit-times.ts';
 
 interface Visiting {
   frame: VisitFrame;
@@ -132,12 +132,7 @@ function visit(sentence: Resolved, story: Story, visiting: Visiting & { person: 
   const tokens = tokensAt(sentence.skeleton, match.index, match.index + match[0].length);
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return [];
-  const [day = null, until = null] = daysOf(dateNear(sentence, at, at, true));
-  const begins = BEGINS.test(text.slice(match.index + match[0].length));
-  const departs = !frame.here && said.status === 'held' && DEPARTS.test(match.groups?.at ?? '');
-  const near = day && (begins || departs) ? notBefore(day, story.published) : day;
-  const from =
-    near && said.status === 'held' && PAST.test(match.groups?.at ?? '') ? notAfter(near, story.published) : near;
+  const { from, until } = timesOf(sentence, story, visiting);
   // to be asked to come is not to come
   if (/\b(?:invit\w+|ask(?:ed|s|ing)|propos\w+|urg\w+|wish\w*|hop(?:ed|es|ing))\b[^.;,]{0,40}$/.test(text.slice(0, at)))
     return refused(sentence, story, visiting, { reason: 'visit-invited', person });
@@ -178,49 +173,4 @@ function refused(
   const people = person === undefined ? peopleIn(skeleton, match[0]) : [person];
   story.trace.refuse({ reason, rule: `visit-${frame.name}`, people, start, end, detail });
   return [];
-}
-
-const PAST =
-  /^(?:arrived|landed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown)\b/;
-
-function notBefore(date: string, published: string | null): string {
-  if (published?.length !== 10 || date.length !== 10 || date >= published) return date;
-  const after = shiftDay(date, 7);
-  return after >= published ? after : date;
-}
-
-/** "arrived on Sunday" is a Sunday gone by, whatever else the sentence plans. */
-function notAfter(date: string, published: string | null): string {
-  if (published?.length !== 10 || date.length !== 10 || date <= published) return date;
-  const before = shiftDay(date, -7);
-  return before <= published ? before : date;
-}
-
-/** "The visit begins on Friday": the Friday to come. */
-const BEGINS = /^ (?:[\w<>-]+ ){0,2}?(?:begins|starts|kicks off|takes place|opens|gets under way)\b/;
-
-/** The present of a departure is a plan. */
-const DEPARTS = /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues)\b/;
-
-const COMING = /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|is to|are to)\b/;
-
-/** Whether the day lies after publication, or what stands around says that the visit is to come. */
-function isAhead(
-  sentence: Resolved,
-  story: Story,
-  { frame, match, date }: { frame: VisitFrame; match: RegExpExecArray; date: string | null },
-): boolean {
-  if (date && story.published && date.length === story.published.length && date > story.published) return true;
-  const word = match.groups?.at ?? '';
-  // "leaves for Quito on Wednesday": the present of a departure is a plan
-  if (!frame.here && DEPARTS.test(word) && (!date || !story.published || date >= story.published)) return true;
-  const before = sentence.skeleton.text.slice(0, match.index);
-  // what is told beside a deed is as real as the deed: "will speak in Lima before flying to"
-  const beside = frame.aside === true || /ing(?: |$)/.test(word);
-  if (beside && !match.groups?.who && COMING.test(before.split(/ (?:;|who|which|where|that) /).at(-1) ?? ''))
-    return true;
-  const rest = sentence.skeleton.text.slice(match.index + match[0].length);
-  return /^ ?,? (?:where|which|for which|and)? ?(?:[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(
-    rest,
-  );
 }

@@ -165,6 +165,16 @@ export class Story {
     return this.#callsOff;
   }
 
+  /** The time that the paragraph of a sentence spoke of last before it. */
+  timeBefore({ index, paragraph }: Resolved): string | null {
+    for (const sentence of this.#sentences.slice(Math.max(0, index - 2), index).reverse()) {
+      const date = sentence.skeleton.items.findLast(({ piece }) => piece?.kind === 'date')?.piece;
+      if (sentence.paragraph === paragraph && date?.kind === 'date' && date.value.length >= 7)
+        return date.value.split('/')[0] ?? null;
+    }
+    return null;
+  }
+
   /** The country that the text stands in: of its dateline, of its opening, or the home of who tells it. */
   get stands(): string | null {
     return this.#annotated.dateline?.country ?? this.lead.country ?? (this.#annotated.homeKnown ? this.home : null);

@@ -23,11 +23,11 @@ function laterTold(sentences: readonly Resolved[], visits: readonly JoinedVisit[
       const [person] = peopleIn(sentence.skeleton, match[1] ?? '');
       const near = [0, 1, 2, 3].flatMap((back) => told.get(sentence.index - back) ?? []).sort(([a], [b]) => a - b);
       const visit = near.findLast(([, visit]) => visit.person === person)?.[1];
-      if (!visit || (visit.date && visit.kind)) continue;
+      if (!visit || (visit.date?.length === 10 && visit.kind)) continue;
       const [from = null, until = null] = daysOf(
         dateNear(sentence, match.index + match[0].length, match.index + match[0].length, true),
       );
-      visit.date ??= from;
+      if (from && (!visit.date || from.startsWith(visit.date))) visit.date = from;
       visit.until ??= until;
       visit.kind ??= kindOf(match[0]);
       visit.passages.push({ start: sentence.start, end: sentence.end });

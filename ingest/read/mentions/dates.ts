@@ -77,6 +77,23 @@ const number = (token: Token | undefined): number | null => {
 const year = (token: Token | undefined): number | null =>
   token && /^(?:19|20)\d\d$/.test(token.plain) ? Number(token.plain) : null;
 
+/** The new year spoken of: in the second half of a year the next one. */
+const newYear = (published: PartialDate): string =>
+  String(Number(published.slice(0, 4)) + (Number(published.slice(5, 7)) > 6 ? 1 : 0));
+
+/** So many days, weeks, months or years before a date, as exact as the words are. */
+function before(date: PartialDate, count: number, unit: string): string | undefined {
+  const y = Number(date.slice(0, 4));
+  if (unit === 'year') return String(y - count);
+  if (unit === 'month' && date.length >= 7) {
+    const at = y * 12 + Number(date.slice(5, 7)) - 1 - count;
+    return `${Math.floor(at / 12)}-${two((at % 12) + 1)}`;
+  }
+  if (date.length < 10) return undefined;
+  if (unit === 'day') return shiftDay(date, -count);
+  return unit === 'week' ? shiftDay(date, -7 * count).slice(0, 7) : undefined;
+}
+
 class Reader {
   readonly #tokens: readonly Token[];
   readonly #reference: Reference;
@@ -109,12 +126,15 @@ class Reader {
     return y && m && d && m <= 12 && exists(y, m, d) ? { last: i, value: match[0] } : undefined;
   }
 
-  /** "two years ago", "thirty years earlier": the year. */
+  /** "two years ago": the year; "three weeks ago": the month that was; "four days ago": the day. */
   #ago(i: number): Found | undefined {
     const { published } = this.#reference;
-    const count = Number(this.#lower(i)) || NUMBERS.get(this.#lower(i));
-    if (!published || !count || !/^years?$/.test(this.#lower(i + 1)) || this.#lower(i + 2) !== 'ago') return undefined;
-    return { last: i + 2, value: String(Number(published.slice(0, 4)) - count) };
+    const word = this.#lower(i);
+    const count = Number(word) || NUMBERS.get(word) || (/^an?$/.test(word) ? 1 : 0);
+    const unit = this.#lower(i + 1).replace(/s$/, '');
+    if (!published || !count || count > 5000 || this.#lower(i + 2) !== 'ago') return undefined;
+    const value = before(published, count, unit);
+    return value === undefined ? undefined : { last: i + 2, value };
   }
 
   #month(i: number): number | undefined {
@@ -231,6 +251,15 @@ class Reader {
       published.length === 10
     )
       return { last: i + 1, value: published };
+    // "at the beginning of the month", "early in the new year"
+    if (
+      /^(?:beginning|start|end|middle|close)$/.test(word) &&
+      published.length >= 7 &&
+      /^of (?:the|this) month$/.test([1, 2, 3].map((k) => this.#lower(i + k)).join(' '))
+    )
+      return { last: i + 3, value: published.slice(0, 7) };
+    if (word === 'new' && this.#lower(i + 1) === 'year' && this.#lower(i - 1) === 'the' && this.#lower(i - 2) === 'in')
+      return { last: i + 1, value: newYear(published) };
     if (!/^(?:this|last|next|earlier|later)$/.test(word)) return undefined;
     return this.#span(i, word, published);
   }

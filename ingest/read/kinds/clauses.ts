@@ -239,6 +239,13 @@ function joint(words: readonly Word[], index: number): number | undefined {
   return i > index ? i : undefined;
 }
 
+/** The words from one index up to another, as text. */
+export const clauseText = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to < 0 ? undefined : to)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** Where the clause that goes on at an index ends: at a semicolon, a relative or another clause. */
 export function clauseEnd(words: readonly Word[], index: number): number {
   for (let i = index; i < words.length; i++) {

@@ -1,25 +1,58 @@
 // Words by which people meet, by what they take: an object ("received X"), a companion ("sat down with X"), or nobody
 // ("X and Y embraced"). Read clause by clause in kinds/encounters.ts.
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+
 /** Whoever does this to a person meets that person. */
-export const OF_OBJECT =
-  /^(?:met|meets|meet|meeting|received|receives|receive|receiving|hosted|hosts|hosting|welcomed|welcomes|welcoming|greeted|greets|greeting|saw|sees|seeing|joined|entertained|entertaining|embraced|embraces|embracing|hugged|kissed|phoned|phones|phoning|telephoned|telephones|rang|rings|consulted|consulting|escorted|decorated|feted|toasted|seated|ushered|buttonholed|cornered|convened|gathered|quizzed|visited|visiting|wined|farewelled|debriefed|invested|see)$/;
+export const OF_OBJECT = words(`
+  met meets meet meeting received receives receive receiving hosted hosts hosting welcomed welcomes welcoming
+  greeted greets greeting saw sees seeing joined entertained entertaining embraced embraces embracing hugged
+  kissed phoned phones phoning telephoned telephones rang rings consulted consulting escorted decorated feted
+  toasted seated ushered buttonholed cornered convened gathered quizzed visited visiting wined farewelled
+  debriefed invested see
+`);
 
 /** Whoever does this with, to or beside a person meets that person; two who do it together meet each other. */
-export const WITH_ONE =
-  /^(?:met|meets|meet|meeting|sat|sits|sit|sitting|spoke|speaks|speak|speaking|spoken|talked|talks|talk|talking|conferred|confers|confer|conferring|lunched|dined|dines|dining|breakfasted|huddled|chatted|chats|negotiated|negotiates|negotiating|bargained|consulted|consults|strolled|walked|walks|closeted|discussed|discusses|discuss|discussing|agreed|agrees|agree|agreeing|signed|signs|sign|signing|initialled|initialed|inked|sealed|exchanged|exchanges|exchange|exchanging|reviewed|reviews|reviewing|shook|shakes|shaking|shared|shares|sharing|swapped|co-chaired|co-chairs|co-chairing|co-hosted|co-hosts|co-hosting|chaired|appeared|appears|appearing|stood|toured|tours|touring|inaugurated|unveiled|opened|laid|watched|raised|raises|raising|took|clinched|struck|concluded|concludes|held|holds|hold|holding|had|has|having|have|made|caught|touched|spent|played|sailed|drove|rode|parted|reconciled|compared|conversed|parleyed|mingled|connected|reconnected|haggled|drafted|hammered|finalised|finalized|launched|witnessed|oversaw|presided|planted|attended|addressed|called|went|continued|resumed|began|started|wrapped|completed|ended|staged|conducted|conducts|engaged|explored|linked|teamed|crossed|ironed|thrashed|worked|settled|issued|came|comes|got|gets|was|were|is|been|liaised|debated|broached|mulled|mooted|deliberated|coordinated|tackled|paid|put|ate|drank|warmed|won|sought|renewed|cemented)$/;
+export const WITH_ONE = words(`
+  met meets meet meeting sat sits sit sitting spoke speaks speak speaking spoken talked talks talk talking
+  conferred confers confer conferring lunched dined dines dining breakfasted huddled chatted chats negotiated
+  negotiates negotiating bargained consulted consults strolled walked walks closeted discussed discusses discuss
+  discussing agreed agrees agree agreeing signed signs sign signing initialled initialed inked sealed exchanged
+  exchanges exchange exchanging reviewed reviews reviewing shook shakes shaking shared shares sharing swapped
+  co-chaired co-chairs co-chairing co-hosted co-hosts co-hosting chaired appeared appears appearing stood toured
+  tours touring inaugurated unveiled opened laid watched raised raises raising took clinched struck concluded
+  concludes held holds hold holding had has having have made caught touched spent played sailed drove rode
+  parted reconciled compared conversed parleyed mingled connected reconnected haggled drafted hammered finalised
+  finalized launched witnessed oversaw presided planted called went continued resumed began started wrapped
+  completed ended staged conducted conducts engaged explored linked teamed crossed ironed thrashed worked
+  settled issued came comes got gets was were is been liaised debated broached mulled mooted deliberated
+  coordinated tackled paid put ate drank warmed won sought renewed cemented standing stands seated quarrelled
+  quarreled argued joked laughed prayed danced jogged hiked golfed marched emerged gathered
+`);
 
 /** Two or more who do this as one subject are together. */
-export const TOGETHER =
-  /^(?:met|meets|meet|sat|spoke|spoken|talked|conferred|lunched|dined|breakfasted|huddled|chatted|negotiated|strolled|walked|discussed|discuss|agreed|signed|initialled|initialed|inked|sealed|exchanged|reviewed|shook|shared|swapped|co-chaired|co-hosted|jointly|stood|toured|inaugurated|unveiled|watched|clinched|struck|concluded|held|hold|had|made|parted|reconciled|compared|conversed|parleyed|embraced|hugged|drafted|finalised|finalized|launched|witnessed|oversaw|presided|resumed|began|settled|issued|adopted|debated|haggled|announced|affirmed|reaffirmed|renewed|deliberated|coordinated|mulled|raised|explored|touched|pledged|vowed|resolved|undertook|emerged|appeared|faced|greeted|got|came|put|tried|caught)$/;
+export const TOGETHER = words(`
+  met meets meet sat spoke spoken talked conferred lunched dined breakfasted huddled chatted negotiated strolled
+  walked discussed discuss agreed signed initialled initialed inked sealed exchanged reviewed shook shared
+  swapped co-chaired co-hosted jointly stood toured inaugurated unveiled watched clinched struck concluded held
+  hold had made parted reconciled compared conversed parleyed embraced hugged drafted finalised finalized
+  launched witnessed oversaw presided resumed began settled issued adopted debated haggled announced affirmed
+  reaffirmed renewed deliberated coordinated mulled raised explored touched pledged vowed resolved undertook
+  emerged appeared faced greeted got came put tried caught gathered assembled convened huddle confer talk dine
+  shake embrace share quarrelled argued sparred
+`);
 
 /** A participle that needs no more than "by X and Y" to tell that both were there. */
-export const BY_BOTH =
-  /^(?:signed|inked|initialled|initialed|sealed|concluded|co-chaired|chaired|co-hosted|hosted|witnessed|endorsed|negotiated|brokered|unveiled|inaugurated|launched|issued|clinched|settled|exchanged|adopted|attended|drafted|agreed|opened|overseen|announced|led|moderated|convened|presided|held)$/;
+export const BY_BOTH = words(`
+  signed inked initialled initialed sealed concluded co-chaired chaired co-hosted hosted witnessed endorsed
+  negotiated brokered unveiled inaugurated launched issued clinched settled exchanged adopted attended drafted
+  agreed opened overseen announced led moderated convened presided held
+`);
 
 /** Given by one to another: "was granted an audience by X", "was treated to lunch by X". */
-export const BESTOWED =
-  /^(?:given|granted|accorded|offered|shown|treated|handed|invited|hosted|honoured|honored|presented|seen|shown)$/;
+export const BESTOWED = words(`
+  given granted accorded offered shown treated handed invited hosted honoured honored presented seen
+`);
 export const BESTOWALS =
   /\b(?:audience|reception|dinner|lunch|luncheon|banquet|breakfast|tea|welcome|tour|ceremony|interview|hearing|honours|honors|hospitality|reception|off|around)\b/;
 
@@ -28,16 +61,80 @@ export const APART =
   /\b(?:separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively)\b/;
 
 /** What verbs as common as "had" and "took" must be followed by to tell that people met. */
-export const LIGHT =
-  /^(?:had|has|have|having|made|took|came|comes|got|gets|was|were|is|been|went|put|paid|caught|touched|spent|began|started|opened|ended|continued|resumed|stood|appeared|appears|appearing|called|worked|attended|addressed|won|sought|settled|raised|issued|launched|announced|tried|emerged|completed|crossed|linked|laid|struck|warmed|share[ds]?|watched|exchanged|raised|made|took|renewed|cemented|engaged|linked|ate|drank|played|drove|rode|greeted|jointly|faced|hold|holds|held|holding|staged|conducted|conducts|presided|chaired|convened)$/;
+export const LIGHT = words(`
+  had has have having made took came comes got gets was were is been went put paid caught touched spent began
+  started opened ended continued resumed appeared appears appearing called worked attended addressed won sought
+  settled raised issued launched announced tried emerged completed crossed linked laid struck warmed watched
+  exchanged renewed cemented engaged ate drank played drove rode greeted jointly faced hold holds held holding
+  staged conducted conducts presided chaired convened gathered assembled
+`);
 
 export const TALKS =
   /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|the stage|the podium|a platform|views|notes|pleasantries|ceremony|gifts|documents|instruments|notes|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|contact|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|tea|coffee|pint|drink|lunch|dinner|round|phone|notes|exchange|embrace|greetings?|contacts?|guest|visit|rounds)\b/;
 
 /** Nouns for a meeting, as they stand before "with X", "between X and Y". */
-export const MEETING_NOUN =
-  /^(?:talks?|meetings?|discussions?|conversations?|dialogue|calls?|consultations|negotiations|summit|encounter|audience|luncheon|lunch|dinner|breakfast|banquet|session|sit-down|videoconference|teleconference|get-together|tete-a-tete|pull-aside|handshake|stroll|chat|bilateral|trilateral|appointment|exchange|interview|mini-summit|huddle|consultation|negotiation|discussion|reunion|phone-call|rendezvous|face-to-face|one-on-one|exchanges|contact|supper|meal|tea|tete-a-tetes|audiences|handshakes|strolls|lunches|dinners|encounters|summits|sit-downs|bilaterals|confab|powwow|parley|quadrilateral)$/;
+export const MEETING_NOUN = words(`
+  talk talks meeting meetings discussion discussions conversation conversations dialogue call calls consultations negotiations summit encounter
+  audience luncheon lunch dinner breakfast banquet session sit-down videoconference teleconference get-together
+  tete-a-tete pull-aside handshake stroll chat bilateral trilateral appointment exchange interview mini-summit
+  huddle consultation negotiation discussion reunion phone-call rendezvous face-to-face one-on-one exchanges
+  contact supper meal tea tete-a-tetes audiences handshakes strolls lunches dinners encounters summits sit-downs
+  bilaterals confab powwow parley quadrilateral conference briefing appearance call-in
+`);
 
 /** What brings somebody to a table that others share. */
 export const AT_TABLE_OF =
-  /\b(?:in the (?:presence|company) of|under the (?:eyes?|gaze|joint chairmanship|chairmanship|chair|auspices|mediation|patronage) of|(?:hosted|chaired|co-chaired|brokered|mediated|attended|witnessed|watched|overseen|convened|moderated|presided over|facilitated) (?:jointly )?by|flanked by|joined by|with the mediation of|at the side of)$/;
+  /\b(?:in the (?:presence|company) of|under the (?:eyes?|gaze|joint chairmanship|chairmanship|chair|auspices|mediation|patronage) of|(?:hosted|chaired|co-chaired|brokered|mediated|attended|witnessed|watched|overseen|convened|moderated|presided over|facilitated) (?:jointly )?by|flanked by|joined by|with the mediation of|at the side of|before the eyes of|with the (?:help|blessing|support) of|in front of|under the (?:watchful )?gaze of|in the company of)$/;
+
+/** What somebody does with or to an object that tells that both were in one place: "had X to lunch", "showed X around". */
+export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'had',
+    /^(?:(?:over|round|back|in) )?(?:to|for) (?:a |an |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks|coffee|luncheon|banquet|iftar|meal|working)\b/,
+  ],
+  ['brought', /^(?:, )?(?:together|to|into|face to face|round|around)\b/],
+  ['brings', /^(?:together|to|into|face to face)\b/],
+  ['showed', /^(?:around|round|the|his|her|<H\d+>|through|over)\b/],
+  ['handed', /^(?:a|an|the|over|his|her|one|copies|<H\d+>)\b/],
+  ['presented', /^with (?:a|an|the|his|her|<H\d+>)\b/],
+  [
+    'gave',
+    /^(?:a|an|the) (?:[a-z-]+ )?(?:gift|letter|tour|copy|book|medal|order|welcome|reception|present|bear hug|hug|embrace)\b/,
+  ],
+  [
+    'took',
+    /^(?:to|on|around|through|into|for) (?:a |the )?(?:tour|walk|drive|stroll|lunch|dinner|match|game|temple|garden|palace|museum|visit|[a-z]+ (?:match|tour|qualifier|game))\b/,
+  ],
+  ['walked', /^(?:to|into|through|around|in|out)\b/],
+  ['drove', /^(?:to|through|around|in|back)\b/],
+  ['led', /^(?:into|through|around|to|up)\b/],
+  ['invited', /^(?:to|for|in for|over for) (?:a |an |his |her |<H\d+> )?(?:lunch|dinner|tea|breakfast|table) on\b/],
+  [
+    'told',
+    /^(?:(?!who )\S+ ){0,12}(?:in|during|over|at|on) (?:a|the|their|<[GH]\d+>) (?:[a-z-]+ )?(?:call|meeting|talks|conversation|phone|telephone|lunch|dinner|encounter)\b/,
+  ],
+  [
+    'congratulated',
+    /^(?:(?!who )\S+ ){0,9}(?:in|during|over|by) (?:a |the |<[GH]\d+> )?(?:[a-z-]+ )?(?:call|conversation|phone|telephone|meeting|talks)\b/,
+  ],
+  [
+    'thanked',
+    /^(?:(?!who )\S+ ){0,9}(?:in|during|over|by) (?:a |the |<[GH]\d+> )?(?:[a-z-]+ )?(?:call|conversation|phone|telephone|meeting|talks)\b/,
+  ],
+  [
+    'urged',
+    /^(?:(?!who )\S+ ){0,9}(?:in|during|over|by) (?:a |the |<[GH]\d+> )?(?:[a-z-]+ )?(?:call|conversation|phone|telephone|meeting|talks)\b/,
+  ],
+  [
+    'assured',
+    /^(?:(?!who )\S+ ){0,9}(?:in|during|over|by) (?:a |the |<[GH]\d+> )?(?:[a-z-]+ )?(?:call|conversation|phone|telephone|meeting|talks)\b/,
+  ],
+  [
+    'briefed',
+    /^(?:(?!who )\S+ ){0,9}(?:in|during|over|by) (?:a |the |<[GH]\d+> )?(?:[a-z-]+ )?(?:call|conversation|phone|telephone|meeting|talks)\b/,
+  ],
+]);
+
+/** Nouns for several people, of whom some are then named: "leaders, among them X and Y". */
+export const SEVERAL =
+  /^(?:leaders|counterparts|colleagues|ministers|presidents|premiers|officials|guests|dignitaries|heads|envoys|ambassadors|representatives|politicians|figures|statesmen|partners|others|diplomats|lawmakers|delegates|each|all|visitors|monarchs|chiefs|people|interlocutors|<O\d+>)$/;

@@ -1,0 +1,28 @@
+// Who else a sentence sets at a table: "in the presence of Z", "hosted by Z", "with Z looking on", "in Z's presence".
+import { AT_TABLE_OF } from '../lexicon/encounter-words.ts';
+import { clauseText, listAt, type Stretch, type Word } from './clauses.ts';
+
+/** After "with X", what says that X was there. */
+const THERE =
+  /^(?:(?:seated |sitting |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|standing by|watching|taking part|participating|at (?:<H\d+>|his|her|their) side|also (?:there|attending|present))\b/;
+const LAST_OF = /^(?:of|by)$/;
+
+/** Those whom the sentence sets beside the deed told at an index. */
+export function atTable(words: readonly Word[], at: number): Stretch[] {
+  return words.flatMap((word, i): Stretch[] => {
+    if (word.text === 'presence' && words[i - 1]?.text === "'s") return presence(words[i - 2]);
+    if (word.text === 'presence' && /^<[HG]\d+>$/.test(words[i - 1]?.text ?? '')) return presence(words[i - 1]);
+    if (word.text === 'with' && i > at) {
+      const list = listAt(words, i + 1, 6);
+      return list && THERE.test(clauseText(words, list.next, list.next + 6)) ? [list] : [];
+    }
+    if (!LAST_OF.test(word.text) || (i <= at && at - i > 12 && i > 6)) return [];
+    if (!AT_TABLE_OF.test(clauseText(words, Math.max(0, i - 4), i + 1))) return [];
+    if (i < at && i > 5) return [];
+    const list = listAt(words, i + 1, 6);
+    return list ? [list] : [];
+  });
+}
+
+const presence = (word: Word | undefined): Stretch[] =>
+  word && /^<[PGH]\d+>$/.test(word.text) ? [{ from: word.at, to: word.at + word.text.length }] : [];

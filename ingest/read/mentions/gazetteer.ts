@@ -200,7 +200,7 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
         tokens[first - 2]?.capital
       )
         continue;
-      if (inLongerName(tokens, first, last)) continue;
+      if (value.country !== null && inLongerName(tokens, first, last)) continue;
       pieces.push({
         kind: 'place',
         name: tokens

@@ -282,6 +282,13 @@ class SentenceReader {
     for (const earlier of [...this.#offices].reverse()) {
       if (earlier.last >= first || this.#used.has(earlier) || earlier.plural) continue;
       const between = this.#words(earlier.last + 1, first - 1);
+      // "the Custodian of the Two Holy Mosques, King X": a style before the title of its bearer
+      if (between === ',' && /^(?:custodian|commander[- ]in[- ]chief|head of state|his majesty)/i.test(earlier.title)) {
+        this.#attach(mention, earlier, 'shared');
+        earlier.of ??= office.of;
+        first = earlier.first;
+        continue;
+      }
       if (
         !/^(?:(?:and|and concurrently|\/|cum|-|–|—|&|and also|as well as)(?: (?:the|its|'s))?)$/.test(between) ||
         this.#introduced(earlier)

@@ -1,8 +1,10 @@
 // A roll call of envoys: "The ambassadors are Spain's A, B of Iran and C, representing the Philippines."
 // Each named with a country, near words for envoys or credentials, is the ambassador of that country.
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
+import { HELD_BY_ONE } from '../lexicon/protocol.ts';
 import type { CountryPiece, OfficePiece } from '../mentions/pieces.ts';
 import type { PersonMention } from './roster.ts';
+import { titleKey } from './titles.ts';
 
 const ENVOYS =
   /\b(?:ambassadors|envoys|credentials|letters? of credence|heads? of mission|newly[- ]accredited|accredited)\b/i;
@@ -77,13 +79,51 @@ export interface Envoy {
   until: null;
 }
 
-/** The ambassadors that roll calls of the text name. */
+/** "the four presidents: A of Uruguay, Brazil's B and C of Paraguay": each of the country by the name. */
+function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Envoy[] {
+  const office = sentence.pieces.find(
+    (piece): piece is OfficePiece =>
+      piece.kind === 'office' &&
+      piece.plural &&
+      !piece.weak &&
+      HELD_BY_ONE.has(titleKey(piece.title.replace(/s$/, ''))),
+  );
+  if (!office) return [];
+  const named = sentence.mentions.flatMap((mention) => {
+    const of = mention.run.first > office.last && !held.has(mention.person) ? origin(sentence, mention) : undefined;
+    return of ? [{ mention, of }] : [];
+  });
+  if (named.length < 2 || new Set(named.map(({ of }) => of)).size < named.length) return [];
+  return named.map(({ mention: { person }, of }) => {
+    held.add(person);
+    return envoy(person, { title: office.title.replace(/s$/, ''), of, to: [] }, sentence);
+  });
+}
+
+function envoy(person: number, office: Pick<Envoy, 'title' | 'of' | 'to'>, sentence: AnnotatedSentence): Envoy {
+  return {
+    person,
+    ...office,
+    under: [],
+    standing: null,
+    from: null,
+    until: null,
+    rule: 'roll-call',
+    owner: 'stated',
+    start: sentence.start,
+    end: sentence.end,
+    sentence: sentence.index,
+  };
+}
+
+/** The ambassadors that roll calls of the text name, and others of one title named with a country each. */
 export function readRollCalls(annotated: Annotated): Envoy[] {
   const { sentences, text, home } = annotated;
   const holdings: Envoy[] = [];
   const held = new Set(annotated.attachments.flatMap(({ person, office }) => (office.of === null ? [] : [person])));
   for (const sentence of sentences) {
     if (sentence.caption || sentence.mentions.length < 2) continue;
+    holdings.push(...readPlurals(sentence, held));
     const from = sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start;
     if (!ENVOYS.test(text.slice(from, sentence.end))) continue;
     const ordered = inOrder(sentence);
@@ -94,21 +134,7 @@ export function readRollCalls(annotated: Annotated): Envoy[] {
       if (!first || !last) continue;
       const to = home && home !== of ? [home] : [];
       held.add(mention.person);
-      holdings.push({
-        person: mention.person,
-        title: 'Ambassador',
-        of,
-        to,
-        under: [],
-        standing: null,
-        from: null,
-        until: null,
-        rule: 'roll-call',
-        owner: 'stated',
-        start: sentence.start,
-        end: sentence.end,
-        sentence: sentence.index,
-      });
+      holdings.push(envoy(mention.person, { title: 'Ambassador', of, to }, sentence));
     }
   }
   return holdings;

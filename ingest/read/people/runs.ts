@@ -157,7 +157,7 @@ function trim(
     first++;
   }
   // "Prime Minister Major": after an office the only word is the name, though it is a form of address elsewhere
-  if (honorific && first > to && first - 1 === from && afterOffice)
+  if (honorific && first > to && first - 1 === from && afterOffice && !HONORIFICS.has(tokens[to + 1]?.lower ?? ''))
     return { first: from, last: to, honorific: false, thing: false };
   if (honorific && HONORIFICS.has(tokens[first - 1]?.lower ?? '') && first > to) return undefined;
   const end = tokens[to]?.lower ?? '';
@@ -364,7 +364,7 @@ function weigh(
     reasons.add('aged');
   if (size > 1) reasons.add('manyWords');
   else reasons.add('oneWord');
-  if (before?.lower === 'the' && !run.honorific) reasons.add('afterThe');
+  if (before?.lower === 'the' && !run.honorific && start === run.first) reasons.add('afterThe');
   if (/^(?:in|at|near|outside|around|into|across)$/.test(before?.lower ?? '')) reasons.add('afterPlacePreposition');
   const upper = tokens
     .slice(run.first, run.last + 1)

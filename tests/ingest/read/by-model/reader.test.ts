@@ -219,6 +219,31 @@ test('offsets are true in texts with emoji, combining marks, CRLF and no final n
   for (const { name, start, end } of mentions) expect(document.text.slice(start, end)).toBe(name);
 });
 
+test('a flag that is false is one that is not set', async () => {
+  const figure = { what: 'trade', value: 48_200_000_000, unit: 'USD', approx: 'exact', period: null, of: null };
+  server.answers(
+    facts({
+      people: [],
+      figures: [{ ...figure, change: false, expected: true, quotes: ['trade of 48.2 billion USD'] }],
+    }),
+  );
+  const { facts: found } = await read();
+  expect(found.figures).toHaveLength(1);
+  expect(found.figures[0]).toMatchObject({ expected: true });
+  expect(found.figures[0]).not.toHaveProperty('change');
+});
+
+test('a person who is called like a country is mentioned as a person', async () => {
+  const text = 'Georgia spoke to Portugal in Lisbon.';
+  const georgia = async (people: object[]) => {
+    server.answers(facts({ people }));
+    const { mentions } = await read({ text, title: `${people.length} people` });
+    return mentions.filter(({ start }) => start === 0).map(({ kind, refers }) => [kind, refers]);
+  };
+  expect(await georgia([])).toEqual([['country', 'GEO']]);
+  expect(await georgia([{ name: 'Georgia', also: [] }])).toEqual([['person', 'Georgia']]);
+});
+
 describe('drops what the text does not prove, and counts it', () => {
   const figure = {
     what: 'trade',
@@ -323,11 +348,7 @@ describe('drops what the text does not prove, and counts it', () => {
       'country or body not in the text',
     ],
     ['a title that it does not use', { tenures: [{ ...TENURE, title: 'Chief Astronomer' }] }, 'words not in the text'],
-    [
-      'a statement in other words',
-      { statements: [{ ...statement, text: 'spoke highly of trade' }] },
-      'words not in the text',
-    ],
+    ['a statement in other words', { statements: [{ ...statement, text: 'trade praised' }] }, 'words not in the text'],
     [
       'a number that the quote does not write',
       { figures: [{ ...figure, value: 48_300_000_000 }] },

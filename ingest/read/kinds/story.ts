@@ -177,7 +177,7 @@ export class Story {
 
   /** The country that the text stands in: of its dateline, of its opening, or the home of who tells it. */
   get stands(): string | null {
-    return this.#annotated.dateline?.country ?? this.lead.country ?? (this.#annotated.homeKnown ? this.home : null);
+    return this.#annotated.dateline?.country ?? this.lead.country ?? this.home;
   }
 
   /** The dead and the merely named do not meet: everyone must be a different person of whom something is known, or be named at once. */

@@ -18,7 +18,7 @@ const CASES: [string, string[]][] = [
   ],
   [
     'Chilean President Luis Araya, who is in Peru on a four-day visit, praised the ties.',
-    ['Luis Araya | PER | - | made | -'],
+    ['Luis Araya | PER | - | made | 2024-03'],
   ],
   [
     'Peruvian Foreign Minister Rosa Quispe recalled the visit of Chilean Foreign Minister Luis Araya to Lima last year.',
@@ -43,11 +43,11 @@ const CASES: [string, string[]][] = [
   ['Chilean President Luis Araya arrived from Chile on Monday.', []],
   [
     'Chilean President Luis Araya is on a state visit to Peru. He was accompanied by Chilean Foreign Minister Ana Soto.',
-    ['Luis Araya | PER | state | made | -', 'Ana Soto | PER | state | made | -'],
+    ['Luis Araya | PER | state | made | 2024-03', 'Ana Soto | PER | state | made | 2024-03'],
   ],
   [
     'Chilean President Luis Araya ended a six-day tour that took him to Peru and Ecuador.',
-    ['Luis Araya | PER | - | made | -', 'Luis Araya | ECU | - | made | -'],
+    ['Luis Araya | PER | - | made | 2024-03', 'Luis Araya | ECU | - | made | 2024-03'],
   ],
   ['Exports went from Chile before heading to Peru.', []],
   ['Chilean President Luis Araya said that tourists were heading to Peru and going to Ecuador.', []],

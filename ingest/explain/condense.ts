@@ -1,5 +1,6 @@
 // Several rules often see the same words: what they say in common is shown once, with all their names.
 import type { PairReason, ShownPart, ShownSighting } from './explanation.ts';
+import { QUIET } from './reasons.ts';
 
 export interface CondensedSighting {
   rules: string[];
@@ -34,7 +35,7 @@ export function condensedReasons(reasons: readonly PairReason[]): (Omit<PairReas
   const told = reasons.some(({ reason }) => reason === 'told' || reason === 'status');
   const groups: (Omit<PairReason, 'rule'> & { rules: string[] })[] = [];
   for (const { rule, ...reason } of reasons) {
-    if (told && reason.reason === 'joined') continue;
+    if (told && QUIET.has(reason.reason)) continue;
     const known = groups.find(({ words }) => words === reason.words);
     if (!known) groups.push({ ...reason, rules: rule === null ? [] : [rule] });
     else if (rule !== null && !known.rules.includes(rule)) known.rules.push(rule);

@@ -27,6 +27,9 @@ ${chooser}
 </section>`;
 }
 
+/** Of two who are spoken of throughout a long text not every sentence helps. */
+const MOST_SENTENCES = 12;
+
 const answer = ({
   one,
   other,
@@ -37,7 +40,8 @@ const answer = ({
 }: ShownPair): Markup => html`<div class="pair" data-one="${one}" data-other="${other}">
 <p class="verdict ${verdict === 'met' ? 'met' : 'unmet'}" dir="auto">${words}</p>
 ${names.length > 0 && html`<ul>${condensedReasons(names).map(reasonRow)}</ul>`}
-${sentences.map(sentenceBlock)}
+${sentences.slice(0, MOST_SENTENCES).map(sentenceBlock)}
+${sentences.length > MOST_SENTENCES && html`<p class="none">${sentences.length - MOST_SENTENCES} more sentences are left out here; the JSON has them all.</p>`}
 </div>`;
 
 const HOLDS: Readonly<Record<PairSentence['holds'], string>> = {

@@ -11,6 +11,7 @@ import { rangesFor, rangesOfParts } from './page-ranges.ts';
 import { behave } from './page-script.ts';
 import { STYLE } from './page-style.ts';
 import { article } from './page-text.ts';
+import { QUIET } from './reasons.ts';
 
 const SCRIPT = `(${behave.toString()})();`;
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -51,12 +52,13 @@ ${passedOver(explanation)}
 }
 
 function top({ publisher, published, home, facts: { length }, refusals }: Explanation, name: string): Markup {
+  const passed = refusals.filter(({ reason }) => !QUIET.has(reason)).length;
   const told = home
     ? `Told from ${home.name ?? home.code}, ${home.known ? 'as agency or publisher say' : 'as dateline and words make likely'}.`
     : 'From which country it is told is not known.';
   return html`<header>
 <h1 dir="auto">${name}</h1>
-<p class="about">${[publisher, published].filter(Boolean).join(', ')}${publisher || published ? '. ' : ''}${told} ${length} facts, ${refusals.length} passages passed over.</p>
+<p class="about">${[publisher, published].filter(Boolean).join(', ')}${publisher || published ? '. ' : ''}${told} ${length} ${length === 1 ? 'fact' : 'facts'}, ${passed} ${passed === 1 ? 'passage' : 'passages'} passed over.</p>
 <p class="about">Point at a fact, or reach it with Tab and the arrow keys, to see the words it came from; press Enter for why, Escape to let go.</p>
 </header>`;
 }
@@ -165,7 +167,7 @@ ${capped !== null && html`<li><span>no such fact is surer</span><span>at most ${
 }
 
 function passedOver({ refusals }: Explanation): Markup {
-  const shown = refusals.filter(({ reason }) => reason !== 'joined');
+  const shown = refusals.filter(({ reason }) => !QUIET.has(reason));
   if (shown.length === 0) return html``;
   const rows = shown.map(({ quote, words, rule, start, end }) => {
     const ranges = JSON.stringify([[start, end, 'flag', '']]);

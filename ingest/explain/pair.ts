@@ -9,7 +9,7 @@ import type { PairReason, PairSentence, ShownFact, ShownMention, ShownPair } fro
 import { shownPart } from './facts.ts';
 import { personMeant, whyNobody } from './names.ts';
 import { nearFits } from './near.ts';
-import { reasonInWords } from './reasons.ts';
+import { QUIET, reasonInWords } from './reasons.ts';
 
 /** What a pair is explained from. */
 export interface Explained {
@@ -92,7 +92,7 @@ const isIn = ({ start, end }: { start: number; end: number }, sentence: Resolved
   start >= sentence.start && end <= sentence.end;
 
 /** Words that may mean somebody and were left open. */
-const isOpen = ({ reason }: Refusal): boolean => reason.endsWith('-open');
+const isOpen = ({ reason }: Refusal): boolean => /^(?:pronoun|pair|title|counterpart)-open$/.test(reason);
 
 const reasonOf = (refusal: Refusal): PairReason => {
   const { reason, rule, start, end } = refusal;
@@ -109,7 +109,7 @@ function reasonsFor(explained: Explained, sentence: Resolved, pair: readonly [nu
   const name = (person: number): string => whole.story.name(person);
   const settled =
     told.some(({ reason }) => reason === 'told' || reason === 'status') ||
-    trace.refusals.some((one) => isIn(one, sentence) && pair.every((person) => one.people.includes(person)));
+    trace.refusals.some((one) => !QUIET.has(one.reason) && isIn(one, sentence) && concernsBoth(one, pair));
   const near = settled
     ? []
     : nearFits(sentence, pair, name).filter(({ rule }) => !refused.some((one) => one.rule === rule));

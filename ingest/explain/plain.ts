@@ -2,6 +2,7 @@
 // Colours only where asked for. Control characters of the text are shown, not sent: a text must not steer the terminal.
 import { type CondensedSighting, condensed, condensedReasons } from './condense.ts';
 import type { Explanation, ShownFact, ShownMention, ShownPair, ShownPart } from './explanation.ts';
+import { QUIET } from './reasons.ts';
 
 /** How a stretch may be set off. */
 type Look = 'bold' | 'dim' | 'person' | 'office' | 'country' | 'organization' | 'locality' | 'date' | 'good' | 'bad';
@@ -57,6 +58,7 @@ export function inPlainText(
   const head = [paint.with('bold', harmless(title ?? id)), harmless([publisher, published].filter(Boolean).join(', '))];
   if (options.pairsOnly)
     return [...head.filter(Boolean), '', ...pairs.flatMap((pair) => pairLines(pair, paint))].join('\n');
+  const passed = refusals.filter(({ reason }) => !QUIET.has(reason));
   return [
     ...head.filter(Boolean),
     homeLine(explanation, paint),
@@ -67,12 +69,10 @@ export function inPlainText(
     '',
     paint.with('bold', facts.length === 0 ? 'NO FACTS' : 'FACTS'),
     ...facts.flatMap((fact) => factLines(fact, paint)),
-    ...(refusals.length > 0 ? ['', paint.with('bold', 'PASSED OVER')] : []),
-    ...refusals
-      .filter(({ reason }) => reason !== 'joined')
-      .map(
-        ({ quote, words, rule }) => `  ${quoted(quote)} ${paint.with('dim', `${words}${rule ? ` [${rule}]` : ''}`)}`,
-      ),
+    ...(passed.length > 0 ? ['', paint.with('bold', 'PASSED OVER')] : []),
+    ...passed.map(
+      ({ quote, words, rule }) => `  ${quoted(quote)} ${paint.with('dim', `${words}${rule ? ` [${rule}]` : ''}`)}`,
+    ),
     ...(pairs.length > 0
       ? ['', paint.with('bold', 'WHO MET WHOM'), ...pairs.flatMap((pair) => pairLines(pair, paint))]
       : []),

@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
     'Nobody in the whole text holds an office: "met" is then told of players or family, not of statesmen (story.mayMeet).',
   'told-only': '"Told", "thanked", "urged" and the like tell a meeting only of people of two known sides ({}).',
   'together-own-side': 'People of one side ({}) who do something together have no meeting by that.',
+  'clause-open': '“{}” is a verb of meeting, but its clause does not name both who meets and who is met.',
   'caption-told': 'A caption: what somebody told somebody is no meeting there.',
   contradicted: 'The same words are read as {}, which outweighs a reading as held.',
   joined: 'Another telling of a meeting already seen ({}): joined to it, not counted twice.',
@@ -44,6 +45,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'visit-denied': 'The words say that the journey was not made.',
   'office-vaguer': '"{}" says less than another statement of an office of the same person, and is left to that.',
 };
+
+/** Reasons that are of interest only where a pair is asked for. */
+export const QUIET: ReadonlySet<string> = new Set<Reason>(['joined', 'clause-open']);
 
 /** The reason of a refusal in a sentence. */
 export function reasonInWords({ reason, detail }: Pick<Refusal, 'reason' | 'detail'>): string {

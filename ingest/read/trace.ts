@@ -74,6 +74,7 @@ export type Reason =
   | 'nobody-in-office'
   | 'told-only'
   | 'together-own-side'
+  | 'clause-open'
   | 'caption-told'
   | 'contradicted'
   | 'joined'

@@ -58,10 +58,14 @@ const PASSIVE = /^(?:was|were|been|being|be|is|are|got)$/;
 const ADVERB =
   /^(?:[a-z]+ly|also|then|later|first|last|again|not|to|have|been|both|earlier|all|each|<D\d+>|on|in|turn)$/;
 
+/** Whether a word is a verb of meeting by itself: not one of those that need a noun such as "talks". */
+export const tellsMeeting = (word: string): boolean =>
+  !LIGHT.has(word) && (OF_OBJECT.has(word) || WITH_ONE.has(word) || TOGETHER.has(word));
+
 /** What the word at an index tells, if it tells of people who met. */
 export function sidesOf(words: readonly Word[], at: number): Sides[] {
   const word = words[at]?.text ?? '';
-  if (!TRIGGERS.has(word)) return [];
+  if (!TRIGGERS.has(word) || isAuxiliary(words, at)) return [];
   const found: (Sides | undefined)[] = [];
   if (MEETING_NOUN.has(word)) found.push(byNoun(words, at));
   if (isPassive(words, at) && (OF_OBJECT.has(word) || BY_BOTH.has(word) || bestows(words, at)))
@@ -75,6 +79,17 @@ export function sidesOf(words: readonly Word[], at: number): Sides[] {
   if (!found.some((one) => one !== undefined) && TOGETHER.has(word)) found.push(byJointDeed(words, at));
   return found.filter((one) => one !== undefined);
 }
+
+/** "had met", "was received": the verb follows. */
+function isAuxiliary(words: readonly Word[], at: number): boolean {
+  if (!/^(?:had|has|have|having|was|were|is|been)$/.test(words[at]?.text ?? '')) return false;
+  let i = at + 1;
+  while (i - at < 6 && ADVERB.test(words[i]?.text ?? '') && words[i]?.text !== 'been') i++;
+  return PARTICIPLE.test(words[i]?.text ?? '');
+}
+
+const PARTICIPLE =
+  /^(?:been|[a-z-]+(?<!need|indeed)ed|met|held|spoken|sat|seen|taken|made|come|gone|put|sent|given|had|begun|shown|told|left|won|led|brought|found|become|struck|laid|drawn|grown|paid|said|shaken|shared|kept|flown|set|due|expected|to|going)$/;
 
 function isPassive(words: readonly Word[], at: number): boolean {
   let i = at - 1;

@@ -3,11 +3,11 @@
 import { APART } from '../lexicon/encounter-words.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, type Skeleton, tokensAt } from '../skeleton.ts';
-import type { Reason } from '../trace.ts';
+import type { Reason, Trace } from '../trace.ts';
 import { atTable } from './at-table.ts';
 import { dateNear, isCall, placeNear, statusAt } from './circumstances.ts';
 import { clauseText, type Stretch, type Word, wordsIn } from './clauses.ts';
-import { type Sides, sidesOf } from './encounter-sides.ts';
+import { type Sides, sidesOf, tellsMeeting } from './encounter-sides.ts';
 import { meetingTold } from './meeting-parts.ts';
 import type { Story } from './story.ts';
 import type { ToldMeeting } from './told-meetings.ts';
@@ -20,8 +20,17 @@ export function readEncounters(sentence: Resolved, story: Story): ToldMeeting[] 
   return words.flatMap((word, at): ToldMeeting[] => {
     if (word.text.startsWith('<') || word.text.length < 2) return [];
     const found = sidesOf(words, at);
+    if (found.length === 0 && story.trace && tellsMeeting(word.text)) leftOpen(sentence, story.trace, word);
     return found.flatMap((sides) => tell(sentence, story, words, sides));
   });
+}
+
+/** Tells the trace of a verb of meeting whose clause names no two sides. */
+function leftOpen({ skeleton, tokens }: Resolved, trace: Trace, { text, at }: Word): void {
+  const { first, last } = tokensAt(skeleton, at, at + text.length);
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const people = peopleIn(skeleton, skeleton.text);
+  trace.refuse({ reason: 'clause-open', rule: 'meeting-clause', people, start, end, detail: text });
 }
 
 /** What opens another clause, for telling the way in which one was held. */

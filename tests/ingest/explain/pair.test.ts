@@ -35,6 +35,7 @@ const CASES: [verdict: ShownPair['verdict'], reason: string, text: string][] = [
     `${BERG} met, after a long and tiring walk in the rain from one end of the old town to the other, ${QUISPE}.`,
   ],
   ['no', 'cut-short', `${BERG} spoke at length for peace while ${QUISPE} listened.`],
+  ['no', 'clause-open', `${BERG} arrived and met the press in Lima, wrote ${QUISPE}.`],
   ['no', 'other-meeting', `${BERG} met Chilean President Luis Araya in the town of ${QUISPE}.`],
   [
     'no',

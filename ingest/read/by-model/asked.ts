@@ -72,17 +72,30 @@ function orNull(schema: Json): Json {
   return schema.anyOf.some(({ type }) => type === 'null') ? schema : { ...schema, anyOf: [...schema.anyOf, nothing] };
 }
 
-/** The value with what is null, or false for a flag, left out where the format has it left out. Changes nothing else. */
-export function withoutNulls(value: unknown, schema: Json | undefined): unknown {
-  if (Array.isArray(value)) return value.map((one) => withoutNulls(one, schema?.items));
+/**
+ * The value as the format has it: what is null, or false for a flag, is left out where the format leaves it out; what was left out is
+ * null, or an empty list, where the format has that. Changes nothing else.
+ */
+export function tidied(value: unknown, schema: Json | undefined): unknown {
+  if (Array.isArray(value)) return value.map((one) => tidied(one, schema?.items));
   if (typeof value !== 'object' || value === null) return value;
   const { properties = {}, required = [] } = schema ?? {};
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key, field]) => {
-        if (!(key in properties) || required.includes(key)) return true;
-        return field !== null && !(field === false && properties[key]?.const === true);
-      })
-      .map(([key, field]) => [key, withoutNulls(field, properties[key])]),
-  );
+  const told = Object.entries(value)
+    .filter(([key, field]) => {
+      if (!(key in properties) || required.includes(key)) return true;
+      return field !== null && !(field === false && properties[key]?.const === true);
+    })
+    .map(([key, field]): [string, unknown] => [key, tidied(field, properties[key])]);
+  const untold = required
+    .filter((key) => !(key in value))
+    .flatMap((key): [string, unknown][] => {
+      if (mayBeNull(properties[key])) return [[key, null]];
+      return properties[key]?.type === 'array' ? [[key, []]] : [];
+    });
+  return Object.fromEntries([...told, ...untold]);
+}
+
+/** Whether the format has null here. */
+export function mayBeNull(schema: Json | undefined): boolean {
+  return schema?.anyOf?.some(({ type }) => type === 'null') ?? false;
 }

@@ -2,7 +2,7 @@
 // it, and takes the whole entry with it where it cannot: half a fact would be another fact. Says of everything why.
 
 import { nameTokens } from '../../../model/names.ts';
-import type { Json } from './asked.ts';
+import { type Json, mayBeNull } from './asked.ts';
 import type { Cast } from './cast.ts';
 import type { Fields, Ground as Kind } from './fields.ts';
 import { type Ground, tellingWords } from './ground.ts';
@@ -125,8 +125,4 @@ export class Proof {
     this.borne.push({ words: new Set(tellingWords(words)), name: false });
     return { value: words };
   }
-}
-
-function mayBeNull(schema: Json | undefined): boolean {
-  return schema?.anyOf?.some(({ type }) => type === 'null') ?? false;
 }

@@ -1,7 +1,7 @@
 // From a model's answers to facts: each entry checked by the schema, held against the text, quoted; what fails is dropped and counted.
 import { saysSchemas } from '../../../model/claims.ts';
 import { entrySchemas, type FactLists, type ListName, noFacts, type Passage } from '../../../model/facts.ts';
-import { LISTS, SAID, withoutNulls } from './asked.ts';
+import { LISTS, SAID, tidied } from './asked.ts';
 import { Cast, type Listed } from './cast.ts';
 import { FIELDS } from './fields.ts';
 import type { Ground } from './ground.ts';
@@ -136,7 +136,7 @@ class Proving {
 /** The entries of a list of the answer; what is no list has none. */
 function entriesOf(answer: Said['answer'], list: ListName): readonly unknown[] {
   const entries = answer[list];
-  return Array.isArray(entries) ? entries.map((entry) => withoutNulls(entry, SAID[list])) : [];
+  return Array.isArray(entries) ? entries.map((entry) => tidied(entry, SAID[list])) : [];
 }
 
 /** An entry apart from its quotes, if both are as they were asked for. */

@@ -14,10 +14,10 @@ export interface Setting {
 }
 
 const MODAL =
-  /\b(?:will|would|shall|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|likely|planned|going|about|supposed|to)(?: to)?|plans?|planned|intends?|intended|hopes?|hoped|wants?|wanted|wishes|wished|expects? to|scheduled|slated|ahead of|prepar\w+|agreed to|proposed|proposes|invited|requested|requests|asked|if|could|might|may|should|can|ready to|willing to|looks? forward to|looking forward to|upcoming|forthcoming|planned|proposed|possible|potential|arrange|arranging|next)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| ,){0,5} ?$/;
+  /\b(?:will|would|shall|(?:is|are|was|were|be|been|being) (?:due|set|scheduled|expected|slated|likely|planned|going|about|supposed|to)(?: to)?|plans?|planned|intends?|intended|hopes?|hoped|wants?|wanted|wishes|wished|expects? to|scheduled|slated|ahead of|prepar\w+|agreed to|proposed|proposes|invited|requested|requests|asked|if|could|might|may|should|can|ready to|willing to|looks? forward to|looking forward to|upcoming|forthcoming|planned|proposed|possible|potential|arrange|arranging|planning|preparing|hoping|intending|seeking|wanting|trying|offer(?:ed|s|ing)?|invit(?:ation|ing)|keen|eager|yet|next)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| ,){0,5} ?$/;
 /** "will travel to Paris on Tuesday to": the purpose of a plan is a plan. */
 const PURPOSE =
-  /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|planning to|is to|are to)(?: (?!<P)[\w'-]+| <[^P]\d+>){0,14} to ?$/;
+  /\b(?:(?:is|are) (?:in|here|at|visiting|travelling|traveling|heading|flying|on (?:his|her|their|<H\d+>) way)|will|would|due to|scheduled to|expected to|set to|plans to|planning to|is to|are to)(?: (?!<P)[\w'-]+| <[^P]\d+>){0,14} to ?$/;
 const CANCELLED = /\b(?:cancel(?:l?ed|s)?|call(?:ed|s)? off|scrapped|scuttled|abandoned)\b/;
 const POSTPONED = /\b(?:postpone[ds]?|put off|delay(?:ed|s)?|deferred|rescheduled|adjourned)\b/;
 const UNDONE = [
@@ -81,7 +81,7 @@ export function statusSaid(before: string, after: string, noun: boolean): SaidSt
 }
 
 const CALL =
-  /\b(?:phone|telephone|phoned|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|via zoom|hotline)\b|\b(?:on|in|during|had|held|a|the|phone|this|that|by) (?:the |a )?(?:(?!courtesy|rare courtesy|farewell)[a-z-]+ )?call\b(?! on| at| for| to (?:end|stop|halt|arms|action))/;
+  /\bon the line\b|\b(?:phone|telephone|phoned|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|via zoom|hotline)\b|\b(?:on|in|during|had|held|a|the|phone|this|that|by) (?:the |a )?(?:(?!courtesy|rare courtesy|farewell)[a-z-]+ )?call\b(?! on| at| for| to (?:end|stop|halt|arms|action))/;
 
 /** Whether they spoke over a line. */
 export const isCall = (sentence: string): boolean => callSaid(sentence) !== null;

@@ -180,6 +180,7 @@ export function listAt(
       LEADING.test(words[name]?.text ?? '')
     )
       name++;
+    name = pastOwner(words, name);
     if (!isTag(words[name], SIDE)) break;
     const after = pastName(words, name);
     // "met X, and Y said": what follows is a clause of its own
@@ -218,6 +219,16 @@ function pastName(words: readonly Word[], name: number): number {
     if (/^(?:and|;|\.)$/.test(word) || FINITE.test(word)) return i;
   }
   return i;
+}
+
+/** "X's father, Y": whom the list goes on with is Y. */
+function pastOwner(words: readonly Word[], name: number): number {
+  if (!isTag(words[name], PERSON) || words[name + 1]?.text !== "'s") return name;
+  for (let i = name + 2; i < Math.min(words.length, name + 8); i++) {
+    if (isTag(words[i], PERSON)) return i;
+    if (!/^(?:[a-z-]+|,)$/.test(words[i]?.text ?? '')) return name;
+  }
+  return name;
 }
 
 function pastLeading(words: readonly Word[], index: number): number {

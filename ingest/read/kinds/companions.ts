@@ -8,15 +8,17 @@ import type { Seen, Sighting } from '../trace.ts';
 
 const NAMES = String.raw`<P\d+>(?: ,? ?(?:and |as well as |along with )?(?:by )?(?:the )?<P\d+>)*`;
 const MEETING =
-  '(?:meetings?|talks|discussions?|conversations?|session|luncheon|lunch|dinner|reception|audience|encounter|call|event|ceremony)';
+  '(?:meetings?|talks|discussions?|conversations?|sessions?|rounds?|luncheon|lunch|dinner|reception|audience|encounters?|call|event|ceremony|negotiations|consultations|table|banquet|meal)';
 const JOINED = new RegExp(
   String.raw`(?<host><P\d+>) (?:was|were) (?:also )?(?:joined|accompanied|flanked|assisted) (?:(?:at|in|during|for|throughout) (?<which>(?:all |both |each of )?(?:of )?(?:the|these|those|his|her|<H\d+>) (?:[\w-]+ )?)${MEETING} )?by (?:the )?(?<names>${NAMES})`,
 );
+/** "the talks", "all the trilateral rounds". */
+const THE_MEETING = String.raw`(?:(?:all|both|most|each) (?:of )?)?(?:the|these|those|<[GH]\d+>) (?:[\w-]+ )?${MEETING}\b`;
 const PRESENT = new RegExp(
-  String.raw`(?<names>${NAMES}) (?:(?:was|were) (?:also )?(?:present|in attendance|there|at the table)\b(?! (?:at|in|on|for) (?!the ${MEETING}\b))|(?:also )?(?:attended|joined|took part in|participated in|sat in on) the ${MEETING}\b)`,
+  String.raw`(?<names>${NAMES})(?: ,)? (?:(?:was|were) (?:also |there |likewise )*(?:present|in attendance|there|at the table|at (?:his|her|their|<H\d+>) side|among those present)\b(?! (?:at|in|on|for) (?!${THE_MEETING}))|(?:also |both |likewise )*(?:attended|joined|took part in|participated in|sat in on|witnessed|watched|oversaw) ${THE_MEETING}|(?:also |both )?(?:sat in|took part|attended|participated)(?: as well| too| also)? [.;,]|also (?:took part|attended|participated|sat in|joined)\b|stood (?:at the table|beside <[GP]\d+>|next to <[GP]\d+>)|joined (?:<G\d+>|them)\b|(?:took part|attended|participated|joined)(?: in (?:it|${THE_MEETING}))? (?:as well|too)\b)`,
 );
 const ALSO = new RegExp(
-  String.raw`\b(?:also (?:present|attending|taking part|in attendance|at the table)|present|in attendance)(?: (?:at|in|during) the ${MEETING})? (?:was|were) (?:the )?(?<names>${NAMES})`,
+  String.raw`\b(?:also (?:present|attending|taking part|in attendance|at the table|there)|present|in attendance|seated (?:at|around) (?:the |a )?(?:[\w-]+ )?table(?: in <[CL]\d+>)?|(?:attending|joining|taking part in|participating in) ${THE_MEETING})(?: (?:at|in|during) ${THE_MEETING})? (?:was|were)(?: also)? (?:the )?(?<names>${NAMES})`,
 );
 
 interface Table extends Seen {

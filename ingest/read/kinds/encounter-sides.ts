@@ -321,6 +321,7 @@ function byNoun(words: readonly Word[], at: number): Sides | undefined {
       if (subject) return { rule: 'clause-noun-with', at, noun: true, sides: [subject, named], apart: true };
       continue;
     }
+    if (words[list.next]?.text === "'s") return undefined;
     const subject = ownerBefore(words, at) ?? subjectBefore(words, at) ?? subjectAfter(words, indexAt(words, list.to));
     return subject && { rule: 'clause-noun-with', at, noun: true, sides: [subject, list] };
   }

@@ -54,7 +54,7 @@ function tell(
   const { skeleton } = sentence;
   const { text } = skeleton;
   const all = [...sides, ...atTable(words, at)];
-  const said = all.map((side) => text.slice(side.from, side.to)).join(' ');
+  const said = all.map((side) => namedIn(text, side)).join(' ');
   const people = peopleIn(skeleton, said);
   const offices = itemsIn(skeleton, said, 'O').filter(({ piece }) => piece?.kind === 'office' && !piece.plural);
   const no = (reason: Reason, detail: string | null = null): [] => {
@@ -71,7 +71,7 @@ function tell(
   if (!word) return [];
   const after = text.slice(word.at + word.text.length);
   const told = statusAt(text.slice(0, word.at), after, noun);
-  const status = /^ (?:not|never|n't)\b/.test(after) ? 'denied' : told;
+  const status = /^ (?:not|never|n't|no|neither)\b/.test(after) ? 'denied' : told;
   const mode = isCall(clauseAround(words, at)) ? 'call' : 'in-person';
   const from = Math.min(word.at, ...all.map((side) => side.from));
   const to = Math.max(word.at + word.text.length, ...all.map((side) => side.to));
@@ -128,9 +128,13 @@ function hostOf(
   return country !== null && /^[A-Z]{3}$/.test(country) ? country : null;
 }
 
+/** A side without those to whom others belong: "X's father, Y", "his wife Z". */
+const namedIn = (text: string, { from, to }: Stretch): string =>
+  text.slice(from, to).replace(/<[PG]\d+> 's (?=.*>)|<H\d+> (?=.*>)/g, '');
+
 /** The tables at which the sides sat: one for all, or one for each who was met "separately" or "respectively". */
 function tables(skeleton: Skeleton, sides: readonly Stretch[], people: number[], clause: string): number[][] {
-  const [one, other] = sides.map((side) => peopleIn(skeleton, skeleton.text.slice(side.from, side.to)));
+  const [one, other] = sides.map((side) => peopleIn(skeleton, namedIn(skeleton.text, side)));
   if (!one || !other || people.length !== one.length + other.length) return [people];
   if (/\brespectively\b/.test(clause) && one.length === other.length)
     return one.map((person, i) => [person, ...other.slice(i, i + 1)]);

@@ -75,8 +75,13 @@ function byFrames(sentence: Resolved, story: Story): ToldMeeting[] {
   return found;
 }
 
+/** "talks with the government of X" are no talks with X. */
+const OF_PERSON =
+  / with (?:(?!<)\S+ )*?(?:government|supporters|allies|family|office|party|aides|officials|representatives|team|cabinet|widow|wife|mother|father|son|daughter|envoys?|relatives|lawyers|followers) of (?:the )?<P/;
+
 /** "meet" is no part of "meetings". */
 const wholeWord = (text: string, match: RegExpExecArray): boolean => {
+  if (OF_PERSON.test(match[0])) return false;
   const word = match.groups?.at ?? '';
   return !/^[\w'-]/.test(text.slice(match.index + match[0].indexOf(word) + word.length));
 };

@@ -69,6 +69,8 @@ class Resolver {
   #joined = -1;
   /** The sentence being read. */
   #at = 0;
+  /** In which sentence each person was spoken of last. */
+  readonly #saidAt = new Map<number, number>();
   readonly #genders: ReadonlyMap<number, Gender>;
   readonly #attachments: ReadonlyMap<number, readonly Attachment[]>;
   readonly #counterparts: ReadonlyMap<number, readonly CounterpartOf[]>;
@@ -82,6 +84,7 @@ class Resolver {
   }
 
   #speakOf(person: number, aside: boolean, index: number): void {
+    this.#saidAt.set(person, index);
     if (this.#recent.at(-1) !== person)
       this.#recent = [...this.#recent.filter((other) => other !== person).slice(1 - REMEMBERED), person];
     // who is only spoken of ("the trip of X") is none of "the two"
@@ -342,13 +345,24 @@ class Resolver {
       (office.of === null || of === office.of || (owner === 'home' && of === null)) && mayStandFor(office.title, title);
     const now = (holding: Holding): boolean => holding.standing === null && fits(holding);
     const spokenOf = this.#recent.findLast((person) => heldBy(this.#holdings, person).some(now));
-    if (spokenOf !== undefined) return spokenOf;
+    if (spokenOf !== undefined) return this.#ours(office, spokenOf, now) ?? spokenOf;
     const others = this.#twoOf(office.title, now);
     if (others.length > 0) return others.length === 1 ? others[0] : undefined;
     const once = this.#twoOf(office.title, fits);
     return (
       this.#recent.findLast((person) => heldBy(this.#holdings, person).some(fits)) ??
       (once.length === 1 ? once[0] : undefined)
+    );
+  }
+
+  /** "The Crown Prince" of a text told from his country, where another's was named long ago; "the head of state" wherever. */
+  #ours(office: OfficePiece, newest: number, fits: (holding: Holding) => boolean): number | undefined {
+    const { home } = this.#annotated;
+    if (office.of !== null || home === null || this.#country(newest) === home) return undefined;
+    const near = this.#at - (this.#saidAt.get(newest) ?? -9) <= 1;
+    if (near && !/^head of (?:state|government)$/i.test(office.title)) return undefined;
+    return this.#recent.findLast(
+      (person) => this.#country(person) === home && heldBy(this.#holdings, person).some(fits),
     );
   }
 
@@ -435,10 +449,19 @@ class Resolver {
       if (!/^(?:the|all|these)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
       if (/^[a-z]/.test(word) && many < 8 && !COUNTED.test(tokens[i + 1]?.lower ?? '')) return undefined;
       while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 4) last++;
-      if (people.length !== many) people = this.#recent.slice(-many);
+      if (people.length !== many) people = this.#lastHolding(tokens[last]?.lower ?? '').slice(-many);
       if (people.length !== many) return undefined;
     }
     return { tag: 'G', first: i, last, people: [...people], how: 'pronoun' };
+  }
+
+  /** Those spoken of, the newest last; for "ministers", "presidents" only who holds such an office. */
+  #lastHolding(noun: string): number[] {
+    if (!/^(?:ministers|presidents|premiers|kings|chancellors|ambassadors)$/.test(noun)) return [...this.#recent];
+    const title = noun.replace(/s$/, '');
+    return this.#recent.filter((person) =>
+      heldBy(this.#holdings, person).some((holding) => mayStandFor(title, holding.title)),
+    );
   }
 
   /** "his guest" after "X" and "Y" were told together: the other of the two. */
@@ -483,6 +506,10 @@ class Resolver {
     ) {
       return { tag: 'G', first: i, last: i, people: [...this.#pair], how: 'pronoun' };
     }
+    // "A met B. The latter …"
+    const newest = this.#recent.at(-1);
+    if (word === 'latter' && tokens[i - 1]?.lower === 'the' && newest !== undefined)
+      return { tag: 'P', first: i, last: i, people: [newest], how: 'pronoun' };
     const several = this.#several(tokens, i);
     if (several) return several;
     const two =
@@ -505,7 +532,8 @@ class Resolver {
       !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|had)$/.test(tokens[i + 1]?.lower ?? '')
     )
       return undefined;
-    if (word === 'both' && last === i && tokens[i + 1]?.capital) return undefined;
+    if (word === 'both' && last === i && (tokens[i + 1]?.capital || /(?<!s)s$/.test(tokens[i + 1]?.lower ?? '')))
+      return undefined;
     const title = tokens
       .slice(i + 1, last + 1)
       .map((token) => token.lower)

@@ -48,6 +48,9 @@ export function mayStandFor(short: string, long: string): boolean {
   )
     return true;
   if (a === 'chancellor') return b === 'federal chancellor';
+  if (/^(?:monarch|sovereign|ruler)$/.test(a))
+    return /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|monarch)\b/.test(b);
+  if (a === 'pontiff') return b.split(' ').includes('pope');
   if (a === 'minister') return b.endsWith('minister') && b !== 'prime minister';
   if (a === 'secretary' && long.toLowerCase().includes('secretary')) return true;
   if (

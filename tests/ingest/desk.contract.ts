@@ -174,6 +174,29 @@ export function deskContract(
       await expectHolds(new Map());
     });
 
+    it('waits for a reader that takes its time: acts follow one another as asked for, and one that fails lets the next go on', async () => {
+      await clear(deskOf());
+      const [first, second] = [
+        tell('d0', '2023-07-15', { people: [person('An Bo')] }),
+        tell('d0', '2023-07-16', { people: [person('Di Eo')] }),
+      ];
+      learn(first);
+      const entry = learn(second);
+      const slow = createDesk(at(), async (document) => {
+        const { published } = document;
+        await new Promise((done) => setTimeout(done, published === '2023-07-15' ? 60 : 0));
+        if (published === '2023-07-14') throw new InputError('this text cannot be read', 'text');
+        return readings.get(key(document)) ?? stating('none', null, {}).reading;
+      });
+      const [one, none, other] = await Promise.allSettled([
+        slow.accept([first.input]),
+        slow.accept([second.input, { id: 'd1', published: '2023-07-14', text: 'They met.' }]),
+        slow.accept([second.input]),
+      ]);
+      expect([one.status, none.status, other.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+      await expectHolds(new Map([['d0', entry]]));
+    });
+
     it('notices that another desk wrote, and goes on from there', async () => {
       const [one, other] = [deskOf(), deskOf()];
       await clear(one);

@@ -2,6 +2,7 @@
 // Within one document a full name is one person, unless offices of two countries tell namesakes apart (people/namesakes.ts).
 import type { Refusal, Trace } from '../trace.ts';
 import type { Run } from './runs.ts';
+import { spelledOtherwise } from './spellings.ts';
 
 export interface Person {
   id: number;
@@ -74,6 +75,13 @@ class Roster {
     return candidates
       .filter((person) => person.words.length > 1 && holds(words, person.words))
       .sort((a, b) => a.id - b.id)[0];
+  }
+
+  /** Somebody whose name is spelled a little otherwise; looked for among few, so that long lists stay cheap. */
+  otherwise(words: readonly string[]): Person | undefined {
+    const alike = this.#byWord.get(words.at(-1) ?? '');
+    if (!alike || alike.size > 20) return undefined;
+    return [...alike].find((person) => spelledOtherwise(person.words, words));
   }
 
   add(run: Run): Person {
@@ -177,7 +185,7 @@ export function makeRoster(runs: readonly Run[], trace?: Trace): { people: Perso
   const strong = (run: Run): boolean => run.weight >= ENOUGH || (total.get(key(run.words)) ?? 0) >= ENOUGH;
   for (const run of runs) {
     if (run.words.length < 2 || !strong(run)) continue;
-    const known = roster.find(run.words, run.sentence) ?? roster.shorter(run.words);
+    const known = roster.find(run.words, run.sentence) ?? roster.shorter(run.words) ?? roster.otherwise(run.words);
     roster.mention(known ?? roster.add(run), run);
     placed.add(run);
   }

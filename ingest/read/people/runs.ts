@@ -206,8 +206,13 @@ export function findRuns(
     if (!run) continue;
     const plain = tokens.slice(run.first, run.last + 1);
     if (plain.length === 1 && WIRES.has(plain[0]?.plain ?? '')) continue;
-    // "R-Ky.", "D-Mass.": a senator's party and state
-    if (/^[RDI]-\p{Lu}/u.test(plain[0]?.plain ?? '')) continue;
+    // "R-Ky.", "D-Mass.": a senator's party and state; "USS", "HMS": a ship's name follows
+    if (
+      /^(?:[RDI]-\p{Lu}|(?:USS|HMS|HMAS|HMCS|HMNZS|INS|JS|ROKS|KRI|RSS|BRP|FS|USNS|MV|SS)$)/u.test(
+        plain[0]?.plain ?? '',
+      )
+    )
+      continue;
     const weighed = weigh({ tokens, taken, credits }, run);
     runs.push({
       sentence,

@@ -1,5 +1,6 @@
 // Meetings in entries that leave their subject out: "Met with Prime Minister X and Foreign Minister Y", "Audience with Pope Z".
 // One meeting with each who is met: such an entry does not say that they sat at one table.
+import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemTag } from '../skeleton.ts';
 import { clauseVerb } from '../telegraphic.ts';
@@ -21,6 +22,9 @@ const GATHERED =
 /** Words for people of whom an office is not told: "opposition leaders", "representatives of", "members of". */
 const VAGUE =
   /\b(?:heads? of (?:state|government)|chiefs? of (?:state|mission)|leader|representative|member|observer|delegate|official|negotiator|aide|adviser|advisor)s?\b(?! of the (?:opposition|house)\b)/i;
+
+/** The head or leader of a country, whatever the office is called there. */
+const LEADERS = /^(?:leaders|heads of (?:state|government)(?: (?:and|or)(?: of)? government)?)$/i;
 
 /** The meetings of one sentence without a subject of its own; none of any other sentence. */
 export function readEntryMeetings(sentence: Resolved, story: Story): ToldMeeting[] {
@@ -48,14 +52,18 @@ function partiesOf(sentence: Resolved, item: Item, subject: number, story: Story
   const others = item.people.filter((person) => person !== subject);
   if (others.length > 0) return others.map((person) => ({ people: [subject, person], offices: [] }));
   const { piece } = item;
-  if (piece?.kind !== 'office' || piece.weak || VAGUE.test(piece.title)) return [];
+  if (piece?.kind !== 'office') return [];
+  // "the leaders of X and Y" are one each where their countries are said; else they are nobody in particular
+  const vague = piece.weak || VAGUE.test(piece.title);
+  if (vague && !(piece.plural && LEADERS.test(piece.title))) return [];
   // company and the traveller himself are of one side; an office met is the host's
   const home = story.journey(sentence)?.to ?? null;
   if (!piece.plural) {
     const office = { ...item, people: [], piece: { ...piece, of: piece.of ?? home } };
     return [{ people: [subject], offices: [office] }];
   }
-  const owners = ownersOf(sentence, piece);
+  const owners = ownersOf(sentence, piece).filter((of) => !vague || /^[A-Z]{3}$/.test(of));
+  if (vague && !listsCountries(sentence, piece)) return [];
   // "the Foreign and Defense Ministers": those of the host
   const fields = /^(\S+) and (\S+) (Minister|Secretarie)s$/i.exec(piece.title);
   const host = fields && owners.length === 0 && home !== null ? [home] : owners;
@@ -68,8 +76,18 @@ function partiesOf(sentence: Resolved, item: Item, subject: number, story: Story
   );
 }
 
+/** Whether a country, and nothing that is only called after it, follows "of": neither "Soviet leaders" nor "leaders of the U.S. military". */
+function listsCountries({ tokens, pieces }: Resolved, { last, title }: OfficePiece): boolean {
+  // "Soviet leaders"
+  if (title.toLowerCase().endsWith(tokens[last]?.lower ?? '') && tokens[last + 1]?.lower !== 'of') return false;
+  const own = tokens[last]?.capital ? last : pieces.find(({ first }) => first > last)?.last;
+  const next = tokens[(own ?? last) + 1];
+  return next === undefined || /^(?:[,.;]|and|in|on|at|to|for|with)$/.test(next.lower);
+}
+
 const singular = (title: string): string =>
   title
+    .replace(/^heads\b/i, (word) => word.slice(0, -1))
     .replace(/ies\b/, 'y')
     .replace(/men\b/, 'man')
     .replace(

@@ -90,13 +90,18 @@ class RoleReader {
   #trigger(i: number, word: string): void {
     const previous = this.#lower(i - 1);
     if (word === 'with') {
+      // "Briefed X on meetings with Y" tells of other meetings
+      if (this.#verb === 'told') return;
       // "an invitation to meet with X" is no meeting
       if (/^(?:meet|confer|talk)$/.test(previous) && ASKED.test(this.#lower(i - 3))) return;
       const along = JOURNEYED.test(previous) || /^(?:along|together)$/.test(previous);
       // before the first verb, and in "along with", whoever follows came along
       if (!NO_COMPANY.test(previous)) this.#become(along || i < (this.#sentence.elided[0] ?? 0) ? 'company' : 'met');
     } else if (word === 'by') this.#become(HOSTED.test(previous) ? 'met' : BESIDE.test(previous) ? 'company' : 'none');
-    else if (/^(?:on|upon)$/.test(word) && /^(?:called|call)$/.test(previous)) this.#become('met');
+    else if (word === 'on' && /^(?:briefed|informed)$/.test(this.#verb)) {
+      this.#verb = 'told';
+      this.#become('none');
+    } else if (/^(?:on|upon)$/.test(word) && /^(?:called|call)$/.test(previous)) this.#become('met');
     else if (word === 'to') {
       const named = this.#named.has(i + 1) || this.#named.has(i + 2);
       const handed = HANDING_VERBS.has(this.#verb) || previous === 'condolences';

@@ -109,7 +109,7 @@ KGZ | Kyrgyz Republic, Kirghizstan | Kyrgyz, Kyrgyzstani | Bishkek
 KHM | Kingdom of Cambodia, Kampuchea, Khmer Republic, Democratic Kampuchea, People's Republic of Kampuchea | Cambodian, Khmer | Phnom Penh
 KIR | Republic of Kiribati, Gilbert Islands | I-Kiribati | South Tarawa, Tarawa
 KNA | St. Kitts and Nevis, St Kitts and Nevis, Saint Kitts, St. Christopher and Nevis, Saint Christopher and Nevis | Kittitian | Basseterre
-KOR | South Korea, RoK, ROK, R.O.K., RO Korea | South Korean, Korean, RoK, ROK | Seoul, Blue House
+KOR | South Korea, Korea, RoK, ROK, R.O.K., RO Korea | South Korean, Korean, RoK, ROK | Seoul, Blue House
 KWT | State of Kuwait | Kuwaiti | Kuwait City
 LAO | Lao PDR, Lao People's Democratic Republic, Laos PDR | Lao, Laotian | Vientiane
 LBN | Lebanese Republic | Lebanese | Beirut

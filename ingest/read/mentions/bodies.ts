@@ -170,10 +170,13 @@ function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
     ].includes(word)
   )
     return undefined;
-  if (last < noun) return undefined;
+  if (last < noun || tokens.slice(first, noun).some(({ lower }) => PAPER.test(lower))) return undefined;
   const own = organ && !(word === 'bank' && first === noun && last > noun);
   return { kind: 'body', first, last, name: wordsOf(tokens, first, last), country, under: [], organ: own };
 }
+
+/** "Treaty on Conventional Armed Forces" is a paper about forces. */
+const PAPER = /^(?:treaty|agreement|convention|protocol|pact|accord|memorandum|declaration|charter|compact)$/;
 
 const before = (tokens: readonly Token[], at: number): number => {
   let last = at - 1;
@@ -201,6 +204,13 @@ export function findBodies(tokens: readonly Token[], found: readonly Piece[]): B
     const token = tokens[i];
     if (!token?.capital || !BODY_NOUNS.has(token.lower)) continue;
     if (taken.get(i)) continue;
+    // "Heads of State and Government" are offices
+    if (
+      token.lower === 'government' &&
+      /^(?:and|or)$/.test(tokens[i - 1]?.lower ?? '') &&
+      tokens[i - 2]?.lower === 'state'
+    )
+      continue;
     // "Cabinet Secretary" is an office
     if (token.lower === 'cabinet' && /^(?:secretary|minister|secretaries|ministers)$/.test(tokens[i + 1]?.lower ?? ''))
       continue;

@@ -18,10 +18,21 @@ export function atTable(words: readonly Word[], at: number): Stretch[] {
     }
     if (!LAST_OF.test(word.text) || (i <= at && at - i > 12 && i > 6)) return [];
     if (!AT_TABLE_OF.test(clauseText(words, Math.max(0, i - 4), i + 1))) return [];
-    if (i < at && i > 5) return [];
+    if ((i < at && i > 5) || (i > at && anotherDeed(words, at, i))) return [];
     const list = listAt(words, i + 1, 6);
     return list ? [list] : [];
   });
+}
+
+/** "met X and ended the day at a dinner hosted by Y": a further verb lies between. */
+function anotherDeed(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++)
+    if (
+      /^(?:and|but)$/.test(words[i]?.text ?? '') &&
+      /^(?:then |later |also )?[a-z]+(?:ed|ew|et|ook|ent|ade)\b/.test(clauseText(words, i + 1, i + 3))
+    )
+      return true;
+  return false;
 }
 
 const presence = (word: Word | undefined): Stretch[] =>

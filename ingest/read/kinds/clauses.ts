@@ -42,6 +42,9 @@ const GERUND_OPENER = /^(?:after|before|since|while|when|upon|by|on|following|wi
 
 const isTag = (word: Word | undefined, pattern: RegExp): boolean => word !== undefined && pattern.test(word.text);
 
+/** "his Malaysian guest, X": a noun for the one who is then named. */
+const APPOSED = /^(?:guest|host|counterpart|colleague|visitor|hostess)$/;
+
 /** Where in the list that ends at a person its first person stands: "X and Y", "X, Y and Z". */
 function headOf(words: readonly Word[], last: number): number {
   let head = last;
@@ -49,6 +52,10 @@ function headOf(words: readonly Word[], last: number): number {
     let before = i - 1;
     while (before > 0 && BEFORE_NAME.test(words[before]?.text ?? '')) before--;
     while (before > 0 && /^(?:'s|<[CNB]\d+>)$/.test(words[before]?.text ?? '')) before--;
+    if (words[before]?.text === ',' && APPOSED.test(words[before - 1]?.text ?? '')) {
+      before -= 2;
+      while (before > 0 && BEFORE_NAME.test(words[before]?.text ?? '')) before--;
+    }
     if (!/^(?:,|and|&)$/.test(words[before]?.text ?? '')) break;
     if (words[before]?.text === 'and' && words[before - 1]?.text === ',') before--;
     // "of <C>" may follow a name of the list
@@ -78,6 +85,10 @@ function governor(words: readonly Word[], index: number): string {
 /** Whether a preposition or a verb makes an object of whoever stands here. */
 export function governed(words: readonly Word[], index: number): boolean {
   const word = governor(words, index);
+  if (/^(?:said|says|added|declared|remarked|noted|quipped|recalled|explained)$/.test(word)) {
+    const before = words[words.findIndex(({ at }) => at === (words[index]?.at ?? 0)) - 2]?.text ?? '';
+    if (before === '' || /^["',”’]$/.test(before)) return false;
+  }
   return PREPOSITION.test(word) || VERB_OF_OBJECT.test(word) || PAST.test(word);
 }
 
@@ -172,7 +183,7 @@ export function listAt(
   for (;;) {
     const joined = joint(words, next);
     if (joined === undefined) break;
-    let name = joined;
+    let name = pastApposed(words, joined);
     while (
       name < words.length &&
       name - joined < 6 &&
@@ -219,6 +230,15 @@ function pastName(words: readonly Word[], name: number): number {
     if (/^(?:and|;|\.)$/.test(word) || FINITE.test(word)) return i;
   }
   return i;
+}
+
+/** "his Malaysian guest, X": to the name. */
+function pastApposed(words: readonly Word[], index: number): number {
+  for (let i = index; i < index + 5; i++) {
+    if (words[i + 1]?.text === ',' && APPOSED.test(words[i]?.text ?? '')) return i + 2;
+    if (!BEFORE_NAME.test(words[i]?.text ?? '')) return index;
+  }
+  return index;
 }
 
 /** "X's father, Y": whom the list goes on with is Y. */

@@ -18,7 +18,7 @@ const PRESENT = new RegExp(
   String.raw`(?<names>${NAMES})(?: ,)? (?:(?:was|were) (?:also |there |likewise )*(?:present|in attendance|there|at the table|at (?:his|her|their|<H\d+>) side|among those present)\b(?! (?:at|in|on|for) (?!${THE_MEETING}))|(?:also |both |likewise )*(?:attended|joined|took part in|participated in|sat in on|witnessed|watched|oversaw) ${THE_MEETING}|(?:also |both )?(?:sat in|took part|attended|participated)(?: as well| too| also)? [.;,]|also (?:took part|attended|participated|sat in|joined)\b|stood (?:at the table|beside <[GP]\d+>|next to <[GP]\d+>)|joined (?:<G\d+>|them)\b|(?:took part|attended|participated|joined)(?: in (?:it|${THE_MEETING}))? (?:as well|too)\b)`,
 );
 const ALSO = new RegExp(
-  String.raw`\b(?:also (?:present|attending|taking part|in attendance|at the table|there)|present|in attendance|seated (?:at|around) (?:the |a )?(?:[\w-]+ )?table(?: in <[CL]\d+>)?|(?:attending|joining|taking part in|participating in) ${THE_MEETING})(?: (?:at|in|during) ${THE_MEETING})? (?:was|were)(?: also)? (?:the )?(?<names>${NAMES})`,
+  String.raw`\b(?:also (?:present|attending|taking part|in attendance|at the table|there)|present|in attendance|seated (?:at|around) (?:the |a )?(?:[\w-]+ )?table(?: in (?:<[CL]\d+>|[a-z-]+))?|(?:attending|joining|taking part in|participating in) ${THE_MEETING})(?: (?:at|in|during) ${THE_MEETING})? (?:was|were)(?: also)? (?:the )?(?<names>${NAMES})`,
 );
 
 interface Table extends Seen {

@@ -34,6 +34,8 @@ export interface Sides {
   at: number;
   noun: boolean;
   sides: Stretch[];
+  /** Index of a word by which day and place of this one stand, where it shares its verb with another. */
+  near?: number;
   /** Whether the second side is a list of whom each was met by himself. */
   apart?: boolean;
 }
@@ -64,6 +66,35 @@ export const tellsMeeting = (word: string): boolean =>
 
 /** What the word at an index tells, if it tells of people who met. */
 export function sidesOf(words: readonly Word[], at: number): Sides[] {
+  return bySense(words, at).flatMap((sides) => [sides, ...gapped(words, sides)]);
+}
+
+/** "met X on Monday, Y on Tuesday and Z in Lima": the verb is said once. */
+function gapped(words: readonly Word[], told: Sides): Sides[] {
+  const [subject, other] = told.sides;
+  if (!/^clause-(?:meet|with|noun-with)$/.test(told.rule) || !subject || !other || other.to < subject.to) return [];
+  const found: Sides[] = [];
+  let i = indexAt(words, other.to);
+  while (i > 0 && i < words.length) {
+    const from = i;
+    while (
+      i - from < 9 &&
+      /^(?:on|in|at|of|the|a|day|later|earlier|night|morning|afternoon|evening|last|next|<[DLCB]\d+>)$/.test(
+        words[i]?.text ?? '',
+      )
+    )
+      i++;
+    if (i === from || !/^(?:,|and)$/.test(words[i]?.text ?? '')) return found;
+    while (/^(?:,|and|then|with)$/.test(words[i]?.text ?? '')) i++;
+    const list = isTag(words[i], PERSON) ? listAt(words, i, 1) : undefined;
+    if (!list || !/^(?:on|in|at|a|the|last|later|<D\d+>)$/.test(words[list.next]?.text ?? '')) return found;
+    found.push({ ...told, sides: [subject, list], near: list.next });
+    i = list.next;
+  }
+  return found;
+}
+
+function bySense(words: readonly Word[], at: number): Sides[] {
   const word = words[at]?.text ?? '';
   if (!TRIGGERS.has(word) || isAuxiliary(words, at)) return [];
   const found: (Sides | undefined)[] = [];
@@ -224,6 +255,7 @@ function byCompanion(words: readonly Word[], at: number): Sides | undefined {
     whom !== undefined && /^(?:with|to|alongside|beside)$/.test(words[whom - 1]?.text ?? '')
       ? antecedent(words, whom)
       : companionAfter(words, at);
+  if (/^(?:shuttled|mediated)$/.test(word)) return between(words, at);
   if (!companion) return undefined;
   const subject = subjectBefore(words, at) ?? (at < 2 ? subjectAfter(words, indexAt(words, companion.to)) : undefined);
   if (!subject) return undefined;
@@ -235,6 +267,16 @@ function byCompanion(words: readonly Word[], at: number): Sides | undefined {
     sides: [subject, companion],
     ...(companion.apart ? { apart: true } : {}),
   };
+}
+
+/** "X shuttled between Y and Z". */
+function between(words: readonly Word[], at: number): Sides | undefined {
+  const i = words.findIndex(({ text }, n) => n > at && n < at + 8 && text === 'between');
+  const list = i < 0 ? undefined : listAt(words, i + 1, 5, true);
+  const subject = list && subjectBefore(words, at);
+  return (
+    subject && { rule: 'clause-with', at, noun: false, sides: [subject, list], apart: words[at]?.text === 'shuttled' }
+  );
 }
 
 function companionAfter(words: readonly Word[], at: number): (Stretch & { apart?: boolean }) | undefined {
@@ -283,10 +325,21 @@ function namedAmong(words: readonly Word[], from: number): Stretch | undefined {
 function byJointDeed(words: readonly Word[], at: number): Sides | undefined {
   const word = words[at]?.text ?? '';
   const subject = subjectBefore(words, at);
+  const signers = /^(?:witnessed|oversaw|watched|presided)$/.test(word) ? signersAfter(words, at) : undefined;
+  if (subject && signers) return { rule: 'clause-with', at, noun: false, sides: [subject, signers] };
   if (!subject || !severalIn(words, subject)) return undefined;
   const end = clauseEnd(words, at + 1);
   if (LIGHT.has(word) && !TALKS.test(clauseText(words, at, Math.min(end, at + 14)))) return undefined;
   return { rule: 'clause-together', at, noun: false, sides: [subject] };
+}
+
+/** "the signing of a pact by X and Y". */
+function signersAfter(words: readonly Word[], at: number): Stretch | undefined {
+  const end = Math.min(clauseEnd(words, at), at + 16);
+  const by = words.findIndex(({ text }, i) => i > at && i < end && text === 'by');
+  return by > 0 && /\b(?:signing|exchange|initialling|signature)\b/.test(clauseText(words, at, by))
+    ? listAt(words, by + 1, 6)
+    : undefined;
 }
 
 const severalIn = (words: readonly Word[], stretch: Stretch): boolean =>
@@ -311,6 +364,11 @@ function byNoun(words: readonly Word[], at: number): Sides | undefined {
       const list = listAt(words, words[i + 1]?.text === 'together' ? i + 2 : i + 1, 6, true);
       if (list && severalIn(words, list)) return { rule: 'clause-between', at, noun: true, sides: [list] };
       if (word !== 'of') return undefined;
+    }
+    if (/^(?:hosted|given|offered|thrown)$/.test(word) && words[i + 1]?.text === 'by') {
+      const hosts = listAt(words, i + 2, 5);
+      const guest = hosts && subjectBefore(words, at);
+      return guest && { rule: 'clause-noun-with', at, noun: true, sides: [guest, hosts] };
     }
     const caller = word === 'from' && /^calls?$/.test(words[at]?.text ?? '');
     if (word !== 'with' && !caller) continue;

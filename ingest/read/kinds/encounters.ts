@@ -49,7 +49,7 @@ function tell(
   sentence: Resolved,
   story: Story,
   words: readonly Word[],
-  { rule, at, noun, sides, apart = false }: Sides,
+  { rule, at, noun, sides, near, apart = false }: Sides,
 ): ToldMeeting[] {
   const { skeleton } = sentence;
   const { text } = skeleton;
@@ -78,7 +78,8 @@ function tell(
   const tokens = tokensAt(skeleton, from, to);
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return [];
-  const own = { date: dateNear(sentence, word.at), ...placeNear(sentence, word.at) };
+  const by = near === undefined ? word.at : (words[near]?.at ?? word.at);
+  const own = { date: dateNear(sentence, by), ...placeNear(sentence, by) };
   const settings = story.setting(own, {
     mode,
     status,

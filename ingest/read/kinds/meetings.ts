@@ -81,7 +81,7 @@ const OF_PERSON =
 
 /** "meet" is no part of "meetings". */
 const wholeWord = (text: string, match: RegExpExecArray): boolean => {
-  if (OF_PERSON.test(match[0])) return false;
+  if (OF_PERSON.test(match[0]) || text.startsWith(" 's ", match.index + match[0].length)) return false;
   const word = match.groups?.at ?? '';
   return !/^[\w'-]/.test(text.slice(match.index + match[0].indexOf(word) + word.length));
 };

@@ -5,6 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Whoever does this to a person meets that person. */
 export const OF_OBJECT = words(`
+  dialled dialed
   met meets meet meeting received receives receive receiving hosted hosts hosting welcomed welcomes welcoming
   greeted greets greeting saw sees seeing joined entertained entertaining embraced embraces embracing hugged
   kissed phoned phones phoning telephoned telephones rang rings consulted consulting escorted decorated feted
@@ -14,6 +15,7 @@ export const OF_OBJECT = words(`
 
 /** Whoever does this with, to or beside a person meets that person; two who do it together meet each other. */
 export const WITH_ONE = words(`
+  shuttled mediated
   met meets meet meeting sat sits sit sitting spoke speaks speak speaking spoken talked talks talk talking
   conferred confers confer conferring lunched dined dines dining breakfasted huddled chatted chats negotiated
   negotiates negotiating bargained consulted consults strolled walked walks closeted discussed discusses discuss
@@ -75,6 +77,7 @@ export const TALKS =
 
 /** Nouns for a meeting, as they stand before "with X", "between X and Y". */
 export const MEETING_NOUN = words(`
+  phone telephone
   talk talks meeting meetings discussion discussions conversation conversations dialogue call calls consultations negotiations summit encounter
   audience luncheon lunch dinner breakfast banquet session sit-down videoconference teleconference get-together
   tete-a-tete pull-aside handshake stroll chat bilateral trilateral appointment exchange interview mini-summit

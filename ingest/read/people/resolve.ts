@@ -317,6 +317,14 @@ class Resolver {
     const before = tokens[office.first - 1]?.lower ?? '';
     const standing = STANDINGS.get(before);
     if (office.plural) {
+      // "the foreign ministers, X and Y": who is named behind is meant
+      const named = sentence.mentions.some(
+        ({ run }) =>
+          run.from > office.last &&
+          run.from - office.last <= 2 &&
+          /^[,:–-]?$/.test(tokens[office.last + 1]?.lower ?? ''),
+      );
+      if (named) return none;
       const both =
         office.of === null &&
         before === 'the' &&

@@ -30,6 +30,7 @@ export type Role =
   | 'speaker'
   | 'words'
   | 'issuer'
+  | 'proposer'
   | 'signatory'
   | 'sign'
   | 'rule';

@@ -34,7 +34,7 @@ export function seenPolicy(
   return [
     { role: 'name', start, end, gives: told.name, how: told.number ? 'by its number' : 'by a name of its own' },
     ...words('issuer', told.issuer, 'who issued it'),
-    ...words('party', told.proposer, 'who proposed it'),
+    ...words('proposer', told.proposer, 'who proposed it'),
     ...words('date', told.date, 'beside it'),
   ];
 }

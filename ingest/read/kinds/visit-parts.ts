@@ -67,6 +67,10 @@ function statusPart(
 export function impliedVisit(sentence: Resolved, story: Story, told: Told, how: string): Sighting {
   const item = sentence.skeleton.items.find(({ people }) => people.includes(told.person));
   const name = story.name(told.person);
+  const day = sentence.skeleton.items.find(
+    ({ piece }) => piece?.kind === 'date' && told.date !== null && piece.value.startsWith(told.date),
+  );
+  const date = { role: 'date', gives: told.date } as const;
   const parts = [
     item ? { ...partOfItem(sentence, item, 'person', name), how } : unsaid('person', name, how),
     unsaid(
@@ -74,6 +78,8 @@ export function impliedVisit(sentence: Resolved, story: Story, told: Told, how: 
       told.to,
       told.rule === 'visit-companion' ? 'that of the visit told before' : 'where the text stands',
     ),
+    ...(day ? [partOfTokens(sentence.tokens, day, { ...date, how: 'stated in the sentence' })] : []),
+    ...(told.date && !day ? [unsaid('date', told.date, 'from the visit told before, or from the opening')] : []),
   ];
   return { rule: told.rule, start: told.start, end: told.end, parts };
 }

@@ -25,7 +25,12 @@ export function nameStart(tokens: readonly Token[], first: number): number {
 }
 
 /** "on fishery cooperation", "between A and B", "for Trans-Pacific Partnership": what belongs to the name after the noun. */
-export function nameEnd(tokens: readonly Token[], last: number, capital: boolean, where: ReadonlySet<number>): number {
+export function nameEnd(
+  tokens: readonly Token[],
+  last: number,
+  capital: boolean,
+  { where, sides }: { where: ReadonlySet<number>; sides: ReadonlySet<number> },
+): number {
   let end = last;
   for (let i = last + 1; i < Math.min(last + 18, tokens.length); i++) {
     const token = tokens[i];
@@ -33,17 +38,44 @@ export function nameEnd(tokens: readonly Token[], last: number, capital: boolean
     const lower = token.lower;
     if (
       i === last + 1 &&
-      !/^(?:on|for|of|between|with|in|against|concerning|regarding|to|among|about|relating)$/.test(lower)
+      !/^(?:on|for|of|between|with|in|against|concerning|regarding|to|among|about|relating|over|covering)$/.test(lower)
     )
       break;
     if (i === last + 1 && lower === 'in' && !capital) break;
     // "Peace, Prosperity and Unification"
     if (lower === ',' && capital && tokens[i + 1]?.capital && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? '')) continue;
+    // "on the economy, trade and investment"
+    if (
+      lower === ',' &&
+      /^\p{Ll}[\p{Ll}-]+$/u.test(tokens[i + 1]?.plain ?? '') &&
+      !STOP.has(tokens[i + 1]?.lower ?? '') &&
+      tokens[i + 2]?.lower === 'and'
+    )
+      continue;
+    // with whom it is belongs to the name where it is a side: not "with the host government"
+    if (
+      /^(?:with|between|among)$/.test(lower) &&
+      !sides.has(i + 1) &&
+      !(/^(?:the|its)$/.test(tokens[i + 1]?.lower ?? '') && sides.has(i + 2))
+    )
+      break;
+    if (
+      /^(?:of|between|among|by)$/.test(lower) &&
+      /^(?:the|both|all)$/.test(tokens[i + 1]?.lower ?? '') &&
+      POINTING.test(tokens[i + 2]?.lower ?? '')
+    )
+      break;
+    if (
+      lower === 'in' &&
+      /^(?:the|exchange|return|line|addition|order|front|their|his|her|its)$/.test(tokens[i + 1]?.lower ?? '') &&
+      !tokens[i + 2]?.capital
+    )
+      break;
     // "a pact on tourism and a memorandum on mining": the article begins another
     if (lower === 'and' && /^an?$/.test(tokens[i + 1]?.lower ?? '')) break;
     if (/^[,.;:()"”–—]$/.test(lower) || STOP.has(lower)) break;
     if (
-      /^(?:in|on|at)$/.test(lower) &&
+      /^(?:in|on|at|of|until|for)$/.test(lower) &&
       /^(?:\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
         tokens[i + 1]?.plain ?? '',
       )
@@ -58,10 +90,14 @@ export function nameEnd(tokens: readonly Token[], last: number, capital: boolean
   return end;
 }
 const STOP = new Set(
-  'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at from signed sign signs reached due under since until pending worth including such early soon being included it he she they both within took takes entered into effect came through last this next today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(
+  'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at from signed sign signs reached due under since until pending worth including such early soon being included it he she they both within took takes entered into effect came through last this next began begin begins resumed resumes continue continues continued stalled collapsed failed followed follows today yesterday tomorrow last-minute agreed initialled inked ratified concluded negotiated approved endorsed brokered announced said says say told dates dated provides provide stipulates stipulated sets foresees allows aims calls covers opens paves envisages commits obliges bans guarantees grants gave gives makes made expires expired ended ends remains marks marked comes came goes went contains contained lies left leaves entails governs governing regulates establishes replaces replaced revives revived strengthens expands lays laid but because although though despite following amid ahead meanwhile whose how monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(
     ' ',
   ),
 );
+
+/** "of the two countries", "of both sides" say whose it is, not what it is called. */
+const POINTING =
+  /^(?:two|three|four|countries|sides|governments|nations|leaders|parties|neighbours|presidents|ministers)$/;
 
 const TOPIC =
   /^(?:trade|economic|cultural|scientific|political|customs|investment|commercial|friendship|peace|security|defen[cs]e|technical)$/;
@@ -77,29 +113,60 @@ export function leadWord(tokens: readonly Token[], first: number): number {
     : first;
 }
 
-/** Words that make a bare noun no instrument of its own: "in agreement with", "reached agreement", "the two deals". */
-export function isBare(before: string, noun: string, tail: string): boolean {
-  // "the trade deal" points back
-  if (/\b(?:the|this|that|these|those) $/.test(before) && tail === '') return true;
-  if (
-    /^(?:agreement|accord|protocol|declaration|convention|treaty|pact|charter|roadmap|agreements|accords|treaties|conventions|protocols|declarations|pacts|treat)/.test(
-      noun,
-    ) === false
-  ) {
-    return (
-      /s$/.test(noun) &&
-      /\b(?:many|several|some|\d+|dozens of|number of|more than|over|all|these|those|other|various|existing|signed|of)(?: [\w-]+){0,2} $/.test(
-        before,
-      ) &&
-      tail === ''
-    );
+/** Words before the noun that say nothing of what it is on, or belong to what stands before. */
+const NO_MODIFIER =
+  /^(?:[\p{L}\d]+-(?:article|point|page|day|week|month|year|nation|party|way|country|part|step|stage|chapter)|an?|the|their|its|this|that|these|those|his|her|our|my|your|any|no|some|such|each|every|both|all|another|other|new|first|second|third|last|latest|landmark|historic|major|important|key|final|draft|similar|same|own|old|earlier|previous|existing|current|future|possible|potential|proposed|planned|long-awaited|so-called|controversial|recent|separate|several|many|few|various|one|two|three|four|five|six|seven|eight|nine|ten|more|most|by|of|on|in|at|to|for|with|from|under|over|after|before|into|through|without|and|or|but|as|than|about|between|against|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|not|also|then|now|just|signed|sign|signs|signing|inked|reach|reached|reaching|struck|strike|conclude|concluded|concluding|negotiate|negotiated|negotiating|ratify|ratified|initialled|exchanged|adopted|issued|announced|agreed|made|make|making|seek|sought|seeking|want|wants|wanted|offered|offer|called|including|general|full|mutual|common|broad|good|great|big|better|possible|comprehensive|in-principle|tentative|interim|hard-won|fragile|shaky|immediate|unconditional|lasting|week-old|day-old|international|relevant|bilateral|trilateral|multilateral|tripartite|binding|legally|non-binding|wide-ranging|far-reaching|ambitious|sweeping|special|related|respective|corresponding)$/u;
+
+/** Up to three words in front of a noun in small letters that say what it is on: "coastal shipping agreement". */
+export function modifierStart(tokens: readonly Token[], first: number): number {
+  let start = first;
+  for (let i = first - 1; i >= 0 && first - i <= 3; i--) {
+    const token = tokens[i];
+    if (
+      !token ||
+      !/^\p{Ll}[\p{Ll}-]+$/u.test(token.plain) ||
+      NO_MODIFIER.test(token.lower) ||
+      /(?:ly|s')$/.test(token.lower)
+    )
+      break;
+    start = i;
   }
-  if (/\b(?:in|reach\w*|full|mutual|into|general|common) $/.test(before)) return true;
+  return start;
+}
+
+/** Heads that are an instrument by themselves wherever they are told of: a joint statement needs no subject. */
+const WHOLE = /(?:statement|declaration|communiqu[ée]|communique)s?$/;
+const BARE_HEADS =
+  /^(?:agreement|accord|protocol|declaration|convention|treaty|pact|compact|concordat|charter|roadmap|road map|deal|annex|truce|ceasefire|cease-fire|armistice)s?$/;
+const MANY =
+  /\b(?:many|several|some|\d+|dozens of|number of|more than|over|all|these|those|other|various|existing|signed|of)(?: [\w-]+){0,2} $/;
+const NEGATED = /\b(?:no|any|without an?|without|such an?|such|neither|not an?|of an?y|every|what)(?: [\w-]+)? $/;
+
+interface Noun {
+  /** The words before the name, and after the noun. */
+  before: string;
+  tail: string;
+  noun: string;
+  /** Whether words in front of the noun say what it is on. */
+  modified: boolean;
+}
+
+/** Whether the words are no instrument of their own: "in agreement with", "reached agreement", "the two deals", "no deal". */
+export function isBare({ before, noun, tail, modified }: Noun): boolean {
+  if (NEGATED.test(before)) return true;
+  const whole = WHOLE.test(noun) && noun.includes(' ');
+  // "the trade deal" points back
+  if (!whole && /\b(?:the|this|that|these|those) $/.test(before) && tail === '') return true;
+  if (!BARE_HEADS.test(noun)) return /s$/.test(noun) && MANY.test(before) && tail === '';
+  if (/^(?:truce|ceasefire|cease-fire|armistice)/.test(noun)) return false;
+  if (/\b(?:in|reach\w*|into) $/.test(before) || (/\b(?:full|mutual|general|common) $/.test(before) && tail === ''))
+    return true;
+  if (modified && !/s$/.test(noun)) return false;
   if (
     /\b(?:in|reach\w*|full|by|mutual|into|of|general|common|more|many|several|other|these|those|such|this|that|all|any|no|existing|past|previous|signed|some|trade|cooperation|bilateral|international|relevant|various|both|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: [\w-]+)? $/.test(
       before,
     ) &&
-    !/^(?:on|between)/.test(tail)
+    !/^(?:on|of|between|to|for|with|over|regarding|concerning|against)\b/.test(tail)
   )
     return true;
   return tail === '';

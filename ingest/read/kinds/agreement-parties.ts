@@ -1,34 +1,88 @@
 // Who is bound by an instrument: the sides in its name, those who signed it, those it is with; else the two sides of the text.
+import { findNamed } from '../mentions/gazetteer.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { itemsIn } from '../skeleton.ts';
+import { type Item, itemsIn, tokensAt } from '../skeleton.ts';
+import { splitSentences } from '../tokens.ts';
 import { signingFirms } from './firms.ts';
-import { partyOf, sidesAt } from './parties.ts';
+import { partyOf, sidesAt, withList } from './parties.ts';
 import type { Story } from './story.ts';
+import { actingFor, toldSides } from './told-sides.ts';
+
+/** "trilateral", "of the three sides": so many parties and no fewer. */
+const THREE =
+  /\b(?:trilateral|tripartite|three-way|three-nation|three (?:sides|countries|nations|leaders|governments|ministers|parties|presidents|states))\b/;
+const FOUR =
+  /\b(?:quadrilateral|four-way|four-nation|four (?:sides|countries|nations|leaders|governments|parties|presidents|states))\b/;
+
+interface Told {
+  parties: string[];
+  /** Whether they are only those that the text is about. */
+  guessed: boolean;
+}
 
 /** The parties of the instrument at `range`, and whether they are only those that the text is about. */
 export function partiesOf(
   sentence: Resolved,
   story: Story,
   range: { start: number; end: number },
-  name: { first: number; last: number; proper: boolean },
-): { parties: string[]; guessed: boolean } {
+  name: { first: number; last: number; proper: boolean; kind: string; after: number },
+): Told {
   const inside = sentence.skeleton.items
-    .filter((item) => item.first >= name.first && item.last <= name.last && 'CB'.includes(item.tag))
+    .filter((item) => item.first >= name.first && item.last <= name.last && 'CB'.includes(item.tag) && !isSeat(item))
     .map(partyOf);
-  const own = [...new Set(inside.filter((party) => party !== null))];
+  const words = wordsOf(sentence.tokens, name.first, name.last);
+  const own = [...new Set([...inside, ...hyphened(words)].filter((party) => party !== null))];
   if (own.length >= 2) return { parties: own.sort(), guessed: false };
   const firms = signingFirms(sentence, name.first);
   if (firms.length >= 2) return { parties: firms, guessed: false };
-  const signed = signingSides(sentence, story, range.start);
-  if (signed.length >= 2) return { parties: signed.sort(), guessed: false };
+  if (name.kind === 'accession document') {
+    const bloc = toldSides(story).bloc(sentence);
+    const [country] = toldSides(story)
+      .actors(sentence)
+      .filter((side) => /^[A-Z]{3}$/.test(side));
+    if (bloc && country) return { parties: [bloc, country].sort(), guessed: false };
+  }
+  const many = MULTILATERAL.test(words);
+  const size = sizeSaid(sentence.skeleton.text, range);
+  const signed =
+    many && name.proper && UNIVERSAL.test(words) ? [] : signingSides(sentence, story, { ...range, after: name.after });
+  if (signed.length >= Math.max(2, size ?? 2)) {
+    const partners = withList(sentence, story, ` ${sentence.skeleton.text.slice(name.after)}`.slice(0, 40));
+    const joint = /^ ?with\b/.test(sentence.skeleton.text.slice(name.after)) ? partners : [];
+    return { parties: [...new Set([...signed, ...joint])].sort(), guessed: false };
+  }
+  if (size !== null && !name.proper) {
+    const group = toldSides(story).group(sentence, size);
+    if (group.length === size) return { parties: [...group].sort(), guessed: false };
+  }
   const sides = sidesAt(withoutMakeUp(sentence), story, range);
   if (!sides) return { parties: [], guessed: false };
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
-  const many = MULTILATERAL.test(wordsOf(sentence.tokens, name.first, name.last));
   if (name.proper && guessed && own.length === 0)
     return { parties: many || new Set(sides.parties).size < 2 ? [] : sides.parties.slice(0, 2).sort(), guessed: !many };
   return { parties: [...new Set(sides.parties)].sort(), guessed };
+}
+
+/** "the Algiers Agreement": a city in the name is where it was signed. */
+const isSeat = ({ piece }: Item): boolean => piece?.kind === 'country' && piece.how === 'seat';
+
+function sizeSaid(text: string, { start, end }: { start: number; end: number }): number | null {
+  const around = text.slice(Math.max(0, start - 40), end + 110);
+  if (THREE.test(around)) return 3;
+  return FOUR.test(around) ? 4 : null;
+}
+
+/** "United States-Mexico-Canada Agreement": the parts of a compound of three. */
+function hyphened(words: string): string[] {
+  const parts =
+    /^(.+?[-–/].+?[-–/].+?) (?:Free |Trade |Agreement|Treaty|Pact|Accord)/.exec(words)?.[1]?.split(/[-–/]/) ?? [];
+  const codes = parts.flatMap((part) => {
+    const tokens = splitSentences(part)[0]?.tokens ?? [];
+    const [piece] = findNamed(tokens);
+    return piece?.kind === 'country' ? [piece.code] : [];
+  });
+  return parts.length >= 3 && codes.length === parts.length ? codes : [];
 }
 
 /** "with the Eurasian Economic Union, made up of A and B": the members are no parties beside it. Offsets stay. */
@@ -40,20 +94,84 @@ function withoutMakeUp(sentence: Resolved): Resolved {
   return { ...sentence, skeleton: { ...sentence.skeleton, text } };
 }
 
-/** "The Presidents of A, B and C signed": the sides of those who signed. */
-function signingSides(sentence: Resolved, story: Story, at: number): string[] {
-  const match =
-    /((?:<[CNOPBG]\d+>)(?: (?:,|and|, and|of|the|and the)(?: the)? <[CNOPBG]\d+>)*) (?:[\w-]+ ){0,3}(?:signed|sign|inked|concluded|issued|adopted|signing) [^.;]*$/.exec(
-      sentence.skeleton.text.slice(0, at),
-    );
-  if (!match?.[1]) return [];
-  const parties = itemsIn(sentence.skeleton, match[1]).flatMap((item) => {
-    if (item.people.length > 0) return item.people.map((person) => story.country(person));
-    return [item.piece?.kind === 'office' ? item.piece.of : partyOf(item)];
+const SIGNER = '<[CNOPBG]\\d+>(?: of(?: the)? <C\\d+>)?';
+const SIGNERS = `(?:the )?${SIGNER}(?: (?:,|and|, and|of|with|as well as|together with)(?: the| his| her)? ${SIGNER})*`;
+const SIGN =
+  '(?:signed|sign|signs|inked|initialled|concluded|issued|adopted|signing|ratified|endorsed|agreed|announced|exchanged|put (?:his|her|their) names? to|finali[sz]ed|clinched|struck|sealed)';
+const BEFORE = new RegExp(String.raw`(${SIGNERS})(?: ,[^<.;]{1,60},)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`);
+const AFTER = new RegExp(String.raw`^[^.;]{0,70}?\b(?:by|between) (${SIGNERS})`);
+const WITH = new RegExp(
+  String.raw`^ ?(?:, )?which (<[PC]\d+>) (?:had |has )?${SIGN}(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>)`,
+);
+
+const WHICH = new RegExp(
+  String.raw`^ ?(?:, )?which (?:the |both )?(<[PGO]\d+>(?: and (?:the |his |her )?<[PCO]\d+>)?) (?:had |has |both |jointly )?${SIGN}`,
+);
+/** Those spoken of before sign; whoever else is in the sentence brought them to it. */
+const THEY = new RegExp(
+  String.raw`\b(?:they|them|the two|both|the pair|the duo)\b[^.;<]{0,60}?\b${SIGN}\b[^.;]{0,40}$`,
+);
+const THEY_AFTER = new RegExp(
+  String.raw`^ ?(?:, )?which (?:they|the two|both|the pair|the duo)\b[^.;<]{0,30}?${SIGN}\b`,
+);
+/** "Colombia and the ELN rebels": a group known by its capitals. */
+const GROUP = new RegExp(
+  String.raw`(<[CPO]\d+>) and (?:the )?([\w-]{3,8})(?: (?:rebels?|rebel|group|movement|fighters|militants|guerrillas|leader|leaders|leadership|insurgents))?(?: <[PO]\d+>)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`,
+);
+
+/** "The Presidents of A, B and C signed", "signed by X and Y", "which X signed with Y": the sides of those who did. */
+function signingSides(
+  sentence: Resolved,
+  story: Story,
+  { start, after: over }: { start: number; after: number },
+): string[] {
+  const { text } = sentence.skeleton;
+  const [before, after] = [text.slice(0, start), ` ${text.slice(over)}`];
+  const together = WITH.exec(after);
+  const lists = [
+    together ? `${together[1]} ${together[2]}` : '',
+    WHICH.exec(after)?.[1] ?? '',
+    AFTER.exec(after)?.[1] ?? '',
+    BEFORE.exec(before)?.[1] ?? '',
+  ];
+  for (const list of lists) {
+    const sides = signersIn(sentence, story, list);
+    if (sides.length >= 2) return sides;
+    // two signed, and only for one of them does the text say for whom
+    const { main } = toldSides(story);
+    const [known] = sides;
+    if (signers(list) === 2 && (known === undefined || main.includes(known))) return [...main];
+  }
+  const group = GROUP.exec(before);
+  const token = group
+    ? sentence.tokens[tokensAt(sentence.skeleton, group.index + group[0].indexOf(`${group[2]}`), 0).first]
+    : undefined;
+  if (group && token && /^[A-Z][A-Z0-9-]{2,}$/.test(token.plain))
+    return [...signersIn(sentence, story, group[1] ?? ''), token.plain];
+  if (THEY.test(before) || THEY_AFTER.test(after)) return toldSides(story).earlier(sentence);
+  return [];
+}
+
+const signers = (list: string): number => list.match(/<[PCO]\d+>/g)?.length ?? 0;
+
+function signersIn(sentence: Resolved, story: Story, list: string): string[] {
+  const parties = itemsIn(sentence.skeleton, list.replace(/<[P]\d+>(?= of(?: the)? <C)/g, '')).flatMap((item) => {
+    if (item.people.length > 0) return item.people.map((person) => signingFor(story.country(person)));
+    return [item.piece?.kind === 'office' ? signingFor(item.piece.of) : partyOf(item)];
   });
   return [...new Set(parties.filter((party) => party !== null))];
 }
 
+/** For whom somebody signs; those of the United Nations and of other houses of many states stand by. */
+const signingFor = (of: string | null): string | null =>
+  of === null || /\b(?:United Nations|UN|Organi[sz]ation|Committee|Ministry|Assembly|Parliament|Senate)\b/.test(of)
+    ? null
+    : (actingFor(of) ?? of);
+
+/** Papers open to all states: who signs one does not make it a bond between two. */
+const UNIVERSAL =
+  /\b(?:UN|United Nations|Paris|Convention|Geneva|Vienna|Global|Schengen|WTO|Universal|Non-Proliferation|Climate|Code of Conduct|Agenda)\b/;
+
 /** Instruments of many parties: the two sides that speak of one are not its parties. */
 const MULTILATERAL =
-  /\b(?:Convention|Charter|Comprehensive and Progressive|Regional|Trans-Pacific|Protocol|Treaty on the|Accords?|UN|United Nations|Paris|Agenda|Code of Conduct|Declaration on|Compact|Geneva|Vienna|Global|Minsk|Schengen|ASEAN|WTO|Universal|Non-Proliferation|Nuclear|Climate)\b/;
+  /\b(?:Convention|Comprehensive and Progressive|Regional|Trans-Pacific|Protocol|Treaty on the|Accords?|UN|United Nations|Paris|Agenda|Code of Conduct|Declaration on|Compact|Geneva|Vienna|Global|Minsk|Schengen|ASEAN|WTO|Universal|Non-Proliferation|Nuclear|Climate)\b/;

@@ -28,7 +28,7 @@ export function partnersOf(sentence: Resolved, end: number): { party: string; wo
 }
 
 const ONE =
-  /^(?: (?:(?!<[PCO])[^\s.;]+)){0,4}? (?:including|among them|among which(?: is| was)?|one of (?:them|which)(?: is| was)?),?(?: (?:one|another|an? \w+))? (?=(?:on|for|about|concerning) )/;
+  /^(?: (?:(?!<[PCO])[^\s.;]+)){0,4}? (?:(?:including|among them|among <G\d+>|among which(?: is| was)?|one of (?:them|which)(?: is| was)?),?(?: (?:one|another|an? \w+))?|, (?:one|the first)) (?=(?:on|for|about|concerning) )/;
 const STOPS = /^(?:[,.;:()]|signed|was|were|is|are|during|after|when|which|that|by|at|in|worth)$/;
 
 /** What the singled-out ones of a plural noun are on: "including one on nickel supply and another on tin" → two tails. */
@@ -40,7 +40,7 @@ export function singledOut(sentence: Resolved, end: number): string[] {
   let last = from;
   while (last + 1 < sentence.tokens.length && !STOPS.test(sentence.tokens[last + 1]?.lower ?? '')) last++;
   return wordsOf(sentence.tokens, from, last)
-    .split(/ and (?:another|one) /)
+    .split(/(?: ,)? and (?:another|one|the other|the second) /)
     .filter((tail) => /^\w+ \w/.test(tail));
 }
 
@@ -60,5 +60,7 @@ const NOT_SUBJECT =
 /** "an extradition treaty and an agreement on air services": each is on something that the other is not. */
 export function onDifferentThings(one: string, other: string): boolean {
   const [a, b] = [subjectOf(one), subjectOf(other)];
-  return a.size > 0 && b.size > 0 && [...a].every((word) => !b.has(word));
+  const shared = [...a].filter((word) => b.has(word)).length;
+  const [fewer, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
+  return fewer > 0 && (shared === 0 || (fewer >= 2 && more >= 2 && shared / fewer <= 0.5));
 }

@@ -6,13 +6,13 @@ export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating'
 const STEPS: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
-    /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing|s)|penned|put to paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|put (?:its|their|his) names?)\b/g,
+    /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing|s)|penned|put to paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced|brokered|put (?:its|their|his) names?)\b/g,
   ],
   [
     'in force',
-    /\b(?:in force|into force|took effect|takes? effect|into effect|carry(?:ing)? out|carried out|implementing|implementation of|implemented|utili[sz]\w+|taking advantage of|use of|put into practice|benefits? (?:of|from)|under the)\b/g,
+    /\b(?:in force|into force|took effect|takes? effect|into effect|carry(?:ing)? out|carried out|implementing|implementation of|implemented|appeared to be holding|holding|utili[sz]\w+|taking advantage of|use of|put into practice|benefits? (?:of|from)|under the)\b/g,
   ],
-  ['ratified', /\bratif(?:ied|ies)\b/g],
+  ['ratified', /\b(?:ratif(?:ied|ies)|acceded to|approved by (?:the )?(?:parliament|senate|<O))\b/g],
   ['negotiating', /\b(?:negotiat\w*|talks (?:on|for|over|about)|under discussion|rounds? of)\b/g],
   [
     'proposed',

@@ -5,34 +5,19 @@ import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
-import { type Seen, seeAlso } from '../trace.ts';
-import { isBare, leadWord, nameEnd, nameStart } from './agreement-names.ts';
+import { seeAlso } from '../trace.ts';
+import { leftUnsaid } from './agreement-ellipsis.ts';
+import { isBare, leadWord, modifierStart, nameEnd, nameStart } from './agreement-names.ts';
+import { namedBySigning, partnershipsByName } from './agreement-objects.ts';
 import { partiesOf } from './agreement-parties.ts';
 import { seenAgreement } from './agreement-parts.ts';
 import { onDifferentThings, partnersOf, singledOut, singular, subjectOf } from './agreement-plurals.ts';
-import { type AgreementStatus, furtherStep, ownStep, statusOf } from './agreement-steps.ts';
+import { furtherStep, ownStep, statusOf } from './agreement-steps.ts';
 import { Alike } from './alike.ts';
 import { dateNear } from './circumstances.ts';
-import { withList } from './parties.ts';
+import { partyOf, withList } from './parties.ts';
 import type { Story } from './story.ts';
-
-export interface ToldAgreement extends Seen {
-  name: string;
-  also: string[];
-  kind: string;
-  parties: string[];
-  status: AgreementStatus;
-  date: string | null;
-  signatories: number[];
-  /** Whether its own name or words tell it from others. */
-  proper: boolean;
-  /** Whether the parties are those that the text is about, for want of better. */
-  guessed: boolean;
-  rule: string;
-  sentence: number;
-  start: number;
-  end: number;
-}
+import type { ToldAgreement } from './told-agreement.ts';
 
 const NOUN = new RegExp(
   String.raw`(?<![\w-])(?:${INSTRUMENTS.map(([words]) => `(?:${words})`).join('|')})(?![\w-])`,
@@ -118,17 +103,18 @@ function fromNoun(
   const { skeleton, tokens } = sentence;
   if (bracketed(tokens, at)) return undefined;
   const capital = tokens[at.first]?.capital === true && at.first > 0;
-  const first = capital ? nameStart(tokens, at.first) : leadWord(tokens, at.first);
-  const last = nameEnd(
-    tokens,
-    at.last,
-    capital,
-    new Set(
+  const lead = capital ? nameStart(tokens, at.first) : leadWord(tokens, at.first);
+  const said = capital || lead < at.first ? lead : modifierStart(tokens, at.first);
+  const joint = capital ? undefined : pairBefore(sentence, said);
+  const first = joint ?? said;
+  const last = nameEnd(tokens, at.last, capital, {
+    where: new Set(
       skeleton.items
         .filter(({ piece }) => piece?.kind === 'place' || (piece?.kind === 'country' && piece.how === 'seat'))
         .map((item) => item.first),
     ),
-  );
+    sides: new Set(skeleton.items.filter((item) => partyOf(item) !== null).map((item) => item.first)),
+  });
   const head = tokens
     .slice(first, at.first)
     .map((token) => token.lower)
@@ -140,14 +126,22 @@ function fromNoun(
   const before = `${tokens
     .slice(Math.max(0, first - 6), first)
     .map((token) => token.lower)
-    .join(' ')} ${head ? `${head} ` : ''}`;
+    .join(' ')} `;
+  const kind = kindOf(match[0]);
   const acronym = /^[A-Z]{2,}s?$|^MoUs?$/.test(tokens[at.first]?.plain ?? '');
   const proper = capital && (first < at.first || (tail !== '' && !acronym));
   const partner = withList(
     sentence,
+    story,
     skeleton.text.slice(match.index + match[0].length, match.index + match[0].length + 90),
   );
-  if (!proper && isBare(before, match[0], tail)) return undefined;
+  if (
+    !proper &&
+    joint === undefined &&
+    kind !== 'accession document' &&
+    isBare({ before, noun: match[0], tail, modified: head !== '' })
+  )
+    return undefined;
   if (
     /s$/.test(match[0]) &&
     !/conduct$|notes$|customs$/.test(match[0]) &&
@@ -159,20 +153,25 @@ function fromNoun(
     return undefined;
   if (/s$/.test(match[0]) && !proper && /\b(?:other|more|several|many|various|further)\b/.test(`${before} ${tail}`))
     return undefined;
+  if (capital && NOT_PAPER.test(tokens[at.last + 1]?.plain ?? '')) return undefined;
+  if (joint === undefined && isLoose(kind, match, skeleton.text)) return undefined;
+  const after = skeleton.marks.find((mark) => mark.first > last)?.at ?? skeleton.text.length;
   const range = { start: match.index, end: match.index + match[0].length };
-  const { parties, guessed } = partiesOf(sentence, story, range, { first, last, proper });
+  const { parties, guessed } = partiesOf(sentence, story, range, { first, last, proper, kind, after });
   // a plan of one government is no agreement
-  if (parties.length === 0 && /(?:plan|programme|program)s?$/.test(match[0])) return undefined;
+  if (/(?:plan|programme|program)s?$/.test(match[0]) && !parties.some((party) => /^[A-Z]{3}$/.test(party)))
+    return undefined;
   const [start, end] = [tokens[first], tokens[last]];
   if (!start || !end) return undefined;
   const name = wordsOf(tokens, first, last);
-  const after = skeleton.marks.find((mark) => mark.first > last)?.at ?? skeleton.text.length;
-  const { status, date } = stepOf(sentence, story, match, { first, after });
+  const step = stepOf(sentence, story, match, { first, after });
+  const { date } = step;
+  const status = kind === 'joint statement' && WHOLE_TEXT.test(`${before}${match[0]}`) ? 'signed' : step.status;
   const signatories = status === 'signed' ? signers(sentence, match.index) : [];
   return {
     name,
     also: abbreviation(tokens, last),
-    kind: kindOf(match[0]),
+    kind,
     parties,
     status,
     date,
@@ -184,6 +183,42 @@ function fromNoun(
     start: start.start,
     end: end.end,
   };
+}
+
+/** "Kuala Lumpur Convention Centre", "Treaty Organization": the noun is part of another name. */
+const NOT_PAPER =
+  /^(?:Centre|Center|Hall|Office|Secretariat|Commission|Committee|Council|Organi[sz]ation|Authority|Party|Association|Area|Zone|Group|Bureau|Body)$/;
+
+/** "the Poland-Malta air deal": where the pair of countries right before the words begins. */
+function pairBefore({ skeleton, tokens }: Resolved, first: number): number | undefined {
+  const countries = skeleton.items.filter(({ tag }) => tag === 'C' || tag === 'N');
+  const other = countries.find(({ last }) => last === first - 1);
+  if (!other || !/^[-–—/]$/.test(tokens[other.first - 1]?.plain ?? '')) return undefined;
+  return countries.find(({ last }) => last === other.first - 2)?.first;
+}
+
+/** What a joint text says has been put out, whatever verb follows. */
+const WHOLE_TEXT = /\b(?:in|according to|under|by|of|on) (?:an?|the|their|this) (?:[\w-]+ ){0,3}\S+$/;
+
+const KEPT =
+  /\b(?:agreed|agree|announced|signed|signing|reached|brokered|declared|took effect|in effect|in force|holding|held|broken|broke|violat\w+|struck|concluded|observ\w+|sealed|negotiated|mediated)\b/;
+const WANTED =
+  /\b(?:call\w* for|urg\w+|demand\w*|appeal\w* for|propos\w+|want\w*|seek\w*|plead\w*|push\w* for|need for|until|possible|hopes? for|towards?|refus\w+|reject\w*)(?: [\w-]+){0,4} $/;
+
+/** A ceasefire that is only wished for, a "deal" that nobody has made or talks about. */
+function isLoose(kind: string, match: RegExpExecArray, text: string): boolean {
+  const [before, after] = [
+    text.slice(Math.max(0, match.index - 70), match.index),
+    text.slice(match.index + match[0].length, match.index + match[0].length + 70),
+  ];
+  if (kind === 'ceasefire') return WANTED.test(before) || !(KEPT.test(before) || KEPT.test(after));
+  if (!/^deals?$/.test(match[0]) && kind !== 'annex') return false;
+  return (
+    WANTED.test(before) ||
+    !/\b(?:sign\w*|inked|struck|reached|clinched|sealed|concluded|negotiat\w+|initialled|brokered|finali[sz]ed)\b/.test(
+      `${before} ${after}`,
+    )
+  );
 }
 
 /** "(EVFTA)" right after the name. */
@@ -201,39 +236,6 @@ function signers(sentence: Resolved, at: number): number[] {
     text.slice(at),
   );
   return peopleIn(sentence.skeleton, `${before?.[1] ?? ''} ${by?.[1] ?? ''}`);
-}
-
-/** Names that hold no noun of INSTRUMENTS: "Regional Comprehensive Economic Partnership (RCEP)". */
-function partnershipsByName(sentence: Resolved): ToldAgreement[] {
-  const { tokens } = sentence;
-  return tokens.flatMap((token, i): ToldAgreement[] => {
-    const short = tokens[i + 1]?.plain === '(' && /^[A-Z]{3,}$/.test(tokens[i + 2]?.plain ?? '');
-    if (token.plain !== 'Partnership' || (!short && tokens[i - 1]?.plain !== 'Economic')) return [];
-    if (/^agreements?$/.test(tokens[i + 1]?.lower ?? '')) return [];
-    const first = nameStart(tokens, i);
-    if (first === i || /agreement/i.test(wordsOf(tokens, Math.max(0, first - 3), first))) return [];
-    const start = tokens[first];
-    const mark = sentence.skeleton.marks.find((one) => one.first >= first)?.at ?? 0;
-    if (!start) return [];
-    const status = statusOf(sentence.skeleton.text.slice(0, mark), sentence.skeleton.text.slice(mark + 40));
-    return [
-      {
-        name: wordsOf(tokens, first, i),
-        also: short ? [tokens[i + 2]?.text ?? ''] : [],
-        kind: 'economic partnership',
-        parties: [],
-        status,
-        date: null,
-        signatories: [],
-        proper: true,
-        guessed: false,
-        rule: 'agreement-named',
-        sentence: sentence.index,
-        start: start.start,
-        end: token.end,
-      },
-    ];
-  });
 }
 
 export interface JoinedAgreement extends ToldAgreement {
@@ -287,13 +289,34 @@ const sought = (told: ToldAgreement): string[] => {
 };
 const orNone = (words: ReadonlySet<string>): string[] => (words.size > 0 ? [...words] : ['none']);
 
+/** The agreements of a sentence; `before` are those told so far, and gets these. */
+function toldIn(sentence: Resolved, story: Story, before: ToldAgreement[]): ToldAgreement[] {
+  const told = [...agreementsIn(sentence, story), ...partnershipsByName(sentence)];
+  told.push(...namedBySigning(sentence, story, told));
+  for (const one of told) pointTo(one, before);
+  told.push(...leftUnsaid(sentence, [...before, ...told]));
+  before.push(...told);
+  return told;
+}
+
+const ADDED_TO =
+  /^((?:additional |optional )?(?:protocol|annex|amendment|supplement|addendum)) to (?:it|the (?:agreement|treaty|accord|pact|deal))$/i;
+
+/** "a protocol to it": to the one told last. */
+function pointTo(told: ToldAgreement, before: readonly ToldAgreement[]): void {
+  const kind = ADDED_TO.exec(told.name)?.[1];
+  const base = before.findLast(({ proper }) => proper) ?? before.at(-1);
+  if (!kind || !base) return;
+  told.name = `${kind} to the ${base.name}`;
+  told.parties = base.parties;
+}
+
 /** The agreements of a document, each once; the further step outweighs the mere mention. */
 export function readAgreements(sentences: readonly Resolved[], story: Story): JoinedAgreement[] {
   const joined: JoinedAgreement[] = [];
+  const before: ToldAgreement[] = [];
   const index = new Alike<JoinedAgreement>();
-  for (const told of sentences
-    .filter(({ caption }) => !caption)
-    .flatMap((sentence) => [...agreementsIn(sentence, story), ...partnershipsByName(sentence)])) {
+  for (const told of sentences.flatMap((sentence) => toldIn(sentence, story, before))) {
     const known = index.find(sought(told), (other) => isSame(other, told));
     if (!known) {
       const first: JoinedAgreement = { ...told, passages: [{ start: told.start, end: told.end }] };

@@ -2,6 +2,7 @@
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn } from '../skeleton.ts';
 import type { Story } from './story.ts';
+import { actingFor, toldSides } from './told-sides.ts';
 
 /** The code of a country, or the name of a body. */
 export function partyOf(item: Item): string | null {
@@ -9,14 +10,24 @@ export function partyOf(item: Item): string | null {
   if (piece?.kind === 'country') return piece.code;
   // an organ of a state or party binds its state, it is no party itself
   if (piece?.kind === 'body')
-    return piece.organ || /\b(?:Party|Committee|Government|Assembly)\b/.test(piece.name) ? null : piece.name;
+    return (piece.organ && !(piece.country === null && /\bBank\b/.test(piece.name))) ||
+      /\b(?:Party|Committee|Government|Assembly)\b/.test(piece.name)
+      ? null
+      : piece.name;
   return null;
 }
 
 const distinct = (parties: readonly (string | null)[]): string[] => [
   ...new Set(parties.filter((party) => party !== null)),
 ];
-const SIDE = String.raw`<[CNB]\d+>(?: \( [^)]{1,40} \))?(?: ')?`;
+const SIDE = String.raw`(?:<[CNBPO]\d+>(?: of(?: the)? <C\d+>)?)(?: \( [^)]{1,40} \))?(?: ')?`;
+
+/** The party that an item stands for: a country or body, else the one for which the person or office acts. */
+function sideOf(item: Item, story: Story): string | null {
+  if (item.tag === 'P' && item.people.length === 1) return actingFor(story.country(item.people[0] ?? -1));
+  if (item.piece?.kind === 'office') return actingFor(item.piece.of);
+  return partyOf(item);
+}
 
 /** Where the two sides are said outright around a stretch of the skeleton, the nearest construction first. */
 export interface Sides {
@@ -26,13 +37,19 @@ export interface Sides {
 }
 
 /** "between A and B", "of A and B" in a stretch. */
-function between(sentence: Resolved, stretch: string): string[] {
+function between(sentence: Resolved, story: Story, stretch: string): string[] {
   const pattern = new RegExp(
     String.raw`\b(?:between|of|among|linking|by)(?: the)? (?<list>${SIDE}(?: ,(?: the)? ${SIDE})* (?:and|with)(?: the)? ${SIDE})`,
   );
   const match = pattern.exec(stretch);
-  return match?.groups?.list ? distinct(itemsIn(sentence.skeleton, match.groups.list).map(partyOf)) : [];
+  return match?.groups?.list ? sidesOf(sentence, story, match.groups.list) : [];
 }
+
+/** The parties of a list of countries, bodies, offices and people; "X of A" is told of A alone. */
+const sidesOf = (sentence: Resolved, story: Story, list: string): string[] =>
+  distinct(
+    itemsIn(sentence.skeleton, list.replace(/<[PO]\d+>(?= of(?: the)? <C)/g, '')).map((item) => sideOf(item, story)),
+  );
 
 /** "A-B", "A – B" right before the noun, or "A's … with B". */
 function joined(sentence: Resolved, before: string): string[] {
@@ -44,7 +61,13 @@ function joined(sentence: Resolved, before: string): string[] {
 }
 
 /** "with B", "with A, B and C" after the noun. */
-export function withList(sentence: Resolved, after: string): string[] {
+export function withList(sentence: Resolved, story: Story, after: string): string[] {
+  if (/^ (?:with|between) the (?:bloc|grouping|union|27-nation bloc|regional bloc)\b/.test(after)) {
+    const bloc = toldSides(story).bloc(sentence);
+    return bloc ? [bloc] : [];
+  }
+  if (/^ with the host (?:government|country|nation)\b/.test(after))
+    return story.lead.country ? [story.lead.country] : [];
   const match =
     /^(?:(?!\.|;)[^<]){0,70}?\b(?:with|to|for)(?: [a-z-]+){0,6}?(?: the)? (<[CNB]\d+>(?:(?: ,|,? and|,? as well as)(?: the)? <[CNB]\d+>)*)/.exec(
       after,
@@ -56,13 +79,13 @@ export function withList(sentence: Resolved, after: string): string[] {
 export function sidesAt(sentence: Resolved, story: Story, at: { start: number; end: number }): Sides | null {
   const { text } = sentence.skeleton;
   const [before, after] = [text.slice(0, at.start), text.slice(at.end)];
-  const said = between(sentence, after.slice(0, 160));
+  const said = between(sentence, story, after.slice(0, 160));
   if (said.length >= 2) return { parties: said, how: 'between' };
-  const near = /^ (?:with|between)\b/.test(after) ? withList(sentence, after.slice(0, 200)) : [];
+  const near = /^ (?:with|between)\b/.test(after) ? withList(sentence, story, after.slice(0, 200)) : [];
   if (near.length > 0) return withPartner(sentence, story, near, before);
   const pair = joined(sentence, before.slice(-110));
   if (pair.length === 2) return { parties: pair, how: 'joined' };
-  const earlier = between(sentence, before.slice(-160));
+  const earlier = between(sentence, story, before.slice(-160));
   if (earlier.length >= 2) return { parties: earlier.slice(0, 2), how: 'between' };
   const listed =
     /\b(?:with)(?: [a-z-]+){0,5}?(?: the)? (<[CB]\d+>(?:(?: ,|,? and|,? as well as)(?: with)?(?: the)? <[CB]\d+>)*)(?: (?!with)[^<.;]{0,60})?$/.exec(
@@ -76,45 +99,40 @@ export function sidesAt(sentence: Resolved, story: Story, at: { start: number; e
       earlierPartners,
       before.slice(0, Math.max(0, before.length - 200) + (listed?.index ?? 0)),
     );
-  const partners = withList(sentence, after.slice(0, 200));
+  const partners = withList(sentence, story, after.slice(0, 200));
   if (partners.length > 0) return withPartner(sentence, story, partners, before);
-  return named(sentence, story);
+  return named(sentence, story, at);
 }
+
+/** A bank or body that signs is a side itself. */
+const SIGNING_BODY = /(<B\d+>)(?: ,[^,;.]{1,90},)? (?:has |have |also )?(?:signed|sign|signs|inked|concluded) [^.;<]*$/;
 
 /** The side that has a bond "with" somebody: the last country before, else that of the person who speaks. */
 function withPartner(sentence: Resolved, story: Story, partners: readonly string[], before: string): Sides | null {
-  const other = itemsIn(sentence.skeleton, before, 'CNB')
-    .map(partyOf)
-    .filter((party) => party !== null && !partners.includes(party) && isSide(party));
-  const speaker = sentence.skeleton.items
-    .filter(({ tag }) => tag === 'P')
-    .flatMap(({ people }) => people)
-    .map((person) => story.country(person));
+  const told = toldSides(story);
+  const body = SIGNING_BODY.exec(before)?.[1];
+  const signer = body ? itemsIn(sentence.skeleton, body).map(partyOf)[0] : undefined;
+  if (signer && !partners.includes(signer)) return { parties: [signer, ...partners], how: 'with' };
+  const other = told.actors(sentence, before.length).filter((party) => !partners.includes(party));
   // the subject has the bond: the country the text is told from if it is there, else the first of the sentence
   const mine =
     other.find((party) => party === story.home) ??
     other[0] ??
-    speaker.find((party) => party !== null && !partners.includes(party) && isSide(party)) ??
+    told.inClause(sentence, before.length).find((party) => !partners.includes(party)) ??
+    told.partnerOf(sentence, partners[0] ?? '')?.find((party) => !partners.includes(party)) ??
     story.sides().find((party) => !partners.includes(party)) ??
     (story.home && !partners.includes(story.home) ? story.home : undefined);
   return mine ? { parties: [mine, ...partners], how: 'with' } : null;
 }
 
-const isSide = (party: string): boolean => /^[A-Z]{2,3}$/.test(party) || party === 'ASEAN' || party === 'African Union';
-
-/** The two sides that the sentence names somehow, else those of the story. */
-function named(sentence: Resolved, story: Story): Sides | null {
-  const words = distinct(
-    sentence.skeleton.items.map((item) => (item.tag === 'P' || item.tag === 'G' ? null : partyOf(item))),
-  ).filter(isSide);
-  if (words.length === 2) return { parties: words, how: 'named' };
-  const people = distinct(
-    sentence.skeleton.items.flatMap(({ people: ids }) => ids.map((person) => story.country(person))),
-  ).filter(isSide);
-  const all = distinct([...words, ...people]);
-  if (all.length === 2) return { parties: all, how: 'named' };
-  const sides = story.sidesAt(sentence);
-  if (words.length === 1 && sides.length === 2 && !sides.includes(words[0] ?? ''))
-    return { parties: [words[0] ?? '', story.home ?? sides[0] ?? ''], how: 'borrowed' };
-  return sides.length === 2 && words.every((word) => sides.includes(word)) ? { parties: sides, how: 'borrowed' } : null;
+/** The two sides of the clause or sentence, else those that it means without naming them. */
+function named(sentence: Resolved, story: Story, at: { start: number; end: number }): Sides | null {
+  const told = toldSides(story);
+  const clause = told.inClause(sentence, at.start);
+  const hasState = (sides: readonly string[]): boolean => sides.some((side) => /^[A-Z]{3}$/.test(side));
+  if (clause.length === 2 && hasState(clause)) return { parties: clause, how: 'named' };
+  const all = told.actors(sentence);
+  if (all.length === 2 && hasState(all)) return { parties: all, how: 'named' };
+  const sides = told.pair(sentence);
+  return sides.length === 2 ? { parties: sides, how: 'borrowed' } : null;
 }

@@ -128,7 +128,7 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
     if (!RANKED.test(match[0])) continue;
     const end = match.index + match[0].length;
     if (
-      /^ (?:joint |framework |cooperation )*(?:agreements?|declaration|statement|forum|council|dialogue|committee|treaty|meeting)\b/.test(
+      /^ (?:and )?(?:joint |framework |cooperation )*(?:agreements?|declaration|statement|forum|council|dialogue|committee|treaty|meeting)\b/.test(
         skeleton.text.slice(end),
       )
     )

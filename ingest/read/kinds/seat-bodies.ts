@@ -1,6 +1,6 @@
 // Which body a seat is in: the one named beside it, the one that its noun alone points back to ("the Council"), or, where nothing
 // is said, the bloc, council or joined body told of last. Gives the words of the text, not a name from a list.
-import { BLOCS } from '../lexicon/blocs.ts';
+import { BLOCS, EUROPE } from '../lexicon/blocs.ts';
 import { BODIES } from '../lexicon/bodies.ts';
 import { findNamed } from '../mentions/gazetteer.ts';
 import { type Piece, wordsOf } from '../mentions/pieces.ts';
@@ -26,12 +26,6 @@ function named({ piece, first, last }: Item, tokens: readonly Token[]): Named | 
   return { name: piece.name, words: piece.name === 'EU' ? words.replace(/^the /i, '') : written(words, piece.name) };
 }
 
-/** States that may sit in the European Union, be candidates for it, or take its chair. */
-const EUROPE = new Set(
-  'ALB AND ARM AUT AZE BEL BGR BIH BLR CHE CYP CZE DEU DNK ESP EST FIN FRA GBR GEO GRC HRV HUN IRL ISL ITA LIE LTU LUX LVA MCO MDA MKD MLT MNE NLD NOR POL PRT ROU SMR SRB SVK SVN SWE TUR UKR XKX'.split(
-    ' ',
-  ),
-);
 const isEuropean = (code: string): boolean => EUROPE.has(code);
 const isBloc = (name: string): boolean => BLOCS.has(name);
 const COUNCIL = /\bCouncil$/;

@@ -165,6 +165,16 @@ export class Story {
     return this.#callsOff;
   }
 
+  /** The month in which what is told freshly took place. */
+  get now(): string | null {
+    return (this.lead.date ?? this.published)?.slice(0, 7) ?? null;
+  }
+
+  /** Where what is told freshly took place, if the text says where it stands. */
+  get site(): string | null {
+    return this.lead.country ?? this.#annotated.dateline?.country ?? null;
+  }
+
   /** The time that the paragraph of a sentence spoke of last before it. */
   timeBefore({ index, paragraph }: Resolved): string | null {
     for (const sentence of this.#sentences.slice(Math.max(0, index - 2), index).reverse()) {

@@ -50,3 +50,10 @@ export const BLOCS = new Set([
   'Council of Europe',
   'Mekong River Commission',
 ]);
+
+/** States that may sit in the European Union, be candidates for it, or take its chair. */
+export const EUROPE: ReadonlySet<string> = new Set(
+  'ALB AND ARM AUT AZE BEL BGR BIH BLR CHE CYP CZE DEU DNK ESP EST FIN FRA GBR GEO GRC HRV HUN IRL ISL ITA LIE LTU LUX LVA MCO MDA MKD MLT MNE NLD NOR POL PRT ROU SMR SRB SVK SVN SWE TUR UKR XKX'.split(
+    ' ',
+  ),
+);

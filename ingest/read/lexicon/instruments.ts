@@ -4,7 +4,7 @@
 export const INSTRUMENTS: readonly [string, string][] = [
   ['memorand(?:um|ums|a) of (?:understanding|cooperation|agreement|intent)', 'memorandum of understanding'],
   ['mous?', 'memorandum of understanding'],
-  ['memorand(?:um|a)(?= on | between )', 'memorandum of understanding'],
+  ['memorand(?:um|a|ums)(?! of )', 'memorandum of understanding'],
   ['letters? of intent', 'letter of intent'],
   ['(?:comprehensive )?free[- ]trade (?:agreement|deal|pact|accord)s?', 'free trade agreement'],
   ['ftas?', 'free trade agreement'],
@@ -16,14 +16,23 @@ export const INSTRUMENTS: readonly [string, string][] = [
     '(?:double taxation|visa[- ]waiver|visa[- ]exemption|extradition|air services|ceasefire|cease-fire|peace|trade|defen[cs]e|security|cooperation|framework|loan|grant|financing|border|partnership|association|status of forces|nuclear|energy|military|labou?r|customs|fisheries|transport|climate) (?:agreement|treaty|pact|accord|deal)s?',
     'agreement',
   ],
-  ['joint (?:statement|declaration|communiqu[ée]|communique|vision statement|press statement)s?', 'joint statement'],
+  [
+    '(?:joint|trilateral|tripartite|three-way|quadrilateral|common|final|bilateral|political) (?:press |vision |political |final )?(?:statement|declaration|communiqu[ée]|communique)s?',
+    'joint statement',
+  ],
+  ['communiqu[ée]s?', 'joint statement'],
+  ['(?:accession|cooperation|partnership) (?:document|instrument)s?', 'accession document'],
+  ['instruments? of accession', 'accession document'],
+  ['(?<!\\bon )(?:truce|ceasefire|cease-fire|armistice)s?', 'ceasefire'],
   ['declaration of intent', 'declaration'],
   ['(?:joint )?(?:action plan|plan of action|action programme|action program)s?', 'action plan'],
   ['(?:cooperation|work|master|joint) (?:plan|programme|program)s?', 'cooperation plan'],
   ['code of conduct', 'code of conduct'],
   ['road ?maps?', 'roadmap'],
-  ['exchange of notes', 'exchange of notes'],
-  ['(?:agreement|accord|pact)s?', 'agreement'],
+  ['exchange of (?:notes|letters)', 'exchange of notes'],
+  ['(?:agreement|accord|pact|compact|concordat)s?', 'agreement'],
+  ['deals?', 'agreement'],
+  ['annex(?:es)?', 'annex'],
   ['treat(?:y|ies)', 'treaty'],
   ['conventions?', 'treaty'],
   ['(?:additional |optional )?protocols?', 'protocol'],
@@ -38,4 +47,4 @@ export const INSTRUMENTS: readonly [string, string][] = [
 
 /** Words of rank before "partnership". */
 export const LEVEL_WORDS =
-  'comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|cooperation|all-weather|all-round|privileged|traditional|sectoral|innovative|bilateral|close|friendly|mutually beneficial|future-oriented|long-term|deep|robust|multifaceted|eternal|new|elevated|upgraded|higher-level|economic|defence|defense|security|trade|development|digital|energy|climate|agricultural|maritime|technology|wide-ranging|broad|multidimensional|time-tested|major|important|integral|full|advanced';
+  'comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|cooperation|all-weather|all-round|privileged|traditional|sectoral|innovative|bilateral|close|friendly|mutually beneficial|future-oriented|long-term|deep|robust|multifaceted|eternal|new|elevated|upgraded|higher-level|economic|defence|defense|security|trade|development|digital|energy|climate|agricultural|maritime|technology|wide-ranging|broad|multidimensional|time-tested|major|important|integral|full|advanced|high-level|inclusive|iron-clad|ironclad|unique|stronger';

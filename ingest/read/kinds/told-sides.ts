@@ -1,0 +1,196 @@
+// Who "the two sides" are at a place of the text: the states and blocs that act in the sentence, else those of the sentences before,
+// else the pair that the whole text tells of most. Places where something happens, and cities that give a paper its name, are no sides.
+import { BLOCS, EUROPE } from '../lexicon/blocs.ts';
+import type { Resolved } from '../people/resolve.ts';
+import type { Item } from '../skeleton.ts';
+import type { Story } from './story.ts';
+
+const PLACE_BEFORE =
+  /\b(?:in|at|from|via|near|outside|left|reached|into|across|towards?|leaving|against|on|over|about|regarding|concerning|(?<!(?:visits?|trip|tour|journey|travel\w*|invitation|accredited) )to)(?: the)?(?: (?:capital|city|port|resort)(?: city)?(?: of)?)?(?: [a-z]+ern)? $/;
+const PLACE_AFTER =
+  /^ (?:capital|city|town|port|border|soil|territory|airspace|coast|village|resort|airport|(?:(?:peace|border|framework|comprehensive|final|political|land) )*(?:agreements?|accords?|treaty|protocols?|conventions?|declarations?|process|summit|format|pact|conference|meeting|talks|communiqué|principles|time))\b/;
+const DATELINE = /^[^.]{1,50}? (?:–|—|- -|-) /;
+const UNION =
+  /^(?:European (?:Commission|Council|Parliament|Union)|Council of the European Union|European External Action Service)$/;
+
+/** Regions whose states act together, where the words say so. */
+const REGIONS = new Set(['Central Asia', 'Western Balkans', 'Indochina', 'Visegrad']);
+const OF_STATES = /\b(?:states|countries|nations|republics|leaders) of(?: the)? $|\b(?:and|with|between)(?: the)? $/;
+
+/** A body that acts for states: the Union under its organs' names, a bloc under its own. */
+function bloc(name: string): string | null {
+  if (UNION.test(name) || name === 'EU') return 'EU';
+  return BLOCS.has(name) ? name : null;
+}
+
+/** The state, or the bloc, for which a person or an office acts. */
+export const actingFor = (of: string | null | undefined): string | null =>
+  of === null || of === undefined ? null : /^[A-Z]{3}$/.test(of) ? of : bloc(of);
+
+const distinct = (sides: readonly (string | null)[]): string[] => [...new Set(sides.filter((side) => side !== null))];
+
+function sidesOfItem(item: Item, story: Story): (string | null)[] {
+  if ('PG'.includes(item.tag)) return item.people.map((person) => actingFor(story.country(person)));
+  const { piece } = item;
+  if (piece?.kind === 'country') return [piece.code];
+  if (piece?.kind === 'office') return [actingFor(piece.of)];
+  if (piece?.kind === 'place') return [REGIONS.has(piece.name) ? piece.name : null];
+  return [piece?.kind === 'body' ? bloc(piece.name) : null];
+}
+
+/** The states and blocs that act in a sentence, in order. */
+function actorsOf({ skeleton, index }: Resolved, story: Story): { side: string; at: number }[] {
+  const { text, items } = skeleton;
+  const dateline = index === 0 ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
+  const found = [...text.matchAll(/<[A-Z](\d+)>/g)].flatMap((match) => {
+    const item = items[Number(match[1])];
+    if (!item || match.index < dateline) return [];
+    const [before, after] = [
+      text.slice(Math.max(0, match.index - 60), match.index),
+      text.slice(match.index + match[0].length),
+    ];
+    if (item.tag === 'L' && !OF_STATES.test(before)) return [];
+    const where =
+      'CN'.includes(item.tag) && (PLACE_AFTER.test(after) || (item.tag === 'C' && PLACE_BEFORE.test(before)));
+    if (where && !/^ (?:'s|and <[CN]\d+> (?:signed|agreed))/.test(after)) return [];
+    return sidesOfItem(item, story).flatMap((side) => (side === null ? [] : [{ side, at: match.index }]));
+  });
+  return found;
+}
+
+const REACH = 3;
+
+/** The sides of one document, sentence by sentence. */
+class ToldSides {
+  readonly #story: Story;
+  readonly #actors = new Map<number, { side: string; at: number }[]>();
+  #main: string[] | undefined;
+
+  constructor(story: Story) {
+    this.#story = story;
+  }
+
+  #told(sentence: Resolved): { side: string; at: number }[] {
+    const known = this.#actors.get(sentence.index);
+    if (known) return known;
+    const actors = actorsOf(sentence, this.#story);
+    this.#actors.set(sentence.index, actors);
+    return actors;
+  }
+
+  /** Those who act in a sentence, or in its skeleton up to an offset, in order. */
+  actors(sentence: Resolved, before = Number.POSITIVE_INFINITY): string[] {
+    return distinct(this.#told(sentence).map(({ side, at }) => (at < before ? side : null)));
+  }
+
+  /** Those who act in the clause around an offset. */
+  inClause(sentence: Resolved, offset: number): string[] {
+    const { text } = sentence.skeleton;
+    let [from, to] = [0, text.length];
+    for (const { index } of text.matchAll(/ (?:[;:]|, (?:while|whereas|but|and)|while|whereas|,(?= [a-z]+ing <)) /g)) {
+      if (index < offset) from = index;
+      else to = Math.min(to, index);
+    }
+    return distinct(this.#told(sentence).map(({ side, at }) => (at >= from && at < to ? side : null)));
+  }
+
+  /** The two that are told of together most, the opening weighing more; none where two pairs weigh alike. */
+  get main(): string[] {
+    if (this.#main) return this.#main;
+    const weights = new Map<string, number>();
+    for (const sentence of this.#story.sentences) {
+      const actors = this.actors(sentence);
+      if (actors.length < 2 || actors.length > 4) continue;
+      const weight = Math.max(1, 4 - sentence.index) / (actors.length - 1);
+      for (const [i, one] of actors.entries())
+        for (const other of actors.slice(i + 1)) {
+          const key = [one, other].sort().join('|');
+          weights.set(key, (weights.get(key) ?? 0) + weight);
+        }
+    }
+    const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
+    this.#main = first && (!second || first[1] > second[1]) ? first[0].split('|') : [];
+    return this.#main;
+  }
+
+  /** Those before a sentence, the nearest first, that act in it. */
+  #before(sentence: Resolved): string[][] {
+    const { sentences } = this.#story;
+    return Array.from({ length: REACH }, (_, back) => sentences[sentence.index - back - 1])
+      .filter((one) => one !== undefined)
+      .map((one) => this.actors(one));
+  }
+
+  /** The two sides of whatever the sentence tells; none where the text does not say. */
+  pair(sentence: Resolved): string[] {
+    const own = this.actors(sentence);
+    if (own.length === 2) return own;
+    const { main } = this;
+    if (own.length > 2) return main.length === 2 && main.every((side) => own.includes(side)) ? main : [];
+    const [mine] = own;
+    if (mine === undefined) {
+      const near = this.#story.sentences[sentence.index - 1];
+      const told = near?.paragraph === sentence.paragraph ? this.actors(near) : [];
+      return told.length === 2 ? told : main;
+    }
+    return this.partnerOf(sentence, mine) ?? [];
+  }
+
+  /** One side with the other that it is told with: shortly before, else in the text as a whole. */
+  partnerOf(sentence: Resolved, mine: string): string[] | undefined {
+    const before = this.#before(sentence);
+    const near = before.find((actors) => actors.length === 2 && actors.includes(mine));
+    if (near) return near;
+    if (this.main.includes(mine)) return this.main;
+    const [other] =
+      before.find((actors) => actors.some((side) => side !== mine))?.filter((side) => side !== mine) ?? [];
+    return other === undefined ? undefined : [mine, other];
+  }
+
+  /** So many sides, gathered backwards sentence by sentence until there are enough; none if there are suddenly more. */
+  #gathered(before: readonly string[][], size: number): string[] | undefined {
+    let sides: string[] = [];
+    for (const actors of before) {
+      sides = distinct([...sides, ...actors]);
+      if (sides.length >= size) return sides.length === size ? sides : undefined;
+    }
+    return undefined;
+  }
+
+  /** "They", "the two": who acted shortly before this sentence, whoever else acts in it. */
+  earlier(sentence: Resolved): string[] {
+    return this.#before(sentence).find((actors) => actors.length === 2) ?? this.main;
+  }
+
+  /** "The three sides": the group of that size told of last. */
+  group(sentence: Resolved, size: number): string[] {
+    const own = this.actors(sentence);
+    if (own.length === size) return own;
+    const { sentences } = this.#story;
+    for (let i = sentence.index - 1; i >= 0; i--) {
+      const one = sentences[i];
+      if (one && this.actors(one).length === size) return this.actors(one);
+    }
+    return this.#gathered([own, ...this.#before(sentence)], size) ?? [];
+  }
+
+  /** "The bloc", "the Union": the one named last. */
+  bloc(sentence: Resolved, member?: string): string | null {
+    for (let i = sentence.index; i >= 0; i--) {
+      const side = this.actors(this.#story.sentences[i] ?? sentence).findLast(
+        (one) => !/^[A-Z]{3}$/.test(one) && (one !== 'EU' || member === undefined || EUROPE.has(member)),
+      );
+      if (side) return side;
+    }
+    return null;
+  }
+}
+
+const KNOWN = new WeakMap<Story, ToldSides>();
+
+/** The sides that a document tells of. */
+export function toldSides(story: Story): ToldSides {
+  const known = KNOWN.get(story) ?? new ToldSides(story);
+  KNOWN.set(story, known);
+  return known;
+}

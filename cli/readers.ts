@@ -3,9 +3,8 @@
 import { join } from 'node:path';
 import type { Reader } from '../ingest/desk.ts';
 import { Budget } from '../ingest/read/by-model/budget.ts';
-import { type ModelReport, modelReader } from '../ingest/read/by-model/reader.ts';
-import { modelSettings } from '../ingest/read/by-model/settings.ts';
-import { readDocument } from '../ingest/read/read.ts';
+import type { ModelReaderOptions, ModelReport } from '../ingest/read/by-model/reader.ts';
+import { type ModelSettings, modelSettings } from '../ingest/read/by-model/settings.ts';
 import { InputError } from '../model/errors.ts';
 import { warn } from './streams.ts';
 import { counted } from './told.ts';
@@ -33,12 +32,12 @@ export class Readers {
 
   /** The reader of this name. @throws InputError for a name that is none, and for settings that a model lacks */
   named(name: string): NamedReader {
-    if (name === 'rules') return { name, read: readDocument };
+    if (name === 'rules') return { name, read: byRules };
     const asked = /^model(?::(\S+))?$/.exec(name);
     if (!asked) throw new InputError(`there is no reader "${name}"; there are ${READER_OPTION}`, 'reader');
     const settings = modelSettings(this.#environment, asked[1]);
     this.#budget ??= new Budget(settings.requests, settings.tokens);
-    const read = modelReader(settings, {
+    const read = byModel(settings, {
       budget: this.#budget,
       cache: join(this.#environment.ENTENTE_DATA || './data', 'model-cache'),
       signal: this.#signal,
@@ -65,6 +64,17 @@ export class Readers {
     const told = toldReport(report);
     if (told !== undefined) warn(told);
   }
+}
+
+// What reads is loaded where it is asked to read, and not before: a command that needs neither starts without them.
+const byRules: Reader = async (document) => (await import('../ingest/read/read.ts')).readDocument(document);
+
+function byModel(settings: ModelSettings, options: ModelReaderOptions): Reader {
+  let reader: Reader | undefined;
+  return async (document) => {
+    reader ??= (await import('../ingest/read/by-model/reader.ts')).modelReader(settings, options);
+    return reader(document);
+  };
 }
 
 /** What was not kept of a model's answers on a document; undefined if all was. */

@@ -126,6 +126,13 @@ function supported(tokens: readonly Token[], first: number, last: number): boole
   return before !== undefined && PLACE_PREPOSITIONS.has(before.lower);
 }
 
+/** Whether small words of names, at least one of them small in print, stand between this word and a capital one. */
+function afterParticle(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (/^(?:de|del|la|las|los|dos|das|da|do|di|du|van|von|der|bin)$/.test(tokens[i]?.lower ?? '')) i--;
+  return i < at - 1 && tokens[i]?.capital === true && tokens.slice(i + 1, at).some(({ capital }) => !capital);
+}
+
 /** Whether capital words that are nothing else stand right before or after. */
 function inLongerName(tokens: readonly Token[], first: number, last: number): boolean {
   if (byHead(tokens, first)) return false;
@@ -175,6 +182,8 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
     if (!found) continue;
     const { value, last } = found;
     const covers = { first, last };
+    // "President dos Santos", "President de la Madrid": after small words of names a city is a surname
+    if (value.kind !== 'body' && first === last && afterParticle(tokens, first)) continue;
     if (value.kind === 'body')
       pieces.push({
         kind: 'body',
@@ -194,12 +203,6 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
       pieces.push({ kind: 'country', code: value.code, how: value.how, ...covers });
     } else {
       if (!value.major && !supported(tokens, first, last)) continue;
-      // "President dos Santos": after a small word of names a city is a surname
-      if (
-        /^(?:de|del|dos|das|da|do|di|du|van|von|bin)$/.test(tokens[first - 1]?.plain ?? '') &&
-        tokens[first - 2]?.capital
-      )
-        continue;
       if (value.country !== null && inLongerName(tokens, first, last)) continue;
       pieces.push({
         kind: 'place',

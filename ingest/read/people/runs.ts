@@ -76,6 +76,10 @@ const isNameWord = (token: Token | undefined): boolean =>
   (NAME_WORD.test(token.plain) || OTHER_NAME_WORD.test(token.plain) || /^(?:\p{Lu}\.)+$/u.test(token.plain)) &&
   !/^[IVX]+$/.test(token.plain);
 
+/** Whether the title of somebody who reigns stands right before. */
+const reigns = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:king|queen|emperor|empress|pope|sultan|shah|tsar)$/.test(tokens[first - 1]?.lower ?? '');
+
 /** The end of a run that begins at `first`. */
 function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, first: number): number {
   let last = first;
@@ -85,7 +89,8 @@ function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, firs
     if (isNameWord(token) || (NAME_ENDINGS.has(token.lower) && i === last + 1)) last = i;
     else if (opensName(tokens, i, last)) continue;
     // "King X I of Y": the first of his name
-    else if (token.plain === 'I' && i === last + 1 && tokens[i + 1]?.lower === 'of') last = i;
+    else if (token.plain === 'I' && i === last + 1 && (tokens[i + 1]?.lower === 'of' || reigns(tokens, first)))
+      last = i;
     else if (NAME_SUFFIXES.has(token.lower) && i === last + 1) last = i;
     else if (/^(?:al|el|ar|as|ad|an|ash|at|bin|ben|d|l|ul)['-]\p{Lu}/u.test(token.plain)) last = i;
     else if (!NAME_PARTICLES.has(token.lower) || i > last + 3) break;
@@ -301,6 +306,15 @@ function weigh(
     const further = taken.get(start - 2);
     if (further?.kind === 'counterpart' || (further?.kind === 'office' && !further.weak)) reasons.add('apposition');
   }
+  if (size > 1 && before?.lower === ',' && standsInList(tokens, taken, start - 2)) reasons.add('apposition');
+  // "his predecessor, X,"
+  if (
+    size > 1 &&
+    before?.lower === ',' &&
+    PEOPLE_NOUNS.has(tokens[start - 2]?.lower ?? '') &&
+    /^(?:his|her|its|their|the|a|an|'s|'|late|former|immediate|own)$/.test(tokens[start - 3]?.lower ?? '')
+  )
+    reasons.add('role');
   if (pieceBefore?.kind === 'country' && size > 1) reasons.add('origin');
   if (before?.lower === "'s" && taken.get(start - 2)?.kind === 'country' && size > 1) reasons.add('origin');
   if (after && /^(?:,|\(|–|-|is|was|remains|becomes|became|as)$/.test(after.lower))
@@ -384,6 +398,14 @@ function weigh(
   )
     reasons.add('beforeNoun');
   return { weight: [...reasons].reduce((sum, reason) => sum + SIGNS[reason], 0), reasons: [...reasons] };
+}
+
+/** Whether "counterparts from A and B" or "the presidents of A and B" ends at this token. */
+function standsInList(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): boolean {
+  let i = at;
+  while (i > 0 && (taken.get(i)?.kind === 'country' || /^(?:and|,|of|the|from)$/.test(tokens[i]?.lower ?? ''))) i--;
+  const piece = taken.get(i);
+  return i < at && (piece?.kind === 'counterpart' || piece?.kind === 'office') && piece.plural;
 }
 
 /** "Uganda's X": the country. */

@@ -76,6 +76,8 @@ circumstances, hand annotation confirms one. It is put together in \`ingest/read
 A country that only the surroundings of a title suggest makes a tenure whose method ends in \`-by-context\`; such facts stay below
 one half, so that no two people are told apart by them.
 
+Facts that a model states (\`model:NAME\`) carry a stated guess and no measured share: [model-reader.md](model-reader.md).
+
 Measured on ${new Date().toISOString().slice(0, 10)} over ${new Set(judged.map(({ id }) => id)).size} annotated articles (${platform()} ${arch()}, ${cpus().length} cores, Node ${process.version}) by \`node tests/confidence.mjs --write\`.
 By now the rules have been corrected with all of these articles, so nearly every fact is confirmed and the tables say little
 about other texts. A better guide is what the rules reached on 15 of the articles before anybody had looked at them: people

@@ -56,11 +56,11 @@ function shownMentions({ mentions, annotated: { sentences, text } }: WholeReadin
 function shownRefusals({ annotated, story }: WholeReading, trace: Trace): ShownRefusal[] {
   const shown = new Map<string, ShownRefusal>();
   for (const refusal of trace.refusals) {
-    const { reason, rule, people, start, end } = refusal;
+    const { reason, rule, people, start, end, detail } = refusal;
     if (end <= start) continue;
     const names = people.map((person) => story.name(person));
     const quote = annotated.text.slice(start, end);
-    const one = { reason, words: reasonInWords(refusal), rule, people: names, start, end, quote };
+    const one = { reason, words: reasonInWords(refusal), rule, detail, people: names, start, end, quote };
     shown.set(JSON.stringify([one.reason, rule, start, end, names]), one);
   }
   return [...shown.values()].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -68,6 +68,8 @@ export interface ShownRefusal extends Passage {
   /** The reason in a sentence. */
   words: string;
   rule: string | null;
+  /** What the reason turned on. */
+  detail: string | null;
   /** Those concerned, by name. */
   people: string[];
 }

@@ -11,7 +11,7 @@ import { rangesFor, rangesOfParts } from './page-ranges.ts';
 import { behave } from './page-script.ts';
 import { STYLE } from './page-style.ts';
 import { article } from './page-text.ts';
-import { QUIET } from './reasons.ts';
+import { isQuiet } from './reasons.ts';
 
 const SCRIPT = `(${behave.toString()})();`;
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -52,7 +52,7 @@ ${passedOver(explanation)}
 }
 
 function top({ publisher, published, home, facts: { length }, refusals }: Explanation, name: string): Markup {
-  const passed = refusals.filter(({ reason }) => !QUIET.has(reason)).length;
+  const passed = refusals.filter((one) => !isQuiet(one)).length;
   const told = home
     ? `Told from ${home.name ?? home.code}, ${home.known ? 'as agency or publisher say' : 'as dateline and words make likely'}.`
     : 'From which country it is told is not known.';
@@ -167,7 +167,7 @@ ${capped !== null && html`<li><span>no such fact is surer</span><span>at most ${
 }
 
 function passedOver({ refusals }: Explanation): Markup {
-  const shown = refusals.filter(({ reason }) => !QUIET.has(reason));
+  const shown = refusals.filter((one) => !isQuiet(one));
   if (shown.length === 0) return html``;
   const rows = shown.map(({ quote, words, rule, start, end }) => {
     const ranges = JSON.stringify([[start, end, 'flag', '']]);

@@ -38,8 +38,11 @@ export function pairOf(explained: Explained, pair: readonly [number, number]): S
   const [one, other] = [story.name(pair[0]), story.name(pair[1])];
   const facts = explained.facts.filter(({ list, says }) => list === 'meetings' && hasAll(says.people, [one, other]));
   const held = facts.filter(({ says }) => says.status === 'held');
-  const sentences = explained.whole.sentences.flatMap((sentence) => sentenceOf(explained, sentence, pair));
   const verdict = held.length > 0 ? 'met' : facts.length > 0 ? 'not held' : 'no';
+  const sentences = explained.whole.sentences
+    .flatMap((sentence) => sentenceOf(explained, sentence, pair))
+    // of those who met it matters no more who else may be meant where
+    .filter(({ holds }) => verdict !== 'met' || holds === 'both');
   const words = verdictInWords({ one, other }, { verdict, facts, sentences });
   return { one, other, verdict, words, facts: facts.map(({ id }) => id), names: [], sentences };
 }
@@ -167,7 +170,7 @@ function toldHere({ whole, facts }: Explained, sentence: Resolved, pair: readonl
       : `Here ${fact.id} was seen, but as ${fact.says.status}: it does not count as held.`;
     return [{ ...at, reason: held ? 'told' : 'status', words }];
   });
-  if (sentence.caption)
+  if (sentence.caption && !reasons.some(({ reason }) => reason === 'told'))
     reasons.push({
       reason: 'caption',
       words: 'This is a caption: to be in one photo is no meeting.',

@@ -2,7 +2,7 @@
 // Colours only where asked for. Control characters of the text are shown, not sent: a text must not steer the terminal.
 import { type CondensedSighting, condensed, condensedReasons } from './condense.ts';
 import type { Explanation, ShownFact, ShownMention, ShownPair, ShownPart } from './explanation.ts';
-import { QUIET } from './reasons.ts';
+import { isQuiet } from './reasons.ts';
 
 /** How a stretch may be set off. */
 type Look = 'bold' | 'dim' | 'person' | 'office' | 'country' | 'organization' | 'locality' | 'date' | 'good' | 'bad';
@@ -58,7 +58,7 @@ export function inPlainText(
   const head = [paint.with('bold', harmless(title ?? id)), harmless([publisher, published].filter(Boolean).join(', '))];
   if (options.pairsOnly)
     return [...head.filter(Boolean), '', ...pairs.flatMap((pair) => pairLines(pair, paint))].join('\n');
-  const passed = refusals.filter(({ reason }) => !QUIET.has(reason));
+  const passed = refusals.filter((one) => !isQuiet(one));
   return [
     ...head.filter(Boolean),
     homeLine(explanation, paint),

@@ -49,6 +49,10 @@ const REASONS: Readonly<Record<Reason, string>> = {
 /** Reasons that are of interest only where a pair is asked for. */
 export const QUIET: ReadonlySet<string> = new Set<Reason>(['joined', 'clause-open']);
 
+/** Whether a list of what was passed over is better without it: told elsewhere, or a word that only opens a sentence. */
+export const isQuiet = ({ reason, detail, quote }: { reason: string; detail: string | null; quote: string }): boolean =>
+  QUIET.has(reason) || (reason === 'thin-name' && detail?.startsWith('-') === true && !/\s/.test(quote));
+
 /** The reason of a refusal in a sentence. */
 export function reasonInWords({ reason, detail }: Pick<Refusal, 'reason' | 'detail'>): string {
   const words = REASONS[reason];

@@ -126,7 +126,7 @@ describe('an explanation', () => {
           fc.pre(/[\p{L}\p{N}]/u.test(text));
           check(documentOf(text));
         }),
-        { numRuns: 150 },
+        { numRuns: 90 },
       );
     },
     MINUTE,

@@ -130,7 +130,7 @@ export function subjectBefore(words: readonly Word[], at: number): Stretch | und
     } else if (/^(?:and|but)$/.test(word)) inserted = false;
     else if (isTag(words[i], PERSON) && words[i + 1]?.text !== "'s") {
       const head = headOf(words, i);
-      const subject = !governed(words, head);
+      const subject = !governed(words, head) || opensClause(words, head, i);
       if (subject) return { from: words[head]?.at ?? 0, to: endOf(words[i]) };
       i = head;
     }
@@ -139,6 +139,11 @@ export function subjectBefore(words: readonly Word[], at: number): Stretch | und
 }
 
 const endOf = (word: Word | undefined): number => (word ? word.at + word.text.length : 0);
+
+/** "a week after X had spoken": a conjunction stands before a subject and its verb. */
+const opensClause = (words: readonly Word[], head: number, last: number): boolean =>
+  /^(?:after|before|since|as|until|than)$/.test(governor(words, head)) &&
+  /^(?:had|has|have|was|were|is|are|met|spoke|took|went|came|saw|held|[a-z]+ed)$/.test(words[last + 1]?.text ?? '');
 
 /** The people before a relative pronoun. */
 export function antecedent(words: readonly Word[], pronoun: number): Stretch | undefined {
@@ -172,8 +177,7 @@ export function listAt(
   gap: number,
   verbMayFollow = false,
 ): (Stretch & { next: number }) | undefined {
-  let i = index;
-  while (i < words.length && i - index < gap && !isTag(words[i], SIDE) && LEADING.test(words[i]?.text ?? '')) i++;
+  const i = pastLeading(words, index, gap);
   if (!isTag(words[i], SIDE)) return undefined;
   const from = words[i]?.at ?? 0;
   let last = i;
@@ -184,13 +188,7 @@ export function listAt(
     const joined = joint(words, next);
     if (joined === undefined) break;
     let name = pastApposed(words, joined);
-    while (
-      name < words.length &&
-      name - joined < 6 &&
-      !isTag(words[name], SIDE) &&
-      LEADING.test(words[name]?.text ?? '')
-    )
-      name++;
+    name = pastLeading(words, name);
     name = pastOwner(words, name);
     if (!isTag(words[name], SIDE)) break;
     const after = pastName(words, name);
@@ -251,11 +249,22 @@ function pastOwner(words: readonly Word[], name: number): number {
   return name;
 }
 
-function pastLeading(words: readonly Word[], index: number): number {
+function pastLeading(words: readonly Word[], index: number, most = 6): number {
   let i = index;
-  while (i - index < 6 && !isTag(words[i], SIDE) && LEADING.test(words[i]?.text ?? '')) i++;
+  while (i - index < most && !isTag(words[i], SIDE) && mayLead(words[i]?.text ?? '')) i++;
   return i;
 }
+
+/** Words that may stand between "with" or "and" and a name: no verbs, prepositions or marks. */
+const mayLead = (word: string): boolean =>
+  LEADING.test(word) ||
+  (/^[a-z][a-z'-]*$/.test(word) &&
+    !PREPOSITION.test(word) &&
+    !NO_LEAD.test(word) &&
+    !PAST.test(word) &&
+    !FINITE.test(word));
+const NO_LEAD =
+  /^(?:and|or|but|that|who|whom|which|whose|when|where|while|because|if|how|whether|not|no|nor|it|they|he|she|we|i|you|this|these|those|there|here|be|been|being|to|[a-z]+ing|reporters|journalists|officials|leaders|ministers|government|people|members|representatives)$/;
 
 /** The index behind a comma or "and" that may join another name. */
 function joint(words: readonly Word[], index: number): number | undefined {
@@ -263,7 +272,7 @@ function joint(words: readonly Word[], index: number): number | undefined {
   if (words[i]?.text === ',') i++;
   if (/^(?:and|&)$/.test(words[i]?.text ?? '')) {
     i++;
-    if (/^(?:with|later|then|also|finally)$/.test(words[i]?.text ?? '')) i++;
+    if (/^(?:with|later|then|also|finally|by|to|from|between)$/.test(words[i]?.text ?? '')) i++;
   } else if (words[i]?.text === 'as' && words[i + 1]?.text === 'well' && words[i + 2]?.text === 'as') i += 3;
   else if (/^(?:together|along)$/.test(words[i]?.text ?? '') && words[i + 1]?.text === 'with') i += 2;
   else if (words[i]?.text === 'alongside') i++;

@@ -29,7 +29,7 @@ interface Table extends Seen {
 }
 
 /** How far back the meeting may have been told. */
-const REACH = 2;
+const REACH = 3;
 
 /** The meetings, those at which the text names further people with all of them. */
 export function withCompanions<M extends Table>(told: readonly M[], sentences: readonly Resolved[]): M[] {

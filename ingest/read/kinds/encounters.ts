@@ -104,11 +104,22 @@ function tell(
     const groups = new Map([['at', verb], ...all.map((side, n) => [names[n] ?? 'also', side] as const)]);
     meeting.seen = [meetingTold({ sentence, story, told: meeting }, groups, noun)];
   }
-  const separate = apart || APART.test(clauseAround(words, at));
+  const separate = apart || APART.test(wordsOfDeed(words, at, sides));
   return (separate ? tables(skeleton, sides, people, clauseAround(words, at)) : [people]).map((table) => ({
     ...meeting,
     people: table,
   }));
+}
+
+/** The words from a little before a deed to a little behind its last side. */
+function wordsOfDeed(words: readonly Word[], at: number, sides: readonly Stretch[]): string {
+  const end = Math.max(...sides.map(({ to }) => to));
+  const last = words.findIndex((word) => word.at >= end);
+  return (
+    clauseText(words, Math.max(0, at - 4), Math.max(at + 2, last < 0 ? words.length : last + 5)).split(
+      / (?:and|;|while|which|who) (?=[a-z]+(?:ed|w|d) )/,
+    )[0] ?? ''
+  );
 }
 
 const HOSTING =

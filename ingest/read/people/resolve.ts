@@ -20,7 +20,7 @@ export interface Resolved extends AnnotatedSentence {
 
 const NATIONALS = /^(?:diplomat|official|leader|guest|host|politician|visitor|envoy|side's|dignitary|head)$/;
 const PAIRS =
-  /^(?:leaders|ministers|sides|presidents|officials|diplomats|men|heads|statesmen|parties|chiefs|counterparts|foreign|premiers|prime|top|party|politicians|women|of|state|government|interlocutors|neighbours|neighbors|dignitaries|envoys|negotiators|monarchs|chancellors|kings|colleagues)$/;
+  /^(?:leaders|ministers|sides|presidents|officials|diplomats|men|heads|statesmen|parties|chiefs|counterparts|foreign|premiers|prime|top|party|politicians|women|of|state|government|interlocutors|neighbours|neighbors|dignitaries|envoys|negotiators|monarchs|chancellors|kings|colleagues|guests|visitors|rivals|foes|enemies|adversaries|allies|antagonists|hosts)$/;
 /** "the trio", "the three", "all four": so many of those spoken of last. */
 const NUMBERS = new Map([
   ['trio', 3],
@@ -318,13 +318,7 @@ class Resolver {
     const standing = STANDINGS.get(before);
     if (office.plural) {
       // "the foreign ministers, X and Y": who is named behind is meant
-      const named = sentence.mentions.some(
-        ({ run }) =>
-          run.from > office.last &&
-          run.from - office.last <= 2 &&
-          /^[,:–-]?$/.test(tokens[office.last + 1]?.lower ?? ''),
-      );
-      if (named) return none;
+      if (this.#namedBehind(tokens, office.last)) return none;
       const both =
         office.of === null &&
         before === 'the' &&
@@ -472,6 +466,15 @@ class Resolver {
     );
   }
 
+  /** "the two ministers, X and Y": the names follow. */
+  #namedBehind(tokens: readonly Token[], last: number): boolean {
+    const mentions = this.#annotated.sentences[this.#at]?.mentions ?? [];
+    return (
+      /^[,:–-]$/.test(tokens[last + 1]?.lower ?? '') &&
+      mentions.some(({ run }) => run.first > last && run.from <= last + 2)
+    );
+  }
+
   /** "his guest" after "X" and "Y" were told together: the other of the two. */
   #otherOf(tokens: readonly Token[], i: number, one: number | undefined): Item | undefined {
     const last = i + 1;
@@ -540,6 +543,7 @@ class Resolver {
       !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|had)$/.test(tokens[i + 1]?.lower ?? '')
     )
       return undefined;
+    if (this.#namedBehind(tokens, last)) return undefined;
     if (word === 'both' && last === i && (tokens[i + 1]?.capital || /(?<!s)s$/.test(tokens[i + 1]?.lower ?? '')))
       return undefined;
     const title = tokens

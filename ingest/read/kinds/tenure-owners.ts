@@ -73,6 +73,8 @@ export class Owners {
   readonly #all: readonly Titled[];
   readonly #known: TitledIndex;
   readonly #counts = new Map<string, number>();
+  /** Offices that stand by a name. */
+  readonly #attached: ReadonlySet<Piece>;
   /** Descriptions of holders whom nobody's name stands by, each title and state once. */
   #descriptions: { title: string; of: string }[] | undefined;
   /** Bodies named in the text, with the sentence of each. */
@@ -81,6 +83,7 @@ export class Owners {
   constructor(annotated: Annotated, all: readonly Titled[], known: TitledIndex) {
     this.#annotated = annotated;
     this.#all = all;
+    this.#attached = new Set(annotated.attachments.map(({ office }) => office));
     this.#known = known;
     for (const { index } of annotated.sentences)
       for (const piece of prose(annotated, index)) {
@@ -102,7 +105,7 @@ export class Owners {
 
   /** The state that the surroundings speak for. */
   likely(holding: Titled): Found | null {
-    const { home, homeKnown, dateline } = this.#annotated;
+    const { home, dateline } = this.#annotated;
     const key = titleKey(holding.title);
     const sent = SENT.has(key);
     if (sent && holding.to.length === 0) return null;
@@ -112,21 +115,14 @@ export class Owners {
     const add = (code: string | null | undefined, more: number): void => {
       if (code && isState(code)) points.set(code, (points.get(code) ?? 0) + more);
     };
-    const spoken = home !== null && this.#counts.has(home);
-    add(
-      home,
-      homeKnown
-        ? spoken || this.#counts.size === 0 || dateline?.country === home
-          ? POINTS.home
-          : POINTS.line
-        : POINTS.likelyHome,
-    );
-    if (home !== null && dateline?.country === home) add(home, POINTS.homeLine);
-    add(dateline?.country, dateline?.country && this.#counts.has(dateline.country) ? POINTS.line : POINTS.earlier);
+    const spoken =
+      home !== null &&
+      (this.#counts.has(home) || !dateline || this.#all.some(({ of, owner }) => of === home && owner === 'home'));
+    for (const [code, more] of this.#told(spoken)) add(code, more);
     for (const [code, more] of this.#around(holding)) add(code, more);
     for (const code of this.#described(holding)) add(code, POINTS.described);
     const all = [...this.#counts.values()].reduce((sum, n) => sum + n, 0);
-    for (const [code, n] of this.#counts) add(code, (POINTS.most * n) / all);
+    for (const [code, n] of this.#counts) add(code, (POINTS.most * n) / (all + 2));
     if (/^(?:vice[- ])?premier$/i.test(holding.title) && this.#counts.has('CHN')) add('CHN', POINTS.described);
     const excluded = this.#excluded(holding, key);
     const best = [...points]
@@ -136,6 +132,21 @@ export class Owners {
       )
       .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
     return best ? { of: best[0], owner: 'home' } : null;
+  }
+
+  /** What publisher and dateline speak for. */
+  #told(spoken: boolean): [string | null, number][] {
+    const { home, homeKnown, dateline } = this.#annotated;
+    const line = dateline?.country ?? null;
+    const named = line !== null && this.#counts.has(line);
+    const ofLine: [string | null, number] = [line, named ? POINTS.line : POINTS.earlier];
+    // a home that only the dateline tells must not count twice
+    if (!homeKnown)
+      return line === home
+        ? [[home, named ? POINTS.likelyHome + POINTS.homeLine : POINTS.likelyHome]]
+        : [[home, POINTS.likelyHome], ofLine];
+    const own = spoken || this.#counts.size === 0 || line === home ? POINTS.home : POINTS.line;
+    return [[home, line === home ? own + POINTS.homeLine : own], ofLine];
   }
 
   #text(from: number, to: number): string {
@@ -354,11 +365,11 @@ export class Owners {
   }
 
   #unattached(): { title: string; of: string }[] {
-    const attached = new Set(this.#annotated.attachments.map(({ office }) => office));
     const found = new Map<string, { title: string; of: string }>();
     for (const { pieces } of this.#annotated.sentences)
       for (const piece of pieces) {
-        if (piece.kind !== 'office' || piece.plural || attached.has(piece) || !piece.of || !isState(piece.of)) continue;
+        if (piece.kind !== 'office' || piece.plural || this.#attached.has(piece) || !piece.of || !isState(piece.of))
+          continue;
         const key = `${piece.of} ${piece.title}`;
         if (!found.has(key)) found.set(key, { title: piece.title, of: piece.of });
       }
@@ -391,6 +402,22 @@ export class Owners {
     return excluded;
   }
 
+  /** "He was received by King X and met …": who stands behind a preposition meets nobody there. */
+  #oblique(sentence: AnnotatedSentence, person: number, start: number): boolean {
+    const titled = this.#all.find(
+      (one) => one.person === person && one.sentence === sentence.index && one.start <= start && one.end >= start,
+    );
+    const before = this.#text(sentence.start, titled?.start ?? start);
+    return /\b(?:by|with|from|of|to) (?:the )?$/.test(before);
+  }
+
+  /** Whom "he" or "she" means here: who is named first before it, in the sentence or the one before. */
+  #spokenOf(sentence: AnnotatedSentence, at: number, not: number): number | undefined {
+    const here = sentence.mentions.find(({ person, run }) => run.end <= at && person !== not);
+    const before = this.#annotated.sentences[sentence.index - 1]?.mentions.find(({ person }) => person !== not);
+    return (here ?? before)?.person;
+  }
+
   /** The states of those who are said to talk with the holder in the same clause. */
   #subjects(holding: Titled, sentence: AnnotatedSentence): string[] {
     const met = (end: number): boolean => {
@@ -405,11 +432,18 @@ export class Owners {
       );
     };
     const named = sentence.mentions
-      .filter(({ person, run }) => person !== holding.person && run.end < holding.start && met(run.end))
+      .filter(
+        ({ person, run }) =>
+          person !== holding.person &&
+          run.end < holding.start &&
+          met(run.end) &&
+          !this.#oblique(sentence, person, run.start),
+      )
       .map(({ person }) => this.#state(person));
     const titled = sentence.pieces.flatMap((piece) => {
       if (
         piece.kind !== 'office' ||
+        this.#attached.has(piece) ||
         (sentence.tokens[piece.last]?.end ?? 0) >= holding.start ||
         !met(sentence.tokens[piece.last]?.end ?? 0)
       )
@@ -420,6 +454,9 @@ export class Owners {
       );
       return [first?.of ?? null];
     });
-    return [...named, ...titled].filter((code) => code !== null);
+    const pronoun = sentence.tokens.findLast(({ lower, start }) => start < holding.start && /^(?:he|she)$/.test(lower));
+    const meant =
+      pronoun && met(pronoun.end) ? [this.#state(this.#spokenOf(sentence, pronoun.start, holding.person))] : [];
+    return [...named, ...titled, ...meant].filter((code) => code !== null);
   }
 }

@@ -13,6 +13,7 @@ import type { NamedReader } from './readers.ts';
 import { remoteDesk } from './remote-desk.ts';
 import { whileServed } from './served.ts';
 import { runningServer, type ServerNote } from './server-note.ts';
+import type { Spread } from './spread.ts';
 import { warn } from './streams.ts';
 
 export interface AtHand {
@@ -32,6 +33,12 @@ const BATCH = 25;
 /** What a model takes long to read is kept as soon as it is read. */
 const SLOW_BATCH = 1;
 
+/** With what a command reads: a reader that was asked for, or the rules spread over several threads. */
+export interface Reading {
+  reader?: NamedReader | undefined;
+  spread?: Spread | undefined;
+}
+
 /**
  * `reader` is the one to read with; without it a server reads with its own, and a desk of ours by the rules.
  * @throws InputError for a setting that will not do, or a server that reads otherwise, UnavailableError when the store does not answer, InterruptedError when a signal ends the waiting
@@ -39,15 +46,15 @@ const SLOW_BATCH = 1;
 export async function openAtHand(
   environment: NodeJS.ProcessEnv,
   interruption: Interruption,
-  reader?: NamedReader,
+  { reader, spread }: Reading = {},
 ): Promise<AtHand> {
   const settings = storeSettings(environment);
-  if (settings.kind === 'neo4j') return ownDesk(settings, reader);
+  if (settings.kind === 'neo4j') return ownDesk(settings, { reader, spread });
   for (let waits = 0; ; waits += 1) {
     const server = await runningServer(settings.folder);
     if (server) return serversDesk(server, reader);
     try {
-      return await ownDesk(settings, reader);
+      return await ownDesk(settings, { reader, spread });
     } catch (error) {
       const holder = otherHolder(settings.folder);
       if (!(error instanceof UnavailableError) || holder === undefined) throw error;
@@ -64,9 +71,11 @@ function otherHolder(folder: string): number | undefined {
   return holder && holder.pid !== process.pid && isRunning(holder.pid) ? holder.pid : undefined;
 }
 
-async function ownDesk(settings: StoreSettings, reader: NamedReader | undefined): Promise<AtHand> {
+async function ownDesk(settings: StoreSettings, { reader, spread }: Reading): Promise<AtHand> {
   const store = await openStore(settings);
-  const desk = createDesk(store, reader?.read);
+  const rules = reader === undefined || reader.name === 'rules';
+  const desk =
+    rules && spread ? createDesk(store, (document) => spread.reading(document), true) : createDesk(store, reader?.read);
   const stats = () => whileServed({ store, desk }, (url) => remoteDesk(url).stats());
   return { desk, batch: batchOf(reader?.name), stats, close: () => store.close() };
 }

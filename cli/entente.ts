@@ -1,77 +1,8 @@
 #!/usr/bin/env node
-// The `entente` command: hands its arguments to one subcommand, and whatever ends it becomes a sentence and an exit code.
-import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
-import { EXIT, exitCodeOf, sentenceOf } from './exit-codes.ts';
-import { explainCommand } from './explain.ts';
-import { extractCommand } from './extract.ts';
-import { readCommand } from './read.ts';
-import { retractCommand } from './retract.ts';
-import { serveCommand } from './serve.ts';
-import { statsCommand } from './stats.ts';
-import { endWhenUnread, warn } from './streams.ts';
-import { tourCommand } from './tour.ts';
+// The `entente` command as it is started: lets Node keep what it has compiled for the next start, where this Node can, and begins.
+import * as nodeModule from 'node:module';
 
-const HELP = `
-Settings come from the environment: ENTENTE_DATA (folder of the store, ./data), HOST (127.0.0.1), PORT (4321), and
-NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD for a store on Neo4j. Where a model reads: ENTENTE_MODEL_URL, ENTENTE_MODEL_NAME,
-ENTENTE_MODEL_KEY, and what a run may spend, ENTENTE_MODEL_REQUESTS and ENTENTE_MODEL_TOKENS.
-
-Exit codes: 0 done, 1 failed, 2 wrong usage or input, 3 store, server or model unavailable, 4 no such document, 130 interrupted.
-
-Example:
-  $ entente serve
-  $ entente read articles/`;
-
-function program(): Command {
-  const root = new Command('entente')
-    .description(
-      'Reads diplomatic news and records into a graph of who held which office, who met whom, and what binds which countries.',
-    )
-    .version(version())
-    .addHelpText('after', HELP);
-  for (const make of [
-    serveCommand,
-    readCommand,
-    extractCommand,
-    explainCommand,
-    retractCommand,
-    statsCommand,
-    tourCommand,
-  ]) {
-    root.addCommand(make());
-  }
-  for (const command of [root, ...root.commands]) command.exitOverride().showHelpAfterError('(--help says more)');
-  return root;
-}
-
-function version(): string {
-  // The same distance from the sources and from the build: cli/ and dist/cli/ differ by one folder, package.json is found from both.
-  for (const up of ['../package.json', '../../package.json']) {
-    try {
-      const { version: found } = JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8')) as { version: string }; // our own file
-      return found;
-    } catch {
-      // not there: the other one is
-    }
-  }
-  return 'unknown';
-}
-
-async function main(): Promise<void> {
-  endWhenUnread();
-  try {
-    await program().parseAsync();
-  } catch (error) {
-    // Commander has already said its own errors.
-    if (!(error instanceof CommanderError)) warn(sentenceOf(error));
-    process.exitCode = exitCodeOf(error);
-  }
-}
-
-process.on('unhandledRejection', (error) => {
-  warn(sentenceOf(error));
-  process.exit(EXIT.failed);
-});
-
-await main();
+// since Node 22.1, which the types do not know: they are those of the oldest Node that we run on
+const { enableCompileCache } = nodeModule as { enableCompileCache?: () => unknown };
+enableCompileCache?.();
+await import('./program.ts');

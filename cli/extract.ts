@@ -2,15 +2,16 @@
 // Needs no store and keeps nothing but the answers that models gave.
 import { Command } from 'commander';
 import { compare } from '../ingest/read/compare/compare.ts';
-import { readDocument } from '../ingest/read/read.ts';
-import { type Intake, intake } from '../ingest/sources/intake.ts';
-import type { Document, DocumentInput } from '../model/documents.ts';
+import { intake } from '../ingest/sources/intake.ts';
+import type { DocumentInput } from '../model/documents.ts';
 import { InputError } from '../model/errors.ts';
-import type { FactLists, Facts } from '../model/facts.ts';
 import { type ComparedDocument, Sum, toldComparison } from './compared.ts';
+import { stating } from './facts.ts';
+import { inOrder } from './in-order.ts';
 import { untilAborted, watchInterruption } from './interruption.ts';
 import { type NamedReader, READER_OPTION, Readers } from './readers.ts';
-import { allSources, documentsOf, Refusals } from './sources.ts';
+import { allSources, documentsOrRefusals, Refusals, type SourcedOrRefused } from './sources.ts';
+import { ReadingFailed, Spread } from './spread.ts';
 import { say, warn } from './streams.ts';
 
 const HELP = `
@@ -29,6 +30,7 @@ interface Options {
   reader: string;
   compare?: string;
   json?: boolean;
+  threads?: string;
 }
 
 export function extractCommand(): Command {
@@ -41,31 +43,42 @@ export function extractCommand(): Command {
     .option('--reader <reader>', `who reads: ${READER_OPTION}`, 'rules')
     .option('--compare <readers>', 'two readers joined by a comma, such as rules,model: say where they differ')
     .option('--json', 'with --compare: one JSON object a document')
+    .option('--threads <number>', 'how many threads the rules read on (by default as many as there are cores)')
     .addHelpText('after', HELP)
     .action(extract);
 }
 
 /** What is done with each document; gives what is to be said of it. */
-type Telling = (taken: Intake) => Promise<string[]>;
+type Telling = (input: DocumentInput) => Promise<string[]>;
+
+/** What is to be said of one document, or why it was refused. */
+interface Told {
+  from: string;
+  lines: string[];
+  refused?: Error;
+}
 
 async function extract(names: string[], options: Options): Promise<void> {
   const interruption = watchInterruption();
   const readers = new Readers(process.env, interruption.signal);
   const comparing = options.compare === undefined ? undefined : new Comparing(options.compare, options, readers);
   const reader = comparing ? undefined : readers.named(options.reader);
-  const tell: Telling = comparing?.tell ?? (async (taken) => [JSON.stringify(await factsBy(reader, taken))]);
+  const spread = reader?.name === 'rules' ? new Spread(options.threads) : undefined;
+  const tell = comparing?.tell ?? (spread ? byRules(spread) : byModel(reader));
   const refusals = new Refusals();
   try {
-    for (const name of await allSources(names)) {
-      for await (const { from, input } of untilAborted(documentsOf(name, refusals), interruption.signal)) {
-        for (const line of await linesOrRefusal(tell, input, (error) => refusals.take(error, from))) await say(line);
-      }
+    const documents = untilAborted(documentsOrRefusals(await allSources(names)), interruption.signal);
+    const told = inOrder(documents, (document) => toldOf(document, tell), spread?.ahead ?? 1);
+    for await (const { from, lines, refused } of told) {
+      for (const line of lines) await say(line);
+      if (refused) refusals.take(refused, from);
     }
     if (comparing) warn(comparing.sum());
   } catch (error) {
     if (interruption.exitCode() === undefined) throw error; // else it is what a model that was stopped says
   } finally {
     interruption.release();
+    await spread?.close();
     readers.sayWhatWasAsked();
   }
   const stopped = interruption.exitCode();
@@ -73,32 +86,29 @@ async function extract(names: string[], options: Options): Promise<void> {
   if (refusals.code !== undefined) process.exitCode = refusals.code;
 }
 
-async function linesOrRefusal(
-  tell: Telling,
-  input: DocumentInput,
-  refuse: (error: InputError) => void,
-): Promise<string[]> {
+/** What is told of a document. */
+async function toldOf(document: SourcedOrRefused, tell: Telling): Promise<Told> {
+  const { from } = document;
+  if ('refused' in document) return { from, lines: [], refused: document.refused };
   try {
-    return await tell(intake(input));
+    return { from, lines: await tell(document.input) };
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    refuse(error);
-    return [];
+    if (!(error instanceof InputError || error instanceof ReadingFailed)) throw error;
+    return { from, lines: [], refused: error };
   }
 }
 
-/** One document in the facts format. Records state their facts themselves, prose is read. */
-export function factsOf({ document, stated }: Intake): Facts {
-  return stating(document, (stated ?? readDocument(document)).facts);
-}
+const byRules =
+  (spread: Spread): Telling =>
+  async (input) => [await spread.facts(input)];
 
-async function factsBy(reader: NamedReader | undefined, { document, stated }: Intake): Promise<Facts> {
-  return stating(document, (stated ?? (await (reader?.read ?? readDocument)(document))).facts);
-}
-
-function stating({ id, url, title, publisher, published, language }: Document, facts: FactLists): Facts {
-  return { format: 1, id, url, title, publisher, published, language, ...facts };
-}
+const byModel =
+  (reader: NamedReader | undefined): Telling =>
+  async (input) => {
+    const { document, stated } = intake(input);
+    const reading = stated ?? (await reader?.read(document));
+    return reading ? [JSON.stringify(stating(document, reading.facts))] : [];
+  };
 
 /** Two readers over the same documents. */
 class Comparing {
@@ -116,7 +126,8 @@ class Comparing {
     this.#json = json;
   }
 
-  readonly tell: Telling = async ({ document, stated }) => {
+  readonly tell: Telling = async (input) => {
+    const { document, stated } = intake(input);
     if (stated)
       throw new InputError(`${document.id}: records state their facts themselves; no reader reads them`, 'records');
     const [first, second] = this.#readers;

@@ -9,6 +9,7 @@ import { untilAborted, watchInterruption } from './interruption.ts';
 import { showProgress } from './progress.ts';
 import { READER_OPTION, Readers } from './readers.ts';
 import { allSources, documentsOf, Refusals } from './sources.ts';
+import { ReadingFailed, Spread } from './spread.ts';
 import { say, warn } from './streams.ts';
 import { counted, summed, toldLists, toldReceipt } from './told.ts';
 
@@ -30,16 +31,18 @@ export function readCommand(): Command {
     )
     .argument('<source...>', 'files, folders, web addresses, or - for standard input')
     .option('--reader <reader>', `who reads: ${READER_OPTION} (by default the rules, or the server's own reader)`)
+    .option('--threads <number>', 'how many threads the rules read on (by default as many as there are cores)')
     .addHelpText('after', HELP)
     .action(read);
 }
 
-async function read(names: string[], options: { reader?: string }): Promise<void> {
+async function read(names: string[], options: { reader?: string; threads?: string }): Promise<void> {
   const interruption = watchInterruption();
   const readers = new Readers(process.env, interruption.signal);
   const reader = options.reader === undefined ? undefined : readers.named(options.reader);
+  const spread = new Spread(options.threads);
   const all = await allSources(names);
-  const atHand = await openAtHand(process.env, interruption, reader);
+  const atHand = await openAtHand(process.env, interruption, { reader, spread });
   const began = performance.now();
   const reading = new Reading(atHand, all.length);
   try {
@@ -49,6 +52,7 @@ async function read(names: string[], options: { reader?: string }): Promise<void
     if (!readers.askModels || interruption.exitCode() === undefined) throw error;
   } finally {
     reading.end();
+    await spread.close();
     await atHand.close();
     interruption.release();
   }
@@ -112,7 +116,7 @@ class Reading {
     try {
       await this.#keep(await this.#desk.accept(batch.map(({ input }) => input)));
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
+      if (!(error instanceof InputError || error instanceof ReadingFailed)) throw error;
       if (batch.length === 1) this.refusals.take(error, batch[0]?.from);
       else for (const one of batch) await this.#alone(one); // one of them is refused, and with it the whole batch
     }

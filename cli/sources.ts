@@ -35,12 +35,36 @@ export async function allSources(names: readonly string[]): Promise<string[]> {
   return all;
 }
 
+/** A document, or why one was refused. */
+export type SourcedOrRefused = Sourced | { from: string; refused: Error };
+
+/** The documents of all these sources, and what was refused where it stood among them. */
+export async function* documentsOrRefusals(names: readonly string[]): AsyncGenerator<SourcedOrRefused> {
+  for (const name of names) {
+    const refused: Error[] = [];
+    try {
+      for await (const document of documentsIn(name, { onRefused: (error) => refused.push(error) })) {
+        for (const error of refused.splice(0)) yield { from: '', refused: error };
+        yield document;
+      }
+    } catch (error) {
+      yield* refused.splice(0).map((earlier) => ({ from: '', refused: earlier }));
+      if (!isRefusal(error)) throw error;
+      yield { from: name, refused: error };
+    }
+    yield* refused.map((error) => ({ from: '', refused: error }));
+  }
+}
+
 /** The documents of one source; what is refused goes to `refusals`. */
 export async function* documentsOf(name: string, refusals: Refusals): AsyncGenerator<Sourced> {
   try {
     yield* documentsIn(name, { onRefused: (error) => refusals.take(error) });
   } catch (error) {
-    if (!(error instanceof InputError || error instanceof LimitError || error instanceof UnavailableError)) throw error;
+    if (!isRefusal(error)) throw error;
     refusals.take(error, name);
   }
 }
+
+const isRefusal = (error: unknown): error is InputError | LimitError | UnavailableError =>
+  error instanceof InputError || error instanceof LimitError || error instanceof UnavailableError;

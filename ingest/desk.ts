@@ -31,8 +31,11 @@ interface Change {
 /** How a document becomes what it states: the rules of ingest/read, a model, or whatever else keeps to the facts format. */
 export type Reader = (document: Document) => Reading | Promise<Reading>;
 
-/** The desk of a store. Reads the record at the first act, not before, so that opening is quick. */
-export function createDesk(store: Store, reader: Reader = readDocument): Desk {
+/**
+ * The desk of a store. Reads the record at the first act, not before, so that opening is quick.
+ * `together`: whether documents handed in together are read at once, for a reader that spreads them over several cores.
+ */
+export function createDesk(store: Store, reader: Reader = readDocument, together = false): Desk {
   let known: Known | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -67,7 +70,7 @@ export function createDesk(store: Store, reader: Reader = readDocument): Desk {
   return {
     accept: (inputs) => {
       // read at once, kept in turn: acts follow one another as they were asked for, however long each takes to read
-      const reading = readInputs(inputs, reader);
+      const reading = together ? readTogether(inputs, reader) : readInputs(inputs, reader);
       reading.catch(() => undefined); // its turn says so
       return inTurn(async () => {
         const read = await reading;
@@ -86,6 +89,16 @@ async function readInputs(inputs: readonly DocumentInput[], reader: Reader): Pro
     read.push(recorded(document, stated ?? (await reader(document))));
   }
   return read;
+}
+
+/** Reads all inputs at once. */
+function readTogether(inputs: readonly DocumentInput[], reader: Reader): Promise<Recorded[]> {
+  return Promise.all(
+    inputs.map(async (input) => {
+      const { document, stated } = intake(input);
+      return recorded(document, stated ?? (await reader(document)));
+    }),
+  );
 }
 
 /** The record and its graph as the store has them; a graph woven by another version is woven anew and written. */

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { factsOf } from '../../dist/cli/extract.js';
+import { factsOf } from '../../dist/cli/facts.js';
 import { intake } from '../../dist/ingest/sources/intake.js';
 import { factsSchema } from '../../dist/model/facts.js';
 import { KINDS } from '../../dist/model/kinds.js';

@@ -1,0 +1,15 @@
+// One document in the facts format: what records state themselves, what readers find in prose.
+import { readDocument } from '../ingest/read/read.ts';
+import type { Intake } from '../ingest/sources/intake.ts';
+import type { Document } from '../model/documents.ts';
+import type { FactLists, Facts } from '../model/facts.ts';
+
+/** What a document states as the rules read it. Records state their facts themselves, prose is read. */
+export function factsOf({ document, stated }: Intake): Facts {
+  return stating(document, (stated ?? readDocument(document)).facts);
+}
+
+/** These facts as those of a document. */
+export function stating({ id, url, title, publisher, published, language }: Document, facts: FactLists): Facts {
+  return { format: 1, id, url, title, publisher, published, language, ...facts };
+}

@@ -1,7 +1,7 @@
 // The people of a text as a model names them: only those whose name stands in the text, each under one name by which every other
 // entry calls them. Where a fact names somebody whom the list forgot, the text itself is asked.
 import type { Entry, Passage } from '../../../model/facts.ts';
-import { isPartOfName, nameKey, nameTokens } from '../../../model/names.ts';
+import { nameKey, nameTokens } from '../../../model/names.ts';
 import type { Ground, Span } from './ground.ts';
 
 /** Passages given for one person, and mentions of one form, at most. */
@@ -26,6 +26,9 @@ export interface Listed {
 export class Cast {
   readonly #ground: Ground;
   readonly #members: Member[] = [];
+  /** By each of their names and other forms, words in any order. */
+  readonly #byForm = new Map<string, Member>();
+  readonly #byWord = new Map<string, Set<Member>>();
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -33,43 +36,64 @@ export class Cast {
 
   /** Takes in the lists of all pieces, the longest names first; gives how many names the text does not hold. */
   take(listed: readonly Listed[]): number {
-    const longestFirst = [...listed].sort((a, b) => nameTokens(b.name).length - nameTokens(a.name).length);
-    return longestFirst.filter((one) => !this.#add(one)).length;
+    const longestFirst = listed
+      .map((one) => ({ one, words: nameTokens(one.name).length }))
+      .sort((a, b) => b.words - a.words);
+    return longestFirst.filter(({ one }) => !this.#add(one)).length;
   }
 
   /** Forms that the text does not hold are left out. `false` if the name itself is not there. */
   #add({ name, also, piece }: Listed): boolean {
     const spelled = this.#ground.spelled(name);
     if (spelled === undefined) return false;
-    const forms = also.map((form) => this.#ground.spelled(form)).filter((form) => form !== undefined);
-    const known =
-      this.#members.find((member) => nameKey(member.name) === nameKey(spelled)) ?? this.#longer(spelled, piece);
-    const member = known ?? { name: spelled, also: new Set(), pieces: new Set() };
-    for (const form of [spelled, ...forms]) if (nameKey(form) !== nameKey(member.name)) member.also.add(form);
+    const namesake = this.#byForm.get(nameKey(spelled));
+    const known = namesake?.name !== undefined && nameKey(namesake.name) === nameKey(spelled) ? namesake : undefined;
+    const member = known ?? this.#longer(spelled, piece) ?? this.#join(spelled);
+    for (const form of [spelled, ...also]) this.#call(member, form);
     member.pieces.add(piece);
-    if (!known) this.#members.push(member);
     return true;
+  }
+
+  #join(name: string): Member {
+    const member: Member = { name, also: new Set(), pieces: new Set() };
+    this.#members.push(member);
+    this.#byForm.set(nameKey(name), member);
+    for (const word of nameTokens(name)) this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(member));
+    return member;
+  }
+
+  /** Notes another form of a name, if the text holds it. */
+  #call(member: Member, form: string): void {
+    const spelled = this.#ground.spelled(form);
+    if (spelled === undefined || nameKey(spelled) === nameKey(member.name)) return;
+    member.also.add(spelled);
+    if (!this.#byForm.has(nameKey(spelled))) this.#byForm.set(nameKey(spelled), member);
   }
 
   /** Whom a short name means that another piece names in full; two of one piece are told apart there, and stay so. */
   #longer(name: string, piece: number): Member | undefined {
-    const fitting = this.#members.filter(({ name: whole, pieces }) => !pieces.has(piece) && isPartOfName(name, whole));
+    const fitting = this.#having(name).filter(({ pieces }) => !pieces.has(piece));
     return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  /** Whose name has all these words. */
+  #having(words: string): Member[] {
+    const [first, ...rest] = nameTokens(words).map((word) => this.#byWord.get(word) ?? new Set<Member>());
+    return [...(first ?? [])].filter((member) => rest.every((having) => having.has(member)));
   }
 
   /** The name under which somebody is listed; takes in whom the text names and the list does not. Undefined if the text does not. */
   named(name: string): string | undefined {
-    const key = nameKey(name);
-    const exactly = this.#members.find((member) => [member.name, ...member.also].some((form) => nameKey(form) === key));
+    const exactly = this.#byForm.get(nameKey(name));
     if (exactly) return exactly.name;
-    const parts = this.#members.filter((member) => isPartOfName(name, member.name));
+    const parts = this.#having(name);
     if (parts.length === 1) return parts[0]?.name;
-    return this.#add({ name, also: [], piece: NO_PIECE }) ? this.named(name) : undefined;
+    return this.#add({ name, also: [], piece: NO_PIECE }) ? this.#byForm.get(nameKey(name))?.name : undefined;
   }
 
-  /** All the words of all forms of a name. */
+  /** All forms of a name. */
   forms(name: string): string[] {
-    const member = this.#members.find((one) => one.name === name);
+    const member = this.#byForm.get(nameKey(name));
     return member ? [member.name, ...member.also] : [name];
   }
 
@@ -85,17 +109,18 @@ export class Cast {
     return kept;
   }
 
-  /** The entries, each with the first passages that name the person. */
+  /** The entries, each with the first passages that name the person, in full if any does. */
   entries(said: { confidence: number; method: string }): Entry<'people'>[] {
-    const mentions = this.mentions();
-    return this.#members.flatMap(({ name, also }) => {
-      const own = mentions.filter((mention) => mention.name === name);
-      const whole = own.filter(({ start, end }) => nameKey(this.#ground.text.slice(start, end)) === nameKey(name));
-      const passages = (whole.length > 0 ? whole : this.#ground.occurrences(name)).slice(0, PASSAGES);
-      const evidence = passages.map(({ start, end }): Passage => {
-        return { quote: this.#ground.text.slice(start, end), start, end };
-      });
-      return evidence.length === 0 ? [] : [{ name, also: [...also], evidence, ...said }];
+    const { text } = this.#ground;
+    const whole = new Map<string, Span[]>();
+    for (const { name, start, end } of this.mentions()) {
+      if (nameKey(text.slice(start, end)) === nameKey(name))
+        whole.set(name, [...(whole.get(name) ?? []), { start, end }].slice(0, PASSAGES));
+    }
+    return this.#members.map(({ name, also }) => {
+      const passages = whole.get(name) ?? this.#ground.occurrences(name).slice(0, PASSAGES);
+      const evidence = passages.map(({ start, end }): Passage => ({ quote: text.slice(start, end), start, end }));
+      return { name, also: [...also], evidence, ...said };
     });
   }
 }

@@ -89,19 +89,21 @@ export class Ground {
     this.#parties.set(code, words);
   }
 
-  /** Every place where the words of the name stand one after another. */
+  /** Every place where the words of the name stand one after another; looked for by the rarest of them. */
   occurrences(name: string): Span[] {
-    const [first, ...rest] = nameTokens(name);
-    if (first === undefined) return [];
-    return (this.#placesOf.get(first) ?? []).flatMap((at) => {
-      const run = this.#words.slice(at, at + 1 + rest.length);
-      const same = rest.every((word, i) => run[i + 1]?.folded === word);
+    const asked = nameTokens(name);
+    const places = asked.map((word) => this.#placesOf.get(word) ?? []);
+    const [rarest = 0] = places.map((_, i) => i).sort((a, b) => (places[a]?.length ?? 0) - (places[b]?.length ?? 0));
+    return (places[rarest] ?? []).flatMap((at) => {
+      const first = at - rarest;
+      const same = asked.every((word, i) => this.#words[first + i]?.folded === word);
+      const run = same ? this.#words.slice(first, first + asked.length) : [];
       const joined = run.every((word, i) => {
         const next = run[i + 1];
         return next === undefined || isJoined(word, this.text.slice(word.end, next.start));
       });
       const [begin, end] = [run[0], run.at(-1)];
-      return same && joined && begin && end ? [{ start: begin.start, end: end.end }] : [];
+      return joined && begin && end ? [{ start: begin.start, end: end.end }] : [];
     });
   }
 

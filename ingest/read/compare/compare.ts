@@ -31,6 +31,8 @@ export interface Compared<L extends ListName = ListName> {
 /** Entries of this likeness are one fact; of the lesser one if they also quote the same passage. */
 const SAME = 0.5;
 const SAME_PASSAGE = 0.25;
+/** A word that more entries of one list have does not tell them apart. */
+const MANY = 100;
 
 /**
  * What is no value of the fact: how it is known, other forms of a name, and what is stated by entries of its own (an office at the table
@@ -86,7 +88,7 @@ function pairsOf(ours: readonly Seen[], theirs: readonly Seen[]): [Seen, Seen][]
     }
   }
   const candidates = ours.flatMap((our) => {
-    const others = new Set([...our.identity.words].flatMap((word) => byWord.get(word) ?? []));
+    const others = new Set(telling(our.identity.words, byWord));
     return [...others].flatMap((their) => {
       const score = scoreOf(our, their);
       return score === undefined ? [] : [{ our, their, score }];
@@ -99,6 +101,15 @@ function pairsOf(ours: readonly Seen[], theirs: readonly Seen[]): [Seen, Seen][]
     taken.add(our).add(their);
     return [[our, their]];
   });
+}
+
+/** Entries that have a word of these; a word that very many have ("president") tells them only where there is no other. */
+function telling(words: ReadonlySet<string>, byWord: ReadonlyMap<string, readonly Seen[]>): Seen[] {
+  const having = [...words].map((word) => byWord.get(word) ?? []).filter((seen) => seen.length > 0);
+  const few = having.filter((seen) => seen.length <= MANY);
+  if (few.length > 0) return few.flat();
+  const [fewest = []] = having.sort((a, b) => a.length - b.length);
+  return fewest.slice(0, MANY);
 }
 
 /** How sure it is that two entries are one fact; undefined if they are not. */

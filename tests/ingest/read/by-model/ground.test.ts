@@ -1,6 +1,7 @@
 // What counts as standing in a text: names as names, words in singular or plural, countries by any of their names.
 import { describe, expect, test } from '@jest/globals';
 import { annotate } from '../../../../ingest/read/annotate.ts';
+import { Cast } from '../../../../ingest/read/by-model/cast.ts';
 import { Ground } from '../../../../ingest/read/by-model/ground.ts';
 
 const ground = (text: string, published: string | null = null): Ground =>
@@ -106,4 +107,14 @@ test('a long text of one name is looked through in proportion to it', () => {
   expect(long.occurrences('Ama Ama')).toHaveLength(199_999);
   expect(one.spelled('Ama Tester')).toBeUndefined();
   expect(performance.now() - began).toBeLessThan(5000);
+});
+
+test('ten thousand people of one family name are listed in proportion to them', () => {
+  const names = Array.from({ length: 10_000 }, (_, at) => `Nguyen Van Nhan${at}`);
+  const began = performance.now();
+  const cast = new Cast(new Ground({ text: names.join(', '), published: null }, { sentences: [] }));
+  expect(cast.take(names.map((name, at) => ({ name, also: [name.split(' ')[2] ?? ''], piece: at % 3 })))).toBe(0);
+  expect(names.filter((name) => cast.named(name) !== name)).toEqual([]);
+  expect(cast.entries({ confidence: 0.6, method: 'model:x' })).toHaveLength(10_000);
+  expect(performance.now() - began).toBeLessThan(6000);
 });

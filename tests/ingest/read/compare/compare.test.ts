@@ -141,7 +141,7 @@ describe('one reader alone', () => {
 
 test('each entry is told once, and changing sides changes sides alone', () => {
   const seen = { alike: 0, alone: 0, differing: 0 };
-  const name = fc.constantFrom('A B', 'C D', 'E F', 'G', 'A', 'B C D');
+  const name = fc.constantFrom('A B', 'C D', 'A', 'B C D');
   const one = fc.record({
     people: fc.uniqueArray(name, { minLength: 2, maxLength: 3 }),
     date: fc.constantFrom(null, '2024', '2025'),
@@ -165,6 +165,7 @@ test('each entry is told once, and changing sides changes sides alone', () => {
       expect(back.first.length).toBe(there.second.length);
       expect(back.second.length).toBe(there.first.length);
     }),
+    { numRuns: 300 },
   );
   console.log(`pairs alike ${seen.alike}, seen by one alone ${seen.alone}, differing ${seen.differing}`);
   for (const times of Object.values(seen)) expect(times).toBeGreaterThan(10);
@@ -174,5 +175,8 @@ test('takes time in proportion to what is alike, not to all pairs', () => {
   const many = (prefix: string) => Array.from({ length: 8000 }, (_, i) => person(`${prefix}${i} Family${i}`));
   const began = performance.now();
   expect(compare(lists({ people: many('A') }), lists({ people: many('A') }))).toMatchObject([{ alike: 8000 }]);
-  expect(performance.now() - began).toBeLessThan(3000);
+  const offices = (title: string) => many('A').map(({ name }) => tenure(name, title));
+  const [tenures] = compare(lists({ tenures: offices('President') }), lists({ tenures: offices('Vice President') }));
+  expect(tenures).toMatchObject({ alike: 0, first: [], second: [] });
+  expect(performance.now() - began).toBeLessThan(6000);
 });

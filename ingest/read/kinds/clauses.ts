@@ -52,7 +52,13 @@ function headOf(words: readonly Word[], last: number): number {
     let before = i - 1;
     while (before > 0 && BEFORE_NAME.test(words[before]?.text ?? '')) before--;
     while (before > 0 && /^(?:'s|<[CNB]\d+>)$/.test(words[before]?.text ?? '')) before--;
-    if (words[before]?.text === ',' && APPOSED.test(words[before - 1]?.text ?? '')) {
+    if (
+      words[before]?.text === ',' &&
+      /^<O\d+>$/.test(words[before - 1]?.text ?? '') &&
+      words[before - 2]?.text === 'and'
+    )
+      before -= 2;
+    else if (words[before]?.text === ',' && APPOSED.test(words[before - 1]?.text ?? '')) {
       before -= 2;
       while (before > 0 && BEFORE_NAME.test(words[before]?.text ?? '')) before--;
     }
@@ -163,7 +169,7 @@ export function antecedent(words: readonly Word[], pronoun: number): Stretch | u
 
 /** Words that a list of people may begin behind. */
 const LEADING =
-  /^(?:the|a|an|visiting|his|her|their|its|new|newly|both|host|fellow|outgoing|incoming|then|mr|mrs|<[HNC]\d+>|'s|each|counterpart|counterparts|colleague|colleagues|guest|guests|president|leader|prime|minister|king|also|including|as|well|of|all|lunch)$/;
+  /^(?:the|a|an|visiting|his|her|their|its|new|newly|both|host|fellow|outgoing|incoming|then|mr|mrs|<[HNC]\d+>|'s|each|counterpart|counterparts|colleague|colleagues|guest|guests|president|leader|prime|minister|king|also|including|as|well|all|lunch)$/;
 const FINITE =
   /^(?:is|are|was|were|has|have|had|will|would|said|told|met|held|agreed|spoke|called|did|does|could|may|should|noted|added|stressed|also|then|who|took|gave|made|went|came|saw|sat)$/;
 
@@ -241,6 +247,9 @@ function pastApposed(words: readonly Word[], index: number): number {
 
 /** "X's father, Y": whom the list goes on with is Y. */
 function pastOwner(words: readonly Word[], name: number): number {
+  // "his guest, Y": the words for him are followed by his name
+  if (/^<O/.test(words[name]?.text ?? '') && words[name + 1]?.text === ',' && isTag(words[name + 2], PERSON))
+    return name + 2;
   if (!isTag(words[name], PERSON) || words[name + 1]?.text !== "'s") return name;
   for (let i = name + 2; i < Math.min(words.length, name + 8); i++) {
     if (isTag(words[i], PERSON)) return i;
@@ -251,9 +260,13 @@ function pastOwner(words: readonly Word[], name: number): number {
 
 function pastLeading(words: readonly Word[], index: number, most = 6): number {
   let i = index;
-  while (i - index < most && !isTag(words[i], SIDE) && mayLead(words[i]?.text ?? '')) i++;
+  while (i - index < most && !isTag(words[i], SIDE) && (mayLead(words[i]?.text ?? '') || eachOf(words, i))) i++;
   return i;
 }
+
+/** "each of them". */
+const eachOf = (words: readonly Word[], i: number): boolean =>
+  words[i]?.text === 'of' && /^(?:each|both|all|either|some)$/.test(words[i - 1]?.text ?? '');
 
 /** Words that may stand between "with" or "and" and a name: no verbs, prepositions or marks. */
 const mayLead = (word: string): boolean =>

@@ -132,6 +132,7 @@ function isPassive(words: readonly Word[], at: number): boolean {
 
 /** "greeted (at the airport) by X": a participle, not a verb with a subject of its own. */
 function agentFollows(words: readonly Word[], at: number): boolean {
+  if (/^(?:the|a|an|his|her|their|its|<[HN]\d+>)$/.test(words[at + 1]?.text ?? '')) return false;
   for (let i = at + 1; i < Math.min(words.length, at + 8); i++) {
     const word = words[i]?.text ?? '';
     if (word === 'by') return listAt(words, i + 1, 5) !== undefined;

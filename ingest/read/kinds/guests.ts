@@ -34,7 +34,8 @@ export function guestsNamed(
   if (visitors.length === 0) return sentences;
   return sentences.map((sentence) => {
     const guests = sentence.tokens.flatMap(({ lower }, last): Item[] => {
-      if (!GUESTS.test(lower)) return [];
+      // "the guest of X" is somebody of whom the sentence speaks already
+      if (!GUESTS.test(lower) || sentence.tokens[last + 1]?.lower === 'of') return [];
       const first = ADJECTIVES.test(sentence.tokens[last - 1]?.lower ?? '') ? last - 2 : last - 1;
       const visitor = visitors.findLast((visit) => visit.sentence <= sentence.index);
       if (!visitor || !OWNERS.test(sentence.tokens[first]?.lower ?? '')) return [];

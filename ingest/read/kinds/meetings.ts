@@ -317,10 +317,13 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
     ),
   );
   const round = byRound(sentences, story).filter(
-    // "a meeting with X had to be cancelled": X is no part of the round
+    // "a meeting with X had to be cancelled", "X met Y": X is no part of the round of another
     (meeting) =>
-      !told.some((other) => other.sentence === meeting.sentence && failed(other, meeting.people)) ||
-      passedOver(meeting, 'round-failed', story),
+      !told.some(
+        (other) =>
+          other.sentence === meeting.sentence &&
+          (failed(other, meeting.people) || metAnother(other, meeting, story.about)),
+      ) || passedOver(meeting, 'round-failed', story),
   );
   return withCompanions([...told, ...round, ...byRollCall(sentences, story)], sentences);
 }
@@ -330,6 +333,13 @@ function passedOver({ rule, people, start, end }: ToldMeeting, reason: Reason, s
   story.trace?.refuse({ reason, rule, people, start, end, detail: null });
   return false;
 }
+
+/** Whether the clauses of the sentence say whom the one met, and it is not the host of the round. */
+const metAnother = (clause: ToldMeeting, round: ToldMeeting, host: number | undefined): boolean =>
+  clause.rule.startsWith('meeting-clause') &&
+  host !== undefined &&
+  !clause.people.includes(host) &&
+  round.people.some((person) => person !== host && clause.people.includes(person));
 
 const failed = ({ status, people }: ToldMeeting, pair: readonly number[]): boolean =>
   /^(?:cancelled|postponed|denied)$/.test(status) && pair.every((person) => people.includes(person));

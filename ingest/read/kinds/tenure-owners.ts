@@ -15,8 +15,8 @@ export interface Titled {
   to: string[];
   standing: 'former' | 'designate' | null;
   rule: string;
-  /** How the country was known. */
-  owner: 'stated' | 'place' | 'person' | 'title' | 'home' | 'none';
+  /** How the country was known; `host`: an entry without a subject leaves out the country that is visited. */
+  owner: 'stated' | 'host' | 'place' | 'person' | 'title' | 'home' | 'none';
   start: number;
   end: number;
   sentence: number;
@@ -51,6 +51,9 @@ const LONGEST_JOINT = 10;
 const EARLIER = [POINTS.earlier, 0.6, 0.4] as const;
 /** Less than this says nothing. */
 const ENOUGH = 0.9;
+
+/** "The Indian side": words after a nation's that make it the state. */
+const SIDES = /^(?:side|delegation|government|team|mission)$/;
 
 const TALKED =
   /\b(?:met|meets?|meeting|with|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke|talk\w*|greet\w+|see|saw|held|visit\w*|and|invit\w+|thank\w+|told|congratulat\w+|between|from|to)\b/;
@@ -192,6 +195,14 @@ export class Owners {
       return this.#annotated.people[holding.person]?.origin ?? this.#state(holding.person);
     // "Her successor, president-elect X": of the state of the one who is succeeded
     if (word(i) === ',' && /^(?:predecessor|successor)$/.test(word(i - 1))) i -= 2;
+    // "X, security adviser to President Y"
+    if (/^(?:to|for|of)$/.test(word(last + 1))) {
+      const served = sentence.mentions.find(
+        ({ person, run }) => person !== holding.person && run.from > last && run.from - last <= 5,
+      );
+      const between = served && this.#text(sentence.tokens[last + 1]?.end ?? 0, served.run.start);
+      if (served && between && !/[,;]/.test(between)) return this.#state(served.person);
+    }
     if (!/^(?:his|her|their)$/.test(word(i))) return null;
     const before = sentence.mentions.filter(({ person, run }) => person !== holding.person && run.last < office.first);
     const people = before.length > 0 ? before : (this.#annotated.sentences[sentence.index - 1]?.mentions ?? []);
@@ -207,14 +218,16 @@ export class Owners {
   #represented(holding: Titled, sentence: AnnotatedSentence): string | null {
     const piece = prose(this.#annotated, sentence.index).findLast(
       (one) =>
-        one.kind === 'country' && one.how !== 'adjective' && (sentence.tokens[one.last]?.end ?? 0) < holding.start,
+        one.kind === 'country' &&
+        (one.how !== 'adjective' || SIDES.test(sentence.tokens[one.last + 1]?.lower ?? '')) &&
+        (sentence.tokens[one.last]?.end ?? 0) < holding.start,
     );
     const host = this.#host(holding, sentence);
     if (host) return host;
     if (piece?.kind !== 'country') return null;
     const between = this.#text(sentence.tokens[piece.last]?.end ?? 0, holding.start);
     const by =
-      /^,? (?:(?:is|was|were|will be|has been|had been|would be|being)(?: \w+){0,3} )?(?:represented |sent |led |headed )?(?:\w+ ){0,2}by (?:its |the )?$/;
+      /^(?: (?:side|delegation|government|team|mission))?,? (?:(?:is|was|were|will be|has been|had been|would be|being)(?: \w+){0,3} )?(?:represented |sent |led |headed )?(?:\w+ ){0,2}by (?:its |the )?$/;
     const spoken =
       /^(?:, (?:for|on behalf of) (?:which|whom) | sent | was sending | is sending | dispatched )(?:its |the )?$/;
     return by.test(between) || spoken.test(between) ? piece.code : null;

@@ -143,5 +143,6 @@ export const OWN_TITLES: ReadonlyMap<string, string> = new Map([
   ['president of spanish government', 'ESP'],
 
   ['high representative', 'EU'],
+  ['foreign policy chief', 'EU'],
   ['prime minister of the united kingdom', 'GBR'],
 ]);

@@ -23,7 +23,7 @@ export function counterpartAt(
   if (
     !adjective &&
     word !== 'counterpart' &&
-    !(word === 'counterparts' && owned) &&
+    !(/^(?:counterparts|opposite|homologue)$/.test(word) && owned) &&
     !(word === 'host' && (tokens[i + 1]?.capital || /^(?:there|,)$/.test(tokens[i + 1]?.lower ?? '')))
   )
     return undefined;

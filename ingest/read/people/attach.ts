@@ -391,6 +391,12 @@ class SentenceReader {
       /^(?:[.;:)(–"-]|who|there|in|at|since|with|from|of|as|cum|concurrently|under|respectively)$/.test(next)
     )
       return true;
+    // "X, security adviser to President Y,"
+    if (
+      /^(?:to|for)$/.test(next) &&
+      (this.#at.get(office.last + 2)?.kind === 'office' || this.#names.has(office.last + 2))
+    )
+      return true;
     // "With X, the Minister agreed": a verb follows, and the office is somebody else's
     return (
       /^(?:,|and)$/.test(next) || (next === 'to' && /^(?:first|second|third|only)$/.test(this.#lower(office.first - 1)))

@@ -143,7 +143,7 @@ export class Entries {
           ...(best.from ? { from: best.from } : {}),
           ...(best.until ? { until: best.until } : {}),
           ...this.#said(
-            guessed ? `office-${best.rule}-by-context` : `office-${best.rule}`,
+            `office-${best.rule}${guessed ? '-by-context' : best.owner === 'host' ? '-of-host' : ''}`,
             group.slice(0, 4),
             tenureCircumstances(best, group, guessed),
             this.#annotated.trace && group.map((holding) => heldOffice(this.#annotated, holding)),

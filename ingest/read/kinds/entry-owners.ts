@@ -71,7 +71,7 @@ export function entryRanks(annotated: Annotated, held: readonly Titled[]): Title
       const { start } = rank;
       const span = { start, end: mention.run.end, sentence: sentence.index };
       return [
-        { person: mention.person, title: rank.text, of, to: [], standing: null, rule: 'rank', owner: 'place', ...span },
+        { person: mention.person, title: rank.text, of, to: [], standing: null, rule: 'rank', owner: 'host', ...span },
       ];
     });
   });

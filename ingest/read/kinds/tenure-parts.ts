@@ -68,6 +68,7 @@ const RULES: Readonly<Record<string, string>> = {
 const OWNERS: Readonly<Record<Holding['owner'], string>> = {
   stated: 'stated with the name',
   person: "the country of the person's other office",
+  host: 'the country visited, as the entry leaves it unsaid',
   place: 'by context: the country of the clause that the title stands in',
   title: 'by context: the country of the same title elsewhere',
   home: 'home: the country that the text is told from',

@@ -112,7 +112,7 @@ function resolveOwner(
   const there = entry ?? said?.of ?? countryThere(holding, annotated);
   if (there) {
     holding.of = there;
-    holding.owner = said?.owner ?? 'place';
+    holding.owner = entry ? 'host' : (said?.owner ?? 'place');
   }
 }
 

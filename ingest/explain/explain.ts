@@ -4,6 +4,7 @@ import { countryName } from '../../model/countries.ts';
 import type { Document } from '../../model/documents.ts';
 import { readWhole, type WholeReading } from '../read/read.ts';
 import { Trace } from '../read/trace.ts';
+import { bySentence } from './by-sentence.ts';
 import type { Explanation, ShownMention, ShownPair, ShownRefusal } from './explanation.ts';
 import { shownFacts } from './facts.ts';
 import { type Explained, explainPair, pairOf } from './pair.ts';
@@ -25,7 +26,8 @@ export function explain(document: Document, pairs: Pairs = []): Explanation {
   const { annotated, facts: lists } = whole;
   const mentions = shownMentions(whole);
   const facts = shownFacts(document.text, lists, trace);
-  const explained: Explained = { whole, trace, facts, mentions };
+  const at = bySentence(whole.sentences, trace.refusals, facts);
+  const explained: Explained = { whole, trace, facts, mentions, at };
   const { id, url, title, publisher, published, language, text } = document;
   const { home, homeKnown: known } = annotated;
   return {

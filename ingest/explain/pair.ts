@@ -5,6 +5,7 @@ import { partOfItem } from '../read/parts.ts';
 import type { Resolved } from '../read/people/resolve.ts';
 import type { WholeReading } from '../read/read.ts';
 import type { Refusal, Trace } from '../read/trace.ts';
+import type { BySentence } from './by-sentence.ts';
 import type { PairReason, PairSentence, ShownFact, ShownMention, ShownPair } from './explanation.ts';
 import { shownPart } from './facts.ts';
 import { personMeant, whyNobody } from './names.ts';
@@ -17,6 +18,7 @@ export interface Explained {
   trace: Trace;
   facts: readonly ShownFact[];
   mentions: readonly ShownMention[];
+  at: BySentence;
 }
 
 /** Two names of the text. @throws InputError if a name may mean several people */
@@ -42,7 +44,7 @@ export function pairOf(explained: Explained, pair: readonly [number, number]): S
   const sentences = explained.whole.sentences
     .flatMap((sentence) => sentenceOf(explained, sentence, pair))
     // of those who met it matters no more who else may be meant where
-    .filter(({ holds }) => verdict !== 'met' || holds === 'both');
+    .filter(({ holds, reasons }) => verdict !== 'met' || holds === 'both' || reasons.some(isTold));
   const words = verdictInWords({ one, other }, { verdict, facts, sentences });
   return { one, other, verdict, words, facts: facts.map(({ id }) => id), names: [], sentences };
 }
@@ -69,14 +71,15 @@ function sentenceOf(explained: Explained, sentence: Resolved, pair: readonly [nu
   const { annotated, story } = explained.whole;
   const items = sentence.skeleton.items.filter(({ people }) => people.some((person) => pair.includes(person)));
   const [one, other] = pair.map((person) => items.some(({ people }) => people.includes(person)));
-  const open = explained.trace.refusals.filter((refusal) => isOpen(refusal) && isIn(refusal, sentence));
-  const refused = explained.trace.refusals.filter(
-    (refusal) =>
-      isIn(refusal, sentence) && refusal.rule !== null && refusal.reason !== 'joined' && concernsBoth(refusal, pair),
-  );
+  const open = explained.at.refusals(sentence).filter(isOpen);
+  const refused = explained.at
+    .refusals(sentence)
+    .filter((refusal) => refusal.rule !== null && refusal.reason !== 'joined' && concernsBoth(refusal, pair));
   // of a sentence without the two only what may mean them is of interest: a title, a pronoun, a round of meetings
   const hints = one || other ? [...open, ...refused] : open.filter(({ reason }) => reason === 'pair-open');
-  if (!(one && other) && hints.length === 0) return [];
+  // a roll call tells a meeting over two sentences, and names the two in one each
+  const told = toldHere(explained, sentence, pair).filter(isTold);
+  if (!(one && other) && hints.length + told.length === 0) return [];
   const { start, end, caption } = sentence;
   const { text } = annotated;
   const parts = items.map((item) => {
@@ -86,13 +89,13 @@ function sentenceOf(explained: Explained, sentence: Resolved, pair: readonly [nu
       partOfItem(sentence, item, item.people.includes(pair[0]) ? 'one side' : 'other side', names.join(', ')),
     );
   });
-  const reasons = one && other ? reasonsFor(explained, sentence, pair) : hints.map((refusal) => reasonOf(refusal));
+  const reasons = one && other ? reasonsFor(explained, sentence, pair) : [...told, ...hints.map(reasonOf)];
   const holds = one && other ? 'both' : one ? 'one' : other ? 'other' : 'neither';
   return [{ start, end, quote: text.slice(start, end), holds, caption, parts, reasons }];
 }
 
-const isIn = ({ start, end }: { start: number; end: number }, sentence: Resolved): boolean =>
-  start >= sentence.start && end <= sentence.end;
+/** Whether a meeting of both is told there, held or not. */
+const isTold = ({ reason }: PairReason): boolean => reason === 'told' || reason === 'status';
 
 /** Words that may mean somebody and were left open. */
 const isOpen = ({ reason }: Refusal): boolean => /^(?:pronoun|pair|title|counterpart)-open$/.test(reason);
@@ -104,15 +107,15 @@ const reasonOf = (refusal: Refusal): PairReason => {
 
 /** What was said of the two in a sentence that has both. */
 function reasonsFor(explained: Explained, sentence: Resolved, pair: readonly [number, number]): PairReason[] {
-  const { whole, trace } = explained;
+  const { whole, at } = explained;
   const told = toldHere(explained, sentence, pair);
-  const refused = trace.refusals
-    .filter((refusal) => refusal.rule?.startsWith('meeting-') && isIn(refusal, sentence) && concerns(refusal, pair))
+  const refused = at
+    .refusals(sentence)
+    .filter((refusal) => refusal.rule?.startsWith('meeting-') && concerns(refusal, pair))
     .map(reasonOf);
   const name = (person: number): string => whole.story.name(person);
   const settled =
-    told.some(({ reason }) => reason === 'told' || reason === 'status') ||
-    trace.refusals.some((one) => !QUIET.has(one.reason) && isIn(one, sentence) && concernsBoth(one, pair));
+    told.some(isTold) || at.refusals(sentence).some((one) => !QUIET.has(one.reason) && concernsBoth(one, pair));
   const near = settled
     ? []
     : nearFits(sentence, pair, name).filter(({ rule }) => !refused.some((one) => one.rule === rule));
@@ -138,9 +141,9 @@ const distinct = (reasons: readonly PairReason[]): PairReason[] =>
   reasons.filter((one, n) => reasons.findIndex((other) => other.words === one.words && other.rule === one.rule) === n);
 
 /** What facts say of the sentence: a meeting of both, of one of them with others, a delegation; and whether it is a caption. */
-function toldHere({ whole, facts }: Explained, sentence: Resolved, pair: readonly [number, number]): PairReason[] {
+function toldHere({ whole, at: found }: Explained, sentence: Resolved, pair: readonly [number, number]): PairReason[] {
   const names = pair.map((person) => whole.story.name(person));
-  const here = facts.flatMap((fact) => fact.seen.filter((one) => isIn(one, sentence)).map((one) => ({ fact, ...one })));
+  const here = found.seen(sentence);
   const reasons = here.flatMap(({ fact, rule, start, end }): PairReason[] => {
     const at = { rule, start, end };
     if (fact.list === 'visits' && rule === 'visit-companion' && names.includes(String(fact.says.person)))

@@ -22,6 +22,11 @@ const ROUND = `${BERG} held a series of bilateral meetings with leaders in Lima 
 /** Verdict and a reason that must be given, by text. */
 const CASES: [verdict: ShownPair['verdict'], reason: string, text: string][] = [
   ['met', 'told', `${BERG} met ${QUISPE} in Lima on Monday.`],
+  [
+    'met',
+    'told',
+    `${BERG} received letters of credence in Stockholm on Monday. The ambassadors are Peru's Rosa Quispe, Karim Osman of Kuwait and Luis Araya of Chile.`,
+  ],
   ['not held', 'status', `${BERG} will meet ${QUISPE} in Lima on Friday.`],
   ['not held', 'status', `${BERG} denied that she had met ${QUISPE}.`],
   ['not held', 'status', `A meeting between ${BERG} and ${QUISPE} was cancelled.`],

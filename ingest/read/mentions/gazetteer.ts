@@ -182,7 +182,7 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
     if (!found) continue;
     const { value, last } = found;
     const covers = { first, last };
-    // "President dos Santos", "President de la Madrid": after small words of names a city is a surname
+    // "President dos X", "President de la Y": after small words of names a city is a surname
     if (value.kind !== 'body' && first === last && afterParticle(tokens, first)) continue;
     if (value.kind === 'body')
       pieces.push({

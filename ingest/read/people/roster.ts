@@ -26,7 +26,7 @@ const ENOUGH = 1;
 const key = (words: readonly string[]): string => words.join(' ');
 const holds = (whole: readonly string[], part: readonly string[]): boolean =>
   part.every((word) => whole.includes(word)) && !isFather(whole, part);
-/** "Mohammed bin Salman" goes by no form that begins with his father's name. */
+/** "X bin Y" goes by no form that begins with his father's name. */
 const isFather = (whole: readonly string[], part: readonly string[]): boolean =>
   /^(?:bin|ibn|bint)$/.test(whole[whole.indexOf(part[0] ?? '') - 1] ?? '');
 

@@ -161,7 +161,7 @@ function trim(
     honorific = true;
     first++;
   }
-  // "Prime Minister Major": after an office the only word is the name, though it is a form of address elsewhere
+  // "Prime Minister Marshal": after an office the only word is the name, though it is a form of address elsewhere
   if (honorific && first > to && first - 1 === from && afterOffice && !HONORIFICS.has(tokens[to + 1]?.lower ?? ''))
     return { first: from, last: to, honorific: false, thing: false };
   if (honorific && HONORIFICS.has(tokens[first - 1]?.lower ?? '') && first > to) return undefined;

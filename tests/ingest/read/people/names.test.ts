@@ -140,8 +140,8 @@ describe('Iberian and Latin American', () => {
       ['João Manuel dos Reis Lourenço', 'Verónica Macamo Dlhovo'],
     ],
     [
-      'Dominican Foreign Minister Roberto Álvarez Gil and Haitian Prime Minister Jean-Claude St. Fleur talked.',
-      ['Roberto Álvarez Gil', 'Jean-Claude St. Fleur'],
+      'Dominican Foreign Minister Roberto Álvarez Gil and Haitian Prime Minister Jean-Marc St. Fleur talked.',
+      ['Roberto Álvarez Gil', 'Jean-Marc St. Fleur'],
     ],
     [
       'Bolivian President Evaristo Choque Ayma met Paraguayan President Santiago de los Santos Peña.',

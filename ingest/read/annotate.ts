@@ -5,6 +5,7 @@ import { findBodies } from './mentions/bodies.ts';
 import { splitCompounds } from './mentions/compounds.ts';
 import { findDates, shiftDay } from './mentions/dates.ts';
 import { findNamed } from './mentions/gazetteer.ts';
+import { settleNations } from './mentions/nations.ts';
 import { findOffices } from './mentions/offices.ts';
 import type { DatePiece, Piece } from './mentions/pieces.ts';
 import { withoutNames } from './mentions/shields.ts';
@@ -52,6 +53,7 @@ interface Draft {
 }
 
 function draft(text: string, published: string | null): Draft {
+  const settled = settleNations(text);
   const sentences: Draft['sentences'] = [];
   const runs: Run[] = [];
   let dateline: Dateline | undefined;
@@ -69,7 +71,7 @@ function draft(text: string, published: string | null): Draft {
   for (const sentence of whole) {
     const tokens = splitCompounds(sentence.tokens);
     const caption = captions.get(sentence.paragraph) ?? false;
-    const named = findNamed(tokens);
+    const named = findNamed(tokens, settled);
     const bodies = findBodies(tokens, named);
     const inBody = new Set(
       bodies.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),

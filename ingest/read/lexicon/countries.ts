@@ -222,7 +222,7 @@ CSK | Czecho-Slovakia, Czechoslovak Socialist Republic, Czechoslovak Republic, C
 DDR | GDR, G.D.R., East Germany | East German | East Berlin
 VDR | Democratic Republic of Vietnam, Democratic Republic of Viet-Nam, North Vietnam, North Viet-Nam, North Viet Nam, DRV | North Vietnamese |
 YMD | South Yemen, People's Democratic Republic of Yemen, People's Republic of South Yemen, PDRY, P.D.R.Y. | South Yemeni | Aden
-ANT | | Antillean |
+ANT | The Netherlands Antilles | Antillean |
 PCZ | Canal Zone | |
 PCI | Trust Territory of the Pacific Islands, Trust Territory of the Pacific | |
 `;

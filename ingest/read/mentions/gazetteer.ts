@@ -172,8 +172,11 @@ const SEAS = new Set(['Sea', 'Seas', 'Ocean', 'Strait', 'Gulf', 'Peninsula', 'Su
 const inTitleCase = (token: Token): Token =>
   /^\p{Lu}{3,}$/u.test(token.plain) ? { ...token, plain: token.plain.charAt(0) + token.lower.slice(1) } : token;
 
-/** Countries, bodies and places of a sentence, not overlapping. */
-export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece | BodyPiece)[] {
+/** Countries, bodies and places of a sentence, not overlapping. `settled`: words of two countries, settled for the text. */
+export function findNamed(
+  tokens: readonly Token[],
+  settled: ReadonlyMap<string, string> = new Map(),
+): (CountryPiece | PlacePiece | BodyPiece)[] {
   const pieces: (CountryPiece | PlacePiece | BodyPiece)[] = [];
   for (let first = 0; first < tokens.length; first++) {
     if (!tokens[first]?.capital) continue;
@@ -200,7 +203,8 @@ export function findNamed(tokens: readonly Token[]): (CountryPiece | PlacePiece 
       if (tokens[last + 1]?.plain === '$' && tokens[last + 1]?.start === tokens[last]?.end) continue;
       const sea = SEAS.has(tokens[last + 1]?.plain ?? '') && value.how === 'name';
       if (sea || (value.doubtful && !supported(tokens, first, last))) continue;
-      pieces.push({ kind: 'country', code: value.code, how: value.how, ...covers });
+      const code = (first === last && settled.get(tokens[first]?.plain ?? '')) || value.code;
+      pieces.push({ kind: 'country', code, how: value.how, ...covers });
     } else {
       if (!value.major && !supported(tokens, first, last)) continue;
       if (value.country !== null && inLongerName(tokens, first, last)) continue;

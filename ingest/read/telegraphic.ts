@@ -40,7 +40,10 @@ function openingVerb(tokens: readonly Token[]): number | undefined {
   const first = pastAdverbs(tokens, 0);
   // "Invited by X to sign …": a participle without the rest of its sentence
   if (isParticiple(tokens, 0) && !tokens.some(({ lower }) => lower === ',')) return 0;
-  if (tokens[0]?.capital && ENTRY_VERBS.has(lowerAt(tokens, first)) && !isParticiple(tokens, first)) return first;
+  // "Next came X": the subject follows
+  const inverted = /^(?:came|followed|was)$/.test(lowerAt(tokens, first)) && tokens[first + 1]?.capital === true;
+  if (tokens[0]?.capital && !inverted && ENTRY_VERBS.has(lowerAt(tokens, first)) && !isParticiple(tokens, first))
+    return first;
   if (!OPENINGS.test(lowerAt(tokens, 0)) && !isParticiple(tokens, 0)) return undefined;
   for (let i = 1; i < Math.min(tokens.length, LONGEST_OPENING); i++) {
     if (lowerAt(tokens, i) !== ',') continue;

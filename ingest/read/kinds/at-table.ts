@@ -20,8 +20,14 @@ export function atTable(words: readonly Word[], at: number): Stretch[] {
     if (!AT_TABLE_OF.test(clauseText(words, Math.max(0, i - 4), i + 1))) return [];
     if ((i < at && i > 5) || (i > at && anotherDeed(words, at, i))) return [];
     const list = listAt(words, i + 1, 6);
-    return list ? [list] : [];
+    return list ? [i < at ? uptoComma(words, list) : list] : [];
   });
+}
+
+/** "In the presence of X, Y and Z signed": the subject begins behind the comma. */
+function uptoComma(words: readonly Word[], list: Stretch): Stretch {
+  const comma = words.find(({ text, at }) => text === ',' && at > list.from && at < list.to);
+  return comma ? { from: list.from, to: comma.at - 1 } : list;
 }
 
 /** "met X and ended the day at a dinner hosted by Y": a further verb lies between. */

@@ -170,7 +170,10 @@ export function placeItemNear(sentence: Resolved, at: number): Item | undefined 
     const seat = item.tag === 'L' || (item.piece.kind === 'country' && item.piece.how === 'seat');
     if (/^(?:to|of|at)/.test(match[0]) && !seat) continue;
     if (/^(?:to|of)/.test(match[0])) continue;
-    const far = Math.abs(match.index - at) + (seat ? 0 : 50);
+    const between = match.index < at ? text.slice(match.index, at) : text.slice(at, match.index);
+    if (/ ; /.test(between)) continue;
+    const far =
+      between.length + (seat ? 0 : 50) + (/ (?:and|but|,) /.test(between) ? 40 : 0) + (match.index < at ? 10 : 0);
     if (!best || far < best.far) best = { item, far };
   }
   return best?.item;

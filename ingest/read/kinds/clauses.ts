@@ -109,6 +109,11 @@ export function subjectBefore(words: readonly Word[], at: number): Stretch | und
   if (isTag(words[i], PERSON) && i >= 0) {
     const head = headOf(words, i);
     if (!governed(words, head)) return { from: words[head]?.at ?? 0, to: endOf(words[i]) };
+    // "in the presence of X, Y and Z signed": a phrase that opens the sentence ends at its comma
+    const behind = head !== i && head < 9 ? words.findIndex(({ text }, n) => n > head && n < i && text === ',') : -1;
+    const second = behind < 0 ? -1 : words.findIndex((_, n) => n > behind && isTag(words[n], PERSON));
+    if (second > 0 && byPreposition(words, head) && second <= i)
+      return { from: words[second]?.at ?? 0, to: endOf(words[i]) };
     const finite = !/ing$/.test(words[at]?.text ?? '');
     // "a week after X had met", "it was announced X met": a conjunction, or a verb of saying, stands before a subject too
     if (finite && !byPreposition(words, head)) return { from: words[head]?.at ?? 0, to: endOf(words[i]) };

@@ -1,6 +1,7 @@
 // Meetings read clause by clause: a verb or noun of meeting, its subject, and those it is done to or with.
 // Where nobody named is the subject, or the other side is no named person, nothing is told.
 import { APART } from '../lexicon/encounter-words.ts';
+import { CALLS } from '../lexicon/meeting-frames.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, type Skeleton, tokensAt } from '../skeleton.ts';
 import type { Reason, Trace } from '../trace.ts';
@@ -104,7 +105,7 @@ function tell(
     const groups = new Map([['at', verb], ...all.map((side, n) => [names[n] ?? 'also', side] as const)]);
     meeting.seen = [meetingTold({ sentence, story, told: meeting }, groups, noun)];
   }
-  const separate = apart || APART.test(wordsOfDeed(words, at, sides));
+  const separate = apart || CALLS.test(word.text) || APART.test(wordsOfDeed(words, at, sides));
   return (separate ? tables(skeleton, sides, people, clauseAround(words, at)) : [people]).map((table) => ({
     ...meeting,
     people: table,

@@ -28,7 +28,7 @@ const CASES: [string, string[]][] = [
   ],
   [
     'She spoke at the Munich Security Conference on 17 February 2024.',
-    ['Munich Security Conference | conference | 2024-02 | - | - | held'],
+    ['Munich Security Conference | conference | 2024-02 | Munich | DEU | held'],
   ],
   [
     'The Shangri-La Dialogue in Singapore opened on Friday.',

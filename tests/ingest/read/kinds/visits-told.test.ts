@@ -261,6 +261,30 @@ const CASES: [string, string][] = [
   ["Kenyan President Moses Otieno's planned trip to Uganda has been put off.", 'Otieno>UGA-postponed'],
   ['The visit to Uganda of Kenyan President Moses Otieno, planned for Friday, was postponed.', 'Otieno>UGA-postponed'],
   ['The trip was the first to Uganda by Kenyan President Moses Otieno.', 'Otieno>UGA'],
+  ['Kenyan President Moses Otieno, who was in Kampala on Tuesday, spoke by telephone.', 'Otieno>UGA@2024-03-05'],
+  ['Kenyan President Moses Otieno, then in Uganda, did not come.', ''],
+  ['KAMPALA, March 7 -- Kenyan President Moses Otieno spent ten hours in the city on Monday.', 'Otieno>UGA@2024-03-04'],
+  ['KAMPALA, March 7 -- Kenyan President Moses Otieno came in the second week of January.', 'Otieno>UGA@2024-01'],
+  [
+    'KAMPALA, March 7 -- Kenyan President Moses Otieno arrived on Wednesday. Foreign Minister Jane Wanjiru had flown in a day earlier.',
+    'Otieno>UGA@2024-03-06; Wanjiru>UGA@2024-03-05',
+  ],
+  ['NEW YORK, March 7 - Kenyan President Moses Otieno arrived on Monday.', 'Otieno>USA@2024-03-04'],
+  ['ENTEBBE HILL, Uganda, March 7 - Kenyan President Moses Otieno arrived on Monday.', 'Otieno>UGA@2024-03-04'],
+  [
+    'Kenyan President Moses Otieno flew to Kampala on Monday evening with Foreign Minister Jane Wanjiru.',
+    'Otieno>UGA@2024-03-04; Wanjiru>UGA@2024-03-04',
+  ],
+  ['Kenyan Ambassador Jane Wanjiru arrived in Kampala to take up her post.', ''],
+  ['Kenyan President Moses Otieno was to visit Uganda. The trip was called off on Monday.', ''],
+  [
+    'Kenyan President Moses Otieno arrived in Kampala on Monday from Kigali.',
+    'Otieno>UGA@2024-03-04; Otieno>RWA@2024-03-04',
+  ],
+  ['Kenyan President Moses Otieno visited Uganda three weeks ago.', 'Otieno>UGA@2024-02'],
+  ['Kenyan President Moses Otieno visited Uganda four days ago.', 'Otieno>UGA@2024-03-03'],
+  ['Kenyan President Moses Otieno visited Uganda two months ago.', 'Otieno>UGA@2024-01'],
+  ['Tension rose in December 2017. Kenyan President Moses Otieno came to Kampala then as well.', 'Otieno>UGA@2017-12'],
 ];
 
 describe('ways of telling a journey', () => {

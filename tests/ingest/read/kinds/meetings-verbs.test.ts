@@ -1,0 +1,99 @@
+// Meetings told by a verb: what one does to, with or beside another. All people are invented.
+import { expect, test } from '@jest/globals';
+import { meetingsIn } from './meetings-told.ts';
+
+// each: people | way and status | day | country
+const CASES: [string, string[]][] = [
+  [
+    'Kenyan President Daniel Otieno sat down with Ugandan President Moses Kintu in Kampala on Monday.',
+    ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-04 | UGA'],
+  ],
+  [
+    'Kenyan President Daniel Otieno, who met Ugandan President Moses Kintu in Kampala on Monday, said tolls would fall.',
+    ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-04 | UGA'],
+  ],
+  [
+    'Swedish Prime Minister Nils Holm was greeted at the airport by Chilean President Pedro Rojas.',
+    ['Nils Holm + Pedro Rojas | in-person held | - | CHL'],
+  ],
+  [
+    'Swedish Prime Minister Nils Holm succeeded Anna Berg, who had met Chilean President Pedro Rojas in 2022.',
+    ['Anna Berg + Pedro Rojas | in-person held | 2022 | -'],
+  ],
+  [
+    'Swedish Prime Minister Nils Holm said that Chilean President Pedro Rojas had been received by Pope Leo in Rome in January.',
+    ['Leo + Pedro Rojas | in-person held | 2024-01 | ITA'],
+  ],
+  [
+    "In the President's presence, Kenyan Foreign Minister Grace Wanjiru and Ugandan Foreign Minister Ruth Akello signed the pact.",
+    ['Grace Wanjiru + Ruth Akello | in-person held | - | -'],
+  ],
+  [
+    'Karl Weber, the EU envoy, told reporters after seeing Kenyan Foreign Minister Grace Wanjiru that trade would grow.',
+    ['Grace Wanjiru + Karl Weber | in-person held | - | -'],
+  ],
+  [
+    'Kenyan President Daniel Otieno quarrelled before the cameras with Ugandan President Moses Kintu in December 2017.',
+    ['Daniel Otieno + Moses Kintu | in-person held | 2017-12 | -'],
+  ],
+  [
+    'Kenyan President Daniel Otieno saw eye to eye with Ugandan President Moses Kintu on tolls when they dined in Kampala.',
+    ['Daniel Otieno + Moses Kintu | in-person held | - | UGA'],
+  ],
+  [
+    'Kenyan President Daniel Otieno was at the airport to see off Ugandan President Moses Kintu.',
+    ['Daniel Otieno + Moses Kintu | in-person held | - | -'],
+  ],
+  [
+    'Kenyan President Daniel Otieno flew to Kampala to meet Ugandan President Moses Kintu.',
+    ['Daniel Otieno + Moses Kintu | in-person held | - | UGA'],
+  ],
+  [
+    'Kenyan President Daniel Otieno shared a stage with Ugandan President Moses Kintu.',
+    ['Daniel Otieno + Moses Kintu | in-person held | - | -'],
+  ],
+  [
+    'Kenyan President Daniel Otieno spoke for an hour with Ugandan President Moses Kintu, the palace said in a readout.',
+    ['Daniel Otieno + Moses Kintu | in-person held | - | -'],
+  ],
+  [
+    'Talks were held in Lima on Monday between Chilean President Pedro Rojas and Swedish Prime Minister Anna Berg.',
+    ['Anna Berg + Pedro Rojas | in-person held | 2024-03-04 | PER'],
+  ],
+  [
+    'Swedish Prime Minister Anna Berg, standing next to Chilean President Pedro Rojas, promised aid.',
+    ['Anna Berg + Pedro Rojas | in-person held | - | -'],
+  ],
+  [
+    'Swedish Prime Minister Anna Berg handed Chilean President Pedro Rojas a letter at the palace in Santiago.',
+    ['Anna Berg + Pedro Rojas | in-person held | - | CHL'],
+  ],
+  [
+    'Swedish Prime Minister Anna Berg presented Chilean President Pedro Rojas with a vase.',
+    ['Anna Berg + Pedro Rojas | in-person held | - | -'],
+  ],
+  [
+    'Malaysian Prime Minister Aziz Rahman flew to Jakarta on Monday. President Budi Hartono met him at the airport.',
+    ['Aziz Rahman + Budi Hartono | in-person held | 2024-03-04 | IDN'],
+  ],
+  [
+    'Malaysian Prime Minister Aziz Rahman last saw Indonesian President Budi Hartono in June 2023 in Bali.',
+    ['Aziz Rahman + Budi Hartono | in-person held | 2023-06 | IDN'],
+  ],
+  [
+    'Philippine President Jose Ramos has met Budi Hartono, the Indonesian president, three times.',
+    ['Budi Hartono + Jose Ramos | in-person held | - | -'],
+  ],
+  [
+    'Philippine President Jose Ramos, whose term ends in June, was welcomed in Jakarta by Indonesian President Budi Hartono.',
+    ['Budi Hartono + Jose Ramos | in-person held | - | IDN'],
+  ],
+  [
+    'Philippine President Jose Ramos raised the matter with Indonesian President Budi Hartono when the two met in Jakarta.',
+    ['Budi Hartono + Jose Ramos | in-person held | - | IDN'],
+  ],
+];
+
+test.each(CASES)('verbs of meeting: %s', (text, told) => {
+  expect(meetingsIn(text)).toEqual(told);
+});

@@ -85,18 +85,21 @@ class Names {
       : undefined;
   }
 
-  /** "state funeral of the late Prime Minister X", "inauguration of President X": the name of the person, titles off. */
+  /** "state funeral of the late Prime Minister X", "memorial service for Y": the name of the person, titles off. */
   #funeral(i: number): NamedEvent[] | undefined {
     const noun = this.#lower(i);
-    if (EVENT_NOUNS.get(noun) !== 'ceremony') return undefined;
+    const service = noun === 'service' && /^(?:memorial|funeral|thanksgiving|requiem)$/.test(this.#lower(i - 1));
+    if (EVENT_NOUNS.get(noun) !== 'ceremony' && !service) return undefined;
     const person = this.#sentence.mentions.find(({ run }) => run.first > i && run.first - i < 9);
     const between = person ? wordsOf(this.#tokens, i + 1, person.run.first - 1) : '';
-    const first = /^(?:state|royal|official|presidential)$/.test(this.#lower(i - 1)) ? i - 1 : i;
-    if (person && /^(?:ceremony )?(?:of|for)\b/.test(between) && !/,/.test(between)) {
-      const name = `${wordsOf(this.#tokens, first, i)} of ${wordsOf(this.#tokens, person.run.first, person.run.last)}`;
+    let first = service ? i - 1 : i;
+    if (/^(?:state|royal|official|presidential|national|public)$/.test(this.#lower(first - 1))) first--;
+    const link = /^(?:ceremony |mass )?(of|for)\b/.exec(between)?.[1];
+    if (person && link && !/,/.test(between)) {
+      const name = `${wordsOf(this.#tokens, first, i)} ${link} ${wordsOf(this.#tokens, person.run.first, person.run.last)}`;
       return [this.#event(first, person.run.last, { kind: 'ceremony', shape: 'proper', name, also: [] })];
     }
-    return first < i ? [this.#event(first, i, { kind: 'ceremony', shape: 'common' })] : undefined;
+    return first < i && !service ? [this.#event(first, i, { kind: 'ceremony', shape: 'common' })] : undefined;
   }
 
   /** "on the sidelines of the UN General Assembly": the body's name stands for its gathering. */
@@ -239,10 +242,14 @@ class Names {
     const ofBody = last > noun;
     if (numbered) {
       if (NEEDS_BODY.test(word) && !ofBody && !capital && capitals.length === 0) return undefined;
-      return /^(?:his|her|their)$/.test(before) && !ofBody ? undefined : 'proper';
+      return /^(?:his|her|their)$/.test(before) && !ofBody && !/^(?:summits?|congress|conference)$/.test(word)
+        ? undefined
+        : 'proper';
     }
     if (capital && (capitals.length > 0 || (ofBody && /^(?:conference|forum|summit|dialogue)$/.test(word))))
-      return NEEDS_BODY.test(word) && capitals.length < 2 ? undefined : 'proper';
+      return NEEDS_BODY.test(word) && capitals.length < 2 && !capitals.some(({ plain }) => /^High-/.test(plain))
+        ? undefined
+        : 'proper';
     if (
       /^(?:summits?|conference|festival|dialogue|expo|exhibition|fair)$/.test(word) &&
       capitals.length > 0 &&
@@ -254,6 +261,14 @@ class Names {
         word,
       ) &&
       /^(?:an?)$/.test(before)
+    )
+      return 'common';
+    // "before the business forum": told of as known
+    if (
+      /^(?:conference|forum|seminar|exhibition|fair|expo)$/.test(word) &&
+      /^(?:the|this|last|next)$/.test(before) &&
+      modifiers.length > 0 &&
+      modifiers.every((token) => DESCRIBES.test(token.lower))
     )
       return 'common';
     return undefined;
@@ -350,7 +365,12 @@ class Names {
 /** The gatherings named in a sentence, in order. */
 export function eventNames(sentence: Resolved): NamedEvent[] {
   return sentence.tokens.some(
-    ({ lower }) => EVENT_NOUNS.has(lower) || lower.startsWith('cop') || lower === 'assembly' || lower === 'unga',
+    ({ lower }) =>
+      EVENT_NOUNS.has(lower) ||
+      lower.startsWith('cop') ||
+      lower === 'assembly' ||
+      lower === 'unga' ||
+      lower === 'service',
   )
     ? new Names(sentence).read()
     : [];

@@ -1,12 +1,14 @@
 // Gatherings with a name or a clear description: conferences, summits, forums, congresses, sessions, festivals, elections; when,
 // where, held or planned, and part of which larger one. Meetings of two, visits, receptions and bodies are no events.
 import type { EventKind } from '../lexicon/gatherings.ts';
+import { shiftDay } from '../mentions/dates.ts';
 import { partOfTokens, unsaid } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn } from '../skeleton.ts';
 import { type Seen, type Sighting, seeAlso } from '../trace.ts';
 import { Alike } from './alike.ts';
 import { dateItemNear, dateNear, placeItemNear, placeNear } from './circumstances.ts';
+import { describedEvents } from './described-events.ts';
 import { eventNames, type NamedEvent } from './event-names.ts';
 import { isSport } from './sport.ts';
 import type { Story } from './story.ts';
@@ -80,49 +82,105 @@ function ownerOf(sentence: Resolved, { name, kind, first, last }: NamedEvent, ho
   return home;
 }
 
+/** "which takes place in Lima on Monday", "to be held on 4 May", "opens on Friday": the day told of the gathering itself. */
+const OWN_TIME =
+  /^(?:<[A-Z]\d+>|[^;.<]){0,60}?\b(takes? place|took place|held|opens?|opened|begins?|began|begun|starts?|started|due|scheduled|set for|slated|convenes?|convened|kicks? off|kicked off|planned)\b((?:<[A-CE-Z]\d+>|[^;.<]){0,60}?)<D(\d+)>/;
+
+/** When a gathering was or is: the day told of it, else the nearest. */
+function timeOf(sentence: Resolved, mark: number, published: string | null): string | null {
+  const own = OWN_TIME.exec(sentence.skeleton.text.slice(mark, mark + 240));
+  const piece = own ? sentence.skeleton.items[Number(own[3])]?.piece : undefined;
+  if (piece?.kind !== 'date' || /\b(?:since|until|after|before|for)\b/.test(own?.[2] ?? ''))
+    return dateNear(sentence, mark);
+  const [from = ''] = piece.value.split('/');
+  // "opens on Tuesday": the Tuesday to come
+  const coming =
+    /^(?:takes? place|opens?|begins?|starts?|due|scheduled|set for|slated|convenes?|kicks? off|planned)$/.test(
+      own?.[1] ?? '',
+    );
+  if (coming && published?.length === 10 && from.length === 10 && from < published && shiftDay(from, 7) >= published)
+    return shiftDay(from, 7);
+  return piece.value;
+}
+
 function eventsIn(sentence: Resolved, story: Story): ToldEvent[] {
   const { tokens, skeleton } = sentence;
   const host = hostOf(sentence);
-  const told = eventNames(sentence).flatMap((named): ToldEvent[] => {
-    const { name, also, kind, shape, first, last } = named;
-    const mark = skeleton.marks.findLast((one) => one.first <= first)?.at ?? 0;
-    const around = skeleton.text.slice(Math.max(0, mark - 90), mark + 130);
-    const near = dateNear(sentence, mark);
-    const opens = OPENS.test(around) || shape === 'common' || kind === 'ceremony';
-    const day = near?.split('/')[0] ?? null;
-    const date = day && !opens ? day.slice(0, 7) : day;
-    const where = placeNear(sentence, mark);
-    const owner = ownerOf(sentence, named, story.home);
-    if (shape === 'common' && !date && !where.country) return [];
-    const [from, to] = [tokens[first], tokens[last]];
-    if (!from || !to) return [];
-    const status = statusOf(around, { date: day, kind, published: story.published });
-    const place =
-      host && where.country !== host
-        ? { place: null, country: host }
-        : where.country
-          ? where
-          : { place: null, country: owner };
-    const event: ToldEvent = {
-      name,
-      also,
-      kind,
-      date: kind === 'election' ? day : date,
-      ...place,
-      status,
-      partOf: null,
-      proper: shape === 'proper',
-      sentence: sentence.index,
-      start: from.start,
-      end: to.end,
-      passage: { start: sentence.start, end: sentence.end },
-    };
-    if (story.trace) event.seen = [seenEvent(sentence, event, mark)];
-    return [event];
-  });
+  const called = eventNames(sentence);
+  const described = describedEvents(sentence).filter(
+    (one, n, all) =>
+      ![...called, ...all.slice(0, n)].some((other) => other.first <= one.last && other.last >= one.first),
+  );
+  const told = [...called, ...described]
+    .sort((a, b) => a.first - b.first)
+    .flatMap((named): ToldEvent[] => {
+      const { name, also, kind, shape, first, last } = named;
+      const mark = skeleton.marks.findLast((one) => one.first <= first)?.at ?? 0;
+      const around = skeleton.text.slice(Math.max(0, mark - 90), mark + 130);
+      const near = timeOf(sentence, mark, story.published);
+      const opens = OPENS.test(around) || shape === 'common' || kind === 'ceremony';
+      const day = near?.split('/')[0] ?? null;
+      const date = day && !opens ? day.slice(0, 7) : day;
+      const where = placeNear(sentence, mark);
+      const owner = ownerOf(sentence, named, story.home);
+      if (shape === 'common' && !date && !where.country) return [];
+      const [from, to] = [tokens[first], tokens[last]];
+      if (!from || !to) return [];
+      const status = statusOf(around, { date: day, kind, published: story.published });
+      const place =
+        host && where.country !== host
+          ? { place: null, country: host }
+          : where.country
+            ? where
+            : { place: null, country: owner };
+      const now =
+        shape === 'proper' && status === 'held' && !owner && story.site !== null && isNow(sentence, mark, named);
+      const event: ToldEvent = {
+        name,
+        also,
+        kind,
+        date: kind === 'election' ? day : (date ?? (now ? story.now : null)),
+        ...(now && !place.country && (!date || date.startsWith(story.now ?? '-'))
+          ? { place: null, country: story.site }
+          : place),
+        status,
+        partOf: null,
+        proper: shape === 'proper',
+        sentence: sentence.index,
+        start: from.start,
+        end: to.end,
+        passage: { start: sentence.start, end: sentence.end },
+      };
+      if (story.trace) event.seen = [seenEvent(sentence, event, mark)];
+      return [event];
+    });
   linkParts(sentence, told);
   return told;
 }
+
+const GATHERED =
+  /^(?:summits?|conference|session|sessions|forum|dialogue|meeting|congress|plenary|exhibition|expo|festival)$/;
+/** Words that tell of a gathering at which the text stands. */
+const AT_IT =
+  /\b(?:at|during|after|following|attend\w*|opening of|close of|end of|start of|sidelines? of|margins? of|fringes? of|edge of|chair\w*|address\w*|opened|closed|hosts?|hosting|part in|for)(?: [a-z]+)?(?: the| this year 's)? $/;
+const THEN =
+  /\b(?:previous|last|next|past|resolution|decisions?|outcome|implement\w*|guidelines|former|first|since|had)\b/;
+
+/** Whether a gathering without a day of its own is the one that the text tells of: named in its opening, as gone to. */
+function isNow(sentence: Resolved, mark: number, { last }: NamedEvent): boolean {
+  const { text } = sentence.skeleton;
+  const noun = sentence.tokens[last]?.lower ?? '';
+  const around = text.slice(Math.max(0, mark - 60), mark + 60);
+  if (sentence.index > OPENING || THEN.test(around)) return false;
+  return (
+    (GATHERED.test(noun) || /\b(?:summit|conference|session|forum|meeting)\b/.test(text.slice(mark, mark + 60))) &&
+    (AT_IT.test(text.slice(0, mark)) ||
+      / (?:ends|opens|closes|began|ended|opened|closed|is|was) /.test(text.slice(mark, mark + 90)))
+  );
+}
+
+/** Sentences up to this one tell what the text is about. */
+const OPENING = 6;
 
 /** Which words gave the name, the day and the place, for a trace. `mark` is where the name stands in the skeleton. */
 function seenEvent(sentence: Resolved, event: ToldEvent, mark: number): Sighting {

@@ -48,10 +48,7 @@ const GIVEN_UP =
 
 /** A plan of the past: in a text that tells of a journey called off, it is that one. */
 const WAS_TO =
-  /\b(?:was|were|had been)(?: originally| first| initially)?(?: due| scheduled| set| expected| planning| planned| slated)? to $/;
-
-/** Frames by which a host may receive an ambassador who lives in his country. */
-const RECEIVES = /^(?:welcome|welcomed|whom-welcomed)$/;
+  /\b(?:was|were|had been)(?: originally| first| initially)?(?: due| scheduled| set| expected| planning| planned| slated)? to (?:[a-z]+ )?$/;
 
 function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>): ToldVisit[] {
   const { frame, match, at } = told;
@@ -74,8 +71,7 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
   const goals = frame.here || host !== undefined ? (here ? [here] : []) : goalsIn(sentence, goal);
   return goals.flatMap((to) => {
     const away = people.filter(
-      (person) =>
-        !(RECEIVES.test(frame.name) && livesAbroad(story, person)) && !isHome(sentence, story, { person, to, goal }),
+      (person) => !livesAbroad(story, person, to) && !isHome(sentence, story, { person, to, goal }),
     );
     for (const person of people)
       if (!away.includes(person)) refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
@@ -101,7 +97,12 @@ function travellers(sentence: Resolved, story: Story, { frame, match }: Visiting
     // in "eleven days abroad that took him to" nobody of the sentence is "him"
     if (frame.name === 'took-to' && !named && story.about !== undefined) return [story.about];
     const who = match.groups?.who ?? '';
+    if (frame.name === 'the-visit') return story.about === undefined ? [] : [story.about];
     // where no goal is said, only a name is sure to be a stranger's
+    if (frame.name === 'visit-where')
+      return itemsIn(skeleton, who)
+        .slice(0, 1)
+        .flatMap(({ how, people }) => (how === 'name' ? people : []));
     if (!frame.here) return peopleIn(skeleton, who);
     return itemsIn(skeleton, who)
       .filter(({ tag, how }) => tag === 'H' || how === 'name')

@@ -46,7 +46,7 @@ function guestOf(sentence: Resolved, item: Item): number | undefined {
 }
 
 const RECEIVES =
-  /\b(received|receives|hosted|hosts|welcomed|welcomes|greeted|greets|feted) (?:(?!<P)[^\s.;:]+ ){0,3}?((?:(?:, |and |, and )?<P\d+> ?)+)/g;
+  /(?<!\b(?:was|were|been|being|is|are|be|had been) (?:[a-z]+ly )?)\b(received|receives|hosted|hosts|hosting|receiving|welcoming|welcomed|welcomes|greeted|greets|feted) (?!by )(?:(?!<P|by )[^\s.;:]+ ){0,3}?((?:(?:, |and |, and )?<P\d+> ?)+)/g;
 const RECEIVED =
   /(<P\d+>)(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,5}?(?:was|were|been|is) (?:[a-z]+ly )?(received|hosted|welcomed|greeted|feted) (?:(?!<P)[^\s.;:]+ ){0,6}?by (?:the )?(<P\d+>)/g;
 const AT_HOME =
@@ -82,7 +82,7 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
     if (!atHome) return [];
     return guests.flatMap((guest) => {
       const from = story.country(guest);
-      if (!from || from === to || livesAbroad(story, guest)) return [];
+      if (!from || from === to || livesAbroad(story, guest, to)) return [];
       return told(sentence, story, { person: guest, to, at, end, how: 'received by a host at home' });
     });
   });
@@ -120,8 +120,12 @@ function told(
   return [visit];
 }
 
+/** Words that say by themselves that somebody travels along. */
 const COMPANIONS =
-  /\b(?:accompan\w+|entourage|(?:part|members?|head) of (?:the |<H\d+> )?(?:<P\d+> 's )?(?:[a-z-]+ )?delegation|delegation (?:[a-z]+ )?(?:includ\w+|compris\w+|consist\w+)|travel(?:ling|ing)? with|went with|go(?:es|ing)? with|(?:along|together) with|joined by|flanked by|(?:to|in|for|into) <[CL]\d+>(?: on <D\d+>)? (?:with|alongside)(?= (?:the )?<P)|along for the|in <H\d+> (?:party|retinue|suite|train)|part of the (?:party|team)|joined <[PH]\d+> on)\b/;
+  /\b(?:accompan\w+|entourage|(?:part|members?|head) of (?:the |<H\d+> )?(?:<P\d+> 's )?(?:[a-z-]+ )?delegation|delegation (?:[a-z]+ )?(?:includ\w+|compris\w+|consist\w+)|travel(?:l?ing|s|led|ed)? with|went with|go(?:es|ing)? with|along for the|in <H\d+> (?:party|retinue|suite|train)|part of the (?:party|team)|joined <[PH]\d+> on)/;
+/** Words that say so beside the words of travel, or right after them. */
+const BESIDE =
+  /\b(?:(?:along|together) with|joined by|flanked by|(?:to|in|into|from) <[CL]\d+>(?: on)?(?: <D\d+>)?(?: morning| evening| night| afternoon)? (?:with|alongside)(?= (?:the )?<P))/;
 /** How far back the journey may have been told that somebody goes along on. */
 const REACH = 6;
 
@@ -129,13 +133,15 @@ const REACH = 6;
 export function companions(sentences: readonly Resolved[], visits: readonly ToldVisit[], story: Story): ToldVisit[] {
   return sentences.flatMap((sentence) => {
     const { skeleton } = sentence;
-    if (sentence.caption || !COMPANIONS.test(skeleton.text)) return [];
+    const [strong, beside] = [COMPANIONS.test(skeleton.text), BESIDE.test(skeleton.text)];
+    if (sentence.caption || !(strong || beside)) return [];
+    const reach = strong ? REACH : /joined by/.test(skeleton.text) ? 2 : 0;
     // in an entry without a subject only some of those named came along
     const roles = sentence.elided.length > 0 ? entryRoles(sentence) : undefined;
     const names = itemsIn(skeleton, skeleton.text, 'P').filter(
       (item) => item.how === 'name' && (!roles || roles[item.last] === 'company'),
     );
-    const leader = leaderOf(sentence, visits);
+    const leader = leaderOf(sentence, visits, reach);
     if (leader === undefined) return [];
     const every = /\b(?:all|both|each|every|throughout) (?:<|[a-z]+ )/.test(skeleton.text);
     const journeys = visits.filter(
@@ -143,7 +149,7 @@ export function companions(sentences: readonly Resolved[], visits: readonly Told
         person === leader &&
         rule !== 'visit-companion' &&
         at <= sentence.index &&
-        (every || at >= sentence.index - REACH) &&
+        ((strong && every) || at >= sentence.index - reach) &&
         (status === null || status === 'planned'),
     );
     const last = journeys.at(-1);
@@ -168,9 +174,9 @@ export function companions(sentences: readonly Resolved[], visits: readonly Told
 }
 
 /** Whose journey it is: of the people of the sentence the one of whom a journey was told, else who was told to travel last. */
-function leaderOf({ skeleton, index }: Resolved, visits: readonly ToldVisit[]): number | undefined {
+function leaderOf({ skeleton, index }: Resolved, visits: readonly ToldVisit[], reach: number): number | undefined {
   const near = visits.filter(
-    ({ sentence, rule }) => sentence <= index && sentence >= index - REACH && rule !== 'visit-companion',
+    ({ sentence, rule }) => sentence <= index && sentence >= index - reach && rule !== 'visit-companion',
   );
   const here = peopleIn(skeleton, skeleton.text);
   return (

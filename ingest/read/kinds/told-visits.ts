@@ -39,6 +39,11 @@ export function daysOf(date: string | null): (string | null)[] {
 const RESIDENT =
   /\b(?:ambassador|charg[eé]|representative|consul|nuncio|high commissioner|head of mission|attach[eé]|delegate|correspondent)\b/i;
 
-/** Whether a person holds an office by which he lives where he is received: an ambassador calls, he does not visit. */
-export const livesAbroad = (story: Story, person: number): boolean =>
-  story.holdings.some((holding) => holding.person === person && RESIDENT.test(holding.title));
+/** Whether a person holds an office by which he may live in that country: an ambassador who calls or comes to his post does not visit. */
+export const livesAbroad = (story: Story, person: number, to: string): boolean =>
+  story.holdings.some(
+    (holding) =>
+      holding.person === person &&
+      RESIDENT.test(holding.title) &&
+      (holding.to.length === 0 ? !/\bUnited Nations\b|\bUN\b/.test(holding.title) : holding.to.includes(to)),
+  );

@@ -58,6 +58,8 @@ const BREAKS = /^(?:,|where|which|that|when|while|as|because|after|before|if)$/;
 function reaches(tail: readonly string[], linked: boolean): boolean {
   if (tail.length === 0 || linked) return true;
   const [head = ''] = tail;
+  // an aside between commas, or one comma
+  if (head === ',' && tail.at(-1) === ',' && tail.length <= 16) return true;
   // "the President's plane landed"
   if (head === "'s") return tail.length <= 4 && VEHICLES.test(tail.at(-1) ?? '');
   if (/^(?:of|from|and|along|together|with|accompanied|in|at|on|himself|herself|who|-|—|–|\()$/.test(head))
@@ -93,7 +95,7 @@ export function travellersBefore(
       CONJUNCTIONS.test(words[i - 1] ?? '') &&
       !/^(?:[,('-]|'s|and|or|who|in|at|on|of|to|for|with|from)$/.test(tail[0] ?? '');
     if (own || (governed(words, together(words, i).first) && !opened && !clause)) continue;
-    if (!reaches(tail, linked && !close)) return [];
+    if (!relative && !reaches(tail, linked && !close)) return [];
     if (
       !opened &&
       tail.length > 1 &&

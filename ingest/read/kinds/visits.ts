@@ -1,5 +1,7 @@
 // Who travelled to which country: "paid an official visit to", "arrived in", "is on a trip to", "the visiting President".
 // The ways of telling are read in framed-visits.ts and implied-visits.ts; here each visit is told once.
+
+import { daysBetween } from '../../../model/dates.ts';
 import { grouped } from '../grouped.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
@@ -51,8 +53,10 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
   const joined: JoinedVisit[] = [];
   const index = new Alike<JoinedVisit>();
   for (const visit of [...told, ...companions(guestsNamed(sentences, told, story), told, story)]) {
-    const journey = [`${visit.person} ${visit.to} ${visit.status}`];
-    const known = index.find(journey, (other) => sameTime(other.date, visit.date));
+    const journey = [`${visit.person} ${visit.to}`];
+    const known = index.find(journey, (other) =>
+      other.status === visit.status ? sameTime(other.date, visit.date) : sameJourney(other, visit),
+    );
     if (!known) {
       const first: JoinedVisit = { ...visit, passages: [{ start: visit.start, end: visit.end }] };
       joined.push(first);
@@ -62,11 +66,21 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
     known.passages.push({ start: visit.start, end: visit.end });
     seeAlso(known, visit);
     known.kind ??= visit.kind;
+    // what is also told as made was planned and made
+    if (visit.status === null) known.status = null;
     if (!known.date || (visit.date && visit.date.length > known.date.length)) known.date = visit.date ?? known.date;
     known.until ??= visit.until;
   }
   laterTold(sentences, joined);
   return joined;
+}
+
+/** A journey planned for a day and told as begun within three of it is one. */
+function sameJourney(one: ToldVisit, other: ToldVisit): boolean {
+  if (one.status !== null && other.status !== null) return false;
+  if (one.status !== 'planned' && other.status !== 'planned') return false;
+  if (one.date?.length !== 10 || other.date?.length !== 10) return false;
+  return Math.abs(daysBetween(one.date, other.date)) <= 3;
 }
 
 const sameTime = (a: string | null, b: string | null): boolean =>

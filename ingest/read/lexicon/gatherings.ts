@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<EventKind, string>> = {
   summit: 'summit summits',
   forum: 'forum forums',
   session: 'session sessions plenum debate',
-  ceremony: 'funeral inauguration coronation enthronement',
+  ceremony: 'funeral inauguration coronation enthronement burial swearing-in investiture requiem',
   dialogue: 'dialogue dialogues',
   exhibition: 'exhibition expo fair biennale',
   festival: 'festival festivals carnival',
@@ -51,3 +51,17 @@ export const NOT_BEFORE =
 
 /** Lower-case nouns that need more than an ordinal: "their third meeting". */
 export const NEEDS_BODY = /^(?:meetings?|sessions?|debate|ministerial|retreat|plenary)$/;
+
+/** Bodies whose bare name stands for their gathering where it is said to be held, hosted or attended. */
+export const GATHERS: readonly { pattern: RegExp; kind: EventKind }[] = [
+  {
+    pattern:
+      /^(?:(?:the )?European Council|Quad|G-?7|G-?8|G-?20|Group of (?:Seven|Eight|Twenty|Seventy-Seven|77|20|7|8)|BRICS|APEC|ASEM|CHOGM|Asia-Pacific Economic Cooperation|East Asia Summit)$/,
+    kind: 'summit',
+  },
+  {
+    pattern:
+      /\b(?:General Border|Joint|Intergovernmental|Boundary|Regional Border|Cooperation|Steering|Mixed) (?:Ministerial )?(?:Committee|Commission|Council)\b/,
+    kind: 'session',
+  },
+];

@@ -69,7 +69,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
     name: 'visited',
     needs: A.SEE | A.GOAL,
     pattern: new RegExp(
-      String.raw`\b(?<at>${SEES}) (?:${gap(3)}(?:the )?|(?:(?!<[PCN])[^\s.;:,]+ ){0,7}?(?:in|near|outside) )${TO}`,
+      String.raw`\b(?<at>${SEES}) (?!to |by |from |of |with )(?:${gap(3)}(?:the )?|(?:(?!<[PCN])[^\s.;:,]+ ){0,7}?(?:in|near|outside) )${TO}`,
       'g',
     ),
     subject: true,
@@ -89,7 +89,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
     name: 'presence',
     needs: A.BE | A.GOAL,
     pattern: new RegExp(
-      String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there) )?(?:in|off to|at) ${TO}(?! (?:'s|,? and <P))`,
+      String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:then|back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there) )?(?:in|off to|at) ${TO}(?! (?:'s|,? and <P))`,
       'g',
     ),
     subject: true,
@@ -145,6 +145,34 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
       String.raw`\b(?:those|guests|leaders|dignitaries|first|visitors|heads of state|others) (?:who |to )?(?:had |have )?(?<at>arrived?|arriving|come|came|coming|landing|landed|flying|flew|flown|travelled|travelling|traveling|travel) ${gap(3)}(?:in|to|into|at) ${TO} ${gap(4)}(?:was|were|is|are) (?:the )?${NAMED}`,
       'g',
     ),
+  },
+  {
+    name: 'the-visit',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\bthe (?:(?:three|two|four|five|one|six)-[a-z]+ |state |official |working |historic |latest |planned )*(?<at>visit|trip|journey|tour) (?:to|of|in) ${TO} (?:(?:on|in|from) <D\d+> )?(?:is|was|will|would|comes|came|begins|began|marks|marked|ends|ended|follows|followed|has|had|lasts|lasted|takes|took)\b`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'came-then',
+    needs: A.MOVE,
+    pattern:
+      /\b(?<at>came|arrived|comes)(?= (?:in (?:the (?:first|second|third|last) week of |early |late |mid- ?)?<D\d+>|on <D\d+>|here\b|<D\d+>|(?:two|three|four|five|a few|several) (?:days|weeks|months|hours) (?:later|earlier|ago)))/g,
+    here: true,
+    subject: true,
+    close: true,
+  },
+  {
+    name: 'in-town',
+    needs: A.MOVE,
+    pattern: new RegExp(
+      String.raw`\b(?<at>${MOVES}) ${moving(5)}(?:in|to|into|at) (?:the|this) (?:[a-z-]+ ){0,2}?(?:city|capital|country|kingdom|emirate|sultanate|republic|archipelago|principality|city-state)\b(?! (?:of|')\b)`,
+      'g',
+    ),
+    here: true,
+    subject: true,
   },
   {
     name: 'been-to',
@@ -348,7 +376,7 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
     name: 'arrived-from',
     needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
-      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|returned|returning|returns|back|back home|fresh) ${gap(3)}from ${gap(5)}${TO}(?! ')`,
+      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|returned|returning|returns|back|back home|fresh) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
       'g',
     ),
     subject: true,

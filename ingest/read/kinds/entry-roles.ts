@@ -4,6 +4,7 @@ import type { AnnotatedSentence } from '../annotate.ts';
 import { AWAY, COMPANY_VERBS, HANDING_VERBS, MEETING_VERBS } from '../lexicon/entry-words.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { clauseVerb } from '../telegraphic.ts';
+import type { Token } from '../tokens.ts';
 
 export type EntryRole = 'met' | 'company' | 'none';
 
@@ -116,7 +117,11 @@ class RoleReader {
 
 const isBareHeadOfState = ({ title, of }: OfficePiece): boolean => of === null && /^(?:Vice )?President$/i.test(title);
 
-/** The role of each token of a sentence that leaves its subject out; words that name nobody have none. */
-export function entryRoles(sentence: AnnotatedSentence): EntryRole[] {
-  return new RoleReader(sentence).read();
+const known = new WeakMap<readonly Token[], readonly EntryRole[]>();
+
+/** The role of each token of a sentence that leaves its subject out; words that name nobody have none. Read once a sentence. */
+export function entryRoles(sentence: AnnotatedSentence): readonly EntryRole[] {
+  const roles = known.get(sentence.tokens) ?? new RoleReader(sentence).read();
+  known.set(sentence.tokens, roles);
+  return roles;
 }

@@ -13,7 +13,7 @@ import type { ToldPolicy } from './kinds/policies.ts';
 import type { ToldRelations } from './kinds/relations.ts';
 import type { ToldStatement } from './kinds/statements.ts';
 import { heldOffice, namedPerson } from './kinds/tenure-parts.ts';
-import type { Holding } from './kinds/tenures.ts';
+import type { Holding } from './kinds/titled.ts';
 import type { JoinedVisit } from './kinds/visits.ts';
 import { TALLIES } from './lexicon/tallies.ts';
 import { heldBy } from './people/holdings.ts';

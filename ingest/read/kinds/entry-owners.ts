@@ -6,7 +6,7 @@ import { journeyAt } from '../people/journey.ts';
 import type { PersonMention } from '../people/roster.ts';
 import { titleKey } from '../people/titles.ts';
 import { entryRoles } from './entry-roles.ts';
-import type { Titled } from './tenure-owners.ts';
+import type { Titled } from './titled.ts';
 
 const isState = (of: string | null): boolean => of !== null && /^[A-Z]{3}$/.test(of);
 

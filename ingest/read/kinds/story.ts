@@ -12,7 +12,7 @@ import type { Token } from '../tokens.ts';
 import type { Reason, Trace } from '../trace.ts';
 import { dateItemNear, dateNear, placeItemNear, placeNear, type Setting, type Status } from './circumstances.ts';
 import { narrativeOf } from './narrative.ts';
-import type { Holding } from './tenures.ts';
+import type { Holding } from './titled.ts';
 
 const LEAD = 4;
 const NOWHERE: Setting = { date: null, place: null, country: null };

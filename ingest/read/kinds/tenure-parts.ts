@@ -6,7 +6,7 @@ import { partOfTokens, unsaid } from '../parts.ts';
 import type { PersonMention } from '../people/roster.ts';
 import { SIGNS } from '../people/runs.ts';
 import type { Part, Sighting } from '../trace.ts';
-import type { Holding } from './tenures.ts';
+import type { Holding } from './titled.ts';
 
 const STANDING = { former: 'it is told as a former one', designate: 'it is told as one to come' } as const;
 

@@ -6,7 +6,7 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import type { PersonMention } from '../people/roster.ts';
 import { titleKey } from '../people/titles.ts';
 import { TitledIndex } from './tenure-index.ts';
-import type { Titled } from './tenure-owners.ts';
+import type { Titled } from './titled.ts';
 
 /** An office that a turn tells, with whose office it was made from where it is another's. */
 export interface Turn extends Titled {

@@ -10,15 +10,11 @@ import { readRollCalls } from '../people/roll-call.ts';
 import { titleKey } from '../people/titles.ts';
 import { entryOwner, entryRanks, ownTitle } from './entry-owners.ts';
 import { TitledIndex } from './tenure-index.ts';
-import { Owners, type Titled } from './tenure-owners.ts';
+import { LikelyOwners } from './tenure-owners.ts';
+import { StatedOwners } from './tenure-stated.ts';
 import { readForetold, readPredecessors } from './tenure-turns.ts';
-
-export interface Holding extends Titled {
-  under: string[];
-  /** When the office was taken up or laid down, where the sentence says so. */
-  from: string | null;
-  until: string | null;
-}
+import { OwnerView } from './tenure-view.ts';
+import type { Holding } from './titled.ts';
 
 const isState = (of: string | null): boolean => of !== null && /^[A-Z]{3}$/.test(of);
 
@@ -30,7 +26,9 @@ export function readHoldings(annotated: Annotated): Holding[] {
   holdings.push(...readSuccessions(annotated, holdings));
   holdings.push(...readForetold(annotated, holdings));
   const known = new TitledIndex(holdings);
-  const owners = new Owners(annotated, holdings, known);
+  const view = new OwnerView(annotated, known);
+  const owners = new StatedOwners(view);
+  const surroundings = new LikelyOwners(view, holdings);
   for (const holding of holdings) {
     if (holding.of !== null) continue;
     resolveOwner(holding, known, stated, { annotated, owners });
@@ -39,7 +37,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
   for (const holding of holdings) {
     if (holding.of !== null || shared(holding, known)) continue;
     const own = known.by(holding.person).find(({ of, standing }) => isState(of) && standing === holding.standing);
-    const likely = own?.of ? { of: own.of, owner: own.owner } : owners.likely(holding);
+    const likely = own?.of ? { of: own.of, owner: own.owner } : surroundings.likely(holding);
     if (likely) Object.assign(holding, likely);
     known.settled(holding);
   }
@@ -94,7 +92,7 @@ function resolveOwner(
   holding: Holding,
   known: TitledIndex<Holding>,
   stated: ReadonlyMap<number, string>,
-  { annotated, owners }: { annotated: Annotated; owners: Owners },
+  { annotated, owners }: { annotated: Annotated; owners: StatedOwners },
 ): void {
   const own = known
     .by(holding.person)

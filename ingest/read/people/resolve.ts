@@ -2,7 +2,8 @@
 // In the order of the text: an expression means the fitting person spoken of last, else the first who is spoken of later.
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
 import { grouped } from '../grouped.ts';
-import { type Holding, officeForCounterpart } from '../kinds/tenures.ts';
+import { officeForCounterpart } from '../kinds/tenures.ts';
+import type { Holding } from '../kinds/titled.ts';
 import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
 import { HUMAN_VERBS } from '../lexicon/words.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';

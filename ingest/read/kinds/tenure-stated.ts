@@ -1,0 +1,175 @@
+// What a sentence itself says of a bare title's owner: "his foreign minister", "Oman was represented by Minister X", "his host in
+// Yerevan, President Y", "accompanying the Maldivian leader", "the Commission's deputy chairperson".
+import type { AnnotatedSentence } from '../annotate.ts';
+import { titleKey } from '../people/titles.ts';
+import { type Found, isState, type OwnerView, stateOf } from './tenure-view.ts';
+import type { Titled } from './titled.ts';
+
+/** "The Indian side": words after a nation's that make it the state. */
+const SIDES = /^(?:side|delegation|government|team|mission)$/;
+
+export class StatedOwners {
+  readonly #view: OwnerView;
+  /** Bodies named in the text, with the sentence of each. */
+  #bodies: { sentence: number; name: string }[] | undefined;
+
+  constructor(view: OwnerView) {
+    this.#view = view;
+  }
+
+  /** What the sentence itself says of the office's owner. */
+  stated(holding: Titled): Found | null {
+    const sentence = this.#view.annotated.sentences[holding.sentence];
+    if (!sentence) return null;
+    const own =
+      this.#ofPerson(holding, sentence) ??
+      this.#represented(holding, sentence) ??
+      this.#accompanying(holding, sentence);
+    return own ? { of: own, owner: 'place' } : this.#ofBody(holding);
+  }
+
+  /** "X let his foreign minister, Y, speak", "Y, X's spokeswoman", "the foreign minister of his country": X's state. */
+  #ofPerson(holding: Titled, sentence: AnnotatedSentence): string | null {
+    const office = sentence.pieces.find(
+      (piece) =>
+        piece.kind === 'office' &&
+        (sentence.tokens[piece.first]?.start ?? -1) >= holding.start - 1 &&
+        (sentence.tokens[piece.last]?.end ?? 0) <= holding.end,
+    );
+    if (!office) return null;
+    const word = (i: number): string => sentence.tokens[i]?.lower ?? '';
+    let i = office.first - 1;
+    while (
+      i > 0 &&
+      sentence.tokens[i]?.capital === false &&
+      /^(?:new|former|then|own|deputy|late|outgoing|long-time|longtime|chief)$/.test(word(i))
+    )
+      i--;
+    if (word(i) === "'s") {
+      const whose = sentence.mentions.find(({ run }) => run.last === i - 1);
+      if (whose && whose.person !== holding.person) return this.#view.state(whose.person);
+    }
+    const { last } = office;
+    if (
+      word(last + 1) === 'of' &&
+      /^(?:his|her|their)$/.test(word(last + 2)) &&
+      /^(?:country|nation|homeland)$/.test(word(last + 3))
+    )
+      return this.#view.annotated.people[holding.person]?.origin ?? this.#view.state(holding.person);
+    // "Her successor, president-elect X": of the state of the one who is succeeded
+    if (word(i) === ',' && /^(?:predecessor|successor)$/.test(word(i - 1))) i -= 2;
+    // "X, security adviser to President Y"
+    if (/^(?:to|for|of)$/.test(word(last + 1))) {
+      const served = sentence.mentions.find(
+        ({ person, run }) => person !== holding.person && run.from > last && run.from - last <= 5,
+      );
+      const between = served && this.#view.text(sentence.tokens[last + 1]?.end ?? 0, served.run.start);
+      if (served && between && !/[,;]/.test(between)) return this.#view.state(served.person);
+    }
+    if (!/^(?:his|her|their)$/.test(word(i))) return null;
+    const before = sentence.mentions.filter(({ person, run }) => person !== holding.person && run.last < office.first);
+    const people = before.length > 0 ? before : (this.#view.annotated.sentences[sentence.index - 1]?.mentions ?? []);
+    if (word(i) === 'their') {
+      const nation = sentence.pieces.findLast((piece) => piece.kind === 'country' && piece.last < office.first);
+      const plural = nation?.kind === 'country' && nation.how === 'adjective' && /s$/.test(word(nation.last));
+      return plural && nation.kind === 'country' ? nation.code : null;
+    }
+    return this.#view.state(people[0]?.person);
+  }
+
+  /** "Egypt was represented by Foreign Minister X and Bahrain by Crown Prince Y", "Egypt, for which Foreign Minister X signed". */
+  #represented(holding: Titled, sentence: AnnotatedSentence): string | null {
+    const piece = this.#view
+      .prose(sentence.index)
+      .findLast(
+        (one) =>
+          one.kind === 'country' &&
+          (one.how !== 'adjective' || SIDES.test(sentence.tokens[one.last + 1]?.lower ?? '')) &&
+          (sentence.tokens[one.last]?.end ?? 0) < holding.start,
+      );
+    const host = this.#host(holding, sentence);
+    if (host) return host;
+    if (piece?.kind !== 'country') return null;
+    const between = this.#view.text(sentence.tokens[piece.last]?.end ?? 0, holding.start);
+    const by =
+      /^(?: (?:side|delegation|government|team|mission))?,? (?:(?:is|was|were|will be|has been|had been|would be|being)(?: \w+){0,3} )?(?:represented |sent |led |headed )?(?:\w+ ){0,2}by (?:its |the )?$/;
+    const spoken =
+      /^(?:, (?:for|on behalf of) (?:which|whom) | sent | was sending | is sending | dispatched )(?:its |the )?$/;
+    return by.test(between) || spoken.test(between) ? piece.code : null;
+  }
+
+  /** "his host in Yerevan, President X". */
+  #host(holding: Titled, sentence: AnnotatedSentence): string | null {
+    const piece = this.#view
+      .prose(sentence.index)
+      .findLast((one) => stateOf(one) !== null && (sentence.tokens[one.last]?.end ?? 0) < holding.start);
+    const [before, after] = [sentence.tokens[(piece?.first ?? 0) - 1], sentence.tokens[(piece?.first ?? 0) - 2]];
+    if (
+      !piece ||
+      !/^(?:in|from)$/.test(before?.lower ?? '') ||
+      !/^(?:host|hostess|colleague|counterpart)$/.test(after?.lower ?? '')
+    )
+      return null;
+    return /^,? (?:the )?$/.test(this.#view.text(sentence.tokens[piece.last]?.end ?? 0, holding.start))
+      ? stateOf(piece)
+      : null;
+  }
+
+  /** "Foreign Minister X is accompanying the Maldivian leader", "accompanied by Foreign Minister X": of the same state. */
+  #accompanying(holding: Titled, sentence: AnnotatedSentence): string | null {
+    const after = this.#view.text(holding.end, Math.min(sentence.end, holding.end + 90));
+    if (
+      /^(?:,? (?:and|,) [^.;]{0,50})? (?:is |are |was |were |who )?(?:accompan(?:y|ies|ied|ying)|join(?:s|ed|ing)) (?:the|President|Prime)\b/.test(
+        after,
+      )
+    ) {
+      const next = sentence.pieces.find((piece) => (sentence.tokens[piece.first]?.start ?? 0) > holding.end);
+      if (next?.kind === 'office' && isState(next.of)) return next.of;
+      if (next?.kind === 'country') return next.code;
+      const who = sentence.mentions.find(({ run }) => run.start > holding.end);
+      return this.#view.state(who?.person);
+    }
+    const before = this.#view.text(sentence.start, holding.start);
+    if (!/\b(?:accompanied|joined|flanked|assisted)\b[^.;]{0,40}\bby (?:his |her |the )?$/.test(before)) return null;
+    return this.#view.state(
+      sentence.mentions.findLast(({ run, person }) => run.end < holding.start && person !== holding.person)?.person,
+    );
+  }
+
+  /** "deputy chairperson of the Commission", "outgoing chairperson X": a body named before, or the one of the same title. */
+  #ofBody(holding: Titled): Found | null {
+    const noun =
+      / of the (Commission|Union|Organi[sz]ation|Council|Bank|Fund|Agency|Alliance|Forum|Bloc|Court|Community|Group)$/i.exec(
+        holding.title,
+      )?.[1];
+    if (noun) {
+      const named = this.#bodyBefore(holding, (name) => name.toLowerCase().endsWith(noun.toLowerCase()));
+      if (!named) return null;
+      holding.title = holding.title.replace(/ of the \w+$/, '');
+      return { of: named, owner: 'title' };
+    }
+    const key = titleKey(holding.title);
+    if (
+      !/^(?:(?:deputy )?(?:chairman|secretary-general|secretary general|director-general|director general|executive (?:secretary|director)|commissioner|managing director))$/.test(
+        key,
+      )
+    )
+      return null;
+    const alike = this.#view.known.ofBodies.findLast((other) => other !== holding && titleKey(other.title) === key);
+    const near = this.#bodyBefore(holding, () => true);
+    const of = alike?.of ?? (/^(?:secretary|director|executive|managing)/.test(key) ? near : undefined);
+    return of ? { of, owner: 'title' } : null;
+  }
+
+  /** The body named last up to the sentence of an office, of those that fit. */
+  #bodyBefore({ sentence }: Titled, fits: (name: string) => boolean): string | undefined {
+    this.#bodies ??= this.#view.annotated.sentences.flatMap(({ pieces, index }) =>
+      pieces.flatMap((piece) => {
+        if (piece.kind === 'body' && !piece.organ) return [{ sentence: index, name: piece.name }];
+        const owner = piece.kind === 'office' && piece.of && !isState(piece.of) && piece.of !== 'EU' ? piece.of : null;
+        return owner === null ? [] : [{ sentence: index, name: owner }];
+      }),
+    );
+    return this.#bodies.findLast((body) => body.sentence <= sentence && fits(body.name))?.name;
+  }
+}

@@ -3,7 +3,7 @@
 // Worked out once for each text, in one pass.
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
 import { wordsOf } from '../mentions/pieces.ts';
-import type { Attachment } from './attach.ts';
+import type { Attachment } from './line.ts';
 
 export interface Journey {
   /** For whom the traveller acts. */

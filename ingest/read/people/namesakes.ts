@@ -1,7 +1,7 @@
 // Two people of one name in one document, told apart by offices of two countries: "Prime Minister X of A", "Minister X of B".
 // Splits only where titles that stand right by the name name two states; a shared name alone never does.
 import { grouped } from '../grouped.ts';
-import type { Attachment } from './attach.ts';
+import type { Attachment } from './line.ts';
 import type { Person, PersonMention } from './roster.ts';
 
 /** Offices by which people are told apart: of a state, held now, right before or after the name. */

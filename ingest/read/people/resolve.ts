@@ -10,9 +10,9 @@ import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import type { Reason } from '../trace.ts';
-import type { Attachment, CounterpartOf } from './attach.ts';
 import { type Gender, gendersOf } from './genders.ts';
 import { byTitle, heldBy } from './holdings.ts';
+import type { Attachment, CounterpartOf } from './line.ts';
 import { mayStandFor } from './titles.ts';
 
 export interface Resolved extends AnnotatedSentence {
@@ -21,7 +21,7 @@ export interface Resolved extends AnnotatedSentence {
 
 const NATIONALS = /^(?:diplomat|official|leader|guest|host|politician|visitor|envoy|side's|dignitary|head)$/;
 const PAIRS =
-  /^(?:leaders|ministers|sides|presidents|officials|diplomats|men|heads|statesmen|parties|chiefs|counterparts|foreign|premiers|prime|top|party|politicians|women|of|state|government|interlocutors|neighbours|neighbors|dignitaries|envoys|negotiators|monarchs|chancellors|kings|colleagues|guests|visitors|rivals|foes|enemies|adversaries|allies|antagonists|hosts)$/;
+  /^(?:leaders|ministers|sides|presidents|officials|diplomats|men|heads|statesmen|parties|chiefs|counterparts|foreign|premiers|prime|top|party|politicians|women|of|state|government|interlocutors|neighbours|neighbors|dignitaries|envoys|negotiators|monarchs|chancellors|kings|colleagues|guests|visitors|rivals|foes|enemies|adversaries|allies|antagonists|hosts|signatories)$/;
 /** "the trio", "the three", "all four": so many of those spoken of last. */
 const NUMBERS = new Map([
   ['trio', 3],
@@ -68,6 +68,8 @@ class Resolver {
   #group: number[] = [];
   /** The sentence whose subject the pair, or the group, is; a later name in it changes neither. */
   #joined = -1;
+  /** Those of one country named side by side last: "they" of the same sentence. */
+  #company: { people: number[]; index: number } = { people: [], index: -1 };
   /** The sentence being read. */
   #at = 0;
   /** In which sentence each person was spoken of last. */
@@ -149,7 +151,10 @@ class Resolver {
     const [head] = side;
     if (!head || people.length < 2 || OBLIQUE.test(tokens[head.first - 1]?.lower ?? '')) return;
     const countries = new Set(people.map((person) => this.#country(person)));
-    if (countries.size === 1 && !countries.has(null)) return;
+    if (countries.size === 1 && !countries.has(null)) {
+      this.#company = { people, index };
+      return;
+    }
     if (this.#joined === index && people.length < this.#group.length) return;
     this.#group = people;
     this.#joined = index;
@@ -445,6 +450,8 @@ class Resolver {
     const many = NUMBERS.get(word);
     let last = i;
     let people = this.#group;
+    if (/^(?:they|them)$/.test(word) && this.#company.index === this.#at)
+      return { tag: 'G', first: i, last: i, people: this.#company.people, how: 'pronoun' };
     if (many === undefined) {
       if (!/^(?:they|them)$/.test(word) || people.length < 3 || this.#at - this.#joined > 2) return undefined;
       if (word === 'them' && !takesPeople(tokens, i)) return undefined;

@@ -1,0 +1,99 @@
+// "his Polish counterpart X", "X, his Polish counterpart", "her counterparts from A and B, X and Y": who is meant, and of which state.
+import type { CounterpartPiece } from '../mentions/pieces.ts';
+import type { CounterpartOf, Line } from './line.ts';
+import type { PersonMention } from './roster.ts';
+
+export class CounterpartPeople {
+  readonly #line: Line;
+  readonly counterparts: CounterpartOf[] = [];
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  /** "his Polish counterpart X", "X, his Polish counterpart". */
+  read(piece: CounterpartPiece): void {
+    const comma = this.#line.lower(piece.last + 1) === ',' || this.#line.lower(piece.last + 1) === '–';
+    const mention = this.#line.names.get(
+      this.#line.pastHonorifics(piece.plural ? this.#pastStates(piece.last + 1) : piece.last + (comma ? 2 : 1)),
+    );
+    const back = this.#line.lower(piece.first - 1) === ',' ? this.#line.names.get(piece.first - 2) : undefined;
+    const chosen = mention ?? back;
+    const { tokens, index } = this.#line.view;
+    const [first, last] = [
+      Math.min(piece.first, chosen?.run.first ?? piece.first),
+      Math.max(piece.last, chosen?.run.last ?? piece.last),
+    ];
+    this.counterparts.push({
+      person: chosen?.person ?? null,
+      piece,
+      sentence: index,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    });
+    if (piece.plural && mention) this.#furtherCounterparts(piece, mention, tokens[first]?.start ?? 0);
+  }
+
+  /** "her counterparts from A and B, X and Y", "his Rwandan and Congolese counterparts X and Y": each of his own state. */
+  #furtherCounterparts(piece: CounterpartPiece, mention: PersonMention, start: number): void {
+    const { tokens, index } = this.#line.view;
+    const codes = [
+      ...this.#line.nationsBefore(this.#nationOf(piece)),
+      ...(piece.of ? [piece.of] : []),
+      ...this.#countriesAfter(piece.last),
+    ];
+    const list = [mention];
+    let end = mention.run.last;
+    for (const further of this.#line.view.mentions) {
+      if (further.run.first <= end) continue;
+      if (!/^(?:,|and|, and|of \S+ and|of \S+ ,)$/.test(this.#line.words(end + 1, further.run.from - 1))) break;
+      list.push(further);
+      end = further.run.last;
+    }
+    const each = codes.length === list.length && codes.length > 1;
+    for (const [n, one] of list.entries()) {
+      const told: CounterpartOf = {
+        person: one.person,
+        piece: each ? { ...piece, of: codes[n] ?? null } : piece,
+        sentence: index,
+        start,
+        end: tokens[one.run.last]?.end ?? 0,
+      };
+      const known = this.counterparts.findIndex(({ person, sentence }) => person === one.person && sentence === index);
+      if (known >= 0) this.counterparts[known] = told;
+      else this.counterparts.push(told);
+    }
+  }
+
+  /** The first token after "from A and B," */
+  #pastStates(at: number): number {
+    let i = at;
+    while (/^(?:and|,|from|the|of|–)$/.test(this.#line.lower(i)) || this.#line.at.get(i)?.kind === 'country') i++;
+    return i;
+  }
+
+  /** Where the nationality before "counterparts" begins. */
+  #nationOf(piece: CounterpartPiece): number {
+    for (let i = piece.last; i >= piece.first; i--) {
+      const nation = this.#line.at.get(i);
+      if (nation?.kind === 'country') return nation.first;
+    }
+    return piece.first;
+  }
+
+  /** "and Paris" after "counterparts from Moscow". */
+  #countriesAfter(last: number): string[] {
+    const codes: string[] = [];
+    for (
+      let i = last + 1;
+      /^(?:and|,|from|the|of)$/.test(this.#line.lower(i)) || this.#line.at.get(i)?.kind === 'country';
+      i++
+    ) {
+      const piece = this.#line.at.get(i);
+      if (piece?.kind !== 'country' || piece.how === 'adjective') continue;
+      codes.push(piece.code);
+      i = piece.last;
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,89 @@
+// One sentence as those read it who ask which office belongs to which name: what stands at each token, and the words between.
+import { HONORIFICS } from '../lexicon/offices.ts';
+import type { CounterpartPiece, OfficePiece, Piece } from '../mentions/pieces.ts';
+import type { Token } from '../tokens.ts';
+import type { PersonMention } from './roster.ts';
+
+/** An office said of a person. `rule` names the construction. */
+export interface Attachment {
+  person: number;
+  office: OfficePiece;
+  rule: 'before' | 'after' | 'clause' | 'appointment' | 'shared';
+  sentence: number;
+  /** Offsets of the passage, both ends. */
+  start: number;
+  end: number;
+}
+
+/** "his Polish counterpart X": an office by that of another person. */
+export interface CounterpartOf {
+  person: number | null;
+  piece: CounterpartPiece;
+  sentence: number;
+  start: number;
+  end: number;
+}
+
+export interface SentenceView {
+  index: number;
+  tokens: readonly Token[];
+  pieces: readonly Piece[];
+  mentions: readonly PersonMention[];
+}
+
+export class Line {
+  readonly view: SentenceView;
+  readonly at = new Map<number, Piece>();
+  readonly names = new Map<number, PersonMention>();
+
+  constructor(view: SentenceView) {
+    this.view = view;
+    for (const piece of view.pieces) for (let i = piece.first; i <= piece.last; i++) this.at.set(i, piece);
+    for (const mention of view.mentions)
+      for (let i = mention.run.first; i <= mention.run.last; i++) this.names.set(i, mention);
+  }
+
+  lower(i: number): string {
+    return this.view.tokens[i]?.lower ?? '';
+  }
+
+  /** The first token at or after i that is no form of address. */
+  pastHonorifics(i: number): number {
+    let at = i;
+    while (HONORIFICS.has(this.lower(at)) && !this.names.has(at)) at++;
+    return at;
+  }
+
+  words(from: number, to: number): string {
+    return this.view.tokens
+      .slice(from, to + 1)
+      .map((token) => token.lower)
+      .join(' ');
+  }
+
+  /** "the Kazakh, Uzbek and" before "Tajik foreign ministers". */
+  nationsBefore(first: number): string[] {
+    const codes: string[] = [];
+    let i = first - 1;
+    while (/^(?:and|,)$/.test(this.lower(i))) {
+      const at = this.lower(i) === 'and' && this.lower(i - 1) === ',' ? i - 2 : i - 1;
+      const piece = this.at.get(at);
+      if (piece?.kind !== 'country') break;
+      codes.unshift(piece.code);
+      i = piece.first - 1;
+    }
+    return codes;
+  }
+
+  /** The names if nothing but commas and "and" parts them from each other and from what they stand by. */
+  coordinated(list: readonly PersonMention[], edge: number): readonly PersonMention[] | undefined {
+    const [first, end] = [list[0], list.at(-1)];
+    if (!first || !end) return undefined;
+    const gap = end.run.last < edge ? this.words(end.run.last + 1, edge - 1) : this.words(edge + 1, first.run.from - 1);
+    if (!/^(?:,|, the|\(|–|)$/.test(gap)) return undefined;
+    for (let n = 1; n < list.length; n++)
+      if (!/^(?:,|and|, and)$/.test(this.words((list[n - 1]?.run.last ?? 0) + 1, (list[n]?.run.from ?? 0) - 1)))
+        return undefined;
+    return list;
+  }
+}

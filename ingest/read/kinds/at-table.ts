@@ -5,7 +5,7 @@ import { clauseText, listAt, type Stretch, type Word } from './clauses.ts';
 /** After "with X", what says that X was there. */
 const THERE =
   /^(?:(?:seated |sitting |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|standing by|watching|taking part|participating|at (?:<H\d+>|his|her|their) side|also (?:there|attending|present))\b/;
-const LAST_OF = /^(?:of|by)$/;
+const LAST_OF = /^(?:of|by|with)$/;
 
 /** Those whom the sentence sets beside the deed told at an index. */
 export function atTable(words: readonly Word[], at: number): Stretch[] {
@@ -14,6 +14,7 @@ export function atTable(words: readonly Word[], at: number): Stretch[] {
     if (word.text === 'presence' && /^<[HG]\d+>$/.test(words[i - 1]?.text ?? '')) return presence(words[i - 1]);
     if (word.text === 'with' && i > at) {
       const list = listAt(words, i + 1, 6);
+      if (list && /^(?:together|along)$/.test(words[i - 1]?.text ?? '')) return anotherDeed(words, at, i) ? [] : [list];
       return list && THERE.test(clauseText(words, list.next, list.next + 6)) ? [list] : [];
     }
     if (!LAST_OF.test(word.text) || (i <= at && at - i > 12 && i > 6)) return [];

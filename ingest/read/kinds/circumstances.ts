@@ -29,6 +29,9 @@ const DENIED =
 /** What follows a noun of something to come. */
 const AHEAD =
   /^ ?(?:\S+ ){0,10}?(?:will|would|(?:is|are|was|were|has been|have been|had been) (?:also |now |not |still |being |provisionally |tentatively )*(?:due|set|scheduled|expected|planned|pencilled in|penciled in|foreseen|envisaged|lined up|in the works|on the cards|on the agenda|being arranged|being prepared|under discussion|in the offing)|to be held|scheduled|planned for|expected|to follow)\b/;
+/** What follows a noun of something that never came about. */
+const NEVER =
+  /^ ?(?:\S+ ){0,10}?(?:(?:did|do|does|have|has|had) (?:not|never|n't) (?:take place|taken place|happen(?:ed)?|materiali[sz]ed?|come about|go ahead|occur|correspond)|never (?:took place|happened|materiali[sz]ed|came about)|fell through|came to nothing|(?:is|are|was|were) (?:untrue|false|fiction|baseless|denied|not planned|ruled out))\b/;
 const DENIED_NOUN = /\b(?:no|denied|denies|deny|ruled out|rejected|dismissed|without)\b(?: [\w'-]+| <[^P]\d+>){0,6} ?$/;
 
 /** A status and the words that say so, as a stretch of the text before the trigger or after it. */
@@ -72,6 +75,8 @@ export function statusSaid(before: string, after: string, noun: boolean): SaidSt
   }
   const denied = DENIED.exec(near) ?? (noun ? DENIED_NOUN.exec(near) : null);
   if (denied) return { status: 'denied', words: wordsIn(denied, before, near) };
+  const never = noun ? NEVER.exec(rest) : null;
+  if (never) return { status: 'denied', words: { where: 'after', from: 0, to: never[0].length } };
   const done = /\b(?:should|would|could|may|might|must) have (?:\w+ )?$/.test(near);
   const wished = done ? null : (MODAL.exec(near) ?? PURPOSE.exec(near));
   if (wished) return { status: 'planned', words: wordsIn(wished, before, near) };

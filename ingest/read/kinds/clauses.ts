@@ -207,7 +207,8 @@ export function listAt(
     const single = words[next]?.text !== ',' || /^(?:and|but)$/.test(words[joined - 1]?.text ?? '');
     if (single && !verbMayFollow && (FINITE.test(words[after]?.text ?? '') || PAST.test(words[after]?.text ?? '')))
       break;
-    if (words[joined - 1]?.text === ',') open ??= { last, next };
+    if (/^(?:,|by|with)$/.test(words[joined - 1]?.text ?? '') && !/^and$/.test(words[joined - 2]?.text ?? ''))
+      open ??= { last, next };
     else open = undefined;
     last = name;
     next = after;
@@ -288,6 +289,7 @@ const NO_LEAD =
 function joint(words: readonly Word[], index: number): number | undefined {
   let i = index;
   if (words[i]?.text === ',') i++;
+  if (i > index && /^(?:by|with)$/.test(words[i]?.text ?? '')) return i + 1;
   if (/^(?:and|&)$/.test(words[i]?.text ?? '')) {
     i++;
     if (/^(?:with|later|then|also|finally|by|to|from|between)$/.test(words[i]?.text ?? '')) i++;

@@ -15,8 +15,10 @@ const JOINED = new RegExp(
 /** "the talks", "all the trilateral rounds". */
 const THE_MEETING = String.raw`(?:(?:all|both|most|each) (?:of )?)?(?:the|these|those|<[GH]\d+>) (?:[\w-]+ )?${MEETING}\b`;
 const PRESENT = new RegExp(
-  String.raw`(?<names>${NAMES})(?: ,)? (?:(?:was|were) (?:also |there |likewise )*(?:present|in attendance|there|at the table|at (?:his|her|their|<H\d+>) side|among those present)\b(?! (?:at|in|on|for) (?!${THE_MEETING}))|(?:also |both |likewise )*(?:attended|joined|took part in|participated in|sat in on|witnessed|watched|oversaw) ${THE_MEETING}|(?:also |both )?(?:sat in|took part|attended|participated)(?: as well| too| also)? [.;,]|also (?:took part|attended|participated|sat in|joined)\b|stood (?:at the table|beside <[GP]\d+>|next to <[GP]\d+>)|joined (?:<G\d+>|them)\b|(?:took part|attended|participated|joined)(?: in (?:it|${THE_MEETING}))? (?:as well|too)\b)`,
+  String.raw`(?<names>${NAMES})(?: ,)? (?:(?:was|were) (?:also |there |likewise )*(?:present|in attendance|there|in the room|on hand|(?:seated |sitting )?(?:at|around) (?:the|<[HG]\d+>|his|her|their|that) (?:[a-z-]+ )?table|at (?:his|her|their|<H\d+>) side|among those present)\b(?! (?:when|while|as|until|from|since)\b)(?! (?:at|in|on|for) (?!${THE_MEETING}))|(?:also |both |likewise )*(?:attended|joined|took part in|participated in|sat in on|witnessed|watched|oversaw) ${THE_MEETING}|(?:also |both )?(?:sat in|took part|attended|participated)(?: as well| too| also)? [.;,]|also (?:took part|attended|participated|sat in|joined)\b|sat in (?:when|as|while|during|on)\b|(?:stood|sat) (?:at the (?:same )?table|beside <[GP]\d+>|next to <[GP]\d+>)|joined (?:<G\d+>|them)\b|(?:took part|attended|participated|joined)(?: in (?:it|${THE_MEETING}))? (?:as well|too)\b)`,
 );
+/** "They sat at the table, as did X". */
+const AS_DID = new RegExp(String.raw`\b(?:as|so)(?: ,? ?[a-z-]+ ,?)? (?:did|had|was|were) (?:the )?(?<names>${NAMES})`);
 const ALSO = new RegExp(
   String.raw`\b(?:also (?:present|attending|taking part|in attendance|at the table|there)|present|in attendance|seated (?:at|around) (?:the |a )?(?:[\w-]+ )?table(?: in (?:<[CL]\d+>|[a-z-]+))?|(?:attending|joining|taking part in|participating in) ${THE_MEETING})(?: (?:at|in|during) ${THE_MEETING})? (?:was|were)(?: also)? (?:the )?(?<names>${NAMES})`,
 );
@@ -38,7 +40,7 @@ export function withCompanions<M extends Table>(told: readonly M[], sentences: r
     const { caption, index, skeleton } = sentence;
     if (caption) continue;
     const joined = JOINED.exec(skeleton.text)?.groups;
-    const present = (PRESENT.exec(skeleton.text) ?? ALSO.exec(skeleton.text))?.groups;
+    const present = (PRESENT.exec(skeleton.text) ?? ALSO.exec(skeleton.text) ?? AS_DID.exec(skeleton.text))?.groups;
     const added = peopleIn(skeleton, joined?.names ?? present?.names ?? '');
     if (added.length === 0) continue;
     const [host] = peopleIn(skeleton, joined?.host ?? '');

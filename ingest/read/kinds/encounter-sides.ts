@@ -259,6 +259,8 @@ function byCompanion(words: readonly Word[], at: number): Sides | undefined {
       ? antecedent(words, whom)
       : companionAfter(words, at);
   if (/^(?:shuttled|mediated)$/.test(word)) return between(words, at);
+  const seated = /^(?:sat|stood|was|were)$/.test(word) ? beside(words, at) : undefined;
+  if (seated) return seated;
   if (!companion) return undefined;
   const subject = subjectBefore(words, at) ?? (at < 2 ? subjectAfter(words, indexAt(words, companion.to)) : undefined);
   if (!subject) return undefined;
@@ -270,6 +272,19 @@ function byCompanion(words: readonly Word[], at: number): Sides | undefined {
     sides: [subject, companion],
     ...(companion.apart ? { apart: true } : {}),
   };
+}
+
+/** "With X sat Y", "across the table from X sat Y". */
+function beside(words: readonly Word[], at: number): Sides | undefined {
+  const first = words.findIndex((_, i) => i < at && isTag(words[i], PERSON));
+  if (first < 1 || at - first > 3 || words[at - 1]?.text !== words[first]?.text) return undefined;
+  if (!/^(?:with|opposite|beside|alongside|to|from)$/.test(words[first - 1]?.text ?? '') || first > 5) return undefined;
+  const list = listAt(words, at + 1, 4);
+  const one = words[first];
+  return (
+    list &&
+    one && { rule: 'clause-with', at, noun: false, sides: [{ from: one.at, to: one.at + one.text.length }, list] }
+  );
 }
 
 /** "X shuttled between Y and Z". */

@@ -34,6 +34,14 @@ function leftOpen({ skeleton, tokens }: Resolved, trace: Trace, { text, at }: Wo
   trace.refuse({ reason: 'clause-open', rule: 'meeting-clause', people, start, end, detail: text });
 }
 
+/** A past tense is no plan, whatever was said before: "was invited in May and sat down with". */
+function isPast(words: readonly Word[], at: number): boolean {
+  if (!/^(?:met|sat|held|spoke|saw|had|took|came|went|shook|rang|[a-z]+ed)$/.test(words[at]?.text ?? '')) return false;
+  let i = at - 1;
+  while (i > 0 && /^(?:[a-z]+ly|also|then|later|first|again|both|<D\d+>|on)$/.test(words[i]?.text ?? '')) i--;
+  return !/^(?:be|been|being|have|has|had|having|to|was|were|is|are|get|got|not|n't)$/.test(words[i]?.text ?? '');
+}
+
 /** What opens another clause, for telling the way in which one was held. */
 const ANOTHER = /^(?:;|when|while|where|whereas|before|after|which|who|whom)$/;
 
@@ -72,7 +80,9 @@ function tell(
   if (!word) return [];
   const after = text.slice(word.at + word.text.length);
   const told = statusAt(text.slice(0, word.at), after, noun);
-  const status = /^ (?:not|never|n't|no|neither)\b/.test(after) ? 'denied' : told;
+  const sure =
+    told === 'planned' && isPast(words, at) && !/\b(?:if|whether|unless|should)\b/.test(clauseAround(words, at));
+  const status = /^ (?:not|never|n't|no|neither)\b/.test(after) ? 'denied' : sure ? 'held' : told;
   const mode = isCall(clauseAround(words, at)) ? 'call' : 'in-person';
   const from = Math.min(word.at, ...all.map((side) => side.from));
   const to = Math.max(word.at + word.text.length, ...all.map((side) => side.to));

@@ -102,6 +102,10 @@ export class Story {
   }
 
   /** A person's name as the list of people has it. */
+  get text(): string {
+    return this.#annotated.text;
+  }
+
   name(person: number): string {
     return this.#annotated.people[person]?.name ?? '';
   }

@@ -88,10 +88,15 @@ export const MEETING_NOUN = words(`
 
 /** What brings somebody to a table that others share. */
 export const AT_TABLE_OF =
-  /\b(?:in the (?:presence|company) of|under the (?:eyes?|gaze|joint chairmanship|chairmanship|chair|auspices|mediation|patronage) of|(?:hosted|chaired|co-chaired|brokered|mediated|attended|witnessed|watched|overseen|convened|moderated|presided over|facilitated) (?:jointly )?by|flanked by|joined by|with the mediation of|at the side of|before the eyes of|with the (?:help|blessing|support) of|in front of|under the (?:watchful )?gaze of|in the company of)$/;
+  /\b(?:in the (?:presence|company) of|under the (?:eyes?|gaze|joint chairmanship|chairmanship|chair|auspices|mediation|patronage) of|(?:hosted|chaired|co-chaired|brokered|mediated|attended|witnessed|watched|overseen|convened|moderated|presided over|facilitated) (?:jointly )?by|flanked by|joined by|with the mediation of|at the side of|before the eyes of|with the (?:help|blessing|support) of|in front of|under the (?:watchful )?gaze of|in the company of|(?:together|along) with)$/;
 
 /** What somebody does with or to an object that tells that both were in one place: "had X to lunch", "showed X around". */
 export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
+  ['faced', /^(?:across|at|over|in) (?:the |a |tense )?(?:[a-z-]+ )?(?:table|talks|negotiations)\b/],
+  ...['persuaded', 'got', 'convinced', 'induced', 'coaxed', 'prodded', 'made'].map((verb): [string, RegExp] => [
+    verb,
+    /^(?:to )?(?:shake|meet|sit|talk|sign|embrace|speak)\b/,
+  ]),
   [
     'had',
     /^(?:(?:over|round|back|in) )?(?:to|for) (?:a |an |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks|coffee|luncheon|banquet|iftar|meal|working)\b/,
@@ -103,7 +108,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ['presented', /^with (?:a|an|the|his|her|<H\d+>)\b/],
   [
     'gave',
-    /^(?:a|an|the) (?:[a-z-]+ )?(?:gift|letter|tour|copy|book|medal|order|welcome|reception|present|bear hug|hug|embrace)\b/,
+    /^(?:a|an|the) (?:[a-z-]+ )?(?:audience|lunch|dinner|banquet|interview|gift|letter|tour|copy|book|medal|order|welcome|reception|present|bear hug|hug|embrace)\b/,
   ],
   [
     'took',

@@ -1,6 +1,8 @@
 // When a document was published, where only its text or its address tells: a full date in a dateline, on a line of its own near
-// the top, or in the path of the address. Refuses everything less certain; what it gives is marked as inferred.
+// the top, or in the path of the address; else the year or month that the content shows (content-date.ts). What it gives is marked
+// as inferred.
 import { partialDateSchema } from '../../model/dates.ts';
+import { dateOfContent } from './content-date.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
@@ -16,9 +18,9 @@ const STAMP =
 const LINES_AT_TOP = 4;
 const LONGEST_STAMP = 60;
 
-/** A date of publication that is certain enough to mark as inferred, or null. */
+/** A date of publication that is certain enough to mark as inferred, or null; where only the content tells, a year or month. */
 export function inferPublished(text: string, url: string | null): string | null {
-  return datedLine(text) ?? (url === null ? null : datedAddress(url));
+  return datedLine(text) ?? (url === null ? null : datedAddress(url)) ?? dateOfContent(text);
 }
 
 /**

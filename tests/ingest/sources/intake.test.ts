@@ -26,6 +26,11 @@ const DOCUMENTS: [string, DocumentInput, Record<string, unknown>][] = [
   ['a sample', { kind: 'sample', text: 'They met.' }, { kind: 'sample', published: null, inferred: false }],
   ['line ends and marks as they stand', { text: 'A\r\n\r\nSơn é\u0301 👋\n' }, { text: 'A\r\n\r\nSơn é\u0301 👋\n' }],
   ['what no store keeps, unit by unit', { text: 'a\u0000b\ud800c' }, { text: 'a b\uFFFDc' }],
+  [
+    'the year that its content looks back on',
+    { text: 'In 2023 exports rose. The achievements of 2023 are a foundation.' },
+    { published: '2023', inferred: true },
+  ],
   ['a dateline', { text: 'HA NOI, 22 January 2024 (VNA) – They met.' }, { published: '2024-01-22', inferred: true }],
   [
     'a stated date before a dateline',

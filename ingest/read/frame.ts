@@ -1,6 +1,8 @@
 // What frames the text: the dateline ("Hanoi (VNA) –"), captions and credits, and the country from which it is told.
+
 import { AGENCIES } from './lexicon/bodies.ts';
 import { COUNTRY_WORDS } from './lexicon/countries.ts';
+import { matches } from './matches.ts';
 import { findNamed } from './mentions/gazetteer.ts';
 import type { Piece } from './mentions/pieces.ts';
 import { type Sentence, tokenize } from './tokens.ts';
@@ -61,7 +63,7 @@ export function isCaption(text: string): boolean {
 
 /** Where the credited name stands in a caption: "(Photo: X)". Offsets in the text. */
 export function creditSpans(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/(?:Photo|Photos|Source|Image|Picture)s?(?: by|:|courtesy of)\s*([^)|\n/]{2,60})/gi)].map(
+  return matches(/(?:Photo|Photos|Source|Image|Picture)s?(?: by|:|courtesy of)\s*([^)|\n/]{2,60})/gi, text).map(
     (match) => {
       const start = match.index + match[0].length - (match[1]?.length ?? 0);
       return { start, end: match.index + match[0].length };

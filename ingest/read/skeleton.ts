@@ -1,5 +1,6 @@
 // A sentence as rules see it: lower-case words with one tag for each person, office, country, place, body and date.
 // "<P0> held talks with <P1> in <L2> on <D3>": rules are patterns over that, and tags lead back to the text.
+import { matches } from './matches.ts';
 import type { BodyPiece, CountryPiece, DatePiece, OfficePiece, PlacePiece } from './mentions/pieces.ts';
 import type { Token } from './tokens.ts';
 
@@ -63,7 +64,7 @@ export function tokensAt(skeleton: Skeleton, from: number, to: number): { first:
 
 /** The items whose tags stand in a stretch of the skeleton, in order. */
 export function itemsIn(skeleton: Skeleton, stretch: string, tags?: string): Item[] {
-  return [...stretch.matchAll(/<([A-Z])(\d+)>/g)].flatMap((match) => {
+  return matches(/<([A-Z])(\d+)>/g, stretch).flatMap((match) => {
     const item = skeleton.items[Number(match[2])];
     return item && (!tags || tags.includes(item.tag)) ? [item] : [];
   });

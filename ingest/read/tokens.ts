@@ -1,6 +1,7 @@
 // Text → paragraphs, sentences and tokens with exact UTF-16 offsets. Linear in the text, whatever it holds.
 // Knows abbreviations and closing marks of agencies; says nothing of meaning.
 import { foldEqual } from './fold.ts';
+import { matches } from './matches.ts';
 
 export interface Token {
   /** As written. */
@@ -43,7 +44,21 @@ const PIECES = [
 const TOKEN = new RegExp(PIECES.join('|'), 'gu');
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
 
+/** A word of plain letters alone: neither an abbreviation's full stop nor anything to fold, as most words are. */
+const WORD = /^[A-Za-z]+$/;
+const RUN = /\S+/gu;
+
+const word = (text: string, start: number): Token => ({
+  text,
+  plain: text,
+  lower: text.toLowerCase(),
+  start,
+  end: start + text.length,
+  capital: text < 'a',
+});
+
 function token(text: string, start: number): Token {
+  if (WORD.test(text)) return word(text, start);
   const plain = foldEqual(text.normalize('NFC')).replace(/\p{M}/gu, '');
   return {
     text,
@@ -58,13 +73,16 @@ function token(text: string, start: number): Token {
 /** The tokens of a stretch of text; "Son's" is two. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const run of text.slice(from, to).matchAll(/\S+/gu)) {
+  for (const run of matches(RUN, text.slice(from, to))) {
     const at = from + run.index;
     if (run[0].length > LONGEST_WORD) continue;
-    TOKEN.lastIndex = 0;
+    if (WORD.test(run[0])) {
+      tokens.push(word(run[0], at));
+      continue;
+    }
     // a run is matched together with a little of what follows it, for abbreviations look ahead
     const window = text.slice(at, Math.min(to, at + run[0].length + 4));
-    for (const match of window.matchAll(TOKEN)) {
+    for (const match of matches(TOKEN, window)) {
       if (match.index >= run[0].length) break;
       const own = POSSESSIVE.exec(match[0]);
       if (own?.[1] && own[2]) {

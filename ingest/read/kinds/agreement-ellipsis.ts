@@ -1,5 +1,6 @@
 // Instruments told by leaving the noun out: "the agreement with A is to be signed; B's was signed in June", "after those with A and B".
 // Each is of the kind of the one told before it, with the party that it has in common.
+import { matches } from '../matches.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn } from '../skeleton.ts';
@@ -46,13 +47,13 @@ export function leftUnsaid(sentence: Resolved, before: readonly ToldAgreement[])
   const base = before.findLast((told) => told.parties.length === 2 && sentence.index - told.sentence <= 2);
   if (!base) return [];
   const found: (ToldAgreement | undefined)[] = [];
-  for (const match of skeleton.text.matchAll(OWN)) {
+  for (const match of matches(OWN, skeleton.text)) {
     const [item] = itemsIn(skeleton, match[1] ?? '');
     const partner = / with (?:the )?(.+)$/.exec(base.name);
     const own = partner ? ownOf(base) : undefined;
     if (item && own) found.push(like(sentence, base, item, own, match.index + match[0].length));
   }
-  for (const match of skeleton.text.matchAll(THOSE)) {
+  for (const match of matches(THOSE, skeleton.text)) {
     const subject = itemsIn(skeleton, skeleton.text.slice(0, match.index), 'C')
       .map(partyOf)
       .findLast((party) => party !== null && base.parties.includes(party));

@@ -1,4 +1,5 @@
 // How far an instrument has come: proposed, negotiated, signed, ratified, in force, ended; from the words around it.
+import { matches } from '../matches.ts';
 
 export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating' | 'proposed' | 'mentioned' | 'ended';
 
@@ -61,12 +62,12 @@ export function statusOf(before: string, after: string): AgreementStatus {
   let best: { status: AgreementStatus; far: number } | undefined;
   for (const [status, words] of STEPS) {
     const candidates = [
-      ...[...near.matchAll(words)].map((match) => ({
+      ...matches(words, near).map((match) => ({
         match,
         text: near,
         far: near.length - match.index - match[0].length,
       })),
-      ...[...rest.matchAll(words)].map((match) => ({ match, text: rest, far: match.index })),
+      ...matches(words, rest).map((match) => ({ match, text: rest, far: match.index })),
     ];
     for (const { match, text, far } of candidates) {
       const ahead =

@@ -1,6 +1,8 @@
 // Instruments between parties: "the EU–Viet Nam Free Trade Agreement (EVFTA)", "a memorandum of understanding on fisheries",
 // "FTA with Israel". Uncountable masses ("more than 70 documents") and the verb "agreed" are no agreements.
+
 import { INSTRUMENTS } from '../lexicon/instruments.ts';
+import { matches } from '../matches.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
@@ -34,7 +36,7 @@ const kindOf = (noun: string): string => {
 function agreementsIn(sentence: Resolved, story: Story): ToldAgreement[] {
   const { skeleton, tokens } = sentence;
   const found: ToldAgreement[] = [];
-  for (const match of skeleton.text.matchAll(NOUN)) {
+  for (const match of matches(NOUN, skeleton.text)) {
     const at = tokensAt(skeleton, match.index, match.index + match[0].length);
     if (found.some((other) => other.end >= (tokens[at.first]?.end ?? 0))) continue;
     const told = fromNoun(sentence, story, match, at);

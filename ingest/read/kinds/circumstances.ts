@@ -1,4 +1,5 @@
 // When, where and how something took place, and whether it did: read from the words around the verb or noun that tells it.
+import { matches } from '../matches.ts';
 
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
@@ -119,7 +120,7 @@ const ofNextClause = (text: string, from: number, to: number): boolean =>
 export function dateItemNear(sentence: Resolved, at: number, end = at, steps = false): Item | undefined {
   const { text } = sentence.skeleton;
   let best: { item: Item; far: number } | undefined;
-  for (const match of text.matchAll(/<D(\d+)>/g)) {
+  for (const match of matches(/<D(\d+)>/g, text)) {
     const item = sentence.skeleton.items[Number(match[1])];
     const piece = item?.piece;
     if (
@@ -167,8 +168,9 @@ export function placeOf(tokens: readonly Token[], { piece }: Item): Pick<Setting
 export function placeItemNear(sentence: Resolved, at: number): Item | undefined {
   const { text } = sentence.skeleton;
   let best: { item: Item; far: number } | undefined;
-  for (const match of text.matchAll(
+  for (const match of matches(
     /\b(?:in|at|to|of|near|outside|host)(?: the)?(?: [a-z-]+ (?:city|town|resort|capital)(?: of)?| (?:capital|city|resort)(?: city)?(?: of)?)? <([CL])(\d+)>(?! ')/g,
+    text,
   )) {
     const item = itemsIn(sentence.skeleton, match[0], 'CL').at(-1);
     if (!item?.piece) continue;

@@ -1,7 +1,9 @@
 // Gatherings that bear no name of their own: "a meeting of finance ministers of the region", "the summit of the Group of Seven",
 // "the next gathering", "the election due in May", and bodies whose bare name stands for their gathering ("at the European Council").
 // Talks of two sides are none, nor is a body that nobody says to gather.
+
 import { EVENT_NOUNS, type EventKind, GATHERS } from '../lexicon/gatherings.ts';
+import { matches } from '../matches.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import type { NamedEvent } from './event-names.ts';
@@ -60,7 +62,7 @@ class Described {
   }
 
   #meetings(): NamedEvent[] {
-    return [...this.#text.matchAll(MEETING_OF)].flatMap((match) => {
+    return matches(MEETING_OF, this.#text).flatMap((match) => {
       const first = this.#token(match.index);
       const last = this.#extend(this.#token(match.index + match[0].length - 1));
       if (this.#ofTwo(first, last)) return [];
@@ -70,7 +72,7 @@ class Described {
   }
 
   #summits(): NamedEvent[] {
-    return [...this.#text.matchAll(SUMMIT_OF)].flatMap((match) => {
+    return matches(SUMMIT_OF, this.#text).flatMap((match) => {
       const first = this.#token(match.index);
       const from = this.#token(match.index + match[0].length);
       const body = this.#sentence.pieces.find((piece) => piece.kind === 'body' && piece.first === from);
@@ -85,7 +87,7 @@ class Described {
   }
 
   #nexts(): NamedEvent[] {
-    return [...this.#text.matchAll(NEXT)].map((match) => {
+    return matches(NEXT, this.#text).map((match) => {
       const first = this.#token(match.index);
       const last = this.#token(match.index + match[0].length - 1);
       const kind = EVENT_NOUNS.get(this.#sentence.tokens[last]?.lower ?? '') ?? 'conference';
@@ -94,7 +96,7 @@ class Described {
   }
 
   #elections(): NamedEvent[] {
-    return [...this.#text.matchAll(ELECTION)].map((match) => {
+    return matches(ELECTION, this.#text).map((match) => {
       const first = this.#token(match.index + match[0].length - (match[1]?.length ?? 0));
       return this.#event(first, this.#token(match.index + match[0].length - 1), 'election', 'common');
     });

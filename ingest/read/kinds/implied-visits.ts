@@ -1,4 +1,5 @@
 // Visits that no words of travel tell: of "the visiting President X", and of those named as travelling along.
+import { matches } from '../matches.ts';
 
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
@@ -56,12 +57,12 @@ const AT_HOME =
 export function received(sentence: Resolved, story: Story): ToldVisit[] {
   const { text } = sentence.skeleton;
   const found: { host: number | undefined; guests: number[]; at: number; end: number }[] = [];
-  for (const match of text.matchAll(RECEIVES)) {
+  for (const match of matches(RECEIVES, text)) {
     const at = match.index;
     const [host] = travellersBefore(sentence.skeleton, at);
     found.push({ host, guests: peopleIn(sentence.skeleton, match[2] ?? ''), at, end: at + match[0].length });
   }
-  for (const match of text.matchAll(RECEIVED)) {
+  for (const match of matches(RECEIVED, text)) {
     const [host] = peopleIn(sentence.skeleton, match[3] ?? '');
     const end = match.index + match[0].length;
     found.push({

@@ -1,5 +1,6 @@
 // Where and when the telling stands at each sentence: the day and the place told last in the same paragraph.
 // A new paragraph begins anew; days that are only planned, and places that somebody merely comes from, are passed over.
+import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn } from '../skeleton.ts';
 import { dateNear, placeNear, placeOf, type Setting } from './circumstances.ts';
@@ -12,7 +13,7 @@ const GONE =
 
 /** Where the last journey of a sentence ends. */
 function goalOf({ skeleton, tokens }: Resolved): Pick<Setting, 'place' | 'country'> | undefined {
-  const last = [...skeleton.text.matchAll(GONE)].at(-1);
+  const last = matches(GONE, skeleton.text).at(-1);
   const item = last ? itemsIn(skeleton, last[0], 'CL').at(-1) : undefined;
   return item ? placeOf(tokens, item) : undefined;
 }

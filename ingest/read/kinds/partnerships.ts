@@ -1,5 +1,7 @@
 // At what level two parties stand, and whether it stands, was set up, was raised or is only wished for.
+
 import { LEVEL_WORDS } from '../lexicon/instruments.ts';
+import { matches } from '../matches.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import { partOfTokens, unsaid } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
@@ -81,8 +83,13 @@ function statusOf(before: string, after: string): ToldPartnership['status'] {
     : 'existing';
 }
 
+/** Patterns of this file that are searched to the end, as such. */
+const EVERYWHERE = new Map<RegExp, RegExp>();
+
 function lastMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
-  return [...text.matchAll(new RegExp(pattern.source, 'g'))].at(-1) as RegExpExecArray | undefined; // matchAll yields exec arrays
+  const everywhere = EVERYWHERE.get(pattern) ?? new RegExp(pattern.source, 'g');
+  EVERYWHERE.set(pattern, everywhere);
+  return matches(everywhere, text).at(-1);
 }
 
 /** "Regional Comprehensive Economic Partnership": a capital name of a treaty, no level. */
@@ -124,7 +131,7 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
   const { skeleton } = sentence;
   const found: ToldPartnership[] = [];
   let verb: Governed | undefined;
-  for (const match of skeleton.text.matchAll(LEVEL)) {
+  for (const match of matches(LEVEL, skeleton.text)) {
     if (!RANKED.test(match[0])) continue;
     const end = match.index + match[0].length;
     if (

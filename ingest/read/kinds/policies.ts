@@ -1,5 +1,6 @@
 // Directives, resolutions, laws, strategies and programmes that texts refer to by number or by a name of their own; who issued,
 // who proposed them, and when. Treaties between states are agreements and no policies; "international law" is neither.
+import { matches } from '../matches.ts';
 
 import { type BodyPiece, wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
@@ -221,15 +222,15 @@ export function readPolicies(text: string, sentences: readonly Resolved[], trace
         ];
       add(found, index, told);
     };
-    for (const match of words.matchAll(NUMBERED)) {
+    for (const match of matches(NUMBERED, words)) {
       const kind = kindOf(match[1] ?? '');
       // "Law 5", "Act 2": numbered laws need a sign of number
       if (!kind || (kind === 'law' && !/No|\d[-/]\d/.test(match[0]))) continue;
       note(match.index, match[0], { kind, number: match[2] ?? null });
     }
-    for (const match of words.matchAll(CONGRESS))
+    for (const match of matches(CONGRESS, words))
       note(match.index, (match[1] ?? '').trimEnd(), { kind: 'resolution', number: null });
-    for (const pattern of [ON, NAMED]) for (const match of words.matchAll(pattern)) named(words, match, note);
+    for (const pattern of [ON, NAMED]) for (const match of matches(pattern, words)) named(words, match, note);
   }
   return found;
 }

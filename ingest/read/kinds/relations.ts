@@ -1,4 +1,5 @@
 // Diplomatic relations between two states: set up, broken off, resumed, or said to stand.
+import { matches } from '../matches.ts';
 
 import { partOfStretch, partOfTokens } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
@@ -65,7 +66,7 @@ function seenRelations(
 export function readRelations(sentences: readonly Resolved[], story: Story): ToldRelations[] {
   const all: ToldRelations[] = [];
   for (const sentence of sentences) {
-    for (const match of sentence.skeleton.text.matchAll(NOUN)) {
+    for (const match of matches(NOUN, sentence.skeleton.text)) {
       const end = match.index + match[0].length;
       const sides = sidesAt(sentence, story, { start: match.index, end });
       const [a, ...others] = sides?.parties.filter((party) => /^[A-Z]{3}$/.test(party) || party === 'EU') ?? [];

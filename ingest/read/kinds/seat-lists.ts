@@ -1,4 +1,5 @@
 // Lists of states that sit in a body which another sentence names: "The others elected are A, B and C", "They will replace D and E".
+import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn } from '../skeleton.ts';
 import { partyOf } from './parties.ts';
@@ -32,7 +33,7 @@ export function listedIn(views: readonly Resolved[], n: number, bodies: SeatBodi
   const body = bodies.joined(n, 8);
   if (!body) return [];
   return LISTED.flatMap((pattern, which) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matches(pattern, text).flatMap((match) => {
       const codes = itemsIn(view.skeleton, match.groups?.who ?? '', 'C')
         .map(partyOf)
         .filter((code) => code !== null && /^[A-Z]{3}$/.test(code));

@@ -1,4 +1,5 @@
 // Who acts and who is acted upon: the subject of a second verb, of a passive, of a construction that names one side only.
+import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
 
@@ -31,7 +32,7 @@ export function sidesInOrder(
 /** "X met Y and held talks with Z": the subject of the second verb is X. */
 export function actingSides(sentence: Resolved, at: number, second: string): string | undefined {
   const { text } = sentence.skeleton;
-  for (const tag of text.matchAll(/<P\d+>/g)) {
+  for (const tag of matches(/<P\d+>/g, text)) {
     if (tag.index >= at) return undefined;
     if (!isObject(text, tag.index)) return `${tag[0]} ${second}`;
   }

@@ -1,5 +1,6 @@
 // Who speaks in a sentence, with which verb, and which stretch of it are the words: "X said that …", "…, X said", "according to X".
 // Knows reporting, not meaning: what is said is sorted elsewhere. A question, a denial of speech and a plan to speak are refused.
+import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 
 export interface Speech {
@@ -35,10 +36,10 @@ export function speechesIn(sentence: Resolved): Speech[] {
   if (sentence.caption) return [];
   const { text } = sentence.skeleton;
   const speeches: Speech[] = [];
-  for (const match of text.matchAll(BEFORE)) push(speeches, sentence, match, 'before', text.length);
+  for (const match of matches(BEFORE, text)) push(speeches, sentence, match, 'before', text.length);
   if (!speeches.length)
-    for (const match of text.matchAll(BEFORE_SIMPLE)) push(speeches, sentence, match, 'before', text.length);
-  for (const match of text.matchAll(AFTER)) {
+    for (const match of matches(BEFORE_SIMPLE, text)) push(speeches, sentence, match, 'before', text.length);
+  for (const match of matches(AFTER, text)) {
     const item = Number(match[1] ?? match[4]);
     const speaker = sentence.skeleton.items[item]?.people[0];
     const verb = match[2] ?? match[3];
@@ -50,7 +51,7 @@ export function speechesIn(sentence: Resolved): Speech[] {
     if (open && open.from > match.index - 1) speeches.splice(speeches.indexOf(open), 1);
     speeches.push({ speaker, verb, from: 0, to: match.index, form: 'after' });
   }
-  for (const match of text.matchAll(ACCORDING)) {
+  for (const match of matches(ACCORDING, text)) {
     const speaker = sentence.skeleton.items[Number(match[1])]?.people[0];
     if (speaker === undefined) continue;
     const opens = match.index < 3;

@@ -1,6 +1,8 @@
 // Who "the two sides" are at a place of the text: the states and blocs that act in the sentence, else those of the sentences before,
 // else the pair that the whole text tells of most. Places where something happens, and cities that give a paper its name, are no sides.
+
 import { BLOCS, EUROPE } from '../lexicon/blocs.ts';
+import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import type { Item } from '../skeleton.ts';
 import type { Story } from './story.ts';
@@ -42,7 +44,7 @@ function sidesOfItem(item: Item, story: Story): (string | null)[] {
 function actorsOf({ skeleton, index }: Resolved, story: Story): { side: string; at: number }[] {
   const { text, items } = skeleton;
   const dateline = index === 0 ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
-  const found = [...text.matchAll(/<[A-Z](\d+)>/g)].flatMap((match) => {
+  const found = matches(/<[A-Z](\d+)>/g, text).flatMap((match) => {
     const item = items[Number(match[1])];
     if (!item || match.index < dateline) return [];
     const [before, after] = [
@@ -87,7 +89,7 @@ class ToldSides {
   inClause(sentence: Resolved, offset: number): string[] {
     const { text } = sentence.skeleton;
     let [from, to] = [0, text.length];
-    for (const { index } of text.matchAll(/ (?:[;:]|, (?:while|whereas|but|and)|while|whereas|,(?= [a-z]+ing <)) /g)) {
+    for (const { index } of matches(/ (?:[;:]|, (?:while|whereas|but|and)|while|whereas|,(?= [a-z]+ing <)) /g, text)) {
       if (index < offset) from = index;
       else to = Math.min(to, index);
     }

@@ -3,6 +3,7 @@
 
 import { daysBetween } from '../../../model/dates.ts';
 import { grouped } from '../grouped.ts';
+import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
 import { seeAlso } from '../trace.ts';
@@ -21,7 +22,7 @@ const ITS_TIME =
 function laterTold(sentences: readonly Resolved[], visits: readonly JoinedVisit[]): void {
   const told = grouped(visits.entries(), ([, { sentence }]) => sentence);
   for (const sentence of sentences) {
-    for (const match of sentence.skeleton.text.matchAll(ITS_TIME)) {
+    for (const match of matches(ITS_TIME, sentence.skeleton.text)) {
       const [person] = peopleIn(sentence.skeleton, match[1] ?? '');
       const near = [0, 1, 2, 3].flatMap((back) => told.get(sentence.index - back) ?? []).sort(([a], [b]) => a - b);
       const visit = near.findLast(([, visit]) => visit.person === person)?.[1];

@@ -1,5 +1,6 @@
 // The topics of diplomacy that statements are sorted by: a closed list, each with the words by which texts speak of it.
 // Words in lower case; the first form of a line is the topic's name.
+import { matches } from '../matches.ts';
 
 const TABLE = `
 economic diplomacy | economic diplomatic
@@ -83,5 +84,5 @@ const ANY = new RegExp(
 
 /** The topics that a stretch of text speaks of, in its order, each once. `text` in lower case. */
 export function topicsIn(text: string): string[] {
-  return [...new Set([...text.matchAll(ANY)].map((match) => BY_FORM.get(match[0]) ?? match[0]))];
+  return [...new Set(matches(ANY, text).map((match) => BY_FORM.get(match[0]) ?? match[0]))];
 }

@@ -7,6 +7,7 @@ import { countryWord } from './gazetteer.ts';
 export function splitCompounds(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => {
     const dash = token.plain.indexOf('-');
+    if (dash <= 0) return [token];
     if (/^(?:ex|then)-\p{L}{3}/iu.test(token.plain) && token.plain.length === token.text.length)
       return [part(token, 0, dash + 1), part(token, dash + 1, token.plain.length)];
     // "Vice President-Foreign Minister": two titles

@@ -14,7 +14,7 @@ import type { Attachment, CounterpartOf } from './people/line.ts';
 import { splitNamesakes } from './people/namesakes.ts';
 import { makeRoster, type Person, type PersonMention } from './people/roster.ts';
 import { findRuns, type Run } from './people/runs.ts';
-import { elidedSubjects } from './telegraphic.ts';
+import { elidedSubjects, isRegister } from './telegraphic.ts';
 import { splitSentences, type Token } from './tokens.ts';
 import type { Trace } from './trace.ts';
 
@@ -28,7 +28,7 @@ export interface AnnotatedSentence {
   mentions: PersonMention[];
   caption: boolean;
   credits: ReadonlySet<number>;
-  /** Tokens before which an unsaid subject belongs (telegraphic.ts); none in most sentences. */
+  /** Tokens before which an unsaid subject belongs (telegraphic.ts); none in prose. */
   elided: readonly number[];
 }
 
@@ -173,7 +173,12 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
   const bySentence = new Map<number, PersonMention[]>();
   for (const mention of mentions)
     bySentence.set(mention.run.sentence, [...(bySentence.get(mention.run.sentence) ?? []), mention]);
-  const sentences = drafts.map((sentence) => ({ ...sentence, mentions: bySentence.get(sentence.index) ?? [] }));
+  const register = isRegister(drafts);
+  const sentences = drafts.map((sentence) => ({
+    ...sentence,
+    mentions: bySentence.get(sentence.index) ?? [],
+    elided: register ? sentence.elided : [],
+  }));
   // counted before names lend their country to offices
   const counts = countCountries(sentences, dateline);
   const attachments: Attachment[] = [];

@@ -42,6 +42,12 @@ function openingVerb(tokens: readonly Token[]): number | undefined {
   if (isParticiple(tokens, 0) && !tokens.some(({ lower }) => lower === ',')) return 0;
   // "Next came X": the subject follows
   const inverted = /^(?:came|followed|was)$/.test(lowerAt(tokens, first)) && tokens[first + 1]?.capital === true;
+  // "Had the two spoken?", "Had she met X, …"
+  if (
+    /^(?:had|were|was)$/.test(lowerAt(tokens, 0)) &&
+    /^(?:the|he|she|they|it|we|his|her|their|a|an)$/.test(lowerAt(tokens, 1))
+  )
+    return undefined;
   if (tokens[0]?.capital && !inverted && ENTRY_VERBS.has(lowerAt(tokens, first)) && !isParticiple(tokens, first))
     return first;
   if (!OPENINGS.test(lowerAt(tokens, 0)) && !isParticiple(tokens, 0)) return undefined;
@@ -50,6 +56,8 @@ function openingVerb(tokens: readonly Token[]): number | undefined {
     const verb = pastAdverbs(tokens, i + 1);
     const token = tokens[verb];
     if (token && !token.capital && ENTRY_VERBS.has(token.lower) && !isParticiple(tokens, verb)) return verb;
+    // "In Paris, France, met …" goes on after a second place; "In Dublin, President X, who …" has its subject
+    if (!(token?.capital && lowerAt(tokens, i + 2) === ',' && lowerAt(tokens, i + 1) !== ',')) return undefined;
   }
   return undefined;
 }
@@ -76,6 +84,14 @@ function openingPresence(tokens: readonly Token[]): number | undefined {
   return /^(?:present|attending|participating)$/.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'were'
     ? at
     : undefined;
+}
+
+/** The share of the sentences of a text that must leave their subject out for it to be a log or register. */
+const SHARE = 1 / 4;
+
+/** Whether so many of the sentences after the first leave their subject out that the text is a log or register, and no prose. */
+export function isRegister(sentences: readonly { elided: readonly number[] }[]): boolean {
+  return sentences.filter(({ elided }) => elided.length > 0).length >= (sentences.length - 1) * SHARE;
 }
 
 /**

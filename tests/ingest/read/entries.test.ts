@@ -234,10 +234,24 @@ const WITH_SUBJECT = [
   'In Prague, Prime Minister Horak met with the guests.',
   'Visits to four countries are planned.',
   'Meetings are held every year.',
+  'Had the two ministers spoken before?',
+  'In Dublin, Ana B. Tester, Speaker of Parliament, received the guests.',
+  'During the visit Ana Tester, Speaker of Parliament, received the guests.',
 ];
 
 test.each(WITH_SUBJECT)('has its own subject: %s', (sentence) => {
   expect(elidedSubjects(tokenize(sentence))).toEqual([]);
+});
+
+test('in prose a stray fragment is no entry', () => {
+  const prose = 'Prime Minister of Japan Ama Tester received President of Egypt Ben Samir in Tokyo.';
+  const text = [prose, ...Array.from({ length: 4 }, () => 'They spoke of trade and ships.'), 'Met with applause.'].join(
+    ' ',
+  );
+  const { facts } = readDocument({ text, published: '1991-03-06', publisher: null });
+  expect(facts.meetings.map(({ people, method }) => [people, method.endsWith('-entry')])).toEqual([
+    [['Ama Tester', 'Ben Samir'], false],
+  ]);
 });
 
 test('every passage is the text’s own, whatever entries are made of', () => {

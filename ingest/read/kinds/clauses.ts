@@ -227,6 +227,11 @@ function pastName(words: readonly Word[], name: number): number {
   if (/^(?:of|from|representing)$/.test(words[i]?.text ?? '')) {
     const at = words[i + 1]?.text === 'the' ? i + 2 : i + 1;
     if (/^<[CBL]\d+>$/.test(words[at]?.text ?? '')) i = at + 1;
+    else if (at === i + 2) {
+      // "of the airline"
+      const end = words.findIndex(({ text }, n) => n >= at && !/^[a-z-]+$/.test(text));
+      if (end > at && end - at < 4 && /^(?:,|and)$/.test(words[end]?.text ?? '')) i = end;
+    }
   }
   if (words[i]?.text !== ',') return i;
   // an apposition: up to fourteen words without a verb, then a comma and another name

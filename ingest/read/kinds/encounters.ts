@@ -6,9 +6,10 @@ import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, type Skeleton, tokensAt } from '../skeleton.ts';
 import type { Reason, Trace } from '../trace.ts';
 import { atTable } from './at-table.ts';
-import { dateNear, isCall, placeNear, statusAt } from './circumstances.ts';
+import { dateNear, isCall, placeNear } from './circumstances.ts';
 import { clauseText, type Stretch, type Word, wordsIn } from './clauses.ts';
 import { type Sides, sidesOf, tellsMeeting } from './encounter-sides.ts';
+import { clauseAround, statusOf } from './encounter-status.ts';
 import { meetingTold } from './meeting-parts.ts';
 import type { Story } from './story.ts';
 import type { ToldMeeting } from './told-meetings.ts';
@@ -32,26 +33,6 @@ function leftOpen({ skeleton, tokens }: Resolved, trace: Trace, { text, at }: Wo
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   const people = peopleIn(skeleton, skeleton.text);
   trace.refuse({ reason: 'clause-open', rule: 'meeting-clause', people, start, end, detail: text });
-}
-
-/** A past tense is no plan, whatever was said before: "was invited in May and sat down with". */
-function isPast(words: readonly Word[], at: number): boolean {
-  if (!/^(?:met|sat|held|spoke|saw|had|took|came|went|shook|rang|[a-z]+ed)$/.test(words[at]?.text ?? '')) return false;
-  let i = at - 1;
-  while (i > 0 && /^(?:[a-z]+ly|also|then|later|first|again|both|<D\d+>|on)$/.test(words[i]?.text ?? '')) i--;
-  return !/^(?:be|been|being|have|has|had|having|to|was|were|is|are|get|got|not|n't)$/.test(words[i]?.text ?? '');
-}
-
-/** What opens another clause, for telling the way in which one was held. */
-const ANOTHER = /^(?:;|when|while|where|whereas|before|after|which|who|whom)$/;
-
-/** The words from the clause opener before an index to the one behind it. */
-function clauseAround(words: readonly Word[], at: number): string {
-  let from = at;
-  while (from > 0 && !ANOTHER.test(words[from - 1]?.text ?? '')) from--;
-  let to = at + 1;
-  while (to < words.length && !ANOTHER.test(words[to]?.text ?? '')) to++;
-  return clauseText(words, from, to);
 }
 
 function tell(
@@ -78,11 +59,7 @@ function tell(
     return no('together-own-side', [...codes].join());
   const word = words[at];
   if (!word) return [];
-  const after = text.slice(word.at + word.text.length);
-  const told = statusAt(text.slice(0, word.at), after, noun);
-  const sure =
-    told === 'planned' && isPast(words, at) && !/\b(?:if|whether|unless|should)\b/.test(clauseAround(words, at));
-  const status = /^ (?:not|never|n't|no|neither)\b/.test(after) ? 'denied' : sure ? 'held' : told;
+  const status = statusOf(text, words, { at, noun });
   const mode = isCall(clauseAround(words, at)) ? 'call' : 'in-person';
   const from = Math.min(word.at, ...all.map((side) => side.from));
   const to = Math.max(word.at + word.text.length, ...all.map((side) => side.to));
@@ -97,6 +74,15 @@ function tell(
     sentence,
     host: hostOf(skeleton, story, sides, rule, word.text),
   });
+  if (
+    mode === 'in-person' &&
+    status === 'held' &&
+    settings.country === null &&
+    codes.size > 1 &&
+    story.home &&
+    codes.has(story.home)
+  )
+    settings.country = story.home;
   const meeting: ToldMeeting = {
     people,
     offices,

@@ -101,11 +101,12 @@ export class Story {
     return this.#annotated.published;
   }
 
-  /** A person's name as the list of people has it. */
+  /** The text as it stands. */
   get text(): string {
     return this.#annotated.text;
   }
 
+  /** A person's name as the list of people has it. */
   name(person: number): string {
     return this.#annotated.people[person]?.name ?? '';
   }
@@ -226,7 +227,7 @@ export class Story {
         no('round-caption')
       );
     const { text } = sentence.skeleton;
-    if (!ANSWERS.test(text)) return no('round-no-answer');
+    if (!ANSWERS.test(text) || IN_WRITING.test(text)) return no('round-no-answer');
     const item = sentence.skeleton.items.findIndex(({ first, last, tag }) => tag === 'P' && first <= at && last >= at);
     const before = text.slice(0, text.indexOf(`<P${item}>`));
     const elsewhen = dateNear(sentence, before.length);
@@ -267,9 +268,15 @@ export class Story {
     const host = told.host ?? null;
     if (held && host !== null && (host !== this.lead.country || !sameDay))
       return { date, place: null, country: host, borrowed: true };
-    const where = sameDay && held ? this.lead : NOWHERE;
+    const where = (sameDay || nearby(date, this.lead.date)) && held ? this.lead : NOWHERE;
     return { date, place: where.place, country: where.country, borrowed: true };
   }
+}
+
+/** Whether two days are so near each other that a traveller is likely to be in the same country still. */
+function nearby(day: string | null, other: string | null): boolean {
+  if (day?.length !== 10 || other?.length !== 10) return false;
+  return Math.abs(Date.parse(day) - Date.parse(other)) <= 2 * 24 * 3600 * 1000;
 }
 
 /** "KUALA LUMPUR" as it is written elsewhere. */
@@ -285,6 +292,10 @@ function mostlyUnsaid(prose: readonly Resolved[]): number | undefined {
   const unsaid = prose.flatMap(({ skeleton }) => skeleton.items.find(({ how }) => how === 'elided') ?? []);
   return unsaid.length * 2 >= prose.length ? unsaid[0]?.people[0] : undefined;
 }
+
+/** What is written meets nobody. */
+const IN_WRITING =
+  /\b(?:in an? (?:[a-z-]+ )?(?:statement|letter|message|tweet|post|note|telegram|cable|interview)|on (?:twitter|facebook|x|social media)|wrote|tweeted|posted)\b/;
 
 /** The first time that the opening tells, however vague. */
 function firstTime(prose: readonly Resolved[]): string | null {

@@ -5,6 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Whoever does this to a person meets that person. */
 export const OF_OBJECT = words(`
+  briefed
   dialled dialed
   met meets meet meeting received receives receive receiving hosted hosts hosting welcomed welcomes welcoming
   greeted greets greeting saw sees seeing joined entertained entertaining embraced embraces embracing hugged

@@ -30,18 +30,21 @@ export interface WholeReading extends Reading {
   story: Story;
 }
 
+/** What reading needs of a document; a title tells who answers in an interview. */
+export type Readable = Pick<Document, 'text' | 'published' | 'publisher'> & { readonly title?: string | null };
+
 /**
  * What the document states, with the passages that state it, and every name in it by offset.
  * Takes any text, gives at least empty lists; never throws for what a text holds. A trace is told how each fact came about and
  * changes nothing.
  */
-export function readDocument(document: Pick<Document, 'text' | 'published' | 'publisher'>, trace?: Trace): Reading {
+export function readDocument(document: Readable, trace?: Trace): Reading {
   const { facts, mentions } = readWhole(document, trace);
   return { facts, mentions };
 }
 
 /** As `readDocument`, with the sentences and people that the facts were read from. */
-export function readWhole(document: Pick<Document, 'text' | 'published' | 'publisher'>, trace?: Trace): WholeReading {
+export function readWhole(document: Readable, trace?: Trace): WholeReading {
   const annotated = annotate(document, trace);
   const holdings = readHoldings(annotated);
   const sentences = resolveSentences(annotated, holdings);
@@ -61,8 +64,8 @@ export function readWhole(document: Pick<Document, 'text' | 'published' | 'publi
     diplomaticRelations: readRelations(sentences, story).map((relations) => entries.relations(relations)),
     memberships: readMemberships(sentences, story).map((membership) => entries.membership(membership)),
     events: events.map((event) => entries.event(event)),
-    figures: readFigures(annotated, sentences).map((figure) => entries.figure(figure)),
-    statements: readStatements(annotated, sentences).map((statement) => entries.statement(statement)),
+    figures: readFigures(annotated, sentences, story).map((figure) => entries.figure(figure)),
+    statements: readStatements(annotated, sentences, document.title ?? null).map((statement) => entries.statement(statement)),
     policies: readPolicies(annotated.text, sentences, trace).map((policy) => entries.policy(policy)),
   });
   return { facts, mentions: listMentions(annotated), annotated, sentences, story };

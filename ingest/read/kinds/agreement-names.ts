@@ -38,7 +38,9 @@ export function nameEnd(
     const lower = token.lower;
     if (
       i === last + 1 &&
-      !/^(?:on|for|of|between|with|in|against|concerning|regarding|to|among|about|relating|over|covering)$/.test(lower)
+      !/^(?:on|for|of|between|with|in|against|concerning|regarding|to|among|about|relating|over|covering|amending|establishing|governing|extending|regulating)$/.test(
+        lower,
+      )
     )
       break;
     if (i === last + 1 && lower === 'in' && !capital) break;
@@ -73,9 +75,10 @@ export function nameEnd(
       break;
     // "a pact on tourism and a memorandum on mining": the article begins another
     if (lower === 'and' && /^an?$/.test(tokens[i + 1]?.lower ?? '')) break;
-    if (/^[,.;:()"”–—]$/.test(lower) || STOP.has(lower)) break;
+    if (/^[,.;:()"”–—]$/.test(lower) || (STOP.has(lower) && i > last + 1)) break;
+    if (lower === 'for' && /^(?:years?|months?|weeks?|days?)$/.test(tokens[i + 2]?.lower ?? '')) break;
     if (
-      /^(?:in|on|at|of|until|for)$/.test(lower) &&
+      /^(?:in|on|at|of|until)$/.test(lower) &&
       /^(?:\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
         tokens[i + 1]?.plain ?? '',
       )
@@ -113,9 +116,17 @@ export function leadWord(tokens: readonly Token[], first: number): number {
     : first;
 }
 
+/** "the New START treaty", "the Minsk agreements": where the capital name before a noun in small letters begins. */
+export function nameBefore(tokens: readonly Token[], first: number): number | undefined {
+  const token = tokens[first - 1];
+  if (!token?.capital || !/^\p{Lu}/u.test(token.plain) || first < 2) return undefined;
+  const start = nameStart(tokens, first);
+  return start < first && /^(?:the|its|their|this|an?|'s|of)$/.test(tokens[start - 1]?.lower ?? '') ? start : undefined;
+}
+
 /** Words before the noun that say nothing of what it is on, or belong to what stands before. */
 const NO_MODIFIER =
-  /^(?:[\p{L}\d]+-(?:article|point|page|day|week|month|year|nation|party|way|country|part|step|stage|chapter)|an?|the|their|its|this|that|these|those|his|her|our|my|your|any|no|some|such|each|every|both|all|another|other|new|first|second|third|last|latest|landmark|historic|major|important|key|final|draft|similar|same|own|old|earlier|previous|existing|current|future|possible|potential|proposed|planned|long-awaited|so-called|controversial|recent|separate|several|many|few|various|one|two|three|four|five|six|seven|eight|nine|ten|more|most|by|of|on|in|at|to|for|with|from|under|over|after|before|into|through|without|and|or|but|as|than|about|between|against|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|not|also|then|now|just|signed|sign|signs|signing|inked|reach|reached|reaching|struck|strike|conclude|concluded|concluding|negotiate|negotiated|negotiating|ratify|ratified|initialled|exchanged|adopted|issued|announced|agreed|made|make|making|seek|sought|seeking|want|wants|wanted|offered|offer|called|including|general|full|mutual|common|broad|good|great|big|better|possible|comprehensive|in-principle|tentative|interim|hard-won|fragile|shaky|immediate|unconditional|lasting|week-old|day-old|international|relevant|bilateral|trilateral|multilateral|tripartite|binding|legally|non-binding|wide-ranging|far-reaching|ambitious|sweeping|special|related|respective|corresponding)$/u;
+  /^(?:[\p{L}\d]+-(?:article|point|page|day|week|month|year|nation|party|way|country|part|step|stage|chapter)|an?|the|their|its|this|that|these|those|his|her|our|my|your|any|no|some|such|each|every|both|all|another|other|new|first|second|third|last|latest|landmark|historic|major|important|key|final|draft|similar|same|own|old|earlier|previous|existing|current|future|possible|potential|proposed|planned|long-awaited|so-called|controversial|recent|separate|several|many|few|various|one|two|three|four|five|six|seven|eight|nine|ten|more|most|by|of|on|in|at|to|for|with|from|under|over|after|before|into|through|without|and|or|but|as|than|about|between|against|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|should|not|also|then|now|just|signed|sign|signs|signing|inked|reach|reached|reaching|struck|strike|conclude|concluded|concluding|negotiate|negotiated|negotiating|ratify|ratified|initialled|exchanged|adopted|issued|announced|agreed|made|make|making|seek|sought|seeking|want|wants|wanted|offered|offer|called|including|general|full|mutual|common|broad|good|great|big|better|possible|comprehensive|in-principle|tentative|interim|hard-won|fragile|shaky|immediate|unconditional|lasting|week-old|day-old|international|relevant|bilateral|trilateral|multilateral|tripartite|binding|legally|non-binding|wide-ranging|far-reaching|ambitious|sweeping|special|member|related|respective|corresponding)$/u;
 
 /** Up to three words in front of a noun in small letters that say what it is on: "coastal shipping agreement". */
 export function modifierStart(tokens: readonly Token[], first: number): number {

@@ -43,7 +43,7 @@ export function partnershipsByName(sentence: Resolved): ToldAgreement[] {
   });
 }
 
-const SIGNS = /^(?:signed|sign|signs|signing|inked|initialled|concluded|endorsed)$/;
+const SIGNS = /^(?:signed|sign|signs|signing|inked|initialled|concluded|endorsed|adopted)$/;
 const NO_PAPER =
   /^(?:Acts?|Bill|Bills|Law|Laws|Orders?|Book|Books|Decree|Budget|Constitution|Amendment|Team|Club|FC|Register|Award|Prize|Reform|Code|Cup|League)$/;
 const LINK = /^(?:of|on|for|and|the|to|in)$/;
@@ -87,7 +87,8 @@ export function namedBySigning(sentence: Resolved, story: Story, known: readonly
       after,
     });
     const paper = /^(?:Document|Framework|Principles|Roadmap|Vision|Pledge|Initiative|Union|Compact)$/;
-    if ((parties.length < 2 || guessed) && !words.some(({ plain }) => paper.test(plain))) return [];
+    if ((parties.length < 2 || guessed || token.lower === 'adopted') && !words.some(({ plain }) => paper.test(plain)))
+      return [];
     const status = statusOf(skeleton.text.slice(0, range.start), ` ${skeleton.text.slice(after)}`);
     return [
       {

@@ -59,6 +59,10 @@ export function partiesOf(
   const sides = sidesAt(withoutMakeUp(sentence), story, range);
   if (!sides) return { parties: [], guessed: false };
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
+  // of a paper with a name of its own, somebody from elsewhere may speak
+  const { main } = toldSides(story);
+  if (name.proper && sides.how === 'borrowed' && main.length === 2)
+    return { parties: many ? [] : [...main].sort(), guessed: !many };
   if (name.proper && guessed && own.length === 0)
     return { parties: many || new Set(sides.parties).size < 2 ? [] : sides.parties.slice(0, 2).sort(), guessed: !many };
   return { parties: [...new Set(sides.parties)].sort(), guessed };

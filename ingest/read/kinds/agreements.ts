@@ -9,7 +9,7 @@ import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import { seeAlso } from '../trace.ts';
 import { leftUnsaid } from './agreement-ellipsis.ts';
-import { isBare, leadWord, modifierStart, nameEnd, nameStart } from './agreement-names.ts';
+import { isBare, leadWord, modifierStart, nameBefore, nameEnd, nameStart } from './agreement-names.ts';
 import { namedBySigning, partnershipsByName } from './agreement-objects.ts';
 import { partiesOf } from './agreement-parties.ts';
 import { seenAgreement } from './agreement-parts.ts';
@@ -108,7 +108,8 @@ function fromNoun(
   const lead = capital ? nameStart(tokens, at.first) : leadWord(tokens, at.first);
   const said = capital || lead < at.first ? lead : modifierStart(tokens, at.first);
   const joint = capital ? undefined : pairBefore(sentence, said);
-  const first = joint ?? said;
+  const called = capital || joint !== undefined ? undefined : calledBefore(sentence, said);
+  const first = joint ?? called ?? said;
   const last = nameEnd(tokens, at.last, capital, {
     where: new Set(
       skeleton.items
@@ -131,7 +132,10 @@ function fromNoun(
     .join(' ')} `;
   const kind = kindOf(match[0]);
   const acronym = /^[A-Z]{2,}s?$|^MoUs?$/.test(tokens[at.first]?.plain ?? '');
-  const proper = capital && (first < at.first || (tail !== '' && !acronym));
+  const proper =
+    called !== undefined ||
+    (capital &&
+      (first < at.first || (match[0].includes(' ') && tokens[at.last]?.capital === true) || (tail !== '' && !acronym)));
   const partner = withList(
     sentence,
     story,
@@ -155,7 +159,12 @@ function fromNoun(
     return undefined;
   if (/s$/.test(match[0]) && !proper && /\b(?:other|more|several|many|various|further)\b/.test(`${before} ${tail}`))
     return undefined;
-  if (capital && NOT_PAPER.test(tokens[at.last + 1]?.plain ?? '')) return undefined;
+  if (
+    (capital && NOT_PAPER.test(tokens[at.last + 1]?.plain ?? '')) ||
+    /^(?:cent(?:re|er)|hall)$/.test(tokens[at.last + 1]?.lower ?? '')
+  )
+    return undefined;
+  if (capital && isLaw(tokens, at.last)) return undefined;
   if (joint === undefined && isLoose(kind, match, skeleton.text)) return undefined;
   const after = skeleton.marks.find((mark) => mark.first > last)?.at ?? skeleton.text.length;
   const range = { start: match.index, end: match.index + match[0].length };
@@ -191,12 +200,36 @@ function fromNoun(
 const NOT_PAPER =
   /^(?:Centre|Center|Hall|Office|Secretariat|Commission|Committee|Council|Organi[sz]ation|Authority|Party|Association|Area|Zone|Group|Bureau|Body)$/;
 
+/** "the New START treaty": the name that a noun in small letters has; a nationality or a person is none. */
+function calledBefore({ skeleton, tokens }: Resolved, first: number): number | undefined {
+  const start = nameBefore(tokens, first);
+  if (start === undefined) return undefined;
+  const other = skeleton.items.some(
+    ({ first: from, last, piece, tag }) =>
+      from < first &&
+      last >= start &&
+      (tag !== 'C' || piece?.kind !== 'country' || piece.how !== 'seat') &&
+      tag !== 'L',
+  );
+  return other ? undefined : start;
+}
+
 /** "the Poland-Malta air deal": where the pair of countries right before the words begins. */
 function pairBefore({ skeleton, tokens }: Resolved, first: number): number | undefined {
   const countries = skeleton.items.filter(({ tag }) => tag === 'C' || tag === 'N');
   const other = countries.find(({ last }) => last === first - 1);
   if (!other || !/^[-–—/]$/.test(tokens[other.first - 1]?.plain ?? '')) return undefined;
   return countries.find(({ last }) => last === other.first - 2)?.first;
+}
+
+/** "National Accord and Reconciliation Act" is a law. */
+function isLaw(tokens: readonly Token[], last: number): boolean {
+  for (let i = last + 1; i < last + 6; i++) {
+    const token = tokens[i];
+    if (!token || !(token.capital || /^(?:and|of)$/.test(token.lower))) return false;
+    if (/^(?:Act|Bill|Law)$/.test(token.plain)) return true;
+  }
+  return false;
 }
 
 /** What a joint text says has been put out, whatever verb follows. */

@@ -15,6 +15,7 @@ const AUXILIARY = set(
 );
 const FINITE = set(`
   live lives lived work works worked took take takes came come comes went go goes gave give gives made make makes met meet left rose fell grew became become joined join
+  shook spoke wrote drew drove chose broke rang swore threw flew knew felt meant built kept sank slid slumped risen grown fallen shrunk gone stepped crept
   stood stand stands said says told held hold holds won lost sent saw seen came began begin ran sat spent brought put set kept led paid bought sold built fought fled died
   remain remains remained account accounts accounted accounting amount amounted amounting total totalled totaled totalling totaling reach reaches reached reaching exceed exceeded exceeds
   exceeding show shows showed include includes included including need needs want wants help helps helped use uses using make-up comprise comprises compared while making
@@ -234,7 +235,8 @@ const LINKS = set(`
   expected projected forecast predicted set likely accounted accounts accounting for came comes come rose rises rise grew grow grows fell falls fall dropped jumped climbed increased increase increases increasing
   decreased declined soared surged recorded posted smash smashed smashing break broke breaking bring bringing brought brings raised raising up down from roughly about around over nearly
   remain remained remains average averaged averaging register registered registering generate shrank shrunk slid contracted expanded gained sank tumbled plunged plummeted exceeding making representing on way track course cost costs costing cut cuts drop drops declining falling
-  rising growing climbing further by-some annually sharply slightly steadily only year-on-year only expanding shrinking expand
+  rising risen grown fallen shrunk slumped swelled swollen doubled halved eased edged crept widened narrowed mere whopping staggering record estimated combined put may might must can
+  growing climbing further by-some annually sharply slightly steadily only year-on-year only expanding shrinking expand
 `);
 
 /**
@@ -257,6 +259,9 @@ export function phraseBefore(tokens: readonly Token[], until: number, dated: Dat
     last--;
   }
   // "turnover exceeding 1 billion": the words of exactness lead to the noun by themselves
+  // "the gap, which may exceed 200 billion"
+  if (/^(?:which|that)$/.test(tokens[last]?.lower ?? '') && last < until - 1)
+    last -= tokens[last - 1]?.lower === ',' ? 2 : 1;
   if (last < 0 || (last === until - 1 && !/^(?:exceed|surpass|topp)/.test(tokens[until]?.lower ?? '')))
     return undefined;
   while (last >= 0 && (dated.dated(last) || /^(?:in|on|during|by|since|,)$/.test(tokens[last]?.lower ?? ''))) last--;
@@ -298,7 +303,15 @@ export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Date
       word === '/' ||
       word === 'in'
     ) {
-      if (word === 'in' && ((!dated.named(i + 1) && !dated.named(i + 2)) || !nominal(tokens[i - 1]))) break;
+      if (
+        word === 'in' &&
+        ((!dated.named(i + 1) &&
+          !dated.named(i + 2) &&
+          !/^(?:the|its|their|this|that)$/.test(tokens[i + 1]?.lower ?? '')) ||
+          !nominal(tokens[i - 1]) ||
+          dated.dated(i + 1))
+      )
+        break;
       if (word === 'and' && !nominal(tokens[i - 1])) break;
     } else if (/^(?:of|from|to|with|between|for)$/.test(word)) {
       if (!nominal(tokens[i - 1]) && tokens[i - 1]?.plain !== ')') break;

@@ -63,7 +63,7 @@ export function isExpected(clauseBefore: string, clauseAfter: string): boolean {
   if (DONE.test(near)) return false;
   return (
     AHEAD.test(near) ||
-    /^[^,;]{0,40}\b(?:is|are|was|were) (?:expected|forecast|planned|projected|targeted|needed|pledged)\b/.test(
+    /^(?:(?! and )[^,;]){0,40}\b(?:is|are|was|were) (?:expected|forecast|planned|projected|targeted|needed|pledged)\b/.test(
       clauseAfter,
     ) ||
     /^[^,;.]{0,50}\bby (?:the end of )?20[2-9]\d\b/.test(clauseAfter)
@@ -76,9 +76,17 @@ const SPAN = new RegExp(
   String.raw`\b(?:from |between |during |in )?(${MONTH})(?: ((?:19|20)\d\d))? ?(?:-|–|—|to|and|through|until) ?(${MONTH})(?: ((?:19|20)\d\d))?(?! \d)`,
 );
 const YEARS =
-  /\b(?:from |between |during |in |for |over )?((?:19|20)\d\d) ?(?:-|–|—|to|and|through|until|till) ?((?:19|20)?\d\d)(?![\d,])/;
+  /\b(?:from |between |during |in |for |over )?((?:19|20)\d\d) ?(?:-|–|—|to|and|through|until|till) ?((?:19|20)?\d\d)(?!\d|,\d)/;
 const PAST =
   /\b(?:in|over|during|for|within) the (?:past|last|previous|recent) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/;
+/** "risen by a third in five years": so many years up to now. */
+const IN_YEARS =
+  /\b(?:in|over|within) (?:just |only |barely )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/;
+/** What is to be in so many years, and what is to be done in the next so many. */
+const WITHIN = /\b(?:within|in) (?:the next )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/;
+const NEXT_YEARS =
+  /\b(?:over|in|during|for) the (?:next|coming) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/;
+const THROUGH = /\b(?:through|until|till) ((?:19|20)\d\d)\b/;
 const SINCE =
   /\bsince (?:early |late |mid-|the (?:start|beginning|end) of )?(?:(?:[a-z]+ )?(?:\d{1,2},? )?)?((?:19|20)\d\d)\b/;
 const FIRST_MONTHS =
@@ -124,6 +132,25 @@ function spansIn(text: string, year: number | null): Told[] {
   };
   const past = PAST.exec(text);
   if (past && year) add(past, `${year - numeral(past[1] ?? '1') + 1}/${year}`);
+  const spanned = past ? null : IN_YEARS.exec(text);
+  const inYears =
+    spanned &&
+    /\b(?:has|have|had|rose|grew|fell|risen|grown|fallen|increased|doubled)\b/.test(text.slice(0, spanned.index))
+      ? spanned
+      : null;
+  if (inYears && year) add(inYears, `${year - numeral(inYears[1] ?? '1') + 1}/${year}`);
+  const next = NEXT_YEARS.exec(text);
+  if (next && year) add(next, `${year}/${year + numeral(next[1] ?? '1')}`);
+  const within = next ? null : WITHIN.exec(text);
+  if (
+    within &&
+    year &&
+    /\b(?:to|will|would|should|could|aims?|hopes?|plans?)\b/.test(text.slice(0, within.index)) &&
+    !inYears
+  )
+    add(within, String(year + numeral(within[1] ?? '1')));
+  const through = THROUGH.exec(text);
+  if (through && year && Number(through[1]) > year) add(through, `${year}/${through[1]}`);
   const years = YEARS.exec(text);
   if (years) {
     const [from = '', until = ''] = [years[1], years[2]];
@@ -186,6 +213,13 @@ export function periodNear(sentence: AnnotatedSentence, text: string, at: number
     if (same) same.period = period;
     else found.push({ period, at: match.index, end: match.index + match[0].length });
   };
+  // "proclaimed independence in 2008 and says that it is recognised by": the time is of the deed before
+  const own = found.filter(
+    ({ end }) =>
+      end > at ||
+      !/^[^.]* (?:and|but|which|who) (?:\w+ ){0,2}?(?:says?|has|have|is|are|now|still)\b/.test(text.slice(end, at)),
+  );
+  found.splice(0, found.length, ...own);
   note(ANAPHOR.exec(text), times.told);
   if (year) {
     note(THIS_YEAR.exec(text), String(year));

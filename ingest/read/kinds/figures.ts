@@ -3,6 +3,7 @@
 import type { Period } from '../../../model/dates.ts';
 import type { Annotated } from '../annotate.ts';
 import { foldEqual } from '../fold.ts';
+import { SHARED_MONEY } from '../lexicon/quantities.ts';
 import { findQuantities, type Quantity } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Seen, seeAlso } from '../trace.ts';
@@ -30,6 +31,8 @@ import {
 } from './figure-setting.ts';
 import { speakerOf } from './speech.ts';
 import { isSport } from './sport.ts';
+import type { Story } from './story.ts';
+import { toldSides } from './told-sides.ts';
 
 /** One figure as told, with the passages that tell it. */
 export interface ToldFigure extends Seen {
@@ -58,15 +61,22 @@ interface Read {
 const COMPARISON =
   /\b(?:(?:up|down|compared|increase|rise|fall|decrease)(?: slightly| sharply)? (?:from|with|to)|against|versus)(?: the| about| nearly| over)? $/;
 
+/** A deed of giving or granting without a time of its own has none. */
+const GIVEN =
+  /\b(?:announced|promised|offered|pledged|donated|granted|allocated|provided|committed|brought|approved|lent|earmarked|welcomed|under a|threatened|unveiled|presented|receives?|will)\b/;
+
 class Reader {
   readonly #annotated: Annotated;
+  readonly #story: Story;
   readonly #read: Read[] = [];
   readonly #times: Times;
+  #isCentred: boolean | undefined;
   /** Figures of the sentence at hand. */
   #here: Read[] = [];
 
-  constructor(annotated: Annotated) {
+  constructor(annotated: Annotated, story: Story) {
     this.#annotated = annotated;
+    this.#story = story;
     this.#times = { published: annotated.published, told: null };
   }
 
@@ -110,8 +120,9 @@ class Reader {
     if (year && /\blast year(?!')\b/.test(text)) this.#times.told ??= String(year - 1);
   }
 
-  #figure(sentence: Resolved, quantity: Quantity, { text, dated }: { text: string; dated: Dated }): Read | undefined {
+  #figure(sentence: Resolved, seen: Quantity, { text, dated }: { text: string; dated: Dated }): Read | undefined {
     const { tokens } = sentence;
+    const quantity = this.#withUnit(sentence, seen, text.slice(seen.end - sentence.start));
     const [at, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
     const [before, after] = [text.slice(0, at), text.slice(end)];
     const next = tokens.findIndex((token) => token.start >= quantity.end);
@@ -143,7 +154,11 @@ class Reader {
     if (!counted) return undefined;
     const clause = clauseBefore(text, at);
     const expected = isExpected(clause, after);
-    const what = counted.what ?? tokensText(tokens, counted.phrase.first, counted.phrase.last).replace(/\s+/g, ' ');
+    let what = counted.what ?? tokensText(tokens, counted.phrase.first, counted.phrase.last).replace(/\s+/g, ' ');
+    const same = /^(?:figures?|numbers?|totals?|amounts?|sums?)$/i.test(what)
+      ? (this.#here.at(-1) ?? this.#read.at(-1))?.figure.what
+      : undefined;
+    if (same) what = same;
     if (!/\p{L}{2}/u.test(what) || /(?:^| )ones?$/.test(what)) return undefined;
     const figure: ToldFigure = {
       what,
@@ -154,7 +169,7 @@ class Reader {
       change: change !== 0,
       expected,
       period: this.#period(sentence, text, { at, expected, clause: clause + after.slice(0, 60) }),
-      of: this.#of({ ...place, what, phrase: counted.phrase }),
+      of: this.#of({ ...place, what, phrase: counted.phrase, given: counted.given === true }),
       saidBy: null,
       rule: `figure-${counted.way}`,
       passages: [{ start: sentence.start, end: sentence.end }],
@@ -163,25 +178,71 @@ class Reader {
     return { figure, quantity };
   }
 
+  /** "to 427.2 billion" after a sum is money too; "kroner" is that of the country spoken of. */
+  #withUnit(sentence: Resolved, quantity: Quantity, after: string): Quantity {
+    const shared = SHARED_MONEY.get(quantity.unit.slice(1));
+    if (quantity.unit.startsWith('@')) {
+      const countries = sentence.pieces.flatMap((piece) =>
+        piece.kind === 'country'
+          ? [{ code: piece.code, far: Math.abs((sentence.tokens[piece.first]?.start ?? 0) - quantity.start) }]
+          : [],
+      );
+      const near = countries.sort((a, b) => a.far - b.far).find(({ code }) => shared?.[code]);
+      const all = this.#annotated.sentences.flatMap(({ pieces }) =>
+        pieces.flatMap((piece) => (piece.kind === 'country' ? [piece.code] : [])),
+      );
+      const code = near?.code ?? [this.#annotated.home, ...all].find((one) => one !== null && shared?.[one]);
+      return { ...quantity, unit: (code ? shared?.[code] : undefined) ?? quantity.unit.slice(1) };
+    }
+    const last = this.#here.at(-1) ?? this.#read.at(-1);
+    const bare =
+      quantity.unit === 'count' &&
+      quantity.value >= 1e6 &&
+      !quantity.spelled &&
+      /^(?:$| ?[,.;)]| (?:in|later|by|from|and|while|last|this|a year)\b)/.test(after);
+    return bare && last && /^[A-Z]{3}$/.test(last.figure.unit) ? { ...quantity, unit: last.figure.unit } : quantity;
+  }
+
   #period(
     sentence: Resolved,
     text: string,
     { at, expected, clause }: { at: number; expected: boolean; clause: string },
   ): string | null {
     const told = periodNear(sentence, text, at, this.#times);
+    // a state that goes on is that of the year, whatever the day of the report
+    if (told !== undefined && told.length === 10 && !expected && told === this.#times.published && isStanding(clause))
+      return told.slice(0, 4);
     if (told !== undefined) return told;
     const near = this.#here.at(-1)?.figure.period;
     if (near) return near;
     if (expected) return null;
     const year = this.#times.published?.slice(0, 4) ?? null;
     if (isStanding(clause)) return year;
-    return this.#times.told ?? year;
+    return this.#times.told ?? (GIVEN.test(clause) ? null : year);
   }
 
-  #of(place: Place & { what: string; phrase: Phrase }): string | null {
-    const { what, sentence, phrase, from } = place;
+  #of(place: Place & { what: string; phrase: Phrase; given: boolean }): string | null {
+    const { what, sentence, phrase, from, given } = place;
     if (/\b(?:two-way|bilateral|mutual|both)\b|\bbetween the two\b|\btrade between\b/i.test(what)) return null;
-    const inside = owners(sentence, phrase.first, phrase.last).filter(({ kind }) => kind !== 'to');
+    const all = owners(sentence, phrase.first, phrase.last);
+    // tourists and money are those of the place that receives them
+    const came = /\btourists?|visitors?\b/i.test(what)
+      ? owners(sentence, phrase.last + 1, phrase.last + 4).find(({ country }) => country)
+      : undefined;
+    if (
+      came &&
+      /^(?:visited|travelled|traveled|came|arrived|flew)$/.test(sentence.tokens[phrase.last + 1]?.lower ?? '')
+    )
+      return came.code;
+    const receives = /\b(?:tourists?|visitors?|arrivals|investors?|investment|holidaymakers)\b/i.test(what)
+      ? all.find(({ kind, country }) => kind === 'to' && country)
+      : undefined;
+    if (receives) return receives.code;
+    const giver = given
+      ? owners(sentence, 0, from - 1).find(({ kind, country }) => country && kind !== 'to')
+      : undefined;
+    if (giver) return giver.code;
+    const inside = given ? [] : all.filter(({ kind }) => kind !== 'to');
     // "members of UNESCO", "UNESCO designations": the body that has them; "exports of Laos": the country
     const own = inside.find(({ kind }) => kind === 'own' || kind === 'of') ?? inside[0];
     if (own) return own.code;
@@ -195,7 +256,32 @@ class Reader {
     )
       return null;
     if (last) return last.code;
-    return this.#annotated.home;
+    return this.#told(sentence, from);
+  }
+
+  /** Whether the text is about its own country more than about any other. */
+  get #centred(): boolean {
+    if (this.#isCentred !== undefined) return this.#isCentred;
+    const counts = new Map<string, number>();
+    for (const { pieces } of this.#annotated.sentences)
+      for (const piece of pieces)
+        if (piece.kind === 'country') counts.set(piece.code, (counts.get(piece.code) ?? 0) + 1);
+    const { home } = this.#annotated;
+    const own = home === null ? 0 : (counts.get(home) ?? 0);
+    const other = Math.max(0, ...[...counts].map(([code, count]) => (code === home ? 0 : count)));
+    this.#isCentred = own >= 3 && own > other * 2;
+    return this.#isCentred;
+  }
+
+  /** Whoever acts in the sentence, by the people in it, or in the sentences before; nobody where two share it. */
+  #told(sentence: Resolved, from: number): string | null {
+    const { skeleton } = sentence;
+    const at = skeleton.marks.find((mark) => mark.last >= from)?.at ?? skeleton.text.length;
+    const told = toldSides(this.#story);
+    const before = told.actors(sentence, at);
+    if (before.length === 1 && before[0]) return before[0];
+    if (before.length > 1 || /\bthe two\b|<G\d+>/.test(skeleton.text.slice(0, at))) return null;
+    return this.#centred ? this.#annotated.home : null;
   }
 }
 
@@ -212,7 +298,13 @@ interface Place {
   earlier: readonly Read[];
 }
 
+/** Who gives a sum is not what it is a sum of. */
+const isPerson = ({ mentions }: Resolved, { first, last }: Phrase): boolean =>
+  mentions.some(({ run }) => run.first <= last && run.last >= first);
+
 interface Counted {
+  /** Whether it is what a sum is given for: then whoever gives has it. */
+  given?: boolean;
   phrase: Phrase;
   what?: string;
   way: Way;
@@ -230,6 +322,21 @@ function carried({ earlier, from }: Place): Counted | undefined {
 function countedThings(place: Place): Counted | undefined {
   const { sentence, dated, next, from, before, after } = place;
   const { tokens } = sentence;
+  const seats = /^-(member|seat|nation|country|state) /.exec(after);
+  if (seats) {
+    const body = phraseAfter(
+      tokens,
+      tokens.findIndex((token) => token.start >= place.end + seats[0].length),
+      dated,
+    );
+    return body
+      ? {
+          phrase: body,
+          what: `${seats[1] === 'seat' ? 'seats' : 'members'} of ${tokensText(tokens, body.first, body.last)}`,
+          way: 'noun',
+        }
+      : undefined;
+  }
   const total = /\bnumber of (?:the |its |their )?[^,;]*$/.exec(before);
   if (total && !/^ (?:\w+ )?(?:countries|nations|people|companies)/.test(after)) {
     const first = tokens.findIndex((token) => token.start >= sentence.start + total.index + 'number of '.length);
@@ -263,6 +370,30 @@ function countedThings(place: Place): Counted | undefined {
 const SHARE =
   /\b(?:account(?:s|ed|ing)? for|represent(?:s|ed|ing)?|mak(?:e|es|ing) up|made up|constitut(?:es?|ed|ing)|equivalent to|equal to)(?: an?| the)? $/;
 
+/** "promised 450 million dollars for the programme", "announced $11 million to modernise the army": what the sum is for. */
+const GIVES =
+  /\b(?:announc(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|offer(?:ed|s|ing)?|pledg(?:e|ed|es|ing)|donat(?:e|ed|es|ing)|gave|gives?|giving|grant(?:ed|s|ing)?|allocat(?:e|ed|es|ing)|provid(?:e|ed|es|ing)|commit(?:ted|s|ting)?|contribut(?:e|ed|es|ing)|add(?:ed|s)?|approv(?:e|ed|es|ing)|lend(?:s|ing)?|lent|earmark(?:ed|s)?|spend(?:s|ing)?|spent|invest(?:ed|s|ing)?|paid|pays?|put|set aside|receiv(?:e|ed|es|ing)|secured|raised|deposit(?:ed|s)?|extend(?:ed|s)?)(?: \w+){0,2}?(?: an?| the| an additional| another)? $/;
+
+function givenFor(place: Place): Counted | undefined {
+  const { sentence, dated, next, before } = place;
+  const { tokens } = sentence;
+  if (!GIVES.test(before)) return undefined;
+  for (let i = next; i < next + 8; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (/^[.;:,)]?$/.test(word) || /^(?:and|but|while|which|that)$/.test(word)) return undefined;
+    if (!/^(?:for|to|towards?|into|in)$/.test(word)) continue;
+    const at = /^(?:the|its|their|his|her|an?|help)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const start =
+      word === 'to' && /^(?:the|its|their|an?)$/.test(tokens[at + 1]?.lower ?? '') && !tokens[at]?.capital
+        ? at + 2
+        : at;
+    if (dated.dated(start)) continue;
+    const phrase = phraseAfter(tokens, start, dated);
+    if (phrase) return { phrase: { first: Math.min(phrase.first, at), last: phrase.last }, way: 'linked', given: true };
+  }
+  return undefined;
+}
+
 /** A sum, a share or a measure. */
 function measured(place: Place, quantity: Quantity): Counted | undefined {
   const { sentence, dated, next, from, before, after } = place;
@@ -275,8 +406,20 @@ function measured(place: Place, quantity: Quantity): Counted | undefined {
     !/^(?:per|a|each|later|earlier|away|long|wide|tall|north|south|east|west|worth|annually|yearly)$/.test(
       tokens[glued.first]?.lower ?? '',
     );
-  const left = phraseBefore(tokens, from, dated);
+  const back = phraseBefore(tokens, from, dated);
+  const left = back && !isPerson(sentence, back) ? back : undefined;
   if (left && SHARE.test(before)) return withWay(left, 'verb');
+  // "14 billion dollars, or nearly 90% of GDP"
+  const again = /, or (?:about |nearly |some |over |almost )?$/.test(before) ? carried(place) : undefined;
+  if (again) return again;
+  // "debt, at 68% of GDP": the whole is no more than a measure
+  if (
+    left &&
+    quantity.unit === '%' &&
+    /^ of (?:the |its |their )?(?:gdp|gross domestic product|national income|the economy)\b/.test(after) &&
+    !/\b(?:account|represent|mak|made|constitut|equivalent|stands? for)/.test(before.slice(-40))
+  )
+    return withWay(left, 'verb');
   const linked = phraseLinked(tokens, next, dated);
   if (linked) return withWay(linked, 'linked');
   // "put 48 billion into the country as foreign direct investment"
@@ -284,6 +427,8 @@ function measured(place: Place, quantity: Quantity): Counted | undefined {
   const role = as ? tokens.findIndex((token) => token.start >= place.end + as[0].length) : -1;
   const named = role < 0 ? undefined : phraseAfter(tokens, role, dated);
   if (named) return withWay(named, 'linked');
+  const given = /^[A-Z]{3}$/.test(quantity.unit) ? givenFor(place) : undefined;
+  if (given) return given;
   if (adjective && (!left || quantity.unit !== '%')) return withWay(glued, 'noun');
   if (left) return withWay(left, 'verb');
   if (adjective) return withWay(glued, 'noun');
@@ -439,6 +584,6 @@ function distinct(figures: readonly ToldFigure[]): ToldFigure[] {
 }
 
 /** The figures of a document. `sentences` are its sentences with their words resolved. */
-export function readFigures(annotated: Annotated, sentences: readonly Resolved[]): ToldFigure[] {
-  return isSport(annotated.text) ? [] : new Reader(annotated).read(sentences);
+export function readFigures(annotated: Annotated, sentences: readonly Resolved[], story: Story): ToldFigure[] {
+  return isSport(annotated.text) ? [] : new Reader(annotated, story).read(sentences);
 }

@@ -30,7 +30,7 @@ const LEVEL = new RegExp(
   'g',
 );
 const RANKED =
-  /\b(?:comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|all-weather|privileged|innovative|sectoral)\b/;
+  /\b(?:comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|all-weather|privileged|innovative|sectoral|all-round|future-oriented|high-quality|100-year|hundred-year)\b/;
 
 const UPGRADED =
   /\b(?:upgrad\w+|elevat\w+|rais(?:e|ed|es|ing)|lift(?:ed|s|ing)?|promot(?:ed|ing) \S+ (?:\S+ ){0,5}to|turned into|brought|bring(?:ing)?|transform\w+|advanc(?:ed|ing)|enhanc(?:ed|ing) \S+ (?:\S+ ){0,5}to|moved? (?:up )?to|deepen\w* \S+ (?:\S+ ){0,6}(?:to|into)|stepped up to|new level of|to the level of)\b/;

@@ -19,10 +19,16 @@ export interface Named {
 const written = (words: string, name: string): string =>
   /^United Nations\b/.test(name) || /\./.test(words) ? name : words.replace(/^the /i, '');
 
+/** "Pacific Islands Forum (PIF)": the text goes on with the short form. */
+function shortForm(tokens: readonly Token[], last: number): string | undefined {
+  const [open, short, close] = [tokens[last + 1]?.plain, tokens[last + 2]?.plain ?? '', tokens[last + 3]?.plain];
+  return open === '(' && close === ')' && /^\p{Lu}[\p{Lu}\d]+$/u.test(short) ? short : undefined;
+}
+
 /** The body that an item names; organs of a state are no bodies of states. */
 function named({ piece, first, last }: Item, tokens: readonly Token[]): Named | null {
   if (piece?.kind !== 'body' || (piece.organ && piece.country !== null)) return null;
-  const words = wordsOf(tokens, first, last);
+  const words = shortForm(tokens, last) ?? wordsOf(tokens, first, last);
   return { name: piece.name, words: piece.name === 'EU' ? words.replace(/^the /i, '') : written(words, piece.name) };
 }
 
@@ -44,7 +50,7 @@ const fits = (noun: string, { name, words }: Named): boolean => {
 /** Finds bodies told of before in one document; each sentence is looked through once. */
 export class SeatBodies {
   readonly #views: readonly Resolved[];
-  readonly #told = new Map<number, Named[]>();
+  readonly #told = new Map<number, (Named & { first: number })[]>();
   readonly #joined: { sentence: number; body: Named }[] = [];
   readonly #firstJoined = new Map<string, Named>();
 
@@ -66,7 +72,7 @@ export class SeatBodies {
   }
 
   /** The body that `words` of the skeleton of sentence `n` mean. */
-  meant(n: number, words: string): Named | null {
+  meant(n: number, words: string, at = Number.POSITIVE_INFINITY): Named | null {
     const view = this.#views[n];
     if (!view) return null;
     const items = itemsIn(view.skeleton, words);
@@ -78,7 +84,7 @@ export class SeatBodies {
         words: names.map(({ words: said }) => said).join("'s "),
       };
     }
-    return this.#last(n, (body) => fits(words, body));
+    return this.#last(n, (body) => fits(words, body), at) ?? this.#last(n, (body) => fits(words, body));
   }
 
   /** The body of `members` meant where none is said. */
@@ -92,15 +98,15 @@ export class SeatBodies {
     return this.#last(n, ({ name, words }) => COUNCIL.test(words) || COUNCIL.test(name));
   }
 
-  #last(n: number, test: (body: Named) => boolean): Named | null {
+  #last(n: number, test: (body: Named) => boolean, before = Number.POSITIVE_INFINITY): Named | null {
     for (let i = n; i >= Math.max(0, n - REACH); i--) {
-      const body = this.#bodies(i).findLast(test);
+      const body = this.#bodies(i).findLast((one) => (i < n || one.first < before) && test(one));
       if (body) return body;
     }
     return null;
   }
 
-  #bodies(i: number): Named[] {
+  #bodies(i: number): (Named & { first: number })[] {
     const known = this.#told.get(i);
     if (known) return known;
     const view = this.#views[i];

@@ -1,8 +1,11 @@
 // Constructions in which a state sits in a body: composition, apposition, election, accession, the hand-over of a chair.
 // They are matched on the sentence with its seats laid open; those who only wish for a seat, and those who have none, are refused.
+
+import { BLOCS } from '../lexicon/blocs.ts';
 import { SEAT_FRAMES, type SeatFrame } from '../lexicon/seat-frames.ts';
+import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { itemsIn, peopleIn } from '../skeleton.ts';
+import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import { partyOf } from './parties.ts';
 import type { SeatBodies } from './seat-bodies.ts';
 import type { Story } from './story.ts';
@@ -28,7 +31,7 @@ interface Place {
 
 /** Words without which no frame can match. */
 const ABOUT_SEATS =
-  /\b(?:(?:be|is|are|was|were|been|place) on|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed)\b/;
+  /\b(?:(?:be|is|are|was|were|been|place) (?:on|in|part of)|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed)\b/;
 
 const WISHED =
   /\b(?:bid|bids|seek\w*|apply|appl(?:ied|ication|ying)|run(?:ning)? for|aspir\w+|vying|campaign\w*|hop\w+|support\w* [^.;]{0,30}(?:bid|membership|accession|candidacy|application|entry|joining)|oppos\w+|back(?:s|ed|ing)?|block\w*|propos\w+|nominat\w+|wants?|wanted|would|to become|may|might|could|if|not|never|nor|non-members?|potential|prospective|future|ambition\w*|path|towards?|veto(?:es|ed|ing)?(?!-)|ratif\w+|negotiat\w+|consider\w*|asked|await\w*|push\w*|calls? for|called for|urg\w+|invit\w+|ready to|wish\w*|prepar\w+|interest\w*|plans?|planned|eligib\w+|should|reject\w*|refus\w+|denied|whether|without|unless|until .* (?:can|is))\b/;
@@ -76,7 +79,7 @@ function lastCountry({ views, n, story }: Place, at: number): string | null {
   for (let i = n; i >= Math.max(0, n - 2); i--) {
     const { skeleton } = views[i] ?? { skeleton: { text: '', items: [], marks: [] } };
     const text = i === n ? skeleton.text.slice(0, at) : skeleton.text;
-    const told = [...text.matchAll(/<C\d+>|<[HP]\d+>(?= (?:'s )?(?:country|nation|homeland)\b)/g)].map(([tag]) => {
+    const told = matches(/<C\d+>|<[HP]\d+>(?= (?:'s )?(?:country|nation|homeland)\b)/g, text).map(([tag]) => {
       const [item] = itemsIn(skeleton, tag);
       const [person] = item?.people ?? [];
       return item?.tag === 'C' ? partyOf(item) : person === undefined ? null : story.country(person);
@@ -129,22 +132,28 @@ function isWished(frame: SeatFrame, text: string, match: RegExpExecArray): boole
 const forEntry = (of: string): boolean =>
   !/\b(?:Council|Commission|Committee|Board|Court|Bureau)\b/.test(of.replace(/^Council of Europe$/, ''));
 
+/** "a member of A and of B". */
+const ALSO =
+  /^ (?:and|as well as) (?:of |in )?(?:the )?(<B\d+>)(?! (?:members?|leaders?|summits?|states|countries|'s))/;
+
 function seatsBy(frame: SeatFrame, place: Place): Seat[] {
   const { views, n, story, bodies } = place;
   const view = views[n];
   if (!view) return [];
   const { text } = view.skeleton;
-  return [...text.matchAll(frame.pattern)].flatMap((match) => {
+  return matches(frame.pattern, text).flatMap((match) => {
     const groups = match.groups ?? {};
     const words = groups.body ?? groups.before ?? '';
     const own = groups.who ? codesIn(view, story, groups.who) : [];
     const next = groups.next ? codesIn(view, story, groups.next) : [];
     const body = words
-      ? bodies.meant(n, words)
+      ? bodies.meant(n, words, tokensAt(view.skeleton, match.index, match.index + 1).first)
       : frame.unnamed
         ? bodies.unsaid(n, frame.unnamed, [...own, ...next])
         : null;
     if (!body || isWished(frame, text, match)) return [];
+    // people hold the chair of a bloc for their state; whoever heads another house does so in person
+    if (/<P/.test(groups.who ?? '') && !BLOCS.has(body.name)) return [];
     const role = frame.role ?? roleOf(groups.role ?? groups.title ?? 'member');
     if (role === 'candidate' && !forEntry(body.words)) return [];
     const meant =
@@ -159,9 +168,12 @@ function seatsBy(frame: SeatFrame, place: Place): Seat[] {
           ].filter((code) => code !== null);
     // who hands a chair over has it no longer
     const over = OVER.test(match[0]) && groups.next !== undefined;
+    const also = role === 'chair' ? undefined : ALSO.exec(text.slice(match.index + match[0].length))?.[1];
+    const other = also ? bodies.meant(n, also) : null;
     return [...(over ? [] : meant), ...next]
       .filter((code) => /^[A-Z]{3}$/.test(code))
-      .map((member) => ({
+      .flatMap((member) => [body, ...(other ? [other] : [])].map((of) => ({ member, of })))
+      .map(({ member, of: body }) => ({
         member,
         of: body.words,
         body: body.name,
@@ -174,14 +186,41 @@ function seatsBy(frame: SeatFrame, place: Place): Seat[] {
   });
 }
 
+/** "It", "the country" as the subject of a verb that seats can have. */
+const SUBJECT =
+  /(?<!\b(?:of|in|for|to|with|that|as) )\b(?:it|the country|the kingdom|the nation|the republic|the island|the sultanate|the emirate|the newcomer|a country that|a nation that)(?= (?:(?:also|then|now|currently|later|first|formally|officially) )?(?:has|had|is|was|will|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|entered|acceded|rejoined)\b)/g;
+
+/** The sentence with such a subject given as the country it means: the last before it, else the first of the sentence before. */
+function withSubject(views: readonly Resolved[], n: number): Resolved[] {
+  const view = views[n];
+  if (
+    !view ||
+    !/\b(?:it|the|a) (?:country|kingdom|nation|republic|island|sultanate|emirate|newcomer)?/.test(view.skeleton.text)
+  )
+    return view ? [view] : [];
+  const items = [...view.skeleton.items];
+  const text = view.skeleton.text.replace(SUBJECT, (words, at: number) => {
+    const here = itemsIn(view.skeleton, view.skeleton.text.slice(0, at), 'C').findLast(
+      (item) => partyOf(item) !== null,
+    );
+    const before = views[n - 1]?.paragraph === view.paragraph ? views[n - 1] : undefined;
+    const meant = here ?? (before ? itemsIn(before.skeleton, before.skeleton.text, 'C')[0] : undefined);
+    if (!meant) return words;
+    items.push(meant);
+    return `<C${items.length - 1}>`;
+  });
+  return [{ ...view, skeleton: { ...view.skeleton, items, text } }];
+}
+
 const ELECTING =
   /\b(?:joined (?:the )?|(?:elect(?:ed|s|ing)|re-elected|voted|chose|chosen|admitted|picked|filled|fill)(?: (?!<B|session|meeting|summit|vote)[^\s.;]+){0,12}? (?:to|for|onto|on|of|in|into) (?:(?!<B)[^\s.;]+ ){0,4}?)(?<body><B\d+>)/g;
 
 /** Seats told by one sentence; bodies that somebody joined or was elected to are remembered for the sentences after it. */
-export function seatsTold(views: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {
+export function seatsTold(told: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {
+  if (!ABOUT_SEATS.test(told[n]?.skeleton.text ?? '')) return [];
+  const views = [...told.slice(0, n), ...withSubject(told, n)];
   const text = views[n]?.skeleton.text ?? '';
-  if (!ABOUT_SEATS.test(text)) return [];
-  for (const match of text.matchAll(ELECTING)) {
+  for (const match of matches(ELECTING, text)) {
     const body = bodies.meant(n, match.groups?.body ?? '');
     if (body) bodies.remember(n, body);
   }

@@ -67,15 +67,30 @@ class ToldSides {
   readonly #story: Story;
   readonly #actors = new Map<number, { side: string; at: number }[]>();
   #main: string[] | undefined;
+  #named: Set<string> | undefined;
 
   constructor(story: Story) {
     this.#story = story;
   }
 
+  /** Whether a side is named in the text; a country that people are only taken to act for, for want of better, is none. */
+  #isNamed(side: string): boolean {
+    this.#named ??= new Set(
+      this.#story.sentences.flatMap(({ pieces }) =>
+        pieces.flatMap((piece) => {
+          if (piece.kind === 'country') return [piece.code];
+          if (piece.kind === 'office' || piece.kind === 'counterpart') return piece.of ? [piece.of] : [];
+          return piece.kind === 'place' && piece.country ? [piece.country] : [];
+        }),
+      ),
+    );
+    return !/^[A-Z]{3}$/.test(side) || this.#named.has(side);
+  }
+
   #told(sentence: Resolved): { side: string; at: number }[] {
     const known = this.#actors.get(sentence.index);
     if (known) return known;
-    const actors = actorsOf(sentence, this.#story);
+    const actors = actorsOf(sentence, this.#story).filter(({ side }) => this.#isNamed(side));
     this.#actors.set(sentence.index, actors);
     return actors;
   }
@@ -116,10 +131,11 @@ class ToldSides {
   }
 
   /** Those before a sentence, the nearest first, that act in it. */
-  #before(sentence: Resolved): string[][] {
+  #before(sentence: Resolved, paragraph?: number): string[][] {
     const { sentences } = this.#story;
     return Array.from({ length: REACH }, (_, back) => sentences[sentence.index - back - 1])
       .filter((one) => one !== undefined)
+      .filter((one) => paragraph === undefined || one.paragraph === paragraph)
       .map((one) => this.actors(one));
   }
 
@@ -131,9 +147,8 @@ class ToldSides {
     if (own.length > 2) return main.length === 2 && main.every((side) => own.includes(side)) ? main : [];
     const [mine] = own;
     if (mine === undefined) {
-      const near = this.#story.sentences[sentence.index - 1];
-      const told = near?.paragraph === sentence.paragraph ? this.actors(near) : [];
-      return told.length === 2 ? told : main;
+      const paragraph = this.#before(sentence, sentence.paragraph);
+      return this.#gathered(paragraph, 2) ?? main;
     }
     return this.partnerOf(sentence, mine) ?? [];
   }

@@ -15,6 +15,8 @@ export const BLOCS = new Set([
   'ECCAS',
   'CEMAC',
   'IGAD',
+  'COMESA',
+  'UNASUR',
   'Southern African Development Community',
   'East African Community',
   'CELAC',

@@ -69,6 +69,9 @@ Southern African Development Community | SADC
 East African Community | EAC
 IGAD | Intergovernmental Authority on Development
 ECCAS |
+COMESA | Common Market for Eastern and Southern Africa
+UNASUR | Union of South American Nations
+Organisation of African Unity | OAU, Organization of African Unity
 CEMAC |
 African Development Bank | AfDB
 Asian Development Bank | ADB
@@ -117,7 +120,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s]+/)
 
 /** The noun by which an unlisted body is known ("Vietnam Fatherland Front"). */
 export const BODY_NOUNS = words(
-  `ministry department agency committee council commission assembly party parliament bank group corporation company conglomerate university institute
+  `ministry department agency diwan committee council commission assembly party parliament bank group corporation company conglomerate university institute
   association union organization organisation front federation fund office bureau secretariat senate congress court tribunal academy embassy consulate
   mission authority chamber foundation centre center bundestag duma knesset majlis shura cabinet government politburo presidium delegation board
   league alliance confederation consortium holdings holding airlines airways service services society club museum library hospital school
@@ -127,7 +130,7 @@ export const BODY_NOUNS = words(
 
 /** Bodies that belong to a state: an office "of" them is an office of the state, and its title keeps their name. */
 export const STATE_ORGANS = words(
-  `assembly parliament senate congress court tribunal cabinet government office bundestag duma knesset majlis shura council legislature house bank representatives diet rada`,
+  `assembly diwan parliament senate congress court tribunal cabinet government office bundestag duma knesset majlis shura council legislature house bank representatives diet rada`,
 );
 
 /** Agencies and papers by the place they write from: what they call "the Prime Minister" is that country's. */

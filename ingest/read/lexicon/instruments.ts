@@ -4,7 +4,7 @@
 export const INSTRUMENTS: readonly [string, string][] = [
   ['memorand(?:um|ums|a) of (?:understanding|cooperation|agreement|intent)', 'memorandum of understanding'],
   ['mous?', 'memorandum of understanding'],
-  ['memorand(?:um|a|ums)(?! of )', 'memorandum of understanding'],
+  ['memorand(?:um|a|ums)(?! of (?:understanding|cooperation|agreement|intent))', 'memorandum of understanding'],
   ['letters? of intent', 'letter of intent'],
   ['(?:comprehensive )?free[- ]trade (?:agreement|deal|pact|accord)s?', 'free trade agreement'],
   ['ftas?', 'free trade agreement'],
@@ -21,12 +21,12 @@ export const INSTRUMENTS: readonly [string, string][] = [
     'joint statement',
   ],
   ['communiqu[ée]s?', 'joint statement'],
-  ['(?:accession|cooperation|partnership) (?:document|instrument)s?', 'accession document'],
-  ['instruments? of accession', 'accession document'],
+  ['accession (?:document|instrument|agreement|treaty|protocol)s?', 'accession document'],
+  ['(?:vision|framework|outcome|cooperation|partnership|policy) documents?', 'document'],
   ['(?<!\\bon )(?:truce|ceasefire|cease-fire|armistice)s?', 'ceasefire'],
   ['declaration of intent', 'declaration'],
   ['(?:joint )?(?:action plan|plan of action|action programme|action program)s?', 'action plan'],
-  ['(?:cooperation|work|master|joint) (?:plan|programme|program)s?', 'cooperation plan'],
+  ['(?:cooperation|work|master|joint|strategic) (?:plan|programme|program)s?', 'cooperation plan'],
   ['code of conduct', 'code of conduct'],
   ['road ?maps?', 'roadmap'],
   ['exchange of (?:notes|letters)', 'exchange of notes'],
@@ -47,4 +47,4 @@ export const INSTRUMENTS: readonly [string, string][] = [
 
 /** Words of rank before "partnership". */
 export const LEVEL_WORDS =
-  'comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|cooperation|all-weather|all-round|privileged|traditional|sectoral|innovative|bilateral|close|friendly|mutually beneficial|future-oriented|long-term|deep|robust|multifaceted|eternal|new|elevated|upgraded|higher-level|economic|defence|defense|security|trade|development|digital|energy|climate|agricultural|maritime|technology|wide-ranging|broad|multidimensional|time-tested|major|important|integral|full|advanced|high-level|inclusive|iron-clad|ironclad|unique|stronger';
+  'comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|cooperation|all-weather|all-round|privileged|traditional|sectoral|innovative|bilateral|close|friendly|mutually beneficial|future-oriented|long-term|deep|robust|multifaceted|eternal|new|elevated|upgraded|higher-level|economic|defence|defense|security|trade|development|digital|energy|climate|agricultural|maritime|technology|wide-ranging|broad|multidimensional|time-tested|major|important|integral|full|advanced|high-level|inclusive|iron-clad|ironclad|unique|stronger|high-quality|100-year|hundred-year|decades-long';

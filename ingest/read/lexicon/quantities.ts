@@ -48,6 +48,7 @@ CNY | cny rmb cn¥ | cny rmb yuan chinese-yuan renminbi
 KRW | krw ₩ | krw korean-won won
 VND | vnd ₫ | vnd vietnamese-dong dong ₫
 INR | inr ₹ | inr indian-rupees
+@rupees | rs rs. |
 PKR | pkr | pkr pakistani-rupees
 RUB | rub ₽ | rub russian-roubles russian-rubles roubles rubles rouble ruble
 AUD | aud a$ au$ | aud australian-dollars
@@ -83,8 +84,116 @@ ILS | ils ₪ | shekels
 EGP | egp | egyptian-pounds
 ZAR | zar | south-african-rand rand
 NGN | ngn ₦ | naira
-KES | kes | kenyan-shillings
+KES | kes ksh | kenyan-shillings
+GHS | ghs gh₵ | ghanaian-cedis cedis cedi
+ETB | etb | ethiopian-birr birr
+TZS | tzs tsh | tanzanian-shillings
+UGX | ugx ush | ugandan-shillings
+RWF | rwf frw | rwandan-francs
+XOF | xof fcfa cfa | xof cfa-francs fcfa
+ZMW | zmw | zambian-kwacha
+MWK | mwk | malawian-kwacha
+BWP | bwp | pula
+AOA | aoa | angolan-kwanzas kwanzas kwanza
+MZN | mzn | meticais metical
+MAD | | moroccan-dirhams
+DZD | dzd | algerian-dinars
+TND | tnd | tunisian-dinars
+LYD | lyd | libyan-dinars
+IQD | iqd | iraqi-dinars
+KWD | kwd | kuwaiti-dinars
+BHD | bhd | bahraini-dinars
+JOD | jod | jordanian-dinars
+OMR | omr | omani-rials omani-riyals
+IRR | irr | iranian-rials
+YER | yer | yemeni-rials
+SYP | syp | syrian-pounds
+LBP | lbp | lebanese-pounds
+AFN | afn | afghanis afghani
+BDT | bdt ৳ tk | taka
+LKR | lkr | sri-lankan-rupees
+NPR | npr | nepali-rupees nepalese-rupees
+MVR | mvr | rufiyaa
+BTN | | ngultrum
+UZS | uzs | uzbek-soums uzbek-soms soums
+KGS | kgs | kyrgyz-soms
+TJS | tjs | somoni
+TMT | | turkmen-manats
+AZN | azn | azerbaijani-manats manats manat
+GEL | ₾ | lari
+AMD | amd | armenian-drams drams
+BYN | byn | belarusian-roubles belarusian-rubles
+MDL | mdl | moldovan-lei
+RON | | romanian-lei lei
+BGN | bgn | leva lev
+RSD | rsd | serbian-dinars
+MKD | mkd | denars denar
+ALL | | lek
+BAM | | convertible-marks
+ISK | isk | icelandic-kronur icelandic-krona kronur
+PEN | | soles peruvian-soles
+COP | | colombian-pesos
+CLP | clp | chilean-pesos
+UYU | uyu | uruguayan-pesos
+BOB | bob | bolivianos boliviano
+PYG | pyg | guaranies guarani
+VES | ves | bolivars
+CUP | | cuban-pesos
+DOP | dop | dominican-pesos
+GTQ | gtq | quetzales quetzal
+HNL | hnl | lempiras lempira
+NIO | nio | cordobas
+CRC | crc | colones colon
+JMD | jmd j$ | jamaican-dollars
+TTD | ttd tt$ | trinidad-and-tobago-dollars
+FJD | fjd f$ | fijian-dollars
+PGK | pgk | kina
+WST | wst | tala
+TOP | | paanga
+BND | bnd | brunei-dollars
+MNT | mnt ₮ | tugriks togrogs tugrik
+KPW | | north-korean-won
 `;
+
+/** Words that several currencies share, by the country whose money is meant. */
+export const SHARED_MONEY: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  ['kroner', { DNK: 'DKK', GRL: 'DKK', FRO: 'DKK', NOR: 'NOK' }],
+  ['kronor', { SWE: 'SEK' }],
+  ['crowns', { CZE: 'CZK', SWE: 'SEK', NOR: 'NOK', DNK: 'DKK' }],
+  ['krona', { SWE: 'SEK', ISL: 'ISK' }],
+  ['rupees', { IND: 'INR', PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR', SYC: 'SCR' }],
+  ['pesos', { ARG: 'ARS', MEX: 'MXN', PHL: 'PHP', COL: 'COP', CHL: 'CLP', URY: 'UYU', CUB: 'CUP', DOM: 'DOP' }],
+  ['dinars', { DZA: 'DZD', TUN: 'TND', LBY: 'LYD', IRQ: 'IQD', KWT: 'KWD', BHR: 'BHD', JOR: 'JOD', SRB: 'RSD' }],
+  ['riyals', { SAU: 'SAR', QAT: 'QAR', OMN: 'OMR', YEM: 'YER' }],
+  ['rials', { IRN: 'IRR', OMN: 'OMR', YEM: 'YER' }],
+  ['shillings', { KEN: 'KES', TZA: 'TZS', UGA: 'UGX', SOM: 'SOS' }],
+  [
+    'francs',
+    {
+      CHE: 'CHF',
+      RWA: 'RWF',
+      BDI: 'BIF',
+      COD: 'CDF',
+      GIN: 'GNF',
+      DJI: 'DJF',
+      COM: 'KMF',
+      SEN: 'XOF',
+      CIV: 'XOF',
+      MLI: 'XOF',
+      NER: 'XOF',
+      BFA: 'XOF',
+      TGO: 'XOF',
+      BEN: 'XOF',
+      CMR: 'XAF',
+      GAB: 'XAF',
+      TCD: 'XAF',
+      COG: 'XAF',
+    },
+  ],
+  ['kwacha', { ZMB: 'ZMW', MWI: 'MWK' }],
+  ['lira', { TUR: 'TRY' }],
+  ['liras', { TUR: 'TRY' }],
+]);
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '[- ]');
 
@@ -115,7 +224,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ['square kilometres', 'square km'],
   ['square kilometers', 'square km'],
   ['square km', 'square km'],
-  ['sq km', 'square km'],
+  ['sq km', 'sq km'],
   ['square miles', 'square miles'],
   ['nautical miles', 'nautical miles'],
   ['kilometres', 'km'],
@@ -135,12 +244,12 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ['hectares', 'hectares'],
   ['hectare', 'hectares'],
   ['acres', 'acres'],
-  ['barrels per day', 'barrels per day'],
-  ['barrels a day', 'barrels per day'],
+  ['barrels per day', 'barrels'],
+  ['barrels a day', 'barrels'],
   ['bpd', 'barrels per day'],
   ['barrels', 'barrels'],
   ['cubic metres', 'cubic metres'],
-  ['cubic meters', 'cubic metres'],
+  ['cubic meters', 'cubic meters'],
   ['cubic feet', 'cubic feet'],
   ['litres', 'litres'],
   ['liters', 'litres'],
@@ -156,7 +265,35 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ['tael', 'taels'],
   ['ounces', 'ounces'],
   ['metres', 'metres'],
-  ['meters', 'metres'],
+  ['meters', 'meters'],
+  ['terawatt-hours', 'TWh'],
+  ['twh', 'TWh'],
+  ['kilowatt-hours', 'kWh'],
+  ['kilowatts', 'kW'],
+  ['million tonnes per annum', 'mtpa'],
+  ['bcm', 'bcm'],
+  ['bushels', 'bushels'],
+  ['gallons', 'gallons'],
+  ['carats', 'carats'],
+  ['square metres', 'square metres'],
+  ['square meters', 'square meters'],
+  ['square kilometre', 'square km'],
+  ['square kilometer', 'square km'],
+  ['sq. km', 'sq km'],
+  ['kroner', '@kroner'],
+  ['kronor', '@kronor'],
+  ['krona', '@krona'],
+  ['crowns', '@crowns'],
+  ['rupees', '@rupees'],
+  ['pesos', '@pesos'],
+  ['dinars', '@dinars'],
+  ['riyals', '@riyals'],
+  ['rials', '@rials'],
+  ['shillings', '@shillings'],
+  ['francs', '@francs'],
+  ['kwacha', '@kwacha'],
+  ['liras', '@liras'],
+  ['lira', '@lira'],
 ]);
 
 /** Words right before a number that say how exact it is. */
@@ -185,4 +322,4 @@ export const TIMES =
 
 /** What a small spelled number only points at. */
 export const POINTED_AT =
-  /^ (?:(?:foreign|prime|top|main|other|key|core|major|neighbouring|neighboring|deputy|important|basic|central|big|friendly|brotherly|fraternal|former|different|separate|respective|specific|following|senior|party|state) )*(?:sides?|parties|countries|nations|peoples?|governments?|states|leaders?|ministers?|premiers|presidents?|men|women|capitals|economies|neighbou?rs|friends|officials?|diplomats?|delegations|heads|counterparts|chambers|houses|armies|ministries|ways?|things?|points?|questions?|issues?|topics?|matters?|reasons?|occasions?|parts|halves|steps?|tasks?|pillars?|priorities|principles?|factors?|elements?|aspects?|fronts?|directions?|levels?|legs?|sessions?|rounds?|chiefs|powers|cities|continents|former|ones?|of them|of us|of the|hands|words?|sets?|types?|kinds?|sorts?)\b/;
+  /^ (?:(?:foreign|prime|regional|rival|warring|top|main|other|key|core|major|neighbouring|neighboring|deputy|important|basic|central|big|friendly|brotherly|fraternal|former|different|separate|respective|specific|following|senior|party|state) )*(?:sides?|parties|countries|nations|peoples?|governments?|states|leaders?|ministers?|premiers|presidents?|men|women|capitals|economies|neighbou?rs|friends|officials?|diplomats?|delegations|heads|counterparts|chambers|houses|armies|ministries|ways?|things?|points?|questions?|issues?|topics?|matters?|reasons?|occasions?|parts|halves|steps?|tasks?|pillars?|priorities|principles?|factors?|elements?|aspects?|fronts?|directions?|levels?|legs?|sessions?|rounds?|chiefs|powers|cities|continents|former|ones?|of them|of us|of the|hands|words?|sets?|types?|kinds?|sorts?|appointments|rivals|diplomats|flags|monarchs|kings|emirs|wives|guests|hosts|visitors|camps|sovereigns|foes|enemies|allies|partners|signatories|interlocutors|texts|delegations|thirds|quarters|fifths|tenths|songs)\b/;

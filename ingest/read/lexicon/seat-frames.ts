@@ -23,7 +23,7 @@ const PEOPLE = String.raw`(?<who>${ONE}(?:(?: ,| and| , and| as well as) ${ONE})
 const ACTOR = String.raw`(?<who><[CP]\d+>(?:${LINK} <[CP]\d+>)*)`;
 const NOUN =
   'council|bloc|grouping|group|union|alliance|organi[sz]ation|association|forum|league|commonwealth|community|club|body|bank|court|commission|movement';
-const BODY = String.raw`(?:the |this |that )?(?<body><B\d+>(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
+const BODY = String.raw`(?:both )?(?:the |this |that )?(?:[\w]+-(?:nation|member|country|state) |regional )?(?<body><B\d+>(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
 const BEFORE = String.raw`(?:the |this )?(?<before><B\d+>(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
 const RANK =
   "(?:(?:non-permanent|permanent|full|full-fledged|fully-fledged|founding|founder|original|core|associate|associated|special|elected|rotating|current|present|active|incoming|outgoing|newest|latest|youngest|oldest|longest-serving|only|sole|official|new|loyal|key|fellow|other|veto-wielding|suspended|temporary|third|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[\\d]+(?:st|nd|rd|th)|year's|two|three|four|five|six|ten) )*";
@@ -130,7 +130,7 @@ const ELECTED: readonly SeatFrame[] = [
   ),
   frame(
     'seat',
-    String.raw`${WHO} ${gap(4)}(?:won|wins|secured|secures|gained|gains|has|holds?|held|holding|occup(?:y|ies|ied)|took up|takes up|took|retained|kept|clinched|obtained) (?:an? |the |its |one of \w+ )?${gap(5)}seats? ${gap(4)}(?:on|in|at|of) ${BODY}`,
+    String.raw`${WHO} ${gap(4)}(?:won|wins|win|secured|secures|gained|gains|has|have|had|holds?|held|holding|occup(?:y|ies|ied)|took up|takes up|take up|takes?|took|retained|kept|clinched|obtained) (?:an? |the |its |one of \w+ )?${gap(5)}seats? ${gap(4)}(?:on|in|at|of) ${BODY}`,
     { ahead: true },
   ),
   frame(
@@ -196,7 +196,7 @@ const JOINED: readonly SeatFrame[] = [
 const CHAIRS: readonly SeatFrame[] = [
   frame(
     'chairs',
-    String.raw`${ACTOR}(?: ,)? ${gap(5)}(?:chairs|chaired|is chairing|chairing|will chair|to chair|presides over|currently leads|heads)(?: the)? ${BODY}${NOT_OTHERS}`,
+    String.raw`${ACTOR}(?: ,)? ${gap(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presides over|currently leads|heads)(?: the)? ${BODY}${NOT_OTHERS}`,
     { role: 'chair', ahead: true },
   ),
   frame(
@@ -250,6 +250,34 @@ const CHAIRS: readonly SeatFrame[] = [
   ),
 ];
 
+const AMONG: readonly SeatFrame[] = [
+  frame(
+    'held',
+    String.raw`(?<who><P\d+>)(?: ,| and| , and)* (?:(?:since|until) <D\d+> |currently |also |the |current |<D\d+> 's )*(?:rotating |current )*(?:chair|chairman|chairperson|chairwoman|president pro tempore|pro tempore president) of ${BODY}`,
+    { role: 'chair' },
+  ),
+  frame(
+    'among',
+    String.raw`${BODY}(?: ,)? of which ${WHO} (?:is|are|was|were|became|has been) (?:also )?(?:the |an? )?(?<role>${RANK}(?:${MEMBER}|chair))`,
+  ),
+  frame(
+    'among',
+    String.raw`(?<body><B\d+>)(?: (?:countries|nations|states))? (?:-|–|—|\(|:)(?: the)? (?<who><C\d+>(?:${LINK} <C\d+>){2,})`,
+  ),
+  frame(
+    'among',
+    String.raw`\b(?:states|countries|nations|members|others) , (?:among them|including|such as)(?: the)? ${LIST} ,? ?(?:are|were|have been|became|sit as|hold the status of) (?:also )?(?<role>${RANK}(?:observers|members|dialogue partners|candidates))(?: (?:of|in|at) ${BODY})?`,
+    { unnamed: 'council' },
+  ),
+  frame('among', String.raw`\bmembers? of ${BODY}[^.;]{0,60} after(?: the)? ${WHO}(?! ')`),
+  frame('in', String.raw`${WHO} (?:has|have|had) been (?:in|inside|part of|a part of) ${BODY} (?:since|for|from)`),
+  frame('in', String.raw`\bin ${BODY} ${WHO} (?:has|have|had|holds) (?:had |held )?(?:an? |its )?(?:\w+ )?seat`),
+  frame(
+    'in',
+    String.raw`${WHO} (?:is|are|was|were|remains) (?:now |also |already |still |currently )?(?:in|part of|a part of) ${BODY}(?= (?:,|\.|and|but|since))`,
+  ),
+];
+
 const LEFT: readonly SeatFrame[] = [
   frame('suspended', String.raw`${BODY} ${gap(4)}suspended(?: the)? ${WHO}(?! (?:'s|-))`, { role: 'suspended member' }),
   frame(
@@ -271,4 +299,12 @@ const LEFT: readonly SeatFrame[] = [
   }),
 ];
 
-export const SEAT_FRAMES: readonly SeatFrame[] = [...COMPOSED, ...MEMBERS, ...ELECTED, ...JOINED, ...CHAIRS, ...LEFT];
+export const SEAT_FRAMES: readonly SeatFrame[] = [
+  ...COMPOSED,
+  ...MEMBERS,
+  ...ELECTED,
+  ...JOINED,
+  ...CHAIRS,
+  ...AMONG,
+  ...LEFT,
+];

@@ -122,12 +122,18 @@ const DAY_BEFORE = new RegExp(String.raw`^(?: ?(?:-|–|to|and) ?\d{1,2})? (?:of
 const DETERMINED =
   /\b(?:the|these|those|all|both|all the|his|her|their|its|our|my|your|any|each|every|either|neither|'s|same|top|only|chapter|last|past|next|first|of all)$/;
 
+/** "the seven-nation bloc", "the 193-member Assembly": so many members. */
+const STRONG =
+  /^-(?:member|seat) |^-(?:nation|country|state) (?:[a-z-]+ )?(?:bloc|grouping|group|union|council|organi[sz]ation|forum|alliance|pact|assembly|league|association|club|community)\b/;
+
 /** Whether a bare number (no unit, no scale) only names, orders or dates something. */
 function namesOnly(match: Match, end: number, { text, original }: { text: string; original: string }): boolean {
   const { number = '' } = match.groups;
   const before = text.slice(Math.max(0, match.start - 60), match.start);
   const after = text.slice(end, end + 60);
   if (/^\d{1,2}$/.test(number) && (DAY_AFTER.test(before) || DAY_BEFORE.test(after))) return true;
+  if (/^ (?:\p{Lu}[\p{L}'-]+ ){1,2}(?:Street|Avenue|Road|Square|Lane|Boulevard|Gardens)\b/u.test(original.slice(end)))
+    return true;
   if (NUMBERED.test(before) || (/\($/.test(before) && /^\)/.test(after))) return true;
   if (/^\d{4}$/.test(number) && /^(?:1[5-9]|20|21)/.test(number) && approxOf(before, after).approx === 'exact')
     return true;
@@ -161,7 +167,11 @@ function pointsOnly(match: Match, value: number, text: string, original: string)
     !(/\ball$/.test(before) && value > 3)
   )
     return true;
-  if (/-[a-z]/.test(after.slice(0, 2)) || /^ (?:or|and) (?:more|three|four|five|six|seven)\b/.test(after)) return true;
+  if (
+    (/-[a-z]/.test(after.slice(0, 2)) && !STRONG.test(after)) ||
+    /^ (?:or|and) (?:more|three|four|five|six|seven)\b/.test(after)
+  )
+    return true;
   if (
     /^ (?:and|to|or|in|on|at|of|for|by|with|from|is|are|was|were|had|have|has|will|also|did|agreed|who|that|which)\b|^ ?[,.;:)"']|^$/.test(
       after,
@@ -182,7 +192,7 @@ function accept(match: Match, range: Match | undefined, stretch: Stretch, text: 
   const letter = /^[mkb]$/.test(groups.scale ?? '') && !groups.sign && !/^ (?!and|in|of|by|to)[a-z]/.test(after);
   if (letter || (unit === undefined && AFTER_NUMBER.test(after) && !/^[-–][a-z]/.test(after)) || TIMES.test(after))
     return undefined;
-  if (unit === undefined && /^[-–][a-z]/.test(after) && !groups.scale) return undefined;
+  if (unit === undefined && /^[-–][a-z]/.test(after) && !groups.scale && !STRONG.test(after)) return undefined;
   const at = (offset: number): number => stretch.start + offset;
   if (
     stretch.dates.some((date) => date.start < at(end) && date.end > at(match.start)) &&

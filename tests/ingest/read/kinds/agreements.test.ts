@@ -98,7 +98,7 @@ const MORE: [string, string[]][] = [
   ],
   [
     'Brazil and Angola renewed their defence cooperation agreement for five years.',
-    ['defence cooperation agreement for five years | AGO+BRA | mentioned | -'],
+    ['defence cooperation agreement | AGO+BRA | mentioned | -'],
   ],
   [
     'Bulgaria and Romania signed an agreement to build two bridges over the Danube.',
@@ -234,7 +234,7 @@ const MORE: [string, string[]][] = [
   ],
   [
     'The Memorandum of Understanding was signed by Ghanaian Foreign Minister Shirley Ayorkor Botchwey and Ambassador Tom Norring of Denmark.',
-    [],
+    ['Memorandum of Understanding | DNK+GHA | signed | -'],
   ],
   [
     'The Philippines and Vietnam signed two memoranda of understanding, one on maritime cooperation and another on rice trade.',

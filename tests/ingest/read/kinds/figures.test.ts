@@ -113,6 +113,79 @@ const CASES: [string, string[]][] = [
     'Norway gave US$28 million in loans and US$ 4.5 million in aid to Malawi in 2021.',
     ['loans: 28000000 USD, 2021, NOR', 'aid to Malawi: 4500000 USD, 2021, NOR'],
   ],
+  [
+    'Denmark will give 3.8 billion kroner to Greenland for hospitals.',
+    ['Greenland for hospitals: 3800000000 DKK, expected, no time, DNK'],
+  ],
+  ['Norway pledged 15 billion kroner for Ukraine.', ['Ukraine: 15000000000 NOK, expected, no time, NOR']],
+  [
+    'Remittances to Nepal rose to 1.2 trillion rupees last year.',
+    ['Remittances to Nepal: 1200000000000 NPR, 2023, nobody'],
+  ],
+  ['India extended a credit line of Rs 500 crore to Bhutan.', ['credit line: 5000000000 INR, 2024, IND']],
+  ['India offered a grant of 800 crore rupees to the Maldives.', ['Maldives: 8000000000 INR, no time, IND']],
+  [
+    'Russia supplies 60 billion cubic metres of gas to China a year.',
+    ['gas to China: 60000000000 cubic metres, 2024, RUS'],
+  ],
+  ['Ethiopia and Kenya agreed on a line that carries 2,000 megawatts of power.', ['power: 2000 MW, 2024, nobody']],
+  ['The two sides signed a contract for 1.5 million barrels of crude.', ['crude: 1500000 barrels, 2024, nobody']],
+  ['Uganda has 6,200 troops in Somalia.', ['troops in Somalia: 6200 count, 2024, UGA']],
+  [
+    'More than 35,000 tourists from Kazakhstan visited Georgia in 2023.',
+    ['tourists from Kazakhstan: over 35000 count, 2023, GEO'],
+  ],
+  [
+    'Exports to Brazil were worth $5.4bn in 2023, up from $4.9bn a year earlier.',
+    ['Exports to Brazil: 5400000000 USD, 2023, nobody'],
+  ],
+  [
+    'The European Union promised Tunisia 105 million euros to fight smuggling.',
+    ['fight smuggling: 105000000 EUR, expected, no time, EU'],
+  ],
+  [
+    'Bilateral trade between Turkey and Iraq stood at about $20 billion last year, and the leaders want to bring it to $30 billion within five years.',
+    [
+      'Bilateral trade between Turkey and Iraq: about 20000000000 USD, 2023, nobody',
+      'Bilateral trade between Turkey and Iraq: 30000000000 USD, expected, 2029, nobody',
+    ],
+  ],
+  [
+    'At least 12 people were killed and over 200 wounded in the clashes.',
+    ['people: over 12 count, 2024, nobody', 'wounded: over 200 count, 2024, nobody'],
+  ],
+  [
+    'The International Monetary Fund approved a loan of $3 billion for Pakistan.',
+    ['loan: 3000000000 USD, no time, IMF'],
+  ],
+  [
+    "South Korea's exports fell 7.5 percent to 632 billion dollars in 2023.",
+    ["South Korea's exports: -7.5 %, change, 2023, KOR", "South Korea's exports: 632000000000 USD, 2023, KOR"],
+  ],
+  [
+    'Japan will lend Bangladesh 165 billion yen for a metro line.',
+    ['metro line: 165000000000 JPY, expected, no time, JPN'],
+  ],
+  ['Some 60,000 Filipinos work in Qatar.', ['Filipinos: about 60000 count, 2024, PHL']],
+  [
+    'The bridge is 3.2 km long and cost 120 million dollars.',
+    ['bridge: 3.2 km, 2024, nobody', 'bridge: 120000000 USD, 2024, nobody'],
+  ],
+  [
+    "Mozambique's debt amounts to 14 billion dollars, or nearly 90% of GDP.",
+    ["Mozambique's debt: 14000000000 USD, 2024, MOZ", "Mozambique's debt: under 90 %, 2024, MOZ"],
+  ],
+  ['Kuwait donated 200 tonnes of food to Sudan.', ['food to Sudan: 200 tonnes, no time, KWT']],
+  [
+    "Kenya's economy grew by 5.6% in 2023 and is forecast to expand by 5% in 2024.",
+    ["Kenya's economy: 5.6 %, change, 2023, KEN", "Kenya's economy: 5 %, change, expected, 2024, KEN"],
+  ],
+  ['The fund holds $100 million for small island states.', ['fund: 100000000 USD, 2024, nobody']],
+  [
+    'Chad hosts more than 1.1 million refugees, most of them from Sudan.',
+    ['refugees: over 1100000 count, 2024, nobody'],
+  ],
+  ["Saudi Arabia deposited $5 billion in Turkey's central bank.", ["Turkey's central bank: 5000000000 USD, 2024, SAU"]],
 ];
 
 const NO_FIGURES = [
@@ -127,7 +200,7 @@ const NO_FIGURES = [
   "She met the five permanent members' envoys and the two foreign ministers.",
   'Decree 45/2023, Law No. 12 and Directive 2008/115 apply.',
   'The two sides, both countries and all three nations agreed.',
-  'A 21-year-old student from the 27-member bloc came on a 10-day trip.',
+  'A 21-year-old student came on a 10-day trip.',
   'Nearly 40 years of reform and 50 years of relations were marked.',
   'The policy of "four nos" stays; hundreds of agreements were half done.',
   'COVID-19 and AMM-56 were on the agenda.',

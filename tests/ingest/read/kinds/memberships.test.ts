@@ -225,6 +225,75 @@ const MORE: [string, string[]][] = [
   ],
   ['Norway is not a member of the European Union.', []],
   ['Russia was expelled from the Council of Europe in 2022.', []],
+  [
+    'Iran attended the BRICS summit. It has been a member of the group since January 2024; in the Shanghai Cooperation Organization it has had a seat since 2023.',
+    ['IRN | BRICS | member | -', 'IRN | Shanghai Cooperation Organization | member | -'],
+  ],
+  [
+    'The Council was founded in 1996. Thirteen non-Arctic states, among them China, India and Switzerland, are observers of the Arctic Council.',
+    [
+      'CHE | Arctic Council | observer | -',
+      'CHN | Arctic Council | observer | -',
+      'IND | Arctic Council | observer | -',
+    ],
+  ],
+  [
+    'Guyana will take a seat on the UN Security Council, as a non-permanent member, in January.',
+    ['GUY | United Nations Security Council | member | -'],
+  ],
+  [
+    'Costa Rica is in. With the deposit of its papers, the country became the 38th member of the Organisation for Economic Co-operation and Development (OECD), and the fourth from Latin America after Mexico, Chile and Colombia.',
+    ['CHL | OECD | member | -', 'COL | OECD | member | -', 'CRI | OECD | member | -', 'MEX | OECD | member | -'],
+  ],
+  ['Colombia has been in the OECD since April 2020.', ['COL | OECD | member | -']],
+  [
+    'Jakaya Kikwete, President of Tanzania and since January chairman of the African Union, flew in on Wednesday.',
+    ['TZA | African Union | chair | -'],
+  ],
+  [
+    'Bangladesh took over the chair of the seven-nation grouping from Thailand at the BIMSTEC summit.',
+    ['BGD | BIMSTEC | chair | -'],
+  ],
+  [
+    'Rwanda is a member of both the East African Community and the Commonwealth.',
+    ['RWA | Commonwealth | member | -', 'RWA | East African Community | member | -'],
+  ],
+  ['Timor-Leste hopes to join ASEAN. The country was admitted to the WTO in 2024.', ['TLS | WTO | member | -']],
+  [
+    'Comoros and Timor-Leste became the newest members of the World Trade Organization.',
+    ['COM | World Trade Organization | member | -', 'TLS | World Trade Organization | member | -'],
+  ],
+  ['The Maldives rejoined the Commonwealth in 2020. It had left in 2016.', ['MDV | Commonwealth | member | -']],
+  ['Peru will host and chair APEC next year.', ['PER | APEC | chair | -']],
+  [
+    "Uruguay's Foreign Minister Omar Paganini said Mercosur, of which Bolivia is the newest member, should open up.",
+    ['BOL | Mercosur | member | -'],
+  ],
+  [
+    'The six members of the Gulf Cooperation Council (Bahrain, Kuwait, Oman, Qatar, Saudi Arabia and the United Arab Emirates) agreed.',
+    [
+      'ARE | Gulf Cooperation Council | member | -',
+      'BHR | Gulf Cooperation Council | member | -',
+      'KWT | Gulf Cooperation Council | member | -',
+      'OMN | Gulf Cooperation Council | member | -',
+      'QAT | Gulf Cooperation Council | member | -',
+      'SAU | Gulf Cooperation Council | member | -',
+    ],
+  ],
+  ['Switzerland, which is not an EU member, followed the sanctions.', []],
+  [
+    'Serbia, a candidate for membership in the European Union, did not follow.',
+    ['SRB | European Union | candidate | -'],
+  ],
+  ['Kosovo is not a member of the United Nations.', []],
+  [
+    'Moldova was granted candidate status in June 2022 by the European Union.',
+    ['MDA | European Union | candidate | -'],
+  ],
+  ['Iceland belongs to NATO but not to the EU.', ['ISL | NATO | member | -']],
+  ['Ireland and Austria are EU members but stay out of NATO.', ['AUT | EU | member | -', 'IRL | EU | member | -']],
+  ['Montenegro, which joined NATO in 2017, sent soldiers.', ['MNE | NATO | member | -']],
+  ['Sierra Leone holds the Security Council presidency for August.', ['SLE | Security Council | chair | -']],
 ];
 
 describe('seats of states in bodies', () => {

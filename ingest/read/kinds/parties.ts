@@ -36,12 +36,13 @@ export interface Sides {
   how: 'between' | 'joined' | 'with' | 'named' | 'borrowed';
 }
 
+const BETWEEN = new RegExp(
+  String.raw`\b(?:between|of|among|linking|by)(?: the)? (?<list>${SIDE}(?: ,(?: the)? ${SIDE})* (?:and|with)(?: the)? ${SIDE})`,
+);
+
 /** "between A and B", "of A and B" in a stretch. */
 function between(sentence: Resolved, story: Story, stretch: string): string[] {
-  const pattern = new RegExp(
-    String.raw`\b(?:between|of|among|linking|by)(?: the)? (?<list>${SIDE}(?: ,(?: the)? ${SIDE})* (?:and|with)(?: the)? ${SIDE})`,
-  );
-  const match = pattern.exec(stretch);
+  const match = BETWEEN.exec(stretch);
   return match?.groups?.list ? sidesOf(sentence, story, match.groups.list) : [];
 }
 

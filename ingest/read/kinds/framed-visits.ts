@@ -1,6 +1,7 @@
 // Journeys told by a construction of lexicon/visit-frames.ts: who, whereto, when, and whether it was made.
 // A journey home is no visit, nor is one that was only asked for or not made.
-import { VISIT_FRAMES, type VisitFrame } from '../lexicon/visit-frames.ts';
+import { VISIT_FRAMES } from '../lexicon/visit-frames.ts';
+import type { VisitFrame } from '../lexicon/visit-patterns.ts';
 import { travelWords } from '../lexicon/visit-words.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
@@ -46,6 +47,7 @@ export function framedVisits(sentence: Resolved, story: Story): ToldVisit[] {
 const GIVEN_UP =
   /\b(?:dropped|shelved|ditched|aborted|axed|nixed|pulled out of|skipped|missed|gave up|forwent|had to forgo|abandoned|instead of|rather than|in place of|lieu of)(?: (?:an?|the|another|similar|planned|<H\d+>|plans? (?:for|of)|[a-z-]+)){0,3} $/;
 
+const WAS = /\b(?:was|were|had been) $/;
 /** A plan of the past: in a text that tells of a journey called off, it is that one. */
 const WAS_TO =
   /\b(?:was|were|had been)(?: originally| first| initially)?(?: due| scheduled| set| expected| planning| planned| slated)? to (?:[a-z]+ )?$/;
@@ -64,7 +66,8 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
   if (said.status === 'denied' || GIVEN_UP.test(`${text.slice(0, at)}${match.groups?.at ?? ''} `))
     return refused(sentence, story, visiting, { reason: 'visit-denied' });
   const goal = match.groups?.to ?? '';
-  if (wasTo && story.callsOff) return refused(sentence, story, visiting, { reason: 'visit-denied' });
+  if ((wasTo || (frame.name === 'due-in' && WAS.test(text.slice(0, at)))) && story.callsOff)
+    return refused(sentence, story, visiting, { reason: 'visit-denied' });
   const people = travellers(sentence, story, visiting);
   const host = peopleIn(sentence.skeleton, `${match.groups?.host ?? ''}${match.groups?.host2 ?? ''}`)[0];
   const here = frame.here ? story.stands : host === undefined ? null : story.country(host);
@@ -109,7 +112,7 @@ function travellers(sentence: Resolved, story: Story, { frame, match }: Visiting
       .flatMap(({ people }) => people);
   }
   const own = frame.aside ? peopleIn(skeleton, /<H\d+>/.exec(match[0])?.[0] ?? '') : [];
-  if (own.length === 0 && !opens(frame, match)) return travellersBefore(skeleton, match.index, frame);
+  if (own.length === 0 && !opens(skeleton.text, frame, match)) return travellersBefore(skeleton, match.index, frame);
   const before = own.length > 0 ? own : travellersBefore(skeleton, match.index, frame);
   const people = before.length > 0 ? before : travellersAfter(skeleton, match.index + match[0].length);
   // "X met Y during a visit to Lima": whoever of the two is not at home there
@@ -123,8 +126,10 @@ function travellers(sentence: Resolved, story: Story, { frame, match }: Visiting
 }
 
 /** Whether the words may stand at the head of a sentence, before who they are about. */
-const opens = ({ aside }: VisitFrame, match: RegExpExecArray): boolean =>
-  aside === true || /ing(?: |$)/.test(match.groups?.at ?? '');
+const opens = (text: string, { aside }: VisitFrame, match: RegExpExecArray): boolean =>
+  aside === true ||
+  /\bhaving (?:just |already )?$/.test(text.slice(0, match.index)) ||
+  /ing(?: |$)/.test(match.groups?.at ?? '');
 
 function visit(sentence: Resolved, story: Story, visiting: Visiting & { person: number; to: string }): ToldVisit[] {
   const { frame, person, to, at, match, said } = visiting;

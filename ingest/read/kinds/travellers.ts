@@ -76,6 +76,9 @@ export function travellersBefore(
   const words = skeleton.text.slice(0, at).trimEnd().split(' ').slice(-REACH);
   let end = words.length - 1;
   while (end >= 0 && BETWEEN.test(words[end] ?? '')) end--;
+  // "talks with X, on a visit to Lima, …"
+  const [beside = '', comma] = words.slice(-2);
+  if (aside && comma === ',' && isPerson(beside)) return itemsIn(skeleton, beside).flatMap(({ people }) => people);
   const relative = words[end] === 'who';
   const linked = relative || aside || LINKS.test(words[end] ?? '');
   for (let i = end; i >= 0; i--) {

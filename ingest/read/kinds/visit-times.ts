@@ -1,6 +1,6 @@
 // When a journey was made or is to be made: the day that its words give, else the time that the text was just speaking of.
 // A day on which somebody was on a visit is not its first day; a day after "since" is not the visit's at all.
-import type { VisitFrame } from '../lexicon/visit-frames.ts';
+import type { VisitFrame } from '../lexicon/visit-patterns.ts';
 import { shiftDay } from '../mentions/dates.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemTag } from '../skeleton.ts';
@@ -16,7 +16,7 @@ interface Told {
 }
 
 const PAST =
-  /^(?:arrived|landed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown)\b/;
+  /^(?:arrived|landed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown|set o|began|started|embarked|concluded|ended|wrapped|kicked|made|undertook|sailed|jetted|drove|crossed|returned|stopped|spent|stayed)/;
 /** "The visit begins on Friday": the Friday to come. */
 const BEGINS = /^ (?:[\w<>-]+ ){0,2}?(?:begins|starts|kicks off|takes place|opens|gets under way)\b/;
 /** The present of a departure is a plan. */

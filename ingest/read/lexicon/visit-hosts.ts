@@ -1,0 +1,111 @@
+// Journeys told by others or by the route: who was welcomed, sent or taken there, whose guest somebody was, what a tour takes in.
+import { gap, NAMED, P, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
+import { A } from './visit-words.ts';
+
+export const HOST_FRAMES: readonly VisitFrame[] = [
+  {
+    name: 'first-stop',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`${TO} (?:was|is|will be|had been) (?:the |<H\d+> )?(?:first|second|third|fourth|last|next|final|only|main) (?:[a-z]+ )?(?<at>stop|leg|destination|port of call) (?:on|of|in) (?:the )?(?<who><[HP]\d+>)`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'guest',
+    needs: A.HOST | A.GOAL,
+    pattern: new RegExp(
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|as) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?${gap(4)}(?:in|at) ${TO}`,
+      'g',
+    ),
+  },
+  {
+    name: 'guest-of',
+    needs: A.HOST,
+    pattern: new RegExp(
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|as) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|guests? of (?<host2><P\d+>))`,
+      'g',
+    ),
+  },
+  {
+    name: 'welcome',
+    needs: A.HOST | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>welcomed|welcomes|welcome|welcoming|received|receives|greeted|greets|invited|hosted|hosts) ${gap(2)}${P} (?:(?!<P)[^\s.;:]+ ){0,6}?(?:to|in|at|on (?:<[HP]\d+>) ${gap(3)}visit to) ${TO}`,
+      'g',
+    ),
+  },
+  {
+    name: 'whom-welcomed',
+    needs: A.HOST | A.GOAL,
+    pattern: new RegExp(
+      String.raw`${NAMED}(?: ,)? whom <[PO]\d+> (?:had )?${gap(2)}(?<at>welcomed|received|greeted|hosted) ${gap(4)}(?:to|in|at) ${TO}`,
+      'g',
+    ),
+  },
+  {
+    name: 'welcomed',
+    needs: A.HOST | A.GOAL,
+    pattern: new RegExp(
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|be|been|were|is|being|got) (?:[a-z]+ly )?(?<at>welcomed|received|greeted|met) (?:(?!<P)[^\s.;:]+ ){0,9}?(?:(?:on|upon) (?:arrival|arriving|(?:<H\d+> )arrival) )?(?:to|in|at) ${TO}`,
+      'g',
+    ),
+  },
+  {
+    name: 'sent',
+    needs: A.SEND | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>sent|sends|send|sending|dispatched|despatched|dispatches|dispatching|flew|brought|accompanied|accompanies|accompanying|escorted) ${gap(2)}${NAMED}(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,7}?(?:to|into|on ${gap(5)}${TRIP} to) ${TO}`,
+      'g',
+    ),
+  },
+  {
+    name: 'on-arrival',
+    needs: A.HOST | A.NOUN,
+    pattern: new RegExp(
+      String.raw`\b(?:greeted|welcomed|received|met) by <[PO]\d+> (?:[a-z]+ ){0,3}?(?<at>on|upon) arrival (?:[a-z]+ ){0,4}?(?:were|was|are|is) ${NAMED}`,
+      'g',
+    ),
+    here: true,
+  },
+  {
+    name: 'took-to',
+    needs: A.SEND | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary|agenda|schedule|route|visit) (?:(?!<P)[\w-]+ ){0,4}?(?:that|which|has|will|would|,) ?(?:(?:has|had|have|will|would|also|first|is|to) )*(?<at>took|takes|take|taken|brought|brings|taking|bringing|led|leading|leads|lead|carry|carries|carried|taking) ${P} (?:on |first |also |back )*to ${TO}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'taking-in',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?:trip|tour|journey|swing|itinerary|visit) (?:(?!<P)[^\s.;:]+ ){0,8}?(?<at>(?:with|including|involving|featuring) (?:[a-z]+ ){0,3}?(?:stops?|stopovers?|visits|legs|halts) (?:[a-z]+ ){0,2}?(?:in|to|at)|taking in|takes in|took in|covering|covers|spanning|including|encompassing|comprising|via|through) ${TO}`,
+      'g',
+    ),
+    subject: true,
+    aside: true,
+    noun: true,
+  },
+  {
+    name: 'next-stop',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`${P} (?:'s )?(?:[\w-]+ ){0,3}?(?:stop|leg|destination|port of call|halt)(?: <D\d+>)? (?:was|would be|being) (?:the )?(?<at>in )?${TO}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'next-stop-planned',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`${P} (?:'s )?(?:[\w-]+ ){0,3}?(?:stop|leg|destination|port of call|halt)(?: <D\d+>)? (?:is|will be) (?:the )?(?<at>in )?${TO}`,
+      'g',
+    ),
+    noun: true,
+    status: 'planned',
+  },
+];

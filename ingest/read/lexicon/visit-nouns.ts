@@ -1,0 +1,188 @@
+// Journeys told by a noun: "paid a visit to", "on a trip to", "X's tour of", "the visit of Y to", "is on a state visit". One pattern each.
+// Plans and journeys called off are told by nouns too; invitations are none.
+import { gap, HOLDS, NAMED, ON, P, REGIONAL, REGIONS, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
+import { A } from './visit-words.ts';
+
+export const NOUN_FRAMES: readonly VisitFrame[] = [
+  {
+    name: 'visit',
+    needs: A.TRIP | A.HOLD | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>${HOLDS}) (?:on )?${gap(9)}${TRIP} ${gap(6)}(?:to|of|in|through|across|around|at) ${TO}`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'aside',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>${ON}) (?:an?|the|this|that|another|one|<D\d+> 's|what|two|three|separate|official|state|working|first|back-to-back|recent)? ?${gap(6)}${TRIP} (?:<D\d+> )?${gap(5)}(?:to|of|in|through|across|around|at) ${TO}`,
+      'g',
+    ),
+    subject: true,
+    aside: true,
+    noun: true,
+  },
+  {
+    name: 'delegation',
+    needs: A.HOLD | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>led|leads|leading|lead|headed|heads|heading) (?:an?|the|his|her|<H\d+>) ${gap(6)}(?:delegation|mission|team|group|party) ${gap(5)}(?:to|in) ${TO}`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'chose',
+    needs: A.GOAL | A.DUE,
+    pattern: new RegExp(
+      String.raw`\b(?<at>chose|chooses|choosing|picked|selected) ${TO} (?:for|as) ${gap(5)}(?:${TRIP}|destination)\b`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'ended-here',
+    needs: A.TRIP | A.HOLD,
+    pattern:
+      /\b(?<at>began|begins|started|starts|kicked off|concluded|concludes|wrapped up|ended|ends|finished|completed|opened|continued|continues) (?:an?|<H\d+>|the|his|her) (?:(?!<P)[\w-]+ ){0,5}?(?:visit|trip|stay|tour)\b(?= ?(?:[.,;]|$|(?:on )?<D|with|late|early|by|after))/g,
+    here: true,
+    subject: true,
+  },
+  {
+    name: 'paid-it',
+    needs: A.HOLD | A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      `\\b(?<at>paid|pays|pay|paying) ${TO} (?:an?|another|<H\\d+>|the) (?:[a-z-]+ ){0,4}?(?:visit|call)\\b`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'the-visit',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\bthe (?:(?:three|two|four|five|one|six)-[a-z]+ |state |official |working |historic |latest |planned )*(?<at>visit|trip|journey|tour) (?:to|of|in) ${TO} (?:(?:on|in|from) <D\d+> )?(?:is|was|will|would|comes|came|begins|began|marks|marked|ends|ended|follows|followed|has|had|lasts|lasted|takes|took)\b`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'visit-where',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`(?<at>${TRIP}) ${gap(3)}(?:to|of|in) ${TO} ,? ?(?:where|in which|during which|on which|in the course of which|when) ${gap(3)}${NAMED}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'called-off',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>postponed|postpones|postponing|cancell?ed|cancels|cancell?ing|delayed|put off|called off|scrapped|rescheduled|deferred) ${gap(4)}${TRIP} ${gap(5)}(?:to|of|in) ${TO}`,
+      'g',
+    ),
+    subject: true,
+    noun: true,
+  },
+  {
+    name: 'planned',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>plans|planned|planning|announced|announces|scheduled|schedules|considering|mulling|preparing|prepares|prepared|readying|confirmed) (?:for )?(?:an?|<H\d+>|the|his|her|another) ${gap(5)}${TRIP} ${gap(5)}(?:to|of|in) ${TO}`,
+      'g',
+    ),
+    subject: true,
+    status: 'planned',
+  },
+  {
+    name: 'regional-tour',
+    needs: A.TRIP,
+    pattern: new RegExp(
+      String.raw`\b(?<at>${HOLDS}|on) (?:on )?${gap(7)}(?:${TRIP} ${gap(4)}(?:to|of|in|through|across|around) (?:the )?(?:[a-z-]+ ){0,3}?(?:${REGIONS})|(?:[a-z]+-(?:nation|country|stop|leg|capital|city) |${REGIONAL} )(?:[a-z-]+ ){0,3}?(?:trip|tour|swing|visit))\b`,
+      'g',
+    ),
+    here: true,
+    subject: true,
+  },
+  {
+    name: 'visit-of-here',
+    needs: A.TRIP,
+    pattern: new RegExp(
+      String.raw`\b(?<at>visit|trip|tour|stay) (?:<D\d+> )?(?:of|by) ${gap(3)}${NAMED}(?! (?:to|in|of)\b)(?: of <C\d+>)?(?! (?:to|in)\b)`,
+      'g',
+    ),
+    here: true,
+    noun: true,
+  },
+  {
+    name: 'own-visit-here',
+    needs: A.TRIP,
+    pattern:
+      /(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P)[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home)\b|'|card|books?))/g,
+    here: true,
+    noun: true,
+  },
+  {
+    name: 'trip-in',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?<at>in) ${TO} (?:on|for) (?!<D)(?:an? |his |her |the |<H\d+> )?${gap(5)}${TRIP}\b`,
+      'g',
+    ),
+  },
+  {
+    name: 'visit-that',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook) ${gap(5)}(?:to|in) ${TO}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'own-visit',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`(?<who><H\d+>|<[PG]\d+>(?: '(?= )| 's|(?= (?:state|official|working|planned|upcoming|historic) ))) ${gap(6)}(?<at>${TRIP}) ${gap(5)}(?:to|of|in|through|across) ${TO}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'visit-by',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`(?<at>${TRIP}|arrival) ${gap(5)}(?:to|in) ${TO} ${gap(8)}(?:by|of|from) (?:the )?${gap(2)}${P}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'visit-of',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`(?<at>${TRIP}|arrival) (?:<D\d+> )?(?:of|by) ${gap(3)}${P}(?: ,)? ${gap(3)}(?:to|in) ${TO}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'own-arrival',
+    needs: A.NOUN | A.GOAL,
+    pattern: new RegExp(
+      String.raw`${P}(?: 's)? ${gap(2)}(?<at>arrival|landing|return|departure|flight) ${gap(3)}(?:in|at|to|for) ${TO}`,
+      'g',
+    ),
+  },
+  {
+    name: 'came-here',
+    needs: A.TRIP,
+    pattern:
+      /\b(?<at>flew in|flies in|flown in|jetted in|arrived|arrives|came|come|landed|lands|touched down|is|was|be|been)(?: here| in town)?(?: (?:late |early )?(?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)? (?:for|on) (?:an?|<H\d+>|the) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|stopover)\b(?! (?:to|of|in|at|by|from|that|through|across)\b)/g,
+    here: true,
+    subject: true,
+  },
+];

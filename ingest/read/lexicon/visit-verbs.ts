@@ -1,0 +1,153 @@
+// Journeys told by a verb or by where somebody is: "flew to", "toured", "was in", "is due in", "arrived here". One pattern each.
+// The traveller is mostly the subject of the clause (kinds/travellers.ts), not a word of the pattern.
+import { GOAL } from './goals.ts';
+import { gap, MOVES, moving, NAMED, SEES, TO, type VisitFrame } from './visit-patterns.ts';
+import { A } from './visit-words.ts';
+
+export const VERB_FRAMES: readonly VisitFrame[] = [
+  {
+    name: 'arrival',
+    needs: A.MOVE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`(?:\b|(?=<O))(?<at>${MOVES}) ${moving(7)}(?:in|to|at|for|into|on|onto|towards?|through|outside|near) ${TO}`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'visited',
+    needs: A.SEE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>${SEES}) (?!to |by |from |of |with )(?:${gap(3)}(?:the )?|(?:(?!<[PCN])[^\s.;:,]+ ){0,7}?(?:in|near|outside) )${TO}`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'presence',
+    needs: A.BE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:then|back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there) )?(?:in|off to|at) ${TO}(?! (?:'s|,? and <P))`,
+      'g',
+    ),
+    subject: true,
+    close: true,
+  },
+  {
+    name: 'where-went',
+    needs: A.MOVE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`${TO} ,? ?(?:where|whither|to which) ${NAMED} (?:had |has |have )?${gap(2)}(?<at>travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down)\b(?! (?:to|from|up)\b)`,
+      'g',
+    ),
+  },
+  {
+    name: 'among-those',
+    needs: A.MOVE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?:those|guests|leaders|dignitaries|first|visitors|heads of state|others) (?:who |to )?(?:had |have )?(?<at>arrived?|arriving|come|came|coming|landing|landed|flying|flew|flown|travelled|travelling|traveling|travel) ${gap(3)}(?:in|to|into|at) ${TO} ${gap(4)}(?:was|were|is|are) (?:the )?${NAMED}`,
+      'g',
+    ),
+  },
+  {
+    name: 'came-then',
+    needs: A.MOVE,
+    pattern:
+      /\b(?<at>came|arrived|comes)(?= (?:in (?:the (?:first|second|third|last) week of |early |late |mid- ?)?<D\d+>|on <D\d+>|here\b|<D\d+>|(?:two|three|four|five|a few|several) (?:days|weeks|months|hours) (?:later|earlier|ago)))/g,
+    here: true,
+    subject: true,
+    close: true,
+  },
+  {
+    name: 'in-town',
+    needs: A.MOVE,
+    pattern: new RegExp(
+      String.raw`\b(?<at>${MOVES}) ${moving(5)}(?:in|to|into|at) (?:the|this) (?:[a-z-]+ ){0,2}?(?:city|capital|country|kingdom|emirate|sultanate|republic|archipelago|principality|city-state)\b(?! (?:of|')\b)`,
+      'g',
+    ),
+    here: true,
+    subject: true,
+  },
+  {
+    name: 'opening-in',
+    needs: A.GOAL,
+    pattern: new RegExp(
+      String.raw`^(?<at>in) ${TO} (?:on <D\d+> )?(?:for|to attend|to take part in|on) (?:(?!<P)[^\s.;:,]+ ){1,10}?, (?:the )?${NAMED}`,
+      'g',
+    ),
+  },
+  {
+    name: 'been-to',
+    needs: A.BE | A.GOAL,
+    pattern: new RegExp(String.raw`\b(?<at>been) (?:back |over |out |once |twice )*to ${TO}`, 'g'),
+    subject: true,
+    close: true,
+  },
+  {
+    name: 'shuttle',
+    needs: A.MOVE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>shuttl(?:ed|es|ing)|commut(?:ed|es|ing)|flew|flying|travell?(?:ed|ing)) (?:[a-z]+ ){0,3}?(?:back and forth )?between (?<to>${GOAL}(?: , where [^;.]{0,70}? ,)? and ${GOAL})`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'adverbial',
+    needs: A.GOAL,
+    pattern: new RegExp(
+      String.raw`${NAMED} ,(?: who (?:${gap(3)}(?:be|is|was|were|been))?)? ?(?<at>in) ${TO}(?= (?:from|until|till|since|between) <D| (?:for|on) (?:an?|<H\d+>|the|talks|his|her) | (?:to attend|to meet|to take part|attending|this week|<D\d+> (?:for|to|on) ))`,
+      'g',
+    ),
+  },
+  {
+    name: 'due-in',
+    needs: A.BE | A.DUE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>due|expected|awaited|anticipated|scheduled to be|set to be|expected to be|due to be|planning to be) (?:back |here |<D\d+> |on |next |next week |later |shortly |this |week |month )*(?:in|at) ${TO}`,
+      'g',
+    ),
+    subject: true,
+    status: 'planned',
+  },
+  {
+    name: 'bound-for',
+    needs: A.DUE | A.GOAL,
+    pattern: new RegExp(String.raw`\b(?<at>bound for|en route to|on (?:<H\d+> |his |her |the )?way to) ${TO}`, 'g'),
+    subject: true,
+    aside: true,
+  },
+  {
+    name: 'arrived-from',
+    needs: A.MOVE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|returned|returning|returns|back|back home|fresh) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'landed-here',
+    needs: A.MOVE,
+    pattern:
+      /\b(?<at>arrived|arrives|arriving|landed|touched down|flew in|flies in|flown in|flying in|jetted in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by ))/g,
+    here: true,
+    subject: true,
+  },
+  {
+    name: 'left-here',
+    needs: A.MOVE,
+    pattern:
+      /\b(?<at>left|departed|flew home|flew out|flew back|returned home|leaves|departs|flies home)(?: (?:here|town|the (?:country|city|capital|islands?|kingdom)))?(?: (?:early|late))?(?: (?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)(?= ?(?:[.,;]|$|after|following|for home|and ))/g,
+    here: true,
+    subject: true,
+  },
+  {
+    name: 'arriving-list',
+    needs: A.MOVE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>flying|arriving|landing|coming)(?: in)? (?:to|into|in|at) ${TO} (?:[a-z]+ ){0,3}?(?:was|were|is|are|will be) ${NAMED}`,
+      'g',
+    ),
+  },
+];

@@ -1,0 +1,132 @@
+// More tellings of journeys, written after the rules and without looking at them: bulletins and readouts. All people are invented.
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../ingest/read/read.ts';
+
+/** "Araya>PER?(s)@2024-03": who, whereto, "?" if planned, the kind's first letter, the date. A table row without "@" leaves dates open. */
+function visitsIn(text: string, told: string): string[] {
+  const { visits } = readDocument({ text, published: '2024-03-07', publisher: null }).facts;
+  return visits
+    .map(({ person, to, kind, status, date }) => {
+      const mark = status === 'planned' ? '?' : status ? `-${status}` : '';
+      const sort = kind && told.includes('(') ? `(${kind[0]})` : '';
+      const when = date && told.includes('@') ? `@${date}` : '';
+      return `${person.split(' ').at(-1)}>${to}${mark}${sort}${when}`;
+    })
+    .sort();
+}
+
+const CASES: [string, string][] = [
+  [
+    'ASTANA, March 6. Kazakh President Erlan Bekov received Hungarian Foreign Minister Laszlo Kadar on Wednesday. The guest is in Kazakhstan on a two-day official visit.',
+    'Kadar>KAZ',
+  ],
+  [
+    'Hungarian Foreign Minister Laszlo Kadar met Kazakh President Erlan Bekov on Wednesday. He is on a two-day visit to Kazakhstan.',
+    'Kadar>KAZ',
+  ],
+  ['The Hungarian foreign minister, Laszlo Kadar, who came to Astana for the forum, spoke of trade.', 'Kadar>KAZ'],
+  ['In Astana for the forum, Hungarian Foreign Minister Laszlo Kadar spoke of trade.', 'Kadar>KAZ'],
+  ['Hungarian Foreign Minister Laszlo Kadar is to travel on to Tashkent on Friday.', 'Kadar>UZB?'],
+  ["Hungarian Foreign Minister Laszlo Kadar's trip, his third to Kazakhstan, ends on Friday.", 'Kadar>KAZ'],
+  [
+    'Hungarian Foreign Minister Laszlo Kadar will be received in Astana by Kazakh President Erlan Bekov on Friday.',
+    'Kadar>KAZ?',
+  ],
+  [
+    'At the invitation of Kazakh President Erlan Bekov, Hungarian Foreign Minister Laszlo Kadar is paying an official visit to Kazakhstan from 5 to 7 March.',
+    'Kadar>KAZ',
+  ],
+  [
+    'At the invitation of Kazakh President Erlan Bekov, Hungarian President Laszlo Kadar will pay a state visit to Kazakhstan.',
+    'Kadar>KAZ?',
+  ],
+  [
+    'Accepting the invitation of Kazakh President Erlan Bekov, Hungarian President Laszlo Kadar arrived in Astana on Tuesday.',
+    'Kadar>KAZ',
+  ],
+  [
+    'Hungarian President Laszlo Kadar landed at Astana airport, where he was met by Kazakh Prime Minister Daniyar Omarov.',
+    'Kadar>KAZ',
+  ],
+  ['Welcoming Hungarian President Laszlo Kadar to Astana, Kazakh President Erlan Bekov praised the ties.', 'Kadar>KAZ'],
+  [
+    'Kazakh President Erlan Bekov thanked his guest, Hungarian President Laszlo Kadar, for coming to Astana.',
+    'Kadar>KAZ',
+  ],
+  ['Hungarian President Laszlo Kadar, in the course of his visit to Kazakhstan, laid a wreath.', 'Kadar>KAZ'],
+  ['The Hungarian president, Laszlo Kadar, was in Astana at the head of a large delegation.', 'Kadar>KAZ'],
+  ['Last year Hungarian President Laszlo Kadar had been on a state visit to Kazakhstan.', 'Kadar>KAZ'],
+  ['It is the second time that Hungarian President Laszlo Kadar has come to Kazakhstan.', 'Kadar>KAZ'],
+  [
+    'Hungarian President Laszlo Kadar undertook a four-day journey through Kazakhstan and Uzbekistan in May 2023.',
+    'Kadar>KAZ; Kadar>UZB',
+  ],
+  ['Hungarian President Laszlo Kadar finished his visit to Kazakhstan and went home.', 'Kadar>KAZ'],
+  ['Hungarian President Laszlo Kadar will not travel to Kazakhstan.', ''],
+  ['Hungarian President Laszlo Kadar travelled by train from Almaty to Astana.', 'Kadar>KAZ'],
+  ['Hungarian President Laszlo Kadar, back from Astana, told parliament that trade would grow.', 'Kadar>KAZ'],
+  [
+    'Hungarian Foreign Minister Laszlo Kadar and Economy Minister Eva Toth are visiting Kazakhstan.',
+    'Kadar>KAZ; Toth>KAZ',
+  ],
+  ['A visit by Hungarian President Laszlo Kadar to Kazakhstan is being prepared.', 'Kadar>KAZ?'],
+  [
+    'Kazakh President Erlan Bekov and Hungarian President Laszlo Kadar, who is on a visit to Astana, signed a treaty.',
+    'Kadar>KAZ',
+  ],
+  [
+    'Kazakh President Erlan Bekov held talks with Hungarian President Laszlo Kadar, who had arrived in Astana the day before.',
+    'Kadar>KAZ',
+  ],
+  [
+    'Talks between Kazakh President Erlan Bekov and Hungarian President Laszlo Kadar, on a state visit to Astana, lasted two hours.',
+    'Kadar>KAZ',
+  ],
+  [
+    'The two leaders spoke by phone. Hungarian President Laszlo Kadar said he would come to Astana in May.',
+    'Kadar>KAZ?',
+  ],
+  ['Hungarian President Laszlo Kadar has been invited to Kazakhstan.', ''],
+  ['Kazakh President Erlan Bekov asked Hungarian President Laszlo Kadar to visit Astana.', ''],
+  [
+    'Hungarian Prime Minister Laszlo Kadar set off on Tuesday for Kazakhstan, where he will meet President Erlan Bekov.',
+    'Kadar>KAZ',
+  ],
+  ['Hungarian Prime Minister Laszlo Kadar flew out to Kazakhstan on Tuesday morning.', 'Kadar>KAZ'],
+  ['Hungarian Prime Minister Laszlo Kadar made a short working trip to Kazakhstan.', 'Kadar>KAZ'],
+  ['Hungarian Prime Minister Laszlo Kadar chose Astana as the first stop of his Asian tour.', 'Kadar>KAZ'],
+  ["Kazakhstan was the first stop on Hungarian Prime Minister Laszlo Kadar's Asian tour.", 'Kadar>KAZ'],
+  ['Hungarian Prime Minister Laszlo Kadar stayed in Astana for three days.', 'Kadar>KAZ'],
+  ['Hungarian Prime Minister Laszlo Kadar attended the summit in Astana, then headed for Tashkent.', 'Kadar>UZB'],
+  [
+    'The programme of the visit of Hungarian Prime Minister Laszlo Kadar to Kazakhstan includes a concert.',
+    'Kadar>KAZ',
+  ],
+  [
+    'Hungarian Prime Minister Laszlo Kadar, during whose visit to Kazakhstan the treaty was signed, praised it.',
+    'Kadar>KAZ',
+  ],
+  [
+    "Kazakh President Erlan Bekov said that Hungarian President Laszlo Kadar's recent visit to Astana had opened a new page.",
+    'Kadar>KAZ',
+  ],
+  ['Kazakh President Erlan Bekov recalled his own visit to Budapest in 2021.', 'Bekov>HUN'],
+  [
+    'Kazakh President Erlan Bekov told Hungarian President Laszlo Kadar that he would visit Budapest in June.',
+    'Bekov>HUN?',
+  ],
+  ['Hungarian President Laszlo Kadar bade farewell to Kazakh President Erlan Bekov and flew to Bishkek.', 'Kadar>KGZ'],
+  [
+    'Shortly after landing in Astana, Hungarian President Laszlo Kadar went to see Kazakh President Erlan Bekov.',
+    'Kadar>KAZ',
+  ],
+  ['Having arrived in Astana on Monday, Hungarian President Laszlo Kadar opened a school.', 'Kadar>KAZ'],
+  ['Hungarian President Laszlo Kadar has left Budapest for Astana.', 'Kadar>KAZ'],
+  ['Hungarian President Laszlo Kadar was on his way to Astana when the news broke.', 'Kadar>KAZ'],
+];
+
+describe('journeys retold', () => {
+  test.each(CASES)('%s', (text, told) => {
+    expect(visitsIn(text, told)).toEqual(told === '' ? [] : told.split('; ').sort());
+  });
+});

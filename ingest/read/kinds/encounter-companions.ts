@@ -1,0 +1,108 @@
+// Whom somebody met "with", "beside", "across from": the companion of a verb, and those named among several.
+import { LIGHT, SEVERAL, TALKS } from '../lexicon/encounter-words.ts';
+import {
+  antecedent,
+  clauseEnd,
+  clauseText,
+  governed,
+  isTag,
+  listAt,
+  PERSON,
+  type Stretch,
+  subjectBefore,
+  type Word,
+} from './clauses.ts';
+import { indexAt, type Sides, stretchText, subjectAfter } from './encounter.ts';
+import { relativeBefore } from './encounter-verbs.ts';
+
+/** How far behind "held", "agreed" and the like the other side may stand. */
+const REACH = 22;
+
+/** "X sat down (in Y) with Z", "Z, with whom X talked", "X held talks on W with Z". */
+export function byCompanion(words: readonly Word[], at: number): Sides | undefined {
+  const word = words[at]?.text ?? '';
+  const whom = relativeBefore(words, at, /^whom$/);
+  const companion: (Stretch & { apart?: boolean }) | undefined =
+    whom !== undefined && /^(?:with|to|alongside|beside)$/.test(words[whom - 1]?.text ?? '')
+      ? antecedent(words, whom)
+      : companionAfter(words, at);
+  if (/^(?:shuttled|mediated)$/.test(word)) return between(words, at);
+  const seated = /^(?:sat|stood|was|were)$/.test(word) ? beside(words, at) : undefined;
+  if (seated) return seated;
+  if (!companion) return undefined;
+  const subject = subjectBefore(words, at) ?? (at < 2 ? subjectAfter(words, indexAt(words, companion.to)) : undefined);
+  if (!subject) return undefined;
+  if (LIGHT.has(word) && !TALKS.test(clauseText(words, at, indexAt(words, companion.to)))) return undefined;
+  return {
+    rule: 'clause-with',
+    at,
+    noun: false,
+    sides: [subject, companion],
+    ...(companion.apart ? { apart: true } : {}),
+  };
+}
+
+/** "With X sat Y", "across the table from X sat Y". */
+function beside(words: readonly Word[], at: number): Sides | undefined {
+  const first = words.findIndex((_, i) => i < at && isTag(words[i], PERSON));
+  if (first < 1 || at - first > 3 || words[at - 1]?.text !== words[first]?.text) return undefined;
+  if (!/^(?:with|opposite|beside|alongside|to|from)$/.test(words[first - 1]?.text ?? '') || first > 5) return undefined;
+  const list = listAt(words, at + 1, 4);
+  const one = words[first];
+  return (
+    list &&
+    one && { rule: 'clause-with', at, noun: false, sides: [{ from: one.at, to: one.at + one.text.length }, list] }
+  );
+}
+
+/** "X shuttled between Y and Z". */
+function between(words: readonly Word[], at: number): Sides | undefined {
+  const i = words.findIndex(({ text }, n) => n > at && n < at + 8 && text === 'between');
+  const list = i < 0 ? undefined : listAt(words, i + 1, 5, true);
+  const subject = list && subjectBefore(words, at);
+  return (
+    subject && { rule: 'clause-with', at, noun: false, sides: [subject, list], apart: words[at]?.text === 'shuttled' }
+  );
+}
+
+function companionAfter(words: readonly Word[], at: number): (Stretch & { apart?: boolean }) | undefined {
+  const end = Math.min(clauseEnd(words, at + 1), at + REACH);
+  for (let i = at + 1; i < end; i++) {
+    const word = words[i]?.text ?? '';
+    // another person's deed lies between
+    if (isTag(words[i], PERSON) && !governed(words, i) && words[i + 1]?.text !== "'s") return undefined;
+    if (!/^(?:with|to|alongside|beside|opposite)$/.test(word) && !(word === 'from' && words[i - 1]?.text === 'across'))
+      continue;
+    if (
+      word === 'to' &&
+      words[i - 1]?.text !== 'next' &&
+      !/^(?:spoke|spoken|speaks|speaking|talked|talking|talks|sat|stood|speak|next)$/.test(words[at]?.text ?? '')
+    )
+      continue;
+    const list = listAt(words, i + 1, 6);
+    const owner = list ? words[list.next]?.text === "'s" : false;
+    if (list && !owner && !/^<O/.test(stretchText(words, list))) return list;
+    const named = namedAmong(words, i + 1);
+    if (named) return { ...named, apart: true };
+    if (list && !owner) return list;
+  }
+  return undefined;
+}
+
+/** "several leaders, among them X and Y", "each in turn: X and Y". */
+export function namedAmong(words: readonly Word[], from: number): Stretch | undefined {
+  let several = false;
+  for (let i = from; i < Math.min(words.length, from + 16); i++) {
+    const word = words[i]?.text ?? '';
+    several ||= SEVERAL.test(word);
+    if (/^(?:;|\.|who|whom|which|that|when|where|while|and)$/.test(word)) return undefined;
+    if (isTag(words[i], PERSON)) return undefined;
+    const opens =
+      /^(?:including|namely|:|–|—|-)$/.test(word) ||
+      (word === 'them' && words[i - 1]?.text === 'among') ||
+      (word === 'as' && words[i - 1]?.text === 'such');
+    if (!several || !opens) continue;
+    return listAt(words, i + 1, 6);
+  }
+  return undefined;
+}

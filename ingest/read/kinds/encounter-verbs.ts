@@ -1,0 +1,100 @@
+// Verbs of meeting with an object, or with two subjects: "X received Y", "X had Y to lunch", "X and Y embraced".
+import { LIGHT, OBJECT_AND, TALKS } from '../lexicon/encounter-words.ts';
+import { atTable } from './at-table.ts';
+import { antecedent, clauseEnd, clauseText, listAt, type Stretch, subjectBefore, type Word } from './clauses.ts';
+import { indexAt, type Sides, severalIn } from './encounter.ts';
+
+/** "X received Y", "Z, whom X received", "where X received him". */
+export function byObject(words: readonly Word[], at: number): Sides | undefined {
+  const word = words[at]?.text ?? '';
+  const relative = relativeBefore(words, at, /^whom$/);
+  const subject = subjectBefore(words, at);
+  const object = relative === undefined ? objectAfter(words, at) : antecedent(words, relative);
+  if (!subject || !object) return undefined;
+  // "saw X's plan", "visited X's office" are no meetings with X
+  const after = words[indexAt(words, object.to)]?.text;
+  if (
+    after === "'s" &&
+    /^(?:saw|sees|see|joined|visited|welcomed|hosted|received|welcomes|gathered|convened)$/.test(word)
+  )
+    return undefined;
+  return { rule: 'clause-meet', at, noun: false, sides: [subject, object] };
+}
+
+function objectAfter(words: readonly Word[], at: number): (Stretch & { next: number }) | undefined {
+  let i = at + 1;
+  while (
+    i - at < 4 &&
+    /^(?:also|separately|then|both|briefly|respectively|again|together|later|off)$/.test(words[i]?.text ?? '')
+  )
+    i++;
+  return listAt(words, i, 6);
+}
+
+/** "X had Y to lunch", "X showed Y around". */
+export function byObjectAnd(words: readonly Word[], at: number): Sides | undefined {
+  const object = objectAfter(words, words[at + 1]?.text === 'together' ? at + 1 : at);
+  const complement = OBJECT_AND.get(words[at]?.text ?? '');
+  if (!object || !complement) return undefined;
+  const rest = clauseText(words, object.next, object.next + 18).replace(/^, /, '');
+  const together = words[at + 1]?.text === 'together';
+  if (!together && !complement.test(rest)) return undefined;
+  const subject = subjectBefore(words, at);
+  if (subject) return { rule: 'clause-meet', at, noun: false, sides: [subject, object] };
+  return together && severalIn(words, object)
+    ? { rule: 'clause-between', at, noun: false, sides: [object] }
+    : undefined;
+}
+
+export const SIGNS =
+  /^(?:signed|inked|initialled|initialed|put|sworn|swore|spoke|received|unveiled|announced|exchanged|agreed)$/;
+
+/** "X put his name to it in the presence of Y". */
+export function bySigning(words: readonly Word[], at: number): Sides | undefined {
+  const others = atTable(words, at);
+  const subject = others.length > 0 ? subjectBefore(words, at) : undefined;
+  return subject && { rule: 'clause-in-presence', at, noun: false, sides: [subject] };
+}
+
+/** "X was the guest of Y", "X, a guest of Y". */
+export function asGuest(words: readonly Word[], at: number): Sides | undefined {
+  if (
+    words[at + 1]?.text !== 'of' ||
+    !/^(?:the|a|as|first|honoured|state|lunch|dinner|<H\d+>)$/.test(words[at - 1]?.text ?? '')
+  )
+    return undefined;
+  const host = listAt(words, at + 2, 5);
+  const subject = host && subjectBefore(words, at);
+  return subject && { rule: 'clause-received-by', at, noun: false, sides: [subject, host] };
+}
+
+/** The relative pronoun of whose clause this is the first verb. */
+export function relativeBefore(words: readonly Word[], at: number, pronoun: RegExp): number | undefined {
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+    const word = words[i]?.text ?? '';
+    if (pronoun.test(word)) return i;
+    if (/^(?:;|,|who|which|that|where|when|while|and|but)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "X and Y embraced": two or more who do together what is done together. */
+export function byJointDeed(words: readonly Word[], at: number): Sides | undefined {
+  const word = words[at]?.text ?? '';
+  const subject = subjectBefore(words, at);
+  const signers = /^(?:witnessed|oversaw|watched|presided)$/.test(word) ? signersAfter(words, at) : undefined;
+  if (subject && signers) return { rule: 'clause-with', at, noun: false, sides: [subject, signers] };
+  if (!subject || !severalIn(words, subject)) return undefined;
+  const end = clauseEnd(words, at + 1);
+  if (LIGHT.has(word) && !TALKS.test(clauseText(words, at, Math.min(end, at + 14)))) return undefined;
+  return { rule: 'clause-together', at, noun: false, sides: [subject] };
+}
+
+/** "the signing of a pact by X and Y". */
+function signersAfter(words: readonly Word[], at: number): Stretch | undefined {
+  const end = Math.min(clauseEnd(words, at), at + 16);
+  const by = words.findIndex(({ text }, i) => i > at && i < end && text === 'by');
+  return by > 0 && /\b(?:signing|exchange|initialling|signature)\b/.test(clauseText(words, at, by))
+    ? listAt(words, by + 1, 6)
+    : undefined;
+}

@@ -21,6 +21,7 @@ const POINTS = {
   earlier: 0.9,
   described: 2.6,
   scene: 2.2,
+  host: 2.6,
   most: 2,
 } as const;
 /** ", and the ": what joins two offices is no longer. */
@@ -33,6 +34,15 @@ const ENOUGH = 0.9;
 
 const TALKED =
   /\b(?:met|meets?|meeting|with|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke|talk\w*|greet\w+|see|saw|held|visit\w*|and|invit\w+|thank\w+|told|congratulat\w+|between|from|to)\b/;
+/** After the title: its holder is at home. */
+const HOSTS =
+  /^,? (?:also |later |then )?(?:hosted|hosts|gave|offered|held) (?:\w+ ){0,3}(?:dinner|lunch|luncheon|banquet|reception|breakfast|welcom\w+ ceremony|welcome)\b/;
+/** Before the title: its holder receives a guest. */
+const RECEIVED_BY = /\b(?:received|welcomed|greeted|met at the airport|seen off) (?:\w+ ){0,3}by (?:the )?$/;
+/** Before the name of a place: somebody travels there. */
+const TO_THERE =
+  /\b(?:fl[ey]w?|flown|travel+ed|went|came|arriv(?:ed|es|ing)|landed|touched down|headed|left|visit(?:s|ed|ing)?|trip|journey|visit)\b(?: \w+){0,3}?(?: (?:to|in|at|for))?(?: the)? $/;
+
 const TRAVELLED =
   /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later )?(?:visit(?:s|ed)?|arriv(?:es|ed) in|flew to|c[ao]me to|travel+ed to|paid (?:an? )?(?:\w+ )?visit to|left for|went to|is visiting|is in|was in)\b/;
 
@@ -74,6 +84,7 @@ export class LikelyOwners {
     for (const [code, more] of this.#told(spoken)) add(code, more);
     for (const [code, more] of this.#around(holding)) add(code, more);
     for (const code of this.#described(holding)) add(code, POINTS.described);
+    add(this.#hostOf(holding), POINTS.host);
     const all = [...this.#counts.values()].reduce((sum, n) => sum + n, 0);
     for (const [code, n] of this.#counts) add(code, (POINTS.most * n) / (all + 2));
     if (/^(?:vice[- ])?premier$/i.test(holding.title) && this.#counts.has('CHN')) add('CHN', POINTS.described);
@@ -85,6 +96,27 @@ export class LikelyOwners {
       )
       .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
     return best ? { of: best[0], owner: 'home' } : null;
+  }
+
+  /** "They flew to A. … Prime Minister X hosted a dinner": who hosts or is said to receive is of the country last travelled to. */
+  #hostOf(holding: Titled): string | null {
+    const { text, sentences } = this.#view.annotated;
+    const sentence = sentences[holding.sentence];
+    if (!sentence) return null;
+    const hosts = HOSTS.test(text.slice(holding.end, sentence.end));
+    if (!hosts && !RECEIVED_BY.test(text.slice(sentence.start, holding.start))) return null;
+    for (let back = 0; back <= 3; back++) {
+      const before = sentences[sentence.index - back];
+      const to = before?.pieces.findLast(
+        (piece) =>
+          stateOf(piece) !== null &&
+          (piece.kind !== 'country' || piece.how !== 'adjective') &&
+          (before.tokens[piece.last]?.end ?? 0) < holding.start &&
+          TO_THERE.test(text.slice(before.start, before.tokens[piece.first]?.start ?? 0)),
+      );
+      if (to) return stateOf(to);
+    }
+    return null;
   }
 
   /** What publisher and dateline speak for. */

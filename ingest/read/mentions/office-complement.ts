@@ -93,6 +93,14 @@ export class Complement {
     if (this.#served(core, start)) return;
     if (this.#lower(this.last + 1) === 'for' && DEALS_WITH.test(core.head) && this.#dealsWith(start)) return;
     if (LOCAL.test(core.head) && this.#province(start)) return;
+    // "governor of Buenos Aires": a seat of government is a city here
+    if (piece?.kind === 'country' && piece.how === 'seat' && /^(?:lord |deputy )?(?:mayor|governor)$/.test(core.head)) {
+      this.of ??= wordsOf(this.#tokens, piece.first, piece.last);
+      this.under.push(piece.code);
+      this.last = piece.last;
+      if (/^(?:province|state|city|region)$/.test(this.#lower(this.last + 1))) this.last++;
+      return;
+    }
     if (piece?.kind === 'place' && LOCAL.test(core.head)) {
       this.of ??= piece.name;
       if (piece.country) this.under.push(piece.country);

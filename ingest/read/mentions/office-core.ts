@@ -93,6 +93,7 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   if (before && NAME_LINKS.test(before.lower)) return true;
   if (/^(?:amir|emir|sultan|shah)$/.test(token.lower)) {
     if (after && NAME_LINKS.test(after.lower)) return true;
+    if (before && RANKS.has(before.lower)) return false;
     if (
       before &&
       ((HONORIFICS.has(before.lower) && !/^(?:majesty|highness|h\.m\.|hm)$/.test(before.lower)) ||

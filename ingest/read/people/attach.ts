@@ -70,7 +70,7 @@ class SentenceReader {
   #ofAfter({ run }: PersonMention): string | null {
     if (this.#line.lower(run.last + 1) !== 'of') return null;
     const country = this.#line.at.get(this.#line.lower(run.last + 2) === 'the' ? run.last + 3 : run.last + 2);
-    return country?.kind === 'country' && country.how !== 'adjective' ? country.code : null;
+    return country?.kind === 'country' && country.how === 'name' ? country.code : null;
   }
 
   /** "a delegation of the European Parliament led by its Vice President X": the body or country spoken of last. */

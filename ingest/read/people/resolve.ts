@@ -242,7 +242,7 @@ class Resolver {
       this.#holdings.push({
         person,
         title:
-          /^(?:Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister)$/i.test(
+          /^(?:Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister|Global Affairs Minister)$/i.test(
             office.title,
           )
             ? 'Foreign Minister'

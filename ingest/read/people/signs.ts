@@ -57,6 +57,7 @@ export function weigh(
   if (before?.lower === ',') {
     const further = taken.get(start - 2);
     if (further?.kind === 'counterpart' || (further?.kind === 'office' && !further.weak)) reasons.add('apposition');
+    else if (further?.kind === 'office') reasons.add('role');
   }
   if (size > 1 && before?.lower === ',' && standsInList(tokens, taken, start - 2)) reasons.add('apposition');
   // "his predecessor, X,"
@@ -68,7 +69,8 @@ export function weigh(
   )
     reasons.add('role');
   if (pieceBefore?.kind === 'country' && size > 1) reasons.add('origin');
-  if (before?.lower === "'s" && taken.get(start - 2)?.kind === 'country' && size > 1) reasons.add('origin');
+  if (before?.lower === "'s" && /^(?:country|body)$/.test(taken.get(start - 2)?.kind ?? '') && size > 1)
+    reasons.add('origin');
   if (after && /^(?:,|\(|–|-|is|was|remains|becomes|became|as)$/.test(after.lower))
     apposition(tokens, taken, run.last + 2, reasons);
   if (size > 1 && originAfter(tokens, taken, run.last + 1) !== null) reasons.add('origin');

@@ -149,6 +149,21 @@ describe('passages', () => {
         'Valdis Dombrov: trade chief / EU',
       ],
     ],
+    [
+      'Papua New Guinea is next. Australian Foreign Minister Penny Wongford flew to Port Moresby on Thursday. Prime Minister James Marapea hosted a dinner for her.',
+      ['James Marapea', 'Penny Wongford'],
+      ['James Marapea: Prime Minister / PNG', 'Penny Wongford: Foreign Minister / AUS'],
+    ],
+    [
+      'He will see the IMF’s Kristalina Georgova and US Treasury Secretary Janet Yellow.',
+      ['Janet Yellow', 'Kristalina Georgova'],
+      ['Janet Yellow: Treasury Secretary / USA'],
+    ],
+    [
+      'Doha – The Deputy Amir of Qatar, Sheikh Abdullah bin Rashid, and the Chief of the Amiri Diwan, Sheikh Saud bin Ali, received the guest.',
+      ['Abdullah bin Rashid', 'Saud bin Ali'],
+      ['Abdullah bin Rashid: Deputy Amir / QAT', 'Saud bin Ali: Chief of the Amiri Diwan / QAT'],
+    ],
   ])('%s', (text, people, tenures) => {
     expect(read(text)).toEqual({ people: [...people].sort(), tenures: [...tenures].sort() });
   });

@@ -22,6 +22,18 @@ export function withFolderOf<T>(
   work: (folder: string) => Promise<T>,
   folder?: string,
 ): Promise<T>;
+export interface LotArticle {
+  id: string;
+  text: string;
+  published?: string | null;
+  publisher?: string | null;
+  gold: { people?: { name: string; also?: string[] }[]; [kind: string]: unknown };
+}
+export function lots(): { name: string; articles: LotArticle[] }[];
+export function withArticles<T>(
+  articles: readonly { id: string }[],
+  work: (folder: string) => T | Promise<T>,
+): Promise<T>;
 export function readAll(folder?: string): Promise<ReadArticle[]>;
 export function judge(read: readonly ReadArticle[], options?: string[], folder?: string): string;
 export function verdicts(read: readonly ReadArticle[], folder?: string): Verdict[];

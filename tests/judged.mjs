@@ -46,6 +46,32 @@ export async function withFolderOf(files, work, folder = goldFolder) {
   }
 }
 
+/** Our own annotated articles, a file for each lot (tests/ingest/read/lots/README.md). */
+export function lots() {
+  const folder = join(root, 'tests/ingest/read/lots');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .map((file) => ({
+      name: file.replace('.jsonl', ''),
+      articles: readFileSync(join(folder, file), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line)),
+    }));
+}
+
+/** Does the work on a temporary folder that holds these articles, each in a file of its own. */
+export async function withArticles(articles, work) {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-articles-'));
+  try {
+    for (const article of articles) writeFileSync(join(folder, `${article.id}.json`), JSON.stringify(article));
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** The scorer's output over these facts. */
 export function judge(read, options = [], folder = goldFolder) {
   const temporary = mkdtempSync(join(tmpdir(), 'entente-score-'));

@@ -1,0 +1,38 @@
+// Our own annotated articles (lots/README.md): what the reader has once reached on them it does not lose.
+import { expect } from '@jest/globals';
+import { readDocument } from '../../../ingest/read/read.ts';
+import { judge, lots, withArticles } from '../../judged.mjs';
+import { testWith } from '../../needs.ts';
+
+/** F1 of people and of the relations, a little below what was measured last (docs/reading-scores.md). */
+const LEAST: Readonly<Record<string, { people: number; relations: number }>> = {
+  'lot-1': { people: 0.97, relations: 0.77 },
+  'lot-2': { people: 0.91, relations: 0.57 },
+  'lot-3': { people: 0.91, relations: 0.57 },
+  'lot-4': { people: 0.92, relations: 0.48 },
+};
+
+testWith('shared')(
+  'our own articles are read at least as well as before',
+  async () => {
+    for (const { name, articles } of lots()) {
+      const facts = articles.map(({ id, text, published = null, publisher = null }) => ({
+        id,
+        text,
+        facts: readDocument({ text, published, publisher }).facts,
+      }));
+      const { kinds, relations } = await withArticles(
+        articles,
+        (folder) =>
+          JSON.parse(judge(facts, ['--json'], folder)) as {
+            kinds: { people: { f1: number } };
+            relations: { f1: number };
+          },
+      ); // the scorer's own output format
+      const least = LEAST[name];
+      expect([name, kinds.people.f1 >= (least?.people ?? 1)]).toEqual([name, true]);
+      expect([name, relations.f1 >= (least?.relations ?? 1)]).toEqual([name, true]);
+    }
+  },
+  120_000,
+);

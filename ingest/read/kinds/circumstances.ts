@@ -160,7 +160,11 @@ export function placeOf(tokens: readonly Token[], { piece }: Item): Pick<Setting
   const name = wordsOf(tokens, piece.first, piece.last);
   if (piece.kind === 'place') return { place: name, country: piece.country };
   if (piece.kind === 'country')
-    return { place: piece.how === 'seat' || CITY_STATES.has(piece.code) ? name : null, country: piece.code };
+    return {
+      place: piece.how === 'seat' || CITY_STATES.has(piece.code) ? name : null,
+      // the seat of the Union lies in a state
+      country: piece.code === 'EU' && piece.how === 'seat' ? 'BEL' : piece.code,
+    };
   return { place: null, country: null };
 }
 

@@ -68,6 +68,8 @@ function headOf(words: readonly Word[], last: number): number {
     let name = before - 1;
     if (/^<[CB]\d+>$/.test(words[name]?.text ?? '') && words[name - 1]?.text === 'of') name -= 2;
     else if (/^<[CB]\d+>$/.test(words[name]?.text ?? '') && words[name - 2]?.text === 'of') name -= 3;
+    // "X since <D>", "X ( <C> )"
+    else if (/^<D\d+>$/.test(words[name]?.text ?? '') && words[name - 1]?.text === 'since') name -= 2;
     if (!isTag(words[name], PERSON)) break;
     head = name;
     i = name;
@@ -189,6 +191,8 @@ export function listAt(
   verbMayFollow = false,
 ): (Stretch & { next: number }) | undefined {
   const i = pastLeading(words, index, gap);
+  const named = pastOwner(words, i);
+  if (named !== i && /^<O/.test(words[i]?.text ?? '')) return listAt(words, named, 1, verbMayFollow);
   if (!isTag(words[i], SIDE)) return undefined;
   const from = words[i]?.at ?? 0;
   let last = i;
@@ -213,7 +217,18 @@ export function listAt(
     last = name;
     next = after;
   }
-  if (open) ({ last, next } = open);
+  // three and more that only commas part are a list all the same
+  if (
+    open &&
+    !/<[PG]\d+>.*<[PG]\d+>.*<[PG]\d+>/.test(
+      clauseText(
+        words,
+        words.findIndex(({ at }) => at === from),
+        last + 1,
+      ),
+    )
+  )
+    ({ last, next } = open);
   return { from, to: endOf(words[last]), next };
 }
 
@@ -224,9 +239,9 @@ function pastName(words: readonly Word[], name: number): number {
     const close = words.slice(i, i + 8).findIndex(({ text }) => text === ')');
     if (close > 0) i += close + 1;
   }
-  if (/^(?:of|from|representing)$/.test(words[i]?.text ?? '')) {
+  if (/^(?:of|from|representing|for|since)$/.test(words[i]?.text ?? '')) {
     const at = words[i + 1]?.text === 'the' ? i + 2 : i + 1;
-    if (/^<[CBL]\d+>$/.test(words[at]?.text ?? '')) i = at + 1;
+    if (/^<[CBLD]\d+>$/.test(words[at]?.text ?? '')) i = at + 1;
     else if (at === i + 2) {
       // "of the airline"
       const end = words.findIndex(({ text }, n) => n >= at && !/^[a-z-]+$/.test(text));
@@ -259,7 +274,11 @@ function pastApposed(words: readonly Word[], index: number): number {
 /** "X's father, Y": whom the list goes on with is Y. */
 function pastOwner(words: readonly Word[], name: number): number {
   // "his guest, Y": the words for him are followed by his name
-  if (/^<O/.test(words[name]?.text ?? '') && words[name + 1]?.text === ',' && isTag(words[name + 2], PERSON))
+  if (
+    /^<O/.test(words[name]?.text ?? '') &&
+    /^[,:–-]$/.test(words[name + 1]?.text ?? '') &&
+    isTag(words[name + 2], PERSON)
+  )
     return name + 2;
   if (!isTag(words[name], PERSON) || words[name + 1]?.text !== "'s") return name;
   for (let i = name + 2; i < Math.min(words.length, name + 8); i++) {

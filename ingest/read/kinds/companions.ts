@@ -5,6 +5,7 @@ import { partOfItem } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
 import type { Seen, Sighting } from '../trace.ts';
+import { subjectBefore, wordsIn } from './clauses.ts';
 
 const NAMES = String.raw`<P\d+>(?: ,? ?(?:and |as well as |along with )?(?:by )?(?:the )?<P\d+>)*`;
 const MEETING =
@@ -14,8 +15,9 @@ const JOINED = new RegExp(
 );
 /** "the talks", "all the trilateral rounds". */
 const THE_MEETING = String.raw`(?:(?:all|both|most|each) (?:of )?)?(?:the|these|those|<[GH]\d+>) (?:[\w-]+ )?${MEETING}\b`;
+/** What one does who is at the table of others; whose subject it is, the clause says. */
 const PRESENT = new RegExp(
-  String.raw`(?<names>${NAMES})(?: ,)? (?:(?:was|were) (?:also |there |likewise )*(?:present|in attendance|there|in the room|on hand|(?:seated |sitting )?(?:at|around) (?:the|<[HG]\d+>|his|her|their|that) (?:[a-z-]+ )?table|at (?:his|her|their|<H\d+>) side|among those present)\b(?! (?:when|while|as|until|from|since)\b)(?! (?:at|in|on|for) (?!${THE_MEETING}))|(?:also |both |likewise )*(?:attended|joined|took part in|participated in|sat in on|witnessed|watched|oversaw) ${THE_MEETING}|(?:also |both )?(?:sat in|took part|attended|participated)(?: as well| too| also)? [.;,]|also (?:took part|attended|participated|sat in|joined)\b|sat in (?:when|as|while|during|on)\b|(?:stood|sat) (?:at the (?:same )?table|beside <[GP]\d+>|next to <[GP]\d+>)|joined (?:<G\d+>|them)\b|(?:took part|attended|participated|joined)(?: in (?:it|${THE_MEETING}))? (?:as well|too)\b)`,
+  String.raw`\b(?:(?:was|were) (?:also |there |likewise )*(?:present|in attendance|there|in the room|on hand|(?:seated |sitting )?(?:at|around) (?:the|<[HG]\d+>|his|her|their|that) (?:[a-z-]+ )?table|at (?:his|her|their|<H\d+>) side|among those present)\b(?! (?:when|while|as|until|from|since)\b)(?! (?:at|in|on|for) (?!${THE_MEETING}))|(?:attended|joined|took part in|participated in|sat in on|witnessed|watched|oversaw|chaired|moderated|presided over|mediated) ${THE_MEETING}|(?:sat in|took part|attended|participated)(?: as well| too| also)? [.;,]|also (?:took part|attended|participated|sat in|joined)\b|sat in (?:when|as|while|during|on)\b|(?:stood|sat) (?:at the (?:same )?table|beside <[GP]\d+>|next to <[GP]\d+>)|joined (?:<G\d+>|them)\b|(?:took part|attended|participated|joined)(?: in (?:it|${THE_MEETING}))? (?:as well|too)\b)`,
 );
 /** "They sat at the table, as did X". */
 const AS_DID = new RegExp(String.raw`\b(?:as|so)(?: ,? ?[a-z-]+ ,?)? (?:did|had|was|were) (?:the )?(?<names>${NAMES})`);
@@ -40,8 +42,8 @@ export function withCompanions<M extends Table>(told: readonly M[], sentences: r
     const { caption, index, skeleton } = sentence;
     if (caption) continue;
     const joined = JOINED.exec(skeleton.text)?.groups;
-    const present = (PRESENT.exec(skeleton.text) ?? ALSO.exec(skeleton.text) ?? AS_DID.exec(skeleton.text))?.groups;
-    const added = peopleIn(skeleton, joined?.names ?? present?.names ?? '');
+    const present = presentIn(skeleton.text);
+    const added = peopleIn(skeleton, joined?.names ?? present ?? '');
     if (added.length === 0) continue;
     const [host] = peopleIn(skeleton, joined?.host ?? '');
     const all = /^(?:all|both|each)\b/.test(joined?.which ?? '');
@@ -68,6 +70,18 @@ export function withCompanions<M extends Table>(told: readonly M[], sentences: r
     );
   }
   return meetings;
+}
+
+/** Those of whom a sentence says that they were there too, as a stretch of its skeleton. */
+function presentIn(text: string): string | undefined {
+  const said = PRESENT.exec(text);
+  if (said) {
+    const words = wordsIn(text);
+    const at = words.findIndex((word) => word.at >= said.index);
+    const subject = subjectBefore(words, at);
+    return subject && text.slice(subject.from, subject.to);
+  }
+  return (ALSO.exec(text) ?? AS_DID.exec(text))?.groups?.names;
 }
 
 /** Who joined the table, for a trace. */

@@ -331,8 +331,11 @@ function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting 
     if (item) words.place = { tokens: sentence.tokens, ...item, how: OPENING };
   }
   const { dateline } = annotated;
-  if (!where.country && dateline?.country) {
-    where = { place: titleCase(dateline.city), country: dateline.country };
+  // a country that is only spoken of does not outdo the city that a text is sent from
+  const vague = where.country === null || (where.place === null && where.country !== dateline?.country);
+  if (vague && dateline?.country) {
+    const country = dateline.country === 'EU' ? 'BEL' : dateline.country;
+    where = { place: titleCase(dateline.city), country };
     const { tokens = [], pieces = [] } = annotated.sentences[dateline.sentence] ?? {};
     words.place = { tokens, first: 0, last: pieces[0]?.last ?? 0, how: 'from the dateline' };
   }

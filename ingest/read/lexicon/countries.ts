@@ -215,6 +215,27 @@ YEM | Republic of Yemen, Yemen Arab Republic, North Yemen | Yemeni, North Yemeni
 ZAF | Republic of South Africa, RSA, Union of South Africa | South African | Pretoria, Tshwane
 ZMB | Republic of Zambia, Northern Rhodesia | Zambian | Lusaka
 ZWE | Republic of Zimbabwe, Rhodesia, Southern Rhodesia | Zimbabwean, Rhodesian | Harare
+ABW | | Aruban |
+AIA | | Anguillian |
+ASM | | American Samoan |
+CUW | Curacao | Curaçaoan, Curacaoan |
+CYM | | Caymanian |
+FLK | Falkland Islands, Falklands, Malvinas | Falkland Islander |
+FRO | Faroes, Faeroe Islands | Faroese |
+GIB | | Gibraltarian |
+GLP | | Guadeloupean |
+GRL | | Greenlandic, Greenlander |
+GUM | | Guamanian |
+IMN | | Manx |
+MAC | Macao, Macau, Macao SAR, Macau SAR | Macanese |
+MSR | | Montserratian |
+MTQ | | Martinican |
+NCL | | New Caledonian |
+PYF | | French Polynesian, Tahitian |
+SXM | Sint Maarten | |
+TCA | | Turks and Caicos Islander |
+VGB | British Virgin Islands | |
+VIR | US Virgin Islands, U.S. Virgin Islands | |
 SUN | USSR, U.S.S.R., Union of Soviet Socialist Republics, Soviet Russia | Soviet |
 YUG | Socialist Federal Republic of Yugoslavia, Federal People's Republic of Yugoslavia, Federal Republic of Yugoslavia, SFRY, FRY | Yugoslav, Yugoslavian |
 SCG | Serbia & Montenegro, Serbia-Montenegro, State Union of Serbia and Montenegro | |

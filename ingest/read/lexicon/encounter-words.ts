@@ -35,6 +35,7 @@ export const WITH_ONE = words(`
 
 /** Two or more who do this as one subject are together. */
 export const TOGETHER = words(`
+  decided prepared
   met meets meet sat spoke spoken talked conferred lunched dined breakfasted huddled chatted negotiated strolled
   walked discussed discuss agreed signed initialled initialed inked sealed exchanged reviewed shook shared
   swapped co-chaired co-hosted jointly stood toured inaugurated unveiled watched clinched struck concluded held
@@ -47,6 +48,7 @@ export const TOGETHER = words(`
 
 /** A participle that needs no more than "by X and Y" to tell that both were there. */
 export const BY_BOTH = words(`
+  prepared
   signed inked initialled initialed sealed concluded co-chaired chaired co-hosted hosted witnessed endorsed
   negotiated brokered unveiled inaugurated launched issued clinched settled exchanged adopted attended drafted
   agreed opened overseen announced led moderated convened presided held
@@ -66,7 +68,7 @@ export const APART =
 /** What verbs as common as "had" and "took" must be followed by to tell that people met. */
 export const LIGHT = words(`
   share shared shares sharing
-  had has have having made took came comes got gets was were is been went put paid caught touched spent began
+  had has have having made took came comes got gets was were is been went put paid caught touched began
   started opened ended continued resumed appeared appears appearing called worked attended addressed won sought
   settled raised issued launched announced tried emerged completed crossed linked laid struck warmed watched
   exchanged renewed cemented engaged ate drank played drove rode greeted jointly faced hold holds held holding
@@ -74,7 +76,7 @@ export const LIGHT = words(`
 `);
 
 export const TALKS =
-  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|views|notes|pleasantries|ceremony|gifts|documents|instruments|notes|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|contact|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|tea|coffee|pint|drink|lunch|dinner|round|phone|notes|exchange|embrace|greetings?|contacts?|guest|visit|rounds)\b/;
+  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|views|notes|pleasantries|ceremony|gifts|documents|instruments|notes|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|contact|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|tea|coffee|pint|drink|lunch|dinner|round|phone|notes|exchange|embrace|greetings?|contacts?|guest|visit|rounds)\b|^went (?:through|over)\b/;
 
 /** Nouns for a meeting, as they stand before "with X", "between X and Y". */
 export const MEETING_NOUN = words(`
@@ -100,7 +102,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ]),
   [
     'had',
-    /^(?:(?:over|round|back|in) )?(?:to|for) (?:a |an |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks|coffee|luncheon|banquet|iftar|meal|working)\b/,
+    /^(?:(?:over|round|back|in) |as (?:a|his|her|their|<H\d+>) guest )?(?:to|for|at) (?:a |an |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks|coffee|luncheon|banquet|iftar|meal|working)\b/,
   ],
   ['brought', /^(?:, )?(?:together|to|into|face to face|round|around)\b/],
   ['brings', /^(?:together|to|into|face to face)\b/],

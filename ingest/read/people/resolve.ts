@@ -38,7 +38,7 @@ const COUNTED =
   /^(?:leaders|ministers|presidents|premiers|men|women|heads|diplomats|officials|statesmen|politicians|chiefs|later|then|also|had|have|were|are|held|met|posed|agreed|signed|discussed|spoke|talked|sat|dined|shook|exchanged|stood|joined|announced|adopted|issued|,|\.|gathered|walked|toured|appeared|condemned|called|reaffirmed|pledged|as|at|in|on)$/;
 /** "received them", "with them": the people, not the things, spoken of. */
 const TAKES_PEOPLE =
-  /^(?:with|between|received|hosted|welcomed|greeted|met|joined|brought|seated|got|invited|gathered|convened|saw|led)$/;
+  /^(?:with|between|received|hosted|welcomed|greeted|met|joined|brought|seated|got|invited|gathered|convened|saw|led|gave|told|assured|briefed|urged|warned|thanked|asked|helped|persuaded)$/;
 /** "his guest", "her host": the other one at the table. */
 const OTHERS = /^(?:guest|host|visitor|interlocutor)$/;
 
@@ -242,7 +242,7 @@ class Resolver {
       this.#holdings.push({
         person,
         title:
-          /^(?:Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister|Global Affairs Minister)$/i.test(
+          /^(?:Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister|Global Affairs Minister|International Relations Minister)$/i.test(
             office.title,
           )
             ? 'Foreign Minister'
@@ -465,6 +465,16 @@ class Resolver {
     return { tag: 'G', first: i, last, people: [...people], how: 'pronoun' };
   }
 
+  /** "X had brought the two together": the pair without whoever acts upon it. */
+  #pairBut(actor: number | undefined, before: string): number[] {
+    if (actor === undefined || !this.#pair.includes(actor) || !TAKES_PEOPLE.test(before.replace('the', 'brought')))
+      return [...this.#pair];
+    const others = this.#recent.filter((person) => person !== actor);
+    const [one] = others.slice(-1);
+    const other = others.findLast((person) => one !== undefined && this.#country(person) !== this.#country(one));
+    return one === undefined || other === undefined ? [...this.#pair] : [other, one];
+  }
+
   /** Those spoken of, the newest last; for "ministers", "presidents" only who holds such an office. */
   #lastHolding(noun: string): number[] {
     if (!/^(?:ministers|presidents|premiers|kings|chancellors|ambassadors)$/.test(noun)) return [...this.#recent];
@@ -559,7 +569,13 @@ class Resolver {
       .map((token) => token.lower)
       .join(' ');
     this.#bothHold(tokens, title, i, last);
-    return { tag: 'G', first: i, last, people: this.#pairOf(title) ?? [...this.#pair], how: 'pronoun' };
+    return {
+      tag: 'G',
+      first: i,
+      last,
+      people: this.#pairOf(title) ?? this.#pairBut(acting.local, before),
+      how: 'pronoun',
+    };
   }
 }
 
@@ -594,8 +610,11 @@ const OPENS_CLAUSE = /^(?:,|;|and|but|when|where|while|whereas|as|that|because|a
 
 /** Whoever acts in the clause at hand: the person nearest before with whom a clause opens. */
 const localSubject = (tokens: readonly Token[], items: readonly Item[]): number | undefined =>
-  items.findLast(({ tag, first }) => tag === 'P' && (first === 0 || OPENS_CLAUSE.test(tokens[first - 1]?.lower ?? '')))
-    ?.people[0];
+  (
+    items.findLast(
+      ({ tag, first }) => tag === 'P' && (first === 0 || OPENS_CLAUSE.test(tokens[first - 1]?.lower ?? '')),
+    ) ?? items.find(({ tag, first }) => tag === 'P' && !OBLIQUE.test(tokens[first - 1]?.lower ?? ''))
+  )?.people[0];
 
 /** "received them", "each of them". */
 const takesPeople = (tokens: readonly Token[], i: number): boolean =>

@@ -19,7 +19,7 @@ const MEETING_OF = new RegExp(
   'g',
 );
 const SUMMIT_OF = new RegExp(
-  `\\b(${ADJECTIVES}(?:summit meeting|summit|congress|conference|annual meetings?|ministerial|plenary|leaders ' meeting|leaders' meeting))(?: of) (?:the )?(?=\\S)`,
+  `\\b(${ADJECTIVES}(?:summit meeting|summit|(?:annual|ordinary|plenary|extraordinary|special|emergency|spring|autumn|regular) session|congress|conference|annual meetings?|ministerial|plenary|leaders ' meeting|leaders' meeting))(?: of) (?:the )?(?=\\S)`,
   'g',
 );
 const NEXT =

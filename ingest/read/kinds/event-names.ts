@@ -28,6 +28,11 @@ const MARKS = /^(?:-|–|\/|'s|'|,)$/;
 const acronym = (token: Token | undefined): boolean =>
   token !== undefined && /^[A-Z][A-Za-z0-9-]*[A-Z0-9]$/.test(token.plain);
 
+const MEMBERS =
+  /^(?:leaders|members|member|ministers|states|countries|nations|secretariat|secretary|secretary-general|chair|chairman|chairmanship|presidency|charter)$/;
+const NO_TOPIC =
+  /^(?:in|at|on|was|is|were|are|held|to|that|which|with|this|last|next|here|will|has|had|have|organi[sz]ed|hosted|where|when|by|from|of|the|opened|took|takes|begins|began|two|three|four|five|six)$/;
+
 class Names {
   readonly #sentence: Resolved;
   readonly #tokens: readonly Token[];
@@ -173,7 +178,7 @@ class Names {
         if (!this.#capital(next) && !(bracketed && this.#lower(next) === 'the')) break;
         if (!this.#capital(i - 1) && !(word === 'the' && /^(?:and|for|of|on)$/.test(this.#lower(i - 1)))) break;
         if (word === 'and' && EVENT_NOUNS.has(this.#lower(i - 1))) break;
-        if (word === 'of' && !bracketed) break;
+        if (word === 'of' && !bracketed && this.#lower(i - 1) !== 'heads') break;
       } else break;
     }
     while (first < noun && (CONNECTS.test(this.#lower(first)) || MARKS.test(this.#lower(first)))) first++;
@@ -204,6 +209,7 @@ class Names {
         if (date) break;
         if (
           this.#tokens[i]?.capital ||
+          (this.#lower(i - 2) === 'group' && /^\d{1,2}$/.test(this.#lower(i))) ||
           (ORDINAL.test(this.#lower(i)) && this.#capital(i + 1)) ||
           /^(?:government|parliament|ministers|leaders|neighbouring|countries|cabinet|committee)$/.test(this.#lower(i))
         )
@@ -217,12 +223,26 @@ class Names {
       }
     }
     while (last > noun && this.#lower(last) === "'s") last--;
-    return last;
+    return last > noun || !/^(?:on|for)$/.test(this.#lower(noun + 1)) ? last : this.#topic(noun);
+  }
+
+  /** "seminar on deep-sea mining": the topic in small letters, up to the next verb or preposition. */
+  #topic(noun: number): number {
+    if (this.#tokens[noun]?.capital) return noun;
+    let last = noun + 1;
+    for (let i = noun + 2; i < this.#tokens.length && i - noun < 7; i++) {
+      const dated = this.#sentence.pieces.some((piece) => piece.first <= i && piece.last >= i);
+      if (dated || !/^[a-z-]+$/.test(this.#lower(i)) || NO_TOPIC.test(this.#lower(i))) break;
+      last = i;
+    }
+    return last > noun + 1 && this.#lower(last) !== 'and' ? last : noun;
   }
 
   #shape(first: number, noun: number, last: number): NamedEvent['shape'] | undefined {
     const word = this.#lower(noun);
     const before = this.#lower(first - 1);
+    // "the leaders of the Pacific Islands Forum": a body
+    if (before === 'the' && this.#lower(first - 2) === 'of' && MEMBERS.test(this.#lower(first - 3))) return undefined;
     const modifiers = this.#tokens.slice(first, noun);
     const capitals = modifiers.filter(
       (token, k) => token.capital && (first + k > 0 || acronym(token) || modifiers.length > 1),
@@ -286,6 +306,15 @@ class Names {
     const inside = this.#sentence.pieces.filter(
       (piece) => piece.first >= first && piece.last < noun && (piece.kind === 'country' || piece.kind === 'body'),
     );
+    // "the Berg-Osman summit": two people
+    const couple = this.#tokens
+      .slice(first, noun)
+      .some(
+        ({ plain }, k) =>
+          /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(plain) &&
+          !this.#sentence.pieces.some((piece) => piece.first <= first + k && piece.last >= first + k),
+      );
+    if (couple && this.#tokens[noun]?.capital === false && noun - first === 1) return true;
     const countries = inside.filter((piece) => piece.kind === 'country' && piece.code !== 'EU');
     return /^summits?$/.test(this.#lower(noun)) && countries.length === 2 && inside.length === 2;
   }

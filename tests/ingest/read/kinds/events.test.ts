@@ -60,7 +60,7 @@ const CASES: [string, string[]][] = [
   ],
   [
     'An international conference on water was opened in Dushanbe on 10 June 2024.',
-    ['international conference | conference | 2024-06-10 | Dushanbe | TJK | held'],
+    ['international conference on water | conference | 2024-06-10 | Dushanbe | TJK | held'],
   ],
   [
     'Brazil took over the presidency of the G20 and will hold the G20 Summit in Rio de Janeiro in November 2024.',
@@ -166,5 +166,93 @@ describe('events', () => {
       for (const { quote, start, end } of evidence) expect(text.slice(start, end)).toBe(quote);
       expect(evidence[0]?.quote).toBe('The NATO summit in Vilnius was held on 11 July 2023.');
     }
+  });
+});
+
+const TOLD: [string, string[]][] = [
+  [
+    'Leaders gathered in Lima on Monday for the summit of the Group of Seven.',
+    ['summit of the Group of Seven|2024-03-04|PER|held'],
+  ],
+  [
+    'The summit meeting of the Arab League opened in Cairo on Monday.',
+    ['summit meeting of the Arab League|2024-03-04|EGY|held'],
+  ],
+  [
+    'A meeting of finance ministers of the region was held in Nairobi on 1 March 2024.',
+    ['meeting of finance ministers of the region|2024-03-01|KEN|held'],
+  ],
+  ['The foreign ministers of Peru and Chile held a meeting in Lima on Monday.', []],
+  ['A meeting of the foreign ministers of Peru and Chile took place in Lima on Monday.', []],
+  ['The election due in January will be close, Peruvian President Rosa Quispe said.', ['election|2025-01|PER|planned']],
+  ['Peru holds presidential elections in April.', ['presidential elections|2024-04|PER|planned']],
+  ['The next gathering will take place in Nairobi in 2027.', ['next gathering|2027|KEN|planned']],
+  ['The compromise was found at the European Council in Brussels last month.', ['European Council|2024-02|BEL|held']],
+  ['Indonesia hosted the G20 in Bali in November 2022.', ['G20|2022-11|IDN|held']],
+  ['They met at the Quad in Tokyo in May 2022.', ['Quad|2022-05|JPN|held']],
+  [
+    'Peruvian President Rosa Quispe attended the memorial service for Jorge Paz in Lima on Monday.',
+    ['memorial service for Jorge Paz|2024-03-04|PER|held'],
+  ],
+  [
+    'The swearing-in of President Luis Araya took place in Santiago on Monday.',
+    ['swearing-in of Luis Araya|2024-03-04|CHL|held'],
+  ],
+  [
+    'He will attend the inauguration of President Luis Araya in Santiago on Friday.',
+    ['inauguration of Luis Araya|2024-03-08|CHL|planned'],
+  ],
+  [
+    'The 15th BRICS Summit was held in Johannesburg from 22 to 24 August 2023.',
+    ['15th BRICS Summit|2023-08-22|ZAF|held'],
+  ],
+  ['Seoul will host the 2026 Global Peace Forum.', ['2026 Global Peace Forum||KOR|planned']],
+  [
+    "A donors' conference for Sudan takes place in Paris on 15 April.",
+    ["donors' conference for Sudan|2024-04-15|FRA|planned"],
+  ],
+  ['He addressed a business forum in Lima on Monday.', ['business forum|2024-03-04|PER|held']],
+  [
+    "The annual session of the National People's Congress opened in Beijing on Tuesday.",
+    ["annual session of the National People's Congress|2024-03-05|CHN|held"],
+  ],
+  ['The press conference was held in Lima on Monday.', []],
+  ['The two presidents held a summit in Lima on Monday.', []],
+  ['A Korea-Japan summit was held in Seoul on Monday.', []],
+  ['The 3rd China-Central Asia Summit will be held in 2027.', ['3rd China-Central Asia Summit|2027||planned']],
+  ['Baku hosted COP29 in November 2024.', ['COP29|2024-11|AZE|planned']],
+  [
+    'The Munich Security Conference, which runs from Friday to Sunday, opens in Munich.',
+    ['Munich Security Conference|2024-03-08|DEU|planned'],
+  ],
+  [
+    'The Third South Summit of the Group of 77 was held in Kampala on 21 January 2024.',
+    ['Third South Summit of the Group of 77|2024-01-21|UGA|held'],
+  ],
+  ['They will meet again at the NATO summit in Washington in July.', ['NATO summit|2024-07|USA|planned']],
+  [
+    'The emergency summit of the Organisation of Islamic Cooperation was convened in Riyadh on 11 November 2023.',
+    ['emergency summit of the Organisation of Islamic Cooperation|2023-11-11|SAU|held'],
+  ],
+  [
+    'The Commonwealth Heads of Government Meeting will be held in Samoa in October.',
+    ['Commonwealth Heads of Government Meeting|2024-10|WSM|planned'],
+  ],
+  ['The leaders of the Pacific Islands Forum met in Rarotonga.', []],
+  ['The 45th ASEAN Summit was postponed.', ['45th ASEAN Summit|||postponed']],
+  ['The Paris Peace Forum, due in November, was cancelled.', ['Paris Peace Forum|2024-11||cancelled']],
+  ['A seminar on investment was held in Hanoi on Monday.', ['seminar on investment|2024-03-04|VNM|held']],
+  [
+    'The 8th session of the Joint Commission was held in Ankara on Monday.',
+    ['8th session of the Joint Commission|2024-03-04|TUR|held'],
+  ],
+];
+
+describe('gatherings with and without a name', () => {
+  test.each(TOLD)('%s', (text, told) => {
+    const { events } = readDocument({ text, published: '2024-03-07', publisher: null }).facts;
+    expect(
+      events.map(({ name, date, country, status }) => [name, date ?? '', country ?? '', status].join('|')),
+    ).toEqual(told);
   });
 });

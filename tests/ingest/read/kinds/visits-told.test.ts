@@ -266,7 +266,7 @@ const CASES: [string, string][] = [
   ['KAMPALA, March 7 -- Kenyan President Moses Otieno spent ten hours in the city on Monday.', 'Otieno>UGA@2024-03-04'],
   ['KAMPALA, March 7 -- Kenyan President Moses Otieno came in the second week of January.', 'Otieno>UGA@2024-01'],
   [
-    'KAMPALA, March 7 -- Kenyan President Moses Otieno arrived on Wednesday. Foreign Minister Jane Wanjiru had flown in a day earlier.',
+    'KAMPALA, March 7 -- Kenyan President Moses Otieno arrived on Wednesday. Kenyan Foreign Minister Jane Wanjiru had flown in a day earlier.',
     'Otieno>UGA@2024-03-06; Wanjiru>UGA@2024-03-05',
   ],
   ['NEW YORK, March 7 - Kenyan President Moses Otieno arrived on Monday.', 'Otieno>USA@2024-03-04'],

@@ -22,6 +22,7 @@ const POINTS = {
   described: 2.6,
   scene: 2.2,
   host: 2.6,
+  turned: 4,
   most: 2,
 } as const;
 /** ", and the ": what joins two offices is no longer. */
@@ -85,17 +86,28 @@ export class LikelyOwners {
     for (const [code, more] of this.#around(holding)) add(code, more);
     for (const code of this.#described(holding)) add(code, POINTS.described);
     add(this.#hostOf(holding), POINTS.host);
+    add(this.#turnedTo(holding), POINTS.turned);
     const all = [...this.#counts.values()].reduce((sum, n) => sum + n, 0);
     for (const [code, n] of this.#counts) add(code, (POINTS.most * n) / (all + 2));
     if (/^(?:vice[- ])?premier$/i.test(holding.title) && this.#counts.has('CHN')) add('CHN', POINTS.described);
     const excluded = this.#excluded(holding, key);
     const best = [...points]
-      .filter(
-        ([code, sum]) =>
-          sum >= ENOUGH && !excluded.has(code) && mayHave(code, key) && !(sent && holding.to.includes(code)),
-      )
+      .filter(([code, sum]) => sum >= ENOUGH && !excluded.has(code) && !(sent && holding.to.includes(code)))
+      // constitutions change, and a text may know better: they lower what speaks for a state and do not forbid it
+      .map(([code, sum]): [string, number] => [code, mayHave(code, key) ? sum : sum * UNUSUAL])
       .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
     return best ? { of: best[0], owner: 'home' } : null;
+  }
+
+  /** "In Mogadishu, Deputy Prime Minister X said" in a text sent from home: the place that the sentence turns to. */
+  #turnedTo({ sentence, start }: Titled): string | null {
+    const { home, dateline, sentences } = this.#view.annotated;
+    const at = sentences[sentence];
+    if (!at || dateline?.country !== home || !/^in$/.test(at.tokens[0]?.lower ?? '')) return null;
+    const piece = at.pieces.find(({ first }) => first === 1);
+    const next = piece && at.tokens[piece.last + 1];
+    if (!piece || next?.lower !== ',' || next.end + 1 < start - 4) return null;
+    return stateOf(piece);
   }
 
   /** "They flew to A. … Prime Minister X hosted a dinner": who hosts or is said to receive is of the country last travelled to. */

@@ -34,6 +34,14 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['state councilor', codes('CHN')],
   ['state counsellor', codes('MMR')],
   ['vice premier', codes('CHN TWN')],
+  [
+    'senator',
+    codes(
+      'USA AUS CAN FRA ITA ESP PHL PAK BRA ARG MEX CHL COL PRY URY BOL DOM HTI JAM BRB BHS TTO GRD LCA BLZ NGA KEN LBR ROU POL CZE BEL NLD IRL THA MYS KHM JOR RWA ZWE NAM SWZ LSO COD CIV MDG GAB UZB KAZ TJK',
+    ),
+  ],
+  ['congressman', codes('USA PHL PER')],
+  ['congresswoman', codes('USA PHL PER')],
 ]);
 
 /** States without a president of their own. */

@@ -147,6 +147,16 @@ describe('the surroundings say it', () => {
       ['Ahmad Zaki: Prime Minister / MYS', 'Lim Ah Kow: Foreign Minister / MYS'],
     ],
     [
+      'Kenyan daily',
+      'NAIROBI - Kenyan President Daudi Mwangi received Somali President Hassan Warsame. In Mogadishu, Deputy Prime Minister Salah Jamac said parliament must approve.',
+      ['Salah Jamac: Deputy Prime Minister / SOM'],
+    ],
+    [
+      'Danish broadcaster',
+      'Foreign Minister Lars Holm was in Washington with Senator Lindsey Grahamson. Faroese premier Aksel Johannes was in Denmark.',
+      ['Lars Holm: Foreign Minister / DNK', 'Lindsey Grahamson: Senator / USA', 'Aksel Johannes: premier / FRO'],
+    ],
+    [
       'Gulf paper',
       'DOHA: The Emir, Sheikh Faris bin Rashid, met US President John Harmon. Prime Minister Sheikh Nasser bin Ali attended.',
       ['Faris bin Rashid: Emir / QAT', 'Nasser bin Ali: Prime Minister / QAT'],

@@ -1,12 +1,18 @@
 // Where the name of an instrument begins and ends around its noun. The date, the place and the verb are no part of it.
 import type { Token } from '../tokens.ts';
 
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Yesterday|Today)$/;
+
 /** Capital words and small links that run on to the left of the noun: "Regional Comprehensive Economic". */
 export function nameStart(tokens: readonly Token[], first: number): number {
   let start = first;
   for (let i = first - 1; i >= 0 && first - i < 10; i--) {
     const token = tokens[i];
     if (!token) break;
+    // "on Friday the First Agreement": the article begins the name, unless a small word leads to it
+    if (token.lower === 'the' && !/^(?:of|for|on|and)$/.test(tokens[i - 1]?.lower ?? '')) break;
+    if (CALENDAR.test(token.plain) && /^(?:on|in|last|since|until|,)$/.test(tokens[i - 1]?.lower ?? '')) break;
     if (/^(?:-|–|\/|and|of|on|for|&|'|the)$/.test(token.lower)) {
       const further = tokens[i - 1];
       if (
@@ -75,7 +81,11 @@ export function nameEnd(
       break;
     // "a pact on tourism and a memorandum on mining": the article begins another
     if (lower === 'and' && /^an?$/.test(tokens[i + 1]?.lower ?? '')) break;
-    if (/^[,.;:()"”–—]$/.test(lower) || (STOP.has(lower) && i > last + 1)) break;
+    if (
+      /^[,.;:()"”–—]$/.test(lower) ||
+      (STOP.has(lower) && i > last + 1 && !(capital && token.capital && !CALENDAR.test(token.plain)))
+    )
+      break;
     if (lower === 'for' && /^(?:years?|months?|weeks?|days?)$/.test(tokens[i + 2]?.lower ?? '')) break;
     if (
       /^(?:in|on|at|of|until)$/.test(lower) &&

@@ -138,6 +138,11 @@ function signingSides(
     AFTER.exec(after)?.[1] ?? '',
     BEFORE.exec(before)?.[1] ?? '',
   ];
+  // "signed by the foreign ministers: X for A, Y for B"
+  const each = /\bsigned\b[^.;]*/.test(after)
+    ? [...after.matchAll(/ for (?:the )?(<C\d+>)(?= ?(?:,|and\b|\.|$))/g)]
+    : [];
+  if (each.length >= 2) return signersIn(sentence, story, each.map(([, tag]) => tag).join(' '));
   for (const list of lists) {
     const sides = signersIn(sentence, story, list);
     if (sides.length >= 2) return sides;
@@ -178,4 +183,4 @@ const UNIVERSAL =
 
 /** Instruments of many parties: the two sides that speak of one are not its parties. */
 const MULTILATERAL =
-  /\b(?:Convention|Comprehensive and Progressive|Regional|Trans-Pacific|Protocol|Treaty on the|Accords?|UN|United Nations|Paris|Agenda|Code of Conduct|Declaration on|Compact|Geneva|Vienna|Global|Minsk|Schengen|ASEAN|WTO|Universal|Non-Proliferation|Nuclear|Climate)\b/;
+  /\b(?:Convention|Comprehensive and Progressive|Regional|Trans-Pacific|Protocol|Treaty on the|Accords?|UN|United Nations|Paris|Agenda|Code of Conduct|Compact|Geneva|Vienna|Global|Minsk|Schengen|ASEAN|WTO|Universal|Non-Proliferation|Nuclear|Climate)\b/;

@@ -108,6 +108,7 @@ function fromNoun(
   const lead = capital ? nameStart(tokens, at.first) : leadWord(tokens, at.first);
   const said = capital || lead < at.first ? lead : modifierStart(tokens, at.first);
   const joint = capital ? undefined : pairBefore(sentence, said);
+  const dated = capital ? undefined : ofDate(sentence, at.last);
   const called = capital || joint !== undefined ? undefined : calledBefore(sentence, said);
   const first = joint ?? called ?? said;
   const last = nameEnd(tokens, at.last, capital, {
@@ -144,6 +145,7 @@ function fromNoun(
   if (
     !proper &&
     joint === undefined &&
+    dated === undefined &&
     kind !== 'accession document' &&
     isBare({ before, noun: match[0], tail, modified: head !== '' })
   )
@@ -165,16 +167,16 @@ function fromNoun(
   )
     return undefined;
   if (capital && isLaw(tokens, at.last)) return undefined;
-  if (joint === undefined && isLoose(kind, match, skeleton.text)) return undefined;
+  if (joint === undefined && dated === undefined && isLoose(kind, match, skeleton.text)) return undefined;
   const after = skeleton.marks.find((mark) => mark.first > last)?.at ?? skeleton.text.length;
   const range = { start: match.index, end: match.index + match[0].length };
   const { parties, guessed } = partiesOf(sentence, story, range, { first, last, proper, kind, after });
   // a plan of one government is no agreement
   if (/(?:plan|programme|program)s?$/.test(match[0]) && !parties.some((party) => /^[A-Z]{3}$/.test(party)))
     return undefined;
-  const [start, end] = [tokens[first], tokens[last]];
+  const [start, end] = [tokens[first], tokens[Math.max(last, dated ?? last)]];
   if (!start || !end) return undefined;
-  const name = wordsOf(tokens, first, last);
+  const name = wordsOf(tokens, first, tail === '' && !proper && head === '' ? Math.max(last, dated ?? last) : last);
   const step = stepOf(sentence, story, match, { first, after });
   const { date } = step;
   const status = kind === 'joint statement' && WHOLE_TEXT.test(`${before}${match[0]}`) ? 'signed' : step.status;
@@ -199,6 +201,13 @@ function fromNoun(
 /** "Kuala Lumpur Convention Centre", "Treaty Organization": the noun is part of another name. */
 const NOT_PAPER =
   /^(?:Centre|Center|Hall|Office|Secretariat|Commission|Committee|Council|Organi[sz]ation|Authority|Party|Association|Area|Zone|Group|Bureau|Body)$/;
+
+/** "the protocol of December 2007": the last token of the date by which a noun without a subject is known. */
+function ofDate({ pieces, tokens }: Resolved, last: number): number | undefined {
+  if (tokens[last + 1]?.lower !== 'of') return undefined;
+  const date = pieces.find(({ kind, first }) => kind === 'date' && first === last + 2);
+  return date?.last;
+}
 
 /** "the New START treaty": the name that a noun in small letters has; a nationality or a person is none. */
 function calledBefore({ skeleton, tokens }: Resolved, first: number): number | undefined {
@@ -287,20 +296,31 @@ const key = (name: string): string =>
 const isTrade = ({ name, kind }: ToldAgreement): boolean =>
   /^(?:free trade|economic partnership)/.test(kind) || /^trade (?:deal|pact|agreement|accord)\b/.test(name);
 
+const isDeclared = ({ name, kind }: ToldAgreement): boolean =>
+  kind === 'declaration' || (kind === 'joint statement' && /declaration/i.test(name));
+
+/** "a joint declaration" may be the Declaration that is then named. */
+const isText = (known: ToldAgreement, told: ToldAgreement): boolean =>
+  known.proper !== told.proper && isDeclared(known) && isDeclared(told);
+
 function isSame(known: ToldAgreement, told: ToldAgreement): boolean {
   if (key(known.name) === key(told.name) || known.also.includes(told.name)) return true;
   const trade = isTrade(known) && isTrade(told);
   return (
-    (known.kind === told.kind || trade) &&
+    (known.kind === told.kind || trade || isText(known, told)) &&
     known.parties.length > 0 &&
     known.parties.join() === told.parties.join() &&
     !(known.proper && told.proper) &&
-    (trade || !onDifferentThings(known.name, told.name))
+    (trade || isText(known, told) || !onDifferentThings(known.name, told.name))
   );
 }
 
 /** The kinds as which an instrument may be the same as another of the same parties. */
-const kindsOf = (told: ToldAgreement): string[] => [told.kind, ...(isTrade(told) ? ['trade'] : [])];
+const kindsOf = (told: ToldAgreement): string[] => [
+  told.kind,
+  ...(isTrade(told) ? ['trade'] : []),
+  ...(isDeclared(told) ? ['declared'] : []),
+];
 
 /** Marks of which two instruments that are the same share one: a name, or the parties beside the kind and a word of the subject. */
 function marksOf(told: ToldAgreement, words: readonly string[]): string[] {
@@ -309,7 +329,9 @@ function marksOf(told: ToldAgreement, words: readonly string[]): string[] {
     `=${key(told.name)}`,
     ...(parties === ''
       ? []
-      : kindsOf(told).flatMap((kind) => words.map((word) => `${parties} ${kind} ${kind === 'trade' ? 'any' : word}`))),
+      : kindsOf(told).flatMap((kind) =>
+          words.map((word) => `${parties} ${kind} ${/^(?:trade|declared)$/.test(kind) ? 'any' : word}`),
+        )),
   ];
 }
 

@@ -280,6 +280,9 @@ class Reader {
     const told = toldSides(this.#story);
     const before = told.actors(sentence, at);
     if (before.length === 1 && before[0]) return before[0];
+    if (/\b(?:promised|pledged|offered|granted|announced|donated|lent)\b[^.;]*$/.test(skeleton.text.slice(0, at)))
+      return told.actingLast(sentence, at);
+    if (/\bthe (?:bloc|grouping|union)\b/.test(skeleton.text.slice(0, at))) return told.bloc(sentence);
     if (before.length > 1 || /\bthe two\b|<G\d+>/.test(skeleton.text.slice(0, at))) return null;
     return this.#centred ? this.#annotated.home : null;
   }

@@ -2,6 +2,7 @@
 // Only capital words that are no country, no organ of a state and nobody's name; both sides must be firms, else none is.
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
+import type { Token } from '../tokens.ts';
 
 const TITLE =
   /^(?:chair(?:man|woman|person)?|president|ceo|chief|director|director-general|head|founder|co-founder|executive|manager|general|managing|group|senior|regional|vice)$/;
@@ -32,6 +33,16 @@ function firmIn({ tokens, pieces, mentions }: Resolved, first: number, last: num
   return known || person || office || STATE.test(name) ? null : name;
 }
 
+const TRADE =
+  /^(?:airline|carrier|maker|manufacturer|company|firm|group|bank|giant|producer|operator|builder|developer|utility|conglomerate|planemaker|carmaker|automaker|shipbuilder|retailer|insurer|refiner|miner)$/;
+
+/** "the plane maker Embraer": the token before the words that say what a firm is; `at` itself where none do. */
+function beforeDescription(tokens: readonly Token[], at: number): number {
+  if (!TRADE.test(tokens[at]?.lower ?? '')) return at;
+  for (let i = at - 1; i > at - 5; i--) if (/^(?:the|an?)$/.test(tokens[i]?.lower ?? '')) return i - 1;
+  return at;
+}
+
 /** The firms that did the signing told by the verb nearest before token `noun`; none unless all are firms. */
 export function signingFirms(sentence: Resolved, noun: number): string[] {
   const { tokens } = sentence;
@@ -50,6 +61,7 @@ export function signingFirms(sentence: Resolved, noun: number): string[] {
       while (first >= 0 && tokens[first]?.capital) first--;
     }
     runs.push([first + 1, i]);
+    first = beforeDescription(tokens, first);
     const link = tokens[first]?.lower ?? '';
     if (link !== 'and' || runs.length > 1) break;
     i = first - 1;

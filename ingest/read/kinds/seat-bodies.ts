@@ -25,9 +25,12 @@ function shortForm(tokens: readonly Token[], last: number): string | undefined {
   return open === '(' && close === ')' && /^\p{Lu}[\p{Lu}\d]+$/u.test(short) ? short : undefined;
 }
 
+/** Bodies by their nouns that are walls. */
+const BUILDING = /\b(?:Palace|House|Hall|Hotel|Centre|Center|Airport|Museum|Cathedral|University)$/;
+
 /** The body that an item names; organs of a state are no bodies of states. */
 function named({ piece, first, last }: Item, tokens: readonly Token[]): Named | null {
-  if (piece?.kind !== 'body' || (piece.organ && piece.country !== null)) return null;
+  if (piece?.kind !== 'body' || (piece.organ && piece.country !== null) || BUILDING.test(piece.name)) return null;
   const words = shortForm(tokens, last) ?? wordsOf(tokens, first, last);
   return { name: piece.name, words: piece.name === 'EU' ? words.replace(/^the /i, '') : written(words, piece.name) };
 }
@@ -84,7 +87,8 @@ export class SeatBodies {
         words: names.map(({ words: said }) => said).join("'s "),
       };
     }
-    return this.#last(n, (body) => fits(words, body), at) ?? this.#last(n, (body) => fits(words, body));
+    const body = this.#last(n, (one) => fits(words, one), at) ?? this.#last(n, (one) => fits(words, one));
+    return body && this.#first(body.name, n);
   }
 
   /** The body of `members` meant where none is said. */
@@ -96,6 +100,15 @@ export class SeatBodies {
       return told && open(told) ? told : this.#last(n, open);
     }
     return this.#last(n, ({ name, words }) => COUNCIL.test(words) || COUNCIL.test(name));
+  }
+
+  /** A body as the text calls it first. */
+  #first(name: string, n: number): Named | null {
+    for (let i = 0; i <= n; i++) {
+      const body = this.#bodies(i).find((one) => one.name === name);
+      if (body) return body;
+    }
+    return null;
   }
 
   #last(n: number, test: (body: Named) => boolean, before = Number.POSITIVE_INFINITY): Named | null {

@@ -5,7 +5,7 @@ import { BLOCS } from '../lexicon/blocs.ts';
 import { SEAT_FRAMES, type SeatFrame } from '../lexicon/seat-frames.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import { partyOf } from './parties.ts';
 import type { SeatBodies } from './seat-bodies.ts';
 import type { Story } from './story.ts';
@@ -188,14 +188,25 @@ function seatsBy(frame: SeatFrame, place: Place): Seat[] {
 
 /** "It", "the country" as the subject of a verb that seats can have. */
 const SUBJECT =
-  /(?<!\b(?:of|in|for|to|with|that|as) )\b(?:it|the country|the kingdom|the nation|the republic|the island|the sultanate|the emirate|the newcomer|a country that|a nation that)(?= (?:(?:also|then|now|currently|later|first|formally|officially) )?(?:has|had|is|was|will|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|entered|acceded|rejoined)\b)/g;
+  /(?<!\b(?:of|in|for|to|with|that|as) )\b(?:it|the country|the kingdom|the nation|the republic|the island|the sultanate|the emirate|the newcomer|a country that|a nation that|whose country)(?= (?:(?:also|then|now|currently|later|first|formally|officially) )?(?:has|had|is|was|will|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|entered|acceded|rejoined)\b)/g;
+
+/** The country of the person named last, as an item of its own. */
+function countryOfLast({ skeleton }: Resolved, story: Story, at: number): Item | undefined {
+  const person = itemsIn(skeleton, skeleton.text.slice(0, at), 'P').at(-1);
+  const code = person?.people[0] === undefined ? null : story.country(person.people[0]);
+  if (!person || code === null || !/^[A-Z]{3}$/.test(code)) return undefined;
+  const { first, last } = person;
+  return { tag: 'C', first, last, people: [], how: 'none', piece: { kind: 'country', first, last, code, how: 'name' } };
+}
 
 /** The sentence with such a subject given as the country it means: the last before it, else the first of the sentence before. */
-function withSubject(views: readonly Resolved[], n: number): Resolved[] {
+function withSubject(views: readonly Resolved[], n: number, story: Story): Resolved[] {
   const view = views[n];
   if (
     !view ||
-    !/\b(?:it|the|a) (?:country|kingdom|nation|republic|island|sultanate|emirate|newcomer)?/.test(view.skeleton.text)
+    !/\b(?:it|the|a|whose) (?:country|kingdom|nation|republic|island|sultanate|emirate|newcomer)?/.test(
+      view.skeleton.text,
+    )
   )
     return view ? [view] : [];
   const items = [...view.skeleton.items];
@@ -204,7 +215,9 @@ function withSubject(views: readonly Resolved[], n: number): Resolved[] {
       (item) => partyOf(item) !== null,
     );
     const before = views[n - 1]?.paragraph === view.paragraph ? views[n - 1] : undefined;
-    const meant = here ?? (before ? itemsIn(before.skeleton, before.skeleton.text, 'C')[0] : undefined);
+    // "X, whose country holds"
+    const own = words === 'whose country' ? countryOfLast(view, story, at) : undefined;
+    const meant = own ?? here ?? (before ? itemsIn(before.skeleton, before.skeleton.text, 'C')[0] : undefined);
     if (!meant) return words;
     items.push(meant);
     return `<C${items.length - 1}>`;
@@ -218,7 +231,7 @@ const ELECTING =
 /** Seats told by one sentence; bodies that somebody joined or was elected to are remembered for the sentences after it. */
 export function seatsTold(told: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {
   if (!ABOUT_SEATS.test(told[n]?.skeleton.text ?? '')) return [];
-  const views = [...told.slice(0, n), ...withSubject(told, n)];
+  const views = [...told.slice(0, n), ...withSubject(told, n, story)];
   const text = views[n]?.skeleton.text ?? '';
   for (const match of matches(ELECTING, text)) {
     const body = bodies.meant(n, match.groups?.body ?? '');

@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
 const PLACE_BEFORE =
   /\b(?:in|at|from|via|near|outside|left|reached|into|across|towards?|leaving|against|on|over|about|regarding|concerning|(?<!(?:visits?|trip|tour|journey|travel\w*|invitation|accredited) )to)(?: the)?(?: (?:capital|city|port|resort)(?: city)?(?: of)?)?(?: [a-z]+ern)? $/;
 const PLACE_AFTER =
-  /^ (?:capital|city|town|port|border|soil|territory|airspace|coast|village|resort|airport|(?:(?:peace|border|framework|comprehensive|final|political|land) )*(?:agreements?|accords?|treaty|protocols?|conventions?|declarations?|process|summit|format|pact|conference|meeting|talks|communiqué|principles|time))\b/;
+  /^ (?:capital|city|town|port|border|soil|territory|airspace|coast|village|resort|airport|hall|castle|palace|embassy|consulate|coast|side|(?:(?:peace|border|framework|comprehensive|final|political|land) )*(?:agreements?|accords?|treaty|protocols?|conventions?|declarations?|process|summit|format|pact|conference|meeting|talks|communiqué|principles|time))\b/;
 const DATELINE = /^[^.]{1,50}? (?:–|—|- -|-) /;
 const UNION =
   /^(?:European (?:Commission|Council|Parliament|Union)|Council of the European Union|European External Action Service)$/;
@@ -100,6 +100,11 @@ class ToldSides {
     return distinct(this.#told(sentence).map(({ side, at }) => (at < before ? side : null)));
   }
 
+  /** Who acts last before an offset of the skeleton. */
+  actingLast(sentence: Resolved, before: number): string | null {
+    return this.#told(sentence).findLast(({ at }) => at < before)?.side ?? null;
+  }
+
   /** Those who act in the clause around an offset. */
   inClause(sentence: Resolved, offset: number): string[] {
     const { text } = sentence.skeleton;
@@ -122,11 +127,14 @@ class ToldSides {
       for (const [i, one] of actors.entries())
         for (const other of actors.slice(i + 1)) {
           const key = [one, other].sort().join('|');
-          weights.set(key, (weights.get(key) ?? 0) + weight);
+          // two states rather speak of a bloc than with it
+          const share = [one, other].every((side) => /^(?:[A-Z]{3}|EU)$/.test(side)) ? 1 : 0.5;
+          weights.set(key, (weights.get(key) ?? 0) + weight * share);
         }
     }
     const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
-    this.#main = first && (!second || first[1] > second[1]) ? first[0].split('|') : [];
+    // of two pairs told of alike, the one that the opening tells of
+    this.#main = first && (!second || first[1] > second[1] || first[1] >= 2) ? first[0].split('|') : [];
     return this.#main;
   }
 

@@ -21,6 +21,7 @@ export const INSTRUMENTS: readonly [string, string][] = [
     'joint statement',
   ],
   ['communiqu[ée]s?', 'joint statement'],
+  ['(?:protocol|treaty|act) of accession', 'accession document'],
   ['accession (?:document|instrument|agreement|treaty|protocol)s?', 'accession document'],
   ['(?:vision|framework|outcome|cooperation|partnership|policy) documents?', 'document'],
   ['(?<!\\bon )(?:truce|ceasefire|cease-fire|armistice)s?', 'ceasefire'],

@@ -129,11 +129,14 @@ export const diplomaticRelationsEntrySchema = z.strictObject({
 });
 
 export const membershipEntrySchema = z.strictObject({
-  member: words.meta({ description: 'Country code, body, or the name of an entry of `people`' }),
+  member: words.meta({
+    description: 'Country code, body, the name of an entry of `people`, or of a place that bears a title',
+  }),
   of: words,
-  role: words,
+  role: words.meta({ description: 'The seat, role, or title granted: "member", "chair", "World Heritage site"' }),
   term: periodSchema.nullable().optional(),
   status: z.enum(['former', 'proposed']).optional(),
+  country: party.optional().meta({ description: 'Set where `member` is a place: the country in which it lies' }),
   ...read,
 });
 
@@ -157,7 +160,13 @@ export const eventEntrySchema = z.strictObject({
   country: party.nullable(),
   status: z.enum(['held', 'planned', 'postponed', 'cancelled']),
   part_of: words.nullable(),
-  participants: z.array(z.strictObject({ actor: words, role: words })).optional(),
+  theme: words.optional().meta({ description: "The theme under which it met, in the text's words" }),
+  participants: z
+    .array(z.strictObject({ actor: words, role: words }))
+    .optional()
+    .meta({
+      description: 'Who took part as what: host, chair, opener, speaker, participant; people, codes and bodies',
+    }),
   ...read,
 });
 

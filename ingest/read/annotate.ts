@@ -14,6 +14,7 @@ import type { Attachment, CounterpartOf } from './people/line.ts';
 import { splitNamesakes } from './people/namesakes.ts';
 import { makeRoster, type Person, type PersonMention } from './people/roster.ts';
 import { findRuns, type Run } from './people/runs.ts';
+import { withoutRepeats } from './repeats.ts';
 import { elidedSubjects, isRegister } from './telegraphic.ts';
 import { splitSentences, type Token } from './tokens.ts';
 import type { Trace } from './trace.ts';
@@ -61,7 +62,7 @@ function draft(text: string, published: string | null): Draft {
   let reference = published;
   let lastDay: string | null = null;
   const captions = new Map<number, boolean>();
-  const whole = splitSentences(text);
+  const whole = withoutRepeats(text, splitSentences(text));
   const bounds = new Map<number, { start: number; end: number }>();
   for (const { paragraph, start, end } of whole) {
     const known = bounds.get(paragraph);

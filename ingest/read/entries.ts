@@ -297,18 +297,23 @@ export class Entries {
     return { countries, level, status, date, ...this.#said(rule, [{ start, end }], [], seen) };
   }
 
-  membership({ member, of, role, status, rule, start, end, seen }: ToldMembership): Entry<'memberships'> {
+  membership({ member, of, role, status, country, rule, start, end, seen }: ToldMembership): Entry<'memberships'> {
     return {
       member: typeof member === 'number' ? this.#name(member) : member,
       of,
       role,
       ...(status ? { status } : {}),
+      ...(country ? { country } : {}),
       ...this.#said(rule, [{ start, end }], [], seen),
     };
   }
 
   event(told: ToldEvent & { passages: Span[] }): Entry<'events'> {
-    const { name, also, kind, date, place, country, status, partOf } = told;
+    const { name, also, kind, date, place, country, status, partOf, theme } = told;
+    const participants = told.participants.map(({ actor, role }) => ({
+      actor: typeof actor === 'number' ? this.#name(actor) : actor,
+      role,
+    }));
     return {
       name,
       ...(also.length > 0 ? { also } : {}),
@@ -318,6 +323,8 @@ export class Entries {
       country,
       status,
       part_of: partOf,
+      ...(theme ? { theme } : {}),
+      ...(participants.length > 0 ? { participants } : {}),
       ...this.#said(
         told.proper ? 'event-named' : 'event-described',
         told.passages,
@@ -344,8 +351,11 @@ export class Entries {
     };
   }
 
-  statement({ speaker, kind, text, about, period, occasion, start, end, seen }: ToldStatement): Entry<'statements'> {
+  statement(told: ToldStatement): Entry<'statements'> {
+    const { speaker, kind, text, about, period, occasion, answered, start, end, seen } = told;
     const capacity = this.#capacity(speaker);
+    const rule = `statement-${answered ? 'answer-' : ''}${kind.replace(' ', '-')}${answered === 'by questions' ? '-by-context' : ''}`;
+    const how: Circumstance[] = answered ? [answered === 'by title' ? 'borrowed' : 'byContext'] : [];
     return {
       speaker: this.#name(speaker),
       ...(capacity ? { capacity } : {}),
@@ -354,7 +364,7 @@ export class Entries {
       about,
       period,
       occasion,
-      ...this.#said(`statement-${kind.replace(' ', '-')}`, [{ start, end }], [], seen),
+      ...this.#said(rule, [{ start, end }], how, seen),
     };
   }
 

@@ -65,7 +65,9 @@ export function readWhole(document: Readable, trace?: Trace): WholeReading {
     memberships: readMemberships(sentences, story).map((membership) => entries.membership(membership)),
     events: events.map((event) => entries.event(event)),
     figures: readFigures(annotated, sentences, story).map((figure) => entries.figure(figure)),
-    statements: readStatements(annotated, sentences, document.title ?? null).map((statement) => entries.statement(statement)),
+    statements: readStatements(annotated, sentences, document.title ?? null).map((statement) =>
+      entries.statement(statement),
+    ),
     policies: readPolicies(annotated.text, sentences, trace).map((policy) => entries.policy(policy)),
   });
   return { facts, mentions: listMentions(annotated), annotated, sentences, story };

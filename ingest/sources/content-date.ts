@@ -1,13 +1,21 @@
 // When a text that bears no date was most likely written, by what it tells: the latest year it looks back on, the numbered session
 // of a yearly gathering, a day of that year. Only as exact as that allows, and always marked as inferred by whoever asks for it.
 // Years of plans, aims and treaties say nothing; a text that names one old year in passing is left without a date.
+import { monthOfLunarNewYear } from './lunar-year.ts';
 
 /** What follows a year of plans, of a term or of a treaty. */
 const PLAN =
-  /^\s*(?:[-–—]\s?\d{4}|(?:[a-z-]+\s+){0,3}(?:plans?|targets?|goals?|agenda|strategy|tasks?|vision|budget|convention|treaty|agreement|constitution|term|orientations?|roadmap|will|is expected|is of)\b)/i;
+  /^\s*(?:[-–—]\s?\d{4}|(?:[a-z-]+\s+){0,3}(?:plans?|targets?|goals?|agenda|strategy|tasks?|vision|budget|convention|treaty|agreement|constitution|term|orientations?|roadmap|will|is expected|is of)\b|\s*,\s*what will\b)/i;
 /** What stands before a year to come: aims, ends of terms. */
 const AIM =
-  /\b(?:by|until|till|towards?|vision|before|upcoming|coming|next|to)\s+(?:the\s+)?(?:year\s+|end\s+of\s+)?$/i;
+  /\b(?:by|until|till|towards?|vision|before|upcoming|coming|next|to|entering)\s+(?:the\s+)?(?:year\s+|end\s+of\s+)?$/i;
+/** "what the directions will be in": what is asked or told of the time ahead. */
+const AHEAD = /\b(?:will|shall|going to)\b[^.!?]{0,60}$/i;
+/** "Global Goals 2030", "New Year 2024": the year is part of a name. */
+const IN_NAME =
+  /\bNew Year\s+$|(?:^|\s)(?!(?:In|Since|During|Throughout|Of|By|From|Until|The|Year|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\b)\p{Lu}\p{L}+\s+$/u;
+/** "elected to serve from 2022 to 2024": a term, perhaps one to come. */
+const TERM = /\b(?:serv\w+|elect\w+|seat|term|mandate|membership|member|voted|Council|Committee|Board)\b/i;
 /** "from 2021 to 2023": the end of a stretch of time that is told of as past. */
 const STRETCH = /\b(?:from|between)\s+\d{4}\s+(?:to|and|until)\s+$/i;
 const LOOKS_BACK =
@@ -29,6 +37,10 @@ const DAY = new RegExp(
 );
 const TO_COME = /\b(?:will|next|upcoming|scheduled|due|planned|expected|ahead of|until|by|before)\b[^.]{0,60}$/i;
 
+/** A text for the holiday that looks back on the year gone: the holiday between the two. */
+const LUNAR_NEW_YEAR =
+  /\b(?:on the occasion of|ahead of|for|to mark|celebrat\w+) (?:the )?(?:\w+ )?(?:Lunar New Year|Tet|Tết)(?!\p{L})/iu;
+
 /** Years before this one are history, not the time of writing. */
 const EARLIEST = 2000;
 /** A text is looked at this far: what it is about stands near its top. */
@@ -44,6 +56,7 @@ export function dateOfContent(whole: string): string | null {
   if (latest < EARLIEST) return null;
   const times = years.filter((year) => year === latest).length;
   if (times < 2 && !LOOKS_BACK.test(text)) return null;
+  if (LUNAR_NEW_YEAR.test(text) && years.includes(latest - 1)) return monthOfLunarNewYear(latest);
   const month = latestMonth(text);
   return month === null ? String(latest) : `${latest}-${String(month).padStart(2, '0')}`;
 }
@@ -52,8 +65,11 @@ function yearsLookedBackOn(text: string): number[] {
   const years: number[] = [];
   for (const match of text.matchAll(/(?<![\d.,/$€£])((?:19|20)\d\d)(?![\d%]|[.,]\d)/g)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const far = text.slice(Math.max(0, match.index - 120), match.index);
     const after = text.slice(match.index + 4, match.index + 60);
-    if (!STRETCH.test(before) && (AIM.test(before) || PLAN.test(after))) continue;
+    const stretch = STRETCH.test(before);
+    if (stretch ? TERM.test(before) : AIM.test(before) || PLAN.test(after) || AHEAD.test(far)) continue;
+    if (IN_NAME.test(before)) continue;
     // "the 2023-2027 term"
     if (/\d[-–—]\s?$/.test(before)) continue;
     years.push(Number(match[1]));

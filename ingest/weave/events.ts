@@ -64,6 +64,7 @@ function weaveEvent(builder: GraphBuilder, event: readonly Telling[], { people, 
   const title = settle(tell(({ name }) => name)) ?? '';
   const date: Period | undefined = settleDate(tell((says) => says.date));
   const [place, country] = [settle(tell((says) => says.place)), settle(tell((says) => says.country))];
+  const theme = settle(tell((says) => says.theme ?? null));
   const participants: Participant[] = event.flatMap(({ said, document }) =>
     (said.claim.says.participants ?? []).map(({ actor, role }) => ({
       role: 'participant',
@@ -86,7 +87,7 @@ function weaveEvent(builder: GraphBuilder, event: readonly Telling[], { people, 
   const status = held ? 'held' : (event.at(-1)?.said.claim.says.status ?? 'planned');
   const fact = addFact(builder, 'Event', {
     said: event.map(({ said }) => said),
-    values: { status, title, ...present({ kind: settle(tell(({ kind }) => kind)), date, place }) },
+    values: { status, title, ...present({ kind: settle(tell(({ kind }) => kind)), date, place, theme }) },
     participants,
   });
   return builder.node(fact, 'Event', title, {}, [

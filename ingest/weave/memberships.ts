@@ -13,8 +13,8 @@ type Claimed = Said<'memberships'>;
 export function weaveMemberships(builder: GraphBuilder, all: Sayings, people: People): void {
   const seats = new Map<string, { member: string; claims: Claimed[] }>();
   for (const said of all.memberships) {
-    const { member, of, role } = said.claim.says;
-    const id = people.of(said.document.id, member) ?? sideId(member);
+    const { member, of, role, country } = said.claim.says;
+    const id = people.of(said.document.id, member) ?? (country ? builder.locality(member, country) : sideId(member));
     const key = [id, sideId(of), fold(role), said.claim.says.status ?? ''].join(' | ');
     const known = seats.get(key);
     if (known) known.claims.push(said);

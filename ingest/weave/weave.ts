@@ -22,7 +22,7 @@ import { weaveVisits } from './visits.ts';
 import { weaveWords } from './words.ts';
 
 /** Changes whenever weaving changes what it gives: a store woven by another version is woven anew. */
-export const WEAVER = '1';
+export const WEAVER = '2';
 
 /**
  * The graph that follows from the record. The same record in any order gives the same graph.

@@ -10,6 +10,7 @@ import { Alike } from './alike.ts';
 import { dateItemNear, dateNear, placeItemNear, placeNear } from './circumstances.ts';
 import { describedEvents } from './described-events.ts';
 import { eventNames, type NamedEvent } from './event-names.ts';
+import { type Participant, participantsAt, spokenOf, stretchOf, themeAfter } from './event-participants.ts';
 import { isSport } from './sport.ts';
 import type { Story } from './story.ts';
 
@@ -22,6 +23,8 @@ export interface ToldEvent extends Seen {
   country: string | null;
   status: 'held' | 'planned' | 'postponed' | 'cancelled';
   partOf: string | null;
+  theme: string | null;
+  participants: Participant[];
   proper: boolean;
   sentence: number;
   /** Where the name stands. */
@@ -37,6 +40,9 @@ const FUTURE =
   /\b(?:will|due|scheduled|upcoming|expected|slated|is to|are to|plans?|planned|set to|forthcoming|preparations?|then only|days? (?:off|away)|look(?:s|ing)? (?:forward|ahead) to|take place|ahead of|next (?:week|month|year)|invited|run-up|to be held|to host)\b/;
 const OVER =
   /\b(?:success\w*|ended|concluded|wrapped up|closed|drawn to a close|was held|were held|has been held|took place|had been|of the past|implement\w*|resolution of|set at|held)\b/;
+/** "the Resolution of the 13th Congress": what a gathering left behind is spoken of at any later time. */
+const SPOKEN_OF_LATER =
+  /\b(?:resolutions?|guidelines?|decisions?|directions?|conclusions?|outcomes?|legacy|targets?|documents?)\b(?: (?:[a-z-]+|,|and)){0,6} (?:of|at|by|from) the $/;
 /** With these the words tell the first day of the gathering; else only a day on which it was on. */
 const OPENS =
   /\b(?:held|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gathered|scheduled|starting|slated|hosts?|hosted)\b/;
@@ -84,7 +90,7 @@ function ownerOf(sentence: Resolved, { name, kind, first, last }: NamedEvent, ho
 
 /** "which takes place in Lima on Monday", "to be held on 4 May", "opens on Friday": the day told of the gathering itself. */
 const OWN_TIME =
-  /^(?:<[A-Z]\d+>|[^;.<]){0,60}?\b(takes? place|took place|held|opens?|opened|begins?|began|begun|starts?|started|due|scheduled|set for|slated|convenes?|convened|kicks? off|kicked off|planned)\b((?:<[A-CE-Z]\d+>|[^;.<]){0,60}?)<D(\d+)>/;
+  /^(?:<[A-Z]\d+>|[^;.<]){0,60}?\b(takes? place|took place|held|opens?|opened|begins?|began|begun|starts?|started|due|scheduled|set for|slated|convenes?|convened|kicks? off|kicked off|planned|runs?|lasts?)\b((?:<[A-CE-Z]\d+>|[^;.<]){0,60}?)<D(\d+)>/;
 
 /** When a gathering was or is: the day told of it, else the nearest. */
 function timeOf(sentence: Resolved, mark: number, published: string | null): string | null {
@@ -95,7 +101,7 @@ function timeOf(sentence: Resolved, mark: number, published: string | null): str
   const [from = ''] = piece.value.split('/');
   // "opens on Tuesday": the Tuesday to come
   const coming =
-    /^(?:takes? place|opens?|begins?|starts?|due|scheduled|set for|slated|convenes?|kicks? off|planned)$/.test(
+    /^(?:takes? place|opens?|begins?|starts?|due|scheduled|set for|slated|convenes?|kicks? off|planned|runs?|lasts?)$/.test(
       own?.[1] ?? '',
     );
   if (coming && published?.length === 10 && from.length === 10 && from < published && shiftDay(from, 7) >= published)
@@ -117,8 +123,10 @@ function eventsIn(sentence: Resolved, story: Story): ToldEvent[] {
       const { name, also, kind, shape, first, last } = named;
       const mark = skeleton.marks.findLast((one) => one.first <= first)?.at ?? 0;
       const around = skeleton.text.slice(Math.max(0, mark - 90), mark + 130);
-      const near = timeOf(sentence, mark, story.published);
-      const opens = OPENS.test(around) || shape === 'common' || kind === 'ceremony';
+      const spoken = SPOKEN_OF_LATER.test(skeleton.text.slice(0, mark));
+      const near = spoken ? null : timeOf(sentence, mark, story.published);
+      const dated = /^ , <D\d+>/.test(skeleton.text.slice(stretchOf(sentence, first, last).to - 1));
+      const opens = OPENS.test(around) || shape === 'common' || kind === 'ceremony' || dated;
       const day = near?.split('/')[0] ?? null;
       const date = day && !opens ? day.slice(0, 7) : day;
       const where = placeNear(sentence, mark);
@@ -126,7 +134,7 @@ function eventsIn(sentence: Resolved, story: Story): ToldEvent[] {
       if (shape === 'common' && !date && !where.country) return [];
       const [from, to] = [tokens[first], tokens[last]];
       if (!from || !to) return [];
-      const status = statusOf(around, { date: day, kind, published: story.published });
+      const status = spoken ? 'held' : statusOf(around, { date: day, kind, published: story.published });
       const place =
         host && where.country !== host
           ? { place: null, country: host }
@@ -145,6 +153,11 @@ function eventsIn(sentence: Resolved, story: Story): ToldEvent[] {
           : place),
         status,
         partOf: null,
+        theme: themeAfter(story.text, { start: to.end, end: sentence.end }),
+        participants: [
+          ...(host ? [{ actor: host, role: 'host' as const }] : []),
+          ...participantsAt(sentence, stretchOf(sentence, first, last)).filter(({ actor }) => actor !== host),
+        ],
         proper: shape === 'proper',
         sentence: sentence.index,
         start: from.start,
@@ -270,6 +283,24 @@ const sought = (event: ToldEvent): string[] => {
   return marksOf(event, number ? [number, 'none'] : ['any']);
 };
 
+function takePart(event: JoinedEvent, participants: readonly Participant[]): void {
+  for (const one of participants)
+    if (!event.participants.some(({ actor, role }) => actor === one.actor && role === one.role))
+      event.participants.push(one);
+}
+
+/** "Addressing the conference, X said": in the conference told last before, the smaller one where two were told at once. */
+function takePartBelow(sentence: Resolved, events: readonly JoinedEvent[]): void {
+  for (const { noun, from, to } of spokenOf(sentence)) {
+    const told = events.filter(
+      ({ name, start, status }) =>
+        start < sentence.start && status === 'held' && new RegExp(String.raw`\b${noun}\b`, 'i').test(name),
+    );
+    const meant = told.findLast((event) => !told.some(({ partOf }) => partOf === event.name)) ?? told.at(-1);
+    if (meant) takePart(meant, participantsAt(sentence, { from, to }));
+  }
+}
+
 /** The events of a document, each once with all its passages. */
 export function readEvents(sentences: readonly Resolved[], story: Story): JoinedEvent[] {
   const joined: JoinedEvent[] = [];
@@ -292,8 +323,12 @@ export function readEvents(sentences: readonly Resolved[], story: Story): Joined
     known.also.push(...told.also.filter((name) => !known.also.includes(name) && name !== known.name));
     index.add(known, kept(known));
     known.date ??= told.date;
-    if (!known.country) Object.assign(known, { place: told.place, country: told.country });
+    if (!known.country || (!known.place && known.country === told.country))
+      Object.assign(known, { place: told.place, country: told.country });
     known.partOf ??= told.partOf;
+    known.theme ??= told.theme;
+    takePart(known, told.participants);
   }
+  for (const sentence of sentences) takePartBelow(sentence, joined);
   return joined;
 }

@@ -10,6 +10,7 @@ import { readEncounters } from './encounters.ts';
 import { readEntryMeetings } from './entry-meetings.ts';
 import { guestsNamed, speaksOfGuests } from './guests.ts';
 import { framedMeeting, roundMeeting } from './meeting-parts.ts';
+import { officeMeetings } from './office-meetings.ts';
 import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from './sides.ts';
 import type { Story } from './story.ts';
 import type { ToldMeeting } from './told-meetings.ts';
@@ -81,7 +82,9 @@ const OF_PERSON =
 
 /** "meet" is no part of "meetings". */
 const wholeWord = (text: string, match: RegExpExecArray): boolean => {
-  if (OF_PERSON.test(match[0]) || text.startsWith(" 's ", match.index + match[0].length)) return false;
+  // "met X's envoy" is no meeting with X; "called on X, head of Y's assembly" is
+  const owner = /<[PG]\d+>$/.test(match[0]) && text.startsWith(" 's ", match.index + match[0].length);
+  if (OF_PERSON.test(match[0]) || owner) return false;
   const word = match.groups?.at ?? '';
   return !/^[\w'-]/.test(text.slice(match.index + match[0].indexOf(word) + word.length));
 };
@@ -325,7 +328,8 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
           (failed(other, meeting.people) || metAnother(other, meeting, story.about)),
       ) || passedOver(meeting, 'round-failed', story),
   );
-  return withCompanions([...told, ...round, ...byRollCall(sentences, story)], sentences);
+  const byOffice = sentences.flatMap((sentence) => officeMeetings(sentence, story));
+  return withCompanions([...told, ...round, ...byOffice, ...byRollCall(sentences, story)], sentences);
 }
 
 /** Tells the trace that a meeting seen is not told on. */

@@ -2,6 +2,7 @@
 import { BLOCS } from '../lexicon/blocs.ts';
 import type { Resolved } from '../people/resolve.ts';
 import type { Seen } from '../trace.ts';
+import { grantedTitles } from './granted-titles.ts';
 import { SeatBodies } from './seat-bodies.ts';
 import { listedIn } from './seat-lists.ts';
 import { seenSeat } from './seat-parts.ts';
@@ -14,6 +15,8 @@ export interface ToldMembership extends Seen {
   of: string;
   role: string;
   status: 'former' | 'proposed' | null;
+  /** Of a place that bears a title: where it lies. */
+  country?: string;
   rule: string;
   start: number;
   end: number;
@@ -51,5 +54,10 @@ export function readMemberships(sentences: readonly Resolved[], story: Story): T
   for (const told of all) if (!first.has(key(told))) first.set(key(told), told);
   const kept: ToldMembership[] = [...first.values()].map(({ body: _, ...told }) => told);
   if (story.trace) for (const told of kept) told.seen = [seenSeat(sentences, story, told)];
-  return kept;
+  const titles = new Map<string, ToldMembership>();
+  for (const told of sentences.flatMap((sentence) => grantedTitles(sentence, story))) {
+    const same = `${told.member}|${told.role.toLowerCase()}`;
+    if (!titles.has(same)) titles.set(same, told);
+  }
+  return [...kept, ...titles.values()];
 }

@@ -8,6 +8,7 @@ import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, tokensAt } from '../skeleton.ts';
 import type { Seen, Sighting } from '../trace.ts';
 import { eventNames } from './event-names.ts';
+import { answersIn, interviewIn } from './interview.ts';
 import { partyOf } from './parties.ts';
 import { type Speech, speechesIn } from './speech.ts';
 
@@ -18,18 +19,20 @@ export interface ToldStatement extends Seen {
   about: string[];
   period: string | null;
   occasion: string | null;
+  /** Set where the text does not say who speaks: the one whose office its questions address, and whether its title names them. */
+  answered?: 'by title' | 'by questions';
   sentence: number;
   start: number;
   end: number;
 }
 
-type Kind = ToldStatement['kind'];
+export type Kind = ToldStatement['kind'];
 
 const PRIORITY =
   /^(?:first(?:ly)? ?,|second(?:ly)? ?,|third(?:ly)? ?,|fourth(?:ly)? ?,|first and foremost|first of all)|\bpriorit(?:y|ies|i[sz]\w+)\b|\b(?:will|would|to|should|must|is|be|shall) (?:continue to |also |further )?(?:focus(?:ed)?|concentrat\w+) on\b|\bfocus (?:will|is|should|would)\b|\bkey (?:directions?|tasks?|areas?|focus)\b|\bfocal points?\b|\btop criterion\b|\bat the (?:top|heart|centre|center) of\b|\bcomes first\b/;
 const PLEDGES = /^(?:pledged|pledges|promised|promises|vowed|vows|undertook|committed|assured|assures)$/;
 const READY =
-  /\b(?:stands? ready|stood ready|is ready to|are ready to|remains? committed|is committed|are committed|is determined to|nothing (?:will|would) be left undone|(?:will|would|shall) (?:not |never |always |also |continue to |do |go on |keep |make every |make further |support|stand|work|strengthen|provide|help|create|facilitate|step up|promote|assist|send|give|spare no|coordinate|cooperate|host|honou?r|protect|implement|propose|open|take (?:part|steps|measures)))/;
+  /\b(?:will be (?:carried forward|continued|stepped up|strengthened|promoted|pursued|maintained|expanded)|stands? ready|stood ready|is ready to|are ready to|remains? committed|is committed|are committed|is determined to|nothing (?:will|would) be left undone|(?:will|would|shall) (?:not |never |always |also |continue to |continue (?:[a-z]+ly )?[a-z]+ing|do |go on |keep |make every |make further |support|stand|work|strengthen|provide|help|create|facilitate|step up|promote|assist|send|give|spare no|coordinate|cooperate|host|honou?r|protect|implement|propose|open|take (?:part|steps|measures)))/;
 const POSITION_VERB =
   /^(?:urged|urges|called|calls|proposed|proposes|suggested|suggests|opposed|rejected|condemned|supports|supported|advised|advises|warned|warns|insisted|insists|ruled out|denounced|defended)$/;
 const OUGHT =
@@ -66,7 +69,9 @@ function trimmed(
   { from, to, form, verb }: Speech,
 ): { from: number; to: number; words: string } | undefined {
   const { text } = sentence.skeleton;
-  let start = from;
+  // "HA NOI - The sector will …": where the text is sent from is no part of the words
+  const sent = /^ ?<[CL]\d+>(?: , [a-z0-9 .]{1,24})? [-–—] /.exec(text.slice(from, to));
+  let start = from + (sent?.[0].length ?? 0);
   let end = to;
   const lead =
     /^(?:[ ,:"'”“]|that(?= )|how(?= )|reporters that|(?:the )?(?:media|press|reporters)(?: that)?(?= ))+/.exec(
@@ -104,19 +109,30 @@ function trimmed(
 class Reader {
   readonly #annotated: Annotated;
   readonly #sentences: readonly Resolved[];
+  readonly #title: string | null;
 
-  constructor(annotated: Annotated, sentences: readonly Resolved[]) {
+  constructor(annotated: Annotated, sentences: readonly Resolved[], title: string | null) {
     this.#annotated = annotated;
     this.#sentences = sentences;
+    this.#title = title;
   }
 
   read(): ToldStatement[] {
-    const speaker = interviewee(this.#annotated, this.#sentences);
+    const interview = interviewIn(this.#annotated, this.#sentences, this.#title);
     const all = this.#sentences.flatMap((sentence) => {
       const coined = this.#firstUse(sentence);
       const said = speechesIn(sentence).flatMap((speech) => this.#said(sentence, speech) ?? []);
-      const answered = speaker !== undefined && said.length === 0 ? this.#answer(sentence, speaker) : [];
-      return [...coined, ...said, ...answered];
+      const answered = interview && said.length === 0 ? answersIn(sentence, interview) : [];
+      return [
+        ...coined,
+        ...said,
+        ...answered.flatMap(({ stretch, kind }) =>
+          this.#statement(sentence, stretch, { speaker: interview?.speaker ?? 0, kind }).map((told) => ({
+            ...told,
+            answered: interview?.how ?? ('by questions' as const),
+          })),
+        ),
+      ];
     });
     const seen = new Set<string>();
     return all.filter((statement) => {
@@ -214,17 +230,6 @@ class Reader {
       : [];
   }
 
-  /** A priority counted off in the answer of an interview. */
-  #answer(sentence: Resolved, speaker: number): ToldStatement[] {
-    const { text } = sentence.skeleton;
-    if (
-      sentence.caption ||
-      !/^(?:firstly|secondly|thirdly|fourthly) ?,|^the (?:focus|top priority|priority) (?:is|will be)\b/.test(text)
-    )
-      return [];
-    return this.#statement(sentence, { from: 0, to: text.replace(/[ .]+$/, '').length }, { speaker, kind: 'priority' });
-  }
-
   #occasion(sentence: Resolved): string | null {
     const event = eventNames(sentence)[0];
     const before = event
@@ -247,32 +252,11 @@ class Reader {
 /** The words in quotation marks. */
 const slogan = (text: string): string[] => /["'‘’“”]([^"'‘’“”]{3,60})["'‘’“”]/.exec(text)?.slice(1) ?? [];
 
-const QUESTION = /\?\s*$/;
-const VOCATIVE =
-  /\b(?:could the|what will the|,|would the|how does the|does the|thank you ,) (minister|ambassador|president|secretary-general|director|chairman|governor|commissioner)\b/;
-
-/**
- * The person who answers where the text is an interview without names: its questions address an office ("Minister, could you …?")
- * and exactly one person of the text holds one of that name, the head of government apart.
- */
-function interviewee(annotated: Annotated, sentences: readonly Resolved[]): number | undefined {
-  const questions = sentences.filter(({ start, end }) => QUESTION.test(annotated.text.slice(start, end)));
-  const asked = questions.flatMap(({ tokens }) => VOCATIVE.exec(tokens.map(({ lower }) => lower).join(' '))?.[1] ?? []);
-  const [title] = asked;
-  if (asked.length < 2 || !title) return undefined;
-  const holders = new Set(
-    annotated.attachments
-      .filter(
-        ({ office }) =>
-          new RegExp(String.raw`\b${title}\b`, 'i').test(office.title) &&
-          !/\b(?:prime|deputy|vice)\b/i.test(office.title),
-      )
-      .map(({ person }) => person),
-  );
-  return holders.size === 1 ? [...holders][0] : undefined;
-}
-
-/** The statements of a document. `sentences` are its sentences with their words resolved. */
-export function readStatements(annotated: Annotated, sentences: readonly Resolved[]): ToldStatement[] {
-  return new Reader(annotated, sentences).read();
+/** The statements of a document. `sentences` are its sentences with their words resolved, `title` its title where it has one. */
+export function readStatements(
+  annotated: Annotated,
+  sentences: readonly Resolved[],
+  title: string | null = null,
+): ToldStatement[] {
+  return new Reader(annotated, sentences, title).read();
 }

@@ -247,9 +247,11 @@ export class Story {
 
   /** A sentence's own setting, filled up from its paragraph, from whose house it is, or from the lead. */
   setting(
-    own: Setting,
+    said: Setting,
     told: { mode: 'in-person' | 'call'; status: Status; sentence: Resolved; host?: string | null },
   ): Setting & { borrowed: boolean } {
+    // the seats of the Union stand in a state
+    const own = said.country === 'EU' ? { ...said, country: 'BEL' } : said;
     const { text } = told.sentence.skeleton;
     const held = told.status === 'held';
     const now = (held ? this.#narrative.get(told.sentence.index) : undefined) ?? NOWHERE;
@@ -339,7 +341,7 @@ function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting 
     const { tokens = [], pieces = [] } = annotated.sentences[dateline.sentence] ?? {};
     words.place = { tokens, first: 0, last: pieces[0]?.last ?? 0, how: 'from the dateline' };
   }
-  return { date, ...where, words };
+  return { date, ...where, country: where.country === 'EU' ? 'BEL' : where.country, words };
 }
 
 function mostSpokenOf(sentences: readonly Resolved[], home: string | null): string[] {

@@ -17,6 +17,7 @@ import { relativeBefore } from './encounter-verbs.ts';
 
 /** How far behind "held", "agreed" and the like the other side may stand. */
 const REACH = 22;
+const CALLED = /^(?:called|calls|calling)$/;
 
 /** "X sat down (in Y) with Z", "Z, with whom X talked", "X held talks on W with Z". */
 export function byCompanion(words: readonly Word[], at: number): Sides | undefined {
@@ -32,7 +33,8 @@ export function byCompanion(words: readonly Word[], at: number): Sides | undefin
   if (!companion) return undefined;
   const subject = subjectBefore(words, at) ?? (at < 2 ? subjectAfter(words, indexAt(words, companion.to)) : undefined);
   if (!subject) return undefined;
-  if (LIGHT.has(word) && !TALKS.test(clauseText(words, at, indexAt(words, companion.to)))) return undefined;
+  if (LIGHT.has(word) && !CALLED.test(word) && !TALKS.test(clauseText(words, at, indexAt(words, companion.to))))
+    return undefined;
   return {
     rule: 'clause-with',
     at,
@@ -69,6 +71,11 @@ function companionAfter(words: readonly Word[], at: number): (Stretch & { apart?
   const end = Math.min(clauseEnd(words, at + 1), at + REACH);
   for (let i = at + 1; i < end; i++) {
     const word = words[i]?.text ?? '';
+    // "called on X" but not "called on X to yield"
+    if (/^(?:on|upon)$/.test(word) && CALLED.test(words[at]?.text ?? '') && i - at < 4) {
+      const called = listAt(words, i + 1, 4);
+      if (called && !/^(?:to|for|'s)$/.test(words[called.next]?.text ?? '')) return called;
+    }
     // another person's deed lies between
     if (isTag(words[i], PERSON) && !governed(words, i) && words[i + 1]?.text !== "'s") return undefined;
     if (!/^(?:with|to|alongside|beside|opposite)$/.test(word) && !(word === 'from' && words[i - 1]?.text === 'across'))

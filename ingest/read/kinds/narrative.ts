@@ -35,7 +35,7 @@ export function narrativeOf(sentences: readonly Resolved[], published: string | 
     state = {
       date: date === null || future || date.includes('/') ? state.date : date,
       place: place?.country ? place.place : state.place,
-      country: place?.country ?? state.country,
+      country: (place?.country === 'EU' ? 'BEL' : place?.country) ?? state.country,
     };
   }
   return states;

@@ -36,7 +36,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: 'courtesy',
-    pattern: `{A} {w5}(?<at>called|calls|call|calling|paid|pays|pay|paying|made|makes) {w5}(?:on|upon|to) {w3}{B}`,
+    pattern: `{A} {w5}(?<at>called|calls|call|calling|paid|pays|pay|paying|made|makes) {w5}(?:on|upon|to) {w3}{B}(?! to [a-z])`,
   },
   {
     name: 'talks',

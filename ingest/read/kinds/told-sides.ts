@@ -10,7 +10,7 @@ import type { Story } from './story.ts';
 const PLACE_BEFORE =
   /\b(?:in|at|from|via|near|outside|left|reached|into|across|towards?|leaving|against|on|over|about|regarding|concerning|(?<!(?:visits?|trip|tour|journey|travel\w*|invitation|accredited) )to)(?: the)?(?: (?:capital|city|port|resort)(?: city)?(?: of)?)?(?: [a-z]+ern)? $/;
 const PLACE_AFTER =
-  /^ (?:capital|city|town|port|border|soil|territory|airspace|coast|village|resort|airport|hall|castle|palace|embassy|consulate|coast|side|(?:(?:peace|border|framework|comprehensive|final|political|land) )*(?:agreements?|accords?|treaty|protocols?|conventions?|declarations?|process|summit|format|pact|conference|meeting|talks|communiqué|principles|time))\b/;
+  /^ (?:capital|city|town|port|border|soil|territory|airspace|coast|village|resort|airport|hall|castle|palace|embassy|consulate|(?:(?:peace|border|framework|comprehensive|final|political|land) )*(?:agreements?|accords?|treaty|protocols?|conventions?|declarations?|process|summit|format|pact|conference|meeting|talks|communiqué|principles|time))\b/;
 const DATELINE = /^[^.]{1,50}? (?:–|—|- -|-) /;
 const UNION =
   /^(?:European (?:Commission|Council|Parliament|Union)|Council of the European Union|European External Action Service)$/;
@@ -32,6 +32,9 @@ export const actingFor = (of: string | null | undefined): string | null =>
 const distinct = (sides: readonly (string | null)[]): string[] => [...new Set(sides.filter((side) => side !== null))];
 
 function sidesOfItem(item: Item, story: Story): (string | null)[] {
+  // "Ethiopia's prime minister" acts for Ethiopia, whoever that is
+  if (item.how === 'office' && item.piece?.kind === 'office' && /^[A-Z]{3}$/.test(item.piece.of ?? ''))
+    return [item.piece.of];
   if ('PG'.includes(item.tag)) return item.people.map((person) => actingFor(story.country(person)));
   const { piece } = item;
   if (piece?.kind === 'country') return [piece.code];

@@ -32,6 +32,8 @@ const LONGEST_JOINT = 10;
 const EARLIER = [POINTS.earlier, 0.6, 0.4] as const;
 /** Less than this says nothing. */
 const ENOUGH = 0.9;
+/** What speaks for a state that by its constitution has no such office counts so much. */
+const UNUSUAL = 0.6;
 
 const TALKED =
   /\b(?:met|meets?|meeting|with|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke|talk\w*|greet\w+|see|saw|held|visit\w*|and|invit\w+|thank\w+|told|congratulat\w+|between|from|to)\b/;

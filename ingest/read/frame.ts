@@ -95,7 +95,12 @@ export function homeOf(told: {
   return { code: opening ?? (most && most[1] > 1 ? most[0] : (dateline?.country ?? most?.[0] ?? null)), known: false };
 }
 
-function countryInName(publisher: string): string | undefined {
+/** In which language a paper is written, and which part of the world it is for: neither is a country. */
+const NO_COUNTRY =
+  /\b(?:in )?(?:English|French|Spanish|Portuguese|German|Russian|Arabic|Chinese|Turkish)(?:[- ]language\b| (?:edition|service|digest|version|section|pages|site|weekly edition)\b|(?=\)))|\b(?:Latin|North|South|Central|Inter)[- ]American\b/gi;
+
+function countryInName(name: string): string | undefined {
+  const publisher = name.replace(NO_COUNTRY, ' ');
   const pieces = findNamed(tokenize(`of ${publisher}`));
   const named = pieces.find((piece) => piece.kind === 'country' || (piece.kind === 'place' && piece.country !== null));
   if (named?.kind === 'country' && named.code !== 'EU') return named.code;

@@ -8,6 +8,10 @@ import type { Titled } from './titled.ts';
 /** "The Indian side": words after a nation's that make it the state. */
 const SIDES = /^(?:side|delegation|government|team|mission)$/;
 
+/** Who is of the state of another: in office by turns or under him, or of one family. */
+const RELATED =
+  /^(?:predecessor|successor|deputy|aide|envoy|superior|boss|chief|ally|rival|father|mother|son|daughter|brother|sister|uncle|nephew|cousin|grandfather)$/;
+
 export class StatedOwners {
   readonly #view: OwnerView;
   /** Bodies named in the text, with the sentence of each. */
@@ -45,6 +49,9 @@ export class StatedOwners {
       /^(?:new|former|then|own|deputy|late|outgoing|long-time|longtime|chief)$/.test(word(i))
     )
       i--;
+    // "Her successor, president-elect X", "X's deputy, Vice President Y", "her father, President Z": of the other's state
+    if (word(i) === ',' && RELATED.test(word(i - 1))) i -= 2;
+    while (/^(?:late|own|eldest|younger|elder|immediate)$/.test(word(i))) i--;
     if (word(i) === "'s") {
       const whose = sentence.mentions.find(({ run }) => run.last === i - 1);
       if (whose && whose.person !== holding.person) return this.#view.state(whose.person);
@@ -56,8 +63,6 @@ export class StatedOwners {
       /^(?:country|nation|homeland)$/.test(word(last + 3))
     )
       return this.#view.annotated.people[holding.person]?.origin ?? this.#view.state(holding.person);
-    // "Her successor, president-elect X": of the state of the one who is succeeded
-    if (word(i) === ',' && /^(?:predecessor|successor)$/.test(word(i - 1))) i -= 2;
     // "X, security adviser to President Y"
     if (/^(?:to|for|of)$/.test(word(last + 1))) {
       const served = sentence.mentions.find(

@@ -23,7 +23,8 @@ const words = ({ tokens }: AnnotatedSentence, from: number, to: number): string 
     .map((token) => token.lower)
     .join(' ');
 
-const turn = (
+/** An office told by a turn, with the sentence as its words. */
+export const turn = (
   person: number,
   office: Pick<Titled, 'title' | 'of' | 'standing'>,
   sentence: AnnotatedSentence,
@@ -64,6 +65,12 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
     sentence.mentions.flatMap(({ person, run }) => {
       const whose = ofPredecessor(annotated, sentence, { person, run });
       const office = whose === undefined ? undefined : officeOf(index, whose);
+      // "takes over from X, who had been ambassador since 2009"
+      const open = index
+        .by(person)
+        .find(({ of, title }) => of === null && titleKey(title) === titleKey(office?.title ?? ''));
+      if (open && office)
+        Object.assign(open, { of: office.of, to: [...office.to], owner: 'title', standing: 'former' });
       const known =
         office &&
         index.by(person).some(({ of, title }) => of === office.of && titleKey(title) === titleKey(office.title));

@@ -9,8 +9,10 @@ import type { Attachment } from '../people/line.ts';
 import { readRollCalls } from '../people/roll-call.ts';
 import { titleKey } from '../people/titles.ts';
 import { entryOwner, entryRanks, ownTitle } from './entry-owners.ts';
+import { readPointedBack } from './tenure-back.ts';
 import { TitledIndex } from './tenure-index.ts';
 import { LikelyOwners } from './tenure-owners.ts';
+import { settlePairs } from './tenure-pairs.ts';
 import { StatedOwners } from './tenure-stated.ts';
 import { readForetold, readPredecessors } from './tenure-turns.ts';
 import { OwnerView } from './tenure-view.ts';
@@ -24,6 +26,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
   const stated = new Map<number, string>();
   for (const { person, of } of holdings) if (isState(of) && of && !stated.has(person)) stated.set(person, of);
   holdings.push(...readSuccessions(annotated, holdings));
+  holdings.push(...readPointedBack(annotated, holdings));
   holdings.push(...readForetold(annotated, holdings));
   const known = new TitledIndex(holdings);
   const view = new OwnerView(annotated, known);
@@ -34,6 +37,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
     resolveOwner(holding, known, stated, { annotated, owners });
     known.settled(holding);
   }
+  settlePairs(holdings, view);
   for (const holding of holdings) {
     if (holding.of !== null || shared(holding, known)) continue;
     const own = known.by(holding.person).find(({ of, standing }) => isState(of) && standing === holding.standing);

@@ -2,11 +2,14 @@
 // one sentence at a time. Offices of several and counterparts have files of their own.
 
 import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
+import { HELD_BY_ONE } from '../lexicon/protocol.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { CounterpartPeople } from './counterpart-people.ts';
 import { type Attachment, type CounterpartOf, Line, type SentenceView } from './line.ts';
 import { PluralOffices } from './plural-offices.ts';
+import { Roles } from './roles.ts';
 import type { PersonMention } from './roster.ts';
+import { titleKey } from './titles.ts';
 
 const LINK =
   /^(?:and|,|\/|cum|concurrently|&|-|–|as|well|also|both|then|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
@@ -34,6 +37,12 @@ class SentenceReader {
     for (const office of this.#offices) this.#before(office);
     for (const mention of this.#line.view.mentions) this.#after(mention);
     for (const office of this.#offices) this.#chosen(office);
+    const roles = new Roles(this.#line);
+    for (const office of this.#offices) {
+      if (this.#used.has(office) || office.plural) continue;
+      const mention = roles.holder(office, (one) => this.attached.some(({ person }) => person === one.person));
+      if (mention) this.#attach(mention, office, 'appointment');
+    }
     const counterparts = new CounterpartPeople(this.#line);
     for (const piece of this.#line.view.pieces) if (piece.kind === 'counterpart') counterparts.read(piece);
     this.counterparts.push(...counterparts.counterparts);
@@ -56,6 +65,7 @@ class SentenceReader {
     const [first, last] = [Math.min(office.first, mention.run.first), Math.max(office.last, mention.run.last)];
     if (this.#line.lower(office.last + 1) === 'there' && office.of === null)
       office.of = this.#countryBefore(office.first);
+    office.of ??= this.#fromAfter(office);
     this.attached.push({
       person: mention.person,
       office,
@@ -73,14 +83,30 @@ class SentenceReader {
     return country?.kind === 'country' && country.how === 'name' ? country.code : null;
   }
 
+  /** "the last head of state from Nairobi", "foreign minister in Lima": the country after the title, which no name follows. */
+  #fromAfter(office: OfficePiece): string | null {
+    if (!/^(?:from|in)$/.test(this.#line.lower(office.last + 1))) return null;
+    const country = this.#line.at.get(office.last + 2);
+    if (country?.kind !== 'country' || country.how === 'adjective') return null;
+    return this.#line.lower(office.last + 1) === 'from' || country.how === 'seat' ? country.code : null;
+  }
+
   /** "a delegation of the European Parliament led by its Vice President X": the body or country spoken of last. */
   #antecedent(office: OfficePiece): void {
     if (office.of !== null || !/^(?:its|whose)$/.test(this.#line.lower(office.first - 1))) return;
-    const owner = this.#line.view.pieces
-      .filter(
-        (piece) => piece.last < office.first && (piece.kind === 'country' || (piece.kind === 'body' && !piece.organ)),
-      )
-      .at(-1);
+    const owners = this.#line.view.pieces.filter(
+      (piece) => piece.last < office.first && (piece.kind === 'country' || (piece.kind === 'body' && !piece.organ)),
+    );
+    // "Paraguay was suspended from the bloc in June, when its President …": of whom the sentence speaks
+    const [opening] = owners;
+    const spoken =
+      opening?.kind === 'country' &&
+      opening.how !== 'adjective' &&
+      opening.first <= 1 &&
+      HELD_BY_ONE.has(titleKey(office.title))
+        ? opening
+        : undefined;
+    const owner = spoken ?? owners.at(-1);
     if (owner?.kind === 'country') office.of = owner.code;
     if (owner?.kind === 'body') office.of = owner.name;
   }
@@ -95,6 +121,7 @@ class SentenceReader {
 
   /** "Minister X", "Minister and Deputy Prime Minister X", "Presidents X and Y". */
   #before(office: OfficePiece): void {
+    if (office.weak && HONORIFICS.has(office.title.toLowerCase())) return;
     // "Apostolic Nuncio Archbishop X", "Foreign Minister Cardinal Y": a rank of the church after an office is a form of address
     if (HONORIFICS.has(office.title.toLowerCase()) && this.#line.at.get(office.first - 1)?.kind === 'office') return;
     const next = this.#line.pastHonorifics(office.last + 1);
@@ -222,6 +249,9 @@ class SentenceReader {
       return;
     if (mark === ',' && !this.#closes(office)) return;
     const rule = clause ? 'appointment' : at > i + 2 ? 'clause' : 'after';
+    // "X was the last president to …"
+    if (clause && /^(?:was|had)$/.test(mark) && this.#line.words(i, office.first).includes(' last '))
+      office.standing ??= 'former';
     this.#attach(mention, office, rule);
     this.#chainForward(office, mention);
   }
@@ -287,7 +317,7 @@ class SentenceReader {
       if (this.#line.names.has(i) || (word === "'s" && this.#line.names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|who|thus|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
           word,
         )
       )

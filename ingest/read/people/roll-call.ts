@@ -89,15 +89,24 @@ function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Envoy[] {
       HELD_BY_ONE.has(titleKey(piece.title.replace(/s$/, ''))),
   );
   if (!office) return [];
-  const named = sentence.mentions.flatMap((mention) => {
-    const of = mention.run.first > office.last && !held.has(mention.person) ? origin(sentence, mention) : undefined;
+  const told = sentence.mentions.flatMap((mention) => {
+    const of = held.has(mention.person) ? undefined : origin(sentence, mention);
     return of ? [{ mention, of }] : [];
   });
+  const behind = told.filter(({ mention }) => mention.run.first > office.last);
+  const named = behind.length > 1 || !endsList(sentence, office) ? behind : told.filter((one) => !behind.includes(one));
   if (named.length < 2 || new Set(named.map(({ of }) => of)).size < named.length) return [];
   return named.map(({ mention: { person }, of }) => {
     held.add(person);
     return envoy(person, { title: office.title.replace(/s$/, ''), of, to: [] }, sentence);
   });
+}
+
+/** "A of X and B of Y, the two presidents,": whether the office closes what stands before it. */
+function endsList({ tokens }: AnnotatedSentence, office: OfficePiece): boolean {
+  let i = office.first - 1;
+  while (/^(?:the|two|three|four|five|six|their|respective|all)$/.test(tokens[i]?.lower ?? '')) i--;
+  return /^[,–:-]$/.test(tokens[i]?.lower ?? '');
 }
 
 function envoy(person: number, office: Pick<Envoy, 'title' | 'of' | 'to'>, sentence: AnnotatedSentence): Envoy {

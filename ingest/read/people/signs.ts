@@ -53,6 +53,9 @@ export function weigh(
   const several = pieceBefore?.kind === 'office' && pieceBefore.plural && !tokens[pieceBefore.first]?.capital;
   if (pieceBefore?.kind === 'office' && !several)
     reasons.add(pieceBefore.weak && !tokens[pieceBefore.first]?.capital ? (size > 1 ? 'role' : 'company') : 'office');
+  // "by the foreign ministers X Y and Z A": two full names
+  if (several && size > 1 && /(?:ministers|presidents|premiers|chancellors|ambassadors)$/i.test(pieceBefore.title))
+    reasons.add(/^(?:and|,)$/.test(after?.lower ?? '') && tokens[run.last + 2]?.capital ? 'office' : 'role');
   if (pieceBefore?.kind === 'counterpart') reasons.add('counterpart');
   if (before?.lower === ',') {
     const further = taken.get(start - 2);
@@ -186,6 +189,13 @@ function originBefore(tokens: readonly Token[], taken: ReadonlyMap<number, Piece
 /** "of Iran", ", from neighbouring Cambodia", ", representing the Philippines", ", whom Venezuela has sent". */
 function originAfter(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): string | null {
   let i = tokens[at]?.lower === ',' ? at + 1 : at;
+  const nation = taken.get(at + 1);
+  // "signed by the ministers: X for Peru, Y for Chile", "X (Peru), Y (Chile)"
+  if (nation?.kind === 'country' && nation.how === 'name') {
+    const close = tokens[nation.last + 1]?.lower ?? '';
+    if (tokens[at]?.plain === '(' && close === ')') return nation.code;
+    if (tokens[at]?.lower === 'for' && /^(?:[,;.]|and|)$/.test(close)) return nation.code;
+  }
   if (!/^(?:of|from|representing|whom)$/.test(tokens[i]?.lower ?? '')) return null;
   for (i++; i < at + 5; i++) {
     const piece = taken.get(i);

@@ -1,0 +1,91 @@
+// Whose offices two people of one title hold where the states are not told with them: "the foreign ministers, A and B". The two
+// states are those that the text joins nearest; who is of which by what else is told of either, else the home of the text first.
+import type { Annotated, AnnotatedSentence } from '../annotate.ts';
+import { grouped } from '../grouped.ts';
+import { HELD_BY_ONE, mayHave } from '../lexicon/protocol.ts';
+import type { Piece } from '../mentions/pieces.ts';
+import { titleKey } from '../people/titles.ts';
+import { isState, type OwnerView, stateOf } from './tenure-view.ts';
+import type { Titled } from './titled.ts';
+
+type Pair = readonly [string, string];
+
+/** Gives the states of two offices of one title in one breath; what is known already stays. */
+export function settlePairs(holdings: readonly Titled[], view: OwnerView): void {
+  const open = holdings.filter(({ standing, title }) => standing === null && HELD_BY_ONE.has(titleKey(title)));
+  for (const two of grouped(open, ({ start, title }) => `${start} ${title}`).values()) {
+    const [one, other] = two;
+    if (!one || !other || two.length !== 2 || one.person === other.person || (one.of !== null && other.of !== null))
+      continue;
+    const states = pairNear(view, one);
+    if (!states || !states.every((code) => mayHave(code, titleKey(one.title)))) continue;
+    const [first, second] = states;
+    const known =
+      one.of ??
+      stateTold(view, one.person, states) ??
+      opposite(other.of ?? stateTold(view, other.person, states), states);
+    const { home } = view.annotated;
+    const own = known ?? (home === second ? second : first);
+    const rest = opposite(own, states);
+    if (rest === null) continue;
+    if (one.of === null) Object.assign(one, { of: own, owner: 'title' });
+    if (other.of === null) Object.assign(other, { of: rest, owner: 'title' });
+  }
+}
+
+function opposite(code: string | null, [one, other]: Pair): string | null {
+  if (code === one) return other;
+  return code === other ? one : null;
+}
+
+/** The two states joined nearest to an office: in its sentence, in those before it, else the two spoken of most. */
+function pairNear(view: OwnerView, { sentence: index }: Titled): Pair | undefined {
+  for (let i = index; i >= 0; i--) {
+    const sentence = view.annotated.sentences[i];
+    const pair = sentence && joinedIn(sentence, view.prose(i));
+    if (pair) return pair;
+  }
+  return mostToldOf(view.annotated);
+}
+
+function joinedIn({ tokens }: AnnotatedSentence, pieces: readonly Piece[]): Pair | undefined {
+  const states = pieces.filter((piece) => piece.kind === 'country' && stateOf(piece) !== null);
+  for (const [n, piece] of states.entries()) {
+    const next = states[n + 1];
+    const [a, b] = [stateOf(piece), next ? stateOf(next) : null];
+    if (!next || !a || !b || a === b || next.first - piece.last !== 2) continue;
+    if (!/^(?:and|-|–)$/.test(tokens[piece.last + 1]?.lower ?? '')) continue;
+    // "X, Y and Z" are more than two
+    const more = [tokens[piece.first - 1]?.lower, tokens[next.last + 1]?.lower];
+    if (more[0] === ',' && pieces.some(({ last, kind }) => kind === 'country' && last === piece.first - 2)) continue;
+    return [a, b];
+  }
+  return undefined;
+}
+
+function mostToldOf({ sentences }: Annotated): Pair | undefined {
+  const counts = new Map<string, number>();
+  for (const { pieces } of sentences)
+    for (const piece of pieces) {
+      const code = piece.kind === 'office' && isState(piece.of) ? piece.of : stateOf(piece);
+      if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  const [one, other, third] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  return one && other && other[1] > (third?.[1] ?? 0) ? [one[0], other[0]] : undefined;
+}
+
+/** Of two states the one that the text tells for a person: by another office or origin, a counterpart, "Paris, where X received". */
+function stateTold(view: OwnerView, person: number, states: Pair): string | null {
+  const own = view.state(person);
+  if (own !== null && states.includes(own)) return own;
+  for (const { tokens, mentions, pieces } of view.annotated.sentences) {
+    const mention = mentions.find((one) => one.person === person);
+    if (!mention) continue;
+    const place = pieces.findLast((piece) => stateOf(piece) !== null && piece.last < mention.run.from);
+    const code = place && stateOf(place);
+    const between = tokens.slice((place?.last ?? 0) + 1, mention.run.from).map(({ lower }) => lower);
+    if (code && states.includes(code) && between[0] === ',' && between[1] === 'where' && between.length < 6)
+      return code;
+  }
+  return null;
+}

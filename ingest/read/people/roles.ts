@@ -1,0 +1,61 @@
+// Titles that a sentence says of its subject or of a name after "was": "X set out as German Chancellor", "the last British monarch
+// to come had been X". Who is only seen or described as something is refused.
+import type { OfficePiece } from '../mentions/pieces.ts';
+import type { Line } from './line.ts';
+import type { PersonMention } from './roster.ts';
+
+/** "is regarded as", "was presented as", "acted as": no office is held by these. */
+const ONLY_SEEN =
+  /^(?:seen|regarded|described|known|viewed|recognised|recognized|considered|touted|tipped|same|such|acting|acted|presented|dismissed|far|well|much|soon|long|just|nominated|proposed|suggested|denounced|hailed|praised|candidate|serve)$/;
+/** Between "the last monarch" and "was": no new clause, a short stretch. */
+const LONGEST_STRETCH = 9;
+
+export class Roles {
+  readonly #line: Line;
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  /** Whose title it is by these constructions, of those who have no title in the sentence yet. */
+  holder(office: OfficePiece, titled: (mention: PersonMention) => boolean): PersonMention | undefined {
+    const found = this.#asSubject(office) ?? this.#predicate(office);
+    return found && !titled(found) ? found : undefined;
+  }
+
+  /** "X set out on her first journey abroad as German Chancellor." */
+  #asSubject(office: OfficePiece): PersonMention | undefined {
+    let i = office.first - 1;
+    while (/^(?:the|its|new|then|country|'s)$/.test(this.#line.lower(i))) i--;
+    if (this.#line.lower(i) !== 'as' || ONLY_SEEN.test(this.#line.lower(i - 1))) return undefined;
+    if (office.weak || this.#line.names.has(this.#line.pastHonorifics(office.last + 1))) return undefined;
+    const before = this.#line.view.mentions.filter(({ run }) => run.last < i);
+    const [subject] = before;
+    if (!subject || before.length > 1 || subject.run.last + 1 === i) return undefined;
+    if (/^(?:by|with|from|of|to|for|about|against|under)$/.test(this.#line.lower(subject.run.from - 1)))
+      return undefined;
+    const between = this.#line.words(subject.run.last + 1, i);
+    if (/[;:"“”]/.test(between) || /\b(?:of|for|with|by|replac\w+|nam\w+|appoint\w+|elect\w+) \w+ as$/.test(between))
+      return undefined;
+    if (/\b(?:had|once|previously|formerly)\b/.test(between) && /\b(?:serv|work|spen|been|time)\w* /.test(between))
+      office.standing ??= 'former';
+    return subject;
+  }
+
+  /** "The last British monarch to set foot here had been X", "Its president is X". */
+  #predicate(office: OfficePiece): PersonMention | undefined {
+    const before = this.#line.lower(office.first - 1);
+    const last = before === 'last' || this.#line.lower(office.first) === 'last';
+    if (!/^(?:the|its|whose|last|first|only|new|'s|current)$/.test(before) && office.of === null) return undefined;
+    for (let i = office.last + 1; i <= office.last + LONGEST_STRETCH; i++) {
+      const word = this.#line.lower(i);
+      if (/^(?:,|;|and|who|which|:|)$/.test(word) || this.#line.names.has(i)) return undefined;
+      if (!/^(?:is|was|been|remains)$/.test(word)) continue;
+      const name = this.#line.names.get(this.#line.pastHonorifics(i + 1));
+      if (!name || this.#line.lower(name.run.last + 1) === "'s") return undefined;
+      if (last && word !== 'is') office.standing ??= 'former';
+      return name;
+    }
+    return undefined;
+  }
+}

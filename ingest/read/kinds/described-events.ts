@@ -12,14 +12,14 @@ import type { NamedEvent } from './event-names.ts';
 const ADJECTIVES =
   '(?:(?:emergency|informal|extraordinary|special|annual|biennial|regular|ministerial|virtual|high-level|joint|international|regional|inaugural|plenary|closed-door|historic|rare|online|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|next|previous|last) )*';
 const WHO =
-  '(?:(?:foreign|finance|trade|defen[cs]e|economy|economic|interior|justice|energy|environment|health|agriculture|labou?r|culture|education|transport|prime|central|religious|european|african|asian|arab|pacific|caribbean|latin|american|nordic|baltic|gulf|regional|world|eu|un|asean|nato|g7|g20|brics) )*(?:leaders|ministers|heads of (?:state|government)(?: and government)?|presidents|premiers|monarchs|parliament speakers|speakers|envoys|spy chiefs|defen[cs]e chiefs|army chiefs|bankers|donors|negotiators)';
+  "(?:(?:foreign|finance|trade|defen[cs]e|economy|economic|interior|justice|energy|environment|health|agriculture|labou?r|culture|education|transport|prime|central|religious|european|african|asian|arab|pacific|caribbean|latin|american|nordic|baltic|gulf|regional|world|eu|un|asean|nato|g7|g20|brics)(?: 's)? )*(?:leaders|ministers|heads of (?:state|government)(?: and government)?|presidents|premiers|monarchs|parliament speakers|speakers|envoys|spy chiefs|defen[cs]e chiefs|army chiefs|bankers|donors|negotiators)";
 
 const MEETING_OF = new RegExp(
   `\\b(${ADJECTIVES}(?:meeting|gathering|conference|summit|talks))(?: of| among)(?: the)? ${WHO}\\b`,
   'g',
 );
 const SUMMIT_OF = new RegExp(
-  `\\b(${ADJECTIVES}(?:summit meeting|summit|(?:annual|ordinary|plenary|extraordinary|special|emergency|spring|autumn|regular) session|congress|conference|annual meetings?|ministerial|plenary|leaders ' meeting|leaders' meeting))(?: of) (?:the )?(?=\\S)`,
+  `\\b(${ADJECTIVES}(?:summit meeting|summit|(?:annual|ordinary|plenary|extraordinary|special|emergency|spring|autumn|regular) session|congress|conference|annual meetings?|ministerial|plenary|leaders ' meeting|leaders' meeting|general debate|debate))(?: of) (?:the )?(?=\\S)`,
   'g',
 );
 const NEXT =

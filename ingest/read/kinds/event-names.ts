@@ -283,6 +283,15 @@ class Names {
       /^(?:an?)$/.test(before)
     )
       return 'common';
+    // "at an extraordinary summit in the Palace"
+    if (
+      /^summits?$/.test(word) &&
+      /^an?$/.test(before) &&
+      modifiers.some((token) =>
+        /^(?:extraordinary|emergency|special|regional|international|annual|informal)$/.test(token.lower),
+      )
+    )
+      return 'common';
     // "before the business forum": told of as known
     if (
       /^(?:conference|forum|seminar|exhibition|fair|expo)$/.test(word) &&

@@ -123,10 +123,10 @@ function told(
 
 /** Words that say by themselves that somebody travels along. */
 const COMPANIONS =
-  /\b(?:accompan\w+|entourage|(?:part|members?|head) of (?:the |<H\d+> )?(?:<P\d+> 's )?(?:[a-z-]+ )?delegation|delegation (?:[a-z]+ )?(?:includ\w+|compris\w+|consist\w+)|travel(?:l?ing|s|led|ed)? with|went with|go(?:es|ing)? with|along for the|in <H\d+> (?:party|retinue|suite|train)|part of the (?:party|team)|joined <[PH]\d+> on)/;
+  /\b(?:accompan\w+|entourage|(?:part|members?|head) of (?:the |<H\d+> )?(?:<P\d+> 's )?(?:[a-z-]+ )?delegation|delegation (?:[a-z]+ )?(?:includ\w+|compris\w+|consist\w+)|travel(?:l?ing|s|led|ed)? with|went with|go(?:es|ing)? with|along for the|c[oa]me along|along on the (?:flight|plane|trip|journey)|on board <H\d+> plane|in <H\d+> (?:party|retinue|suite|train)|part of the (?:party|team)|joined <[PH]\d+> on)/;
 /** Words that say so beside the words of travel, or right after them. */
 const BESIDE =
-  /\b(?:(?:along|together) with|joined by|flanked by|(?:to|in|into|from) <[CL]\d+>(?: on)?(?: <D\d+>)?(?: morning| evening| night| afternoon)? (?:with|alongside)(?= (?:the )?<P))/;
+  /\b(?:(?:along|together) with|joined by|with (?:the )?<P\d+> (?:by|at) (?:<H\d+>|his|her) side|flanked by|(?:to|in|into|from) <[CL]\d+>(?: on)?(?: <D\d+>)?(?: morning| evening| night| afternoon)? (?:with|alongside)(?= (?:the )?<P))/;
 /** How far back the journey may have been told that somebody goes along on. */
 const REACH = 6;
 

@@ -106,7 +106,8 @@ export function isAhead(
 ): boolean {
   if (date && story.published && date.length === story.published.length && date > story.published) return true;
   const word = match.groups?.at ?? '';
-  if (!frame.here && DEPARTS.test(word) && (!date || !story.published || date >= story.published)) return true;
+  if (!frame.here && DEPARTS.test(word) && (!date || !story.published || date >= story.published.slice(0, date.length)))
+    return true;
   const before = sentence.skeleton.text.slice(0, match.index);
   // what is told beside a deed is as real as the deed: "will speak in Lima before flying to"
   const beside = frame.aside === true || /ing(?: |$)/.test(word);

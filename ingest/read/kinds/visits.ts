@@ -73,15 +73,27 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
     known.until ??= visit.until;
   }
   laterTold(sentences, joined);
-  return joined;
+  return joined.map((visit) => onward(visit, joined));
 }
 
-/** A journey planned for a day and told as begun within three of it is one. */
+/** "Her next destination is Lima": hers whose journey is being told. */
+function onward(visit: JoinedVisit, all: readonly JoinedVisit[]): JoinedVisit {
+  if (!visit.rule.startsWith('visit-next-stop')) return visit;
+  const others = all.filter(({ rule, sentence }) => rule !== visit.rule && sentence <= visit.sentence);
+  const traveller = others.at(-1)?.person;
+  return traveller === undefined || others.some(({ person }) => person === visit.person)
+    ? visit
+    : { ...visit, person: traveller };
+}
+
+/** A journey that is planned for the day or month of one told as made, or for no day while one is under way, is that one. */
 function sameJourney(one: ToldVisit, other: ToldVisit): boolean {
   if (one.status !== null && other.status !== null) return false;
   if (one.status !== 'planned' && other.status !== 'planned') return false;
-  if (one.date?.length !== 10 || other.date?.length !== 10) return false;
-  return Math.abs(daysBetween(one.date, other.date)) <= 3;
+  const [plan, made] = one.status === 'planned' ? [one, other] : [other, one];
+  if (plan.date === null || made.date === null) return plan.date === made.date;
+  if (plan.date.length === 10 && made.date.length === 10) return Math.abs(daysBetween(plan.date, made.date)) <= 3;
+  return sameTime(plan.date, made.date);
 }
 
 const sameTime = (a: string | null, b: string | null): boolean =>

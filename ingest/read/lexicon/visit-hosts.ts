@@ -16,7 +16,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     name: 'guest',
     needs: A.HOST | A.GOAL,
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|as) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?${gap(4)}(?:in|at) ${TO}`,
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?${gap(4)}(?:in|at) ${TO}`,
       'g',
     ),
   },
@@ -24,7 +24,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     name: 'guest-of',
     needs: A.HOST,
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|as) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|guests? of (?<host2><P\d+>))`,
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|guests? of (?<host2><P\d+>))`,
       'g',
     ),
   },

@@ -5,6 +5,16 @@ import { A } from './visit-words.ts';
 
 export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
+    name: 'abroad-here',
+    needs: A.TRIP,
+    pattern: new RegExp(
+      String.raw`\b(?<at>${HOLDS}|on) (?:out |off )?(?:(?:on )?<D\d+> )?(?:on )?(?:an? |the |<H\d+> |his |her )?(?:(?!<P|<D)[^\s.;:,]+ ){0,6}?(?:(?:trip|tour|journey|visit) abroad|(?:visit|trip|stay) (?:(?!<P)[^\s.;:,]+ ){0,4}?to the (?:republic|kingdom|country|emirate|capital|island|sultanate|principality))\b`,
+      'g',
+    ),
+    here: true,
+    subject: true,
+  },
+  {
     name: 'visit',
     needs: A.TRIP | A.HOLD | A.GOAL,
     pattern: new RegExp(

@@ -18,12 +18,12 @@ export const MOVES =
 export const SEES =
   'visited|visits|visit|visiting|toured|tours|tour|touring|reached|reaches|reach|reaching|took in|takes in|taking in';
 export const HOLDS =
-  'paid|pays|pay|paying|made|makes|make|making|began|begins|begin|beginning|started|starts|start|starting|kicked off|kicks off|concluded|concludes|conclude|concluding|wrapped up|wraps up|wrapping up|wrap up|ended|ends|end|ending|finished|finishing|completed|completes|completing|complete|embarked|embarks|embark|embarking|undertook|undertakes|undertake|undertaking|conducted|conducting|conducts|continues|continued|opened|opens|cut short|interrupted|broke off|rounded off|rounded out|rounds off|set off|set out|left|leaves|leave|leaving|departed|departs|took|takes|capped|caps|resumed|leads|led|launched|repeated|repaid|returned|returns|returning|arrived|arrives|arriving';
+  'paid|pays|pay|paying|made|makes|make|making|began|begun|begins|begin|beginning|started|starts|start|starting|kicked off|kicks off|concluded|concludes|conclude|concluding|wrapped up|wraps up|wrapping up|wrap up|ended|ends|end|ending|finished|finishing|completed|completes|completing|complete|embarked|embarks|embark|embarking|undertook|undertakes|undertake|undertaking|conducted|conducting|conducts|continues|continued|opened|opens|cut short|interrupted|broke off|rounded off|rounded out|rounds off|set off|set out|left|leaves|leave|leaving|departed|departs|took|takes|capped|caps|resumed|leads|led|launched|repeated|repaid|returned|returns|returning|arrived|arrives|arriving';
 export const ON =
   'on|during|for|from|after|following|throughout|amid|upon|before|since|in the course of|at the (?:start|end|beginning|close|outset|conclusion|opening) of|ahead of|as part of|with|in the middle of|in|of|by|via';
 
 export const REGIONS =
-  'asia|africa|europe|latin america|south america|central america|americas|middle east|gulf|balkans|baltics|caucasus|pacific|caribbean|maghreb|sahel|levant|scandinavia|region|continent|world|globe|capitals|countries|nations|states|east|south';
+  'asia|africa|europe|latin america|south america|central america|americas|middle east|gulf|balkans|baltics|caucasus|pacific|caribbean|maghreb|sahel|levant|scandinavia|region|continent|world|globe|capitals|countries|nations|states|east|south|north';
 export const REGIONAL =
   'asian|african|european|latin american|south american|central american|middle eastern|middle east|gulf|balkan|baltic|nordic|pacific|caribbean|regional|asia-pacific|foreign|overseas';
 

@@ -77,6 +77,23 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     ),
   },
   {
+    name: 'last-to',
+    needs: A.BE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?:first|last|only|latest|second|third|next)(?: [a-z<>0-9-]+){0,5} to (?<at>set foot|visit|come|travel|tour|fly|journey|be received|be welcomed) (?:in |to |on )?(?:the )?${TO} (?:was|is|had been|has been|were) (?:the )?${NAMED}`,
+      'g',
+    ),
+  },
+  {
+    name: 'last-to-here',
+    needs: A.BE,
+    pattern: new RegExp(
+      String.raw`\b(?:first|last|only|latest|second|third|next)(?: [a-z<>0-9-]+){0,5} to (?<at>set foot|visit|come|travel) here (?:was|is|had been|has been|were) (?:the )?${NAMED}`,
+      'g',
+    ),
+    here: true,
+  },
+  {
     name: 'been-to',
     needs: A.BE | A.GOAL,
     pattern: new RegExp(String.raw`\b(?<at>been) (?:back |over |out |once |twice )*to ${TO}`, 'g'),

@@ -23,7 +23,9 @@ export function onVisits(
   story: Story,
 ): JoinedMeeting[] {
   return meetings.map((meeting) => {
-    if (!meeting.borrowed || meeting.mode !== 'in-person' || meeting.status !== 'held') return meeting;
+    // a table of many stands where the text tells it, whoever of them travelled when
+    if (!meeting.borrowed || meeting.mode !== 'in-person' || meeting.status !== 'held' || meeting.people.length > 3)
+      return meeting;
     const hosts = meeting.people.map((person) => story.country(person));
     const visit = visits.find(
       ({ person, to, date, status }) =>

@@ -10,7 +10,15 @@ import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import type { Reason, Trace } from '../trace.ts';
-import { dateItemNear, dateNear, placeItemNear, placeNear, type Setting, type Status } from './circumstances.ts';
+import {
+  dateItemNear,
+  dateNear,
+  placeItemNear,
+  placeNear,
+  placeOf,
+  type Setting,
+  type Status,
+} from './circumstances.ts';
 import { narrativeOf } from './narrative.ts';
 import type { Holding } from './titled.ts';
 
@@ -340,6 +348,14 @@ function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting 
     where = { place: titleCase(dateline.city), country };
     const { tokens = [], pieces = [] } = annotated.sentences[dateline.sentence] ?? {};
     words.place = { tokens, first: 0, last: pieces[0]?.last ?? 0, how: 'from the dateline' };
+  }
+  const [opening] = prose;
+  const alone =
+    opening && /^<[CL]0>(?: ,)?(?: <D1>)? [.:]$/.test(opening.skeleton.text) ? opening.skeleton.items[0] : undefined;
+  // "MOSCOW, April 5." is a line of its own
+  if (!where.country && opening && alone) {
+    where = placeOf(opening.tokens, alone);
+    words.place = { tokens: opening.tokens, ...alone, how: 'from the dateline' };
   }
   return { date, ...where, country: where.country === 'EU' ? 'BEL' : where.country, words };
 }

@@ -81,7 +81,8 @@ function tell(
     settings.country === null &&
     codes.size > 1 &&
     story.home &&
-    codes.has(story.home)
+    codes.has(story.home) &&
+    story.tellsOfHome(own.date)
   )
     settings.country = story.home;
   const meeting: ToldMeeting = {

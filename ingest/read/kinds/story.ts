@@ -123,6 +123,12 @@ export class Story {
     return this.#annotated.home;
   }
 
+  /** Whether the country from which the text is told is known and not only likely, and this month is what it tells of. */
+  tellsOfHome(date: string | null): boolean {
+    const known = this.#annotated.homeKnown || this.#annotated.dateline !== undefined;
+    return known && (date === null || date.slice(0, 7) === this.published?.slice(0, 7));
+  }
+
   get trace(): Trace | undefined {
     return this.#annotated.trace;
   }

@@ -23,7 +23,7 @@ beforeAll(async () => {
   graph = weave(record);
   meetings = [...graph.nodes.values()].filter(({ label }) => label === 'Meeting');
   attendances = [...graph.edges.values()].filter(({ type }) => type === 'ATTENDED');
-});
+}, 60_000);
 
 const share = (part: number, whole: number): number => part / whole;
 const placed = (meeting: string): boolean =>

@@ -61,6 +61,10 @@ const CASES: [string, string[]][] = [
     ['Anna Berg + Pedro Rojas | in-person held | 2024-03-04 | PER'],
   ],
   [
+    'Across the table from Chilean President Pedro Rojas sat Swedish Prime Minister Anna Berg.',
+    ['Anna Berg + Pedro Rojas | in-person held | - | -'],
+  ],
+  [
     'Swedish Prime Minister Anna Berg, standing next to Chilean President Pedro Rojas, promised aid.',
     ['Anna Berg + Pedro Rojas | in-person held | - | -'],
   ],

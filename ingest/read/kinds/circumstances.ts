@@ -74,6 +74,13 @@ export function statusSaid(before: string, after: string, noun: boolean): SaidSt
     const close = pattern.exec(near.slice(-40));
     if (close) return { status, words: wordsIn(close, before, near.slice(-40)) };
   }
+  const unreal = /(?:^|[,;] )had (?:the )?<P\d+>(?: and (?:the )?<P\d+>)? ?$/.exec(near);
+  if (!noun && unreal) return { status: 'denied', words: wordsIn(unreal, before, near) };
+  const supposed =
+    /(?:^|[,;] |\b(?:and|but|that|only|even) )(?:if|should|unless|in case|provided that) (?:the )?<P\d+>(?: and (?:the )?<P\d+>)?(?: (?:ever|also|does|do|then|and <P\d+>))* ?$/.exec(
+      near,
+    );
+  if (!noun && supposed) return { status: 'planned', words: wordsIn(supposed, before, near) };
   const denied = DENIED.exec(near) ?? (noun ? DENIED_NOUN.exec(near) : null);
   if (denied) return { status: 'denied', words: wordsIn(denied, before, near) };
   const never = noun ? NEVER.exec(rest) : null;

@@ -58,6 +58,11 @@ function tell(
   const codes = new Set(people.map((person) => story.country(person)));
   if (rule === 'clause-together' && codes.size === 1 && !codes.has(null))
     return no('together-own-side', [...codes].join());
+  if (
+    rule === 'clause-together' &&
+    /\b(?:family|group|joint|commemorative|class) (?:photo|photograph|picture)s?\b/.test(text)
+  )
+    return no('together-own-side', 'photo');
   const word = words[at];
   if (!word) return [];
   const status = statusOf(text, words, { at, noun });

@@ -117,6 +117,7 @@ export function joinMeetings(all: readonly ToldMeeting[], trace?: Trace): Joined
     )
       Object.assign(known, { place: told.place, country: told.country });
     if (!told.borrowed) known.borrowed = false;
+    if (told.placed && told.country === known.country) known.placed = true;
   }
   return meetings.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 }

@@ -24,7 +24,13 @@ export function onVisits(
 ): JoinedMeeting[] {
   return meetings.map((meeting) => {
     // a table of many stands where the text tells it, whoever of them travelled when
-    if (!meeting.borrowed || meeting.mode !== 'in-person' || meeting.status !== 'held' || meeting.people.length > 3)
+    if (
+      !meeting.borrowed ||
+      meeting.placed ||
+      meeting.mode !== 'in-person' ||
+      meeting.status !== 'held' ||
+      meeting.people.length > 3
+    )
       return meeting;
     const hosts = meeting.people.map((person) => story.country(person));
     const visit = visits.find(

@@ -263,7 +263,7 @@ export class Story {
   setting(
     said: Setting,
     told: { mode: 'in-person' | 'call'; status: Status; sentence: Resolved; host?: string | null },
-  ): Setting & { borrowed: boolean } {
+  ): Setting & { borrowed: boolean; placed?: boolean } {
     // the seats of the Union stand in a state
     const own = said.country === 'EU' ? { ...said, country: 'BEL' } : said;
     const { text } = told.sentence.skeleton;
@@ -278,7 +278,7 @@ export class Story {
     if (told.mode === 'call') return { date, place: null, country: null, borrowed };
     if (borrowed && /\bduring (?:the|his|her|their|<H\d+>)(?: \w+){0,2} (?:visit|stay|trip|tour)\b/.test(text))
       return { ...own, borrowed };
-    if (own.country) return { ...own, date, borrowed };
+    if (own.country) return { ...own, date, borrowed, placed: true };
     if (now.country) return { date, place: now.place, country: now.country, borrowed: true };
     const sameDay = own.date === null || this.lead.date === null || own.date === this.lead.date;
     const host = told.host ?? null;

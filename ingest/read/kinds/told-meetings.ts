@@ -16,4 +16,6 @@ export interface ToldMeeting extends Setting, Seen {
   end: number;
   /** Set when date or place were taken from the story and not from the sentence. */
   borrowed: boolean;
+  /** Set when its own sentence says where they met. */
+  placed?: boolean;
 }

@@ -276,7 +276,7 @@ class Resolver {
   #newHolder(sentence: AnnotatedSentence, office: OfficePiece): number | undefined {
     const { tokens, index } = sentence;
     const definite = /^(?:the|new|its)$/.test(tokens[office.first - 1]?.lower ?? '') || office.of !== null;
-    if (!definite || office.weak || !tokens[office.first]?.capital) return undefined;
+    if (!definite || office.weak || office.standing === 'former' || !tokens[office.first]?.capital) return undefined;
     const near = this.#recent.filter((person) =>
       this.#annotated.sentences
         .slice(Math.max(0, index - REACH), index)

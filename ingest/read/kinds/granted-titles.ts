@@ -3,8 +3,8 @@
 import { partOfTokens, unsaid } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import type { Token } from '../tokens.ts';
-import type { ToldMembership } from './memberships.ts';
 import type { Story } from './story.ts';
+import type { ToldMembership } from './told-membership.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:(?:of|de|da|do|del|la|al|the) )?\p{Lu}[\p{L}’'-]+){0,5}`;
 const NAMES = String.raw`(?<names>${NAME}(?:(?:,|,? and) (?:the )?${NAME}){0,6})`;

@@ -1,7 +1,6 @@
 // A state's seat in a body: as a member, observer, candidate or in its chair. Each member and body once; a wish is none.
 import { BLOCS } from '../lexicon/blocs.ts';
 import type { Resolved } from '../people/resolve.ts';
-import type { Seen } from '../trace.ts';
 import { grantedTitles } from './granted-titles.ts';
 import { SeatBodies } from './seat-bodies.ts';
 import { listedIn } from './seat-lists.ts';
@@ -9,18 +8,7 @@ import { seenSeat } from './seat-parts.ts';
 import { seatView } from './seat-view.ts';
 import { type Seat, seatsTold } from './seats.ts';
 import type { Story } from './story.ts';
-
-export interface ToldMembership extends Seen {
-  member: string | number;
-  of: string;
-  role: string;
-  status: 'former' | 'proposed' | null;
-  /** Of a place that bears a title: where it lies. */
-  country?: string;
-  rule: string;
-  start: number;
-  end: number;
-}
+import type { ToldMembership } from './told-membership.ts';
 
 /** Equal for tellings of one seat, or of one chair. */
 const key = ({ member, body, role }: Seat): string => JSON.stringify([member, body.toLowerCase(), role === 'chair']);

@@ -1,0 +1,214 @@
+// Instruments by their nouns: "the EU–Viet Nam Free Trade Agreement (EVFTA)", "a memorandum of understanding on fisheries".
+// Uncountable masses ("more than 70 documents") and the verb "agreed" are no agreements.
+import { INSTRUMENTS } from '../lexicon/instruments.ts';
+import { matches } from '../matches.ts';
+import { wordsOf } from '../mentions/pieces.ts';
+import type { Resolved } from '../people/resolve.ts';
+import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import type { Token } from '../tokens.ts';
+import { calledBefore, isLaw, isLoose, NOT_PAPER, ofDate, pairBefore, WHOLE_TEXT } from './agreement-marks.ts';
+import { isBare, leadWord, modifierStart, nameEnd, nameStart } from './agreement-names.ts';
+import { partiesOf } from './agreement-parties.ts';
+import { seenAgreement } from './agreement-parts.ts';
+import { partnersOf, singledOut, singular } from './agreement-plurals.ts';
+import { furtherStep, ownStep, statusOf } from './agreement-steps.ts';
+import { dateNear } from './circumstances.ts';
+import { partyOf, withList } from './parties.ts';
+import type { Story } from './story.ts';
+import type { ToldAgreement } from './told-agreement.ts';
+
+const NOUN = new RegExp(
+  String.raw`(?<![\w-])(?:${INSTRUMENTS.map(([words]) => `(?:${words})`).join('|')})(?![\w-])`,
+  'g',
+);
+
+const KINDS = INSTRUMENTS.map(([words, kind]) => [new RegExp(`^(?:${words})$`), kind] as const);
+
+/** Patterns that look at the words around the noun cannot tell its kind from the noun alone. */
+const kindOf = (noun: string): string => {
+  if (/^memorand/.test(noun)) return 'memorandum of understanding';
+  if (/^(?:plan|programme|program)$/.test(noun)) return 'cooperation plan';
+  return KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? 'agreement';
+};
+
+export function agreementsIn(sentence: Resolved, story: Story): ToldAgreement[] {
+  const { skeleton, tokens } = sentence;
+  const found: ToldAgreement[] = [];
+  for (const match of matches(NOUN, skeleton.text)) {
+    const at = tokensAt(skeleton, match.index, match.index + match[0].length);
+    if (found.some((other) => other.end >= (tokens[at.first]?.end ?? 0))) continue;
+    const told = fromNoun(sentence, story, match, at);
+    for (const one of told ? oneByOne(sentence, match, told) : []) {
+      if (story.trace) one.seen = [seenAgreement(sentence, story, one, at.first)];
+      found.push(one);
+    }
+  }
+  return found;
+}
+
+/** A plural as its single instruments, where the sentence tells them apart. */
+function oneByOne(sentence: Resolved, match: RegExpExecArray, told: ToldAgreement): ToldAgreement[] {
+  const noun = singular(match[0]);
+  if (noun === match[0] || told.proper) return [told];
+  const end = match.index + match[0].length;
+  const singled = singledOut(sentence, end);
+  if (singled.length > 0) return singled.map((tail) => ({ ...told, name: `${noun} ${tail}` }));
+  const partners = partnersOf(sentence, end);
+  const mine = told.parties.filter((party) => partners.every((partner) => partner.party !== party));
+  const [own] = mine;
+  if (partners.length < 2 || mine.length !== 1 || !own) return [told];
+  return partners.map(({ party, words }) => ({
+    ...told,
+    name: `${noun} with ${words}`,
+    parties: [own, party].sort(),
+  }));
+}
+
+/** "free trade agreement (FTA)": the short form in brackets is the same one. */
+const bracketed = (tokens: readonly Token[], at: { first: number; last: number }): boolean =>
+  tokens[at.first - 1]?.plain === '(' && tokens[at.last + 1]?.plain === ')';
+
+/** How far the instrument has come and when, for the noun at `match` whose name begins at token `first` and is over at `after`. */
+function stepOf(
+  sentence: Resolved,
+  story: Story,
+  match: RegExpExecArray,
+  { first, after }: { first: number; after: number },
+): Pick<ToldAgreement, 'status' | 'date'> {
+  const { skeleton, tokens } = sentence;
+  const own = ownStep(` ${skeleton.text.slice(after)}`);
+  const when = own ? itemsIn(skeleton, own.at, 'D')[0]?.piece : undefined;
+  const status = statusOf(skeleton.text.slice(0, match.index), ` ${skeleton.text.slice(after)}`);
+  // "ratified the treaty signed in 2005": the signing is not what is told
+  const further = furtherStep(skeleton.text.slice(0, match.index));
+  if (own && when?.kind === 'date' && !further) return { status: own.status, date: when.value };
+  if (own && further) return { status: further, date: null };
+  const inForce = status === 'in force' ? skeleton.text.search(/\b(?:into|took|takes?|in) (?:force|effect)\b/) : -1;
+  if (inForce >= 0) return { status, date: dateNear(sentence, inForce + 12) };
+  if (status === 'mentioned' || status === 'negotiating')
+    return {
+      status,
+      date: /^(?:19|20)\d\d$/.exec(tokens[first - 1]?.plain ?? tokens[first]?.plain ?? '')?.[0] ?? null,
+    };
+  const near = dateNear(sentence, match.index, match.index + match[0].length, true);
+  return { status, date: near ?? (status === 'signed' ? story.lead.date : null) };
+}
+
+function fromNoun(
+  sentence: Resolved,
+  story: Story,
+  match: RegExpExecArray,
+  at: { first: number; last: number },
+): ToldAgreement | undefined {
+  const { skeleton, tokens } = sentence;
+  if (bracketed(tokens, at)) return undefined;
+  const capital = tokens[at.first]?.capital === true && at.first > 0;
+  const lead = capital ? nameStart(tokens, at.first) : leadWord(tokens, at.first);
+  const said = capital || lead < at.first ? lead : modifierStart(tokens, at.first);
+  const joint = capital ? undefined : pairBefore(sentence, said);
+  const dated = capital ? undefined : ofDate(sentence, at.last);
+  const called = capital || joint !== undefined ? undefined : calledBefore(sentence, said);
+  const first = joint ?? called ?? said;
+  const last = nameEnd(tokens, at.last, capital, {
+    where: new Set(
+      skeleton.items
+        .filter(({ piece }) => piece?.kind === 'place' || (piece?.kind === 'country' && piece.how === 'seat'))
+        .map((item) => item.first),
+    ),
+    sides: new Set(skeleton.items.filter((item) => partyOf(item) !== null).map((item) => item.first)),
+  });
+  const head = tokens
+    .slice(first, at.first)
+    .map((token) => token.lower)
+    .join(' ');
+  const tail = tokens
+    .slice(at.last + 1, last + 1)
+    .map((token) => token.lower)
+    .join(' ');
+  const before = `${tokens
+    .slice(Math.max(0, first - 6), first)
+    .map((token) => token.lower)
+    .join(' ')} `;
+  const kind = kindOf(match[0]);
+  const acronym = /^[A-Z]{2,}s?$|^MoUs?$/.test(tokens[at.first]?.plain ?? '');
+  const proper =
+    called !== undefined ||
+    (capital &&
+      (first < at.first || (match[0].includes(' ') && tokens[at.last]?.capital === true) || (tail !== '' && !acronym)));
+  const partner = withList(
+    sentence,
+    story,
+    skeleton.text.slice(match.index + match[0].length, match.index + match[0].length + 90),
+  );
+  if (
+    !proper &&
+    joint === undefined &&
+    dated === undefined &&
+    kind !== 'accession document' &&
+    isBare({ before, noun: match[0], tail, modified: head !== '' })
+  )
+    return undefined;
+  if (
+    /s$/.test(match[0]) &&
+    !/conduct$|notes$|customs$/.test(match[0]) &&
+    !proper &&
+    partner.length === 0 &&
+    !/^on /.test(tail) &&
+    singledOut(sentence, match.index + match[0].length).length === 0
+  )
+    return undefined;
+  if (/s$/.test(match[0]) && !proper && /\b(?:other|more|several|many|various|further)\b/.test(`${before} ${tail}`))
+    return undefined;
+  if (
+    (capital && NOT_PAPER.test(tokens[at.last + 1]?.plain ?? '')) ||
+    /^(?:cent(?:re|er)|hall)$/.test(tokens[at.last + 1]?.lower ?? '')
+  )
+    return undefined;
+  if (capital && isLaw(tokens, at.last)) return undefined;
+  if (joint === undefined && dated === undefined && isLoose(kind, match, skeleton.text)) return undefined;
+  const after = skeleton.marks.find((mark) => mark.first > last)?.at ?? skeleton.text.length;
+  const range = { start: match.index, end: match.index + match[0].length };
+  const { parties, guessed } = partiesOf(sentence, story, range, { first, last, proper, kind, after });
+  // a plan of one government is no agreement
+  if (/(?:plan|programme|program)s?$/.test(match[0]) && !parties.some((party) => /^[A-Z]{3}$/.test(party)))
+    return undefined;
+  const [start, end] = [tokens[first], tokens[Math.max(last, dated ?? last)]];
+  if (!start || !end) return undefined;
+  const name = wordsOf(tokens, first, tail === '' && !proper && head === '' ? Math.max(last, dated ?? last) : last);
+  const step = stepOf(sentence, story, match, { first, after });
+  const { date } = step;
+  const status = kind === 'joint statement' && WHOLE_TEXT.test(`${before}${match[0]}`) ? 'signed' : step.status;
+  const signatories = status === 'signed' ? signers(sentence, match.index) : [];
+  return {
+    name,
+    also: abbreviation(tokens, last),
+    kind,
+    parties,
+    status,
+    date,
+    signatories,
+    proper,
+    guessed,
+    rule: proper ? 'agreement-named' : 'agreement-described',
+    sentence: sentence.index,
+    start: start.start,
+    end: end.end,
+  };
+}
+
+/** "(EVFTA)" right after the name. */
+function abbreviation(tokens: readonly Token[], last: number): string[] {
+  if (tokens[last + 1]?.plain !== '(' || !/^[A-Z][\w-]*[A-Z]/.test(tokens[last + 2]?.plain ?? '')) return [];
+  return [tokens[last + 2]?.text ?? ''].filter(Boolean);
+}
+
+function signers(sentence: Resolved, at: number): number[] {
+  const { text } = sentence.skeleton;
+  const before = /(<[PG]\d+>(?: (?:,|and|, and) <P\d+>)*) (?:[\w-]+ ){0,3}(?:signed|inked|initialled) [^.;]*$/.exec(
+    text.slice(0, at),
+  );
+  const by = /\bsigned (?:[\w-]+ ){0,6}by ((?:the )?<[PG]\d+>(?: (?:,|and|, and) (?:the )?<P\d+>)*)/.exec(
+    text.slice(at),
+  );
+  return peopleIn(sentence.skeleton, `${before?.[1] ?? ''} ${by?.[1] ?? ''}`);
+}

@@ -1,0 +1,65 @@
+// Which told instruments of a document are one: by name, or by kind, parties and subject.
+import { onDifferentThings, subjectOf } from './agreement-plurals.ts';
+import type { ToldAgreement } from './told-agreement.ts';
+
+const key = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** "a trade deal" is of the kind of whichever trade agreement it turns out to be. */
+const isTrade = ({ name, kind }: ToldAgreement): boolean =>
+  /^(?:free trade|economic partnership)/.test(kind) || /^trade (?:deal|pact|agreement|accord)\b/.test(name);
+
+const isDeclared = ({ name, kind }: ToldAgreement): boolean =>
+  kind === 'declaration' || (kind === 'joint statement' && /declaration/i.test(name));
+
+/** "a joint declaration" may be the Declaration that is then named. */
+const isText = (known: ToldAgreement, told: ToldAgreement): boolean =>
+  known.proper !== told.proper && isDeclared(known) && isDeclared(told);
+
+export function isSame(known: ToldAgreement, told: ToldAgreement): boolean {
+  if (key(known.name) === key(told.name) || known.also.includes(told.name)) return true;
+  const trade = isTrade(known) && isTrade(told);
+  return (
+    (known.kind === told.kind || trade || isText(known, told)) &&
+    known.parties.length > 0 &&
+    known.parties.join() === told.parties.join() &&
+    !(known.proper && told.proper) &&
+    (trade || isText(known, told) || !onDifferentThings(known.name, told.name))
+  );
+}
+
+/** The kinds as which an instrument may be the same as another of the same parties. */
+const kindsOf = (told: ToldAgreement): string[] => [
+  told.kind,
+  ...(isTrade(told) ? ['trade'] : []),
+  ...(isDeclared(told) ? ['declared'] : []),
+];
+
+/** Marks of which two instruments that are the same share one: a name, or the parties beside the kind and a word of the subject. */
+function marksOf(told: ToldAgreement, words: readonly string[]): string[] {
+  const parties = told.parties.join();
+  return [
+    `=${key(told.name)}`,
+    ...(parties === ''
+      ? []
+      : kindsOf(told).flatMap((kind) =>
+          words.map((word) => `${parties} ${kind} ${/^(?:trade|declared)$/.test(kind) ? 'any' : word}`),
+        )),
+  ];
+}
+
+/** Where an instrument is kept, and where one that may be the same is sought. */
+export const kept = (told: ToldAgreement): string[] => [
+  ...marksOf(told, ['any', ...orNone(subjectOf(told.name))]),
+  ...told.also.map((name) => `also ${name}`),
+];
+
+export const sought = (told: ToldAgreement): string[] => {
+  const words = subjectOf(told.name);
+  return [...marksOf(told, words.size > 0 ? [...words, 'none'] : ['any']), `also ${told.name}`];
+};
+
+const orNone = (words: ReadonlySet<string>): string[] => (words.size > 0 ? [...words] : ['none']);

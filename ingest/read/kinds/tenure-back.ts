@@ -73,6 +73,7 @@ class Back {
     return !this.#all.some(
       (one) =>
         one.of === of &&
+        one.standing !== 'former' &&
         (mayStandFor(title, one.title) ||
           mayStandFor(one.title, title) ||
           (HEADS.test(title) && HEAD_OFFICES.test(titleKey(one.title)))),

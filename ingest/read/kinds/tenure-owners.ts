@@ -236,6 +236,15 @@ export class LikelyOwners {
     const sentence = this.#view.annotated.sentences[holding.sentence];
     if (HELD_BY_ONE.has(key) && holding.standing === null)
       for (const code of this.#view.known.statesWithAnother(key, holding.person)) excluded.add(code);
+    // where the text tells of a reigning monarch there is no president
+    if (/^(?:vice[- ])?president(?:-elect)?$/.test(key))
+      for (const { title, of, standing } of this.#all)
+        if (
+          of !== null &&
+          standing === null &&
+          /^(?:king|queen|emperor|empress|emir|amir|sultan|grand duke)$/.test(titleKey(title))
+        )
+          excluded.add(of);
     for (const other of this.#view.known.in(holding.sentence)) {
       if (other.person === holding.person || !isState(other.of) || other.of === null) continue;
       if (other.start === holding.start || holding.rule === 'appointment') continue;

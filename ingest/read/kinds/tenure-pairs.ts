@@ -18,7 +18,7 @@ export function settlePairs(holdings: readonly Titled[], view: OwnerView): void 
     if (!one || !other || two.length !== 2 || one.person === other.person || (one.of !== null && other.of !== null))
       continue;
     const states = pairNear(view, one);
-    if (!states || !states.every((code) => mayHave(code, titleKey(one.title)))) continue;
+    if (!states?.every((code) => mayHave(code, titleKey(one.title)))) continue;
     const [first, second] = states;
     const known =
       one.of ??

@@ -1,6 +1,7 @@
 // What a sentence itself says of a bare title's owner: "his foreign minister", "Oman was represented by Minister X", "his host in
 // Yerevan, President Y", "accompanying the Maldivian leader", "the Commission's deputy chairperson".
 import type { AnnotatedSentence } from '../annotate.ts';
+import type { PersonMention } from '../people/roster.ts';
 import { titleKey } from '../people/titles.ts';
 import { type Found, isState, type OwnerView, stateOf } from './tenure-view.ts';
 import type { Titled } from './titled.ts';
@@ -8,6 +9,8 @@ import type { Titled } from './titled.ts';
 /** "The Indian side": words after a nation's that make it the state. */
 const SIDES = /^(?:side|delegation|government|team|mission)$/;
 
+/** How many sentences back "his" may point. */
+const NEAR = 3;
 /** Who is of the state of another: in office by turns or under him, or of one family. */
 const RELATED =
   /^(?:predecessor|successor|deputy|aide|envoy|superior|boss|chief|ally|rival|father|mother|son|daughter|brother|sister|uncle|nephew|cousin|grandfather)$/;
@@ -50,7 +53,12 @@ export class StatedOwners {
     )
       i--;
     // "Her successor, president-elect X", "X's deputy, Vice President Y", "her father, President Z": of the other's state
-    if (word(i) === ',' && RELATED.test(word(i - 1))) i -= 2;
+    if (word(i) === ',' && RELATED.test(word(i - 1))) {
+      // a reigning king's son may hold office; a president's hardly
+      if (/^(?:father|mother|grandfather)$/.test(word(i - 1)) && /president|minister|chancellor/i.test(holding.title))
+        holding.standing ??= 'former';
+      i -= 2;
+    }
     while (/^(?:late|own|eldest|younger|elder|immediate)$/.test(word(i))) i--;
     if (word(i) === "'s") {
       const whose = sentence.mentions.find(({ run }) => run.last === i - 1);
@@ -73,13 +81,23 @@ export class StatedOwners {
     }
     if (!/^(?:his|her|their)$/.test(word(i))) return null;
     const before = sentence.mentions.filter(({ person, run }) => person !== holding.person && run.last < office.first);
-    const people = before.length > 0 ? before : (this.#view.annotated.sentences[sentence.index - 1]?.mentions ?? []);
+    const people = before.length > 0 ? before : this.#namedLast(sentence);
     if (word(i) === 'their') {
       const nation = sentence.pieces.findLast((piece) => piece.kind === 'country' && piece.last < office.first);
       const plural = nation?.kind === 'country' && nation.how === 'adjective' && /s$/.test(word(nation.last));
       return plural && nation.kind === 'country' ? nation.code : null;
     }
     return this.#view.state(people[0]?.person);
+  }
+
+  /** Those named in the nearest sentence before in which anybody is. */
+  #namedLast({ index }: AnnotatedSentence): readonly PersonMention[] {
+    const { sentences } = this.#view.annotated;
+    for (let back = 1; back <= NEAR; back++) {
+      const named = sentences[index - back]?.mentions ?? [];
+      if (named.length > 0) return named;
+    }
+    return [];
   }
 
   /** "Egypt was represented by Foreign Minister X and Bahrain by Crown Prince Y", "Egypt, for which Foreign Minister X signed". */

@@ -110,7 +110,8 @@ function ofPredecessor(
     )
   )
     return undefined;
-  return sentence.mentions.find((other) => other.run.last < run.from && other.person !== person)?.person;
+  const first = sentence.mentions.find((other) => other.run.last < run.from && other.person !== person)?.person;
+  return first ?? (/^(?:he|she)$/.test(word(0)) ? meant(annotated, sentence, run.from, person) : undefined);
 }
 
 /** Whether names follow each other with nothing but commas and "and" between. */

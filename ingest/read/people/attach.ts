@@ -231,6 +231,15 @@ class SentenceReader {
       this.#attach(mention, named, 'appointment');
       return;
     }
+    // "X succeeded Y as minister": the office is X's now
+    if (mark === 'as' && /^(?:succeed(?:s|ed)?|replace[sd]?)$/.test(this.#line.lower(mention.run.from - 1))) {
+      const next = this.#line.view.mentions.find(
+        (one) => one.run.last < mention.run.from && one.person !== mention.person,
+      );
+      const taken = this.#line.at.get(/^(?:the|its)$/.test(this.#line.lower(i + 1)) ? i + 2 : i + 1);
+      if (next && taken?.kind === 'office' && !this.#used.has(taken)) this.#attach(next, taken, 'appointment');
+      return;
+    }
     const clause = /^(?:is|was|became|becomes|as|has|had|will|remains|who)$/.test(mark);
     if (!/^[,(–-]$/.test(mark) && !clause) return;
     const { at, appointed } = this.#skipClause(clause ? i : i + 1);
@@ -332,6 +341,8 @@ class SentenceReader {
     let owner = office;
     for (const later of this.#offices) {
       if (later.first <= last || this.#used.has(later)) continue;
+      // "Secretary General of the Union (UN) and …": the letters by which a body goes
+      if (this.#line.lower(last + 1) === '(' && this.#line.lower(last + 3) === ')') last += 3;
       const between = this.#line.view.tokens.slice(last + 1, later.first).map((token) => token.lower);
       if (
         between.length > 6 ||

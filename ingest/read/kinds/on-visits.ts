@@ -33,15 +33,16 @@ export function onVisits(
     )
       return meeting;
     const hosts = meeting.people.map((person) => story.country(person));
-    const visit = visits.find(
+    const fitting = visits.filter(
       ({ person, to, date, status }) =>
         status === null &&
         meeting.people.includes(person) &&
         hosts.includes(to) &&
-        to !== meeting.country &&
         (!date || !meeting.date || mayCoincide(date, meeting.date)),
     );
-    if (!visit) return meeting;
+    // where a visit of one of them to where the text has it fits too, it was there
+    const [visit] = fitting;
+    if (!visit || fitting.some(({ to }) => to === meeting.country)) return meeting;
     const moved = { ...meeting, place: visit.city, country: visit.to };
     return meeting.seen ? { ...moved, seen: [...meeting.seen.map(withoutPlace), seenFrom(visit)] } : moved;
   });

@@ -56,7 +56,8 @@ function ownDate(sentence: Resolved, { frame, match, at }: Told): string | null 
   const { skeleton } = sentence;
   const where = skeleton.text.indexOf(itemTag(skeleton, item));
   const end = match.index + match[0].length;
-  if (where > end && /(?:^| )(?:since|until|ahead of|before) /.test(skeleton.text.slice(end, where))) return null;
+  if (where > end && /(?:^| )(?:since|until|ahead of|before) (?=[a-z<])/.test(skeleton.text.slice(end, where)))
+    return null;
   if (where < at && frame.here && item.piece.value.length < 7 && / , /.test(skeleton.text.slice(where, at)))
     return null;
   return item.piece.value;

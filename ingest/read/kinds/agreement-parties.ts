@@ -5,6 +5,7 @@ import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, tokensAt } from '../skeleton.ts';
 import { splitSentences } from '../tokens.ts';
 import { signingFirms } from './firms.ts';
+import { localParties } from './local-parties.ts';
 import { partyOf, sidesAt, withList } from './parties.ts';
 import type { Story } from './story.ts';
 import { actingFor, toldSides } from './told-sides.ts';
@@ -36,6 +37,8 @@ export function partiesOf(
   if (own.length >= 2) return { parties: own.sort(), guessed: false };
   const firms = signingFirms(sentence, name.first);
   if (firms.length >= 2) return { parties: firms, guessed: false };
+  const places = localParties(sentence, range);
+  if (places.length >= 2) return { parties: places, guessed: false };
   if (name.kind === 'accession document') {
     const bloc = toldSides(story).bloc(sentence);
     const [country] = toldSides(story)

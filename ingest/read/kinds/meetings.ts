@@ -150,6 +150,9 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   if (sized < 2 || people.size < 1) return no('one-side');
   if (!story.mayMeet([...people])) return no('nobody-in-office');
   const word = groups.at ?? '';
+  const ownSides = new Set([...people].map((person) => story.country(person)));
+  if (frame.name === 'pair' && ownSides.size === 1 && !ownSides.has(null) && !SPOKE.test(word))
+    return no('together-own-side', [...ownSides].join());
   const at = match.index + match[0].indexOf(word);
   const tokens = tokensAt(skeleton, match.index, match.index + match[0].length);
   const negated = /^ (?:not|never|n't)\b/.test(skeleton.text.slice(at + word.length));
@@ -180,6 +183,10 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
     ...settings,
   };
 }
+
+/** Verbs by which two of one government met; what else they do together, they do as a government. */
+const SPOKE =
+  /^(?:met|meet|held|hold|had|talked|discussed|discuss|exchanged|exchange|were on the phone|shook hands|sat|sit|conferred|co-chaired|dined|got together|came together|were together|huddled|parted|greeted|faced|embraced)/;
 
 const wordsOf = ({ tokens }: Resolved): string => tokens.map(({ lower }) => lower).join(' ');
 

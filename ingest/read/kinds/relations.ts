@@ -38,6 +38,17 @@ function statusOf(upToNoun: string): ToldRelations['status'] {
   return 'existing';
 }
 
+/** "Relations between A and B were established in …": the verb that follows the noun and its sides. */
+function statusAfter(text: string): ToldRelations['status'] | undefined {
+  const verb =
+    /^(?: (?:between|with|of) [^.;]{0,60}?)? (?:were|was|have been|has been) (?:[a-z]+ly |first ){0,2}(established|set up|resumed|restored|broken off|severed|cut)\b/.exec(
+      text,
+    )?.[1];
+  if (!verb) return undefined;
+  if (/^(?:established|set up)$/.test(verb)) return 'established';
+  return /^res/.test(verb) ? 'resumed' : 'broken off';
+}
+
 /** Which words gave the two states, the tie and its day, for a trace. */
 function seenRelations(
   sentence: Resolved,
@@ -70,11 +81,14 @@ export function readRelations(sentences: readonly Resolved[], story: Story): Tol
       const end = match.index + match[0].length;
       const sides = sidesAt(sentence, story, { start: match.index, end });
       const [a, ...others] = sides?.parties.filter((party) => /^[A-Z]{3}$/.test(party) || party === 'EU') ?? [];
-      const status = statusOf(
-        sentence.skeleton.text
-          .slice(0, end)
-          .replace(/(?:full |official )?diplomatic (?:relations|ties|relationship|links)$/, ''),
-      );
+      const passive = statusAfter(sentence.skeleton.text.slice(end, end + 160));
+      const status =
+        passive ??
+        statusOf(
+          sentence.skeleton.text
+            .slice(0, end)
+            .replace(/(?:full |official )?diplomatic (?:relations|ties|relationship|links)$/, ''),
+        );
       for (const b of others.slice(0, 6)) {
         if (!a || a === b) continue;
         const countries: [string, string] = a < b ? [a, b] : [b, a];

@@ -140,7 +140,7 @@ function partyOf({ person, under }: Holding, stated: ReadonlyMap<number, string>
 }
 
 const TAKEN =
-  /\b(?:elected|re-elected|appointed|sworn in|took office|took the oath|took over|became|named|inaugurated|assumed)\b/i;
+  /\b(?:elected|re-elected|appointed|sworn in|took office|took the oath|took over|became|named|inaugurated|assumed|succeeded|replaced)\b/i;
 const SUCCEEDS =
   /\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|tak(?:es|ing) over from|took over from|in place of)(?: the)? $/i;
 
@@ -157,14 +157,20 @@ function readSuccessions(annotated: Annotated, holdings: readonly Holding[]): Ho
     const first = mentions[0];
     for (const holding of taken) {
       const word = TAKEN.exec(text);
-      const near = holding.rule === 'appointment' || (taken.length === 1 && mentions.length === 1);
+      const near =
+        holding.rule === 'appointment' ||
+        (taken.length === 1 && (mentions.length === 1 || /\bwho (?:replaced|succeeded)\b/.test(text)));
       if (word && near && day?.kind === 'date' && Math.abs(holding.start - start - word.index) < 120)
         holding.from = day.value.split('/')[0] ?? null;
     }
     if (caption || !first) return [];
     return mentions.slice(1).flatMap(({ person, run }): Holding[] => {
       const before = annotated.text.slice(start, tokens[run.from]?.start ?? run.start);
-      const office = taken.findLast((holding) => holding.person !== person && holding.start < run.start);
+      const office = taken.findLast(
+        (holding) =>
+          holding.person !== person &&
+          (holding.start < run.start || (holding.rule === 'appointment' && holding.person === first.person)),
+      );
       if (!office || !SUCCEEDS.test(before) || taken.some((holding) => holding.person === person)) return [];
       return [
         {

@@ -86,3 +86,6 @@ const ANY = new RegExp(
 export function topicsIn(text: string): string[] {
   return [...new Set(matches(ANY, text).map((match) => BY_FORM.get(match[0]) ?? match[0]))];
 }
+
+/** The topics by name, in the order of the list. */
+export const topicNames: readonly string[] = [...new Set(BY_FORM.values())].sort();

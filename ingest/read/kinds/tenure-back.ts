@@ -89,7 +89,23 @@ class Back {
     );
   }
 
-  #meant(sentence: AnnotatedSentence, { first, of }: OfficePiece): number | undefined {
+  /** Whether somebody bears the title without a state yet: the description may be of him. */
+  #half({ index }: AnnotatedSentence, title: string): boolean {
+    return this.#all.some(
+      (one) =>
+        one.of === null &&
+        one.standing === null &&
+        (HEADS.test(title)
+          ? HEAD_OFFICES.test(titleKey(one.title))
+          : HELD_BY_ONE.has(titleKey(title)) &&
+            index - one.sentence <= REACH &&
+            index >= one.sentence &&
+            mayStandFor(title, one.title)),
+    );
+  }
+
+  #meant(sentence: AnnotatedSentence, { first, of, title }: OfficePiece): number | undefined {
+    if (this.#half(sentence, title)) return undefined;
     const here = new Set(sentence.mentions.map(({ person }) => person));
     const free = ({ person }: PersonMention): boolean => !here.has(person) && this.#open(person, of);
     const everybody = [...this.#mentioned.keys()].filter((person) => !here.has(person) && this.#open(person, of));

@@ -287,7 +287,9 @@ export class LikelyOwners {
       const between = this.#view.text(end, holding.start);
       return (
         between.length < 90 &&
-        !/[.;]/.test(between) &&
+        !/[.;]|\b(?:in which|including|among them|accompanied by|in the presence of|flanked by|joined by)\b/.test(
+          between,
+        ) &&
         TALKED.test(between) &&
         /\b(?:met|meets?|meeting|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke\w*|talk\w*|greet\w+|hold|held|congratulat\w+)\b/.test(
           between,

@@ -38,14 +38,18 @@ function opposite(code: string | null, [one, other]: Pair): string | null {
   return code === other ? one : null;
 }
 
-/** The two states joined nearest to an office: in its sentence, in those before it, else the two spoken of most. */
+/** The two states joined nearest to an office: in its sentence, else the two spoken of most, else in those before it. */
 function pairNear(view: OwnerView, { sentence: index }: Titled): Pair | undefined {
-  for (let i = index; i >= 0; i--) {
+  const joined = (i: number): Pair | undefined => {
     const sentence = view.annotated.sentences[i];
-    const pair = sentence && joinedIn(sentence, view.prose(i));
+    return sentence && joinedIn(sentence, view.prose(i));
+  };
+  const beside = joined(index) ?? mostToldOf(view.annotated);
+  for (let i = index - 1; i >= 0 && !beside; i--) {
+    const pair = joined(i);
     if (pair) return pair;
   }
-  return mostToldOf(view.annotated);
+  return beside;
 }
 
 function joinedIn({ tokens }: AnnotatedSentence, pieces: readonly Piece[]): Pair | undefined {

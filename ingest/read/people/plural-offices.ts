@@ -17,6 +17,7 @@ export class PluralOffices {
     const before = this.attached.length;
     this.#inOrder(office);
     if (this.attached.length === before) this.#byField(office);
+    if (this.attached.length === before) this.#ofBoth(office);
     return this.attached.length > before;
   }
 
@@ -44,6 +45,20 @@ export class PluralOffices {
         end: this.#line.view.tokens[end]?.end ?? 0,
       });
     }
+  }
+
+  /** "A and B, the foreign ministers of the two countries": whose is told elsewhere. */
+  #ofBoth(office: OfficePiece): void {
+    if (office.of !== null || !/(?:ministers|presidents|premiers|secretaries)$/i.test(office.title)) return;
+    const two = this.#line.view.mentions.filter(({ run }) => run.last < office.first).slice(-2);
+    const [one, other] = two;
+    if (!one || !other || this.#line.coordinated(two, office.first) === undefined) return;
+    if (!/^, (?:the|the two|their)$/.test(this.#line.words(other.run.last + 1, office.first - 1))) return;
+    // "A, B and C": three are no pair
+    if (this.#line.lower(one.run.from - 1) === ',' && this.#line.names.has(one.run.from - 2)) return;
+    const title = office.title.replace(/ies$/, 'y').replace(/s$/, '');
+    for (const mention of two)
+      this.#give(mention, { ...office, title, plural: false }, { first: one.run.first, last: office.last });
   }
 
   /** "the Defense and Interior Ministers, A and B": one field each. */

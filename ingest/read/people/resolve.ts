@@ -277,11 +277,16 @@ class Resolver {
     const { tokens, index } = sentence;
     const definite = /^(?:the|new|its)$/.test(tokens[office.first - 1]?.lower ?? '') || office.of !== null;
     if (!definite || office.weak || office.standing === 'former' || !tokens[office.first]?.capital) return undefined;
-    const near = this.#recent.filter((person) =>
-      this.#annotated.sentences
-        .slice(Math.max(0, index - REACH), index)
-        .some(({ mentions }) => mentions.some((mention) => mention.person === person)),
-    );
+    const here = new Set(sentence.mentions.map(({ person }) => person));
+    // "He spent the day with the Omani President": he is somebody else
+    if (office.first > 3 && /^(?:he|she|they)$/.test(tokens[0]?.lower ?? '')) return undefined;
+    const near = this.#recent
+      .filter((person) => !here.has(person))
+      .filter((person) =>
+        this.#annotated.sentences
+          .slice(Math.max(0, index - REACH), index)
+          .some(({ mentions }) => mentions.some((mention) => mention.person === person)),
+      );
     const open = near.filter((candidate) => {
       const { origin = null } = this.#annotated.people[candidate] ?? {};
       if (origin !== null && office.of !== null && origin !== office.of) return false;

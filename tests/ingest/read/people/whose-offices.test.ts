@@ -1,0 +1,136 @@
+// Whose an office is that stands apart from its holder's name, and of which state two holders of one title are. All people are invented.
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../ingest/read/read.ts';
+
+const tenures = (text: string, publisher: string | null): string[] =>
+  readDocument({ text, published: '2024-03-07', publisher }).facts.tenures.map(
+    ({ person, title, of, status }) => `${person}: ${title} / ${of}${status ? ` ${status}` : ''}`,
+  );
+
+describe('a description points at somebody named without an office', () => {
+  test.each([
+    [
+      'There will be no visit of Rosa Quispe to Nairobi in May. Peru’s President has put it off.',
+      'Rosa Quispe: President / PER',
+    ],
+    [
+      'Jane Otieno was driven to the palace in a carriage on Tuesday. The new ambassador of Kenya to Sweden handed over her credentials.',
+      'Jane Otieno: ambassador / KEN',
+    ],
+    [
+      'Yusuf Harthi telephoned on Monday. He spoke for an hour. According to his office, the Omani foreign minister understands the concerns.',
+      'Yusuf Harthi: foreign minister / OMN',
+    ],
+    [
+      'The statue was handed to the Kenyan leader. Daudi Mwangi spoke of a historic moment and Daudi Mwangi smiled.',
+      'Daudi Mwangi: leader / KEN',
+    ],
+    ['Karl Lund flew home on Friday. The Swedish Prime Minister was tired.', 'Karl Lund: Prime Minister / SWE'],
+  ])('%s', (text, expected) => expect(tenures(text, null)).toContain(expected));
+
+  test.each([
+    // who stands in the sentence with the description is somebody else
+    ['Rosa Quispe arrived on Sunday. Rosa Quispe then met the Kenyan president.', 'Rosa Quispe: president / KEN'],
+    // "he" has just been told of
+    ['Luis Araya arrived on Sunday. He spent the whole day with the Kenyan President.', 'Luis Araya: President / KEN'],
+    // a former office is nobody's now, a first one nobody's yet
+    ['Luis Araya arrived on Sunday. The former Kenyan president stayed away.', 'Luis Araya: president / KEN'],
+    ['Luis Araya arrived on Sunday. A Kenyan president never came.', 'Luis Araya: president / KEN'],
+  ])('not: %s', (text, refused) => expect(tenures(text, null)).not.toContain(refused));
+});
+
+describe('a title said of the subject, or of a name after "was"', () => {
+  test.each([
+    [
+      'Anna Berg left on Wednesday on her first journey abroad as Swedish Prime Minister.',
+      'Anna Berg: Prime Minister / SWE',
+    ],
+    [
+      'The last Kenyan president to come here was Peter Kamau. Peter Kamau said so.',
+      'Peter Kamau: president / KEN former',
+    ],
+    [
+      'Peter Kamau was the last head of state from Nairobi to be honoured with a visit.',
+      'Peter Kamau: head of state / KEN former',
+    ],
+    ['Rosa Quispe is foreign minister in Lima.', 'Rosa Quispe: foreign minister / PER'],
+    [
+      'Peru was suspended from Mercosur in June, when its President, Luis Araya, was removed.',
+      'Luis Araya: President / PER',
+    ],
+    [
+      'Jane Otieno, the Secretary General of the African Union (AU) and Kenya’s former president, helped.',
+      'Jane Otieno: president / KEN former',
+    ],
+  ])('%s', (text, expected) => expect(tenures(text, null)).toContain(expected));
+
+  test('who is only seen as one is none', () => {
+    const found = tenures('Anna Berg is widely regarded as the Swedish foreign minister of tomorrow.', null);
+    expect(found).not.toContain('Anna Berg: foreign minister / SWE');
+  });
+});
+
+describe('offices of several', () => {
+  test.each([
+    [
+      'The text was signed by the foreign ministers: Anna Berg for Sweden, Jane Otieno for Kenya, Yusuf Harthi for Oman.',
+      null,
+      [
+        'Anna Berg: foreign minister / SWE',
+        'Jane Otieno: foreign minister / KEN',
+        'Yusuf Harthi: foreign minister / OMN',
+      ],
+    ],
+    [
+      'Anna Berg (Sweden), Jane Otieno (Kenya) and Yusuf Harthi (Oman), the three foreign ministers, met in Rome.',
+      null,
+      [
+        'Anna Berg: foreign minister / SWE',
+        'Jane Otieno: foreign minister / KEN',
+        'Yusuf Harthi: foreign minister / OMN',
+      ],
+    ],
+    [
+      'Kenya and Oman are on speaking terms again. The ground was prepared by the foreign ministers Jane Otieno and Yusuf Harthi.',
+      null,
+      ['Jane Otieno: foreign minister / KEN', 'Yusuf Harthi: foreign minister / OMN'],
+    ],
+    [
+      'Kenya and Oman have a pact again. Yusuf Harthi and Jane Otieno, the foreign ministers of the two countries, signed it.',
+      'Omani daily newspaper',
+      ['Yusuf Harthi: foreign minister / OMN', 'Jane Otieno: foreign minister / KEN'],
+    ],
+    [
+      'Kenya and Oman talked. Foreign Ministers Yusuf Harthi and Jane Otieno signed. He flew from Nairobi, where Jane Otieno received him.',
+      null,
+      ['Jane Otieno: Foreign Minister / KEN', 'Yusuf Harthi: Foreign Minister / OMN'],
+    ],
+  ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toEqual(expect.arrayContaining(expected)));
+});
+
+describe('by the state of another', () => {
+  test.each([
+    [
+      'Kenyan President Daudi Mwangi spoke. Mwangi’s deputy, Vice President Jane Otieno, is due in Rome.',
+      'Jane Otieno: Vice President / KEN',
+    ],
+    [
+      'Jane Otieno, the Kenyan foreign minister, is well known in Sweden. Her father, President Peter Kamau, came in 1961.',
+      'Peter Kamau: President / KEN former',
+    ],
+    [
+      'Kenyan ambassador Jane Otieno came to Rome on Friday. She takes over from Peter Kamau, who had been ambassador since 2009.',
+      'Peter Kamau: ambassador / KEN former',
+    ],
+  ])('%s', (text, expected) => expect(tenures(text, null)).toContain(expected));
+});
+
+test.each([
+  ['Nairobi English-language daily', 'KEN'],
+  ['Kenyan news agency (English service)', 'KEN'],
+  ['Weekly magazine (Oman, English edition)', 'OMN'],
+])('the language of %s is no country', (publisher, home) => {
+  expect(tenures('Foreign Minister Jane Otieno spoke on Thursday of the harvest.', publisher)).toContain(
+    `Jane Otieno: Foreign Minister / ${home}`,
+  );
+});

@@ -40,6 +40,13 @@ const TALKED =
 /** After the title: its holder is at home. */
 const HOSTS =
   /^,? (?:also |later |then )?(?:hosted|hosts|gave|offered|held) (?:\w+ ){0,3}(?:dinner|lunch|luncheon|banquet|reception|breakfast|welcom\w+ ceremony|welcome)\b/;
+/** After the title: its holder receives somebody, who comes to him. */
+const RECEIVES =
+  /^,? (?:had |has |also |later |then |will |is to )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?) /;
+/** Before the name of a place: it is where something happens. */
+const IN_PLACE = /\b(?:in|at)(?: the)? $/;
+/** Between the place that a sentence begins with and a title: its holder is met there. */
+const MET_WITH = /\b(?:met|meets|saw|sat down|talks|called on|calls on|respects to|received by|welcomed by|spoke)\b/;
 /** Before the title: its holder receives a guest. */
 const RECEIVED_BY = /\b(?:received|welcomed|greeted|met at the airport|seen off) (?:\w+ ){0,3}by (?:the )?$/;
 /** Before the name of a place: somebody travels there. */
@@ -88,6 +95,8 @@ export class LikelyOwners {
     for (const [code, more] of this.#around(holding)) add(code, more);
     for (const code of this.#described(holding)) add(code, POINTS.described);
     add(this.#hostOf(holding), POINTS.host);
+    add(this.#atHome(holding), POINTS.host);
+    add(this.#metThere(holding), POINTS.host);
     add(this.#turnedTo(holding), POINTS.turned);
     const all = [...this.#counts.values()].reduce((sum, n) => sum + n, 0);
     for (const [code, n] of this.#counts) add(code, (POINTS.most * n) / (all + 2));
@@ -110,6 +119,31 @@ export class LikelyOwners {
     const next = piece && at.tokens[piece.last + 1];
     if (!piece || next?.lower !== ',' || next.end + 1 < start - 4) return null;
     return stateOf(piece);
+  }
+
+  /** "President X received him in the White House", "President X hosted a dinner in Nairobi": the state of the place behind. */
+  #atHome(holding: Titled): string | null {
+    const sentence = this.#view.annotated.sentences[holding.sentence];
+    if (!sentence || !RECEIVES.test(this.#view.text(holding.end, sentence.end))) return null;
+    const place = this.#view
+      .prose(sentence.index)
+      .find(
+        (piece) =>
+          (sentence.tokens[piece.first]?.start ?? 0) > holding.end &&
+          stateOf(piece) !== null &&
+          IN_PLACE.test(this.#view.text(sentence.start, sentence.tokens[piece.first]?.start ?? 0)),
+      );
+    return place ? stateOf(place) : null;
+  }
+
+  /** "In Nairobi on Thursday, the minister sat down with Prime Minister X": who is met in a place that the sentence begins with. */
+  #metThere(holding: Titled): string | null {
+    const sentence = this.#view.annotated.sentences[holding.sentence];
+    if (!sentence || !/^(?:in|at)$/.test(sentence.tokens[0]?.lower ?? '')) return null;
+    const place = this.#view.prose(sentence.index).find(({ first }) => first === 1);
+    const code = place ? stateOf(place) : null;
+    if (!place || code === null || code === this.#view.annotated.home) return null;
+    return MET_WITH.test(this.#view.text(sentence.tokens[place.last]?.end ?? 0, holding.start)) ? code : null;
   }
 
   /** "They flew to A. … Prime Minister X hosted a dinner": who hosts or is said to receive is of the country last travelled to. */

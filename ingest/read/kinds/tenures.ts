@@ -40,7 +40,11 @@ export function readHoldings(annotated: Annotated): Holding[] {
   settlePairs(holdings, view);
   for (const holding of holdings) {
     if (holding.of !== null || shared(holding, known)) continue;
-    const own = known.by(holding.person).find(({ of, standing }) => isState(of) && standing === holding.standing);
+    // "a former minister and now ambassador": who sends him is told by either
+    const sent = SENT.has(titleKey(holding.title));
+    const own = known
+      .by(holding.person)
+      .find(({ of, standing }) => isState(of) && (sent || standing === holding.standing));
     const likely = own?.of ? { of: own.of, owner: own.owner } : surroundings.likely(holding);
     if (likely) Object.assign(holding, likely);
     known.settled(holding);
@@ -90,7 +94,9 @@ function holdingOf({ person, office, rule, start, end, sentence }: Attachment): 
 /** The offices of several people in one breath are of several countries; only former holders may follow one another in one. */
 const shared = (holding: Holding, known: TitledIndex<Holding>): boolean =>
   holding.standing !== 'former' &&
-  known.startingAt(holding.start).some(({ person, title }) => person !== holding.person && title === holding.title);
+  known
+    .startingAt(holding.start)
+    .some(({ person, title, rule }) => person !== holding.person && title === holding.title && rule !== 'succession');
 
 function resolveOwner(
   holding: Holding,

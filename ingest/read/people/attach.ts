@@ -12,7 +12,7 @@ import type { PersonMention } from './roster.ts';
 import { titleKey } from './titles.ts';
 
 const LINK =
-  /^(?:and|,|\/|cum|concurrently|&|-|–|as|well|also|both|then|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
+  /^(?:and|,|\/|cum|concurrently|&|-|–|as|well|also|both|then|now|currently|later|today|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
 
 class SentenceReader {
   readonly #line: Line;
@@ -100,6 +100,7 @@ class SentenceReader {
     // "Paraguay was suspended from the bloc in June, when its President …": of whom the sentence speaks
     const [opening] = owners;
     const spoken =
+      owners.at(-1)?.kind === 'body' &&
       opening?.kind === 'country' &&
       opening.how !== 'adjective' &&
       opening.first <= 1 &&

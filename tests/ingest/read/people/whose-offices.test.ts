@@ -125,6 +125,33 @@ describe('by the state of another', () => {
   ])('%s', (text, expected) => expect(tenures(text, null)).toContain(expected));
 });
 
+describe('by the place', () => {
+  test.each([
+    [
+      'Omani daily newspaper',
+      'Oman wants more trade. In Nairobi on Thursday, Foreign Minister Yusuf Harthi sat down with Prime Minister Peter Kamau.',
+      ['Yusuf Harthi: Foreign Minister / OMN', 'Peter Kamau: Prime Minister / KEN'],
+    ],
+    [
+      'Omani daily newspaper',
+      'Yusuf Harthi, a former transport minister and now Ambassador to Kenya, spoke on Thursday.',
+      ['Yusuf Harthi: transport minister / OMN former', 'Yusuf Harthi: Ambassador / OMN'],
+    ],
+    [
+      'Omani daily newspaper',
+      'Foreign Minister Yusuf Harthi flew on. President Rosa Quispe received him in Lima on Friday.',
+      ['Rosa Quispe: President / PER'],
+    ],
+    [
+      null,
+      'Kenya took over the chair of the African Union from Ghana, whose foreign minister, Kofi Boateng, handed it on.',
+      ['Kofi Boateng: foreign minister / GHA'],
+    ],
+  ])('%s: %s', (publisher, text, expected) =>
+    expect(tenures(text, publisher)).toEqual(expect.arrayContaining(expected)),
+  );
+});
+
 test.each([
   ['Nairobi English-language daily', 'KEN'],
   ['Kenyan news agency (English service)', 'KEN'],

@@ -87,6 +87,21 @@ export function seedsContract(store: string, it: ReturnType<typeof testWith>, op
       expect(trade.map(({ properties }) => [properties.status, properties.voices])).toEqual([['signed', 2]]);
     });
 
+    it('show who took part in a conference as what, under which theme, and the cities that bear a title', async () => {
+      const graph = await readGraph(at());
+      const [conference] = nodesOf(graph, 'Event').filter(
+        ({ properties }) => properties.title === '21st National Foreign Affairs Conference',
+      );
+      expect(conference?.properties.theme).toMatch(/^Promoting the pioneering role/);
+      const [director] = named(graph, 'Person', 'Nguyen Nhu Hieu');
+      expect(edgesOf(graph, 'TOOK_PART_IN')).toContainEqual(
+        expect.objectContaining({ from: director?.id, to: conference?.id, properties: { role: 'speaker' } }),
+      );
+      const [city] = named(graph, 'Locality', 'Hoi An');
+      const [seat] = ends(graph, 'SEATED_IN', city?.id ?? 'none');
+      expect(graph.nodes.get(seat ?? '')?.properties.role).toBe('UNESCO Creative City');
+    });
+
     it('quote the text to the letter in every claim', async () => {
       for (const { document, claims } of (await readRecord(at())).entries.values()) {
         for (const { quote, start, end } of claims) expect(document.text.slice(start, end)).toBe(quote);

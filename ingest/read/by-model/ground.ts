@@ -18,7 +18,7 @@ interface Word extends Span {
   folded: string;
 }
 
-/** What may stand between two words of one name: "Xi Jinping", "Jean-Yves", "O'Brien", a line that was wrapped; after initials a dot. */
+/** What may stand between two words of one name: "Mary Ann", "Jean-Yves", "O'Brien", a line that was wrapped; after initials a dot. */
 const BETWEEN = /^(?:[^\S\r\n]{1,2}|\r?\n|[-‐‑'’‘·])$/u;
 const AFTER_INITIALS = /^\.[^\S\r\n]?$/u;
 

@@ -1,4 +1,4 @@
-// Cities and provinces that are parties themselves: "Da Nang and Incheon signed …", "Quang Ninh province signed … with Incheon".
+// Cities and provinces that are parties themselves: "Da Nang and Incheon signed …", "Quang Ninh province signed … with the city of Incheon".
 // A city in which others sign is no party, and a seat of government that stands for its state is left to the states.
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';

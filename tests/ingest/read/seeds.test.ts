@@ -305,7 +305,10 @@ describe('figures', () => {
 describe('companies and localities as parties', () => {
   test.each([
     ['Da Nang and Incheon signed a memorandum of understanding on tourism on Tuesday.', ['Da Nang', 'Incheon']],
-    ['Quang Ninh province signed a cooperation agreement with Incheon on Monday.', ['Incheon', 'Quang Ninh']],
+    [
+      'Quang Ninh province signed a cooperation agreement with the city of Incheon on Monday.',
+      ['Incheon', 'Quang Ninh'],
+    ],
     ['Vietjet and Boeing signed an agreement on the purchase of aircraft.', ['Boeing', 'Vietjet']],
     ['Sweden and Kenya signed a memorandum of understanding on tourism in Mombasa on Tuesday.', ['KEN', 'SWE']],
   ])('%s', (text, parties) => {

@@ -20,7 +20,7 @@ const HEADS = /^(?:leader|head of state|head of government|ruler|monarch|strongm
 const HEAD_OFFICES =
   /^(?:president|prime minister|king|queen|emir|amir|sultan|chancellor|emperor|supreme leader|leader|taoiseach)$/;
 const NO_ONE_KNOWN =
-  /^(?:a|an|as|any|no|every|each|first|last|next|only|another|former|like|late|future|previous|earlier|of)$/;
+  /^(?:a|an|as|any|no|every|each|first|last|next|only|another|former|like|late|future|previous|earlier|of|is|was|were|be|been|became|becomes|become)$/;
 
 class Back {
   readonly #annotated: Annotated;

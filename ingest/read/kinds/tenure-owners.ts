@@ -43,6 +43,8 @@ const HOSTS =
 /** After the title: its holder receives somebody, who comes to him. */
 const RECEIVES =
   /^,? (?:had |has |also |later |then |will |is to )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?) /;
+/** Before the title: its holder travels. */
+const VISIT_OF = /\b(?:visit|trip|journey|tour) (?:of|by) (?:the )?$/;
 /** Before the name of a place: it is where something happens. */
 const IN_PLACE = /\b(?:in|at)(?: the)? $/;
 /** Between the place that a sentence begins with and a title: its holder is met there. */
@@ -288,6 +290,12 @@ export class LikelyOwners {
     // "The Chancellor spoke with President X": the Chancellor's state
     for (const code of this.#subjects(holding, sentence)) excluded.add(code);
     const after = this.#view.text(holding.end, sentence.end);
+    // "during the visit of Prime Minister X to Manila": wherever the text is told from
+    if (/^ to /.test(after) && VISIT_OF.test(this.#view.text(sentence.start, holding.start))) {
+      const goal = sentence.pieces.find((piece) => (sentence.tokens[piece.first]?.start ?? 0) > holding.end);
+      const code = goal && stateOf(goal);
+      if (code) excluded.add(code);
+    }
     if (TRAVELLED.test(after)) {
       const to = sentence.pieces.find(
         (piece) => (sentence.tokens[piece.first]?.start ?? 0) > holding.end && stateOf(piece),

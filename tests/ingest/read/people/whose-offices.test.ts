@@ -129,6 +129,11 @@ describe('by the place', () => {
   test.each([
     [
       'Omani daily newspaper',
+      'Oman and Kenya signed an agreement. It goes back to the visit of Prime Minister Peter Kamau to Muscat in May.',
+      ['Peter Kamau: Prime Minister / KEN'],
+    ],
+    [
+      'Omani daily newspaper',
       'Oman wants more trade. In Nairobi on Thursday, Foreign Minister Yusuf Harthi sat down with Prime Minister Peter Kamau.',
       ['Yusuf Harthi: Foreign Minister / OMN', 'Peter Kamau: Prime Minister / KEN'],
     ],

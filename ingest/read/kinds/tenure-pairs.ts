@@ -38,18 +38,19 @@ function opposite(code: string | null, [one, other]: Pair): string | null {
   return code === other ? one : null;
 }
 
-/** The two states joined nearest to an office: in its sentence, else the two spoken of most, else in those before it. */
+/** Sentences in which two states may be joined before the text as a whole is asked. */
+const NEAR = 2;
+
+/** The two states joined nearest to an office: in its sentence or just before, else the two spoken of most, else those further back. */
 function pairNear(view: OwnerView, { sentence: index }: Titled): Pair | undefined {
-  const joined = (i: number): Pair | undefined => {
+  for (let i = index; i >= 0; i--) {
     const sentence = view.annotated.sentences[i];
-    return sentence && joinedIn(sentence, view.prose(i));
-  };
-  const beside = joined(index) ?? mostToldOf(view.annotated);
-  for (let i = index - 1; i >= 0 && !beside; i--) {
-    const pair = joined(i);
+    const pair = sentence && joinedIn(sentence, view.prose(i));
     if (pair) return pair;
+    const most = i === index - NEAR ? mostToldOf(view.annotated) : undefined;
+    if (most) return most;
   }
-  return beside;
+  return mostToldOf(view.annotated);
 }
 
 function joinedIn({ tokens }: AnnotatedSentence, pieces: readonly Piece[]): Pair | undefined {

@@ -68,7 +68,15 @@ function joinedIn({ tokens }: AnnotatedSentence, pieces: readonly Piece[]): Pair
   return undefined;
 }
 
-function mostToldOf({ sentences }: Annotated): Pair | undefined {
+const MOST_TOLD = new WeakMap<Annotated, { pair: Pair | undefined }>();
+
+function mostToldOf(annotated: Annotated): Pair | undefined {
+  const known = MOST_TOLD.get(annotated) ?? { pair: countedPair(annotated) };
+  MOST_TOLD.set(annotated, known);
+  return known.pair;
+}
+
+function countedPair({ sentences }: Annotated): Pair | undefined {
   const counts = new Map<string, number>();
   for (const { pieces } of sentences)
     for (const piece of pieces) {

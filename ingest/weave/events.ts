@@ -65,13 +65,7 @@ function weaveEvent(builder: GraphBuilder, event: readonly Telling[], { people, 
   const date: Period | undefined = settleDate(tell((says) => says.date));
   const [place, country] = [settle(tell((says) => says.place)), settle(tell((says) => says.country))];
   const theme = settle(tell((says) => says.theme ?? null));
-  const participants: Participant[] = event.flatMap(({ said, document }) =>
-    (said.claim.says.participants ?? []).map(({ actor, role }) => ({
-      role: 'participant',
-      id: people.of(document, actor) ?? builder.party(actor),
-      properties: { role },
-    })),
-  );
+  const participants = partakers(builder, event, people);
   const where =
     place && country
       ? places.find(
@@ -93,4 +87,23 @@ function weaveEvent(builder: GraphBuilder, event: readonly Telling[], { people, 
   return builder.node(fact, 'Event', title, {}, [
     ...new Set(event.flatMap(({ said }) => [said.claim.says.name, ...(said.claim.says.also ?? [])])),
   ]);
+}
+
+/** Roles at an event, the most telling first; what is none of them is told by the word that comes first in the alphabet. */
+const ROLES = ['host', 'chair', 'opener', 'speaker', 'participant'];
+const rankOf = (role: string): number => (ROLES.includes(role) ? ROLES.indexOf(role) : ROLES.length);
+
+/** Who took part, each once: where two documents give somebody two roles, the more telling one stands. */
+function partakers(builder: GraphBuilder, event: readonly Telling[], people: Known['people']): Participant[] {
+  const roles = new Map<string, string>();
+  for (const { said, document } of event)
+    for (const { actor, role } of said.claim.says.participants ?? []) {
+      const id = people.of(document, actor) ?? builder.party(actor);
+      const known = roles.get(id);
+      const first = [role, ...(known === undefined ? [] : [known])].sort(
+        (a, b) => rankOf(a) - rankOf(b) || a.localeCompare(b, 'en'),
+      )[0];
+      roles.set(id, first ?? role);
+    }
+  return [...roles].map(([id, role]) => ({ role: 'participant', id, properties: { role } }));
 }

@@ -25,6 +25,7 @@ describe('every woven graph', () => {
       'a plan',
       'a vague meeting',
       'a seat taken by its holder',
+      'two roles of one at one event',
     ]);
     fc.assert(
       fc.property(aRecord, fc.infiniteStream(fc.nat()), (record, numbers) => {
@@ -50,6 +51,9 @@ describe('every woven graph', () => {
           ({ from }) => graph.nodes.get(from)?.label === 'Office',
         ).length;
         seen.note('a seat taken by its holder', asked > seated);
+        const roles = sayings(record).events.flatMap(({ claim }) => claim.says.participants ?? []);
+        const partakers = edgesOf(graph, 'TOOK_PART_IN').length;
+        seen.note('two roles of one at one event', partakers > 0 && partakers < roles.length);
       }),
       RUNS,
     );

@@ -67,6 +67,19 @@ const memberships: fc.Arbitrary<Says<'memberships'>> = fc.record({
   role: fc.constantFrom('member', 'chair'),
 });
 
+const events: fc.Arbitrary<Says<'events'>> = fc
+  .record({
+    name: fc.constantFrom('Great Conference', 'Small Forum'),
+    date,
+    country: fc.option(country),
+    status: fc.constantFrom('held' as const, 'planned' as const),
+    participants: fc.array(
+      fc.record({ actor: fc.oneof(name, country), role: fc.constantFrom('host', 'speaker', 'participant', 'sponsor') }),
+      { maxLength: 3 },
+    ),
+  })
+  .map((told) => ({ kind: 'conference' as const, place: null, part_of: null, ...told }));
+
 /** What one document states and when it was published; everyone whom its facts name is among its people. */
 export const statements: fc.Arbitrary<{ published: string | null; states: States }> = fc
   .record({
@@ -77,14 +90,17 @@ export const statements: fc.Arbitrary<{ published: string | null; states: States
     partnerships: fc.array(partnerships, { maxLength: 2 }),
     agreements: fc.array(agreements, { maxLength: 2 }),
     memberships: fc.array(memberships, { maxLength: 1 }),
+    events: fc.array(events, { maxLength: 2 }),
   })
   .map(({ published, ...lists }) => {
     const named = [
       ...lists.tenures.map((one) => one.person),
       ...lists.meetings.flatMap((one) => one.people),
       ...lists.visits.map((one) => one.person),
+      ...lists.events.flatMap((one) => (one.participants ?? []).map(({ actor }) => actor)),
     ];
-    const states: States = { people: [...new Set(named)].map((one) => person(one)), ...lists };
+    const people = named.filter((one) => !COUNTRIES.some((code) => code === one));
+    const states: States = { people: [...new Set(people)].map((one) => person(one)), ...lists };
     return { published, states };
   });
 

@@ -27,7 +27,7 @@ const PRIOR = 0.7;
 /** As many measurements as the prior weighs. */
 const PRIOR_WEIGHT = 8;
 /** The tallies come from articles that the rules were written on, so each counts for so much of a measurement. */
-const TALLY_WEIGHT = 0.25;
+const TALLY_WEIGHT = 0.5;
 
 /** Circumstances that make a reading less or more sure; each multiplies the odds. */
 export const CIRCUMSTANCES = {

@@ -62,6 +62,11 @@ export class TitledIndex<T extends Titled = Titled> {
     return [...(this.#ofState.get(state) ?? [])].some(([title, people]) => isAnother(people, person) && fits(title));
   }
 
+  /** The states in which somebody holds one of these offices now. */
+  statesWith(keys: readonly string[]): string[] {
+    return keys.flatMap((key) => [...(this.#now.get(key)?.keys() ?? [])]);
+  }
+
   /** The states in which somebody else holds the office of that key now. */
   statesWithAnother(key: string, person: number): string[] {
     return [...(this.#now.get(key) ?? [])].flatMap(([state, people]) => (isAnother(people, person) ? [state] : []));

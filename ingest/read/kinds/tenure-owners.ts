@@ -43,6 +43,8 @@ const HOSTS =
 /** After the title: its holder receives somebody, who comes to him. */
 const RECEIVES =
   /^,? (?:had |has |also |later |then |will |is to )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?) /;
+/** Titles of monarchs who reign, as people/titles.ts keys them. */
+const MONARCHS = ['king', 'queen', 'emperor', 'empress', 'emir', 'amir', 'sultan', 'grand duke'];
 /** Before the title: its holder travels. */
 const VISIT_OF = /\b(?:visit|trip|journey|tour) (?:of|by) (?:the )?$/;
 /** Before the name of a place: it is where something happens. */
@@ -274,13 +276,7 @@ export class LikelyOwners {
       for (const code of this.#view.known.statesWithAnother(key, holding.person)) excluded.add(code);
     // where the text tells of a reigning monarch there is no president
     if (/^(?:vice[- ])?president(?:-elect)?$/.test(key))
-      for (const { title, of, standing } of this.#all)
-        if (
-          of !== null &&
-          standing === null &&
-          /^(?:king|queen|emperor|empress|emir|amir|sultan|grand duke)$/.test(titleKey(title))
-        )
-          excluded.add(of);
+      for (const code of this.#view.known.statesWith(MONARCHS)) excluded.add(code);
     for (const other of this.#view.known.in(holding.sentence)) {
       if (other.person === holding.person || !isState(other.of) || other.of === null) continue;
       if (other.start === holding.start || holding.rule === 'appointment') continue;

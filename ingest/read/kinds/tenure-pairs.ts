@@ -13,17 +13,16 @@ type Pair = readonly [string, string];
 /** Gives the states of two offices of one title in one breath; what is known already stays. */
 export function settlePairs(holdings: readonly Titled[], view: OwnerView): void {
   const open = holdings.filter(({ standing, title }) => standing === null && HELD_BY_ONE.has(titleKey(title)));
+  const told = new StatesTold(view);
   for (const two of grouped(open, ({ start, title }) => `${start} ${title}`).values()) {
     const [one, other] = two;
     if (!one || !other || two.length !== 2 || one.person === other.person || (one.of !== null && other.of !== null))
       continue;
-    const states = pairNear(view, one);
+    const states = told.pairNear(one);
     if (!states?.every((code) => mayHave(code, titleKey(one.title)))) continue;
     const [first, second] = states;
     const known =
-      one.of ??
-      stateTold(view, one.person, states) ??
-      opposite(other.of ?? stateTold(view, other.person, states), states);
+      one.of ?? told.stateOf(one.person, states) ?? opposite(other.of ?? told.stateOf(other.person, states), states);
     const { home } = view.annotated;
     const own = known ?? (home === second ? second : first);
     const rest = opposite(own, states);
@@ -40,17 +39,65 @@ function opposite(code: string | null, [one, other]: Pair): string | null {
 
 /** Sentences in which two states may be joined before the text as a whole is asked. */
 const NEAR = 2;
+/** So many sentences back the joining of two states still counts. */
+const REACH = 200;
 
-/** The two states joined nearest to an office: in its sentence or just before, else the two spoken of most, else those further back. */
-function pairNear(view: OwnerView, { sentence: index }: Titled): Pair | undefined {
-  for (let i = index; i >= 0; i--) {
-    const sentence = view.annotated.sentences[i];
-    const pair = sentence && joinedIn(sentence, view.prose(i));
-    if (pair) return pair;
-    const most = i === index - NEAR ? mostToldOf(view.annotated) : undefined;
-    if (most) return most;
+/** What a text tells of two states; what takes the whole text is worked out once. */
+class StatesTold {
+  readonly #view: OwnerView;
+  readonly #joined = new Map<number, Pair | undefined>();
+  #most: Pair | undefined | null = null;
+  #sentencesOf: ReadonlyMap<number, { sentence: AnnotatedSentence }[]> | undefined;
+
+  constructor(view: OwnerView) {
+    this.#view = view;
   }
-  return mostToldOf(view.annotated);
+
+  /** The two states joined nearest to an office: in its sentence or just before, else the two spoken of most, else those further back. */
+  pairNear({ sentence: index }: Titled): Pair | undefined {
+    for (let i = index; i >= Math.max(0, index - REACH); i--) {
+      const pair = this.#joinedAt(i) ?? (i === index - NEAR ? this.#mostTold() : undefined);
+      if (pair) return pair;
+    }
+    return this.#mostTold();
+  }
+
+  /** Of two states the one that the text tells for a person: by another office or origin, a counterpart, "Paris, where X received". */
+  stateOf(person: number, states: Pair): string | null {
+    const own = this.#view.state(person);
+    if (own !== null && states.includes(own)) return own;
+    this.#sentencesOf ??= grouped(
+      this.#view.annotated.sentences.flatMap((sentence) =>
+        [...new Set(sentence.mentions.map((mention) => mention.person))].map((each) => ({ each, sentence })),
+      ),
+      ({ each }) => each,
+    );
+    for (const { sentence } of this.#sentencesOf.get(person) ?? []) {
+      const code = placeBefore(sentence, person);
+      if (code !== null && states.includes(code)) return code;
+    }
+    return null;
+  }
+
+  #joinedAt(index: number): Pair | undefined {
+    const sentence = this.#view.annotated.sentences[index];
+    if (!this.#joined.has(index)) this.#joined.set(index, sentence && joinedIn(sentence, this.#view.prose(index)));
+    return this.#joined.get(index);
+  }
+
+  #mostTold(): Pair | undefined {
+    if (this.#most === null) this.#most = mostToldOf(this.#view.annotated);
+    return this.#most;
+  }
+}
+
+/** "Paris, where X received": the state of the place that stands before somebody. */
+function placeBefore({ tokens, mentions, pieces }: AnnotatedSentence, person: number): string | null {
+  const mention = mentions.find((one) => one.person === person);
+  if (!mention) return null;
+  const place = pieces.findLast((piece) => stateOf(piece) !== null && piece.last < mention.run.from);
+  const between = tokens.slice((place?.last ?? 0) + 1, mention.run.from).map(({ lower }) => lower);
+  return place && between[0] === ',' && between[1] === 'where' && between.length < 6 ? stateOf(place) : null;
 }
 
 function joinedIn({ tokens }: AnnotatedSentence, pieces: readonly Piece[]): Pair | undefined {
@@ -68,15 +115,8 @@ function joinedIn({ tokens }: AnnotatedSentence, pieces: readonly Piece[]): Pair
   return undefined;
 }
 
-const MOST_TOLD = new WeakMap<Annotated, { pair: Pair | undefined }>();
-
-function mostToldOf(annotated: Annotated): Pair | undefined {
-  const known = MOST_TOLD.get(annotated) ?? { pair: countedPair(annotated) };
-  MOST_TOLD.set(annotated, known);
-  return known.pair;
-}
-
-function countedPair({ sentences }: Annotated): Pair | undefined {
+/** The two states of which a text speaks most, where no third is spoken of as often. */
+function mostToldOf({ sentences }: Annotated): Pair | undefined {
   const counts = new Map<string, number>();
   for (const { pieces } of sentences)
     for (const piece of pieces) {
@@ -85,20 +125,4 @@ function countedPair({ sentences }: Annotated): Pair | undefined {
     }
   const [one, other, third] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   return one && other && other[1] > (third?.[1] ?? 0) ? [one[0], other[0]] : undefined;
-}
-
-/** Of two states the one that the text tells for a person: by another office or origin, a counterpart, "Paris, where X received". */
-function stateTold(view: OwnerView, person: number, states: Pair): string | null {
-  const own = view.state(person);
-  if (own !== null && states.includes(own)) return own;
-  for (const { tokens, mentions, pieces } of view.annotated.sentences) {
-    const mention = mentions.find((one) => one.person === person);
-    if (!mention) continue;
-    const place = pieces.findLast((piece) => stateOf(piece) !== null && piece.last < mention.run.from);
-    const code = place && stateOf(place);
-    const between = tokens.slice((place?.last ?? 0) + 1, mention.run.from).map(({ lower }) => lower);
-    if (code && states.includes(code) && between[0] === ',' && between[1] === 'where' && between.length < 6)
-      return code;
-  }
-  return null;
 }

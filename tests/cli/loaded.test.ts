@@ -24,15 +24,8 @@ async function loadedBy(args: readonly string[], input: string): Promise<string[
   ];
 }
 
-const HEAVY = [
-  'express',
-  'helmet',
-  'neo4j-driver',
-  '@grafeo-db/js',
-  'linkedom',
-  '@mozilla/readability',
-  'swagger-ui-dist',
-];
+/** What only a store or a server needs. The reader of HTML pages is loaded with the intake of documents. */
+const HEAVY = ['express', 'helmet', 'neo4j-driver', '@grafeo-db/js', 'swagger-ui-dist'];
 
 test(
   'extract of plain text loads neither stores nor server nor weaving',

@@ -13,6 +13,8 @@ import { folder, type Served, serve, stop } from '../cli/product.ts';
 import { chromium, testWith } from '../needs.ts';
 
 const MINUTE = 60_000;
+
+type Spot = { x: number; y: number };
 const client = fileURLToPath(new URL('../../dist/client', import.meta.url));
 const axe = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 const FLAGS = [
@@ -66,6 +68,14 @@ afterAll(async () => {
 
 async function get<T>(path: string): Promise<T> {
   return (await (await fetch(`${server.url}${path}`)).json()) as T; // the server checks its answers in its own tests
+}
+
+/** How far a point is from the line between two others. */
+function fromLine(point: Spot, from: Spot, to: Spot): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(point.x - from.x - share * dx, point.y - from.y - share * dy);
 }
 
 const picture = async (name: string): Promise<void> => {
@@ -228,7 +238,7 @@ describe('the page', () => {
       const alone = nodes.flatMap(({ id }) => (id !== country && between(id).length === 1 ? between(id) : []));
       const spots = await Promise.all(nodes.map(({ id }) => spotOf(id)));
       const placed = new Map(nodes.map(({ id }, nth) => [id, spots[nth]]));
-      // of all points on such links the one furthest from any disc, so that the click hits the line
+      // of all points on such links the one furthest from any disc and any other line, so that the click hits the line
       const points = alone
         .filter(({ kind }) => /^[A-Z][a-z]/.test(kind))
         .flatMap((link) => {
@@ -236,7 +246,13 @@ describe('the page', () => {
           if (!from || !to) return [];
           return [0.3, 0.4, 0.5, 0.6, 0.7].map((share) => {
             const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
-            return { link, point, free: Math.min(...spots.map(({ x, y }) => Math.hypot(x - point.x, y - point.y))) };
+            const discs = spots.map(({ x, y }) => Math.hypot(x - point.x, y - point.y));
+            const lines = links.flatMap((other) => {
+              const [a, b] = [placed.get(other.source), placed.get(other.target)];
+              return other === link || !a || !b ? [] : [fromLine(point, a, b)];
+            });
+            // a click a few pixels off a line still means it
+            return { link, point, free: Math.min(...discs, ...lines.map((distance) => 3 * distance)) };
           });
         });
       const [best] = points.toSorted((one, other) => other.free - one.free);

@@ -52,10 +52,11 @@ export const FIELDS: Readonly<Record<ListName, Fields>> = {
   },
   partnerships: { countries: 'party', level: 'words', date: 'date' },
   diplomaticRelations: { countries: 'party', date: 'date' },
-  memberships: { member: 'actor', of: 'party', term: 'date' },
+  memberships: { member: 'actor', country: 'party', of: 'party', term: 'date' },
   events: {
     name: 'words',
     also: 'words',
+    theme: 'words',
     date: 'date',
     place: 'words',
     country: 'party',

@@ -163,6 +163,9 @@ const MANY =
   /\b(?:many|several|some|\d+|dozens of|number of|more than|over|all|these|those|other|various|existing|signed|of)(?: [\w-]+){0,2} $/;
 const NEGATED = /\b(?:no|any|without an?|without|such an?|such|neither|not an?|of an?y|every|what)(?: [\w-]+)? $/;
 
+/** Before the noun: it tells of one mind and of no paper. */
+const IN_AGREEMENT = /\b(?:in|reach\w*|into)(?: (?:full|complete|total|broad|close|general|perfect|mutual|common))? $/;
+
 interface Noun {
   /** The words before the name, and after the noun. */
   before: string;
@@ -180,8 +183,7 @@ export function isBare({ before, noun, tail, modified }: Noun): boolean {
   if (!whole && /\b(?:the|this|that|these|those) $/.test(before) && tail === '') return true;
   if (!BARE_HEADS.test(noun)) return /s$/.test(noun) && MANY.test(before) && tail === '';
   if (/^(?:truce|ceasefire|cease-fire|armistice)/.test(noun)) return false;
-  if (/\b(?:in|reach\w*|into) $/.test(before) || (/\b(?:full|mutual|general|common) $/.test(before) && tail === ''))
-    return true;
+  if (IN_AGREEMENT.test(before) || (/\b(?:full|mutual|general|common) $/.test(before) && tail === '')) return true;
   if (modified && !/s$/.test(noun)) return false;
   if (
     /\b(?:in|reach\w*|full|by|mutual|into|of|general|common|more|many|several|other|these|those|such|this|that|all|any|no|existing|past|previous|signed|some|trade|cooperation|bilateral|international|relevant|various|both|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: [\w-]+)? $/.test(

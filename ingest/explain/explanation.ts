@@ -8,6 +8,16 @@ export interface ShownMention extends Omit<Mention, 'kind'> {
   kind: Mention['kind'] | 'date';
 }
 
+/** What each kind of mention is called. */
+export const MENTION_WORDS: Readonly<Record<ShownMention['kind'], string>> = {
+  person: 'person',
+  office: 'office',
+  country: 'country',
+  organization: 'body',
+  locality: 'place',
+  date: 'date',
+};
+
 /** One part of a passage: the words, what they gave, and how. */
 export interface ShownPart {
   role: string;

@@ -1,5 +1,5 @@
 // The text of a page in pieces: cut wherever a mention, a passage or a part begins or ends, so that each can be lit by itself.
-import type { Explanation, ShownMention } from './explanation.ts';
+import { type Explanation, MENTION_WORDS, type ShownMention } from './explanation.ts';
 import { html, type Markup } from './html.ts';
 
 /** Where the text has to be cut. */
@@ -38,16 +38,7 @@ export function article(explanation: Explanation): Markup[] {
     const [inner] = [...open].sort((a, b) => a.end - a.start - (b.end - b.start));
     const words = text.slice(start, end);
     return inner
-      ? html`<span data-s="${start}" data-e="${end}" class="m-${inner.kind}" title="${WORDS[inner.kind]}: ${inner.refers}">${words}</span>`
+      ? html`<span data-s="${start}" data-e="${end}" class="m-${inner.kind}" title="${MENTION_WORDS[inner.kind]}: ${inner.refers}">${words}</span>`
       : html`<span data-s="${start}" data-e="${end}">${words}</span>`;
   });
 }
-
-const WORDS: Readonly<Record<ShownMention['kind'], string>> = {
-  person: 'person',
-  office: 'office',
-  country: 'country',
-  organization: 'body',
-  locality: 'place',
-  date: 'date',
-};

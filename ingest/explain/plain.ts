@@ -1,7 +1,14 @@
 // An explanation as plain text for a terminal: the text with its mentions, the facts with what gave them, what was passed over.
 // Colours only where asked for. Control characters of the text are shown, not sent: a text must not steer the terminal.
 import { type CondensedSighting, condensed, condensedReasons } from './condense.ts';
-import type { Explanation, ShownFact, ShownMention, ShownPair, ShownPart } from './explanation.ts';
+import {
+  type Explanation,
+  MENTION_WORDS,
+  type ShownFact,
+  type ShownMention,
+  type ShownPair,
+  type ShownPart,
+} from './explanation.ts';
 import { isQuiet } from './reasons.ts';
 
 /** How a stretch may be set off. */
@@ -86,16 +93,8 @@ function homeLine({ home }: Explanation, paint: Paint): string {
 }
 
 const KINDS: readonly ShownMention['kind'][] = ['person', 'office', 'country', 'organization', 'locality', 'date'];
-const NAMES: Readonly<Record<ShownMention['kind'], string>> = {
-  person: 'person',
-  office: 'office',
-  country: 'country',
-  organization: 'body',
-  locality: 'place',
-  date: 'date',
-};
 
-const legend = (paint: Paint): string => KINDS.map((kind) => bracketed(kind, NAMES[kind], paint)).join('  ');
+const legend = (paint: Paint): string => KINDS.map((kind) => bracketed(kind, MENTION_WORDS[kind], paint)).join('  ');
 
 function bracketed(kind: ShownMention['kind'], text: string, paint: Paint): string {
   const [open, close] = MARKS[kind];

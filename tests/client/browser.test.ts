@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, chromium as browserKind, type Page } from 'playwright-core';
 import type { DocumentList, DocumentView, FactView } from '../../model/api.ts';
+import { barriers } from '../barriers.ts';
 import { folder, type Served, serve, stop } from '../cli/product.ts';
 import { chromium, testWith } from '../needs.ts';
 
@@ -16,7 +17,6 @@ const MINUTE = 60_000;
 
 type Spot = { x: number; y: number };
 const client = fileURLToPath(new URL('../../dist/client', import.meta.url));
-const axe = readFileSync(fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -128,19 +128,6 @@ async function nodesShown(): Promise<number> {
   return Number(/\d+/.exec(words ?? '')?.[0]);
 }
 
-async function barriers(): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: { run: (options: object) => Promise<AxeAnswer> } }; // just put there
-    interface AxeAnswer {
-      violations: { id: string; nodes: { html: string }[] }[];
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await tool.run({ runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
-
 /** A meeting of two named people that took place, as the samples tell it. */
 async function someMeeting(): Promise<FactView> {
   const { documents } = await get<DocumentList>('/api/documents?limit=100');
@@ -165,7 +152,7 @@ describe('the page', () => {
       await questions.first().waitFor();
       expect(await questions.count()).toBeGreaterThanOrEqual(3);
       await picture('start');
-      expect(await barriers()).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       for (let at = 0; at < (await questions.count()); at += 1) {
         await questions.nth(at).click();
         await page.locator('blockquote').first().waitFor();
@@ -301,14 +288,14 @@ describe('the page', () => {
       expect(await page.getByRole('main').locator('blockquote mark').count()).toBeGreaterThan(0);
       await settle();
       await picture('met');
-      expect(await barriers()).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       await page.getByRole('main').locator('figcaption .linklike').first().click();
       await page.getByRole('heading', { name: 'Facts in this document' }).waitFor();
       const text = page.locator('.text');
       expect(await text.locator('mark').count()).toBeGreaterThan(0);
       await text.locator('.mention').first().waitFor();
       await picture('document');
-      expect(await barriers()).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
     },
     MINUTE,
   );
@@ -388,22 +375,22 @@ describe('the page', () => {
       await page.goto(server.url);
       await pick('viet nam');
       await settle();
-      expect(await barriers()).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       await page.getByRole('button', { name: 'Dark' }).click();
       await settle();
       await picture('dark');
-      expect(await barriers()).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       await page.reload();
       await settle();
       expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
       await page.keyboard.press('t');
       await page.getByRole('table').waitFor();
       await picture('table-dark');
-      expect(await barriers()).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       await page.getByText(/^Links \(\d+\)$/).click(); // a choice has the focus, and keys are still keys
       await page.keyboard.press('?');
       await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-      expect(await barriers()).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Light' }).click();
     },
@@ -418,7 +405,7 @@ describe('the page', () => {
       await settle();
       await page.screenshot({ path: join(pictures, 'telephone.png'), fullPage: true });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-      expect(await barriers()).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       await page.setViewportSize({ width: 1280, height: 800 });
     },
     MINUTE,

@@ -6,9 +6,7 @@ import { journeyAt } from '../people/journey.ts';
 import type { PersonMention } from '../people/roster.ts';
 import { titleKey } from '../people/titles.ts';
 import { entryRoles } from './entry-roles.ts';
-import type { Titled } from './titled.ts';
-
-const isState = (of: string | null): boolean => of !== null && /^[A-Z]{3}$/.test(of);
+import { isState, type Titled } from './titled.ts';
 
 /** The one state or body that uses a title; in an entry a host may have it too, but not the title that the traveller bears. */
 export function ownTitle(holding: Titled, annotated: Annotated): string | undefined {

@@ -1,5 +1,6 @@
 // Titles that a body grants to a place: "Ha Long Bay was recognised by UNESCO as a World Heritage site", "two cities, A and B, were
 // named UNESCO Creative Cities". A place still on a waiting list has none, and people and films are no places.
+import { matches } from '../matches.ts';
 import { partOfTokens, unsaid } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import type { Token } from '../tokens.ts';
@@ -7,6 +8,7 @@ import type { Story } from './story.ts';
 import type { ToldMembership } from './told-membership.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:(?:of|de|da|do|del|la|al|the) )?\p{Lu}[\p{L}’'-]+){0,5}`;
+const EACH_NAME = new RegExp(NAME, 'gu');
 const NAMES = String.raw`(?<names>${NAME}(?:(?:,|,? and) (?:the )?${NAME}){0,6})`;
 const GRANTED = String.raw`(?:recogni[sz]ed|designated|inscribed|listed|named|declared|proclaimed|chosen|selected|certified|enlisted|honou?red|admitted|added|awarded|granted)`;
 const TITLE = String.raw`(?<title>(?:UNESCO )?(?:World (?:Natural |Cultural |Mixed |Natural and Cultural )?Heritage(?: [Ss]ites?| [Ll]ist| [Pp]ropert(?:y|ies))?|Creative Cit(?:y|ies)(?: of \p{Lu}[\p{L}]+(?: and \p{Lu}[\p{L}]+| \p{Lu}[\p{L}]+)?)?|(?:Global )?Geoparks?|(?:World )?Biosphere Reserves?|World Book Capitals?|(?:Global Network of )?Learning Cit(?:y|ies)|Cit(?:y|ies) for Peace)|(?:Arab |European |ASEAN |Islamic |East Asian |African |World |Ibero-American )?(?:Green |Youth |Book |Environmental |Clean Tourist )?(?:Capitals?|Cit(?:y|ies)) of (?:\p{Lu}[\p{L}]+)(?: and \p{Lu}[\p{L}]+)?|Ramsar [Ss]ites?)`;
@@ -65,13 +67,13 @@ export function grantedTitles(sentence: Resolved, story: Story): ToldMembership[
   const words = story.text.slice(sentence.start, sentence.end);
   if (!/(?:Heritage|Cit(?:y|ies)|Geopark|Reserve|Capital|Ramsar)/.test(words)) return [];
   return [PASSIVE, ACTIVE, STATUS].flatMap((pattern) =>
-    [...words.matchAll(pattern)].flatMap((match): ToldMembership[] => {
+    matches(pattern, words).flatMap((match): ToldMembership[] => {
       const { names = '', title = '' } = match.groups ?? {};
       const of = granterOf(title, words);
       if (of === null || UNSURE.test(words.slice(Math.max(0, match.index - 25), match.index)) || UNSURE.test(match[0]))
         return [];
       const from = match.index + match[0].indexOf(names);
-      return [...names.matchAll(new RegExp(NAME, 'gu'))].flatMap((name): ToldMembership[] => {
+      return matches(EACH_NAME, names).flatMap((name): ToldMembership[] => {
         const at = sentence.start + from + name.index;
         if (NO_PLACE.test(name[0].split(' ')[0] ?? '')) return [];
         const token = tokenAt(sentence.tokens, at);

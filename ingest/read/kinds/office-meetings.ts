@@ -1,7 +1,7 @@
 // Meetings whose sides the text names by office alone: "the Speaker meets ambassadors", "the two countries' defence ministers" not.
 // The office attended; no person is made of a title, and a plural ("ambassadors") names no one office. Sentences with a person
 // among the sides belong to the other rules of meetings.
-
+import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, tokensAt } from '../skeleton.ts';
 import { dateNear, isCall, placeNear, statusAt } from './circumstances.ts';
@@ -18,7 +18,7 @@ const MET = new RegExp(
 /** The meetings of a sentence at which offices sat, and nobody by name. */
 export function officeMeetings(sentence: Resolved, story: Story): ToldMeeting[] {
   const { skeleton } = sentence;
-  return [...skeleton.text.matchAll(MET)].flatMap((match): ToldMeeting[] => {
+  return matches(MET, skeleton.text).flatMap((match): ToldMeeting[] => {
     const { a = '', b = '', at: word = '' } = match.groups ?? {};
     const offices = itemsIn(skeleton, `${a} ${b}`, 'O').filter(
       ({ piece }) => piece?.kind === 'office' && !piece.plural && !piece.weak,

@@ -2,9 +2,7 @@
 // Whoever settles the state of an office says so here; person and place of an office never change.
 import { grouped } from '../grouped.ts';
 import { titleKey } from '../people/titles.ts';
-import type { Titled } from './titled.ts';
-
-const isState = (of: string | null): of is string => of !== null && /^[A-Z]{3}$/.test(of);
+import { isState, type Titled } from './titled.ts';
 
 /** Holders by title, of one state. */
 type Holders = Map<string, Set<number>>;

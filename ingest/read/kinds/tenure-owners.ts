@@ -5,8 +5,8 @@ import { SENT } from '../lexicon/offices.ts';
 import { HELD_BY_ONE, mayHave } from '../lexicon/protocol.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import { mayStandFor, titleKey } from '../people/titles.ts';
-import { type Found, isState, type OwnerView, stateOf } from './tenure-view.ts';
-import type { Titled } from './titled.ts';
+import { type Found, type OwnerView, stateOf } from './tenure-view.ts';
+import { isState, type Titled } from './titled.ts';
 
 /** What speaks for a state, in points; figures found by trial on annotated articles. */
 const POINTS = {

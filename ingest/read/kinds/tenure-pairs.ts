@@ -5,8 +5,8 @@ import { grouped } from '../grouped.ts';
 import { HELD_BY_ONE, mayHave } from '../lexicon/protocol.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import { titleKey } from '../people/titles.ts';
-import { isState, type OwnerView, stateOf } from './tenure-view.ts';
-import type { Titled } from './titled.ts';
+import { type OwnerView, stateOf } from './tenure-view.ts';
+import { isState, type Titled } from './titled.ts';
 
 type Pair = readonly [string, string];
 

@@ -3,8 +3,8 @@
 import type { AnnotatedSentence } from '../annotate.ts';
 import type { PersonMention } from '../people/roster.ts';
 import { titleKey } from '../people/titles.ts';
-import { type Found, isState, type OwnerView, stateOf } from './tenure-view.ts';
-import type { Titled } from './titled.ts';
+import { type Found, type OwnerView, stateOf } from './tenure-view.ts';
+import { isState, type Titled } from './titled.ts';
 
 /** "The Indian side": words after a nation's that make it the state. */
 const SIDES = /^(?:side|delegation|government|team|mission)$/;

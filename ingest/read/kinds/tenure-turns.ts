@@ -6,7 +6,7 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import type { PersonMention } from '../people/roster.ts';
 import { titleKey } from '../people/titles.ts';
 import { TitledIndex } from './tenure-index.ts';
-import type { Titled } from './titled.ts';
+import { isState, type Titled } from './titled.ts';
 
 /** An office that a turn tells, with whose office it was made from where it is another's. */
 export interface Turn extends Titled {
@@ -14,8 +14,6 @@ export interface Turn extends Titled {
   from: null;
   until: null;
 }
-
-const isState = (of: string | null): of is string => of !== null && /^[A-Z]{3}$/.test(of);
 
 const words = ({ tokens }: AnnotatedSentence, from: number, to: number): string =>
   tokens

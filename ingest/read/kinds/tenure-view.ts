@@ -2,13 +2,12 @@
 import type { Annotated } from '../annotate.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import type { TitledIndex } from './tenure-index.ts';
+import { isState } from './titled.ts';
 
 export interface Found {
   of: string;
   owner: 'place' | 'home' | 'title';
 }
-
-export const isState = (of: string | null): boolean => of !== null && /^[A-Z]{3}$/.test(of);
 
 /** The country of a piece that stands for a state. */
 export const stateOf = (piece: Piece): string | null =>

@@ -16,9 +16,7 @@ import { settlePairs } from './tenure-pairs.ts';
 import { StatedOwners } from './tenure-stated.ts';
 import { readForetold, readPredecessors } from './tenure-turns.ts';
 import { OwnerView } from './tenure-view.ts';
-import type { Holding } from './titled.ts';
-
-const isState = (of: string | null): boolean => of !== null && /^[A-Z]{3}$/.test(of);
+import { type Holding, isState } from './titled.ts';
 
 /** All holdings that the text states, one per statement. */
 export function readHoldings(annotated: Annotated): Holding[] {

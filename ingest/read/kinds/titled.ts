@@ -21,3 +21,6 @@ export interface Holding extends Titled {
   from: string | null;
   until: string | null;
 }
+
+/** Whether the owner of an office is a state and no body. */
+export const isState = (of: string | null): of is string => of !== null && /^[A-Z]{3}$/.test(of);

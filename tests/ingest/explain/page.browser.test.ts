@@ -1,19 +1,19 @@
 // The page of an explanation in a real browser: a fact lights its words by mouse and by keyboard, kinds are filtered, two people are
 // looked up, light and dark hold no barrier that axe finds, and a hostile article neither runs nor loads anything.
 // ENTENTE_SCREENSHOTS=<folder> keeps pictures.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { type Browser, chromium as browsers, type Page } from 'playwright-core';
 import { explain } from '../../../ingest/explain/explain.ts';
 import { inPage } from '../../../ingest/explain/page.ts';
 import { intake } from '../../../ingest/sources/intake.ts';
+import { barriers } from '../../barriers.ts';
 import { chromium, testWith } from '../../needs.ts';
 
 const MINUTE = 60_000;
-const axe = readFileSync(fileURLToPath(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 const kept = process.env.ENTENTE_SCREENSHOTS;
 const folder = kept ?? mkdtempSync(join(tmpdir(), 'entente-explained-'));
 
@@ -62,20 +62,6 @@ async function opened(text: string, colorScheme: 'light' | 'dark' = 'light'): Pr
 
 const lit = (page: Page, look: string): Promise<string[]> => page.locator(`.article .lit-${look}`).allTextContents();
 const meeting = (page: Page) => page.getByRole('button', { name: /Anna Berg and Rosa Quispe met in Lima/ });
-
-/** `evaluate` is not bound by the page's policy, as a script element would be. */
-async function barriers(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: tool } = window as unknown as { axe: { run: (options: object) => Promise<AxeAnswer> } }; // just put there
-    interface AxeAnswer {
-      violations: { id: string; nodes: { html: string }[] }[];
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await tool.run({ runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}
 
 describe('the page of an explanation', () => {
   testWith('chromium')(

@@ -1,20 +1,7 @@
 // Journeys told in every way the news has for them: by verbs of motion, light verbs, nouns, presence, hosts and guests, companions,
 // tours, plans; and what is none: invitations, refusals, things on the move, journeys home. All people are invented.
 import { describe, expect, test } from '@jest/globals';
-import { readDocument } from '../../../../ingest/read/read.ts';
-
-/** "Araya>PER?(s)@2024-03": who, whereto, "?" if planned, the kind's first letter, the date. A table row without "@" leaves dates open. */
-function visitsIn(text: string, told: string): string[] {
-  const { visits } = readDocument({ text, published: '2024-03-07', publisher: null }).facts;
-  return visits
-    .map(({ person, to, kind, status, date }) => {
-      const mark = status === 'planned' ? '?' : status ? `-${status}` : '';
-      const sort = kind && told.includes('(') ? `(${kind[0]})` : '';
-      const when = date && told.includes('@') ? `@${date}` : '';
-      return `${person.split(' ').at(-1)}>${to}${mark}${sort}${when}`;
-    })
-    .sort();
-}
+import { visitsIn } from './visits-in.ts';
 
 const CASES: [string, string][] = [
   ['Chilean President Luis Araya landed in Lima on Monday.', 'Araya>PER@2024-03-04'],

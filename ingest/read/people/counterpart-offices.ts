@@ -1,0 +1,70 @@
+// "his Polish counterpart X": the office that X holds, by that of the other one. A host or guest need not hold the same.
+import type { AnnotatedSentence } from '../annotate.ts';
+import { officeForCounterpart } from '../kinds/tenures.ts';
+import type { CounterpartOf } from './line.ts';
+import type { SpokenOf } from './spoken-of.ts';
+
+export class CounterpartOffices {
+  readonly #spoken: SpokenOf;
+  readonly #counterparts: ReadonlyMap<number, readonly CounterpartOf[]>;
+
+  constructor(spoken: SpokenOf, counterparts: ReadonlyMap<number, readonly CounterpartOf[]>) {
+    this.#spoken = spoken;
+    this.#counterparts = counterparts;
+  }
+
+  /** "his Polish counterpart X" holds the office that the other one holds. */
+  read(sentence: AnnotatedSentence, person: number | undefined, subject: number | undefined): void {
+    const told = this.#counterparts.get(sentence.index)?.find((counterpart) => counterpart.person === person);
+    // a host or guest need not hold the same office
+    const word =
+      told &&
+      sentence.tokens
+        .slice(told.piece.first, told.piece.last + 1)
+        .some((token) => /^(?:hosts?|guests?)$/.test(token.lower));
+    if (!told || person === undefined || word) return;
+    const candidates = [
+      subject,
+      ...[...this.#spoken.recent].reverse(),
+      ...sentence.mentions.map((mention) => mention.person),
+    ];
+    for (const other of candidates) {
+      if (other === undefined || other === person) continue;
+      const office = officeForCounterpart(this.#spoken.holdings, other);
+      if (!office || office.of === told.piece.of) continue;
+      const of =
+        told.piece.of ?? this.#spoken.country(person) ?? this.#countrySpokenOf(sentence, told.piece.first, office.of);
+      const owner = told.piece.of ? 'stated' : 'none';
+      this.#spoken.holdings.push({
+        person,
+        title:
+          /^(?:Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister|Global Affairs Minister|International Relations Minister)$/i.test(
+            office.title,
+          )
+            ? 'Foreign Minister'
+            : office.title,
+        of,
+        to: [],
+        under: [],
+        standing: null,
+        from: null,
+        until: null,
+        rule: 'counterpart',
+        owner,
+        start: told.start,
+        end: told.end,
+        sentence: sentence.index,
+      });
+      return;
+    }
+  }
+
+  /** The country spoken of last before a place in the text, other than one. */
+  #countrySpokenOf(sentence: AnnotatedSentence, first: number, not: string | null): string | null {
+    const before = [
+      ...(this.#spoken.annotated.sentences[sentence.index - 1]?.pieces ?? []),
+      ...sentence.pieces.filter((piece) => piece.last < first),
+    ];
+    return before.filter((piece) => piece.kind === 'country').findLast(({ code }) => code !== not)?.code ?? null;
+  }
+}

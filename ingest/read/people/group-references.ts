@@ -1,0 +1,190 @@
+// Words for several: "they", "the two ministers", "the trio", "all four", "both".
+// They mean those named side by side last, else the last two of different countries.
+
+import type { Item } from '../skeleton.ts';
+import type { Token } from '../tokens.ts';
+import { heldBy } from './holdings.ts';
+import type { SpokenOf } from './spoken-of.ts';
+import { mayStandFor } from './titles.ts';
+
+const PAIRS =
+  /^(?:leaders|ministers|sides|presidents|officials|diplomats|men|heads|statesmen|parties|chiefs|counterparts|foreign|premiers|prime|top|party|politicians|women|of|state|government|interlocutors|neighbours|neighbors|dignitaries|envoys|negotiators|monarchs|chancellors|kings|colleagues|guests|visitors|rivals|foes|enemies|adversaries|allies|antagonists|hosts|signatories)$/;
+/** "the trio", "the three", "all four": so many of those spoken of last. */
+const NUMBERS = new Map([
+  ['trio', 3],
+  ['three', 3],
+  ['foursome', 4],
+  ['quartet', 4],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+]);
+/** What may follow a number that counts people and not things: a noun for them, or a verb. */
+const COUNTED =
+  /^(?:leaders|ministers|presidents|premiers|men|women|heads|diplomats|officials|statesmen|politicians|chiefs|later|then|also|had|have|were|are|held|met|posed|agreed|signed|discussed|spoke|talked|sat|dined|shook|exchanged|stood|joined|announced|adopted|issued|,|\.|gathered|walked|toured|appeared|condemned|called|reaffirmed|pledged|as|at|in|on)$/;
+/** "received them", "with them": the people, not the things, spoken of. */
+const TAKES_PEOPLE =
+  /^(?:with|between|received|hosted|welcomed|greeted|met|joined|brought|seated|got|invited|gathered|convened|saw|led|gave|told|assured|briefed|urged|warned|thanked|asked|helped|persuaded)$/;
+
+export class GroupReferences {
+  readonly #spoken: SpokenOf;
+
+  constructor(spoken: SpokenOf) {
+    this.#spoken = spoken;
+  }
+
+  /** The people meant by a word for several at this token; undefined where it is none. */
+  at(tokens: readonly Token[], i: number, actor: number | undefined): Item | undefined {
+    const word = tokens[i]?.lower ?? '';
+    if (
+      word === 'their' &&
+      this.#spoken.pair.length === 2 &&
+      tokens
+        .slice(i + 1, i + 5)
+        .some((token) => /^(?:meeting|talks?|conversation|discussions?|summit|encounter|call)$/.test(token.lower))
+    ) {
+      return { tag: 'G', first: i, last: i, people: [...this.#spoken.pair], how: 'pronoun' };
+    }
+    return this.#several(tokens, i) ?? this.#two(tokens, i, actor);
+  }
+
+  /** "They", "the pair", "both", "the two ministers". */
+  #two(tokens: readonly Token[], i: number, actor: number | undefined): Item | undefined {
+    const word = tokens[i]?.lower ?? '';
+    const two =
+      word === 'they' ||
+      word === 'pair' ||
+      word === 'duo' ||
+      word === 'them' ||
+      word === 'both' ||
+      (word === 'two' && /^(?:the|these|between)$/.test(tokens[i - 1]?.lower ?? ''));
+    if (two && this.#spoken.pair.length < 2) this.#spoken.leftOpen(tokens, { first: i, last: i }, 'pair-open');
+    if (!two || this.#spoken.pair.length < 2) return undefined;
+    const before = tokens[i - 1]?.lower ?? '';
+    if (/^(?:pair|duo)$/.test(word) && !/^(?:the|this)$/.test(before)) return undefined;
+    if (word === 'them' && !takesPeople(tokens, i)) return undefined;
+    let last = i;
+    while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 5) last++;
+    if (
+      word === 'two' &&
+      last === i &&
+      !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|had)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return undefined;
+    if (this.#spoken.namedBehind(tokens, last)) return undefined;
+    if (word === 'both' && last === i && (tokens[i + 1]?.capital || /(?<!s)s$/.test(tokens[i + 1]?.lower ?? '')))
+      return undefined;
+    const title = tokens
+      .slice(i + 1, last + 1)
+      .map((token) => token.lower)
+      .join(' ');
+    this.#bothHold(tokens, title, i, last);
+    return {
+      tag: 'G',
+      first: i,
+      last,
+      people: this.#pairOf(title) ?? this.#pairBut(actor, before),
+      how: 'pronoun',
+    };
+  }
+
+  /** "Uganda's X and Kenya's Y … The two presidents": both hold that office, each of the country by the name. */
+  #bothHold(tokens: readonly Token[], title: string, first: number, last: number): void {
+    const office = /^(?:prime ministers|foreign ministers|presidents|premiers|kings)$/.test(title)
+      ? title.replace(/s$/, '')
+      : undefined;
+    if (!office) return;
+    for (const person of this.#spoken.pair) {
+      const { origin = null } = this.#spoken.annotated.people[person] ?? {};
+      if (!origin || heldBy(this.#spoken.holdings, person).some(({ of }) => of === origin)) continue;
+      const title = office.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
+      const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, sentence: this.#spoken.at };
+      this.#spoken.holdings.push({
+        person,
+        title,
+        of: origin,
+        to: [],
+        under: [],
+        standing: null,
+        from: null,
+        until: null,
+        rule: 'anaphora',
+        owner: 'stated',
+        ...span,
+      });
+    }
+  }
+
+  /** "the two prime ministers": the two of that office spoken of last, of two countries. */
+  #pairOf(title: string): number[] | undefined {
+    if (!/^(?:prime ministers|foreign ministers|presidents|premiers|ministers)$/.test(title)) return undefined;
+    const office = title.replace(/s$/, '');
+    const fitting = this.#spoken.recent
+      .filter((person) =>
+        heldBy(this.#spoken.holdings, person).some(
+          (holding) => holding.standing === null && mayStandFor(office, holding.title),
+        ),
+      )
+      .reverse();
+    const [one] = fitting;
+    const other =
+      one === undefined
+        ? undefined
+        : fitting.find((person) => this.#spoken.country(person) !== this.#spoken.country(one));
+    return one === undefined || other === undefined ? undefined : [other, one];
+  }
+
+  /** "The trio", "all four", and "they" where three or more were named side by side. */
+  #several(tokens: readonly Token[], i: number): Item | undefined {
+    const word = tokens[i]?.lower ?? '';
+    const many = NUMBERS.get(word);
+    let last = i;
+    let people = this.#spoken.group;
+    if (/^(?:they|them)$/.test(word) && this.#spoken.company.index === this.#spoken.at)
+      return { tag: 'G', first: i, last: i, people: this.#spoken.company.people, how: 'pronoun' };
+    if (many === undefined) {
+      if (!/^(?:they|them)$/.test(word) || people.length < 3 || this.#spoken.at - this.#spoken.joined > 2)
+        return undefined;
+      if (word === 'them' && !takesPeople(tokens, i)) return undefined;
+    } else {
+      if (!/^(?:the|all|these)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
+      if (/^[a-z]/.test(word) && many < 8 && !COUNTED.test(tokens[i + 1]?.lower ?? '')) return undefined;
+      while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 4) last++;
+      if (people.length !== many) people = this.#lastHolding(tokens[last]?.lower ?? '').slice(-many);
+      if (people.length !== many) return undefined;
+    }
+    return { tag: 'G', first: i, last, people: [...people], how: 'pronoun' };
+  }
+
+  /** "X had brought the two together": the pair without whoever acts upon it. */
+  #pairBut(actor: number | undefined, before: string): number[] {
+    if (
+      actor === undefined ||
+      !this.#spoken.pair.includes(actor) ||
+      !TAKES_PEOPLE.test(before.replace('the', 'brought'))
+    )
+      return [...this.#spoken.pair];
+    const others = this.#spoken.recent.filter((person) => person !== actor);
+    const [one] = others.slice(-1);
+    const other = others.findLast(
+      (person) => one !== undefined && this.#spoken.country(person) !== this.#spoken.country(one),
+    );
+    return one === undefined || other === undefined ? [...this.#spoken.pair] : [other, one];
+  }
+
+  /** Those spoken of, the newest last; for "ministers", "presidents" only who holds such an office. */
+  #lastHolding(noun: string): number[] {
+    if (!/^(?:ministers|presidents|premiers|kings|chancellors|ambassadors)$/.test(noun))
+      return [...this.#spoken.recent];
+    const title = noun.replace(/s$/, '');
+    return this.#spoken.recent.filter((person) =>
+      heldBy(this.#spoken.holdings, person).some((holding) => mayStandFor(title, holding.title)),
+    );
+  }
+}
+
+/** "received them", "each of them". */
+const takesPeople = (tokens: readonly Token[], i: number): boolean =>
+  TAKES_PEOPLE.test(tokens[i - 1]?.lower ?? '') ||
+  (tokens[i - 1]?.lower === 'of' && /^(?:each|both|all|either|neither)$/.test(tokens[i - 2]?.lower ?? ''));

@@ -1,0 +1,67 @@
+// Names with the offices and forms of address that stand by them, each as one item of its sentence.
+import type { AnnotatedSentence } from '../annotate.ts';
+import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
+import type { Item } from '../skeleton.ts';
+import type { Token } from '../tokens.ts';
+import type { Attachment, CounterpartOf } from './line.ts';
+
+/** Names with the offices that stand by them, each as one item. */
+export function nameItems(
+  sentence: AnnotatedSentence,
+  { held, counterparts }: { held: readonly Attachment[]; counterparts: readonly CounterpartOf[] },
+): Item[] {
+  const items: Item[] = [];
+  const ordered = [...sentence.mentions].sort((a, b) => a.run.first - b.run.first);
+  for (const [n, { person, run }] of ordered.entries()) {
+    let { from: first } = run;
+    let { last } = run;
+    const floor = items.at(-1)?.last ?? -1;
+    const ceiling = ordered[n + 1]?.run.from ?? sentence.tokens.length;
+    for (const { piece } of counterparts.filter((counterpart) => counterpart.person === person)) {
+      if (piece.first > floor && piece.last < run.first && run.first - piece.last <= 5)
+        first = Math.min(first, piece.first);
+      else if (piece.first > run.last && piece.last < ceiling && piece.first - run.last <= 3)
+        last = Math.max(last, piece.last);
+    }
+    for (const { office } of held.filter((attachment) => attachment.person === person)) {
+      if (office.first > floor && office.last < run.first && office.last >= first - 6)
+        first = Math.min(first, office.first);
+      else if (office.first > run.last && office.last < ceiling && office.first - last <= 12)
+        last = Math.max(last, office.last);
+    }
+    first = withOwner(sentence, withArticles(sentence.tokens, first, floor), floor);
+    last = withSide(sentence.tokens, last);
+    items.push({ tag: 'P', first, last, people: [person], how: 'name' });
+  }
+  return items;
+}
+
+/** Left over "the visiting", "former", "H.E. Mr." */
+function withArticles(tokens: readonly Token[], from: number, floor: number): number {
+  let first = from;
+  for (let i = from - 1; i > floor && from - i < 6; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (
+      !/^(?:the|a|an|new|newly)$/.test(word) &&
+      !STANDINGS.has(word) &&
+      !(HONORIFICS.has(word) && (word !== 'he' || tokens[i]?.plain === 'HE'))
+    )
+      break;
+    first = i;
+  }
+  return first;
+}
+
+/** Left over "Australia's". */
+function withOwner({ tokens, pieces }: AnnotatedSentence, first: number, floor: number): number {
+  if (tokens[first - 1]?.lower !== "'s") return first;
+  const owner = pieces.find((piece) => piece.kind === 'country' && piece.last === first - 2);
+  return owner && owner.first > floor ? owner.first : first;
+}
+
+/** Right over "(L)", "(right)", ", 61,". */
+function withSide(tokens: readonly Token[], to: number): number {
+  if (tokens[to + 1]?.plain !== '(') return to;
+  for (let i = to + 2; i < Math.min(to + 7, tokens.length); i++) if (tokens[i]?.plain === ')') return i;
+  return to;
+}

@@ -1,0 +1,88 @@
+// Whom a text has spoken of up to a sentence, in which order and who side by side: what pronouns and titles point back at.
+// Knows nothing of the words that point back.
+import type { Annotated, AnnotatedSentence } from '../annotate.ts';
+import type { Holding } from '../kinds/titled.ts';
+import type { Item } from '../skeleton.ts';
+import type { Token } from '../tokens.ts';
+import type { Reason } from '../trace.ts';
+import { heldBy } from './holdings.ts';
+import { OBLIQUE } from './subjects.ts';
+
+/** Whoever was spoken of before so many others is meant by no pronoun or title any more. */
+const REMEMBERED = 200;
+
+export class SpokenOf {
+  readonly annotated: Annotated;
+  readonly holdings: Holding[];
+  /** People in the order last spoken of, the newest last. */
+  recent: number[] = [];
+  subject: number | undefined;
+  /** Whom entries without a subject leave unsaid: who acted last, with a verb; a fragment changes it not. */
+  unsaid: number | undefined;
+  pair: number[] = [];
+  /** Those named side by side last: "X, Y and Z". */
+  group: number[] = [];
+  /** The sentence whose subject the pair, or the group, is; a later name in it changes neither. */
+  joined = -1;
+  /** Those of one country named side by side last: "they" of the same sentence. */
+  company: { people: number[]; index: number } = { people: [], index: -1 };
+  /** The sentence being read. */
+  at = 0;
+  /** In which sentence each person was spoken of last. */
+  readonly saidAt = new Map<number, number>();
+
+  constructor(annotated: Annotated, holdings: Holding[]) {
+    this.annotated = annotated;
+    this.holdings = holdings;
+  }
+
+  speakOf(person: number, aside: boolean, index: number): void {
+    this.saidAt.set(person, index);
+    if (this.recent.at(-1) !== person)
+      this.recent = [...this.recent.filter((other) => other !== person).slice(1 - REMEMBERED), person];
+    // who is only spoken of ("the trip of X") is none of "the two"
+    if (aside || this.joined === index) return;
+    const partner = this.recent.at(-2);
+    if (partner !== undefined && this.country(partner) !== this.country(person)) this.pair = [partner, person];
+  }
+
+  country(person: number): string | null {
+    const held = heldBy(this.holdings, person);
+    return (
+      (held.find(({ standing, of }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held[0])?.of ??
+      this.annotated.people[person]?.origin ??
+      null
+    );
+  }
+
+  /** "X and Y", "X, Y and Z" where a sentence begins, or as its subject: the next "they" and "the two". */
+  sideBySide({ tokens, index }: AnnotatedSentence, side: readonly Item[]): void {
+    const people = [...new Set(side.flatMap((item) => item.people))];
+    const [head] = side;
+    if (!head || people.length < 2 || OBLIQUE.test(tokens[head.first - 1]?.lower ?? '')) return;
+    const countries = new Set(people.map((person) => this.country(person)));
+    if (countries.size === 1 && !countries.has(null)) {
+      this.company = { people, index };
+      return;
+    }
+    if (this.joined === index && people.length < this.group.length) return;
+    this.group = people;
+    this.joined = index;
+    if (people.length === 2) this.pair = people;
+  }
+
+  /** Tells the trace of words that may mean somebody and were left open. */
+  leftOpen(tokens: readonly Token[], { first, last }: { first: number; last: number }, reason: Reason): void {
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+    this.annotated.trace?.refuse({ reason, rule: null, people: [], start, end, detail: null });
+  }
+
+  /** "the two ministers, X and Y": the names follow. */
+  namedBehind(tokens: readonly Token[], last: number): boolean {
+    const mentions = this.annotated.sentences[this.at]?.mentions ?? [];
+    return (
+      /^[,:–-]$/.test(tokens[last + 1]?.lower ?? '') &&
+      mentions.some(({ run }) => run.first > last && run.from <= last + 2)
+    );
+  }
+}

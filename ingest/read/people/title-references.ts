@@ -1,0 +1,105 @@
+// Whom a title without a name means: "the PM", "the Australian Prime Minister", "the head of state", "his counterpart".
+// Whoever fits and was spoken of last, else the only one who is spoken of later.
+import type { AnnotatedSentence } from '../annotate.ts';
+import { officeForCounterpart } from '../kinds/tenures.ts';
+import type { Holding } from '../kinds/titled.ts';
+import { STANDINGS } from '../lexicon/offices.ts';
+import type { OfficePiece } from '../mentions/pieces.ts';
+import type { Item } from '../skeleton.ts';
+import { byTitle, heldBy } from './holdings.ts';
+import { newHolder } from './new-holders.ts';
+import type { SpokenOf } from './spoken-of.ts';
+import { mayStandFor } from './titles.ts';
+
+export class TitleReferences {
+  readonly #spoken: SpokenOf;
+
+  constructor(spoken: SpokenOf) {
+    this.#spoken = spoken;
+  }
+
+  /** The person of that country spoken of last; whoever holds the same office as `like` before others. */
+  ofCountry(code: string, not: number | undefined, like?: number): number | undefined {
+    const fits = (person: number): boolean =>
+      person !== not &&
+      heldBy(this.#spoken.holdings, person).some(({ of, standing }) => of === code && standing !== 'former');
+    const fitting = this.#spoken.recent.filter(fits).reverse();
+    const title = like === undefined ? undefined : officeForCounterpart(this.#spoken.holdings, like)?.title;
+    const same = fitting.find((person) =>
+      heldBy(this.#spoken.holdings, person).some((held) => held.of === code && mayStandFor(title ?? '', held.title)),
+    );
+    return same ?? fitting[0];
+  }
+
+  office(sentence: AnnotatedSentence, office: OfficePiece): Item | undefined {
+    const { tokens } = sentence;
+    const first = office.first;
+    const none: Item = { tag: 'O', first, last: office.last, people: [], how: 'none', piece: office };
+    const before = tokens[office.first - 1]?.lower ?? '';
+    const standing = STANDINGS.get(before);
+    if (office.plural) {
+      // "the foreign ministers, X and Y": who is named behind is meant
+      if (this.#spoken.namedBehind(tokens, office.last)) return none;
+      const both =
+        office.of === null &&
+        before === 'the' &&
+        this.#spoken.pair.length === 2 &&
+        this.#spoken.pair.every(
+          (one) =>
+            heldBy(this.#spoken.holdings, one).some(({ title }) =>
+              mayStandFor(office.title.replace(/s$/, ''), title),
+            ) || /leaders$/i.test(office.title),
+        );
+      return both
+        ? { tag: 'G', first, last: office.last, people: [...this.#spoken.pair], how: 'pronoun', piece: office }
+        : none;
+    }
+    if (office.weak && !/^(?:the|his|her|visiting)$/.test(before)) return none;
+    if (/^(?:a|an|as|any|every|each|no)$/.test(before) || standing === 'former' || standing === 'designate')
+      return none;
+    const person = this.#holder(office) ?? newHolder(this.#spoken, sentence, office);
+    if (person === undefined) this.#spoken.leftOpen(tokens, office, 'title-open');
+    return person === undefined
+      ? none
+      : { tag: 'P', first, last: office.last, people: [person], how: 'office', piece: office };
+  }
+
+  #holder(office: OfficePiece): number | undefined {
+    const fits = ({ title, of, owner }: Holding): boolean =>
+      (office.of === null || of === office.of || (owner === 'home' && of === null)) && mayStandFor(office.title, title);
+    const now = (holding: Holding): boolean => holding.standing === null && fits(holding);
+    const spokenOf = this.#spoken.recent.findLast((person) => heldBy(this.#spoken.holdings, person).some(now));
+    if (spokenOf !== undefined) return this.#ours(office, spokenOf, now) ?? spokenOf;
+    const others = this.#twoOf(office.title, now);
+    if (others.length > 0) return others.length === 1 ? others[0] : undefined;
+    const once = this.#twoOf(office.title, fits);
+    return (
+      this.#spoken.recent.findLast((person) => heldBy(this.#spoken.holdings, person).some(fits)) ??
+      (once.length === 1 ? once[0] : undefined)
+    );
+  }
+
+  /** "The Crown Prince" of a text told from his country, where another's was named long ago; "the head of state" wherever. */
+  #ours(office: OfficePiece, newest: number, fits: (holding: Holding) => boolean): number | undefined {
+    const { home } = this.#spoken.annotated;
+    if (office.of !== null || home === null || this.#spoken.country(newest) === home) return undefined;
+    const near = this.#spoken.at - (this.#spoken.saidAt.get(newest) ?? -9) <= 1;
+    if (near && !/^head of (?:state|government)$/i.test(office.title)) return undefined;
+    return this.#spoken.recent.findLast(
+      (person) => this.#spoken.country(person) === home && heldBy(this.#spoken.holdings, person).some(fits),
+    );
+  }
+
+  /** Those whose holdings of such a title fit, two at most: more than one is as good as many. */
+  #twoOf(office: string, fits: (holding: Holding) => boolean): number[] {
+    const people = new Set<number>();
+    for (const [title, held] of byTitle(this.#spoken.holdings)) {
+      if (!mayStandFor(office, title)) continue;
+      for (const holding of held) {
+        if (fits(holding)) people.add(holding.person);
+        if (people.size === 2) return [...people];
+      }
+    }
+    return [...people];
+  }
+}

@@ -1,0 +1,147 @@
+// Offices that follow a name: "X, Prime Minister of Y,", "X (Minister)", "X, who is both A and B", "X is the new A".
+import { STANDINGS } from '../lexicon/offices.ts';
+import type { OfficePiece } from '../mentions/pieces.ts';
+import type { Line } from './line.ts';
+import type { PersonMention } from './roster.ts';
+import { sharesOwner, type ToldOffices } from './told-offices.ts';
+
+const LINK =
+  /^(?:and|,|\/|cum|concurrently|&|-|–|as|well|also|both|then|now|currently|later|today|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
+
+export class OfficesAfter {
+  readonly #line: Line;
+  readonly #told: ToldOffices;
+  readonly #offices: readonly OfficePiece[];
+
+  constructor(line: Line, told: ToldOffices) {
+    this.#line = line;
+    this.#told = told;
+    this.#offices = line.view.pieces.filter((piece) => piece.kind === 'office');
+  }
+
+  /** "X, Prime Minister of Y,", "X (Minister)", "X, who is both A and B", "X is the new A". */
+  read(mention: PersonMention): void {
+    let i = mention.run.last + 1;
+    const opener = this.#line.lower(i);
+    if (opener === '(' && this.#line.at.get(i + 1)?.kind !== 'office') {
+      while (i < this.#line.view.tokens.length && this.#line.lower(i) !== ')') i++;
+      i++;
+    }
+    const mark = this.#line.lower(i);
+    const named = this.#line.at.get(/^(?:his|her|as|the|its|new)$/.test(this.#line.lower(i)) ? i + 1 : i);
+    if (
+      named?.kind === 'office' &&
+      !this.#told.used.has(named) &&
+      /^(?:appoint|name|nominat|elect|choos|chose|install|swor)/.test(this.#line.lower(mention.run.from - 1))
+    ) {
+      this.#told.attach(mention, named, 'appointment');
+      return;
+    }
+    // "X succeeded Y as minister": the office is X's now
+    if (mark === 'as' && /^(?:succeed(?:s|ed)?|replace[sd]?)$/.test(this.#line.lower(mention.run.from - 1))) {
+      const next = this.#line.view.mentions.find(
+        (one) => one.run.last < mention.run.from && one.person !== mention.person,
+      );
+      const taken = this.#line.at.get(/^(?:the|its)$/.test(this.#line.lower(i + 1)) ? i + 2 : i + 1);
+      if (next && taken?.kind === 'office' && !this.#told.used.has(taken))
+        this.#told.attach(next, taken, 'appointment');
+      return;
+    }
+    const clause = /^(?:is|was|became|becomes|as|has|had|will|remains|who)$/.test(mark);
+    if (!/^[,(–-]$/.test(mark) && !clause) return;
+    const { at, appointed } = this.#skipClause(clause ? i : i + 1);
+    const office = this.#line.at.get(at);
+    if (office?.kind !== 'office' || this.#told.used.has(office)) return;
+    if (office.plural) return;
+    const follower = this.#line.pastHonorifics(office.last + 1);
+    if (this.#line.names.has(follower)) return;
+    if (clause && !appointed) return;
+    if (
+      office.weak &&
+      !clause &&
+      !/^(?:[,.);]|and|who)$/.test(this.#line.lower(office.last + 1)) &&
+      this.#line.lower(office.last + 1) !== ''
+    )
+      return;
+    if (mark === ',' && !this.#closes(office)) return;
+    const rule = clause ? 'appointment' : at > i + 2 ? 'clause' : 'after';
+    // "X was the last president to …"
+    if (clause && /^(?:was|had)$/.test(mark) && this.#line.words(i, office.first).includes(' last '))
+      office.standing ??= 'former';
+    this.#told.attach(mention, office, rule);
+    this.#chainForward(office, mention);
+  }
+
+  /** Whether what follows the office closes an apposition. */
+  #closes(office: OfficePiece): boolean {
+    const next = this.#line.lower(office.last + 1);
+    if (
+      next === '' ||
+      /^(?:[.;:)(–"-]|who|there|in|at|since|with|from|of|as|cum|concurrently|under|respectively)$/.test(next)
+    )
+      return true;
+    // "X, security adviser to President Y,"
+    if (
+      /^(?:to|for)$/.test(next) &&
+      (this.#line.at.get(office.last + 2)?.kind === 'office' || this.#line.names.has(office.last + 2))
+    )
+      return true;
+    // "With X, the Minister agreed": a verb follows, and the office is somebody else's
+    return (
+      /^(?:,|and)$/.test(next) ||
+      (next === 'to' && /^(?:first|second|third|only)$/.test(this.#line.lower(office.first - 1)))
+    );
+  }
+
+  #skipClause(from: number): { at: number; appointed: boolean } {
+    let i = from;
+    let appointed = false;
+    for (; i < Math.min(from + 9, this.#line.view.tokens.length); i++) {
+      if (this.#line.at.get(i)?.kind === 'office') return { at: i, appointed };
+      const word = this.#line.lower(i);
+      if (
+        /^(?:is|was|became|becomes|as|appointed|elected|named|sworn|nominated|remains|inaugurated|serving|served|reappointed|re-elected|chosen|designated|confirmed|serves)$/.test(
+          word,
+        )
+      ) {
+        appointed = true;
+        continue;
+      }
+      const owner = this.#line.at.get(i);
+      // "X, Y's spokeswoman"
+      if (this.#line.names.has(i) || (word === "'s" && this.#line.names.has(i - 1))) continue;
+      if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
+      if (
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
+          word,
+        )
+      )
+        break;
+    }
+    return { at: i, appointed };
+  }
+
+  /** "…, Deputy Prime Minister and Foreign Minister of X", "… who is also the Head of …". */
+  #chainForward(office: OfficePiece, mention: PersonMention): void {
+    let last = office.last;
+    let owner = office;
+    for (const later of this.#offices) {
+      if (later.first <= last || this.#told.used.has(later)) continue;
+      // "Secretary General of the Union (UN) and …": the letters by which a body goes
+      if (this.#line.lower(last + 1) === '(' && this.#line.lower(last + 3) === ')') last += 3;
+      const between = this.#line.view.tokens.slice(last + 1, later.first).map((token) => token.lower);
+      if (
+        between.length > 6 ||
+        !between.every((word) => LINK.test(word) || STANDINGS.has(word)) ||
+        !between.some((word) => /^(?:and|\/|cum|&|-|–|concurrently|also|,)$/.test(word))
+      )
+        return;
+      if (this.#line.names.has(this.#line.pastHonorifics(later.last + 1))) return;
+      this.#told.attach(mention, later, 'shared');
+      if (later.of === null && owner.of !== null && sharesOwner(later, owner)) later.of = owner.of;
+      if (owner.of === null && later.of !== null && sharesOwner(owner, later)) owner.of = later.of;
+      owner = later;
+      last = later.last;
+    }
+  }
+}

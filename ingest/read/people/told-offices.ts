@@ -1,0 +1,66 @@
+// The offices of one sentence that are said of a name so far: each office goes to one person, but for those of several.
+// Gives an office the country that stands behind it where the title itself has none.
+import type { OfficePiece, Piece } from '../mentions/pieces.ts';
+import type { Attachment, Line } from './line.ts';
+import type { PersonMention } from './roster.ts';
+
+export class ToldOffices {
+  readonly #line: Line;
+  readonly attached: Attachment[] = [];
+  readonly used = new Set<Piece>();
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  attach(mention: PersonMention, office: OfficePiece, rule: Attachment['rule']): void {
+    if (this.used.has(office) && !office.plural) return;
+    this.used.add(office);
+    const { tokens, index } = this.#line.view;
+    const [first, last] = [Math.min(office.first, mention.run.first), Math.max(office.last, mention.run.last)];
+    if (this.#line.lower(office.last + 1) === 'there' && office.of === null)
+      office.of = this.#countryBefore(office.first);
+    office.of ??= this.#fromAfter(office);
+    this.attached.push({
+      person: mention.person,
+      office,
+      rule,
+      sentence: index,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    });
+  }
+
+  /** "King X of Jordan": the country after the name. */
+  ofAfter({ run }: PersonMention): string | null {
+    if (this.#line.lower(run.last + 1) !== 'of') return null;
+    const country = this.#line.at.get(this.#line.lower(run.last + 2) === 'the' ? run.last + 3 : run.last + 2);
+    return country?.kind === 'country' && country.how === 'name' ? country.code : null;
+  }
+
+  /** "the last head of state from Nairobi", "foreign minister in Lima": the country after the title, which no name follows. */
+  #fromAfter(office: OfficePiece): string | null {
+    if (!/^(?:from|in)$/.test(this.#line.lower(office.last + 1))) return null;
+    const country = this.#line.at.get(office.last + 2);
+    if (country?.kind !== 'country' || country.how === 'adjective') return null;
+    return this.#line.lower(office.last + 1) === 'from' || country.how === 'seat' ? country.code : null;
+  }
+
+  /** "X, who is Minister there": the country spoken of last. */
+  #countryBefore(first: number): string | null {
+    return (
+      this.#line.view.pieces.filter((piece) => piece.kind === 'country').findLast((piece) => piece.last < first)
+        ?.code ?? null
+    );
+  }
+}
+
+/** Whether two joined offices are of one state: "General Secretary of the Party and President of Vietnam" are not. */
+export function sharesOwner(a: OfficePiece, b: OfficePiece): boolean {
+  return (
+    b.to.length === 0 &&
+    a.to.length === 0 &&
+    (b.of === null || /^[A-Z]{2,3}$/.test(b.of)) &&
+    !/secretary of state/i.test(a.title)
+  );
+}

@@ -11,7 +11,7 @@ import { isBare, leadWord, modifierStart, nameEnd, nameStart } from './agreement
 import { partiesOf } from './agreement-parties.ts';
 import { seenAgreement } from './agreement-parts.ts';
 import { partnersOf, singledOut, singular } from './agreement-plurals.ts';
-import { furtherStep, ownStep, statusOf } from './agreement-steps.ts';
+import { datedBy, furtherStep, ownStep, statusOf } from './agreement-steps.ts';
 import { dateNear } from './circumstances.ts';
 import { partyOf, withList } from './parties.ts';
 import type { Story } from './story.ts';
@@ -68,30 +68,44 @@ function oneByOne(sentence: Resolved, match: RegExpExecArray, told: ToldAgreemen
 const bracketed = (tokens: readonly Token[], at: { first: number; last: number }): boolean =>
   tokens[at.first - 1]?.plain === '(' && tokens[at.last + 1]?.plain === ')';
 
-/** How far the instrument has come and when, for the noun at `match` whose name begins at token `first` and is over at `after`. */
+/** The value of the date that a tag stands for. */
+function dateAt({ skeleton }: Resolved, tag: string | undefined): string | undefined {
+  const piece = tag ? itemsIn(skeleton, tag, 'D')[0]?.piece : undefined;
+  return piece?.kind === 'date' ? piece.value : undefined;
+}
+
+/** "signed some time ago": when that was, the text does not tell. */
+const LONG_AGO = /\b(?:some time ago|long ago|years ago|earlier|in the past|previously)\b/;
+
+/** How far the instrument whose name begins at token `first`, at `start` of the skeleton, and is over at `after` has come, and when. */
 function stepOf(
   sentence: Resolved,
   story: Story,
   match: RegExpExecArray,
-  { first, after }: { first: number; after: number },
+  { first, start, after }: { first: number; start: number; after: number },
 ): Pick<ToldAgreement, 'status' | 'date'> {
   const { skeleton, tokens } = sentence;
-  const own = ownStep(` ${skeleton.text.slice(after)}`);
-  const when = own ? itemsIn(skeleton, own.at, 'D')[0]?.piece : undefined;
-  const status = statusOf(skeleton.text.slice(0, match.index), ` ${skeleton.text.slice(after)}`);
+  const [lead, rest] = [skeleton.text.slice(0, start), ` ${skeleton.text.slice(after)}`];
+  const own = ownStep(rest);
+  const when = dateAt(sentence, own?.at);
+  const status = statusOf(lead, rest);
   // "ratified the treaty signed in 2005": the signing is not what is told
-  const further = furtherStep(skeleton.text.slice(0, match.index));
-  if (own && when?.kind === 'date' && !further) return { status: own.status, date: when.value };
+  const further = furtherStep(lead);
+  if (own && when && !further) return { status: own.status, date: when };
   if (own && further) return { status: further, date: null };
   const inForce = status === 'in force' ? skeleton.text.search(/\b(?:into|took|takes?|in) (?:force|effect)\b/) : -1;
   if (inForce >= 0) return { status, date: dateNear(sentence, inForce + 12) };
-  if (status === 'mentioned' || status === 'negotiating')
+  if (status === 'mentioned' || status === 'negotiating') {
+    const dated = dateAt(sentence, datedBy(rest));
+    if (dated) return { status: status === 'mentioned' && dated.length > 4 ? 'signed' : status, date: dated };
     return {
       status,
       date: /^(?:19|20)\d\d$/.exec(tokens[first - 1]?.plain ?? tokens[first]?.plain ?? '')?.[0] ?? null,
     };
+  }
   const near = dateNear(sentence, match.index, match.index + match[0].length, true);
-  return { status, date: near ?? (status === 'signed' ? story.lead.date : null) };
+  const lately = status === 'signed' && !LONG_AGO.test(rest.slice(0, 60));
+  return { status, date: near ?? (lately ? story.lead.date : null) };
 }
 
 function fromNoun(
@@ -175,7 +189,8 @@ function fromNoun(
   const [start, end] = [tokens[first], tokens[Math.max(last, dated ?? last)]];
   if (!start || !end) return undefined;
   const name = wordsOf(tokens, first, tail === '' && !proper && head === '' ? Math.max(last, dated ?? last) : last);
-  const step = stepOf(sentence, story, match, { first, after });
+  const opens = skeleton.marks.findLast((mark) => mark.first <= first)?.at ?? match.index;
+  const step = stepOf(sentence, story, match, { first, start: Math.min(opens, match.index), after });
   const { date } = step;
   const status = kind === 'joint statement' && WHOLE_TEXT.test(`${before}${match[0]}`) ? 'signed' : step.status;
   const signatories = status === 'signed' ? signers(sentence, match.index) : [];

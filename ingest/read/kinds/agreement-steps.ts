@@ -7,32 +7,65 @@ export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating'
 const STEPS: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
-    /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing|s)|penned|put to paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced|brokered|put (?:its|their|his) names?)\b/g,
+    /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing|s)|penned|put to paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|read out)\b/g,
   ],
   [
     'in force',
-    /\b(?:in force|into force|took effect|takes? effect|into effect|carry(?:ing)? out|carried out|implementing|implementation of|implemented|appeared to be holding|holding|utili[sz]\w+|taking advantage of|use of|put into practice|benefits? (?:of|from)|under the)\b/g,
+    /\b(?:in force|into force|took effect|takes? effect|into effect|carry(?:ing)? out|carried out|implementing|implementation of|implemented|appeared to be holding|holding|utili[sz]\w+|taking advantage of|(?:mak\w+|made|fuller?|better) use of|put into practice|benefits? (?:of|from)|under the|(?:has|have) (?:linked|bound|joined|tied|been in place))\b/g,
   ],
-  ['ratified', /\b(?:ratif(?:ied|ies)|acceded to|approved by (?:the )?(?:parliament|senate|<O))\b/g],
-  ['negotiating', /\b(?:negotiat\w*|talks (?:on|for|over|about)|under discussion|rounds? of)\b/g],
+  [
+    'ratified',
+    /\b(?:ratif(?:ied|ies)|acceded to|instruments? of ratification|ratification (?:documents?|instruments?|papers?)|approved by (?:the )?(?:parliament|senate|<O)|(?:parliament|senate|lawmakers|deputies)(?: [\w-]+)? (?:has |have |had )?(?:approved|endorsed|passed|ratified))\b/g,
+  ],
+  ['negotiating', /\b(?:(?:re)?negotiat\w*|talks (?:on|for|over|about|towards?)|under discussion|rounds? of)\b/g],
   [
     'proposed',
-    /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|(?:being|are|is|was|were) (?:drafted|drawn up|readied|prepared|worked out)|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|building of|work(?:ing)? (?:on|towards?))\b/g,
+    /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|(?:being|are|is|was|were) (?:drafted|drawn up|readied|prepared|worked out)|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|building of|work(?:ing)? (?:on|towards?)|(?:ready|due|up|open|tabled) for (?:signature|signing)|await\w* (?:signature|signing)|open(?:ing)? (?:of )?talks on)\b/g,
   ],
   [
     'ended',
-    /\b(?:terminat\w+|withdr\w+ from|expired|abrogat\w+|pulled out|scrapped|suspend\w+|denounc\w+|revok\w+)\b/g,
+    /\b(?:terminat\w+|withdr\w+ from|expired|lapsed|abrogat\w+|pull(?:s|ed|ing)? out|scrapped|suspend\w+|denounc\w+|revok\w+)\b/g,
   ],
 ];
 const AHEAD =
-  /\b(?:will|would|to be|be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|should|could|early|empowered|may|intend\w*|ready to|urged|want\w*|look(?:ed|s|ing)? forward to|approv\w+|to|shall)\b(?: [\w'-]+){0,3} ?$/;
+  /\b(?:will|would|to be|be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|should|could|early|empowered|may|intend\w*|ready to|urged|want\w*|look(?:ed|s|ing)? forward to|approv\w+|to|shall|yet|(?:not|never) (?:been )?|n't|fail\w*|refus\w*|without)\b(?: [\w'-]+){0,3} ?$/;
+/** "sat down to sign", "got them to sign", "the first to sign": what came of it is told as done. */
+const TO_A_PURPOSE =
+  /\b(?:got|made|persuaded|brought|led|came|come|met|sat|gathered|flew|flown|travelled|arrived|went|assembled|in <[CL]\d+>|together|down|first|second|last|managed|lived)\b(?: (?!(?:due|set|ready|expected|plan\w*|agreed|about|yet|will|invited|asked|wants?|hopes?|decided|able)\b)[^\s,;]+){0,9} to (?:\w+ly )?$/;
 
+const isAhead = (before: string): boolean =>
+  AHEAD.test(before) && !(/ to (?:\w+ly )?$/.test(before) && TO_A_PURPOSE.test(before));
+
+/** By whom it was signed, and where: "by A, B and C in the resort of". */
+const SIGNED_BY =
+  '(?: (?:jointly|first))?(?: by(?: (?:the )?<[CPOBG]\\d+>(?: of(?: the)? <C\\d+>)?| ,| and)+)?(?: (?:in|at) (?:<[CLB]\\d+>|(?:(?!<|signed|was|in)[^\\s,.;]+ )?(?:(?!<|signed|was|in)[^\\s,.;]+)))?';
 /** A step said right after the noun is that instrument's own: "the treaty, signed in 1951,", "the agreement, in force since 2019". */
 const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
-  ['in force', /^ ?(?:, )?(?:(?:which|that) (?:has|have|had) been |which is )?in (?:force|effect) since (?<at><D\d+>)/],
+  [
+    'in force',
+    /^ ?(?:, |\( )?(?:(?:which|that) (?:has|have|had) been |(?:which|that) is |which are )?(?:already )?in (?:force|effect|place) (?:since|from) (?<at><D\d+>)/,
+  ],
+  [
+    'in force',
+    /^ ?(?:, |\( )?(?:which|that) (?:took effect|(?:entered|came|went) into (?:force|effect)) (?:in|on|at the end of|from) (?<at><D\d+>)/,
+  ],
+  [
+    'in force',
+    /^ (?:has|have) (?:linked|bound|joined|tied|governed|regulated|been in force)\b[^.;]{0,60}? since (?<at><D\d+>)/,
+  ],
   [
     'signed',
-    /^ ?(?:, )?(?:(?:which|that) (?:was|were) )?(?:first )?(?:signed|concluded|initialled)(?: by <[CPBG]\d+>(?: and <[CPBG]\d+>)?)? (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:in force|entered|took effect|came into))/,
+    new RegExp(
+      String.raw`^ ?(?:, |\( )?(?:(?:which|that) (?:was|were|had been|has been) )?(?:first )?(?:signed|concluded|initialled|reached|inked|struck|adopted|made)${SIGNED_BY} (?:in|on|at the end of) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:in force|entered|took effect|came into))`,
+    ),
+  ],
+  [
+    'signed',
+    /^ ?(?:, )?(?:which|that) (?:the )?<[PCGO]\d+>(?: and (?:the )?<[PCO]\d+>)? (?:had |has )?(?:signed|concluded|initialled|inked|struck|agreed) (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)/,
+  ],
+  [
+    'signed',
+    /^ (?:(?:itself )?(?:dates|dating|dated) (?:back )?(?:from|to)|goes back to|(?:was|were) (?:signed|concluded|reached|made|struck) (?:back )?(?:in|on)) (?<at><D\d+>)/,
   ],
 ];
 
@@ -45,6 +78,10 @@ export function ownStep(after: string): { status: AgreementStatus; at: string } 
   return undefined;
 }
 
+/** The tag of a date that belongs to the name: "the protocol of December 2007", "the accord dated 3 May". */
+export const datedBy = (after: string): string | undefined =>
+  /^ ?(?:, )?(?:of|dated|from|dating from) (?<at><D\d+>)/.exec(after)?.groups?.at;
+
 /** The verb that has the instrument as its object and leads beyond the signing. */
 export function furtherStep(before: string): AgreementStatus | undefined {
   const verb =
@@ -55,10 +92,31 @@ export function furtherStep(before: string): AgreementStatus | undefined {
   return verb.groups?.ratified ? 'ratified' : 'ended';
 }
 
-/** The clause before the instrument and the one after it. */
+/** Where a list of single instruments opens after what is told of them all. */
+const OPENS_LIST =
+  /\b(?:among (?:them|these|those|which)|including|included|namely|such as|one of (?:them|which)|: ) ?/g;
+const FINITE =
+  /\b(?:was|were|is|are|has|have|had|will|would|could|said|says|who|which|that|when|where|while|after|before|as|but)\b|[;]/;
+
+/** What stands before the list in which an instrument is told, if it is told in one. */
+function beforeList(before: string): string {
+  const opener = matches(OPENS_LIST, before).at(-1);
+  if (!opener) return before;
+  const listed = before.slice(opener.index + opener[0].length);
+  const told = listed.replace(/^(?:is|are|was|were) /, '');
+  return told.length > 220 || FINITE.test(told) ? before : before.slice(0, opener.index);
+}
+
+const ANOTHER =
+  / (?:and|,) an? (?=[^,;.]{0,40}\b(?:agreement|memorandum|treaty|pact|protocol|accord|plan|programme|document)\b)/;
+
+/** The clause before the instrument and the one after it: the nearest step that they tell. */
 export function statusOf(before: string, after: string): AgreementStatus {
-  const near = (before.split(/ ; | \. /).at(-1) ?? before).slice(-110);
-  const rest = (after.split(/ ; | \. |, (?:while|which|and <)/)[0] ?? after).slice(0, 120);
+  const lead = beforeList(before);
+  const listed = lead !== before;
+  const near = (lead.split(/ ; | \. /).at(-1) ?? lead).slice(-170);
+  const rest = listed ? '' : (after.split(/ ; | \. |, (?:while|which|and <)/)[0] ?? after).slice(0, 120);
+  const next = rest.search(ANOTHER);
   let best: { status: AgreementStatus; far: number } | undefined;
   for (const [status, words] of STEPS) {
     const candidates = [
@@ -70,11 +128,20 @@ export function statusOf(before: string, after: string): AgreementStatus {
       ...matches(words, rest).map((match) => ({ match, text: rest, far: match.index })),
     ];
     for (const { match, text, far } of candidates) {
+      // a step far off in the sentence is some other instrument's, unless nothing but others like it stand between
+      if (far > 75 && !listed && (text === rest || FINITE.test(near.slice(match.index + match[0].length)))) continue;
+      // behind the next of several only what is told of them all counts
+      if (
+        text === rest &&
+        next >= 0 &&
+        far > next &&
+        !/\b(?:is|are|was|were|be|been|being) (?:\w+ )?$/.test(rest.slice(0, far))
+      )
+        continue;
       const ahead =
-        AHEAD.test(text.slice(0, match.index)) ||
-        (text === rest && AHEAD.test(`${near.slice(-30)} `) && /^ ?to /.test(rest));
+        isAhead(text.slice(0, match.index)) || (text === rest && isAhead(`${near.slice(-30)} `) && /^ ?to /.test(rest));
       const real =
-        status === 'proposed' || status === 'negotiating' || status === 'ended' || !ahead
+        status === 'proposed' || status === 'negotiating' || !ahead
           ? status
           : status === 'signed'
             ? 'proposed'
@@ -85,8 +152,7 @@ export function statusOf(before: string, after: string): AgreementStatus {
   const later = /\b(?:took effect|takes effect|entered into force|came into (?:force|effect))\b/.exec(
     after.slice(0, 180),
   );
-  if (best?.status === 'signed' && later && !AHEAD.test(after.slice(0, later.index))) return 'in force';
-  // a step far off in the sentence is some other instrument's
-  if (best && best.far <= 75) return best.status;
-  return AHEAD.test(`${near.slice(-40)} `) && /\b(?:an?|new)(?: [\w-]+)? $/.test(near) ? 'proposed' : 'mentioned';
+  if (best?.status === 'signed' && later && !isAhead(after.slice(0, later.index))) return 'in force';
+  if (best) return best.status;
+  return isAhead(`${near.slice(-40)} `) && /\b(?:an?|new)(?: [\w-]+)? $/.test(near) ? 'proposed' : 'mentioned';
 }

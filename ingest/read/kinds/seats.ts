@@ -2,7 +2,8 @@
 // They are matched on the sentence with its seats laid open; those who only wish for a seat, and those who have none, are refused.
 
 import { BLOCS } from '../lexicon/blocs.ts';
-import { SEAT_FRAMES, type SeatFrame } from '../lexicon/seat-frames.ts';
+import { SEAT_FRAMES } from '../lexicon/seat-frames.ts';
+import type { SeatFrame } from '../lexicon/seat-words.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';

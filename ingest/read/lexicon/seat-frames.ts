@@ -1,52 +1,23 @@
 // Constructions that seat states in a body, as patterns over the skeleton of a sentence with its seats laid open
-// (kinds/seat-view.ts). <C> is a state, <N> its adjective, <P> a person who acts for one, <B> a body.
-
-export interface SeatFrame {
-  name: string;
-  /** Groups: `who` sits, `next` sits after; `body` or `before`; `role` or `title`. */
-  pattern: RegExp;
-  role?: string;
-  /** "we" is the country of the person who speaks; "it" the country told last; "around" the nearest one before, else after. */
-  who?: 'speaker' | 'it' | 'around';
-  /** Which body is meant where none is named: a bloc, a council, the one that somebody was said to join or be elected to. */
-  unnamed?: 'bloc' | 'council' | 'joined';
-  /** Whether what is said holds also where it is wished or yet to be: a chair that will pass. */
-  ahead?: boolean;
-}
-
-const LINK = String.raw`(?: ,| and| , and| as well as| , as well as| plus| &)(?: also)?(?: the| its neighbour| neighbouring)?`;
-const WHO = String.raw`(?<who><C\d+>(?:${LINK} <C\d+>)*)`;
-const LIST = String.raw`(?<who><C\d+>(?:${LINK} <C\d+>)+)`;
-/** "her host X of A, Y of B, C's Z": people in a list stand for their states. */
-const ONE = String.raw`(?:(?:the|its|her|his|their|host|fellow) ){0,2}(?:<P\d+>(?: of(?: the)? <C\d+>)?|<C\d+>)`;
-const PEOPLE = String.raw`(?<who>${ONE}(?:(?: ,| and| , and| as well as) ${ONE})*)`;
-const ACTOR = String.raw`(?<who><[CP]\d+>(?:${LINK} <[CP]\d+>)*)`;
-const NOUN =
-  'council|bloc|grouping|group|union|alliance|organi[sz]ation|association|forum|league|commonwealth|community|club|body|bank|court|commission|movement';
-const BODY = String.raw`(?:both )?(?:the |this |that )?(?:[\w]+-(?:nation|member|country|state) |regional )?(?<body><B\d+>(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
-const BEFORE = String.raw`(?:the |this )?(?<before><B\d+>(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
-const RANK =
-  "(?:(?:non-permanent|permanent|full|full-fledged|fully-fledged|founding|founder|original|core|associate|associated|special|elected|rotating|current|present|active|incoming|outgoing|newest|latest|youngest|oldest|longest-serving|only|sole|official|new|loyal|key|fellow|other|veto-wielding|suspended|temporary|third|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[\\d]+(?:st|nd|rd|th)|year's|two|three|four|five|six|ten) )*";
-const STATES = '(?: (?:states?|countr(?:y|ies)|nations?))?';
-const MEMBER = `(?:members?${STATES}|vice[- ](?:president|chair)|rapporteur|coordinator|observers?${STATES}|(?:sectoral |full )?dialogue partners?|associate (?:partner|state|member)s?|partner countr(?:y|ies)|partner states?)`;
-const CHAIR = '(?:chairmanship|chairship|chairpersonship|chair|presidency|helm)(?![\\w-])';
-const SEAT = String.raw`(?:(?<role>${RANK}(?:${MEMBER}|${CHAIR}|chairman|president(?! (?:of the republic|<))|candidates?(?: countr(?:y|ies))?)) (?:of|in|at|on|to) ${BODY}|${BEFORE} (?:'s )?(?<title>${RANK}(?:${MEMBER}|${CHAIR}|ally|candidate|candidate country)))(?![\w-]| (?:states|countries|nations|of <C))`;
-const TURN =
-  '(?:(?:rotating|annual|six-month|six-monthly|one-year|three-year|year-long|yearly|monthly|month-long|pro tempore|pro-tempore|temporary|current|<D\\d+>|2-year|two-year) )*';
-const THE_CHAIR = String.raw`(?:the |its |a )?${TURN}(?:${CHAIR} (?:of|in) ${BODY}|${BEFORE} (?:'s )?${TURN}${CHAIR})`;
-/** The same with no body: "took over the pro tempore presidency". */
-const BARE_CHAIR = String.raw`the ${TURN}(?:chairmanship|presidency)(?! (?:of|in) (?!<D))(?![\w-])`;
-const gap = (n: number): string => String.raw`(?:(?!<[BC])[^\s.;]+ ){0,${n}}?`;
-const AUX = String.raw`(?:(?:has|had|have|having|is|are|was|were|be|been|being|officially|formally|finally|then|also|which|that|who|,|(?:on |in )?<D\d+>|recently|since|later|itself) )*`;
-/** Others that meet under a body's name: "joined ASEAN leaders". */
-const NOT_OTHERS = String.raw`(?! (?:leaders?|summits?|meetings?|members?|states|countries|partners?|foreign|ministers|nations|forces|operations?|missions?|talks|sanctions|calls?|efforts?|headquarters|and other|heads|'s|-|<O\d+>|session|sessions|assembly|in (?:calling|urging|condemning)))`;
-const TAKES = String.raw`(?:(?:will |would |is to |to |due to |set to |is due to |is set to |shall )*(?:t(?:akes?|aking|ook|aken) (?:over|up|on)|t(?:akes?|aking|ook|aken)|assum(?:es?|ed|ing)|hold(?:s|ing)?|held|inherit(?:s|ed)?|occup(?:y|ies|ied|ying)|begins?|began|exercis(?:es|ing))(?: as)?)`;
-
-const frame = (name: string, pattern: string, more: Omit<SeatFrame, 'name' | 'pattern'> = {}): SeatFrame => ({
-  name,
-  pattern: new RegExp(pattern, 'g'),
-  ...more,
-});
+// (kinds/seat-view.ts).
+import { CHAIRS } from './chair-frames.ts';
+import {
+  AUX,
+  BEFORE,
+  BODY,
+  frame,
+  gap,
+  LINK,
+  LIST,
+  MEMBER,
+  NOT_OTHERS,
+  PEOPLE,
+  RANK,
+  SEAT,
+  type SeatFrame,
+  STATES,
+  WHO,
+} from './seat-words.ts';
 
 const COMPOSED: readonly SeatFrame[] = [
   frame('belongs', String.raw`${WHO}(?: ,)? (?:which )?(?:both |all |each |also |<G\d+> )?belong(?:s|ed)? to ${BODY}`),
@@ -190,63 +161,6 @@ const JOINED: readonly SeatFrame[] = [
     'candidate',
     String.raw`\b(?:made|declared|named|recogni[sz]ed)(?: the)? ${WHO} (?:as )?(?:an? )?(?:official )?(?<role>candidates?)(?: countr(?:y|ies))?(?: (?:for|to) (?:join(?:ing)? )?${BODY}(?: membership)?)?`,
     { unnamed: 'bloc' },
-  ),
-];
-
-const CHAIRS: readonly SeatFrame[] = [
-  frame(
-    'chairs',
-    String.raw`${ACTOR}(?: ,)? ${gap(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presides over|currently leads|heads)(?: the)? ${BODY}${NOT_OTHERS}`,
-    { role: 'chair', ahead: true },
-  ),
-  frame(
-    'chairs',
-    String.raw`${BODY}(?: ,)? (?:which|that) ${ACTOR} (?:will |is to |would |now |currently |this year )?(?:chair|chairs|chaired|is chairing|presides over)(?! (?:the|a) )`,
-    { role: 'chair', ahead: true },
-  ),
-  frame(
-    'chairs',
-    String.raw`${BODY}(?: ,)? (?:(?:which|that) (?:is |was )?)?(?:chaired|presided over|led|headed) (?:this year |<D\d+> |currently |until <D\d+> )?by(?: the)? (?<who><C\d+>)(?! ')`,
-    { role: 'chair' },
-  ),
-  frame('chair', String.raw`${ACTOR}(?: ,)? ${gap(4)}${TAKES} ${THE_CHAIR}`, {
-    role: 'chair',
-    ahead: true,
-  }),
-  frame('chair', String.raw`${ACTOR}(?: ,)? ${gap(4)}${TAKES} ${BARE_CHAIR}`, {
-    role: 'chair',
-    unnamed: 'bloc',
-    ahead: true,
-  }),
-  frame(
-    'chair',
-    String.raw`${ACTOR} ${gap(4)}(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|relinquish(?:es|ed)|transferred)(?: over| on)? ${THE_CHAIR}(?: (?:over|on))?(?: to (?<next><[CP]\d+>))?`,
-    { role: 'chair' },
-  ),
-  frame(
-    'chair',
-    String.raw`${THE_CHAIR}(?: ,)? ${gap(4)}(?:pass(?:es|ed)|goes|went|rotat(?:es|ed)|mov(?:es|ed)|falls|fell) (?:over |on )?(?:from <C\d+> )?to (?<next><C\d+>)`,
-    { role: 'chair', ahead: true },
-  ),
-  frame(
-    'chair',
-    String.raw`\b(?:hand|pass)(?:s|es|ed|ing)?(?: over| on)? ${BARE_CHAIR}(?: over| on)? to(?: the)? (?<next><C\d+>)`,
-    { role: 'chair', unnamed: 'bloc', ahead: true },
-  ),
-  frame(
-    'chair',
-    String.raw`${BARE_CHAIR} ${gap(4)}(?:pass(?:es|ed)|goes|went|rotat(?:es|ed)|falls|fell) (?:over |on )?to(?: the)? (?<next><C\d+>)`,
-    { role: 'chair', unnamed: 'bloc', ahead: true },
-  ),
-  frame(
-    'chair',
-    String.raw`${THE_CHAIR}(?: ,)? (?:which (?:is|was) )?(?:currently |now |<D\d+> )?(?:held|occupied|exercised|assumed) ${gap(4)}by(?: the)? (?<who><C\d+>)`,
-    { role: 'chair' },
-  ),
-  frame(
-    'presidency',
-    String.raw`(?<who><[CN]\d+>) (?:'s )?(?:(?:current|rotating|incoming|outgoing|upcoming|six-month|annual|<D\d+>|pro tempore|first|second|third) )*(?:${CHAIR} (?:of|in|at) ${BODY}|${BEFORE} (?:'s )?(?:rotating )?${CHAIR})`,
-    { role: 'chair', ahead: true },
   ),
 ];
 

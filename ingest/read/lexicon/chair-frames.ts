@@ -1,0 +1,72 @@
+// Constructions by which a state has, takes or hands over the chair of a body, over the skeleton of a sentence with its seats laid
+// open. A person who chairs a body has an office, not a seat.
+import {
+  ACTOR,
+  BARE_CHAIR,
+  BEFORE,
+  BODY,
+  CHAIR,
+  frame,
+  gap,
+  NOT_OTHERS,
+  type SeatFrame,
+  TAKES,
+  THE_CHAIR,
+} from './seat-words.ts';
+
+export const CHAIRS: readonly SeatFrame[] = [
+  frame(
+    'chairs',
+    String.raw`${ACTOR}(?: ,)? ${gap(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presides over|currently leads|heads)(?: the)? ${BODY}${NOT_OTHERS}`,
+    { role: 'chair', ahead: true },
+  ),
+  frame(
+    'chairs',
+    String.raw`${BODY}(?: ,)? (?:which|that) ${ACTOR} (?:will |is to |would |now |currently |this year )?(?:chair|chairs|chaired|is chairing|presides over)(?! (?:the|a) )`,
+    { role: 'chair', ahead: true },
+  ),
+  frame(
+    'chairs',
+    String.raw`${BODY}(?: ,)? (?:(?:which|that) (?:is |was )?)?(?:chaired|presided over|led|headed) (?:this year |<D\d+> |currently |until <D\d+> )?by(?: the)? (?<who><C\d+>)(?! ')`,
+    { role: 'chair' },
+  ),
+  frame('chair', String.raw`${ACTOR}(?: ,)? ${gap(4)}${TAKES} ${THE_CHAIR}`, {
+    role: 'chair',
+    ahead: true,
+  }),
+  frame('chair', String.raw`${ACTOR}(?: ,)? ${gap(4)}${TAKES} ${BARE_CHAIR}`, {
+    role: 'chair',
+    unnamed: 'bloc',
+    ahead: true,
+  }),
+  frame(
+    'chair',
+    String.raw`${ACTOR} ${gap(4)}(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|relinquish(?:es|ed)|transferred)(?: over| on)? ${THE_CHAIR}(?: (?:over|on))?(?: to (?<next><[CP]\d+>))?`,
+    { role: 'chair' },
+  ),
+  frame(
+    'chair',
+    String.raw`${THE_CHAIR}(?: ,)? ${gap(4)}(?:pass(?:es|ed)|goes|went|rotat(?:es|ed)|mov(?:es|ed)|falls|fell) (?:over |on )?(?:from <C\d+> )?to (?<next><C\d+>)`,
+    { role: 'chair', ahead: true },
+  ),
+  frame(
+    'chair',
+    String.raw`\b(?:hand|pass)(?:s|es|ed|ing)?(?: over| on)? ${BARE_CHAIR}(?: over| on)? to(?: the)? (?<next><C\d+>)`,
+    { role: 'chair', unnamed: 'bloc', ahead: true },
+  ),
+  frame(
+    'chair',
+    String.raw`${BARE_CHAIR} ${gap(4)}(?:pass(?:es|ed)|goes|went|rotat(?:es|ed)|falls|fell) (?:over |on )?to(?: the)? (?<next><C\d+>)`,
+    { role: 'chair', unnamed: 'bloc', ahead: true },
+  ),
+  frame(
+    'chair',
+    String.raw`${THE_CHAIR}(?: ,)? (?:which (?:is|was) )?(?:currently |now |<D\d+> )?(?:held|occupied|exercised|assumed) ${gap(4)}by(?: the)? (?<who><C\d+>)`,
+    { role: 'chair' },
+  ),
+  frame(
+    'presidency',
+    String.raw`(?<who><[CN]\d+>) (?:'s )?(?:(?:current|rotating|incoming|outgoing|upcoming|six-month|annual|<D\d+>|pro tempore|first|second|third) )*(?:${CHAIR} (?:of|in|at) ${BODY}|${BEFORE} (?:'s )?(?:rotating )?${CHAIR})`,
+    { role: 'chair', ahead: true },
+  ),
+];

@@ -11,6 +11,7 @@ import { cityIn, goalsIn, namesCountry } from './goals.ts';
 import type { Story } from './story.ts';
 import { kindOf, livesAbroad, type ToldVisit } from './told-visits.ts';
 import { travellersAfter, travellersBefore } from './travellers.ts';
+import { abroad, type UnderWay } from './under-way.ts';
 import { framedVisit } from './visit-parts.ts';
 import { isAhead, timesOf } from './visit-times.ts';
 
@@ -20,9 +21,11 @@ interface Visiting {
   /** Where the word that the journey hangs on stands. */
   at: number;
   said: SaidStatus;
+  way: UnderWay;
 }
 
-export function framedVisits(sentence: Resolved, story: Story): ToldVisit[] {
+/** `way` knows the journeys told so far and is told those found here. */
+export function framedVisits(sentence: Resolved, story: Story, way: UnderWay): ToldVisit[] {
   const { skeleton } = sentence;
   const found: ToldVisit[] = [];
   if (!/<[PGH]\d/.test(skeleton.text)) return found;
@@ -37,7 +40,7 @@ export function framedVisits(sentence: Resolved, story: Story): ToldVisit[] {
       const leads = match[0].indexOf(word) < match[0].indexOf(match.groups?.who ?? match[0]);
       const from = leads || frame.subject || frame.noun ? 0 : match[0].indexOf('>');
       const at = match.index + match[0].indexOf(word, from);
-      found.push(...visitsOf(sentence, story, { frame, match, at }));
+      found.push(...visitsOf(sentence, story, { frame, match, at, way }));
     }
   }
   return found;
@@ -68,28 +71,61 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
   const goal = match.groups?.to ?? '';
   if ((wasTo || (frame.name === 'due-in' && WAS.test(text.slice(0, at)))) && story.callsOff)
     return refused(sentence, story, visiting, { reason: 'visit-denied' });
-  const people = travellers(sentence, story, visiting);
+  const people = settled(sentence, story, visiting);
   const host = peopleIn(sentence.skeleton, `${match.groups?.host ?? ''}${match.groups?.host2 ?? ''}`)[0];
-  const here = frame.here ? story.stands : host === undefined ? null : story.country(host);
-  const goals = frame.here || host !== undefined ? (here ? [here] : []) : goalsIn(sentence, goal);
+  if (frame.here) return people.flatMap((person) => visitHere(sentence, story, { ...visiting, person }));
+  const here = host === undefined ? null : story.country(host);
+  const goals = host !== undefined ? (here ? [here] : []) : goalsIn(sentence, goal);
   return goals.flatMap((to) => {
     const away = people.filter(
-      (person) => !livesAbroad(story, person, to) && !isHome(sentence, story, { person, to, goal }),
+      (person) => !livesAbroad(story, person, to) && !isHome(sentence, story, { ...visiting, person, to, goal }),
     );
     for (const person of people)
       if (!away.includes(person)) refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
-    return away.flatMap((person) => visit(sentence, story, { ...visiting, person, to }));
+    // of "X and Y, who had come to Lima" the one who may be at home there is
+    const strangers = away.filter((person) => story.country(person) !== to);
+    return (strangers.length > 0 ? strangers : away).flatMap((person) =>
+      visit(sentence, story, { ...visiting, person, to }),
+    );
   });
 }
 
-/** Whether the goal is the traveller's own country; a country only guessed for him is none where the goal is named as a country. */
+/** Verbs of coming from elsewhere: whoever is told to come is not at home. */
+const COMES =
+  /^(?:arriv|land|touche|flew in|flown in|flies in|flying in|jetted in|came|come|flew|flown|travelled|traveled|visit)/;
+
+/** "arrived on Sunday": where the text stands; for who is at home there, the place abroad that was named last. */
+function visitHere(sentence: Resolved, story: Story, visiting: Visiting & { person: number }): ToldVisit[] {
+  const { person } = visiting;
+  const home = story.stands !== null && story.country(person) === story.stands;
+  const comes = COMES.test(visiting.match.groups?.at ?? '');
+  const sure = home && (story.surelyOf(person, story.stands ?? '') || !comes);
+  const to = sure && comes ? abroad(story, sentence) : story.stands;
+  if (!to || livesAbroad(story, person, to)) return [];
+  if (sure && to === story.stands)
+    return refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
+  return visit(sentence, story, { ...visiting, to });
+}
+
+/** The people told to travel; where a pronoun may mean one or another, the one who is under way. */
+function settled(sentence: Resolved, story: Story, visiting: Visiting): readonly number[] {
+  const { match, way, at } = visiting;
+  const end = match.index + match[0].length;
+  return way.settled(
+    sentence,
+    travellers(sentence, story, visiting),
+    sentence.skeleton.text.slice(Math.max(0, at - 70), end),
+  );
+}
+
+/** Whether the goal is the traveller's own country; one only guessed for him is none where he is told to come, or to a country by name. */
 function isHome(
   sentence: Resolved,
   story: Story,
-  { person, to, goal }: { person: number; to: string; goal: string },
+  { person, to, goal, match }: Visiting & { person: number; to: string; goal: string },
 ): boolean {
   if (story.country(person) !== to) return false;
-  return story.surelyOf(person, to) || !namesCountry(sentence, goal, to);
+  return story.surelyOf(person, to) || !(namesCountry(sentence, goal, to) || COMES.test(match.groups?.at ?? ''));
 }
 
 /** Who travels: the one the pattern names, the subject of the clause, or the one the text is about. */

@@ -2,6 +2,7 @@
 // A day on which somebody was on a visit is not its first day; a day after "since" is not the visit's at all.
 import type { VisitFrame } from '../lexicon/visit-patterns.ts';
 import { shiftDay } from '../mentions/dates.ts';
+import type { DatePiece } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemTag } from '../skeleton.ts';
 import { dateItemNear, type SaidStatus } from './circumstances.ts';
@@ -20,7 +21,10 @@ const PAST =
 /** "The visit begins on Friday": the Friday to come. */
 const BEGINS = /^ (?:[\w<>-]+ ){0,2}?(?:begins|starts|kicks off|takes place|opens|gets under way)\b/;
 /** The present of a departure is a plan. */
-const DEPARTS = /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues)\b/;
+const DEPARTS =
+  /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues|moves on|carries on|takes off|gets|jets)\b/;
+/** Of these a day that is still to come this week makes a plan. */
+const PRESENT = /^(?:arrives|lands|comes|visits|reaches|pays|makes|begins|starts|tours|touches down|returns|embarks)\b/;
 /** Frames that tell of being on a journey, whose first day may be past. */
 const ON_IT = /^(?:aside|presence|trip-in|adverbial|came-here|taking-in|regional-tour)$/;
 /** A journey of no certain time. */
@@ -33,12 +37,14 @@ export function timesOf(sentence: Resolved, story: Story, told: Told): { from: s
   const { frame, match, at, said } = told;
   const { text } = sentence.skeleton;
   const end = match.index + match[0].length;
-  const [day = null, until = null] = daysOf(ownDate(sentence, told));
+  const item = ownDate(sentence, told);
+  const [day = null, until = null] = daysOf(item?.value ?? null);
   if (!day) return { from: said.status === 'held' ? timeAround(sentence, story, told) : null, until: null };
   const word = match.groups?.at ?? '';
   const held = said.status === 'held';
-  if (BEGINS.test(text.slice(end)) || (held && !frame.here && DEPARTS.test(word)))
-    return { from: notBefore(day, story.published), until };
+  if (BEGINS.test(text.slice(end))) return { from: notBefore(day, story.published), until };
+  const plan = said.status === 'planned' || (held && (DEPARTS.test(word) || PRESENT.test(word)));
+  if (plan && item) return { from: toCome(sentence, item, day, story.published), until };
   if (held && PAST.test(word)) return { from: notAfter(day, story.published), until };
   // "is on a visit to Peru and on Monday met …": of the visit only the month is told
   const on = ON_IT.test(frame.name) || (frame.name === 'visit' && /^(?:is|was|are|were|continue)/.test(word));
@@ -50,7 +56,7 @@ export function timesOf(sentence: Resolved, story: Story, told: Told): { from: s
 }
 
 /** The date by the words of travel, unless it is that of an aside. */
-function ownDate(sentence: Resolved, { frame, match, at }: Told): string | null {
+function ownDate(sentence: Resolved, { frame, match, at }: Told): DatePiece | null {
   const item = dateItemNear(sentence, at, at, true);
   if (item?.piece?.kind !== 'date') return null;
   const { skeleton } = sentence;
@@ -60,8 +66,31 @@ function ownDate(sentence: Resolved, { frame, match, at }: Told): string | null 
     return null;
   if (where < at && frame.here && item.piece.value.length < 7 && / , /.test(skeleton.text.slice(where, at)))
     return null;
-  return item.piece.value;
+  if (where <= end) return item.piece;
+  const between = skeleton.text.slice(end, where);
+  // "the centenary of the rising of 1916"
+  if (item.piece.value.length < 7 && / of $/.test(between)) return null;
+  // "arrived in Lima, where on Friday he met …": of the arrival only the month is told
+  return item.piece.value.length === 10 && / (?:where|who|which) /.test(between)
+    ? { ...item.piece, value: item.piece.value.slice(0, 7) }
+    : item.piece;
 }
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
+
+/** "goes on Sunday", "will be there in March": the next one, unless the words fix week or year by themselves. */
+function toCome(sentence: Resolved, { first, last }: DatePiece, date: string, published: string | null): string {
+  if (!published || date >= published.slice(0, date.length)) return date;
+  const words = sentence.tokens.slice(first, last + 1).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:last|past|previous|ago|yesterday|\d{4})$/.test(word))) return date;
+  if (words.some((word) => WEEKDAY.test(word)))
+    return words.some((word) => /\d/.test(word)) ? date : notBefore(date, published);
+  const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  return date.length >= 7 && monthsBetween(published, next) <= 10 ? next : date;
+}
+
+const monthsBetween = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7) || '1');
 
 /** The time of which the sentence or its paragraph has just spoken; else, for what is under way or freshly told, the month of the text. */
 function timeAround(sentence: Resolved, story: Story, { frame, match, at }: Told): string | null {

@@ -14,6 +14,7 @@ import { guestsNamed } from './guests.ts';
 import { companions, received, visitingGuests } from './implied-visits.ts';
 import type { Story } from './story.ts';
 import { daysOf, kindOf, type ToldVisit } from './told-visits.ts';
+import { UnderWay } from './under-way.ts';
 
 const ITS_TIME =
   /(<[HP]\d+>)(?: 's)? (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour) (?:[\w-]+ ){0,3}?(?:began|begins|started|starts|runs|lasts|took place|takes place|is|was|from|will)\b/g;
@@ -44,13 +45,18 @@ export interface JoinedVisit extends ToldVisit {
 
 /** The visits of a document, each once. */
 export function readVisits(sentences: readonly Resolved[], story: Story): JoinedVisit[] {
-  const told = sentences
-    .filter(({ caption }) => !caption)
-    .flatMap((sentence) => [
-      ...framedVisits(sentence, story),
+  const way = new UnderWay(story);
+  const told: ToldVisit[] = [];
+  for (const sentence of sentences) {
+    if (sentence.caption) continue;
+    const here = [
+      ...framedVisits(sentence, story, way),
       ...visitingGuests(sentence, story),
       ...received(sentence, story),
-    ]);
+    ];
+    way.add(here);
+    told.push(...here);
+  }
   const joined: JoinedVisit[] = [];
   const index = new Alike<JoinedVisit>();
   for (const visit of [...told, ...companions(guestsNamed(sentences, told, story), told, story)]) {

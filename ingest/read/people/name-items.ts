@@ -26,7 +26,12 @@ export function nameItems(
     for (const { office } of held.filter((attachment) => attachment.person === person)) {
       if (office.first > floor && office.last < run.first && office.last >= first - 6)
         first = Math.min(first, office.first);
-      else if (office.first > run.last && office.last < ceiling && office.first - last <= 12)
+      else if (
+        office.first > run.last &&
+        office.last < ceiling &&
+        office.first - last <= 12 &&
+        !tellsOfElse(sentence, last + 1, office.first - 1)
+      )
         last = Math.max(last, office.last);
     }
     first = withOwner(sentence, withArticles(sentence.tokens, first, floor), floor);
@@ -34,6 +39,14 @@ export function nameItems(
     items.push({ tag: 'P', first, last, people: [person], how: 'name' });
   }
   return items;
+}
+
+/** "X, who is on a visit to Lima as President of Chile": what stands between tells of more than the office. */
+function tellsOfElse({ tokens, pieces }: AnnotatedSentence, first: number, last: number): boolean {
+  return (
+    tokens.slice(first, first + 2).some(({ lower }) => lower === 'who') &&
+    pieces.some((piece) => /^(?:country|place|date)$/.test(piece.kind) && piece.first > first && piece.last <= last)
+  );
 }
 
 /** Left over "the visiting", "former", "H.E. Mr." */

@@ -118,7 +118,7 @@ class Resolver {
   }
 
   #endsPhrase(token: Token): boolean {
-    return /^(?:[,.;:)]|and|to|in|on|at|for|with|said|told|was|is|had|has|would|who|by|from|noted|affirmed|agreed|added)$/.test(
+    return /^(?:[,.;:)]|and|to|in|on|at|for|with|said|told|was|is|had|has|would|who|by|from|noted|affirmed|agreed|added|then|later|also|himself|herself|cuts|cut|left|leaves|flew|flies|took|takes|went|goes|came|comes|arrived|arrives|landed|travelled|travels|spoke|moves|moved|stayed|stays|will)$/.test(
       token.lower,
     );
   }

@@ -20,8 +20,22 @@ export interface PersonMention {
   run: Run;
 }
 
-/** A run needs so much weight to stand for a person nobody else speaks for. */
+/** A run needs so much weight to stand for a person where something speaks against one. */
 const ENOUGH = 1;
+/** Several capital words that nothing speaks against are a person's name far more often than anything else's. */
+const UNDOUBTED = 0.4;
+/** Signs that a name may be that of a place or thing. */
+const DOUBTS: ReadonlySet<string> = new Set([
+  'afterThe',
+  'afterPlacePreposition',
+  'afterOf',
+  'acronym',
+  'beforeNoun',
+  'thing',
+  'cut',
+  'ordinary',
+  'placeList',
+]);
 
 const key = (words: readonly string[]): string => words.join(' ');
 const holds = (whole: readonly string[], part: readonly string[]): boolean =>
@@ -182,7 +196,11 @@ export function makeRoster(runs: readonly Run[], trace?: Trace): { people: Perso
   const total = new Map<string, number>();
   for (const run of runs) total.set(key(run.words), Math.max(total.get(key(run.words)) ?? -9, run.weight));
   supportByParts(runs, total);
-  const strong = (run: Run): boolean => run.weight >= ENOUGH || (total.get(key(run.words)) ?? 0) >= ENOUGH;
+  const doubted = new Set(
+    runs.filter(({ reasons }) => reasons.some((one) => DOUBTS.has(one))).map(({ words }) => key(words)),
+  );
+  const strong = ({ words }: Run): boolean =>
+    (total.get(key(words)) ?? 0) >= (words.length < 2 || doubted.has(key(words)) ? ENOUGH : UNDOUBTED);
   for (const run of runs) {
     if (run.words.length < 2 || !strong(run)) continue;
     const known = roster.find(run.words, run.sentence) ?? roster.shorter(run.words) ?? roster.otherwise(run.words);

@@ -56,6 +56,9 @@ function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, firs
   for (let i = first + 1; i < tokens.length && i - first < 9; i++) {
     const token = tokens[i];
     if (!token || taken.has(i)) break;
+    // "a message on X. He wrote": a sentence begins
+    if (OPENERS.has(token.lower) && i === last + 1 && /\.$/.test(tokens[last]?.plain ?? '') && token.plain !== 'HE')
+      break;
     if (isNameWord(token) || (NAME_ENDINGS.has(token.lower) && i === last + 1)) last = i;
     else if (opensName(tokens, i, last)) continue;
     // "King X I of Y": the first of his name
@@ -105,13 +108,17 @@ function trim(
   from: number,
   to: number,
   afterOffice: boolean,
-): { first: number; last: number; honorific: boolean; thing: boolean } | undefined {
+): { first: number; last: number; honorific: boolean; thing: boolean; cut: boolean } | undefined {
   let first = from;
   let honorific = false;
+  let cut = false;
   if (OPENERS.has(tokens[first]?.lower ?? '') && (first === 0 || /^["'(:|–—-]$/.test(tokens[first - 1]?.plain ?? '')))
     first++;
   for (let i = first; i <= to; i++)
-    if (NOT_IN_NAMES.has(tokens[i]?.lower ?? '') && !HONORIFICS.has(tokens[i]?.lower ?? '')) first = i + 1;
+    if (NOT_IN_NAMES.has(tokens[i]?.lower ?? '') && !HONORIFICS.has(tokens[i]?.lower ?? '')) {
+      first = i + 1;
+      cut = true;
+    }
   // "U Nyan Win": the Burmese form of address, never an initial, which has its stop
   if (tokens[first]?.plain === 'U' && to - first >= 2) {
     honorific = true;
@@ -133,14 +140,14 @@ function trim(
   }
   // "Prime Minister Marshal": after an office the only word is the name, though it is a form of address elsewhere
   if (honorific && first > to && first - 1 === from && afterOffice && !HONORIFICS.has(tokens[to + 1]?.lower ?? ''))
-    return { first: from, last: to, honorific: false, thing: false };
+    return { first: from, last: to, honorific: false, thing: false, cut };
   if (honorific && HONORIFICS.has(tokens[first - 1]?.lower ?? '') && first > to) return undefined;
   const end = tokens[to]?.lower ?? '';
   const thing = NOT_LAST_IN_NAMES.has(end) || SURNAMES_TOO.has(end);
   if (first > to || (thing && !SURNAMES_TOO.has(end))) return undefined;
   if (NAME_PARTICLES.has(tokens[first]?.lower ?? '') && !tokens[first]?.capital && !(afterOffice && first === from))
     return undefined;
-  return { first, last: to, honorific, thing };
+  return { first, last: to, honorific, thing, cut };
 }
 
 /** "Presidents X and de Y": a small word that opens the second name of a list after an office. */

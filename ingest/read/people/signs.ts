@@ -30,6 +30,14 @@ export const SIGNS = {
   thing: -0.9,
   aged: 1.5,
   served: 0.8,
+  /** "the battle of X Y": no word for people before "of". */
+  afterOf: -0.3,
+  /** "National Stock Exchange": what stood before it in capitals is in no name. */
+  cut: -0.6,
+  /** "in Gaya and Bodh Gaya": joined with a place. */
+  placeList: -0.3,
+  /** "Green Growth", "Cape York": words of the language, or one that opens the names of places and storms. */
+  ordinary: -0.6,
 } as const;
 
 interface Surroundings {
@@ -40,7 +48,7 @@ interface Surroundings {
 
 export function weigh(
   { tokens, taken, credits }: Surroundings,
-  run: { first: number; last: number; honorific: boolean; thing: boolean },
+  run: { first: number; last: number; honorific: boolean; thing: boolean; cut: boolean },
 ): { weight: number; reasons: string[] } {
   const reasons = new Set<keyof typeof SIGNS>();
   const start = backOverHonorifics(tokens, run.first);
@@ -131,6 +139,15 @@ export function weigh(
   )
     reasons.add('captionSide');
   if (run.thing) reasons.add('thing');
+  if (run.cut && !run.honorific) reasons.add('cut');
+  if (before?.lower === 'of' && !reasons.has('speech')) reasons.add('afterOf');
+  if (size > 1 && namesThing(tokens.slice(run.first, run.last + 1))) reasons.add('ordinary');
+  if (
+    before?.lower === 'and' &&
+    /^(?:place|country)$/.test(taken.get(start - 2)?.kind ?? '') &&
+    tokens[start - 3]?.lower !== 'of'
+  )
+    reasons.add('placeList');
   if (
     size > 1 &&
     after?.lower === ',' &&
@@ -145,7 +162,8 @@ export function weigh(
   const upper = tokens
     .slice(run.first, run.last + 1)
     .every((token) => token.plain.length > 1 && token.plain === token.plain.toUpperCase());
-  if (upper && size < 3) reasons.add('acronym');
+  // "BRDO PRI KRANJU -": where a text begins, capitals are the place's
+  if (upper && (size < 3 || run.first === 0)) reasons.add('acronym');
   if (
     after &&
     !taken.has(run.last + 1) &&
@@ -156,6 +174,18 @@ export function weigh(
     reasons.add('beforeNoun');
   return { weight: [...reasons].reduce((sum, reason) => sum + SIGNS[reason], 0), reasons: [...reasons] };
 }
+
+/** Endings of nouns that name deeds, states and branches of learning, and of words made from them. */
+const ABSTRACT = /(?:[ts]ion|ness|ship|[ai]bility|ology|ical|[dlmst]ities)s?$|.{4}(?:ment|ance|ence)s$/;
+
+/** What opens the names of places, ships, storms and papers. */
+const OPENS_THING =
+  /^(?:cape|lake|mount|mt\.?|fort|camp|cyclone|hurricane|typhoon|storm|operation|villa|palazzo|plaza|puerto|isla|ilha|rio|hotel|radio|saint|st|sankt|port|punta|gulf|point|tropical|casa|jabal|wadi|ras|quai|rue|via|station|el|la|los|las|le|les|il)$/;
+
+/** "Energy Administration", "Cape York", "El Peruano": a word of the language, or two of which the first opens no person's name. */
+const namesThing = (words: readonly Token[]): boolean =>
+  words.some(({ plain }) => plain.length > 6 && ABSTRACT.test(plain)) ||
+  (words.length === 2 && OPENS_THING.test(words[0]?.lower ?? ''));
 
 /** Whether "counterparts from A and B" or "the presidents of A and B" ends at this token. */
 function standsInList(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): boolean {

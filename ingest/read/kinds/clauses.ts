@@ -343,4 +343,4 @@ export function clauseEnd(words: readonly Word[], index: number): number {
   return words.length;
 }
 
-export { GERUND_OPENER, isTag, PERSON, SIDE, TAG };
+export { FINITE, GERUND_OPENER, isTag, PERSON, SIDE, TAG };

@@ -14,8 +14,9 @@ import { isTag, listAt, PERSON, type Word } from './clauses.ts';
 import { ADVERB, indexAt, type Sides } from './encounter.ts';
 import { byCompanion } from './encounter-companions.ts';
 import { byNoun } from './encounter-nouns.ts';
+import { byOccasion } from './encounter-occasions.ts';
 import { bestows, byPassive, isPassive } from './encounter-passives.ts';
-import { asGuest, byJointDeed, byObject, byObjectAnd, bySigning, SIGNS } from './encounter-verbs.ts';
+import { asGuest, asHost, byHearing, byJointDeed, byObject, byObjectAnd, bySigning, SIGNS } from './encounter-verbs.ts';
 
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...OF_OBJECT,
@@ -29,6 +30,12 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'guests',
   'sworn',
   'swore',
+  'host',
+  'heard',
+  'listened',
+  'iftar',
+  'zoom',
+  'coffee',
 ]);
 
 /** Whether a word is a verb of meeting by itself: not one of those that need a noun such as "talks". */
@@ -70,6 +77,9 @@ function bySense(words: readonly Word[], at: number): Sides[] {
   if (!TRIGGERS.has(word) || isAuxiliary(words, at)) return [];
   const found: (Sides | undefined)[] = [];
   if (MEETING_NOUN.has(word)) found.push(byNoun(words, at));
+  if (!found.some((one) => one !== undefined)) found.push(byOccasion(words, at));
+  if (word === 'host') found.push(asHost(words, at));
+  if (/^(?:heard|listened)$/.test(word)) found.push(byHearing(words, at));
   if (isPassive(words, at) && (OF_OBJECT.has(word) || BY_BOTH.has(word) || bestows(words, at)))
     return [byPassive(words, at)].filter((one) => one !== undefined);
   const verb = OF_OBJECT.has(word) ? byObject(words, at) : undefined;

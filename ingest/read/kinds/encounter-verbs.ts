@@ -28,7 +28,28 @@ function objectAfter(words: readonly Word[], at: number): (Stretch & { next: num
     /^(?:also|separately|then|both|briefly|respectively|again|together|later|off)$/.test(words[i]?.text ?? '')
   )
     i++;
-  return listAt(words, i, 6);
+  return listAt(words, i, 6) ?? objectBehindSetting(words, i);
+}
+
+/** What may stand in words on day and place between a verb and its object. */
+const SETTING =
+  /^(?:on|in|at|here|there|today|yesterday|earlier|late|later|the|this|his|her|morning|afternoon|evening|night|office|palace|residence|house|hall|during|separately|<[DLCBHN]\d+>)$/;
+
+/** "received, on Monday in Algiers, X", "received at the palace on Thursday X": day and place before the object. */
+function objectBehindSetting(words: readonly Word[], from: number): (Stretch & { next: number }) | undefined {
+  const closed = words[from]?.text === ',';
+  let i = closed ? from + 1 : from;
+  if (!/^(?:on|in|at|here|there|today|yesterday|earlier|late|later|separately|<D\d+>)$/.test(words[i]?.text ?? ''))
+    return undefined;
+  while (i - from < 14 && SETTING.test(words[i]?.text ?? '')) i++;
+  if (closed) {
+    if (words[i]?.text !== ',') return undefined;
+    i++;
+  }
+  const list = listAt(words, i, 4);
+  return list && /^(?:said|says|told|added|noted|was|were|had|has)$/.test(words[list.next]?.text ?? '')
+    ? undefined
+    : list;
 }
 
 /** "X had Y to lunch", "X showed Y around". */
@@ -68,6 +89,25 @@ export function asGuest(words: readonly Word[], at: number): Sides | undefined {
   return subject && { rule: 'clause-received-by', at, noun: false, sides: [subject, host] };
 }
 
+/** "X was host to Y and Z", "X played host to Y". */
+export function asHost(words: readonly Word[], at: number): Sides | undefined {
+  if (words[at + 1]?.text !== 'to') return undefined;
+  const guests = listAt(words, at + 2, 5);
+  const subject =
+    guests && subjectBefore(words, /^(?:played|plays|playing)$/.test(words[at - 1]?.text ?? '') ? at - 1 : at);
+  return subject && { rule: 'clause-meet', at, noun: false, sides: [subject, guests] };
+}
+
+/** "X heard Y out", "X listened to Y for an hour". */
+export function byHearing(words: readonly Word[], at: number): Sides | undefined {
+  const listened = words[at]?.text === 'listened';
+  if (listened && words[at + 1]?.text !== 'to') return undefined;
+  const list = listAt(words, listened ? at + 2 : at + 1, 4);
+  if (!list || !(listened ? /^for$/ : /^out$/).test(words[list.next]?.text ?? '')) return undefined;
+  const subject = subjectBefore(words, at);
+  return subject && { rule: 'clause-meet', at, noun: false, sides: [subject, list] };
+}
+
 /** The relative pronoun of whose clause this is the first verb. */
 export function relativeBefore(words: readonly Word[], at: number, pronoun: RegExp): number | undefined {
   for (let i = at - 1; i >= 0 && at - i < 12; i--) {
@@ -85,6 +125,8 @@ export function byJointDeed(words: readonly Word[], at: number): Sides | undefin
   const signers = /^(?:witnessed|oversaw|watched|presided)$/.test(word) ? signersAfter(words, at) : undefined;
   if (subject && signers) return { rule: 'clause-with', at, noun: false, sides: [subject, signers] };
   if (!subject || !severalIn(words, subject)) return undefined;
+  // "X and Y were among those who signed": each for himself
+  if (/\bamong (?:the|those)\b/.test(clauseText(words, indexAt(words, subject.to), at))) return undefined;
   const end = clauseEnd(words, at + 1);
   if (LIGHT.has(word) && !TALKS.test(clauseText(words, at, Math.min(end, at + 14)))) return undefined;
   return { rule: 'clause-together', at, noun: false, sides: [subject] };

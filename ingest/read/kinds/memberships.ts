@@ -1,10 +1,10 @@
 // A state's seat in a body: as a member, observer, candidate or in its chair. Each member and body once; a wish is none.
-import { BLOCS } from '../lexicon/blocs.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { grantedTitles } from './granted-titles.ts';
 import { SeatBodies } from './seat-bodies.ts';
 import { listedIn } from './seat-lists.ts';
 import { seenSeat } from './seat-parts.ts';
+import { seatsOfPeople } from './seat-people.ts';
 import { seatView } from './seat-view.ts';
 import { type Seat, seatsTold } from './seats.ts';
 import type { Story } from './story.ts';
@@ -13,34 +13,16 @@ import type { ToldMembership } from './told-membership.ts';
 /** Equal for tellings of one seat, or of one chair. */
 const key = ({ member, body, role }: Seat): string => JSON.stringify([member, body.toLowerCase(), role === 'chair']);
 
-const IN_TURN =
-  /^(?:current |rotating |acting |pro tempore )*(?:chair|chairman|chairwoman|chairperson|president pro tempore|pro tempore president)$/i;
-const HEAD_OF_STATE =
-  /^(?:president|prime minister|king|queen|emir|sultan|chancellor|crown prince|premier|taoiseach)$/i;
-
-/** A head of state or government who is "chairman of the African Union" has the chair for the state. */
-function chairsHeld(sentences: readonly Resolved[], story: Story): Seat[] {
-  return story.holdings.flatMap(({ person, title, of, standing, start, end }): Seat[] => {
-    if (standing !== null || of === null || !BLOCS.has(of) || !IN_TURN.test(title)) return [];
-    const state = story.holdings.find(
-      (other) => other.person === person && HEAD_OF_STATE.test(other.title) && /^[A-Z]{3}$/.test(other.of ?? ''),
-    )?.of;
-    const sentence = sentences.find((one) => one.start <= start && one.end >= end);
-    return state && sentence
-      ? [{ member: state, of, body: of, role: 'chair', status: null, rule: 'membership-held', start, end }]
-      : [];
-  });
-}
-
 /** The memberships of a document, each seat and chair once, by the words that tell it first. */
 export function readMemberships(sentences: readonly Resolved[], story: Story): ToldMembership[] {
   const views = sentences.map(seatView);
   const bodies = new SeatBodies(views);
   const all: Seat[] = views.flatMap((_, n) => [...seatsTold(views, n, story, bodies), ...listedIn(views, n, bodies)]);
-  all.push(...chairsHeld(sentences, story));
   const first = new Map<string, Seat>();
   for (const told of all) if (!first.has(key(told))) first.set(key(told), told);
   const kept: ToldMembership[] = [...first.values()].map(({ body: _, ...told }) => told);
+  for (const told of views.flatMap((view) => seatsOfPeople(view)))
+    if (!kept.some(({ member, of }) => member === told.member && of === told.of)) kept.push(told);
   if (story.trace) for (const told of kept) told.seen = [seenSeat(sentences, story, told)];
   const titles = new Map<string, ToldMembership>();
   for (const told of sentences.flatMap((sentence) => grantedTitles(sentence, story))) {

@@ -36,15 +36,19 @@ function named({ piece, first, last }: Item, tokens: readonly Token[]): Named | 
 }
 
 const isEuropean = (code: string): boolean => EUROPE.has(code);
+const isUnion = ({ name }: Named): boolean => name === 'EU' || name === 'European Union';
 const isBloc = (name: string): boolean => BLOCS.has(name);
 const COUNCIL = /\bCouncil$/;
 /** "The council" is none of those named so many sentences before. */
 const REACH = 200;
+/** How many sentences on those who were chosen with others are told of. */
+export const JOINED = 16;
 /** "the alliance" and such are said of any bloc, "the union" only of one. */
 const GENERAL = /^(?:bloc|grouping|group|organi[sz]ation|club|body|alliance|community)$/;
 
 const fits = (noun: string, { name, words }: Named): boolean => {
   if (GENERAL.test(noun) && isBloc(name)) return true;
+  if (name === 'United Nations' && /^organi/.test(noun)) return true;
   if (/^EU$/.test(name)) return /^(?:union|club)$/.test(noun);
   const pattern = new RegExp(String.raw`\b${noun.replace(/[sz]ation$/, '[sz]ation')}(?:$| of\b| for\b)`, 'i');
   return [words, name, ...(BODIES.get(name) ?? [])].some((form) => pattern.test(form));
@@ -56,6 +60,7 @@ export class SeatBodies {
   readonly #told = new Map<number, (Named & { first: number })[]>();
   readonly #joined: { sentence: number; body: Named }[] = [];
   readonly #firstJoined = new Map<string, Named>();
+  #chair: { sentence: number; body: Named } | undefined;
 
   constructor(views: readonly Resolved[]) {
     this.#views = views;
@@ -67,6 +72,16 @@ export class SeatBodies {
     if (!this.#firstJoined.has(body.name)) this.#firstJoined.set(body.name, body);
   }
 
+  /** Remembers that somebody has, or takes, the chair of a body. */
+  rememberChair(sentence: number, body: Named): void {
+    this.#chair = { sentence, body };
+  }
+
+  /** The body whose chair was told of last, not long before. */
+  chaired(n: number): Named | null {
+    return this.#chair && this.#chair.sentence <= n && this.#chair.sentence >= n - JOINED ? this.#chair.body : null;
+  }
+
   /** The body joined or elected to last, up to a few sentences before. */
   joined(n: number, reach: number): Named | null {
     const last = this.#joined.findLast(({ sentence }) => sentence <= n);
@@ -75,7 +90,11 @@ export class SeatBodies {
   }
 
   /** The body that `words` of the skeleton of sentence `n` mean. */
-  meant(n: number, words: string, at = Number.POSITIVE_INFINITY): Named | null {
+  meant(
+    n: number,
+    words: string,
+    { at = Number.POSITIVE_INFINITY, members = [] }: { at?: number; members?: readonly string[] } = {},
+  ): Named | null {
     const view = this.#views[n];
     if (!view) return null;
     const items = itemsIn(view.skeleton, words);
@@ -87,13 +106,15 @@ export class SeatBodies {
         words: names.map(({ words: said }) => said).join("'s "),
       };
     }
-    const body = this.#last(n, (one) => fits(words, one), at) ?? this.#last(n, (one) => fits(words, one));
+    // no state from elsewhere is in the Union
+    const fitting = (one: Named): boolean => fits(words, one) && (!isUnion(one) || members.every(isEuropean));
+    const body = this.#last(n, fitting, at) ?? this.#last(n, fitting);
     return body && this.#first(body.name, n);
   }
 
   /** The body of `members` meant where none is said. */
   unsaid(n: number, kind: 'bloc' | 'council' | 'joined', members: readonly string[]): Named | null {
-    if (kind === 'joined') return this.joined(n, 8);
+    if (kind === 'joined') return this.joined(n, JOINED);
     if (kind === 'bloc') {
       const open = (body: Named): boolean => isBloc(body.name) && (body.name !== 'EU' || members.every(isEuropean));
       const told = this.joined(n, 8);
@@ -136,7 +157,9 @@ export class SeatBodies {
           ? [
               {
                 name: piece.name,
-                words: written(wordsOf(view.tokens, piece.first, piece.last), piece.name),
+                words:
+                  shortForm(view.tokens, piece.last) ??
+                  written(wordsOf(view.tokens, piece.first, piece.last), piece.name),
                 first: piece.first,
               },
             ]

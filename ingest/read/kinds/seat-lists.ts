@@ -3,7 +3,7 @@ import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn } from '../skeleton.ts';
 import { partyOf } from './parties.ts';
-import type { SeatBodies } from './seat-bodies.ts';
+import { JOINED, type Named, type SeatBodies } from './seat-bodies.ts';
 import type { Seat } from './seats.ts';
 
 const LIST = String.raw`(?<who>(?:the )?<C\d+>(?: ,(?: the)? <C\d+>)*(?:,? (?:and|as well as)(?: the)? <C\d+>)?)`;
@@ -11,7 +11,7 @@ const LONG = String.raw`(?<who>(?:the )?<C\d+>(?: ,(?: the)? <C\d+>)+(?:,? (?:an
 /** Those who were chosen, those whose place they take, and those who stay. */
 const LISTED: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:chosen|picked|voted in|members?|elected|re-elected|seats?|joined|membership|serve|voted|winners?)\b[^;]{0,60}?${LONG}`,
+    String.raw`\b(?:chosen|picked|voted in|members?|elected|re-elected|seats?|joined|membership|serve|voted|winners?|partner states?|newcomers?|entrants?|admitted|let in|taken in|(?<!all )successful)\b[^;]{0,60}?${LONG}`,
     'g',
   ),
   new RegExp(
@@ -19,18 +19,52 @@ const LISTED: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    String.raw`${LIST}(?: ,)? (?:\w+ ){0,2}(?:(?:was|were|are|got) (?:\w+ )?(?:elected|chosen|picked|re-elected|voted in)|stay(?:s|ed)? on|remain(?:s|ed)?|continue|leave|step down|conclude|won|complete)\b`,
+    String.raw`${LIST}(?: ,)? (?:\w+ ){0,2}(?:(?:was|were|are|got) (?:\w+ )?(?:elected|chosen|picked|re-elected|voted in|let in|taken in|admitted|successful|in)|beg[aiu]n|starts?|started|(?:took|take) (?:up )?(?:their|its) seats?|enter(?:ed)?|came in|got in|had no (?:rivals?|opponents?)|ran unopposed|stay(?:s|ed)? on|remain(?:s|ed)?|continue|leave|step down|conclude|won|complete)\b`,
     'g',
   ),
 ];
+
+const VOTES = new RegExp(
+  String.raw`${LIST}(?: ,)? (?:(?:each|both|also|had|with|came to|on|at|received|got|gained|won|polled|obtained|secured|collected|took|attracted|drew|the support of|votes of) ){1,3}(?<votes>\d{2,3})(?= (?:votes?|each|,|\.|and|in favour|states|countries|members|of the))`,
+  'g',
+);
+/** How many votes seat a state at least: two thirds of all for the Security Council, more than half elsewhere. */
+const enoughFor = ({ name }: Named): number => (/Security Council$/.test(name) ? 128 : 97);
+
+/** "A received 192 votes, B and C came to 191 each": those whose votes were enough. */
+function byVotes({ skeleton, start, end }: Resolved, body: Named): Seat[] {
+  if (!/^(?:United Nations|UN)\b/.test(body.name) || !/ \d{2,3} /.test(skeleton.text)) return [];
+  return matches(VOTES, skeleton.text).flatMap(({ groups }) => {
+    if (Number(groups?.votes) < enoughFor(body)) return [];
+    return itemsIn(skeleton, groups?.who ?? '', 'C').flatMap((item) => {
+      const member = partyOf(item);
+      return member
+        ? [
+            {
+              member,
+              of: body.words,
+              body: body.name,
+              role: 'member',
+              status: null,
+              rule: 'membership-votes',
+              start,
+              end,
+            },
+          ]
+        : [];
+    });
+  });
+}
 
 /** Seats of lists in a sentence that names no body, where one was elected to or joined shortly before. */
 export function listedIn(views: readonly Resolved[], n: number, bodies: SeatBodies): Seat[] {
   const view = views[n];
   if (!view) return [];
   const { text } = view.skeleton;
-  if (/<B\d+>/.test(text)) return [];
-  const body = bodies.joined(n, 8);
+  const joined = bodies.joined(n, JOINED);
+  const voted = joined ? byVotes(view, joined) : [];
+  if (voted.length > 0 || /<B\d+>/.test(text)) return voted;
+  const body = joined ?? (/\b(?:let|admit\w+|taken) in\b|\badmit/.test(text) ? bodies.unsaid(n, 'bloc', []) : null);
   if (!body) return [];
   return LISTED.flatMap((pattern, which) =>
     matches(pattern, text).flatMap((match) => {

@@ -6,9 +6,10 @@ import { SEAT_FRAMES } from '../lexicon/seat-frames.ts';
 import type { SeatFrame } from '../lexicon/seat-words.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { type Item, itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import { partyOf } from './parties.ts';
-import type { SeatBodies } from './seat-bodies.ts';
+import type { Named, SeatBodies } from './seat-bodies.ts';
+import { withSubject } from './seat-subjects.ts';
 import type { Story } from './story.ts';
 
 export interface Seat {
@@ -32,7 +33,7 @@ interface Place {
 
 /** Words without which no frame can match. */
 const ABOUT_SEATS =
-  /\b(?:(?:be|is|are|was|were|been|place) (?:on|in|part of)|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed)\b/;
+  /\b(?:join|participating|(?:be|is|are|was|were|been|place) (?:on|in|part of)|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed|received|keeps|kept|let|falls?|fell|gavel|next|follow\w*|see|sees|saw|votes|belonged)\b/;
 
 const WISHED =
   /\b(?:bid|bids|seek\w*|apply|appl(?:ied|ication|ying)|run(?:ning)? for|aspir\w+|vying|campaign\w*|hop\w+|support\w* [^.;]{0,30}(?:bid|membership|accession|candidacy|application|entry|joining)|oppos\w+|back(?:s|ed|ing)?|block\w*|propos\w+|nominat\w+|wants?|wanted|would|to become|may|might|could|if|not|never|nor|non-members?|potential|prospective|future|ambition\w*|path|towards?|veto(?:es|ed|ing)?(?!-)|ratif\w+|negotiat\w+|consider\w*|asked|await\w*|push\w*|calls? for|called for|urg\w+|invit\w+|ready to|wish\w*|prepar\w+|interest\w*|plans?|planned|eligib\w+|should|reject\w*|refus\w+|denied|whether|without|unless|until .* (?:can|is))\b/;
@@ -133,9 +134,16 @@ function isWished(frame: SeatFrame, text: string, match: RegExpExecArray): boole
 const forEntry = (of: string): boolean =>
   !/\b(?:Council|Commission|Committee|Board|Court|Bureau)\b/.test(of.replace(/^Council of Europe$/, ''));
 
+/** "…, as are A and B", "and C will do so next year": those of whom the same is told. */
+const ELSE =
+  /^[^.;<]{0,40}(?:<D\d+> ?)?(?:, as (?:are|is|were|was|did|do|does)|(?:and|,) so (?:are|is|were|did|do))(?: the)? (<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*)|^[^.;<]{0,30}(?:<D\d+> ?)?(?:and|,|;)(?: the)? (?=<C\d+> (?:will )?(?:do|does|did) so\b)(?<so><C\d+>)/;
+
 /** "a member of A and of B". */
 const ALSO =
   /^ (?:and|as well as) (?:of |in )?(?:the )?(<B\d+>)(?! (?:members?|leaders?|summits?|states|countries|'s))/;
+
+const LETS_IN = /^(?:takes-in|let-in|status|chosen)$/;
+const THE_HOUSE: Named = { name: 'United Nations', words: 'United Nations' };
 
 function seatsBy(frame: SeatFrame, place: Place): Seat[] {
   const { views, n, story, bodies } = place;
@@ -147,12 +155,17 @@ function seatsBy(frame: SeatFrame, place: Place): Seat[] {
     const words = groups.body ?? groups.before ?? '';
     const own = groups.who ? codesIn(view, story, groups.who) : [];
     const next = groups.next ? codesIn(view, story, groups.next) : [];
-    const body = words
-      ? bodies.meant(n, words, tokensAt(view.skeleton, match.index, match.index + 1).first)
+    const named = words
+      ? bodies.meant(n, words, {
+          at: tokensAt(view.skeleton, match.index, match.index + 1).first,
+          members: [...own, ...next],
+        })
       : frame.unnamed
-        ? bodies.unsaid(n, frame.unnamed, [...own, ...next])
+        ? ((frame.role === 'chair' ? bodies.chaired(n) : null) ?? bodies.unsaid(n, frame.unnamed, [...own, ...next]))
         : null;
-    if (!body || isWished(frame, text, match)) return [];
+    if (!named || isWished(frame, text, match)) return [];
+    // whom the Assembly lets in is a member of the house
+    const body = LETS_IN.test(frame.name) && /General Assembly$/.test(named.name) ? THE_HOUSE : named;
     // people hold the chair of a bloc for their state; whoever heads another house does so in person
     if (/<P/.test(groups.who ?? '') && !BLOCS.has(body.name)) return [];
     const role = frame.role ?? roleOf(groups.role ?? groups.title ?? 'member');
@@ -167,6 +180,9 @@ function seatsBy(frame: SeatFrame, place: Place): Seat[] {
                 ? lastCountry(place, match.index)
                 : around(view, match),
           ].filter((code) => code !== null);
+    const rest = ELSE.exec(text.slice(match.index + match[0].length));
+    const more = rest?.[1] ?? rest?.groups?.so;
+    if (more) meant.push(...codesIn(view, story, more));
     // who hands a chair over has it no longer
     const over = OVER.test(match[0]) && groups.next !== undefined;
     const also = role === 'chair' ? undefined : ALSO.exec(text.slice(match.index + match[0].length))?.[1];
@@ -187,58 +203,23 @@ function seatsBy(frame: SeatFrame, place: Place): Seat[] {
   });
 }
 
-/** "It", "the country" as the subject of a verb that seats can have. */
-const SUBJECT =
-  /(?<!\b(?:of|in|for|to|with|that|as) )\b(?:it|the country|the kingdom|the nation|the republic|the island|the sultanate|the emirate|the newcomer|a country that|a nation that|whose country)(?= (?:(?:also|then|now|currently|later|first|formally|officially) )?(?:has|had|is|was|will|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|entered|acceded|rejoined)\b)/g;
-
-/** The country of the person named last, as an item of its own. */
-function countryOfLast({ skeleton }: Resolved, story: Story, at: number): Item | undefined {
-  const person = itemsIn(skeleton, skeleton.text.slice(0, at), 'P').at(-1);
-  const code = person?.people[0] === undefined ? null : story.country(person.people[0]);
-  if (!person || code === null || !/^[A-Z]{3}$/.test(code)) return undefined;
-  const { first, last } = person;
-  return { tag: 'C', first, last, people: [], how: 'none', piece: { kind: 'country', first, last, code, how: 'name' } };
-}
-
-/** The sentence with such a subject given as the country it means: the last before it, else the first of the sentence before. */
-function withSubject(views: readonly Resolved[], n: number, story: Story): Resolved[] {
-  const view = views[n];
-  if (
-    !view ||
-    !/\b(?:it|the|a|whose) (?:country|kingdom|nation|republic|island|sultanate|emirate|newcomer)?/.test(
-      view.skeleton.text,
-    )
-  )
-    return view ? [view] : [];
-  const items = [...view.skeleton.items];
-  const text = view.skeleton.text.replace(SUBJECT, (words, at: number) => {
-    const here = itemsIn(view.skeleton, view.skeleton.text.slice(0, at), 'C').findLast(
-      (item) => partyOf(item) !== null,
-    );
-    const before = views[n - 1]?.paragraph === view.paragraph ? views[n - 1] : undefined;
-    // "X, whose country holds"
-    const own = words === 'whose country' ? countryOfLast(view, story, at) : undefined;
-    const meant = own ?? here ?? (before ? itemsIn(before.skeleton, before.skeleton.text, 'C')[0] : undefined);
-    if (!meant) return words;
-    items.push(meant);
-    return `<C${items.length - 1}>`;
-  });
-  return [{ ...view, skeleton: { ...view.skeleton, items, text } }];
-}
-
 const ELECTING =
   /\b(?:joined (?:the )?|(?:elect(?:ed|s|ing)|re-elected|voted|chose|chosen|admitted|picked|filled|fill)(?: (?!<B|session|meeting|summit|vote)[^\s.;]+){0,12}? (?:to|for|onto|on|of|in|into) (?:(?!<B)[^\s.;]+ ){0,4}?)(?<body><B\d+>)/g;
 
 /** Seats told by one sentence; bodies that somebody joined or was elected to are remembered for the sentences after it. */
 export function seatsTold(told: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {
   if (!ABOUT_SEATS.test(told[n]?.skeleton.text ?? '')) return [];
-  const views = [...told.slice(0, n), ...withSubject(told, n, story)];
+  const view = withSubject(told, n, story);
+  const views = view ? [...told.slice(0, n), view] : told;
   const text = views[n]?.skeleton.text ?? '';
   for (const match of matches(ELECTING, text)) {
     const body = bodies.meant(n, match.groups?.body ?? '');
     if (body) bodies.remember(n, body);
   }
   const seats = SEAT_FRAMES.flatMap((frame) => seatsBy(frame, { views, n, story, bodies }));
-  for (const { of, body, role } of seats) if (/member$/.test(role)) bodies.remember(n, { name: body, words: of });
+  for (const { of, body, role } of seats) {
+    if (/member$/.test(role)) bodies.remember(n, { name: body, words: of });
+    if (role === 'chair') bodies.rememberChair(n, { name: body, words: of });
+  }
   return seats;
 }

@@ -68,11 +68,11 @@ ECOWAS | Economic Community of West African States
 Southern African Development Community | SADC
 East African Community | EAC
 IGAD | Intergovernmental Authority on Development
-ECCAS |
+ECCAS | Economic Community of Central African States
 COMESA | Common Market for Eastern and Southern Africa
 UNASUR | Union of South American Nations
 Organisation of African Unity | OAU, Organization of African Unity
-CEMAC |
+CEMAC | Economic and Monetary Community of Central Africa, Central African Economic and Monetary Community
 African Development Bank | AfDB
 Asian Development Bank | ADB
 Asian Infrastructure Investment Bank | AIIB
@@ -103,6 +103,53 @@ Hezbollah |
 Taliban |
 Palestine Liberation Organization | PLO
 International Olympic Committee | IOC
+Community of Portuguese Language Countries | Community of Portuguese-Language Countries, Community of Portuguese-Speaking Countries, Community of Portuguese Speaking Countries, CPLP
+Economic Cooperation Organization | Economic Cooperation Organisation, ECO
+D-8 | D-8 Organization for Economic Cooperation, D-8 Organisation for Economic Cooperation
+Arctic Council |
+Council of the Baltic Sea States | CBSS
+Organization of the Black Sea Economic Cooperation | BSEC, Black Sea Economic Cooperation
+Arab Maghreb Union | Maghreb Union
+G5 Sahel |
+Alliance of Sahel States | AES, Confederation of Sahel States
+Organisation of Eastern Caribbean States | OECS, Organization of Eastern Caribbean States
+Association of Caribbean States |
+West African Economic and Monetary Union | UEMOA, WAEMU
+Indian Ocean Commission |
+Conference on Interaction and Confidence Building Measures in Asia | CICA, Conference on Interaction and Confidence-Building Measures in Asia
+AUKUS |
+European Free Trade Association | EFTA
+European Economic Area | EEA
+Schengen area | Schengen Area, Schengen zone
+euro zone | eurozone, Eurozone, euro area
+European Bank for Reconstruction and Development | EBRD
+International Maritime Organization | IMO, International Maritime Organisation
+International Civil Aviation Organization | ICAO, International Civil Aviation Organisation
+International Telecommunication Union | ITU
+World Tourism Organization | UNWTO, UN World Tourism Organization
+International Renewable Energy Agency | IRENA
+International Energy Agency | IEA
+International Seabed Authority |
+Gas Exporting Countries Forum | GECF
+Organisation for the Prohibition of Chemical Weapons | OPCW, Organization for the Prohibition of Chemical Weapons
+Nuclear Suppliers Group |
+Financial Action Task Force | FATF
+World Customs Organization | WCO, World Customs Organisation
+World Intellectual Property Organization | WIPO
+Islamic Development Bank | IsDB
+Caribbean Development Bank |
+Amazon Cooperation Treaty Organization | ACTO, Amazon Cooperation Treaty Organisation
+Lancang-Mekong Cooperation |
+Asia Cooperation Dialogue |
+ASEAN Regional Forum |
+International Conference on the Great Lakes Region | ICGLR
+Nile Basin Initiative |
+Community of Sahel-Saharan States | CEN-SAD
+Mano River Union |
+Lake Chad Basin Commission |
+Central European Initiative |
+Three Seas Initiative |
+Bucharest Nine | B9
 `;
 
 /** Name → forms, the name first. */
@@ -122,7 +169,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s]+/)
 export const BODY_NOUNS = words(
   `ministry department agency diwan committee council commission assembly party parliament bank group corporation company conglomerate university institute
   association union organization organisation front federation fund office bureau secretariat senate congress court tribunal academy embassy consulate
-  mission authority chamber foundation centre center bundestag duma knesset majlis shura cabinet government politburo presidium delegation board
+  mission authority chamber foundation centre center bundestag duma knesset majlis shura cabinet government politburo presidium delegation board panel
   league alliance confederation consortium holdings holding airlines airways service services society club museum library hospital school
   college press news radio television tv agencies initiative programme program division directorate inspectorate legislature navy army police force forces
   command guard brigade battalion regiment taskforce supervision inspection cathedral church inc ltd plc co corp gmbh sa spa oyj ab ag llc jsc limited house palace`,

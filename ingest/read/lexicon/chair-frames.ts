@@ -12,12 +12,13 @@ import {
   type SeatFrame,
   TAKES,
   THE_CHAIR,
+  WHO,
 } from './seat-words.ts';
 
 export const CHAIRS: readonly SeatFrame[] = [
   frame(
     'chairs',
-    String.raw`${ACTOR}(?: ,)? ${gap(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presides over|currently leads|heads)(?: the)? ${BODY}${NOT_OTHERS}`,
+    String.raw`${ACTOR}(?: ,)? ${gap(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presid(?:es?|ed|ing) over|currently leads)(?: the)? ${BODY}${NOT_OTHERS}`,
     { role: 'chair', ahead: true },
   ),
   frame(
@@ -68,5 +69,39 @@ export const CHAIRS: readonly SeatFrame[] = [
     'presidency',
     String.raw`(?<who><[CN]\d+>) (?:'s )?(?:(?:current|rotating|incoming|outgoing|upcoming|six-month|annual|<D\d+>|pro tempore|first|second|third) )*(?:${CHAIR} (?:of|in|at) ${BODY}|${BEFORE} (?:'s )?(?:rotating )?${CHAIR})`,
     { role: 'chair', ahead: true },
+  ),
+  frame(
+    'chair',
+    String.raw`\b(?:falls?|fell|up) to(?: the)? ${WHO} to (?:chair|preside over|lead|head|steer) ${BODY}`,
+    { role: 'chair', ahead: true },
+  ),
+  frame(
+    'chair',
+    String.raw`(?<=\b(?:chair\w*|presidency|presid\w+|helm|gavel)\b[^.]{0,160})\b(?:hand|pass)(?:s|es|ed|ing)? (?:it|this|the (?:office|post|baton|torch|reins|role|job|function))(?: over| on)? to(?: the)? (?<next><C\d+>)`,
+    { role: 'chair', unnamed: 'bloc', ahead: true },
+  ),
+  frame(
+    'chair',
+    String.raw`${BARE_CHAIR} ${gap(4)}(?:pass(?:es|ed)|goes|went|rotat(?:es|ed)|moves|moved|falls|fell) (?:over |on )?from(?: the)? <C\d+> to(?: the)? (?<next><C\d+>)`,
+    { role: 'chair', unnamed: 'bloc', ahead: true },
+  ),
+  // it changes hands only next year: whoever has it now has it still
+  frame(
+    'chair',
+    String.raw`${BARE_CHAIR} (?:will )?(?:pass(?:es)?|go(?:es)?|rotates?|moves?) (?:over |on )?from(?: the)? (?<who><C\d+>)(?= to(?: the)? <C\d+>[^.;]{0,20}(?:<D\d+>|next))`,
+    { role: 'chair', unnamed: 'bloc', ahead: true },
+  ),
+  frame(
+    'chair',
+    String.raw`(?<=\b(?:chair\w*|presidency|presid\w+|helm|gavel)\b[^.]{0,120})(?<who><C\d+>) (?:is|comes|will be|is to be) (?:the )?next(?: in line| in turn)?(?= [.,;)]|$)`,
+    { role: 'chair', unnamed: 'bloc', ahead: true },
+  ),
+  frame('chair', String.raw`(?<who><C\d+>) (?:is|was|has been|remains) (?:now |currently )?in the chair of ${BODY}`, {
+    role: 'chair',
+  }),
+  frame(
+    'chair',
+    String.raw`\b(?:under|during|throughout)(?: the)? (?<who><[CN]\d+>) (?:'s )?(?:(?:current|outgoing|incoming|rotating|<D\d+>) )*(?:chairmanship|chairship)(?! (?:of|in|at) )`,
+    { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
 ];

@@ -34,7 +34,7 @@ const COMPOSED: readonly SeatFrame[] = [
 const MEMBERS: readonly SeatFrame[] = [
   frame(
     'apposition',
-    String.raw`(?<who><C\d+>(?: (?:and|,)(?: the)? <C\d+>)*)(?: (?:,|\(|–|—|-))? (?:(?:is|are|was|were|as|became|become|becomes|becoming|remains|being|both|also|itself|now|currently|already|since <D\d+>|on <D\d+>|in <D\d+>|has|have|been|still|an?|the|one of|among|another|first|second|third|only|latest|newest|other|last|<D\d+> 's|like) )*${SEAT}`,
+    String.raw`(?<!<[PO]\d+> of (?:the )?)(?<who><C\d+>(?: (?:and|,)(?: the)? <C\d+>)*)(?: , (?:which|whose|with|home|a|an|the) [^<>;]{1,70}? ,)?(?: (?:,|\(|–|—|-))? (?:(?:likewise|is|are|was|were|as|became|become|becomes|becoming|remains|being|both|also|itself|now|currently|already|since <D\d+>|on <D\d+>|in <D\d+>|has|have|been|still|an?|the|one of|among|another|first|second|third|only|latest|newest|other|last|<D\d+> 's|like) )*${SEAT}`,
   ),
   frame('membership', String.raw`${WHO} ,(?: (?:the|an?|its|one of the))? (?<role>${RANK}member)(?: since <D\d+>)? ,`, {
     unnamed: 'bloc',
@@ -81,7 +81,7 @@ const ELECTED: readonly SeatFrame[] = [
   ),
   frame(
     'elected',
-    String.raw`${WHO} ${gap(5)}(?:elected|re-elected|chosen|voted|admitted|readmitted|accepted|welcomed|taken|named|joined) ${gap(8)}(?:to|onto|into|of|as|on|in) ${gap(6)}${BODY}(?! bodies| organs)`,
+    String.raw`${WHO} ${gap(5)}(?:elected|re-elected|chosen|voted|admitted|readmitted|accepted|welcomed|received|let|taken|named|joined) ${gap(8)}(?:to|onto|into|of|as|on|in) ${gap(6)}${BODY}(?! bodies| organs)`,
     { ahead: true },
   ),
   frame(
@@ -95,18 +95,45 @@ const ELECTED: readonly SeatFrame[] = [
     { unnamed: 'bloc' },
   ),
   frame(
+    'chosen',
+    String.raw`\b(?:elected|re-elected|chose|picked|selected|admitted|readmitted|accepted|received|welcomed|voted|took|taking)(?: the)? ${WHO} ${gap(6)}as (?:an? |the |its |their )?(?<role>${RANK}${MEMBER})(?! (?:of|in|on) )`,
+    { unnamed: 'joined' },
+  ),
+  frame(
+    'chosen',
+    String.raw`${WHO} ${gap(3)}(?:were|was|are|is|been|be|got) ${gap(2)}(?:elected|re-elected|chosen|picked|voted in|let in|admitted|accepted|received|welcomed|taken in)(?: in)? ${gap(3)}as (?:an? |the |its |their )?(?<role>${RANK}${MEMBER})(?! (?:of|in|on) )`,
+    { unnamed: 'joined' },
+  ),
+  frame(
+    'seen',
+    String.raw`\b(?:see|sees|saw|puts?|brings?|brought|return|returns|returned)(?: the)? ${WHO} (?:back )?(?:on|onto|into) ${BODY}`,
+    {
+      ahead: true,
+    },
+  ),
+  frame(
+    'follows',
+    String.raw`\b(?:follow(?:s|ed|ing)?|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|relieves|takes? over from|(?:takes?|took|fills?) the (?:places?|seats?) of)(?: the)? ${WHO}(?: ,)? (?:whose (?:own )?(?:two-year |three-year )?(?:terms?|mandates?|stints?|seats?|time)|which (?:is |are )?(?:leav\w+|step\w*|bow\w*))`,
+    { unnamed: 'joined' },
+  ),
+  frame(
+    'follows',
+    String.raw`${WHO}(?: ,)? (?:whose|'s) (?:own )?(?:two-year |three-year |own )?(?:terms?|mandates?|stints?) (?:on ${BODY} )?(?:ends?|ended|expires?|expired|runs? (?:out|to|until|till)|comes? to an end|(?:is|are|will|was|were) (?:to )?(?:end|expir|up|over|run)\w*)`,
+    { unnamed: 'joined', ahead: true },
+  ),
+  frame(
     'sits',
-    String.raw`${WHO} ${gap(4)}(?:be|is|are|was|sat|sits|sit|serves?|served|serving|seated|place|voted) (?:on|onto) ${BODY}`,
+    String.raw`(?<!<[PO]\d+> of (?:the )?)${WHO} ${gap(4)}(?:be|is|are|was|been|back|sat|sits|sit|serves?|served|serving|seated|place|voted) (?:on|onto) ${BODY}`,
     { ahead: true },
   ),
   frame(
     'seat',
-    String.raw`${WHO} ${gap(4)}(?:won|wins|win|secured|secures|gained|gains|has|have|had|holds?|held|holding|occup(?:y|ies|ied)|took up|takes up|take up|takes?|took|retained|kept|clinched|obtained) (?:an? |the |its |one of \w+ )?${gap(5)}seats? ${gap(4)}(?:on|in|at|of) ${BODY}`,
+    String.raw`${WHO} ${gap(4)}(?:won|wins|win|secured|secures|gained|gains|has|have|had|holds?|held|holding|occup(?:y|ies|ied)|took up|takes up|take up|takes?|took|retains?|retained|keeps?|kept|inherits?|inherited|clinched|obtained|received|captured|landed) (?:an? |the |its |one of \w+ )?${gap(5)}seats? ${gap(4)}(?:on|in|at|of) ${BODY}`,
     { ahead: true },
   ),
   frame(
     'seat',
-    String.raw`\b(?:non-permanent|permanent|rotating|its|temporary) seat (?:(?:that )?(?:it|the country) (?:has |had )?(?:won|holds|secured|gained) )?(?:on|in|at) ${BODY}`,
+    String.raw`\b(?:non-permanent|permanent|rotating|its|temporary) seat (?:(?:that )?(?:it|the country|<C\d+>) (?:has |had )?(?:won|holds|secured|gained) )?(?:on|in|at) ${BODY}`,
     { who: 'it' },
   ),
   frame(
@@ -117,6 +144,19 @@ const ELECTED: readonly SeatFrame[] = [
 ];
 
 const JOINED: readonly SeatFrame[] = [
+  frame(
+    'let-in',
+    String.raw`${BODY} ${gap(4)}(?:took|takes|has taken|let|lets|voted|brought)(?: the)? ${WHO} in(?: as (?:an? |the |its )?(?<role>${RANK}${MEMBER})|(?= as\b| <D| ,| \.|$| on\b| last\b| (?:an? |<D\d+> )?(?:years?|months?)\b| at\b| after\b))`,
+  ),
+  frame(
+    'took-part',
+    String.raw`${WHO} ${gap(6)}(?:in|at)(?: the)? (?<body><B\d+>)(?: [a-z]+){0,2} as (?:an? |the )?(?<role>${RANK}(?:full|associate|new|permanent) member)(?! (?:of|in|on|at|to|state) )`,
+  ),
+  frame(
+    'took-part',
+    String.raw`${WHO} ${gap(6)}as (?:an? |the )?(?<role>${RANK}(?:full|associate|new|permanent) member)(?! (?:of|in|on|at|to|state) )`,
+    { unnamed: 'bloc' },
+  ),
   frame(
     'joined',
     `${WHO} ${AUX}(?:re)?(?:joined|joins|joining|acceded to|acceding to|entered|enters) ${BODY}${NOT_OTHERS}`,
@@ -166,13 +206,34 @@ const JOINED: readonly SeatFrame[] = [
 
 const AMONG: readonly SeatFrame[] = [
   frame(
-    'held',
-    String.raw`(?<who><P\d+>)(?: ,| and| , and)* (?:(?:since|until) <D\d+> |currently |also |the |current |<D\d+> 's )*(?:rotating |current )*(?:chair|chairman|chairperson|chairwoman|president pro tempore|pro tempore president) of ${BODY}`,
-    { role: 'chair' },
+    'its-members',
+    String.raw`${LIST}(?: ,)? (?:are|were|make up|form) (?:all |both |also )?(?:its|the|the other|the present|the current) (?:${RANK})(?:members?|partner states)(?: states| countries| nations)?(?! (?:of|in) )`,
+    { unnamed: 'bloc' },
+  ),
+  frame(
+    'its-members',
+    String.raw`\b(?:its|the) (?:\w+ )?(?:${RANK})(?:members?|partner states)(?: states| countries| nations)? (?:are|include|being|:|today are|at present are)(?: also)?(?: the)? ${LIST}`,
+    { unnamed: 'bloc' },
+  ),
+  frame(
+    'to-which',
+    String.raw`${BODY}(?: ,)? (?:to|in|on) which(?: the)? ${WHO} (?:also |both |currently |now )?(?:belongs?|belonged|acceded|sits?|sat|has a seat|have seats|holds? a seat|serves?|(?:is|are|was|were) (?:an? )?(?:members?|represented))`,
+  ),
+  frame(
+    'first-of',
+    String.raw`\b(?:first|only|last|largest|smallest|sole|second|third|poorest|richest) (?:of|among)(?: the)? ${BODY} (?:countries|states|members|nations|economies|partners)(?: to [^,.;<]{1,40})? ,(?: the)? (?<who><C\d+>)(?! 's)`,
+  ),
+  frame(
+    'country',
+    String.raw`${WHO} (?:,|is|are|was|were|as|became|becomes|remains)(?: (?:,|the|an?|one of the|still|also|now|so far|first|only|second|third|last|largest|smallest|sole|other|fellow|two|three|newest|youngest))* ${BEFORE} (?:'s )?(?:(?:first|only|largest|smallest|newest|fellow) )?(?:countr(?:y|ies)|states?|nations?)(?! of <C)(?= (?:,|\.|to|that|which|who|with|in|since|and)|$)`,
+  ),
+  frame(
+    'country',
+    String.raw`\b(?:fellow|neighbouring|its) (?<body><B\d+>) (?:member )?(?:countr(?:y|ies)|states?|nations?) (?<who><C\d+>(?: (?:and|,) <C\d+>)*)(?! ')`,
   ),
   frame(
     'among',
-    String.raw`${BODY}(?: ,)? of which ${WHO} (?:is|are|was|were|became|has been) (?:also )?(?:the |an? )?(?<role>${RANK}(?:${MEMBER}|chair))`,
+    String.raw`${BODY}(?: ,)? of which ${WHO} (?:is|are|was|were|became|has been) (?:also )?(?:the |an? )?(?<role>${RANK}(?:${MEMBER}|chair|president))`,
   ),
   frame(
     'among',
@@ -192,12 +253,25 @@ const AMONG: readonly SeatFrame[] = [
   ),
 ];
 
+const LATEST: readonly SeatFrame[] = [
+  frame(
+    'latest',
+    String.raw`\b(?:last|latest|newest|first|youngest|smallest)(?: and \w+)? (?:country|state|nation|one)(?: ever)? to (?:join|enter|be admitted to|be let into)(?: ${BODY})?(?: before(?: the)? (?<next><C\d+>))?(?: ,)? (?:was|is)(?: the)? (?<who><C\d+>)`,
+    { unnamed: 'joined' },
+  ),
+];
+
 const LEFT: readonly SeatFrame[] = [
   frame('suspended', String.raw`${BODY} ${gap(4)}suspended(?: the)? ${WHO}(?! (?:'s|-))`, { role: 'suspended member' }),
   frame(
     'suspended',
     String.raw`${WHO} ${gap(5)}(?:was|were|is|are|been|being|,|remains?) ${gap(3)}suspended (?:from|by) ${BODY}`,
     { role: 'suspended member' },
+  ),
+  frame(
+    'suspended',
+    String.raw`${WHO} (?:remains?|stays?|is|are|was|has been|have been) (?:still |currently |now )?suspended(?! (?:from|by|over|for|its))`,
+    { role: 'suspended member', unnamed: 'bloc' },
   ),
   frame('suspended', String.raw`\bsuspended (?<who><C\d+>(?:${LINK} <C\d+>)*) 's membership (?:of|in|from) ${BODY}`, {
     role: 'suspended member',
@@ -220,5 +294,6 @@ export const SEAT_FRAMES: readonly SeatFrame[] = [
   ...JOINED,
   ...CHAIRS,
   ...AMONG,
+  ...LATEST,
   ...LEFT,
 ];

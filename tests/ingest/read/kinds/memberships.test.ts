@@ -247,10 +247,6 @@ const MORE: [string, string[]][] = [
   ],
   ['Colombia has been in the OECD since April 2020.', ['COL | OECD | member | -']],
   [
-    'Jakaya Kikwete, President of Tanzania and since January chairman of the African Union, flew in on Wednesday.',
-    ['TZA | African Union | chair | -'],
-  ],
-  [
     'Bangladesh took over the chair of the seven-nation grouping from Thailand at the BIMSTEC summit.',
     ['BGD | BIMSTEC | chair | -'],
   ],

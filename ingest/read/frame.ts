@@ -2,9 +2,11 @@
 
 import { AGENCIES } from './lexicon/bodies.ts';
 import { COUNTRY_WORDS } from './lexicon/countries.ts';
+import { PAPERS } from './lexicon/papers.ts';
 import { matches } from './matches.ts';
 import { findNamed } from './mentions/gazetteer.ts';
 import type { Piece } from './mentions/pieces.ts';
+import { openingAfter, placeOfOpening } from './openings.ts';
 import { type Sentence, tokenize } from './tokens.ts';
 
 export interface Dateline {
@@ -18,8 +20,26 @@ export interface Dateline {
 
 const DASH = /^(?:–|—|-|--|:)$/;
 
-/** "Hanoi (VNA) –", "HANOI, Sept. 5 (Xinhua) --", "VGP -", "Doha: ". */
+/** "Hanoi (VNA) –", "HANOI, Sept. 5 (Xinhua) --", "VGP -", "Doha: ", and at the very beginning "Lima, Sep. 3." */
 export function findDateline(sentence: Sentence, pieces: readonly Piece[]): Dateline | undefined {
+  const first = sentence.index === 0;
+  if (first && sentence.tokens[0]?.plain === '(') return dateless(sentence, pieces) ?? dashed(sentence, pieces);
+  return dashed(sentence, pieces) ?? (first ? dateless(sentence, pieces) : undefined);
+}
+
+/** Openings of a text that no dash ends, or that begin with the agency. */
+function dateless(sentence: Sentence, pieces: readonly Piece[]): Dateline | undefined {
+  const { tokens } = sentence;
+  const begins = placeOfOpening(tokens);
+  const piece = pieces.find((one) => one.first === begins && (one.kind === 'place' || one.kind === 'country'));
+  const opening = piece && openingAfter(tokens, piece.last, begins);
+  if (!piece || !opening) return undefined;
+  const city = tokens.slice(piece.first, piece.last + 1).map((token) => token.text);
+  const { agency, last } = opening;
+  return { city: city.join(' '), country: placeCountry(piece), agency, last, sentence: sentence.index };
+}
+
+function dashed(sentence: Sentence, pieces: readonly Piece[]): Dateline | undefined {
   const { tokens } = sentence;
   // "CARBIS BAY, England –": where the town is not known, the country beside it
   const inCapitals = /^\p{Lu}{3,}$/u.test(tokens[0]?.plain ?? '') ? 5 : 1;
@@ -85,7 +105,7 @@ export function homeOf(told: {
   opening: string | null;
 }): Home {
   const { dateline, publisher, counts, opening } = told;
-  const agency = dateline?.agency ? AGENCIES.get(dateline.agency) : undefined;
+  const agency = dateline?.agency ? (AGENCIES.get(dateline.agency) ?? PAPERS.get(dateline.agency)) : undefined;
   if (agency) return { code: agency, known: true };
   const named = publisher ? countryInName(publisher) : undefined;
   if (named) return { code: named, known: true };
@@ -100,13 +120,16 @@ const NO_COUNTRY =
   /\b(?:in )?(?:English|French|Spanish|Portuguese|German|Russian|Arabic|Chinese|Turkish)(?:[- ]language\b| (?:edition|service|digest|version|section|pages|site|weekly edition)\b|(?=\)))|\b(?:Latin|North|South|Central|Inter)[- ]American\b/gi;
 
 function countryInName(name: string): string | undefined {
+  const known = PAPERS.get(name) ?? AGENCIES.get(name);
+  if (known && !name.includes('(')) return known;
   const publisher = name.replace(NO_COUNTRY, ' ');
   const pieces = findNamed(tokenize(`of ${publisher}`));
   const named = pieces.find((piece) => piece.kind === 'country' || (piece.kind === 'place' && piece.country !== null));
   if (named?.kind === 'country' && named.code !== 'EU') return named.code;
   if (named?.kind === 'place' && named.country) return named.country;
   const letters = lettersOf(publisher);
-  for (const [agency, code] of AGENCIES) if (publisher === agency) return code;
+  const paper = PAPERS.get(name.replace(/^The /, '')) ?? PAPERS.get(`The ${name}`);
+  if (paper) return paper;
   return LETTERS.find(({ words }) => words.some((word) => letters.includes(word)))?.code;
 }
 

@@ -53,6 +53,9 @@ export const WHOLE_TEXT = /\b(?:in|according to|under|by|of|on) (?:an?|the|their
 const KEPT =
   /\b(?:agreed|agree|announced|signed|signing|reached|brokered|declared|took effect|in effect|in force|holding|held|broken|broke|violat\w+|struck|concluded|observ\w+|sealed|negotiated|mediated)\b/;
 
+const BEGAN =
+  /^[^,;.]{0,60}\b(?:began|begins|has begun|came into|went into|entered into|is in place|took hold|has held|runs? until|ran out)\b/;
+
 const WANTED =
   /\b(?:call\w* for|urg\w+|demand\w*|appeal\w* for|propos\w+|want\w*|seek\w*|plead\w*|push\w* for|need for|until|possible|hopes? for|towards?|refus\w+|reject\w*)(?: [\w-]+){0,4} $/;
 
@@ -62,7 +65,7 @@ export function isLoose(kind: string, match: RegExpExecArray, text: string): boo
     text.slice(Math.max(0, match.index - 70), match.index),
     text.slice(match.index + match[0].length, match.index + match[0].length + 70),
   ];
-  if (kind === 'ceasefire') return WANTED.test(before) || !(KEPT.test(before) || KEPT.test(after));
+  if (kind === 'ceasefire') return WANTED.test(before) || !(KEPT.test(before) || KEPT.test(after) || BEGAN.test(after));
   if (!/^deals?$/.test(match[0]) && kind !== 'annex') return false;
   return (
     WANTED.test(before) ||

@@ -49,7 +49,11 @@ export function nameEnd(
       )
     )
       break;
-    if (i === last + 1 && lower === 'in' && !capital) break;
+    if (i === last + 1 && lower === 'in' && !capital && !isField(tokens, i)) break;
+    // "on the steps of the palace" says where, "on the sidelines of" when
+    if (lower === 'on' && NO_TOPIC.test(tokens[i + (tokens[i + 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '')) break;
+    // "the pact to take effect": no purpose but what becomes of it
+    if (lower === 'to' && FATE.test(tokens[i + 1]?.lower ?? '')) break;
     // "Peace, Prosperity and Unification"
     if (lower === ',' && capital && tokens[i + 1]?.capital && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? '')) continue;
     // "on the economy, trade and investment"
@@ -64,17 +68,19 @@ export function nameEnd(
     if (
       /^(?:with|between|among)$/.test(lower) &&
       !sides.has(i + 1) &&
-      !(/^(?:the|its)$/.test(tokens[i + 1]?.lower ?? '') && sides.has(i + 2))
+      !(/^(?:the|its)$/.test(tokens[i + 1]?.lower ?? '') && sides.has(i + 2)) &&
+      !(
+        lower === 'between' &&
+        i > last + 1 &&
+        BETWEEN_WHAT.test(tokens[i - 1]?.lower ?? '') &&
+        !pointsAt(tokens, i + 1)
+      )
     )
       break;
-    if (
-      /^(?:of|between|among|by)$/.test(lower) &&
-      /^(?:the|both|all)$/.test(tokens[i + 1]?.lower ?? '') &&
-      POINTING.test(tokens[i + 2]?.lower ?? '')
-    )
-      break;
+    if (/^(?:of|between|among|by)$/.test(lower) && pointsAt(tokens, i + 1)) break;
     if (
       lower === 'in' &&
+      !isField(tokens, i) &&
       /^(?:the|exchange|return|line|addition|order|front|their|his|her|its)$/.test(tokens[i + 1]?.lower ?? '') &&
       !tokens[i + 2]?.capital
     )
@@ -103,14 +109,40 @@ export function nameEnd(
   return end;
 }
 const STOP = new Set(
-  'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at from signed sign signs reached due under since until pending worth including such early soon being included it he she they both within took takes entered into effect came through last this next began begin begins resumed resumes continue continues continued stalled collapsed failed followed follows today yesterday tomorrow last-minute agreed initialled inked ratified concluded negotiated approved endorsed brokered announced said says say told dates dated provides provide stipulates stipulated sets foresees allows aims calls covers opens paves envisages commits obliges bans guarantees grants gave gives makes made expires expired ended ends remains marks marked comes came goes went contains contained lies left leaves entails governs governing regulates establishes replaces replaced revives revived strengthens expands lays laid but because although though despite following amid ahead meanwhile whose how monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(
+  'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at from signed sign signs reached due under since until pending worth including such early soon being included it he she they both within took takes entered into effect came through last this next began begin begins resumed resumes continue continues continued stalled collapsed failed followed follows today yesterday tomorrow stays stay remain hold holds held falls fell rests rules deals dealt concerns concerned binds bound ensures requires gets got last-minute agreed initialled inked ratified concluded negotiated approved endorsed brokered announced said says say told dates dated provides provide stipulates stipulated sets foresees allows aims calls covers opens paves envisages commits obliges bans guarantees grants gave gives makes made expires expired ended ends remains marks marked comes came goes went contains contained lies left leaves entails governs governing regulates establishes replaces replaced revives revived strengthens expands lays laid but because although though despite following amid ahead meanwhile whose how monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(
     ' ',
   ),
 );
 
 /** "of the two countries", "of both sides" say whose it is, not what it is called. */
 const POINTING =
-  /^(?:two|three|four|countries|sides|governments|nations|leaders|parties|neighbours|presidents|ministers)$/;
+  /^(?:countries|states|sides|governments|nations|leaders|parties|neighbours|presidents|ministers|peoples)$/;
+
+/** Whether "the two countries", "both sides" begin at a token. */
+function pointsAt(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:the|both|all)$/.test(tokens[at]?.lower ?? '')) return false;
+  const next = /^(?:two|three|four|five|six)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return POINTING.test(tokens[next]?.lower ?? '') || (next === at + 2 && !/^\p{Ll}/u.test(tokens[next]?.plain ?? ''));
+}
+
+/** "in the field of energy", "in the power sector", "in criminal matters": what it is on. */
+function isField(tokens: readonly Token[], at: number): boolean {
+  const field =
+    /^(?:fields?|areas?|spheres?|sectors?|domains?|realms?|matters|affairs|industry|education|research|trade)$/;
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  for (let i = from; i < from + 4; i++) {
+    if (field.test(tokens[i]?.lower ?? '')) return true;
+    if (!/^\p{Ll}[\p{Ll}-]+$/u.test(tokens[i]?.plain ?? '') || STOP.has(tokens[i]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+const NO_TOPIC =
+  /^(?:steps|margins?|sidelines?|occasion|eve|spot|day|lawn|deck|stage|same|basis|part|behalf|condition|terms|which|whose|it|them)$/;
+const FATE =
+  /^(?:take|be|come|go|enter|have|expire|lapse|last|apply|run|stand|hold|survive|work|succeed|fail|become|remain|stay|begin|start|follow|sign|date)$/;
+const BETWEEN_WHAT =
+  /^(?:cooperation|co-operation|relations|ties|exchanges?|links?|interconnection|partnership|connection|flights|trade|traffic)$/;
 
 const TOPIC =
   /^(?:trade|economic|cultural|scientific|political|customs|investment|commercial|friendship|peace|security|defen[cs]e|technical)$/;

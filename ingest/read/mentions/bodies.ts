@@ -177,6 +177,7 @@ function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
   return { kind: 'body', first, last, name: wordsOf(tokens, first, last), country, under: [], organ: own };
 }
 
+const OF_PAPER = /^(?:association|union|partnership|front)$/;
 /** "Treaty on Conventional Armed Forces" is a paper about forces. */
 const PAPER = /^(?:treaty|agreement|convention|protocol|pact|accord|memorandum|declaration|charter|compact)$/;
 
@@ -205,6 +206,8 @@ export function findBodies(tokens: readonly Token[], found: readonly Piece[]): B
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token?.capital || !BODY_NOUNS.has(token.lower)) continue;
+    // "the Stabilisation and Association Agreement" is a paper
+    if (OF_PAPER.test(token.lower) && PAPER.test(tokens[i + 1]?.lower ?? '')) continue;
     if (taken.get(i)) continue;
     // "Heads of State and Government" are offices
     if (

@@ -1,5 +1,6 @@
 // Instruments told by leaving the noun out: "the agreement with A is to be signed; B's was signed in June", "after those with A and B".
 // Each is of the kind of the one told before it, with the party that it has in common.
+import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
@@ -9,9 +10,10 @@ import { dateNear } from './circumstances.ts';
 import { partyOf } from './parties.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
-const OWN = /(<[CB]\d+>) 's (?=(?:was|were|is|has been|had been|entered|took|came|has) )/g;
-const THOSE =
-  /\b(?:those|that|one|ones|similar (?:agreements?|pacts?|deals?|accords?|treat(?:y|ies))|the same with|another) (?:signed |reached |concluded )?with(?: the)? (<[CB]\d+>(?:(?: ,|,? and|,? as well as)(?: with)?(?: the)? <[CB]\d+>)*)/g;
+const OWN = new Cued(/(<[CB]\d+>) 's (?=(?:was|were|is|has been|had been|entered|took|came|has) )/g);
+const THOSE = new Cued(
+  /\b(?:those|that|one|ones|similar (?:agreements?|pacts?|deals?|accords?|treat(?:y|ies))|the same with|another) (?:signed |reached |concluded )?with(?: the)? (<[CB]\d+>(?:(?: ,|,? and|,? as well as)(?: with)?(?: the)? <[CB]\d+>)*)/g,
+);
 
 /** "Poland-Malta Air Services Agreement with X" → "Air Services Agreement". */
 const core = (name: string): string =>

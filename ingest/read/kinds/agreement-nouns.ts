@@ -1,5 +1,6 @@
 // Instruments by their nouns: "the EU–Viet Nam Free Trade Agreement (EVFTA)", "a memorandum of understanding on fisheries".
 // Uncountable masses ("more than 70 documents") and the verb "agreed" are no agreements.
+import { Cued } from '../cues.ts';
 import { INSTRUMENTS } from '../lexicon/instruments.ts';
 import { matches } from '../matches.ts';
 import { wordsOf } from '../mentions/pieces.ts';
@@ -17,9 +18,8 @@ import { partyOf, withList } from './parties.ts';
 import type { Story } from './story.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
-const NOUN = new RegExp(
-  String.raw`(?<![\w-])(?:${INSTRUMENTS.map(([words]) => `(?:${words})`).join('|')})(?![\w-])`,
-  'g',
+const NOUN = new Cued(
+  new RegExp(String.raw`(?<![\w-])(?:${INSTRUMENTS.map(([words]) => `(?:${words})`).join('|')})(?![\w-])`, 'g'),
 );
 
 const KINDS = INSTRUMENTS.map(([words, kind]) => [new RegExp(`^(?:${words})$`), kind] as const);

@@ -2,6 +2,7 @@
 // "the next gathering", "the election due in May", and bodies whose bare name stands for their gathering ("at the European Council").
 // Talks of two sides are none, nor is a body that nobody says to gather.
 
+import { Cued } from '../cues.ts';
 import { EVENT_NOUNS, type EventKind, GATHERS } from '../lexicon/gatherings.ts';
 import { matches } from '../matches.ts';
 import { wordsOf } from '../mentions/pieces.ts';
@@ -14,18 +15,21 @@ const ADJECTIVES =
 const WHO =
   "(?:(?:foreign|finance|trade|defen[cs]e|economy|economic|interior|justice|energy|environment|health|agriculture|labou?r|culture|education|transport|prime|central|religious|european|african|asian|arab|pacific|caribbean|latin|american|nordic|baltic|gulf|regional|world|eu|un|asean|nato|g7|g20|brics)(?: 's)? )*(?:leaders|ministers|heads of (?:state|government)(?: and government)?|presidents|premiers|monarchs|parliament speakers|speakers|envoys|spy chiefs|defen[cs]e chiefs|army chiefs|bankers|donors|negotiators)";
 
-const MEETING_OF = new RegExp(
-  `\\b(${ADJECTIVES}(?:meeting|gathering|conference|summit|talks))(?: of| among)(?: the)? ${WHO}\\b`,
-  'g',
+const MEETING_OF = new Cued(
+  new RegExp(`\\b(${ADJECTIVES}(?:meeting|gathering|conference|summit|talks))(?: of| among)(?: the)? ${WHO}\\b`, 'g'),
 );
-const SUMMIT_OF = new RegExp(
-  `\\b(${ADJECTIVES}(?:summit meeting|summit|(?:annual|ordinary|plenary|extraordinary|special|emergency|spring|autumn|regular) session|congress|conference|annual meetings?|ministerial|plenary|leaders ' meeting|leaders' meeting|general debate|debate))(?: of) (?:the )?(?=\\S)`,
-  'g',
+const SUMMIT_OF = new Cued(
+  new RegExp(
+    `\\b(${ADJECTIVES}(?:summit meeting|summit|(?:annual|ordinary|plenary|extraordinary|special|emergency|spring|autumn|regular) session|congress|conference|annual meetings?|ministerial|plenary|leaders ' meeting|leaders' meeting|general debate|debate))(?: of) (?:the )?(?=\\S)`,
+    'g',
+  ),
 );
-const NEXT =
-  /\b((?:next|previous|last|following|upcoming|forthcoming|latest) (?:such |regular |annual |biennial )?(?:gathering|session|summit|edition|congress|conference))\b/g;
-const ELECTION =
-  /\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g;
+const NEXT = new Cued(
+  /\b((?:next|previous|last|following|upcoming|forthcoming|latest) (?:such |regular |annual |biennial )?(?:gathering|session|summit|edition|congress|conference))\b/g,
+);
+const ELECTION = new Cued(
+  /\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,
+);
 const TIME = /^(?:in|on|at|next|last|this|here|there|to|is|was|will|later|and|,|for|\.)$/;
 const HELD_BEFORE =
   /\b(?:at|for the|to the|attend\w*|hosts?|hosting|hosted|chair\w*|during|sidelines? of|margins? of|fringes? of|edges? of|address\w*|conven\w*|opening of|held?|holds?|ahead of|follow\w*|after|before|preparing|prepare)(?: the| a| this year 's| next year 's| next month 's)*$/;
@@ -113,8 +117,9 @@ class Described {
       const next = tokens[last + 1]?.lower ?? '.';
       const sited =
         kind === 'summit' && next === 'in' && pieces.some((piece) => piece.first === last + 2 && piece.kind !== 'body');
+      if (!kind) return [];
       const held = HELD_BEFORE.test(this.#text.slice(0, Math.max(0, (this.#at[i] ?? 0) - 1)));
-      if (!kind || !(held || sited)) return [];
+      if (!(held || sited)) return [];
       const dated = pieces.some((piece) => piece.kind === 'date' && piece.first === last + 1);
       return dated || TIME.test(next) ? [this.#event(i, last, kind, 'common')] : [];
     });

@@ -1,5 +1,6 @@
 // Who took part in a gathering in which role, and under which theme it met. Only whom words of taking part join to its name, or to
 // "the conference" said of the one told last. Being invited, staying away, and a photographer's credit are no part in it.
+import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn } from '../skeleton.ts';
@@ -86,8 +87,9 @@ export function participantsAt(sentence: Resolved, { from, to }: { from: number;
   return found;
 }
 
-const SPOKEN_OF =
-  /\bthe (?<noun>conference|summit|forum|congress|dialogue|exhibition|festival|seminar|workshop)(?! of| on| cent| hall)\b/g;
+const SPOKEN_OF = new Cued(
+  /\bthe (?<noun>conference|summit|forum|congress|dialogue|exhibition|festival|seminar|workshop)(?! of| on| cent| hall)\b/g,
+);
 
 /** "the conference", "the forum" in a sentence without a name: the noun and its offsets. */
 export function spokenOf({ skeleton }: Resolved): { noun: string; from: number; to: number }[] {

@@ -1,5 +1,6 @@
 // Gatherings with a name or a clear description: conferences, summits, forums, congresses, sessions, festivals, elections; when,
 // where, held or planned, and part of which larger one. Meetings of two, visits, receptions and bodies are no events.
+import { Cued } from '../cues.ts';
 import type { EventKind } from '../lexicon/gatherings.ts';
 import { shiftDay } from '../mentions/dates.ts';
 import { partOfTokens, unsaid } from '../parts.ts';
@@ -62,11 +63,11 @@ function statusOf(
 }
 
 /** The country that hosts: "Viet Nam is set to host …", "which Indonesia hosts in Bali", "hosted by Qatar". */
+const HOSTS = new Cued(
+  /<C\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year))* (?:hosts?|hosted|hosting|(?<!was |were |been |be )held)\b(?! talks| a meeting)|\bhosted (?:this year )?by <C\d+>|\b<C\d+> , which (?:hosts|hosted|will host)\b/,
+);
 function hostOf({ skeleton }: Resolved): string | null {
-  const match =
-    /<C\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year))* (?:hosts?|hosted|hosting|(?<!was |were |been |be )held)\b(?! talks| a meeting)|\bhosted (?:this year )?by <C\d+>|\b<C\d+> , which (?:hosts|hosted|will host)\b/.exec(
-      skeleton.text,
-    );
+  const match = HOSTS.exec(skeleton.text);
   const piece = match ? itemsIn(skeleton, match[0], 'C')[0]?.piece : undefined;
   return piece?.kind === 'country' && piece.how !== 'adjective' ? piece.code : null;
 }

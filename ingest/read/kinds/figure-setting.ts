@@ -1,6 +1,8 @@
 // What the words around a number say of it: whether it is a change, a fall or a forecast, for which time, and of whom.
+
 import type { Period } from '../../../model/dates.ts';
 import type { AnnotatedSentence } from '../annotate.ts';
+import { Cued } from '../cues.ts';
 import { lowered, type Quantity } from '../mentions/quantities.ts';
 import type { Token } from '../tokens.ts';
 
@@ -72,27 +74,36 @@ export function isExpected(clauseBefore: string, clauseAfter: string): boolean {
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const MONTH = MONTHS.join('|');
-const SPAN = new RegExp(
-  String.raw`\b(?:from |between |during |in )?(${MONTH})(?: ((?:19|20)\d\d))? ?(?:-|–|—|to|and|through|until) ?(${MONTH})(?: ((?:19|20)\d\d))?(?! \d)`,
+const SPAN = new Cued(
+  new RegExp(
+    String.raw`\b(?:from |between |during |in )?(${MONTH})(?: ((?:19|20)\d\d))? ?(?:-|–|—|to|and|through|until) ?(${MONTH})(?: ((?:19|20)\d\d))?(?! \d)`,
+  ),
 );
-const YEARS =
-  /\b(?:from |between |during |in |for |over )?((?:19|20)\d\d) ?(?:-|–|—|to|and|through|until|till) ?((?:19|20)?\d\d)(?!\d|,\d)/;
-const PAST =
-  /\b(?:in|over|during|for|within) the (?:past|last|previous|recent) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/;
+const YEARS = new Cued(
+  /\b(?:from |between |during |in |for |over )?((?:19|20)\d\d) ?(?:-|–|—|to|and|through|until|till) ?((?:19|20)?\d\d)(?!\d|,\d)/,
+);
+const PAST = new Cued(
+  /\b(?:in|over|during|for|within) the (?:past|last|previous|recent) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/,
+);
 /** "risen by a third in five years": so many years up to now. */
-const IN_YEARS =
-  /\b(?:in|over|within) (?:just |only |barely )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/;
+const IN_YEARS = new Cued(
+  /\b(?:in|over|within) (?:just |only |barely )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/,
+);
 /** What is to be in so many years, and what is to be done in the next so many. */
-const WITHIN = /\b(?:within|in) (?:the next )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/;
-const NEXT_YEARS =
-  /\b(?:over|in|during|for) the (?:next|coming) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/;
-const THROUGH = /\b(?:through|until|till) ((?:19|20)\d\d)\b/;
-const SINCE =
-  /\bsince (?:early |late |mid-|the (?:start|beginning|end) of )?(?:(?:[a-z]+ )?(?:\d{1,2},? )?)?((?:19|20)\d\d)\b/;
-const FIRST_MONTHS =
-  /\b(?:in|during|over|for|of) (?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months(?: of (?:this year|the year|((?:19|20)\d\d)))?/;
-const PART =
-  /\b(?:in|during|for|of|over) the (first|second|third|fourth|last) (half|quarter)(?: of (?:this year|the year|((?:19|20)\d\d)|last year))?/;
+const WITHIN = new Cued(/\b(?:within|in) (?:the next )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/);
+const NEXT_YEARS = new Cued(
+  /\b(?:over|in|during|for) the (?:next|coming) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/,
+);
+const THROUGH = new Cued(/\b(?:through|until|till) ((?:19|20)\d\d)\b/);
+const SINCE = new Cued(
+  /\bsince (?:early |late |mid-|the (?:start|beginning|end) of )?(?:(?:[a-z]+ )?(?:\d{1,2},? )?)?((?:19|20)\d\d)\b/,
+);
+const FIRST_MONTHS = new Cued(
+  /\b(?:in|during|over|for|of) (?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months(?: of (?:this year|the year|((?:19|20)\d\d)))?/,
+);
+const PART = new Cued(
+  /\b(?:in|during|for|of|over) the (first|second|third|fourth|last) (half|quarter)(?: of (?:this year|the year|((?:19|20)\d\d)|last year))?/,
+);
 const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const two = (n: number): string => String(n).padStart(2, '0');
 const numeral = (word: string): number => (/\d/.test(word) ? Number(word) : SMALL.indexOf(word));
@@ -183,11 +194,13 @@ function spansIn(text: string, year: number | null): Told[] {
 }
 
 /** Which year "that year", "the year", "the same year" means: the one told last. */
-const ANAPHOR =
-  /\b(?:in|during|throughout|of|for) (?:that|the|the same) year\b(?! (?:before|earlier|to|ago|of|ending|(?:19|20)))|\bthat year\b/;
-const LAST_YEAR =
-  /\b(?:last year|the year just gone|the past year|over the past year|in the past year|the previous year)\b/;
-const THIS_YEAR = /\b(?:this year|so far this year|the current year)\b/;
+const ANAPHOR = new Cued(
+  /\b(?:in|during|throughout|of|for) (?:that|the|the same) year\b(?! (?:before|earlier|to|ago|of|ending|(?:19|20)))|\bthat year\b/,
+);
+const LAST_YEAR = new Cued(
+  /\b(?:last year|the year just gone|the past year|over the past year|in the past year|the previous year)\b/,
+);
+const THIS_YEAR = new Cued(/\b(?:this year|so far this year|the current year)\b/);
 
 /** What the text has said of time up to a sentence. */
 export interface Times {

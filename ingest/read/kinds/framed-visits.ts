@@ -1,5 +1,6 @@
 // Journeys told by a construction of lexicon/visit-frames.ts: who, whereto, when, and whether it was made.
 // A journey home is no visit, nor is one that was only asked for or not made.
+import { CuedList } from '../cues.ts';
 import { VISIT_FRAMES } from '../lexicon/visit-frames.ts';
 import type { VisitFrame } from '../lexicon/visit-patterns.ts';
 import { travelWords } from '../lexicon/visit-words.ts';
@@ -24,13 +25,15 @@ interface Visiting {
   way: UnderWay;
 }
 
+const FRAMES = new CuedList<VisitFrame>(VISIT_FRAMES, ({ pattern }) => pattern);
+
 /** `way` knows the journeys told so far and is told those found here. */
 export function framedVisits(sentence: Resolved, story: Story, way: UnderWay): ToldVisit[] {
   const { skeleton } = sentence;
   const found: ToldVisit[] = [];
   if (!/<[PGH]\d/.test(skeleton.text)) return found;
   const words = travelWords(skeleton.text);
-  for (const frame of VISIT_FRAMES) {
+  for (const frame of FRAMES.in(skeleton.text)) {
     const { pattern } = frame;
     if ((words & frame.needs) !== frame.needs) continue;
     pattern.lastIndex = 0;

@@ -1,15 +1,17 @@
 // Where and when the telling stands at each sentence: the day and the place told last in the same paragraph.
 // A new paragraph begins anew; days that are only planned, and places that somebody merely comes from, are passed over.
+import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn } from '../skeleton.ts';
 import { dateNear, placeNear, placeOf, type Setting } from './circumstances.ts';
 
 const NOWHERE: Setting = { date: null, place: null, country: null };
-const PLANNED = /\b(?:will|would|due to|scheduled|expected|is to|are to|was to|were to|planned|next)\b/;
+const PLANNED = new Cued(/\b(?:will|would|due to|scheduled|expected|is to|are to|was to|were to|planned|next)\b/);
 /** Where somebody has gone is where the next deed takes place. */
-const GONE =
-  /\b(?:flew|flown|flies|travel(?:s|led|ed)|went|goes|gone|came|comes|arriv(?:ed|es|ing)|drove|sailed|moved|proceeded|continued|headed|landed|paid|pays|paying|shuttled|returned|visit(?:ed|s|ing)?|trip|visit|journey)(?: (?!<P)[a-z-]+| <[DHN]\d+>){0,5} (?:to|in|at|for|on to)?(?: the)?(?: [a-z-]+){0,2} ?<([CL])(\d+)>/g;
+const GONE = new Cued(
+  /\b(?:flew|flown|flies|travel(?:s|led|ed)|went|goes|gone|came|comes|arriv(?:ed|es|ing)|drove|sailed|moved|proceeded|continued|headed|landed|paid|pays|paying|shuttled|returned|visit(?:ed|s|ing)?|trip|visit|journey)(?: (?!<P)[a-z-]+| <[DHN]\d+>){0,5} (?:to|in|at|for|on to)?(?: the)?(?: [a-z-]+){0,2} ?<([CL])(\d+)>/g,
+);
 
 /** Where the last journey of a sentence ends. */
 function goalOf({ skeleton, tokens }: Resolved): Pick<Setting, 'place' | 'country'> | undefined {

@@ -1,6 +1,7 @@
 // Meetings whose sides the text names by office alone: "the Speaker meets ambassadors", "the two countries' defence ministers" not.
 // The office attended; no person is made of a title, and a plural ("ambassadors") names no one office. Sentences with a person
 // among the sides belong to the other rules of meetings.
+import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, tokensAt } from '../skeleton.ts';
@@ -10,9 +11,11 @@ import type { ToldMeeting } from './told-meetings.ts';
 
 const GUESTS =
   '(?:ambassadors|envoys|diplomats|ministers|leaders|heads|delegates|delegations?|lawmakers|parliamentarians|officials|representatives|guests|counterparts|senators|governors|mayors|<O\\d+>)';
-const MET = new RegExp(
-  String.raw`(?:^|[|.:;,] |^\W+)(?:the |a )?(?<a><O\d+>)(?: (?:also|then|later|today|yesterday|on|<D\d+>|will|would|is to|is due to|did not|has|had)){0,4} (?<at>meets?|met|receives?|received|hosts?|hosted|welcomes?|welcomed|holds? talks|held talks|speaks?|spoke|called on|calls on|had talks|has talks)(?: with)?(?: by (?:phone|telephone))?(?: with)? (?<b>(?:the |a |an |all |some |several |visiting |new |newly appointed |foreign |group of |number of |delegation of |<[NCB]\d+> (?:'s )?|\d+ |[a-z]+ly |two |three |four |five ){0,4}${GUESTS})`,
-  'g',
+const MET = new Cued(
+  new RegExp(
+    String.raw`(?:^|[|.:;,] |^\W+)(?:the |a )?(?<a><O\d+>)(?: (?:also|then|later|today|yesterday|on|<D\d+>|will|would|is to|is due to|did not|has|had)){0,4} (?<at>meets?|met|receives?|received|hosts?|hosted|welcomes?|welcomed|holds? talks|held talks|speaks?|spoke|called on|calls on|had talks|has talks)(?: with)?(?: by (?:phone|telephone))?(?: with)? (?<b>(?:the |a |an |all |some |several |visiting |new |newly appointed |foreign |group of |number of |delegation of |<[NCB]\d+> (?:'s )?|\d+ |[a-z]+ly |two |three |four |five ){0,4}${GUESTS})`,
+    'g',
+  ),
 );
 
 /** The meetings of a sentence at which offices sat, and nobody by name. */

@@ -1,5 +1,6 @@
 // At what level two parties stand, and whether it stands, was set up, was raised or is only wished for.
 
+import { Cued } from '../cues.ts';
 import { LEVEL_WORDS } from '../lexicon/instruments.ts';
 import { matches } from '../matches.ts';
 import { wordsOf } from '../mentions/pieces.ts';
@@ -25,9 +26,11 @@ export interface ToldPartnership extends Seen {
 }
 
 const WORD = `(?:${LEVEL_WORDS})`;
-const LEVEL = new RegExp(
-  String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b|\b(?:comprehensive|strategic) (?:${WORD} )*partners(?= since\b| (?:in|from) <D)`,
-  'g',
+const LEVEL = new Cued(
+  new RegExp(
+    String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b|\b(?:comprehensive|strategic) (?:${WORD} )*partners(?= since\b| (?:in|from) <D)`,
+    'g',
+  ),
 );
 const RANKED =
   /\b(?:comprehensive|strategic|extensive|enhanced|special|global|green|cooperative|co-operative|all-weather|privileged|innovative|sectoral|all-round|future-oriented|high-quality|100-year|hundred-year)\b/;

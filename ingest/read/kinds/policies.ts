@@ -1,5 +1,6 @@
 // Directives, resolutions, laws, strategies and programmes that texts refer to by number or by a name of their own; who issued,
 // who proposed them, and when. Treaties between states are agreements and no policies; "international law" is neither.
+import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 
 import { type BodyPiece, wordsOf } from '../mentions/pieces.ts';
@@ -42,9 +43,11 @@ const KINDS = new Map<string, ToldPolicy['kind']>([
 const NOUN =
   'Executive Order|Presidential Decree|Royal Decree|Directive|Instruction|Regulation|Resolution|resolution|directive|decree|Decision|Decree|Ordinance|Conclusion|Circular|Order|Law|Act';
 const NUMBER = String.raw`(?:\((?:EU|EC|UE)\) )?(?:No\.? ?|Nr\.? ?|number |nos?\. ?)?(\d[\dA-Z]*(?:[-/–.](?:\d[\dA-Z]*|[A-ZĐ]{1,5}\d*))*)`;
-const NUMBERED = new RegExp(
-  String.raw`(?<![\p{L}-])(${NOUN}) ${NUMBER}(?![\p{Lu}\d%]|(?:st|nd|rd|th)(?![\p{L}]))(?! (?:of|in|per|votes|people|countries)\b(?! the| [A-Z\d]))`,
-  'gu',
+const NUMBERED = new Cued(
+  new RegExp(
+    String.raw`(?<![\p{L}-])(${NOUN}) ${NUMBER}(?![\p{Lu}\d%]|(?:st|nd|rd|th)(?![\p{L}]))(?! (?:of|in|per|votes|people|countries)\b(?! the| [A-Z\d]))`,
+    'gu',
+  ),
 );
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’-]*`;
 const NAMED = new RegExp(
@@ -55,8 +58,10 @@ const ON = new RegExp(
   String.raw`(?<![\p{L}])((?:Basic |Amended |Revised |Draft |National |Federal )?(?:Law|Act|Ordinance|Strategy|Programme|Program|Decree|Directive|Resolution) (?:on|against|for) (?:the )?${WORD}(?: (?:(?:and|of|for|in|the|on) ){0,2}${WORD})*)`,
   'gu',
 );
-const CONGRESS =
-  /(?<![\p{L}])(Resolution of the (?:\d+(?:st|nd|rd|th) )?(?:National )?(?:Party )?Congress(?: of the (?:\p{Lu}\p{L}+(?: of)? ?){1,5})?)/gu;
+const NAMES = [new Cued(ON), new Cued(NAMED)];
+const CONGRESS = new Cued(
+  /(?<![\p{L}])(Resolution of the (?:\d+(?:st|nd|rd|th) )?(?:National )?(?:Party )?Congress(?: of the (?:\p{Lu}\p{L}+(?: of)? ?){1,5})?)/gu,
+);
 const LEADS =
   /^(?:The|A|An|This|Its|Their|Our|Under|With|By|In|On|For|And|But|As|According|Implementing|Since|After|Before)$/;
 const NOT_NAMED =
@@ -181,6 +186,10 @@ function dateOf({ text, sentence }: At, start: number, end: number): string | nu
   return null;
 }
 
+const ABOUT_POLICIES = new Cued(
+  /directive|resolution|decree|decision|order|ordinance|law|act|strategy|program|doctrine|roadmap|circular|regulation|conclusion|instruction/i,
+);
+
 /** Policies of a document, each once; of two passages on one policy the fuller words are kept. */
 export function readPolicies(text: string, sentences: readonly Resolved[], trace?: Trace): ToldPolicy[] {
   const found: ToldPolicy[] = [];
@@ -191,12 +200,7 @@ export function readPolicies(text: string, sentences: readonly Resolved[], trace
     if (bodies.length > 2 * REMEMBERED) bodies.splice(0, bodies.length - REMEMBERED);
     const at: At = { text, sentence, bodies };
     const words = text.slice(sentence.start, sentence.end);
-    if (
-      !/directive|resolution|decree|decision|order|ordinance|law|act|strategy|program|doctrine|roadmap|circular|regulation|conclusion|instruction/i.test(
-        words,
-      )
-    )
-      continue;
+    if (!ABOUT_POLICIES.test(words)) continue;
     const taken: { start: number; end: number }[] = [];
     const note = (from: number, name: string, rest: Pick<ToldPolicy, 'kind' | 'number'>): void => {
       const [start, end] = [sentence.start + from, sentence.start + from + name.length];
@@ -230,7 +234,7 @@ export function readPolicies(text: string, sentences: readonly Resolved[], trace
     }
     for (const match of matches(CONGRESS, words))
       note(match.index, (match[1] ?? '').trimEnd(), { kind: 'resolution', number: null });
-    for (const pattern of [ON, NAMED]) for (const match of matches(pattern, words)) named(words, match, note);
+    for (const pattern of NAMES) for (const match of matches(pattern, words)) named(words, match, note);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 // Diplomatic relations between two states: set up, broken off, resumed, or said to stand.
+import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 
 import { partOfStretch, partOfTokens } from '../parts.ts';
@@ -19,8 +20,9 @@ export interface ToldRelations extends Seen {
   end: number;
 }
 
-const NOUN =
-  /\b(?:full )?(?:official )?diplomatic (?:relations|ties|relationship|links)\b|\b(?:normali[sz]ed|normali[sz]ation of|normali[sz]e|normali[sz]ing)(?: their| its)? (?:relations|ties)\b/g;
+const NOUN = new Cued(
+  /\b(?:full )?(?:official )?diplomatic (?:relations|ties|relationship|links)\b|\b(?:normali[sz]ed|normali[sz]ation of|normali[sz]e|normali[sz]ing)(?: their| its)? (?:relations|ties)\b/g,
+);
 const BROKEN =
   /\b(?:sever(?:ed|s|ing)?|broke(?:n)?(?: off)?|break(?:ing)? off|cut(?:ting)?(?: off)?|suspended|ended)\b[^.;]{0,40}$/;
 const RESUMED = /\b(?:resum\w+|restor\w+|re-establish\w*|reestablish\w*|normali[sz]\w+)\b[^.;]{0,40}$/;

@@ -1,6 +1,7 @@
 // Constructions in which a state sits in a body: composition, apposition, election, accession, the hand-over of a chair.
 // They are matched on the sentence with its seats laid open; those who only wish for a seat, and those who have none, are refused.
 
+import { Cued, CuedList } from '../cues.ts';
 import { BLOCS } from '../lexicon/blocs.ts';
 import { SEAT_FRAMES } from '../lexicon/seat-frames.ts';
 import type { SeatFrame } from '../lexicon/seat-words.ts';
@@ -24,6 +25,8 @@ export interface Seat {
   end: number;
 }
 
+const FRAMES = new CuedList<SeatFrame>(SEAT_FRAMES, ({ pattern }) => pattern);
+
 interface Place {
   views: readonly Resolved[];
   n: number;
@@ -32,8 +35,9 @@ interface Place {
 }
 
 /** Words without which no frame can match. */
-const ABOUT_SEATS =
-  /\b(?:join|participating|(?:be|is|are|was|were|been|place) (?:on|in|part of)|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed|received|keeps|kept|let|falls?|fell|gavel|next|follow\w*|see|sees|saw|votes|belonged)\b/;
+const ABOUT_SEATS = new Cued(
+  /\b(?:join|participating|(?:be|is|are|was|were|been|place) (?:on|in|part of)|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed|received|keeps|kept|let|falls?|fell|gavel|next|follow\w*|see|sees|saw|votes|belonged)\b/,
+);
 
 const WISHED =
   /\b(?:bid|bids|seek\w*|apply|appl(?:ied|ication|ying)|run(?:ning)? for|aspir\w+|vying|campaign\w*|hop\w+|support\w* [^.;]{0,30}(?:bid|membership|accession|candidacy|application|entry|joining)|oppos\w+|back(?:s|ed|ing)?|block\w*|propos\w+|nominat\w+|wants?|wanted|would|to become|may|might|could|if|not|never|nor|non-members?|potential|prospective|future|ambition\w*|path|towards?|veto(?:es|ed|ing)?(?!-)|ratif\w+|negotiat\w+|consider\w*|asked|await\w*|push\w*|calls? for|called for|urg\w+|invit\w+|ready to|wish\w*|prepar\w+|interest\w*|plans?|planned|eligib\w+|should|reject\w*|refus\w+|denied|whether|without|unless|until .* (?:can|is))\b/;
@@ -203,8 +207,9 @@ function seatsBy(frame: SeatFrame, place: Place): Seat[] {
   });
 }
 
-const ELECTING =
-  /\b(?:joined (?:the )?|(?:elect(?:ed|s|ing)|re-elected|voted|chose|chosen|admitted|picked|filled|fill)(?: (?!<B|session|meeting|summit|vote)[^\s.;]+){0,12}? (?:to|for|onto|on|of|in|into) (?:(?!<B)[^\s.;]+ ){0,4}?)(?<body><B\d+>)/g;
+const ELECTING = new Cued(
+  /\b(?:joined (?:the )?|(?:elect(?:ed|s|ing)|re-elected|voted|chose|chosen|admitted|picked|filled|fill)(?: (?!<B|session|meeting|summit|vote)[^\s.;]+){0,12}? (?:to|for|onto|on|of|in|into) (?:(?!<B)[^\s.;]+ ){0,4}?)(?<body><B\d+>)/g,
+);
 
 /** Seats told by one sentence; bodies that somebody joined or was elected to are remembered for the sentences after it. */
 export function seatsTold(told: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {
@@ -216,7 +221,7 @@ export function seatsTold(told: readonly Resolved[], n: number, story: Story, bo
     const body = bodies.meant(n, match.groups?.body ?? '');
     if (body) bodies.remember(n, body);
   }
-  const seats = SEAT_FRAMES.flatMap((frame) => seatsBy(frame, { views, n, story, bodies }));
+  const seats = FRAMES.in(text).flatMap((frame) => seatsBy(frame, { views, n, story, bodies }));
   for (const { of, body, role } of seats) {
     if (/member$/.test(role)) bodies.remember(n, { name: body, words: of });
     if (role === 'chair') bodies.rememberChair(n, { name: body, words: of });

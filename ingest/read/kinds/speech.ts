@@ -1,5 +1,6 @@
 // Who speaks in a sentence, with which verb, and which stretch of it are the words: "X said that …", "…, X said", "according to X".
 // Knows reporting, not meaning: what is said is sorted elsewhere. A question, a denial of speech and a plan to speak are refused.
+import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 
@@ -17,16 +18,19 @@ const VERBS =
   'said|says|say|told|tells|stressed|stresses|stressing|affirmed|affirms|reaffirmed|reaffirms|noted|notes|noting|added|adds|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored|underscores|highlighted|highlights|pledged|pledges|promised|promises|vowed|vows|assured|assures|reiterated|reiterates|declared|declares|stated|states|argued|argues|insisted|insists|maintained|held|believed|believes|observed|remarked|recalled|explained|explains|acknowledged|acknowledges|admitted|warned|warns|urged|urges|called|calls|proposed|proposes|suggested|suggests|announced|announces|confirmed|confirms|expressed|expresses|hailed|hails|praised|praises|lauded|lauds|appreciated|described|describes|elaborated|continued|concluded|pointed out|points out|went on|spoke highly|welcomed|voiced|undertook|committed|opposed|rejected|condemned|supports|supported|advised|advises|reasoned|wished|hoped|hopes|indicated|ruled out|asserted|asserts|contended|claimed|claims|predicted|forecast|predicts|estimated|estimates|named|listed|credited|attributed|defended|criticised|criticized|denounced|reported|revealed|disclosed';
 const ADVERBS = String.raw`(?: (?:,|also|further|furthermore|then|however|again|later|in turn|in his turn|once more|has|had|have|himself|herself|firmly|strongly|repeatedly|clearly|warmly|highly|always|previously|recently|likewise|moreover|meanwhile|for (?:his|her|their) part|<D\d+>|on <D\d+>|in (?:a|an|his|her) (?:[a-z]+ ){1,3}(?:on )?<D\d+>)){0,5}`;
 const APPOSITION = String.raw`(?: , (?:(?!<P)[^,.;:"]){1,80} ,| \( [^)]{1,40} \))?`;
-const BEFORE = new RegExp(String.raw`<P(\d+)>${APPOSITION}${ADVERBS} (${VERBS})(?![\w'])(?! by| to have\b)`, 'g');
-const BEFORE_SIMPLE = new RegExp(
-  String.raw`<P(\d+)> (?:also |further |then |had |has |however |later |again )?(${VERBS})(?![\w'])`,
-  'g',
+const BEFORE = new Cued(
+  new RegExp(String.raw`<P(\d+)>${APPOSITION}${ADVERBS} (${VERBS})(?![\w'])(?! by| to have\b)`, 'g'),
 );
-const AFTER = new RegExp(
-  String.raw`(?:,|["”’']) (?:(?:the |an? )?<P(\d+)>${ADVERBS} (${VERBS})|(${VERBS}) (?:the )?<P(\d+)>)(?![\w'])`,
-  'g',
+const BEFORE_SIMPLE = new Cued(
+  new RegExp(String.raw`<P(\d+)> (?:also |further |then |had |has |however |later |again )?(${VERBS})(?![\w'])`, 'g'),
 );
-const ACCORDING = /(?:^|[,(] )according to (?:<[OB]\d+> )?<P(\d+)>/g;
+const AFTER = new Cued(
+  new RegExp(
+    String.raw`(?:,|["”’']) (?:(?:the |an? )?<P(\d+)>${ADVERBS} (${VERBS})|(${VERBS}) (?:the )?<P(\d+)>)(?![\w'])`,
+    'g',
+  ),
+);
+const ACCORDING = new Cued(/(?:^|[,(] )according to (?:<[OB]\d+> )?<P(\d+)>/g);
 
 const NEEDS_THAT = /^(?:held|maintained|continued|concluded|announced|reported|named|listed|claimed|called)$/;
 const NO_SPEECH = /\b(?:did not|not|never|refus\w+ to|declin\w+ to|will|would|may|might|is to|expected to|asked if) ?$/;

@@ -1,6 +1,7 @@
 // Who said what: priorities, commitments, positions, assessments, the first use of a slogan. Only what a named person is
 // reported to say in a clause with a verb of its own; the words are the text's. Precision goes before finding all.
 import type { Annotated } from '../annotate.ts';
+import { Cued } from '../cues.ts';
 import { topicsIn } from '../lexicon/topics.ts';
 import { lowered } from '../mentions/quantities.ts';
 import { partOfItem, partOfTokens, unsaid } from '../parts.ts';
@@ -106,6 +107,14 @@ function trimmed(
   return { from: start, to: end, words };
 }
 
+/** "'X' was first mentioned by P in D", "P used the term for the first time in D". */
+const FIRST_USED = new Cued(
+  /["'][^"']{3,60}["'] (?:policy |concept |term |doctrine |slogan )?(?:was|were|is) first (?:mentioned|used|coined|introduced|raised|put forward|proposed|formulated) by (?:\S+ ){0,5}?<P(\d+)>(?: (?:in|on|at) <D\d+>)?/,
+);
+const USED_FIRST = new Cued(
+  /<P(\d+)> (?:had )?(?:first )?(?:used|coined|introduced|mentioned) (?:the )?(?:term|phrase|slogan|concept|expression|word)\b[^.]{0,50}?(?:for the first time)?(?: (?:in|on) <D\d+>)?/,
+);
+
 class Reader {
   readonly #annotated: Annotated;
   readonly #sentences: readonly Resolved[];
@@ -208,17 +217,10 @@ class Reader {
     return sentence.skeleton.marks.find(({ first }) => first > dateline.last)?.at ?? 0;
   }
 
-  /** "'X' was first mentioned by P in D", "P used the term for the first time in D". */
   #firstUse(sentence: Resolved): ToldStatement[] {
     const { text } = sentence.skeleton;
-    const passive =
-      /["'][^"']{3,60}["'] (?:policy |concept |term |doctrine |slogan )?(?:was|were|is) first (?:mentioned|used|coined|introduced|raised|put forward|proposed|formulated) by (?:\S+ ){0,5}?<P(\d+)>(?: (?:in|on|at) <D\d+>)?/.exec(
-        text,
-      );
-    const active =
-      /<P(\d+)> (?:had )?(?:first )?(?:used|coined|introduced|mentioned) (?:the )?(?:term|phrase|slogan|concept|expression|word)\b[^.]{0,50}?(?:for the first time)?(?: (?:in|on) <D\d+>)?/.exec(
-        text,
-      );
+    const passive = FIRST_USED.exec(text);
+    const active = USED_FIRST.exec(text);
     const match = passive ?? (active && /\bfirst\b|\bcoined\b/.test(active[0]) ? active : undefined);
     const speaker = match ? sentence.skeleton.items[Number(match[1])]?.people[0] : undefined;
     return match && speaker !== undefined

@@ -2,6 +2,7 @@
 // The ways of telling are read in framed-visits.ts and implied-visits.ts; here each visit is told once.
 
 import { daysBetween } from '../../../model/dates.ts';
+import { Cued } from '../cues.ts';
 import { grouped } from '../grouped.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
@@ -16,8 +17,9 @@ import type { Story } from './story.ts';
 import { daysOf, kindOf, type ToldVisit } from './told-visits.ts';
 import { UnderWay } from './under-way.ts';
 
-const ITS_TIME =
-  /(<[HP]\d+>)(?: 's)? (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour) (?:[\w-]+ ){0,3}?(?:began|begins|started|starts|runs|lasts|took place|takes place|is|was|from|will)\b/g;
+const ITS_TIME = new Cued(
+  /(<[HP]\d+>)(?: 's)? (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour) (?:[\w-]+ ){0,3}?(?:began|begins|started|starts|runs|lasts|took place|takes place|is|was|from|will)\b/g,
+);
 
 /** "His official visit began on September 28": the day and kind of the visit told before. */
 function laterTold(sentences: readonly Resolved[], visits: readonly JoinedVisit[]): void {

@@ -49,17 +49,18 @@ export function agreementsIn(sentence: Resolved, story: Story): ToldAgreement[] 
 /** A plural as its single instruments, where the sentence tells them apart. */
 function oneByOne(sentence: Resolved, match: RegExpExecArray, told: ToldAgreement): ToldAgreement[] {
   const noun = singular(match[0]);
-  if (noun === match[0] || told.proper) return [told];
+  if (noun === match[0]) return [told];
   const end = match.index + match[0].length;
-  const singled = singledOut(sentence, end);
+  const singled = told.proper ? [] : singledOut(sentence, end);
   if (singled.length > 0) return singled.map((tail) => ({ ...told, name: `${noun} ${tail}` }));
   const partners = partnersOf(sentence, end);
   const mine = told.parties.filter((party) => partners.every((partner) => partner.party !== party));
   const [own] = mine;
   if (partners.length < 2 || mine.length !== 1 || !own) return [told];
+  const head = told.proper ? singular(told.name.replace(/ with .*$/, '')) : noun;
   return partners.map(({ party, words }) => ({
     ...told,
-    name: `${noun} with ${words}`,
+    name: `${head} with ${words}`,
     parties: [own, party].sort(),
   }));
 }

@@ -12,9 +12,14 @@ import { actingFor, toldSides } from './told-sides.ts';
 
 /** "trilateral", "of the three sides": so many parties and no fewer. */
 const THREE =
-  /\b(?:trilateral|tripartite|three-way|three-nation|three (?:sides|countries|nations|leaders|governments|ministers|parties|presidents|states))\b/;
+  /\b(?:trilateral|tripartite|three-way|three-nation|(?:of|by) (?:the|all) three|three (?:sides|countries|nations|leaders|governments|ministers|parties|presidents|states))\b/;
 const FOUR =
-  /\b(?:quadrilateral|four-way|four-nation|four (?:sides|countries|nations|leaders|governments|parties|presidents|states))\b/;
+  /\b(?:quadrilateral|four-way|four-nation|(?:of|by) (?:the|all) four|four (?:sides|countries|nations|leaders|governments|parties|presidents|states))\b/;
+
+const FIVE =
+  /\b(?:(?:of|by) (?:the|all) five|five-(?:way|nation)|five (?:sides|countries|nations|leaders|governments|presidents|states))\b/;
+const SIX =
+  /\b(?:(?:of|by) (?:the|all) six|six-(?:way|nation)|six (?:sides|countries|nations|leaders|governments|presidents|states))\b/;
 
 interface Told {
   parties: string[];
@@ -34,7 +39,9 @@ export function partiesOf(
     .map(partyOf);
   const words = wordsOf(sentence.tokens, name.first, name.last);
   const own = [...new Set([...inside, ...hyphened(words)].filter((party) => party !== null))];
-  if (own.length >= 2) return { parties: own.sort(), guessed: false };
+  // "agreements with A and B" are not between those two
+  const partners = / with /.test(words) && !/ between /.test(words) && name.first < range.end;
+  if (own.length >= 2 && !partners) return { parties: own.sort(), guessed: false };
   const firms = signingFirms(sentence, name.first);
   if (firms.length >= 2) return { parties: firms, guessed: false };
   const places = localParties(sentence, range);
@@ -60,7 +67,7 @@ export function partiesOf(
     if (group.length === size) return { parties: [...group].sort(), guessed: false };
   }
   const sides = sidesAt(withoutMakeUp(sentence), story, range);
-  if (!sides) return { parties: [], guessed: false };
+  if (!sides) return lastResort(sentence, story, own, many);
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
   // of a paper with a name of its own, somebody from elsewhere may speak
   const { main } = toldSides(story);
@@ -71,13 +78,29 @@ export function partiesOf(
   return { parties: [...new Set(sides.parties)].sort(), guessed };
 }
 
+/** Where the sentence binds nobody: the two of whom the text speaks most, if they are two. */
+function lastResort(sentence: Resolved, story: Story, own: readonly string[], many: boolean): Told {
+  if (many) return { parties: [], guessed: false };
+  const [mine] = own.length > 0 ? own : toldSides(story).actors(sentence);
+  const sides = story.sides();
+  const parties =
+    sides.length === 2 && (mine === undefined || sides.includes(mine))
+      ? [...sides]
+      : mine !== undefined && story.home !== null && mine !== story.home && own.length > 0
+        ? [mine, story.home]
+        : [];
+  return { parties: parties.sort(), guessed: parties.length > 0 };
+}
+
 /** "the Algiers Agreement": a city in the name is where it was signed. */
 const isSeat = ({ piece }: Item): boolean => piece?.kind === 'country' && piece.how === 'seat';
 
 function sizeSaid(text: string, { start, end }: { start: number; end: number }): number | null {
   const around = text.slice(Math.max(0, start - 40), end + 110);
   if (THREE.test(around)) return 3;
-  return FOUR.test(around) ? 4 : null;
+  if (FOUR.test(around)) return 4;
+  if (FIVE.test(around)) return 5;
+  return SIX.test(around) ? 6 : null;
 }
 
 /** "United States-Mexico-Canada Agreement": the parts of a compound of three. */
@@ -104,13 +127,15 @@ function withoutMakeUp(sentence: Resolved): Resolved {
 const SIGNER = '<[CNOPBG]\\d+>(?: of(?: the)? <C\\d+>)?';
 const SIGNERS = `(?:the )?${SIGNER}(?: (?:,|and|, and|of|with|as well as|together with)(?: the| his| her)? ${SIGNER})*`;
 const SIGN =
-  '(?:signed|sign|signs|inked|initialled|concluded|issued|adopted|signing|ratified|endorsed|agreed|announced|exchanged|put (?:his|her|their) names? to|finali[sz]ed|clinched|struck|sealed)';
+  '(?:signed|sign|signs|inked|initialled|concluded|issued|adopted|signing|ratified|endorsed|agreed|announced|exchanged|(?:put|set|append(?:ed)?) (?:his|her|their|<H\\d+>) (?:names?|signatures?|initials|pens?) to|finali[sz]ed|clinched|struck|sealed)';
 const BEFORE = new RegExp(String.raw`(${SIGNERS})(?: ,[^<.;]{1,60},)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`);
 const AFTER = new RegExp(String.raw`^[^.;]{0,70}?\b(?:by|between) (${SIGNERS})`);
 const WITH = new RegExp(
   String.raw`^ ?(?:, )?which (<[PC]\d+>) (?:had |has )?${SIGN}(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>)`,
 );
 
+const TO_WHICH =
+  /^ ?(?:, )?(?:to|on|about) which (?:the |both )?(<[PGO]\d+>(?: and (?:the |his |her )?<[PCO]\d+>)?) (?:had |has |have |both |jointly )?(?:agreed|committed|subscribed|settled|put)/;
 const WHICH = new RegExp(
   String.raw`^ ?(?:, )?which (?:the |both )?(<[PGO]\d+>(?: and (?:the |his |her )?<[PCO]\d+>)?) (?:had |has |both |jointly )?${SIGN}`,
 );
@@ -137,7 +162,7 @@ function signingSides(
   const together = WITH.exec(after);
   const lists = [
     together ? `${together[1]} ${together[2]}` : '',
-    WHICH.exec(after)?.[1] ?? '',
+    (WHICH.exec(after) ?? TO_WHICH.exec(after))?.[1] ?? '',
     AFTER.exec(after)?.[1] ?? '',
     BEFORE.exec(before)?.[1] ?? '',
   ];
@@ -186,4 +211,4 @@ const UNIVERSAL =
 
 /** Instruments of many parties: the two sides that speak of one are not its parties. */
 const MULTILATERAL =
-  /\b(?:Convention|Comprehensive and Progressive|Regional|Trans-Pacific|Protocol|Treaty on the|Accords?|UN|United Nations|Paris|Agenda|Code of Conduct|Compact|Geneva|Vienna|Global|Minsk|Schengen|ASEAN|WTO|Universal|Non-Proliferation|Nuclear|Climate)\b/;
+  /\b(?:Convention|Continental|Inter-American|African|European|Arab|Basin|Statute|Treaty of Amity|Comprehensive and Progressive|Regional|Trans-Pacific|Protocol|Treaty on the|Accords?|UN|United Nations|Paris|Agenda|Code of Conduct|Compact|Geneva|Vienna|Global|Minsk|Schengen|ASEAN|WTO|Universal|Non-Proliferation|Nuclear|Climate)\b/;

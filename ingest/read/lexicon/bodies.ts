@@ -169,7 +169,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s]+/)
 export const BODY_NOUNS = words(
   `ministry department agency diwan committee council commission assembly party parliament bank group corporation company conglomerate university institute
   association union organization organisation front federation fund office bureau secretariat senate congress court tribunal academy embassy consulate
-  mission authority chamber foundation centre center bundestag duma knesset majlis shura cabinet government politburo presidium delegation board panel
+  mission authority chamber foundation centre center bundestag duma knesset majlis shura cabinet government politburo presidium delegation board panel movement
   league alliance confederation consortium holdings holding airlines airways service services society club museum library hospital school
   college press news radio television tv agencies initiative programme program division directorate inspectorate legislature navy army police force forces
   command guard brigade battalion regiment taskforce supervision inspection cathedral church inc ltd plc co corp gmbh sa spa oyj ab ag llc jsc limited house palace`,

@@ -4,6 +4,7 @@ import { CuedList } from '../cues.ts';
 import { VISIT_FRAMES } from '../lexicon/visit-frames.ts';
 import type { VisitFrame } from '../lexicon/visit-patterns.ts';
 import { travelWords } from '../lexicon/visit-words.ts';
+import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Reason } from '../trace.ts';
@@ -38,7 +39,7 @@ export function framedVisits(sentence: Resolved, story: Story, way: UnderWay): T
     if ((words & frame.needs) !== frame.needs) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(skeleton.text); match; match = pattern.exec(skeleton.text)) {
-      const word = match.groups?.at ?? '';
+      const word = match.groups?.at ?? match.groups?.at2 ?? '';
       pattern.lastIndex = match.index + Math.max(1, frame.subject ? word.length : match[0].indexOf('>') + 1);
       const leads = match[0].indexOf(word) < match[0].indexOf(match.groups?.who ?? match[0]);
       const from = leads || frame.subject || frame.noun ? 0 : match[0].indexOf('>');
@@ -58,14 +59,46 @@ const WAS = /\b(?:was|were|had been) $/;
 const WAS_TO =
   /\b(?:was|were|had been)(?: originally| first| initially)?(?: due| scheduled| set| expected| planning| planned| slated)? to (?:[a-z]+ )?$/;
 
+/** "has not been to the kingdom since 2007": in that year he was there. */
+const SINCE_WHEN = /^(?: [a-z]+){0,2} since (?:the [a-z]+ of )?<D\d+>/;
+const MADE: SaidStatus = { status: 'held', words: null };
+const unlessSince = (said: SaidStatus, since: RegExpExecArray | null): SaidStatus =>
+  said.status === 'denied' && since !== null ? MADE : said;
+
+/** "had been there": the place named last, in this sentence or shortly before; else the one where the journey told last went. */
+function thereAt(sentence: Resolved, story: Story, { at, way }: Visiting): string | null {
+  const sited = sitesIn(sentence, sentence.skeleton.text.slice(0, at)).at(-1);
+  if (sited !== undefined) return sited;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index--) {
+    const before = story.sentences[index];
+    if (!before) continue;
+    const named = sitesIn(before, before.skeleton.text).at(-1) ?? goalsIn(before, before.skeleton.text)[0];
+    if (named !== undefined && named !== 'EU') return named;
+  }
+  return way.place(sentence) ?? story.stands;
+}
+
+const SITED = /\b(?:in|to|into|at|from|leave|left|for|visit(?:s|ed)?) (?:the )?(?:<N\d+> capital|<[CL]\d+>)/g;
+
+/** Countries that a stretch names as places. */
+const sitesIn = (sentence: Resolved, stretch: string): string[] =>
+  matches(SITED, stretch)
+    .flatMap(([words]) => goalsIn(sentence, words))
+    .filter((code) => code !== 'EU');
+
 function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>): ToldVisit[] {
   const { frame, match, at } = told;
   const { text } = sentence.skeleton;
   const wasTo = WAS_TO.test(text.slice(0, at));
-  const said: SaidStatus =
-    frame.status || wasTo
+  const since = SINCE_WHEN.exec(text.slice(match.index + match[0].length));
+  const said: SaidStatus = frame.made
+    ? MADE
+    : frame.status || wasTo
       ? { status: 'planned', words: null }
-      : statusSaid(text.slice(0, at), text.slice(at), frame.noun === true || frame.name === 'visit');
+      : unlessSince(
+          statusSaid(text.slice(0, at), text.slice(at), frame.noun === true || frame.name === 'visit'),
+          since,
+        );
   const visiting = { ...told, said };
   if (/^invit/.test(match.groups?.at ?? '') || /\binvit\w+ (?:<\w+> )?to $/.test(text.slice(0, at)))
     return refused(sentence, story, visiting, { reason: 'visit-invited' });
@@ -78,7 +111,16 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
   const host = peopleIn(sentence.skeleton, `${match.groups?.host ?? ''}${match.groups?.host2 ?? ''}`)[0];
   if (frame.here) return people.flatMap((person) => visitHere(sentence, story, { ...visiting, person }));
   const here = host === undefined ? null : story.country(host);
-  const goals = host !== undefined ? (here ? [here] : []) : goalsIn(sentence, goal);
+  const there = frame.there ? thereAt(sentence, story, visiting) : null;
+  const goals = frame.there
+    ? there
+      ? [there]
+      : []
+    : host !== undefined
+      ? here
+        ? [here]
+        : []
+      : goalsIn(sentence, goal);
   return goals.flatMap((to) => {
     const away = people.filter(
       (person) => !livesAbroad(story, person, to) && !isHome(sentence, story, { ...visiting, person, to, goal }),
@@ -87,9 +129,9 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
       if (!away.includes(person)) refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
     // of "X and Y, who had come to Lima" the one who may be at home there is
     const strangers = away.filter((person) => story.country(person) !== to);
-    return (strangers.length > 0 ? strangers : away).flatMap((person) =>
-      visit(sentence, story, { ...visiting, person, to }),
-    );
+    return (strangers.length > 0 ? strangers : away)
+      .filter((person) => !frame.there || !told.way.told(sentence, person, to))
+      .flatMap((person) => visit(sentence, story, { ...visiting, person, to }));
   });
 }
 
@@ -101,8 +143,8 @@ const COMES =
 function visitHere(sentence: Resolved, story: Story, visiting: Visiting & { person: number }): ToldVisit[] {
   const { person } = visiting;
   const home = story.stands !== null && story.country(person) === story.stands;
-  const comes = COMES.test(visiting.match.groups?.at ?? '');
-  const sure = home && (story.surelyOf(person, story.stands ?? '') || !comes);
+  const comes = COMES.test(visiting.match.groups?.at ?? '') || /\b(?:visit|trip|stay)\b/.test(visiting.match[0]);
+  const sure = home && (!comes || !story.hasDateline || story.saidToBeOf(person, story.stands ?? ''));
   const to = sure && comes ? abroad(story, sentence) : story.stands;
   if (!to || livesAbroad(story, person, to)) return [];
   if (sure && to === story.stands)

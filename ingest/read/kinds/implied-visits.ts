@@ -1,11 +1,10 @@
-// Visits that no words of travel tell: of "the visiting President X", and of those named as travelling along.
+// Visits that no words of travel tell: of "the visiting President X", and of a stranger whom a host receives at home.
 import { matches } from '../matches.ts';
 
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { type Item, itemsIn, itemTag, peopleIn, tokensAt } from '../skeleton.ts';
+import { type Item, peopleIn, tokensAt } from '../skeleton.ts';
 import { dateNear, statusAt } from './circumstances.ts';
-import { entryRoles } from './entry-roles.ts';
 import { goalsIn } from './goals.ts';
 import type { Story } from './story.ts';
 import { daysOf, livesAbroad, type ToldVisit } from './told-visits.ts';
@@ -119,87 +118,4 @@ function told(
   };
   if (story.trace) visit.seen = [impliedVisit(sentence, story, visit, how)];
   return [visit];
-}
-
-/** Words that say by themselves that somebody travels along. */
-const COMPANIONS =
-  /\b(?:accompan\w+|entourage|(?:part|members?|head) of (?:the |<H\d+> )?(?:<P\d+> 's )?(?:[a-z-]+ )?delegation|delegation (?:[a-z]+ )?(?:includ\w+|compris\w+|consist\w+)|travel(?:l?ing|s|led|ed)? with|went with|go(?:es|ing)? with|along for the|c[oa]me along|along on the (?:flight|plane|trip|journey)|on board <H\d+> plane|in <H\d+> (?:party|retinue|suite|train)|part of the (?:party|team)|joined <[PH]\d+> on)/;
-/** Words that say so beside the words of travel, or right after them. */
-const BESIDE =
-  /\b(?:(?:along|together) with|joined by|with (?:the )?<P\d+> (?:by|at) (?:<H\d+>|his|her) side|flanked by|(?:to|in|into|from) <[CL]\d+>(?: on)?(?: <D\d+>)?(?: morning| evening| night| afternoon)? (?:with|alongside)(?= (?:the )?<P))/;
-/** How far back the journey may have been told that somebody goes along on. */
-const REACH = 6;
-
-/** Those named as travelling along make the same visits. */
-export function companions(sentences: readonly Resolved[], visits: readonly ToldVisit[], story: Story): ToldVisit[] {
-  return sentences.flatMap((sentence) => {
-    const { skeleton } = sentence;
-    const [strong, beside] = [COMPANIONS.test(skeleton.text), BESIDE.test(skeleton.text)];
-    if (sentence.caption || !(strong || beside)) return [];
-    const reach = strong ? REACH : /joined by/.test(skeleton.text) ? 2 : 0;
-    // in an entry without a subject only some of those named came along
-    const roles = sentence.elided.length > 0 ? entryRoles(sentence) : undefined;
-    const names = itemsIn(skeleton, skeleton.text, 'P').filter(
-      (item) => item.how === 'name' && (!roles || roles[item.last] === 'company'),
-    );
-    const leader = leaderOf(sentence, visits, reach);
-    if (leader === undefined) return [];
-    const every = /\b(?:all|both|each|every|throughout) (?:<|[a-z]+ )/.test(skeleton.text);
-    const journeys = visits.filter(
-      ({ person, sentence: at, status, rule }) =>
-        person === leader &&
-        rule !== 'visit-companion' &&
-        at <= sentence.index &&
-        ((strong && every) || at >= sentence.index - reach) &&
-        (status === null || status === 'planned'),
-    );
-    const last = journeys.at(-1);
-    if (!last) return [];
-    // "to all three cities": every leg of the journey
-    const legs = every
-      ? journeys.filter(({ status }) => status === last.status)
-      : journeys.filter(({ sentence: at, status }) => at === last.sentence && status === last.status);
-    const company = companyIn(sentence, names);
-    return company
-      .filter((person) => person !== leader && sameSide(story, person, leader, last.to))
-      .flatMap((person) =>
-        legs.map((leg) => {
-          const { start, end } = sentence;
-          const along: ToldVisit = { ...leg, person, rule: 'visit-companion', sentence: sentence.index, start, end };
-          return story.trace
-            ? { ...along, seen: [impliedVisit(sentence, story, along, 'named as travelling along')] }
-            : along;
-        }),
-      );
-  });
-}
-
-/** Whose journey it is: of the people of the sentence the one of whom a journey was told, else who was told to travel last. */
-function leaderOf({ skeleton, index }: Resolved, visits: readonly ToldVisit[], reach: number): number | undefined {
-  const near = visits.filter(
-    ({ sentence, rule }) => sentence <= index && sentence >= index - reach && rule !== 'visit-companion',
-  );
-  const here = peopleIn(skeleton, skeleton.text);
-  return (
-    near.findLast(({ person }) => here.includes(person)) ?? near.findLast(({ sentence }) => sentence >= index - 4)
-  )?.person;
-}
-
-/** Who goes along: those named after "accompanied by", those before "accompanied", else all who are named. */
-function companyIn({ skeleton }: Resolved, names: readonly Item[]): number[] {
-  const { text } = skeleton;
-  const by =
-    /\baccompanied (?:[a-z]+ ){0,4}?by\b|\baccompanying (?:<H\d+>|<P\d+>)[^.;]{0,40}? (?:are|were|is|was)\b|\bdelegation (?:[a-z]+ ){0,3}?(?:includ\w+|compris\w+|consist\w+)\b/.exec(
-      text,
-    );
-  const stretch = by ? text.slice(by.index + by[0].length) : text;
-  return names.filter((item) => stretch.includes(itemTag(skeleton, item))).flatMap(({ people }) => people);
-}
-
-/** Of the traveller's own side, as far as the text says. */
-function sameSide(story: Story, person: number, leader: number, to: string): boolean {
-  const [his, theirs] = [story.country(person), story.country(leader)];
-  if (his === null || his === theirs) return true;
-  // a country only guessed does not part those who travel together
-  return !story.surelyOf(person, his) && his === to;
 }

@@ -40,6 +40,8 @@ export class Story {
   readonly #countries = new Map<number, string | null>();
   readonly #sides: string[];
   readonly #leadTime: string | null;
+  /** Whether anybody holds an office, or offices are spoken of. */
+  readonly #ofStates: boolean;
   #callsOff: boolean | undefined;
   /** The person whose doings the text tells. */
   readonly about: number | undefined;
@@ -54,6 +56,8 @@ export class Story {
     this.#annotated = annotated;
     this.#holdings = holdings;
     this.#sentences = sentences;
+    this.#ofStates =
+      holdings.length > 0 || sentences.some(({ skeleton }) => skeleton.items.some(({ tag }) => tag === 'O'));
     this.#sides = mostSpokenOf(sentences, annotated.home);
     const prose = sentences.filter(({ caption }) => !caption);
     const round = prose
@@ -167,11 +171,21 @@ export class Story {
     return country;
   }
 
+  /** Everybody whom the text names. */
+  get spokenOf(): number[] {
+    return this.#annotated.people.map((_, person) => person);
+  }
+
   /** Whether the text says that a person acts for that country, and not only that it may be so by where the text stands. */
   surelyOf(person: number, code: string): boolean {
     return heldBy(this.#holdings, person).some(
       ({ of, owner }) => of === code && (owner === 'home' ? this.#annotated.homeKnown : owner !== 'place'),
     );
+  }
+
+  /** Whether the text itself says that a person acts for that country, and it is not inferred from where the text is told. */
+  saidToBeOf(person: number, code: string): boolean {
+    return heldBy(this.#holdings, person).some(({ of, owner }) => of === code && owner !== 'home' && owner !== 'place');
   }
 
   /** Whether the text tells of a journey that was called off. */
@@ -187,6 +201,11 @@ export class Story {
   /** The month in which what is told freshly took place. */
   get now(): string | null {
     return (this.lead.date ?? this.published)?.slice(0, 7) ?? null;
+  }
+
+  /** Whether the text says at its head where it was written. */
+  get hasDateline(): boolean {
+    return this.#annotated.dateline !== undefined;
   }
 
   /** Where what is told freshly took place, if the text says where it stands. */
@@ -212,7 +231,7 @@ export class Story {
   /** The dead and the merely named do not meet: everyone must be a different person of whom something is known, or be named at once. */
   mayMeet(people: readonly number[]): boolean {
     // where nobody in the whole text holds an office, "met" is told of players, not of statesmen
-    return this.#holdings.length > 0 && new Set(people).size === people.length;
+    return this.#ofStates && new Set(people).size === people.length;
   }
 
   /** "X told Y" tells a meeting if both act for different sides. */

@@ -25,14 +25,32 @@ export class UnderWay {
     this.#told.push(...visits.filter(({ rule }) => rule !== 'visit-companion'));
   }
 
-  /** Who was told last to travel, shortly before a sentence or in it. */
+  /** Whose journey it is: that of whom the text tells, else of who was told last to travel. */
   traveller({ index }: Resolved): number | undefined {
-    return this.#near(index).at(-1)?.person;
+    const { about } = this.#story;
+    const main = this.#told.some(
+      ({ person, sentence, date }) => person === about && sentence <= index && this.#isNew(date),
+    );
+    return main ? about : this.#near(index).at(-1)?.person;
+  }
+
+  /** Whether a journey of that person to that country was told shortly before. */
+  told({ index }: Resolved, person: number, to: string): boolean {
+    return this.#near(index).some((visit) => visit.person === person && visit.to === to);
   }
 
   /** Where the one who travels was told to be last, or is told to come to. */
   place({ index }: Resolved): string | undefined {
     return this.#near(index).findLast(({ status }) => status === null)?.to;
+  }
+
+  /** The month of the journey that was told last. */
+  month({ index }: Resolved): string | null {
+    return (
+      this.#near(index)
+        .findLast(({ date }) => date !== null)
+        ?.date?.slice(0, 7) ?? null
+    );
   }
 
   /** The people of words of travel, with those whom a pronoun or bare title means by mistake put right. */
@@ -61,7 +79,16 @@ export class UnderWay {
   }
 
   #near(index: number): ToldVisit[] {
-    return this.#told.filter(({ sentence }) => sentence <= index && sentence >= index - REACH);
+    return this.#told.filter(
+      ({ sentence, date }) => sentence <= index && sentence >= index - REACH && this.#isNew(date),
+    );
+  }
+
+  /** Nobody is still under way on a journey of years ago. */
+  #isNew(date: string | null): boolean {
+    const { published } = this.#story;
+    if (date === null || published === null || published.length < 7) return true;
+    return date.length >= 7 ? date.slice(0, 7) >= monthsBefore(published) : date >= published.slice(0, 4);
   }
 
   /** "From Lima", "from here": the country that is left. */
@@ -71,6 +98,12 @@ export class UnderWay {
     const piece = words === undefined ? undefined : itemsIn(skeleton, words)[0]?.piece;
     return piece?.kind === 'country' ? piece.code : piece?.kind === 'place' ? piece.country : null;
   }
+}
+
+/** The month before a day's. */
+function monthsBefore(day: string): string {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 2;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Where a text that stands at home has a journey of its own people take place: the first place abroad of its opening. */

@@ -55,8 +55,18 @@ export function timesOf(sentence: Resolved, story: Story, told: Told): { from: s
   return { from: day, until };
 }
 
+/** "has not been there since 2007". */
+function sinceWhen({ skeleton }: Resolved, end: number): DatePiece | null {
+  const before = /\b(?:not|never|n't|no)\b/.test(skeleton.text.slice(Math.max(0, end - 80), end));
+  const item = /^(?: [a-z]+){0,2} since (?:the [a-z]+ of )?<D(\d+)>/.exec(skeleton.text.slice(end))?.[1];
+  const piece = before && item !== undefined ? skeleton.items[Number(item)]?.piece : undefined;
+  return piece?.kind === 'date' ? piece : null;
+}
+
 /** The date by the words of travel, unless it is that of an aside. */
 function ownDate(sentence: Resolved, { frame, match, at }: Told): DatePiece | null {
+  const since = sinceWhen(sentence, match.index + match[0].length);
+  if (since) return since;
   const item = dateItemNear(sentence, at, at, true);
   if (item?.piece?.kind !== 'date') return null;
   const { skeleton } = sentence;
@@ -79,7 +89,7 @@ function ownDate(sentence: Resolved, { frame, match, at }: Told): DatePiece | nu
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 
 /** "goes on Sunday", "will be there in March": the next one, unless the words fix week or year by themselves. */
-function toCome(sentence: Resolved, { first, last }: DatePiece, date: string, published: string | null): string {
+export function toCome(sentence: Resolved, { first, last }: DatePiece, date: string, published: string | null): string {
   if (!published || date >= published.slice(0, date.length)) return date;
   const words = sentence.tokens.slice(first, last + 1).map(({ lower }) => lower);
   if (words.some((word) => /^(?:last|past|previous|ago|yesterday|\d{4})$/.test(word))) return date;

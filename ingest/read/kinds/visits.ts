@@ -12,10 +12,12 @@ import { Alike } from './alike.ts';
 import { dateNear } from './circumstances.ts';
 import { framedVisits } from './framed-visits.ts';
 import { guestsNamed } from './guests.ts';
-import { companions, received, visitingGuests } from './implied-visits.ts';
+import { received, visitingGuests } from './implied-visits.ts';
+import { itineraryVisits } from './itinerary.ts';
 import type { Story } from './story.ts';
 import { daysOf, kindOf, type ToldVisit } from './told-visits.ts';
 import { UnderWay } from './under-way.ts';
+import { companions } from './visit-companions.ts';
 
 const ITS_TIME = new Cued(
   /(<[HP]\d+>)(?: 's)? (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour) (?:[\w-]+ ){0,3}?(?:began|begins|started|starts|runs|lasts|took place|takes place|is|was|from|will)\b/g,
@@ -57,7 +59,11 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
       ...received(sentence, story),
     ];
     way.add(here);
-    told.push(...here);
+    const legs = itineraryVisits(sentence, story, way).filter(
+      (leg) => !here.some(({ person, to, status }) => person === leg.person && to === leg.to && status === leg.status),
+    );
+    way.add(legs);
+    told.push(...here, ...legs);
   }
   const joined: JoinedVisit[] = [];
   const index = new Alike<JoinedVisit>();
@@ -81,17 +87,7 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
     known.until ??= visit.until;
   }
   laterTold(sentences, joined);
-  return joined.map((visit) => onward(visit, joined));
-}
-
-/** "Her next destination is Lima": hers whose journey is being told. */
-function onward(visit: JoinedVisit, all: readonly JoinedVisit[]): JoinedVisit {
-  if (!visit.rule.startsWith('visit-next-stop')) return visit;
-  const others = all.filter(({ rule, sentence }) => rule !== visit.rule && sentence <= visit.sentence);
-  const traveller = others.at(-1)?.person;
-  return traveller === undefined || others.some(({ person }) => person === visit.person)
-    ? visit
-    : { ...visit, person: traveller };
+  return joined;
 }
 
 /** A journey that is planned for the day or month of one told as made, or for no day while one is under way, is that one. */

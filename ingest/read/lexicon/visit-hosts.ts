@@ -89,23 +89,4 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     aside: true,
     noun: true,
   },
-  {
-    name: 'next-stop',
-    needs: A.TRIP | A.GOAL,
-    pattern: new RegExp(
-      String.raw`${P} (?:'s )?(?:[\w-]+ ){0,3}?(?:stop|leg|destination|port of call|halt)(?: <D\d+>)? (?:was|would be|being) (?:the )?(?<at>in )?${TO}`,
-      'g',
-    ),
-    noun: true,
-  },
-  {
-    name: 'next-stop-planned',
-    needs: A.TRIP | A.GOAL,
-    pattern: new RegExp(
-      String.raw`${P} (?:'s )?(?:[\w-]+ ){0,3}?(?:stop|leg|destination|port of call|halt)(?: <D\d+>)? (?:is|will be) (?:the )?(?<at>in )?${TO}`,
-      'g',
-    ),
-    noun: true,
-    status: 'planned',
-  },
 ];

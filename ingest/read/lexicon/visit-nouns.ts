@@ -180,6 +180,14 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     noun: true,
   },
   {
+    name: 'own-visit-there',
+    needs: A.TRIP | A.THERE,
+    pattern:
+      /(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P)[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|journey|stay|stop|tour) there\b/g,
+    noun: true,
+    there: true,
+  },
+  {
     name: 'own-arrival',
     needs: A.NOUN | A.GOAL,
     pattern: new RegExp(

@@ -27,7 +27,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'presence',
     needs: A.BE | A.GOAL,
     pattern: new RegExp(
-      String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:then|back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there) )?(?:in|off to|at) ${TO}(?! (?:'s|,? and <P))`,
+      String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:then|back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there) )?(?:in|off to|at)(?: \d+)? ${TO}(?! (?:'s|,? and <P))`,
       'g',
     ),
     subject: true,
@@ -92,6 +92,75 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
       'g',
     ),
     here: true,
+  },
+  {
+    name: 'been-there',
+    needs: A.BE | A.THERE,
+    pattern:
+      /\b(?<at>been) (?:back |out |over |once |twice )?there\b|\b(?<at2>was|were|is) (?:last |once |twice |also |again |already |herself |himself )?there(?= ?(?:[:.;,]|$|(?:in|on|last|again|for|from|too|as well|himself|herself|with|until|at) ))/g,
+    subject: true,
+    close: true,
+    there: true,
+  },
+  {
+    name: 'went-there',
+    needs: A.MOVE | A.THERE,
+    pattern: new RegExp(
+      String.raw`\b(?<at>${MOVES}) (?:(?!<[PO])[a-z]+ |<D\d+> ){0,3}?there\b(?! (?:is|are|was|were|will|has|have)\b)`,
+      'g',
+    ),
+    subject: true,
+    there: true,
+  },
+  {
+    name: 'since',
+    needs: A.SINCE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?:no|not|first|last|only|never|nobody|none|years)\b (?:(?!<P)[^\s.;:]+ ){0,9}?(?:visit|trip|journey|stay|stop|call|gone|been|come|went|came|travelled|traveled|go|set foot|paid|made|visited|seen|flown|in office) (?:(?!<P)[^\s.;:]+ ){0,6}?${TO} (?:(?!<[PCL])[^\s.;:]+ ){0,8}?(?<at>since) (?:<D\d+> , (?:when|in which) )?(?:the |those? of |that of |then )?${NAMED}`,
+      'g',
+    ),
+    made: true,
+  },
+  {
+    name: 'since-here',
+    needs: A.SINCE,
+    pattern:
+      /\b(?:no|first|last|only|nobody|none)\b (?:(?!<[PCL])[^\s.;:]+ ){0,9}?(?:visit|trip|journey|stay|stop|come|came|go|gone|here|there) (?:(?!<[PCL])[^\s.;:]+ ){0,8}?(?<at>since) (?:<D\d+> , when )?(?:the )?(?<who><P\d+>) (?:had )?(?:arrived|came|landed|was here|visited|stopped|sailed in|flew in|in <D|, in <D)/g,
+    made: true,
+    here: true,
+  },
+  {
+    name: 'spent-in',
+    needs: A.SPAN | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>spent|spends|spending|spend|after|had|has had|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:both )?(?:in|on|at) ${TO}`,
+      'g',
+    ),
+    subject: true,
+    aside: true,
+  },
+  {
+    name: 'spent-here',
+    needs: A.SPAN,
+    pattern:
+      /\b(?<at>spent|spends|spending|spend|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:in|on) (?:the|this) (?:[a-z-]+ )?(?:city|capital|country|kingdom|emirate|sultanate|republic|archipelago|principality|island|islands)\b/g,
+    subject: true,
+    here: true,
+  },
+  {
+    name: 'stayed',
+    needs: A.SEE | A.GOAL,
+    pattern: new RegExp(String.raw`\b(?<at>stayed|stays|staying) (?:on )?(?:in|at) ${TO}`, 'g'),
+    subject: true,
+  },
+  {
+    name: 'own-days',
+    needs: A.SPAN | A.GOAL,
+    pattern: new RegExp(
+      String.raw`(?<who><H\d+>|<[PG]\d+> (?:'s|')) (?:[\w-]+ ){0,3}?(?<at>hours?|days?|nights?|weeks?|weekend)(?: of [a-z]+)? (?:in|on|at) ${TO}`,
+      'g',
+    ),
+    noun: true,
   },
   {
     name: 'been-to',

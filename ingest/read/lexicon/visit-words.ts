@@ -13,15 +13,21 @@ export const A = {
   HOST: 128,
   SEND: 256,
   GOAL: 512,
+  SPAN: 1024,
+  SINCE: 2048,
+  THERE: 4096,
 } as const;
 
 const KINDS: Readonly<Record<Exclude<keyof typeof A, 'GOAL'>, string>> = {
   TRIP: 'visit visits trip trips tour tours journey journeys swing pilgrimage stop stops stopover stopovers stay stays mission voyage foray outing sojourn transit layover leg destination itinerary halt call arrival days week weeks abroad programme agenda schedule route port',
   MOVE: 'arrived arrives arrive arriving landed lands land landing touched touches touch touching flew flies fly flown flying came comes come coming travelled traveled travels travel travelling traveling went goes go gone going headed heads head heading departed departs depart departing left leaves leave leaving set sets setting journeyed journeys journey journeying jetted jets jetting proceeded proceeds proceed proceeding continued continues continue continuing moved moves move moving made makes hurried rushed dashed hastened drove drives driving sailed sails sailing crossed crosses crossing returned returns return returning back fresh ventured trekked dropped stopped stops stopping stepped boarded boards boarding caught took takes transited called stayed spent spends spending walked swept whisked swung swings shuttled shuttles shuttling commuted rode checked turned put',
-  SEE: 'visited visits visit visiting toured tours tour touring reached reaches reach reaching took takes taking',
-  HOLD: 'paid pays pay paying made makes make making began begun begins begin beginning started starts start starting kicked kicks concluded concludes conclude concluding wrapped wraps wrapping wrap ended ends end ending finished finishing completed completes completing complete embarked embarks embark embarking undertook undertakes undertake undertaking conducted conducting conducts continues continued opened opens cut interrupted broke rounded rounds set left leaves leave leaving departed departs took capped caps resumed leads led lead leading headed heads heading launched repeated repaid returned returns returning arrived arrives arriving',
+  SEE: 'stayed stays staying visited visits visit visiting toured tours tour touring reached reaches reach reaching took takes taking',
+  HOLD: 'closes closed closing wound winds winding kept keeps paid pays pay paying made makes make making began begun begins begin beginning started starts start starting kicked kicks concluded concludes conclude concluding wrapped wraps wrapping wrap ended ends end ending finished finishing completed completes completing complete embarked embarks embark embarking undertook undertakes undertake undertaking conducted conducting conducts continues continued opened opens cut interrupted broke rounded rounds set left leaves leave leaving departed departs took capped caps resumed leads led lead leading headed heads heading launched repeated repaid returned returns returning arrived arrives arriving',
   BE: 'be been was were is are sat sitting due expected awaited anticipated scheduled set planning',
   DUE: 'due expected awaited anticipated scheduled set planning bound route way chose chooses choosing picked selected',
+  SPAN: 'hour hours day days night nights minutes week weeks weekend',
+  SINCE: 'since',
+  THERE: 'there',
   NOUN: 'arrival landing return departure flight',
   HOST: 'welcomed welcomes welcome welcoming received receives greeted greets invited hosted hosts met guest guests',
   SEND: 'sent sends send sending dispatched despatched dispatches dispatching flew brought brings bring bringing accompanied accompanies accompanying escorted took takes take taken taking led leads lead leading carry carries carried',

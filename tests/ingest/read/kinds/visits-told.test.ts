@@ -132,7 +132,7 @@ const CASES: [string, string][] = [
     'Kenyan President Moses Otieno, whose term ends in May, paid a farewell visit to Uganda on Monday.',
     'Otieno>UGA@2024-03-04',
   ],
-  ['After a night in Kampala, Kenyan President Moses Otieno moved on to Kigali.', 'Otieno>RWA'],
+  ['After a night in Kampala, Kenyan President Moses Otieno moved on to Kigali.', 'Otieno>UGA; Otieno>RWA'],
   [
     "Kenyan President Moses Otieno's two-day state visit to Uganda and Rwanda was his first.",
     'Otieno>UGA(s); Otieno>RWA(s)',

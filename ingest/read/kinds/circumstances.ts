@@ -94,7 +94,7 @@ export function statusSaid(before: string, after: string, noun: boolean): SaidSt
 }
 
 const CALL =
-  /\bon the line\b|\b(?:phone|telephone|phoned|dialled|dialed|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|via zoom|hotline)\b|\b(?:on|in|during|had|held|a|the|phone|this|that|by) (?:the |a )?(?:(?!courtesy|rare courtesy|farewell)[a-z-]+ )?call\b(?! on| at| for| to (?:end|stop|halt|arms|action))/;
+  /\bon the line\b|\b(?:phone|telephone|phoned|dialled|dialed|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|(?:via|on|over|by) (?:zoom|skype|teams|webex|video)|hotline|over the line)\b|\b(?:on|in|during|had|held|a|the|phone|this|that|by) (?:the |a )?(?:(?!courtesy|rare courtesy|farewell)[a-z-]+ )?call\b(?! on| at| for| to (?:end|stop|halt|arms|action))/;
 
 /** Whether they spoke over a line. */
 export const isCall = (sentence: string): boolean => callSaid(sentence) !== null;

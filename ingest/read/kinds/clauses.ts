@@ -45,6 +45,12 @@ const isTag = (word: Word | undefined, pattern: RegExp): boolean => word !== und
 /** "his Malaysian guest, X": a noun for the one who is then named. */
 const APPOSED = /^(?:guest|host|counterpart|colleague|visitor|hostess)$/;
 
+/** "his visitor from <C>,": the index of the noun before the comma at an index. */
+const beforeOrigin = (words: readonly Word[], comma: number): number =>
+  /^<[CL]\d+>$/.test(words[comma - 1]?.text ?? '') && /^(?:from|of)$/.test(words[comma - 2]?.text ?? '')
+    ? comma - 3
+    : comma - 1;
+
 /** Where in the list that ends at a person its first person stands: "X and Y", "X, Y and Z". */
 function headOf(words: readonly Word[], last: number): number {
   let head = last;
@@ -58,8 +64,8 @@ function headOf(words: readonly Word[], last: number): number {
       words[before - 2]?.text === 'and'
     )
       before -= 2;
-    else if (words[before]?.text === ',' && APPOSED.test(words[before - 1]?.text ?? '')) {
-      before -= 2;
+    else if (words[before]?.text === ',' && APPOSED.test(words[beforeOrigin(words, before)]?.text ?? '')) {
+      before = beforeOrigin(words, before) - 1;
       while (before > 0 && BEFORE_NAME.test(words[before]?.text ?? '')) before--;
     }
     if (!/^(?:,|and|&)$/.test(words[before]?.text ?? '')) break;
@@ -97,8 +103,12 @@ export function governed(words: readonly Word[], index: number): boolean {
     const before = words[words.findIndex(({ at }) => at === (words[index]?.at ?? 0)) - 2]?.text ?? '';
     if (before === '' || /^["',”’]$/.test(before)) return false;
   }
-  return PREPOSITION.test(word) || VERB_OF_OBJECT.test(word) || PAST.test(word);
+  return PREPOSITION.test(word) || VERB_OF_OBJECT.test(word) || PAST.test(word) || DOING.test(word);
 }
+
+/** A verb in -ing, and none of the nouns that end so. */
+const DOING =
+  /^(?!evening$|morning$|meeting$|briefing$|building$|spring$|thing$|nothing$|something$|everything$|king$|opening$|closing$|hearing$|signing$|gathering$|sitting$|wedding$|landing$|reading$|ruling$|training$|beginning$|visiting$|outgoing$|incoming$|acting$|ceiling$|sibling$|during$|beijing$|outstanding$|existing$|neighbouring$|ruling$|serving$|standing$|longstanding$|sitting$)[a-z-]{2,}ing$/;
 
 /**
  * The subject of the verb at `at` (index of a word): the list of people that acts, by walking to the left past what belongs to
@@ -265,7 +275,10 @@ function pastName(words: readonly Word[], name: number): number {
 /** "his Malaysian guest, X": to the name. */
 function pastApposed(words: readonly Word[], index: number): number {
   for (let i = index; i < index + 5; i++) {
-    if (words[i + 1]?.text === ',' && APPOSED.test(words[i]?.text ?? '')) return i + 2;
+    if (APPOSED.test(words[i]?.text ?? '')) {
+      if (words[i + 1]?.text === ',') return i + 2;
+      if (words[i + 3]?.text === ',' && /^(?:from|of)$/.test(words[i + 1]?.text ?? '')) return i + 4;
+    }
     if (!BEFORE_NAME.test(words[i]?.text ?? '')) return index;
   }
   return index;

@@ -28,7 +28,9 @@ export function byCompanion(words: readonly Word[], at: number): Sides | undefin
       ? antecedent(words, whom)
       : companionAfter(words, at);
   if (/^(?:shuttled|mediated)$/.test(word)) return between(words, at);
-  const seated = /^(?:sat|stood|was|were)$/.test(word) ? beside(words, at) : undefined;
+  const seated = /^(?:sat|stood|was|were|been)$/.test(word)
+    ? (beside(words, at) ?? (/^(?:sat|stood)$/.test(word) ? amid(words, at) : spentWith(words, at)))
+    : undefined;
   if (seated) return seated;
   if (!companion) return undefined;
   const subject = subjectBefore(words, at) ?? (at < 2 ? subjectAfter(words, indexAt(words, companion.to)) : undefined);
@@ -55,6 +57,27 @@ function beside(words: readonly Word[], at: number): Sides | undefined {
     list &&
     one && { rule: 'clause-with', at, noun: false, sides: [{ from: one.at, to: one.at + one.text.length }, list] }
   );
+}
+
+/** "X sat between Y and Z", "X stood flanked by": three at one table. */
+function amid(words: readonly Word[], at: number): Sides | undefined {
+  if (words[at + 1]?.text !== 'between') return undefined;
+  const list = listAt(words, at + 2, 5, true);
+  const subject = list && subjectBefore(words, at);
+  return subject && { rule: 'clause-with', at, noun: false, sides: [subject, list] };
+}
+
+/** "was with X for an hour", "has been with X since noon". */
+function spentWith(words: readonly Word[], at: number): Sides | undefined {
+  if (words[at + 1]?.text !== 'with') return undefined;
+  const list = listAt(words, at + 2, 4);
+  if (
+    !list ||
+    !/^for (?:[a-z]+ ){0,4}(?:[a-z0-9-]+ )?(?:hours?|minutes)\b/.test(clauseText(words, list.next, list.next + 8))
+  )
+    return undefined;
+  const subject = subjectBefore(words, at);
+  return subject && { rule: 'clause-with', at, noun: false, sides: [subject, list] };
 }
 
 /** "X shuttled between Y and Z". */
@@ -92,6 +115,28 @@ function companionAfter(words: readonly Word[], at: number): (Stretch & { apart?
     const named = namedAmong(words, i + 1);
     if (named) return { ...named, apart: true };
     if (list && !owner) return list;
+    const led = ledBy(words, i + 1);
+    if (led) return led;
+  }
+  return undefined;
+}
+
+/** "a delegation from <B>, headed by X": X is who was met. */
+export function ledBy(words: readonly Word[], from: number): (Stretch & { next: number }) | undefined {
+  let group = false;
+  for (let i = from; i < Math.min(words.length, from + 16); i++) {
+    const word = words[i]?.text ?? '';
+    group ||=
+      /^(?:delegations?|group|mission|team|lawmakers|parliamentarians|party|senators|executives|businessmen)$/.test(
+        word,
+      );
+    if (
+      /^(?:;|\.|who|which|that|when|where|while)$/.test(word) ||
+      (isTag(words[i], PERSON) && words[i + 1]?.text !== "'s")
+    )
+      return undefined;
+    if (group && word === 'by' && /^(?:led|headed|chaired)$/.test(words[i - 1]?.text ?? ''))
+      return listAt(words, i + 1, 4);
   }
   return undefined;
 }

@@ -36,10 +36,11 @@ export function byOccasion(words: readonly Word[], noun: number): Sides | undefi
   const subject = firstActing(words, from, end);
   if (!subject) return undefined;
   const behind = indexAt(words, subject.to);
-  if (!words.some(({ text }, i) => i >= behind && i < end && behind > 0 && VERB.test(text))) return undefined;
-  if (severalIn(words, subject)) return { rule: 'clause-together', at: noun, noun: true, sides: [subject] };
+  const verb = words.findIndex(({ text }, i) => i >= behind && i < end && behind > 0 && VERB.test(text));
+  if (verb < 0) return undefined;
+  if (severalIn(words, subject)) return { rule: 'clause-together', at: verb, noun: false, sides: [subject] };
   const other = actedUpon(words, behind, end);
-  return other && { rule: 'clause-occasion', at: noun, noun: true, sides: [subject, other] };
+  return other && { rule: 'clause-occasion', at: verb, noun: false, sides: [subject, other] };
 }
 
 function firstActing(words: readonly Word[], from: number, end: number): Stretch | undefined {

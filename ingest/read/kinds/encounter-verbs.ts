@@ -3,6 +3,7 @@ import { LIGHT, OBJECT_AND, TALKS } from '../lexicon/encounter-words.ts';
 import { atTable } from './at-table.ts';
 import { antecedent, clauseEnd, clauseText, listAt, type Stretch, subjectBefore, type Word } from './clauses.ts';
 import { indexAt, type Sides, severalIn } from './encounter.ts';
+import { ledBy } from './encounter-companions.ts';
 
 /** "X received Y", "Z, whom X received", "where X received him". */
 export function byObject(words: readonly Word[], at: number): Sides | undefined {
@@ -28,7 +29,18 @@ function objectAfter(words: readonly Word[], at: number): (Stretch & { next: num
     /^(?:also|separately|then|both|briefly|respectively|again|together|later|off)$/.test(words[i]?.text ?? '')
   )
     i++;
-  return listAt(words, i, 6) ?? objectBehindSetting(words, i);
+  return bothNamed(words, i) ?? listAt(words, i, 6) ?? objectBehindSetting(words, i) ?? ledBy(words, i);
+}
+
+/** "telephoned both on Saturday, first X and then Y": the names that follow are meant. */
+function bothNamed(words: readonly Word[], at: number): (Stretch & { next: number }) | undefined {
+  if (!/^(?:both|<G\d+>)$/.test(words[at]?.text ?? '')) return undefined;
+  let i = at + 1;
+  while (i - at < 5 && /^(?:on|in|at|<[DLC]\d+>|of|them|leaders|men)$/.test(words[i]?.text ?? '')) i++;
+  if (!/^[,:–-]$/.test(words[i]?.text ?? '') || !/^(?:first|namely|<P\d+>)$/.test(words[i + 1]?.text ?? ''))
+    return undefined;
+  const list = listAt(words, /^<P/.test(words[i + 1]?.text ?? '') ? i + 1 : i + 2, 3);
+  return list && severalIn(words, list) ? list : undefined;
 }
 
 /** What may stand in words on day and place between a verb and its object. */

@@ -2,6 +2,7 @@
 // Where nobody named is the subject, or the other side is no named person, nothing is told.
 import { APART } from '../lexicon/encounter-words.ts';
 import { CALLS } from '../lexicon/meeting-frames.ts';
+import { shiftDay } from '../mentions/dates.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, type Skeleton, tokensAt } from '../skeleton.ts';
 import type { Reason, Trace } from '../trace.ts';
@@ -73,7 +74,7 @@ function tell(
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return [];
   const by = near === undefined ? word.at : (words[near]?.at ?? word.at);
-  const own = { date: dateNear(sentence, by), ...placeNear(sentence, by) };
+  const own = { date: doneBy(dateNear(sentence, by), text, story.published), ...placeNear(sentence, by) };
   const settings = story.setting(own, {
     mode,
     status,
@@ -108,7 +109,13 @@ function tell(
     const groups = new Map([['at', verb], ...all.map((side, n) => [names[n] ?? 'also', side] as const)]);
     meeting.seen = [meetingTold({ sentence, story, told: meeting }, groups, noun)];
   }
-  const separate = apart || CALLS.test(word.text) || APART.test(wordsOfDeed(words, at, sides));
+  const deed = wordsOfDeed(words, at, sides);
+  const separate =
+    apart ||
+    CALLS.test(word.text) ||
+    APART.test(deed) ||
+    (mode === 'call' && !/\b(?:joint|three-way|conference|trilateral|group|together|video)\b/.test(deed)) ||
+    /\bcredentials|letters? of credence\b/.test(deed);
   return (separate ? tables(skeleton, sides, people, clauseAround(words, at)) : [people]).map((table) => ({
     ...meeting,
     people: table,
@@ -124,6 +131,19 @@ function wordsOfDeed(words: readonly Word[], at: number, sides: readonly Stretch
       / (?:and|;|while|which|who) (?=[a-z]+(?:ed|w|d) )/,
     )[0] ?? ''
   );
+}
+
+/** What was held on a day of the week that is yet to come was held a week before it. */
+function doneBy(date: string | null, text: string, published: string | null): string | null {
+  if (
+    /\b(?:will|to come|expects?|awaits?|is to|are to|due)\b/.test(text) ||
+    date?.length !== 10 ||
+    published?.length !== 10 ||
+    date <= published
+  )
+    return date;
+  const before = shiftDay(date, -7);
+  return before <= published ? before : date;
 }
 
 const HOSTING =

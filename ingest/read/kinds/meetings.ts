@@ -8,46 +8,27 @@ import { dateNear, isCall, placeNear, statusAt } from './circumstances.ts';
 import { withCompanions } from './companions.ts';
 import { readEncounters } from './encounters.ts';
 import { readEntryMeetings } from './entry-meetings.ts';
+import { compile } from './frame-patterns.ts';
 import { guestsNamed, speaksOfGuests } from './guests.ts';
 import { framedMeeting, roundMeeting } from './meeting-parts.ts';
 import { officeMeetings } from './office-meetings.ts';
+import { oneSidedMeetings } from './one-sided.ts';
 import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from './sides.ts';
 import type { Story } from './story.ts';
+import { withReferences } from './table-references.ts';
+import { Tables } from './tables.ts';
 import type { ToldMeeting } from './told-meetings.ts';
 import { readVisits } from './visits.ts';
 
-const SIDE = String.raw`<[PGO]\d+>(?: \( [^)]{1,30} \))?(?: (?:of|from|representing)(?: the)? <C\d+>)?`;
-const JOIN = String.raw`(?: (?:,|;|and|, and|; and|as well as|along with|together with|, accompanied by|, together with|, as well as|and with|, and with)(?: the)?)`;
-const LIST = String.raw`${SIDE}(?:${JOIN} ${SIDE})*`;
-const TWO = String.raw`${SIDE}(?:${JOIN} ${SIDE})*(?: (?:,|;))? (?:and|with|as well as|together with)(?: (?:the|visiting|his visiting|her visiting))? ${SIDE}`;
-/** "X, who was on a visit to Y, met": what stands between commas after the subject. */
-const ASIDE = String.raw`(?: ,(?: (?!<[PGO]\d)[^\s.;,]+){2,24} ,| ,)?`;
-/** The pattern of a frame as one over skeletons. */
-export const compile = (pattern: string): RegExp =>
-  new RegExp(
-    pattern
-      .replaceAll('{A}(?: ,)?', `{A}${ASIDE}`)
-      .replaceAll('{A}', `(?<a>${LIST})`)
-      .replaceAll('{B}', `(?<b>${LIST})`)
-      .replaceAll('{P2}', TWO)
-      .replaceAll('{LIST}', LIST)
-      .replace(
-        /\{n(\d+)\} ?/g,
-        (_, n: string) =>
-          `(?:(?!<[PGO]\\d|(?:of|on|about|by|for|from|over|after|that|how|whether|his|the) )[^\\s.;:]\\S* |the ){0,${n}}?`,
-      )
-      .replace(/\{w(\d+)\} ?/g, (_, n: string) => `(?:(?!<[PGO]\\d)[^\\s.;:]\\S* ){0,${n}}?`),
-    'g',
-  );
 const COMPILED: readonly { frame: Frame; pattern: RegExp }[] = FRAMES.map((frame) => ({
   frame,
   pattern: compile(frame.pattern),
 }));
 
 /** Meetings of one sentence: what its clauses tell comes before what a pattern of words tells of the same verb or people. */
-function byGrammar(sentence: Resolved, story: Story): ToldMeeting[] {
+function byGrammar(sentence: Resolved, story: Story, tables: Tables): ToldMeeting[] {
   const clauses = readEncounters(sentence, story);
-  const frames = byFrames(sentence, story).filter((told) => {
+  const frames = byFrames(sentence, story, tables).filter((told) => {
     const same = clauses.find(
       (clause) => clause.at === told.at || clause.people.filter((person) => told.people.includes(person)).length > 1,
     );
@@ -57,14 +38,14 @@ function byGrammar(sentence: Resolved, story: Story): ToldMeeting[] {
 }
 
 /** Meetings of one sentence by its own words. */
-function byFrames(sentence: Resolved, story: Story): ToldMeeting[] {
+function byFrames(sentence: Resolved, story: Story, tables: Tables): ToldMeeting[] {
   const { text } = sentence.skeleton;
   if (!/<[PG]\d/.test(text)) return [];
   const found: ToldMeeting[] = [];
   for (const { frame, pattern } of COMPILED) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const told = wholeWord(text, match) ? fromMatch(sentence, story, frame, match) : undefined;
+      const told = wholeWord(text, match) ? fromMatch(sentence, { story, tables }, frame, match) : undefined;
       for (const call of told ? separateCalls(sentence, told, match) : []) {
         if (story.trace)
           call.seen = [framedMeeting({ sentence, story, told: call }, { pattern, match, noun: frame.noun === true })];
@@ -89,7 +70,12 @@ const wholeWord = (text: string, match: RegExpExecArray): boolean => {
   return !/^[\w'-]/.test(text.slice(match.index + match[0].indexOf(word) + word.length));
 };
 
-function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExpExecArray): ToldMeeting | undefined {
+function fromMatch(
+  sentence: Resolved,
+  { story, tables }: { story: Story; tables: Tables },
+  frame: Frame,
+  match: RegExpExecArray,
+): ToldMeeting | undefined {
   const groups = match.groups ?? {};
   const { skeleton } = sentence;
   const sides = [groups.a, groups.b, groups.pair, groups.couple, groups.also]
@@ -116,6 +102,8 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
   if (acting === undefined) return no('object');
   const people = new Set(peopleIn(skeleton, acting));
   // "the two leaders" at whose table others sign are those of whom the text tells
+  // "X and Y were among those who signed": each for himself
+  if (frame.name === 'pair' && / among /.test(match[0])) return no('together-own-side', 'among');
   const couple = frame.name === 'in-presence' ? itemsIn(skeleton, sides, 'G').flatMap((item) => item.people) : [];
   if (story.about !== undefined && !couple.includes(story.about)) for (const person of couple) people.delete(person);
   // "X was her first visitor": she is the one the text is about, not X
@@ -142,7 +130,7 @@ function fromMatch(sentence: Resolved, story: Story, frame: Frame, match: RegExp
     const subjectSaid = frame.inRound
       ? undefined
       : subjectOf(sentence, { after, before: match.index, onlyBefore }, people);
-    const found = subjectSaid ?? story.about;
+    const found = subjectSaid ?? tables.partnerOf([...people], sentence) ?? story.about;
     if (found === undefined || people.has(found)) return no('no-other-side');
     people.add(found);
   }
@@ -318,14 +306,12 @@ const MET_ENVOYS = /\b(?:credentials|letters? of credence|reception|received|rec
 /** All meetings that the text tells, one entry per telling; joining is `joinMeetings`. */
 export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeting[] {
   const sentences = speaksOfGuests(read) ? guestsNamed(read, readVisits(read, story), story) : read;
-  const told = sentences.flatMap((sentence) =>
-    (sentence.skeleton.items.some(({ how }) => how === 'elided')
-      ? readEntryMeetings(sentence, story)
-      : byGrammar(sentence, story)
-    ).filter(
-      (meeting) => !sentence.caption || meeting.rule !== 'meeting-told' || passedOver(meeting, 'caption-told', story),
-    ),
-  );
+  const tables = new Tables(story);
+  const told = sentences.flatMap((sentence) => {
+    const here = ofSentence(sentence, story, tables);
+    tables.note(here);
+    return here;
+  });
   const round = byRound(sentences, story).filter(
     // "a meeting with X had to be cancelled", "X met Y": X is no part of the round of another
     (meeting) =>
@@ -337,6 +323,19 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
   );
   const byOffice = sentences.flatMap((sentence) => officeMeetings(sentence, story));
   return withCompanions([...told, ...round, ...byOffice, ...byRollCall(sentences, story)], sentences);
+}
+
+/** The meetings that one sentence tells, by its own words or going on from those before. */
+function ofSentence(read: Resolved, story: Story, tables: Tables): ToldMeeting[] {
+  const sentence = withReferences(read, story, tables);
+  if (sentence.skeleton.items.some(({ how }) => how === 'elided')) return readEntryMeetings(sentence, story);
+  const told = byGrammar(sentence, story, tables).filter(
+    (meeting) => !sentence.caption || meeting.rule !== 'meeting-told' || passedOver(meeting, 'caption-told', story),
+  );
+  const further = oneSidedMeetings(sentence, story, tables).filter(
+    ({ people: [, named] }) => !told.some(({ people }) => named === undefined || people.includes(named)),
+  );
+  return [...told, ...further];
 }
 
 /** Tells the trace that a meeting seen is not told on. */

@@ -38,10 +38,11 @@ export const TOGETHER = words(`
   decided prepared
   met meets meet sat spoke spoken talked conferred lunched dined breakfasted huddled chatted negotiated strolled
   walked discussed discuss agreed signed initialled initialed inked sealed exchanged reviewed shook shared
-  swapped co-chaired co-hosted jointly stood toured inaugurated unveiled watched clinched struck concluded held
+  swapped flanked co-chaired co-hosted jointly stood toured inaugurated unveiled watched clinched struck concluded held
   hold had made parted reconciled compared conversed parleyed embraced hugged drafted finalised finalized
   launched witnessed oversaw presided resumed began settled issued adopted debated haggled announced affirmed
   reaffirmed renewed deliberated coordinated mulled raised explored touched pledged vowed resolved undertook
+  opened continued ended closed completed wrapped started spent
   emerged appeared faced greeted got came put tried caught gathered assembled convened huddle confer talk dine
   shake embrace share quarrelled argued sparred
 `);
@@ -63,7 +64,7 @@ export const BESTOWALS =
 
 /** That each of several met the other by himself. */
 export const APART =
-  /\b(?:separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively)\b/;
+  /\b(?:separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively|(?<=<P\d+>)(?: ,)? and (?:then|later|after that|finally)(?= <P))/;
 
 /** What verbs as common as "had" and "took" must be followed by to tell that people met. */
 export const LIGHT = words(`
@@ -111,7 +112,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ['presented', /^with (?:a|an|the|his|her|<H\d+>)\b/],
   [
     'gave',
-    /^(?:a|an|the) (?:[a-z-]+ )?(?:audience|lunch|dinner|banquet|interview|gift|letter|tour|copy|book|medal|order|welcome|reception|present|bear hug|hug|embrace)\b/,
+    /^(?:a|an|the) (?:[a-z-]+ )?(?:audience|hearing|lunch|luncheon|dinner|banquet|interview|gift|letter|tour|copy|book|medal|order|welcome|reception|present|bear hug|hug|embrace)\b/,
   ],
   [
     'took',
@@ -120,7 +121,10 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ['walked', /^(?:to|into|through|around|in|out)\b/],
   ['drove', /^(?:to|through|around|in|back)\b/],
   ['led', /^(?:into|through|around|to|up)\b/],
-  ['invited', /^(?:to|for|in for|over for) (?:a |an |his |her |<H\d+> )?(?:lunch|dinner|tea|breakfast|table) on\b/],
+  ...['invited', 'asked', 'summoned', 'bade'].map((verb): [string, RegExp] => [
+    verb,
+    /^(?!.*\b(?:next|will|would|later this)\b)(?:to|for|in for|over for|to stay for) (?:a |an |the |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|luncheon|dinner|tea|coffee|breakfast|supper|table|banquet|iftar|meal|drinks|talks|(?:house|home|office|palace|residence|villa|ranch|farm|tent|study|desk)(?= (?:on|in|for|where|and|,|\.|at|last|yesterday)))\b/,
+  ]),
   [
     'told',
     /^(?:(?!who )\S+ ){0,12}(?:in|during|over|at|on) (?:a|the|their|<[GH]\d+>) (?:[a-z-]+ )?(?:call|meeting|talks|conversation|phone|telephone|lunch|dinner|encounter)\b/,

@@ -1,0 +1,60 @@
+// Who has been told to meet whom so far, sentence by sentence: of whom "talks with X followed", "then came X" and "he" are told.
+// Remembers meetings that were held; whoever was only spoken of is not remembered here.
+import type { Resolved } from '../people/resolve.ts';
+import type { Story } from './story.ts';
+import type { ToldMeeting } from './told-meetings.ts';
+
+/** As many sentences after a meeting its people are still those whose day is told. */
+const REACH = 3;
+
+export class Tables {
+  readonly #story: Story;
+  #last: ToldMeeting | undefined;
+  /** How often each was at a table. */
+  readonly #times = new Map<number, number>();
+
+  constructor(story: Story) {
+    this.#story = story;
+  }
+
+  /** Takes what a sentence told, the last of it being what the next sentence goes on from. */
+  note(told: readonly ToldMeeting[]): void {
+    for (const meeting of told) {
+      if (meeting.status !== 'held' || meeting.people.length < 2) continue;
+      this.#last = meeting;
+      for (const person of meeting.people) this.#times.set(person, (this.#times.get(person) ?? 0) + 1);
+    }
+  }
+
+  /** The meeting told last, if that was just before. */
+  before({ index }: Resolved): ToldMeeting | undefined {
+    return this.#last && index - this.#last.sentence <= REACH ? this.#last : undefined;
+  }
+
+  /** Whose day goes on where a sentence tells only of these: somebody of another country who sat at the last table, or the one the text is about. */
+  partnerOf(people: readonly number[], sentence: Resolved): number | undefined {
+    const { about } = this.#story;
+    const sat = this.before(sentence)?.people ?? [];
+    const candidates = [...new Set([...this.#byTimes(sat), ...(about === undefined ? [] : [about])])].filter(
+      (person) => !people.includes(person),
+    );
+    const foreign = candidates.filter((person) =>
+      people.every((one) => {
+        const [mine, other] = [this.#story.country(person), this.#story.country(one)];
+        return mine === null || other === null || mine !== other;
+      }),
+    );
+    const main = about !== undefined && foreign.includes(about) && (sat.length === 0 || sat.includes(about));
+    return main ? about : foreign[0];
+  }
+
+  /** Those of a table, who sat at most tables first. */
+  #byTimes(sat: readonly number[]): number[] {
+    return [...sat].sort((a, b) => (this.#times.get(b) ?? 0) - (this.#times.get(a) ?? 0));
+  }
+
+  /** Whether somebody sat at the table told last before a sentence. */
+  sat(person: number, sentence: Resolved): boolean {
+    return this.before(sentence)?.people.includes(person) ?? false;
+  }
+}

@@ -80,6 +80,12 @@ function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
       if (i !== last + 1 && !allLinks(tokens, last + 1, i)) break;
       if (i === last + 1 && isName(tokens, i, taken)) break;
       last = i;
+      // "Standing Committee of the National People's Congress": a body that is known is taken whole
+      const whole = taken.get(i);
+      if (whole?.kind === 'body' && whole.first === i && whole.organ) {
+        last = whole.last;
+        break;
+      }
       // a country ends the name: the capitals after it are somebody's name
       const piece = taken.get(i);
       if (piece?.kind === 'country' && piece.how === 'name' && piece.last === i && isCapital(tokens[i + 1])) break;

@@ -1,5 +1,6 @@
 // What follows a title and belongs to it: "of Sweden", "for Trade", "to Belgium and the EU", "at the Ministry of Finance".
 import { AREAS, FIELDS, RANKS, SENT } from '../lexicon/offices.ts';
+import { ORGANS } from '../lexicon/organs.ts';
 import type { Token } from '../tokens.ts';
 import { beginsOffice, type Core, coreAt } from './office-core.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
@@ -12,6 +13,10 @@ const SERVES =
   /(?:envoy|representative|adviser|advisor|aide|assistant|secretary|chief of staff|deputy|spokesman|spokeswoman|spokesperson|counsellor|counselor|minister|head|director)$/;
 /** Organs of a state that an office is of by name: "Secretary of the Security Council". */
 const OWN_BODIES = /(?:Council|Court|Tribunal|Commission|Standing Committee|Front|Federal Reserve)$/;
+/** Organs that have a name which only one state uses, but for banks that act by themselves. */
+const OWN_NAMES = new Set([...ORGANS.keys()].filter((name) => !/Bank|Reserve/.test(name)));
+/** Bodies of all states, which no state owns. */
+const OF_ALL = /^(?:United Nations |UN |U\.N\. )?General Assembly$/;
 /** An office of a mission abroad is the sending state's. */
 const MISSIONS = /^(?:Embassy|Consulate|Permanent Mission|Mission|High Commission|Delegation|Permanent Delegation)\b/;
 /** Offices of a city or province. */
@@ -27,6 +32,17 @@ const OF_NOUNS = new Set(
 /** Heads that take a portfolio after "of" or "for". */
 const PORTFOLIO =
   /(?:minister|secretary|commissioner|adviser|advisor|director|director general|director-general|representative|envoy|coordinator|state|spokesman|spokeswoman|spokesperson|coordinator|ambassador-at-large|ambassador at large|deputy|designate|chancellor|chief|head|assistant|attorney|undersecretary|under secretary|under-secretary-general|vice president|vice-president|rapporteur)$/;
+
+/** A state, by what it is. */
+const STATE_NOUNS = /^(?:Republic|Federation|Confederation|Kingdom|Sultanate|Nation|Union|Opposition)$/;
+/** Heads that bodies have whose name no list holds. */
+const OF_BODIES =
+  /^(?:(?:vice[- ]|deputy |executive |co-|honorary )?(?:president|chair|chairman|chairwoman|chairperson|leader|head|chief|director|founder|manager|secretary[- ]general|general secretary|commander|spokesman|spokeswoman|spokesperson|director[- ]general)|ceo|chief executive|chief executive officer|managing director|executive director|executive secretary|general manager|owner|president and ceo|chairman and ceo|chairman of the board|chief economist|chief financial officer|negotiator|member|candidate)$/;
+/** What stands after "of" and is no body: days, months, persons by a form of address. */
+const NOT_BODIES =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr\.?|mrs\.?|ms\.?|dr\.?|state|government)$/;
+/** Small words inside the name of a body. */
+const IN_BODY = /^(?:of|for|and|the|de|du|des|do|da|del|la|on|&|')$/;
 
 export interface Rest {
   last: number;
@@ -108,11 +124,26 @@ export class Complement {
       return;
     }
     // "of the European Union delegation", "of Iran's Council" are of a body
-    const further = piece && (this.#lower(piece.last + 1) === "'s" || OF_NOUNS.has(this.#lower(piece.last + 1)));
+    const further =
+      piece &&
+      (this.#lower(piece.last + 1) === "'s" ||
+        OF_NOUNS.has(this.#lower(piece.last + 1)) ||
+        this.#at.get(piece.last + 1)?.kind === 'body');
     if (piece?.kind === 'country' && piece.how !== 'adjective' && !further) {
       if (this.of && !this.under.length && this.of !== piece.code) this.under.push(piece.code);
       else this.of ??= piece.code;
       this.last = piece.last;
+      return;
+    }
+    // "President of the Republic": which republic is told elsewhere
+    if (
+      !piece &&
+      start > this.last + 2 &&
+      STATE_NOUNS.test(this.#tokens[start]?.plain ?? '') &&
+      this.#lower(start + 1) !== 'of'
+    ) {
+      this.title += ` of the ${this.#tokens[start]?.text}`;
+      this.last = start;
       return;
     }
     const fields = this.#fields(start, core);
@@ -217,7 +248,30 @@ export class Complement {
     ) {
       this.title += ` ${this.#lower(this.last + 1)} ${wordsOf(this.#tokens, this.last + 2, start)}`;
       this.last = start;
+    } else if (before === undefined) this.#unknownBody(start, core);
+  }
+
+  /** "founder of Alibaba", "the leader of the Orange Democratic Movement": a body that no list names and no noun shows. */
+  #unknownBody(start: number, core: Core): void {
+    if (!OF_BODIES.test(core.head) || this.of !== null || this.#lower(this.last + 1) !== 'of') return;
+    let last: number | undefined;
+    for (let i = start; i < start + 9; i++) {
+      const token = this.#tokens[i];
+      if (!token || this.#at.has(i)) break;
+      const possessive = token.lower === "'s" && last === i - 1 && this.#tokens[i + 1]?.capital === true;
+      if (token.capital && /^[\p{L}\d&.'-]+$/u.test(token.plain) && !(i > start && beginsOffice(this.#tokens, i)))
+        last = i;
+      else if (!possessive && !(last !== undefined && IN_BODY.test(token.lower) && this.#tokens[i + 1]?.capital)) break;
     }
+    // "the president of X and Minister Y": the joint belongs to no name
+    if (last === undefined || NOT_BODIES.test(this.#lower(start))) return;
+    const and = this.#tokens.findIndex(({ lower }, i) => i > start && i < (last ?? 0) && lower === 'and');
+    if (and > 0 && this.#lower(start - 1) !== 'the') last = and - 1;
+    // "the head of X Anna Berg": a name follows without a mark
+    if (last > start + 1 && this.#lower(start - 1) !== 'the' && !/^(?:[,;.():–-]|)$/.test(this.#lower(last + 1)))
+      last = start;
+    this.of = wordsOf(this.#tokens, start, last);
+    this.last = last;
   }
 
   #pastSmallModifiers(at: number): number {
@@ -234,16 +288,25 @@ export class Complement {
   #body(body: BodyPiece, country: string | null, start: number): void {
     const state = country ?? body.country;
     if (this.of) this.under.push(this.of);
+    if (OF_ALL.test(body.name) && !country) {
+      this.of = body.name;
+      this.last = body.last;
+      return;
+    }
+    const larger = (/ of (?:the )?(.+)$/.exec(body.name)?.[1] ?? '').replace(/’/g, "'");
     const committee = /^Central Committee of (?:the )?(.+)$/.exec(body.name);
     if (committee?.[1]) {
       this.title += ' of the Central Committee';
       this.of = committee[1];
       if (state) this.under.push(state);
-    } else if (body.organ && !OWN_BODIES.test(body.name)) {
+    } else if (OWN_NAMES.has(larger)) {
+      this.title += ` of the ${body.name}`;
+      this.of = state ?? ORGANS.get(larger) ?? null;
+    } else if (body.organ && (!OWN_BODIES.test(body.name) || OWN_NAMES.has(body.name))) {
       // "Chairman of the National Assembly": the office is the state's and its title keeps the organ
       // a government's spokesman is the state's
       if (!/^(?:Federal |National |Central )?Government$/.test(body.name))
-        this.title += ` of ${start > this.last + 2 ? 'the ' : ''}${body.name}`;
+        this.title += ` of ${start > this.last + 2 || country !== null ? 'the ' : ''}${body.name}`;
       this.of = state ?? this.of;
     } else if (state && MISSIONS.test(body.name)) this.of = state;
     else {

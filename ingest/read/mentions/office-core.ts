@@ -73,10 +73,16 @@ export function coreAt(tokens: readonly Token[], first: number): Core | undefine
     if (i > first && best && best.last < i - 1) break;
   }
   if (!best) return undefined;
+  if (best.modified && ORDINAL.test(tokens[first]?.plain ?? '') && ONE_OF_A_KIND.test(best.head)) return undefined;
   const [start, end] = [tokens[first], tokens[best.last]];
   if (start && end?.capital && !start.capital && !RANKS.has(start.lower)) return undefined;
   return best;
 }
+
+/** "the country's first president": one after others, and no rank. */
+const ORDINAL = /^(?:first|second|third|last)$/;
+const ONE_OF_A_KIND =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emperor|pope|ambassador|chairman|chairwoman|chairperson|foreign minister|speaker|secretary-general|secretary general|governor|mayor|head of state)$/;
 
 /** Titles that are given names or surnames as often. */
 const NAMES_TOO = new Set(

@@ -47,9 +47,16 @@ export class Line {
     return this.view.tokens[i]?.lower ?? '';
   }
 
-  /** The first token at or after i that is no form of address. */
+  /** Past the letters by which a body goes: "(ODM)". */
+  pastLetters(i: number): number {
+    return this.lower(i) === '(' && this.lower(i + 2) === ')' && this.view.tokens[i + 1]?.capital ? i + 3 : i;
+  }
+
+  /** The first token at or after i that is no form of address, nor opens one ("His Highness"). */
   pastHonorifics(i: number): number {
     let at = i;
+    if (/^(?:his|her)$/.test(this.lower(at)) && this.view.tokens[at]?.capital && HONORIFICS.has(this.lower(at + 1)))
+      at++;
     while (HONORIFICS.has(this.lower(at)) && !this.names.has(at)) at++;
     return at;
   }

@@ -6,7 +6,7 @@ import type { PersonMention } from './roster.ts';
 import { sharesOwner, type ToldOffices } from './told-offices.ts';
 
 const LINK =
-  /^(?:and|,|\/|cum|concurrently|&|-|–|as|well|also|both|then|now|currently|later|today|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
+  /^(?:and|,|\/|at|present|cum|concurrently|&|-|–|as|well|also|both|then|now|currently|later|today|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
 
 export class OfficesAfter {
   readonly #line: Line;
@@ -21,7 +21,7 @@ export class OfficesAfter {
 
   /** "X, Prime Minister of Y,", "X (Minister)", "X, who is both A and B", "X is the new A". */
   read(mention: PersonMention): void {
-    let i = mention.run.last + 1;
+    let i = this.#pastOrigin(mention.run.last + 1);
     const opener = this.#line.lower(i);
     if (opener === '(' && this.#line.at.get(i + 1)?.kind !== 'office') {
       while (i < this.#line.view.tokens.length && this.#line.lower(i) !== ')') i++;
@@ -72,6 +72,14 @@ export class OfficesAfter {
     this.#chainForward(office, mention);
   }
 
+  /** "X of Tanzania, the Chairman": past the country that stands by the name. */
+  #pastOrigin(at: number): number {
+    if (!/^(?:of|from)$/.test(this.#line.lower(at))) return at;
+    const country = this.#line.at.get(this.#line.lower(at + 1) === 'the' ? at + 2 : at + 1);
+    if (country?.kind !== 'country' || country.how === 'adjective') return at;
+    return this.#line.lower(country.last + 1) === ',' ? country.last + 1 : at;
+  }
+
   /** Whether what follows the office closes an apposition. */
   #closes(office: OfficePiece): boolean {
     const next = this.#line.lower(office.last + 1);
@@ -112,7 +120,7 @@ export class OfficesAfter {
       if (this.#line.names.has(i) || (word === "'s" && this.#line.names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|today|present|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
           word,
         )
       )

@@ -31,8 +31,9 @@ export class OfficesBefore {
       return;
     }
     // "the Prime Minister of Cuba, X," and "the Foreign Minister, X."
-    if (this.#line.lower(office.last + 1) !== ',' || office.weak) return;
-    const mention = this.#line.names.get(this.#line.pastHonorifics(office.last + 2));
+    const comma = this.#line.pastLetters(office.last + 1);
+    if (this.#line.lower(comma) !== ',' || office.weak) return;
+    const mention = this.#line.names.get(this.#line.pastHonorifics(comma + 1));
     if (!mention || mention.run.from < office.last) return;
     const definite = this.#definite(office);
     const after = this.#line.lower(mention.run.last + 1);

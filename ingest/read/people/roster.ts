@@ -215,7 +215,7 @@ export function makeRoster(runs: readonly Run[], trace?: Trace): { people: Perso
       !person &&
       run.words.length === 1 &&
       run.weight >= ENOUGH &&
-      run.reasons.some((reason) => reason === 'office' || reason === 'honorific' || reason === 'counterpart')
+      run.reasons.some((reason) => /^(?:office|honorific|counterpart|apposition)$/.test(reason))
     )
       roster.mention(roster.add(run), run);
     else {

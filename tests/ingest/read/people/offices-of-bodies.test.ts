@@ -1,0 +1,60 @@
+// Offices of bodies, firms and organs of state, and what may stand between an office and its name. All people are invented.
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../ingest/read/read.ts';
+
+const tenures = (text: string): string[] =>
+  readDocument({ text, published: '2024-03-07', publisher: null }).facts.tenures.map(
+    ({ person, title, of, status }) => `${person}: ${title} / ${of}${status ? ` ${status}` : ''}`,
+  );
+
+describe('a body that no list names', () => {
+  test.each([
+    ['Anna Berg, founder of Quintora, spoke.', ['Anna Berg: founder / Quintora']],
+    ['The chief executive of the Quintora Works, Anna Berg, spoke.', ['Anna Berg: chief executive / Quintora Works']],
+    ['Anna Berg, a manager of Quintora, was arrested in Lima.', ['Anna Berg: manager / Quintora']],
+    [
+      'The leader of the Orange Renewal Movement (ORM), Daudi Mwangi, signed.',
+      ['Daudi Mwangi: leader / Orange Renewal Movement'],
+    ],
+    [
+      "The Chairman of the Sudan People's Renewal Movement (SPRM), Idris Osman, signed.",
+      ["Idris Osman: Chairman / Sudan People's Renewal Movement"],
+    ],
+    ['Idris Osman, the commander of the FXRC, spoke from Havana.', ['Idris Osman: commander / FXRC']],
+    ['Anna Berg, head of Quintora in Finland, left.', ['Anna Berg: head / Quintora']],
+  ])('%s', (text, expected) => {
+    expect(tenures(text)).toEqual(expected);
+  });
+});
+
+describe('organs of state', () => {
+  test.each([
+    ['Premier of the State Council Chen Bo spoke.', ['Chen Bo: Premier of the State Council / CHN']],
+    [
+      'Chen Bo, chairman of the Standing Committee of the National People’s Congress, came.',
+      ['Chen Bo: chairman of the Standing Committee of the National People’s Congress / CHN'],
+    ],
+    [
+      'John Hill, once the Speaker of the US House of Representatives, came.',
+      ['John Hill: Speaker of the House of Representatives / USA former'],
+    ],
+    ['Karl Lund, the President of the General Assembly, spoke.', ['Karl Lund: President / General Assembly']],
+  ])('%s', (text, expected) => {
+    expect(tenures(text)).toEqual(expected);
+  });
+});
+
+describe('between name and office', () => {
+  test.each([
+    ['Rosa Quispe of Peru, the Chairman of CARICOM, spoke.', ['Rosa Quispe: Chairman / CARICOM']],
+    [
+      'Rosa Quispe, Prime Minister of Peru and at present President of CELAC, spoke.',
+      ['Rosa Quispe: Prime Minister / PER', 'Rosa Quispe: President / CELAC'],
+    ],
+    ['Rosa Quispe, today President of the Republic of Peru, spoke.', ['Rosa Quispe: President / PER']],
+    ['Omani President His Highness Sheikh Said bin Harith spoke.', ['Said bin Harith: President / OMN']],
+    ['Daudi Mwangi was sworn in as the first President of Kenya.', ['Daudi Mwangi: President / KEN']],
+  ])('%s', (text, expected) => {
+    expect(tenures(text)).toEqual(expected);
+  });
+});

@@ -16,6 +16,7 @@ const AUXILIARY = set(
 const FINITE = set(`
   live lives lived work works worked took take takes came come comes went go goes gave give gives made make makes met meet left rose fell grew became become joined join
   shook spoke wrote drew drove chose broke rang swore threw flew knew felt meant built kept sank slid slumped risen grown fallen shrunk gone stepped crept
+  swam shrinks sinks backed
   stood stand stands said says told held hold holds won lost sent saw seen came began begin ran sat spent brought put set kept led paid bought sold built fought fled died
   remain remains remained account accounts accounted accounting amount amounted amounting total totalled totaled totalling totaling reach reaches reached reaching exceed exceeded exceeds
   exceeding show shows showed include includes included including need needs want wants help helps helped use uses using make-up comprise comprises compared while making
@@ -88,6 +89,8 @@ export interface Dated {
   dated: (token: number) => boolean;
   /** Whether a token names a country, place or body. */
   named: (token: number) => boolean;
+  /** Whether a token is part of a number, its scale and its unit. */
+  measured: (token: number) => boolean;
 }
 
 class PhraseAfter {
@@ -236,8 +239,13 @@ const LINKS = set(`
   decreased declined soared surged recorded posted smash smashed smashing break broke breaking bring bringing brought brings raised raising up down from roughly about around over nearly
   remain remained remains average averaged averaging register registered registering generate shrank shrunk slid contracted expanded gained sank tumbled plunged plummeted exceeding making representing on way track course cost costs costing cut cuts drop drops declining falling
   rising risen grown fallen shrunk slumped swelled swollen doubled halved eased edged crept widened narrowed mere whopping staggering record estimated combined put may might must can
+  lifted raise raises lift lifts bring doubled tripled quadrupled numbers number numbering numbered climb reduce reduced widen run runs ran runs-to fixed ought meant hopes supposed scheduled continues
+  covering covers cover covered spanning spans measuring measures stretching stretches occupying occupies
   growing climbing further by-some annually sharply slightly steadily only year-on-year only expanding shrinking expand
 `);
+
+const beside = ({ dated, measured }: Dated, comma: number): boolean =>
+  dated(comma - 1) || dated(comma + 1) || measured(comma - 1);
 
 /**
  * The noun phrase to which a verb or linking word right before the number leads back: "exports and imports reaching nearly".
@@ -251,11 +259,23 @@ export function phraseBefore(tokens: readonly Token[], until: number, dated: Dat
     const empty =
       EMPTY_HEADS.has(word) &&
       /^(?:of|at|to|level|sum)$/.test(tokens[last + 1]?.lower ?? '') &&
+      !/^(?:its|their|his|her)$/.test(tokens[last - 1]?.lower ?? '') &&
       (DETERMINERS.has(tokens[last - 1]?.lower ?? '') || LINKS.has(tokens[last - 1]?.lower ?? ''));
     // "from 1.2 million in 2022 to": another number and its time stand between
-    const other = isNumber(tokens[last]) || SPELLED_NUMBERS.has(word) || (word === 'in' && dated.dated(last + 1));
+    const other =
+      isNumber(tokens[last]) ||
+      dated.measured(last) ||
+      SPELLED_NUMBERS.has(word) ||
+      (word === 'in' && dated.dated(last + 1)) ||
+      // "worth 66 billion dollars last year, is to": its time goes with the number
+      (TIME_NOUNS.has(word) && (dated.measured(last - 1) || TIME_NOUNS.has(tokens[last - 1]?.lower ?? '')));
     if (!LINKS.has(word) && !empty && !other && !dated.dated(last) && !/^[,(]$/.test(word) && !/ly$/.test(word)) break;
-    if (word === ',' && !dated.dated(last - 1) && !dated.dated(last + 1)) break;
+    if (
+      word === ',' &&
+      !beside(dated, last) &&
+      !/^(?:worth|valued|estimated|put|at)$/.test(tokens[last + 1]?.lower ?? '')
+    )
+      break;
     last--;
   }
   // "turnover exceeding 1 billion": the words of exactness lead to the noun by themselves
@@ -267,6 +287,13 @@ export function phraseBefore(tokens: readonly Token[], until: number, dated: Dat
   while (last >= 0 && (dated.dated(last) || /^(?:in|on|during|by|since|,)$/.test(tokens[last]?.lower ?? ''))) last--;
   return nounsBackFrom(tokens, last, dated);
 }
+
+/** What places a noun among others: "its neighbours in the region", "farms within the Union". */
+const PLACING = /^(?:in|among|within|across)$/;
+
+/** Nouns that say in what: "trade in goods", "investment in mines". */
+const CHANGES_IN =
+  /^(?:trade|commerce|exchanges?|investments?|increase|decrease|growth|rise|fall|drop|decline|interest|deficit|surplus|turnover|stakes?|shares?|troops|soldiers|people)$/;
 
 /** The noun phrase that ends at a token, as far left as nouns, "of", "and", and linked nouns go. */
 export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Dated): Phrase | undefined {
@@ -293,7 +320,14 @@ export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Date
       if (i < last && /[^e]ed$/.test(word) && nominal(tokens[i - 1]) && !/ly$/.test(tokens[i - 1]?.lower ?? '')) break;
       first = i;
     } else if (/^[()]$/.test(word) && i > last - 3) first = word === '(' ? first : i;
-    else if (DETERMINERS.has(word) && !/^(?:of|from|to|between|with|for)$/.test(tokens[i - 1]?.lower ?? '')) break;
+    // "its four neighbours": so many are named, not counted
+    else if (SPELLED_NUMBERS.has(word) && i < last && DETERMINERS.has(tokens[i - 1]?.lower ?? '')) continue;
+    else if (
+      DETERMINERS.has(word) &&
+      !/^(?:of|from|to|between|with|for)$/.test(tokens[i - 1]?.lower ?? '') &&
+      !(/^(?:in|among|within|across)$/.test(tokens[i - 1]?.lower ?? '') && i < last && nominal(tokens[i - 2]))
+    )
+      break;
     else if (
       DETERMINERS.has(word) ||
       word === 'and' ||
@@ -301,13 +335,14 @@ export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Date
       word === "'" ||
       word === '-' ||
       word === '/' ||
-      word === 'in'
+      PLACING.test(word)
     ) {
       if (
-        word === 'in' &&
+        PLACING.test(word) &&
         ((!dated.named(i + 1) &&
           !dated.named(i + 2) &&
-          !/^(?:the|its|their|this|that)$/.test(tokens[i + 1]?.lower ?? '')) ||
+          !/^(?:the|its|their|this|that)$/.test(tokens[i + 1]?.lower ?? '') &&
+          !CHANGES_IN.test(tokens[i - 1]?.lower ?? '')) ||
           !nominal(tokens[i - 1]) ||
           dated.dated(i + 1))
       )

@@ -1,4 +1,5 @@
 // Countries and bodies beside a number, and the tokens that are dates or names.
+import type { Quantity } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
 import type { Dated } from './counted.ts';
 
@@ -34,9 +35,14 @@ export function datesOf(sentence: Resolved): { start: number; end: number }[] {
   });
 }
 
-export function datedOf(sentence: Resolved): Dated {
+export function datedOf(sentence: Resolved, quantities: readonly Quantity[]): Dated {
   const dates = new Set<number>();
   const names = new Set<number>();
+  const numbers = new Set<number>();
+  let at = 0;
+  for (const { start, end } of quantities)
+    for (; at < sentence.tokens.length && (sentence.tokens[at]?.start ?? 0) < end; at++)
+      if ((sentence.tokens[at]?.start ?? 0) >= start) numbers.add(at);
   for (const piece of sentence.pieces) {
     const into =
       piece.kind === 'date'
@@ -46,5 +52,9 @@ export function datedOf(sentence: Resolved): Dated {
           : undefined;
     for (let i = piece.first; into && i <= piece.last; i++) into.add(i);
   }
-  return { dated: (token) => dates.has(token), named: (token) => names.has(token) };
+  return {
+    dated: (token) => dates.has(token),
+    named: (token) => names.has(token),
+    measured: (token) => numbers.has(token),
+  };
 }

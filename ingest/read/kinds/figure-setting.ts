@@ -10,7 +10,7 @@ const RISE =
   'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|gain(?:s|ed|ing)?|up|higher|upturn|boost(?:s|ed|ing)?|improv(?:e|ed|ing|ement)';
 const FALL =
   'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|down|shr(?:ink|inks|ank|unk|inking|inkage)|contract(?:s|ed|ing|ion)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid|slip(?:s|ped)|reduc(?:e|es|ed|ing|tion)|lower|cut|tumbl(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|sank|dip(?:s|ped)?|slash(?:es|ed|ing)?|halv(?:e|es|ed)|lost|losing';
-const FILL = String.raw`(?: (?:sharply|slightly|further|strongly|steadily|year-on-year|on-year|annually|as much|as|again|rapidly|modestly|significantly|only|just|overall|also|rate|averag(?:e|ing)))*`;
+const FILL = String.raw`(?: (?:sharply|slightly|further|strongly|steadily|year-on-year|on-year|annually|as much|as|again|rapidly|modestly|significantly|only|just|overall|also|rate|averag(?:e|ing)|most,?|fastest,?|least,?))*`;
 const LEADS_UP = new RegExp(
   String.raw`\b(?:${RISE})${FILL}(?: of| by| at| rate of| an average of)?(?: a| an| the)? ?$`,
 );
@@ -29,6 +29,12 @@ const COMPARED =
   /^,? (?:year-on-year|on-year|year on year|against the (?:same|previous)|from (?:a year|the (?:same|previous|year before))|compared (?:to|with) (?:the|a|last|its)|over the (?:same|previous|preceding))/;
 const VALUE_TO = new RegExp(String.raw`\b(?:${RISE}|${FALL})${FILL} to (?:a |an |the )?(?:[\w-]+ ){0,3}$`);
 
+/** "cut its purchases of oil by 20 percent": the verb acts on something before the number comes. */
+const ACTS_UP =
+  /\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|boost(?:s|ed|ing)?|expand(?:s|ed|ing)?|lift(?:s|ed|ing)?|grow|grew|grown|rose|risen)\b[^,;.\d]{1,60} by (?:a |an |another )?$/;
+const ACTS_DOWN =
+  /\b(?:cut(?:s|ting)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|curb(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|trim(?:s|med|ming)?|shr[aiu]nk|fell|fallen)\b[^,;.\d]{1,60} by (?:a |an |another )?$/;
+
 /** 1 for a rise, -1 for a fall, 0 for no change. `before` ends where the number (with what leads to it) begins. */
 export function changeOf(quantity: Quantity, before: string, after: string): -1 | 0 | 1 {
   if (VALUE_TO.test(before)) return 0;
@@ -40,8 +46,9 @@ export function changeOf(quantity: Quantity, before: string, after: string): -1 
         ? 1
         : -1
       : 0;
-  if (LEADS_DOWN.test(before) || NOUN_DOWN.test(before)) return -1;
-  if (LEADS_UP.test(before) || NOUN_UP.test(before)) return 1;
+  if (/\b(?:mak(?:e|es|ing)|made) up(?: some)? $/.test(before)) return 0;
+  if (LEADS_DOWN.test(before) || NOUN_DOWN.test(before) || ACTS_DOWN.test(before)) return -1;
+  if (LEADS_UP.test(before) || NOUN_UP.test(before) || ACTS_UP.test(before)) return 1;
   if (quantity.unit === 'count' && !/^ (?:more|fewer|less) than\b|^,? (?:higher|lower)\b/.test(after)) return 0;
   if (
     quantity.unit !== '%' &&

@@ -1,6 +1,7 @@
 // Of what a number is a number: a noun after it, a linked noun, the subject of a verb, what a sum is given for, or the figure before.
 import type { Quantity } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
+import type { Token } from '../tokens.ts';
 import {
   type Dated,
   nominal,
@@ -11,6 +12,8 @@ import {
   phraseLinked,
   tellsTime,
 } from './counted.ts';
+import { deedBefore } from './figure-deeds.ts';
+import { datedOf } from './figure-owners.ts';
 import type { Way } from './figure-parts.ts';
 import { tokensText } from './figure-setting.ts';
 import type { Read } from './told-figure.ts';
@@ -26,11 +29,19 @@ export interface Place {
   /** Offset in the document where the number ends. */
   end: number;
   earlier: readonly Read[];
+  /** The figure of a kind told last, shortly before the sentence. */
+  told: (fits: (figure: Read['figure']) => boolean) => Read | undefined;
+  /** The sentence before, of the same paragraph. */
+  previous: Resolved | undefined;
 }
 
-/** Who gives a sum is not what it is a sum of. */
-const isPerson = ({ mentions }: Resolved, { first, last }: Phrase): boolean =>
-  mentions.some(({ run }) => run.first <= last && run.last >= first);
+/** Who gives or has something is not what it is: people, and phrases of nothing but names. */
+function isWho({ mentions, tokens }: Resolved, dated: Dated, { first, last }: Phrase): boolean {
+  if (mentions.some(({ run }) => run.first <= last && run.last >= first)) return true;
+  return tokens
+    .slice(first, last + 1)
+    .every((token, i) => dated.named(first + i) || /^(?:and|the|&|,|alone|both)$/.test(token.lower));
+}
 
 interface Counted {
   /** Whether it is what a sum is given for: then whoever gives has it. */
@@ -46,6 +57,14 @@ const withWay = (phrase: Phrase | undefined, way: Way): Counted | undefined => (
 function carried({ earlier, from }: Place): Counted | undefined {
   const what = earlier.at(-1)?.figure.what;
   return what ? { phrase: { first: from, last: from }, what, way: 'before' } : undefined;
+}
+
+/** The same, or of the sentences shortly before where a number of things (of money, of shares) goes on. */
+function goingOn(place: Place, unit: string): Counted | undefined {
+  const what =
+    place.earlier.findLast(({ figure }) => figure.unit === unit && !figure.change)?.figure.what ??
+    place.told((figure) => figure.unit === unit && !figure.change)?.figure.what;
+  return what ? { phrase: { first: place.from, last: place.from }, what, way: 'before' } : undefined;
 }
 
 /** "70 cooperation documents", "the number of partners to 32", "of which 34 were in-person". */
@@ -76,24 +95,76 @@ export function countedThings(place: Place): Counted | undefined {
   }
   if (
     /\bof (?:which|whom|them|these|those)(?: ,)? (?:\w+ )?$/.test(before) ||
-    /^ (?:of (?:them|these|those|which)\b|were\b|are\b|was\b)/.test(after)
+    /^ (?:(?:\w+ )?of (?:them|these|those|which|whom)\b|were\b|are\b|was\b)/.test(after)
   )
-    return carried(place);
-  const share =
-    /^ (?:out )?of (?:the |its |their )?(?:\w+-)?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) /.exec(after);
-  if (share) {
-    const start = tokens.findIndex(
-      (token) => token.start >= sentence.start + (tokens[next]?.start ?? 0) - sentence.start + share[0].length - 1,
-    );
-    return withWay(start < 0 ? undefined : phraseAfter(tokens, start, dated), 'noun');
-  }
+    return complement(place) ?? carried(place) ?? goingOn(place, 'count');
+  const ofWhole = partOfWhole(place);
+  if (ofWhole) return withWay(ofWhole, 'noun');
+  const aside = asideOf(place);
+  if (aside && /^ (?:strong|in number|in all|of them)/.test(after)) return aside;
   // "six of its members", "hundreds" apart
   const of = /^ of (?:the|its|their|his|her) /.exec(after);
   const right = phraseAfter(tokens, of ? next + 2 : next, dated);
-  if (right) return withWay(right, 'noun');
+  if (right && !isDone(tokens, right)) return withWay(right, 'noun');
+  const votes = goingOn(place, 'count');
+  if (!right && votes?.what && /\b(?:votes?|ballots?)\b/i.test(votes.what)) return votes;
+  const shared = right ? undefined : sharedNoun(place);
+  if (shared) return withWay(shared, 'noun');
+  const whole = ofThose(place);
+  if (whole) return withWay(whole, 'linked');
   const left = phraseBefore(tokens, from, dated);
-  if (left && !/^(?:and|or)\b/.test(before.slice(-4).trim())) return withWay(left, 'verb');
-  return /^(?:$| ?[,.;)]| and\b| while\b)/.test(after) ? carried(place) : undefined;
+  const head = left && tokens[left.last]?.lower;
+  if (left && head && PEOPLED.test(head) && tokens[left.last + 1]?.lower === 'of')
+    return { phrase: left, way: 'verb', what: `people of the ${tokensText(tokens, left.first, left.last)}` };
+  if (left && head !== 'home' && !isWho(sentence, dated, left) && !/^(?:and|or)\b/.test(before.slice(-4).trim()))
+    return withWay(left, 'verb');
+  const going = goingOn(place, 'count');
+  // "200 wounded", "22 had applied": of what was counted before
+  if (going?.what && right) return { ...going, what: `${going.what} ${tokensText(tokens, right.first, right.first)}` };
+  return right ? withWay(right, 'noun') : going;
+}
+
+/** "a nation of 2.8 million". */
+const PEOPLED = /^(?:nation|country|city|island|community|kingdom|republic|town|village|territory|bloc)$/;
+
+/** "78 of 333 tally sheets", "six out of the seven mechanisms": the noun of the whole. */
+function partOfWhole({ sentence: { tokens }, next, dated }: Place): Phrase | undefined {
+  let at = next;
+  if (tokens[at]?.lower === 'out') at++;
+  if (tokens[at]?.lower !== 'of') return undefined;
+  at++;
+  if (/^(?:the|its|their|some|about|over|nearly)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (!dated.measured(at) && !/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? ''))
+    return undefined;
+  while (dated.measured(at) || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? '')) at++;
+  return phraseAfter(tokens, at, dated);
+}
+
+/** A past form right after the number is no noun: "35 abstained". */
+function isDone(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  return first === last && /[^e]ed$/.test(tokens[first]?.lower ?? '');
+}
+
+/** "128, 187 and 182 votes", "70 votes or 75": the noun after the last of several numbers. */
+function sharedNoun({ sentence: { tokens }, next, dated }: Place): Phrase | undefined {
+  let at = next;
+  for (let steps = 0; steps < 12; steps++, at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (!dated.measured(at) && !/^(?:,|and|or|to|against|by)$/.test(word)) break;
+  }
+  return at > next && dated.measured(at - 1) ? phraseAfter(tokens, at, dated) : undefined;
+}
+
+/** "Of the guests, 367,020 came": the whole that opens the clause. */
+function ofThose({ sentence, before, dated }: Place): Phrase | undefined {
+  const { tokens } = sentence;
+  const match = /(?:^|[;:,–-] )(?:out )?of (?:the |its |their |these |those |all )?[^,;]{3,70}, (?:[\w-]+ ){0,5}$/.exec(
+    before,
+  );
+  if (!match) return undefined;
+  let at = tokens.findIndex((token) => token.start >= sentence.start + match.index);
+  while (/^(?:[,;:–-]|out|of|the|its|their|these|those|all)$/.test(tokens[at]?.lower ?? '') || dated.measured(at)) at++;
+  return phraseAfter(tokens, at, dated);
 }
 
 /** The part is what the number is of: "exports accounted for 46% of GDP". */
@@ -102,7 +173,7 @@ const SHARE =
 
 /** "promised 450 million dollars for the programme", "announced $11 million to modernise the army": what the sum is for. */
 const GIVES =
-  /\b(?:announc(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|offer(?:ed|s|ing)?|pledg(?:e|ed|es|ing)|donat(?:e|ed|es|ing)|gave|gives?|giving|grant(?:ed|s|ing)?|allocat(?:e|ed|es|ing)|provid(?:e|ed|es|ing)|commit(?:ted|s|ting)?|contribut(?:e|ed|es|ing)|add(?:ed|s)?|approv(?:e|ed|es|ing)|lend(?:s|ing)?|lent|earmark(?:ed|s)?|spend(?:s|ing)?|spent|invest(?:ed|s|ing)?|paid|pays?|put|set aside|receiv(?:e|ed|es|ing)|secured|raised|deposit(?:ed|s)?|extend(?:ed|s)?)(?: \w+){0,2}?(?: an?| the| an additional| another)? $/;
+  /\b(?:announc(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|offer(?:ed|s|ing)?|pledg(?:e|ed|es|ing)|donat(?:e|ed|es|ing)|gave|gives?|giving|grant(?:ed|s|ing)?|allocat(?:e|ed|es|ing)|provid(?:e|ed|es|ing)|commit(?:ted|s|ting)?|contribut(?:e|ed|es|ing)|add(?:ed|s)?|approv(?:e|ed|es|ing)|lend(?:s|ing)?|lent|earmark(?:ed|s)?|spend(?:s|ing)?|spent|invest(?:ed|s|ing)?|paid|pays?|put|set aside|receiv(?:e|ed|es|ing)|secured|raised|deposit(?:ed|s)?|extend(?:ed|s)?)(?: (?!of\b|at\b|by\b)\w+){0,4}?(?: an?| the| an additional| a further| another)? $/;
 
 function givenFor(place: Place): Counted | undefined {
   const { sentence, dated, next, before } = place;
@@ -124,45 +195,241 @@ function givenFor(place: Place): Counted | undefined {
   return undefined;
 }
 
+/** "Debt, at 68% of GDP": the whole is no more than a measure. */
+const OF_OUTPUT = /^ of (?:the |its |their )?(?:gdp|gross domestic product|national income|the economy)\b/;
+const IS_SHARE = /\b(?:account|represent|mak|made|constitut|equivalent|stands? for)/;
+
+/** "put 48 billion into the country as foreign direct investment". */
+const IN_ROLE = /^ (?:in|into|to) (?:the )?(?:\S+ ){1,4}?as (?!well|the)/;
+
 /** A sum, a share or a measure. */
 export function measured(place: Place, quantity: Quantity): Counted | undefined {
   const { sentence, dated, next, from, before, after } = place;
   const { tokens } = sentence;
-  const glued = /^ (?!worth|a (?:year|month|day|week)|the (?:year|same|previous))[a-z]/.test(after)
-    ? phraseAfter(tokens, next, dated)
-    : undefined;
-  const adjective =
-    glued &&
-    !/^(?:per|a|each|later|earlier|away|long|wide|tall|north|south|east|west|worth|annually|yearly)$/.test(
-      tokens[glued.first]?.lower ?? '',
-    );
+  const set = asideOf(place) ?? putAt(place) ?? openedBy(place);
+  if (set) return set;
+  const glued = gluedNoun(place);
   const back = phraseBefore(tokens, from, dated);
-  const left = back && !isPerson(sentence, back) ? back : undefined;
+  const left = back && !isWho(sentence, dated, back) ? back : undefined;
   if (left && SHARE.test(before)) return withWay(left, 'verb');
+  if (/^ (?:\w+ )?of (?:it|them|this|that|these|those|which)\b/.test(after))
+    return complement(place) ?? carried(place) ?? goingOn(place, quantity.unit) ?? withWay(left, 'verb');
+  const being = /^[A-Z]{3}$/.test(quantity.unit) ? complement(place) : undefined;
+  if (being) return being;
+  if (/, (?:together |in all |all )?(?:worth|valued at) (?:\w+ )?$/.test(before) && place.earlier.length > 0)
+    return carried(place);
   // "14 billion dollars, or nearly 90% of GDP"
   const again = /, or (?:about |nearly |some |over |almost )?$/.test(before) ? carried(place) : undefined;
   if (again) return again;
-  // "debt, at 68% of GDP": the whole is no more than a measure
-  if (
-    left &&
-    quantity.unit === '%' &&
-    /^ of (?:the |its |their )?(?:gdp|gross domestic product|national income|the economy)\b/.test(after) &&
-    !/\b(?:account|represent|mak|made|constitut|equivalent|stands? for)/.test(before.slice(-40))
-  )
+  if (left && quantity.unit === '%' && OF_OUTPUT.test(after) && !IS_SHARE.test(before.slice(-40)))
     return withWay(left, 'verb');
   const linked = phraseLinked(tokens, next, dated);
   if (linked) return withWay(linked, 'linked');
-  // "put 48 billion into the country as foreign direct investment"
-  const as = /^ (?:in|into|to) (?:the )?(?:\S+ ){1,4}?as (?!well|the)/.exec(after);
+  const as = IN_ROLE.exec(after);
   const role = as ? tokens.findIndex((token) => token.start >= place.end + as[0].length) : -1;
   const named = role < 0 ? undefined : phraseAfter(tokens, role, dated);
   if (named) return withWay(named, 'linked');
   const given = /^[A-Z]{3}$/.test(quantity.unit) ? givenFor(place) : undefined;
   if (given) return given;
-  if (adjective && (!left || quantity.unit !== '%')) return withWay(glued, 'noun');
+  if (glued && (!left || quantity.unit !== '%')) return withWay(glued, 'noun');
+  const done = byDeed(place, quantity.unit === '%');
+  if (done) return done;
   if (left) return withWay(left, 'verb');
-  if (adjective) return withWay(glued, 'noun');
-  return carried(place) ?? withWay(subjectOf(place), 'subject');
+  if (glued) return withWay(glued, 'noun');
+  return goesOn(place, quantity) ?? purpose(place);
+}
+
+/** "The railway, 142 km long,", "two-way trade, about 5 billion now,": what stands before the comma. */
+const ASIDE_AFTER =
+  /^(?: (?:long|wide|tall|high|deep|strong|in (?:size|length|area|all|total|number)|of (?:it|them)|now|today|last year|this year|at present|a year|in \d{4}))?(?:,| in all,|$)/;
+
+function asideOf({ sentence, dated, from, before, after }: Place): Counted | undefined {
+  if (!/[,(] (?:or )?$/.test(before) || !ASIDE_AFTER.test(after)) return undefined;
+  const { tokens } = sentence;
+  const comma = tokens[from - 1]?.lower === 'or' ? from - 2 : from - 1;
+  if (dated.measured(comma - 1) || dated.dated(comma - 1)) return undefined;
+  const phrase = nounsBackFrom(tokens, comma - 1, dated);
+  return phrase && !isWho(sentence, dated, phrase) ? withWay(phrase, 'verb') : undefined;
+}
+
+/** "put its worth at 100 billion": what stands between. */
+function putAt({ sentence, dated, from }: Place): Counted | undefined {
+  const { tokens } = sentence;
+  if (tokens[from - 1]?.lower !== 'at') return undefined;
+  for (let at = from - 3; at >= Math.max(0, from - 12); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^[,;:.]$/.test(word)) return undefined;
+    if (
+      !/^(?:put|puts|putting|estimate|estimates|estimated|value|values|valued|reckons|reckoned|set|sets|fixed|fixes)$/.test(
+        word,
+      )
+    )
+      continue;
+    const start = DETERMINED.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const phrase = phraseAfter(tokens, start, dated);
+    return phrase && phrase.last < from ? withWay(phrase, 'verb') : undefined;
+  }
+  return undefined;
+}
+
+const DETERMINED = /^(?:the|its|their|his|her|an?|this|that)$/;
+
+/** "From 60 billion dollars at present, trade is to climb": the subject after the comma. */
+function openedBy({ sentence, dated, next, before }: Place): Counted | undefined {
+  const { tokens } = sentence;
+  if (!/^(?:.{0,40}[–—-] )?from (?:\w+ )?$/.test(before)) return undefined;
+  for (let at = next; at < next + 8; at++) {
+    if (tokens[at]?.lower !== ',') continue;
+    const start = DETERMINED.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    return withWay(phraseAfter(tokens, start, dated), 'subject');
+  }
+  return undefined;
+}
+
+/** "15 billion are grants", "1.4 million of whom are citizens", "75,000 of them newcomers": what the part is. */
+function complement(place: Place): Counted | undefined {
+  const { sentence, dated, after } = place;
+  const { tokens } = sentence;
+  const match =
+    /^ (?:\w+ )?(?:of (?:it|them|this|that|these|those|which|whom),? )?(?:(?:are|is|were|was|will be|being) )?/.exec(
+      after,
+    );
+  if (!match || match[0].length < 3) return undefined;
+  const start = tokens.findIndex((token) => token.start >= place.end + match[0].length);
+  const at = DETERMINED.test(tokens[start]?.lower ?? '') ? start + 1 : start;
+  const word = tokens[at]?.lower ?? '';
+  if (start < 0 || !/s$|people|men$|women$/.test(word) || /^(?:was|is|has|as|this|its)$/.test(word)) return longer();
+  return withWay(phraseAfter(tokens, at, dated), 'noun');
+
+  function longer(): Counted | undefined {
+    const phrase =
+      start < 0 || !/\b(?:are|is|were|was|be) $/.test(match?.[0] ?? '') ? undefined : phraseAfter(tokens, at, dated);
+    return phrase && phrase.last > phrase.first && !/(?:ed|ing)$/.test(word) ? withWay(phrase, 'noun') : undefined;
+  }
+}
+
+/** "Another 60 billion dollars for Africa": what a sum without any noun is for. */
+function purpose({ sentence: { tokens }, dated, next, after }: Place): Counted | undefined {
+  if (!/^ (?:for|towards?) /.test(after)) return undefined;
+  const start = DETERMINED.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+  const phrase = dated.dated(start) || tellsTime(tokens[start]) ? undefined : phraseAfter(tokens, start, dated);
+  return phrase ? { phrase, way: 'linked', given: true } : undefined;
+}
+
+/** A noun right after the number, no word of measure: "a 50 million dollar loan". */
+function gluedNoun({ sentence: { tokens }, next, dated, after }: Place): Phrase | undefined {
+  if (!/^ (?!worth|a (?:year|month|day|week)|an hour|the (?:year|same|previous))[a-z]/.test(after)) return undefined;
+  const glued = phraseAfter(tokens, next, dated);
+  return glued &&
+    !/^(?:per|a|each|later|earlier|away|long|wide|tall|high|deep|strong|north|south|east|west|worth|annually|yearly|altogether|alone|more|less)$/.test(
+      tokens[glued.first]?.lower ?? '',
+    )
+    ? glued
+    : undefined;
+}
+
+/** What the verb before a sum makes of it: "lends African countries ten billion" tells loans to African countries. */
+function byDeed(place: Place, isShare: boolean): Counted | undefined {
+  const { sentence, dated, next, from } = place;
+  const { tokens } = sentence;
+  const deed = deedBefore(tokens, from);
+  if (!deed || (isShare && !/^(?:duty|charge)$/.test(deed.noun))) return undefined;
+  const subject = deed.bySubject ? nounsBackFrom(tokens, beforeVerb(tokens, deed.at), dated) : undefined;
+  if (
+    subject &&
+    !isWho(sentence, dated, subject) &&
+    !/^(?:long|wide|high|tall|deep|old)$/.test(tokens[subject.last]?.lower ?? '')
+  )
+    return {
+      phrase: subject,
+      way: 'verb',
+      what: `${deed.noun} of the ${tokensText(tokens, subject.first, subject.last)}`,
+    };
+  const near = deed.bySubject ? carried(place) : undefined;
+  if (near) return near;
+  const antecedent = beforeWhich(place, deed.at);
+  if (antecedent)
+    return {
+      phrase: antecedent,
+      way: 'verb',
+      given: true,
+      what: `${deed.noun} for ${tokensText(tokens, antecedent.first, antecedent.last)}`,
+    };
+  const receiver = phraseAfter(
+    tokens,
+    /^(?:the|its|their)$/.test(tokens[deed.at + 1]?.lower ?? '') ? deed.at + 2 : deed.at + 1,
+    dated,
+  );
+  const phrase = { first: deed.at, last: Math.max(deed.at, from - 1) };
+  if (receiver && receiver.last < from)
+    return {
+      phrase,
+      given: true,
+      way: 'verb',
+      what: `${deed.noun} to ${tokensText(tokens, receiver.first, receiver.last)}`,
+    };
+  const link = tokens[next]?.lower ?? '';
+  const start = /^(?:the|its|their|a|an)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+  const target =
+    /^(?:to|from|into|in|for|on|through)$/.test(link) && !dated.dated(start) && !tellsTime(tokens[start])
+      ? phraseAfter(tokens, start, dated)
+      : undefined;
+  const words = target ? ` ${tokensText(tokens, next, target.last)}` : '';
+  return { phrase, given: true, way: 'verb', what: deed.noun + words };
+}
+
+/** "the power station, for which Russia advances": what the relative clause is about. */
+function beforeWhich({ sentence: { tokens }, dated }: Place, verb: number): Phrase | undefined {
+  for (let at = verb - 1; at > Math.max(1, verb - 8); at--) {
+    if (/^[,;:.]$/.test(tokens[at]?.lower ?? '')) return undefined;
+    if (tokens[at]?.lower !== 'which') continue;
+    if (!/^(?:for|on|to|in|into)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+    const end = tokens[at - 2]?.lower === ',' ? at - 3 : at - 2;
+    return nounsBackFrom(tokens, end, dated);
+  }
+  return undefined;
+}
+
+/** The token before a verb and its auxiliaries. */
+function beforeVerb(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (
+    at > 0 &&
+    /^(?:has|have|had|will|would|could|may|can|to|also|already|still|is|are|be|been|not|now)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at--;
+  return at;
+}
+
+/** A sum without a noun: of what was told just before, of what "it" means, or of the subject. */
+function goesOn(place: Place, quantity: Quantity): Counted | undefined {
+  const near = carried(place);
+  if (near) return near;
+  const pronoun = /(?:^|[,;:] |\b(?:and|but|that) )(?:it|they|this|that|these|those)\b[^,;]*$/.test(place.before);
+  if (pronoun) {
+    const topic = place.previous && topicOf(place.previous);
+    const going =
+      goingOn(place, quantity.unit) ??
+      (topic ? { phrase: { first: place.from, last: place.from }, what: topic, way: 'before' as const } : undefined);
+    if (going) return going;
+  }
+  const subject = subjectOf(place);
+  return subject ? withWay(subject, 'subject') : goingOn(place, quantity.unit);
+}
+
+/** What a sentence ends in, which "it" at the start of the next is: "Both mean to treble their trade." */
+function topicOf(sentence: Resolved): string | undefined {
+  const { tokens } = sentence;
+  const names = datedOf(sentence, []);
+  for (let i = tokens.length - 1; i > Math.max(0, tokens.length - 14); i--) {
+    const phrase = names.dated(i) ? undefined : nounsBackFrom(tokens, i, names);
+    if (!phrase) continue;
+    if (!isWho(sentence, names, phrase) && phrase.first > 1) return tokensText(tokens, phrase.first, phrase.last);
+    i = phrase.first;
+  }
+  return undefined;
 }
 
 /** A comma, and nothing after it but words that lead to a change: ", an increase of". */
@@ -222,7 +489,8 @@ function subjectOf({ sentence, dated, from }: Place): Phrase | undefined {
       following &&
       /\p{L}/u.test(following.plain) &&
       (!nominal(following) || /[^e]ed$/.test(following.lower)) &&
-      phrase.last + 1 < from
+      phrase.last + 1 < from &&
+      !isWho(sentence, dated, phrase)
     )
       return phrase;
   }

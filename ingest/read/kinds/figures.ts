@@ -4,7 +4,7 @@ import type { Annotated } from '../annotate.ts';
 import { SHARED_MONEY } from '../lexicon/quantities.ts';
 import { findQuantities, type Quantity } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
-import type { Dated, Phrase } from './counted.ts';
+import { type Dated, type Phrase, phraseAfter } from './counted.ts';
 import { datedOf, datesOf, owners } from './figure-owners.ts';
 import { seenFigure } from './figure-parts.ts';
 import { distinct } from './figure-sameness.ts';
@@ -30,9 +30,28 @@ import { toldSides } from './told-sides.ts';
 const COMPARISON =
   /\b(?:(?:up|down|compared|increase|rise|fall|decrease)(?: slightly| sharply)? (?:from|with|to)|against|versus)(?: the| about| nearly| over)? $/;
 
+/** So many sentences back a number without a noun may look for one. */
+const REACH = 2;
+
 /** A deed of giving or granting without a time of its own has none. */
 const GIVEN =
   /\b(?:announced|promised|offered|pledged|donated|granted|allocated|provided|committed|brought|approved|lent|earmarked|welcomed|under a|threatened|unveiled|presented|receives?|will)\b/;
+
+/** The text of a sentence around a number. */
+interface Around {
+  text: string;
+  dated: Dated;
+  following: Quantity | undefined;
+}
+
+/** "10 of the 12.5 billion euros": both are of the same kind. */
+const PART_OF = /^ (?:out )?of (?:the |its |their |a |these |those )?$/;
+
+function partOf(part: Quantity, whole: Quantity): Quantity {
+  if (part.unit !== 'count' || !/^(?:[A-Z]{3}|@.*)$/.test(whole.unit)) return part;
+  const scale = part.scale === 1 && part.value < 1000 ? whole.scale : 1;
+  return { ...part, unit: whole.unit, value: Number((part.value * scale).toPrecision(15)), scale: part.scale * scale };
+}
 
 class Reader {
   readonly #annotated: Annotated;
@@ -67,9 +86,9 @@ class Reader {
             dates: datesOf(sentence),
           })
         : [];
-    const dated = datedOf(sentence);
-    for (const quantity of quantities) {
-      const read = this.#figure(sentence, quantity, { text, dated });
+    const dated = datedOf(sentence, quantities);
+    for (const [i, quantity] of quantities.entries()) {
+      const read = this.#figure(sentence, quantity, { text, dated, following: quantities[i + 1] });
       if (read) this.#here.push(read);
     }
     const said = this.#here.length > 0 ? speakerOf(sentence) : undefined;
@@ -89,9 +108,11 @@ class Reader {
     if (year && /\blast year(?!')\b/.test(text)) this.#times.told ??= String(year - 1);
   }
 
-  #figure(sentence: Resolved, seen: Quantity, { text, dated }: { text: string; dated: Dated }): Read | undefined {
+  #figure(sentence: Resolved, seen: Quantity, { text, dated, following }: Around): Read | undefined {
     const { tokens } = sentence;
-    const quantity = this.#withUnit(sentence, seen, text.slice(seen.end - sentence.start));
+    const joint = following ? text.slice(seen.end - sentence.start, following.start - sentence.start) : '';
+    const part = following && PART_OF.test(joint) ? partOf(seen, following) : seen;
+    const quantity = this.#withUnit(sentence, part, { text, dated });
     const [at, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
     const [before, after] = [text.slice(0, at), text.slice(end)];
     const next = tokens.findIndex((token) => token.start >= quantity.end);
@@ -117,6 +138,8 @@ class Reader {
       after,
       end: quantity.end,
       earlier: this.#here,
+      told: (fits) => this.#before(sentence, fits),
+      previous: this.#annotatedBefore(sentence),
     };
     const counted =
       change !== 0 ? changed(place) : quantity.unit === 'count' ? countedThings(place) : measured(place, quantity);
@@ -144,11 +167,11 @@ class Reader {
       passages: [{ start: sentence.start, end: sentence.end }],
     };
     if (this.#annotated.trace) figure.seen = [seenFigure(sentence, figure, quantity, counted)];
-    return { figure, quantity };
+    return { figure, quantity, sentence: sentence.index };
   }
 
   /** "to 427.2 billion" after a sum is money too; "kroner" is that of the country spoken of. */
-  #withUnit(sentence: Resolved, quantity: Quantity, after: string): Quantity {
+  #withUnit(sentence: Resolved, quantity: Quantity, { text, dated }: Pick<Around, 'text' | 'dated'>): Quantity {
     const shared = SHARED_MONEY.get(quantity.unit.slice(1));
     if (quantity.unit.startsWith('@')) {
       const countries = sentence.pieces.flatMap((piece) =>
@@ -163,13 +186,26 @@ class Reader {
       const code = near?.code ?? [this.#annotated.home, ...all].find((one) => one !== null && shared?.[one]);
       return { ...quantity, unit: (code ? shared?.[code] : undefined) ?? quantity.unit.slice(1) };
     }
-    const last = this.#here.at(-1) ?? this.#read.at(-1);
-    const bare =
-      quantity.unit === 'count' &&
-      quantity.value >= 1e6 &&
-      !quantity.spelled &&
-      /^(?:$| ?[,.;)]| (?:in|later|by|from|and|while|last|this|a year)\b)/.test(after);
-    return bare && last && /^[A-Z]{3}$/.test(last.figure.unit) ? { ...quantity, unit: last.figure.unit } : quantity;
+    if (quantity.unit !== 'count' || quantity.scale < 1e6) return quantity;
+    const last = this.#here.at(-1) ?? this.#before(sentence, ({ unit }) => unit !== '%');
+    if (!last || !/^[A-Z]{3}$/.test(last.figure.unit)) return quantity;
+    const next = sentence.tokens.findIndex((token) => token.start >= quantity.end);
+    const noun = next < 0 ? undefined : phraseAfter(sentence.tokens, next, dated);
+    const things =
+      noun !== undefined && /^[a-z]*(?:s|people|men|women|children)$/.test(sentence.tokens[noun.first]?.lower ?? '');
+    const money =
+      noun === undefined ||
+      /^ (?:in|later|by|from|and|while|last|this|a year|each|for|to)\b/.test(
+        text.slice(quantity.end - sentence.start),
+      ) ||
+      (!things && this.#here.length > 0);
+    return money ? { ...quantity, unit: last.figure.unit } : quantity;
+  }
+
+  /** The figure told last before this sentence, in it or the two before it, that is of a kind. */
+  #before(sentence: Resolved, fits: (figure: ToldFigure) => boolean): Read | undefined {
+    const read = this.#read.findLast(({ figure }) => fits(figure));
+    return read && read.sentence >= sentence.index - REACH ? read : undefined;
   }
 
   #period(
@@ -226,6 +262,11 @@ class Reader {
       return null;
     if (last) return last.code;
     return this.#told(sentence, from);
+  }
+
+  #annotatedBefore({ index, paragraph }: Resolved): Resolved | undefined {
+    const before = this.#story.sentences[index - 1];
+    return before?.paragraph === paragraph ? before : undefined;
   }
 
   /** Whether the text is about its own country more than about any other. */

@@ -24,4 +24,6 @@ export interface ToldFigure extends Seen {
 export interface Read {
   figure: ToldFigure;
   quantity: Quantity;
+  /** Index of the sentence that tells it. */
+  sentence: number;
 }

@@ -17,6 +17,9 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 /** "forty-seven", "twenty", "seven": one number in words, for a regular expression. */
 export const SPELLED = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|${[...UNITS].sort((a, b) => b.length - a.length).join('|')})`;
 
+/** "one hundred and twenty-eight", "two thousand": what follows the hundreds or thousands of a number in words. */
+export const AND_MORE = `(?: and (?:${SPELLED}))`;
+
 /** What multiplies the number before it. One letter counts only where it is glued to digits. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
@@ -146,10 +149,10 @@ NIO | nio | cordobas
 CRC | crc | colones colon
 JMD | jmd j$ | jamaican-dollars
 TTD | ttd tt$ | trinidad-and-tobago-dollars
-FJD | fjd f$ | fijian-dollars
+FJD | fjd f$ fj$ | fijian-dollars
 PGK | pgk | kina
-WST | wst | tala
-TOP | | paanga
+WST | wst ws$ sat$ | tala
+TOP | top t$ | paanga
 BND | bnd | brunei-dollars
 MNT | mnt ₮ | tugriks togrogs tugrik
 KPW | | north-korean-won
@@ -221,8 +224,8 @@ export const MONEY_AFTER_PATTERN = SUFFIXES.sort(longest)
 export const MEASURES: ReadonlyMap<string, string> = new Map([
   ['percentage points', 'percentage points'],
   ['percentage point', 'percentage points'],
-  ['square kilometres', 'square km'],
-  ['square kilometers', 'square km'],
+  ['square kilometres', 'square kilometres'],
+  ['square kilometers', 'square kilometers'],
   ['square km', 'square km'],
   ['sq km', 'sq km'],
   ['square miles', 'square miles'],
@@ -252,12 +255,12 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ['cubic meters', 'cubic meters'],
   ['cubic feet', 'cubic feet'],
   ['litres', 'litres'],
-  ['liters', 'litres'],
-  ['megawatts', 'MW'],
-  ['megawatt', 'MW'],
+  ['liters', 'liters'],
+  ['megawatts', 'megawatts'],
+  ['megawatt', 'megawatts'],
   ['mw', 'MW'],
-  ['gigawatts', 'GW'],
-  ['gigawatt', 'GW'],
+  ['gigawatts', 'gigawatts'],
+  ['gigawatt', 'gigawatts'],
   ['gw', 'GW'],
   ['kwh', 'kWh'],
   ['degrees celsius', 'degrees Celsius'],
@@ -265,11 +268,22 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ['tael', 'taels'],
   ['ounces', 'ounces'],
   ['metres', 'metres'],
+  ['metre', 'metres'],
+  ['feet', 'feet'],
+  ['mile', 'miles'],
+  ['acre', 'acres'],
+  ['kilogram', 'kg'],
+  ['grams', 'grams'],
+  ['centimetres', 'centimetres'],
+  ['centimeters', 'centimeters'],
+  ['barrel', 'barrels'],
+  ['square feet', 'square feet'],
+  ['square mile', 'square miles'],
   ['meters', 'meters'],
-  ['terawatt-hours', 'TWh'],
+  ['terawatt-hours', 'terawatt-hours'],
   ['twh', 'TWh'],
-  ['kilowatt-hours', 'kWh'],
-  ['kilowatts', 'kW'],
+  ['kilowatt-hours', 'kilowatt-hours'],
+  ['kilowatts', 'kilowatts'],
   ['million tonnes per annum', 'mtpa'],
   ['bcm', 'bcm'],
   ['bushels', 'bushels'],
@@ -277,8 +291,8 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
   ['carats', 'carats'],
   ['square metres', 'square metres'],
   ['square meters', 'square meters'],
-  ['square kilometre', 'square km'],
-  ['square kilometer', 'square km'],
+  ['square kilometre', 'square kilometres'],
+  ['square kilometer', 'square kilometers'],
   ['sq. km', 'sq km'],
   ['kroner', '@kroner'],
   ['kronor', '@kronor'],
@@ -300,7 +314,7 @@ export const MEASURES: ReadonlyMap<string, string> = new Map([
 export const APPROXIMATE: readonly (readonly ['over' | 'under' | 'about', RegExp])[] = [
   [
     'under',
-    /(?:\b(?:nearly|almost|less than|fewer than|under|up to|below|just under|not more than|no more than|at most|approaching|not quite|close to|nearing|a maximum of)) $/,
+    /(?:\b(?:nearly|almost|less than|fewer than|under|up to|as many as|as much as|below|just under|not more than|no more than|at most|approaching|not quite|close to|nearing|a maximum of)) $/,
   ],
   [
     'over',
@@ -314,7 +328,7 @@ export const APPROXIMATE: readonly (readonly ['over' | 'under' | 'about', RegExp
 
 /** Nouns that a number after them belongs to as its name: "Article 5", "Directive No. 15", "Phase 2". */
 export const NUMBERED =
-  /\b(?:articles?|directives?|resolutions?|decrees?|decisions?|conclusions?|circulars?|laws?|acts?|orders?|chapters?|sections?|annex(?:es)?|appendix|protocols?|paragraphs?|clauses?|pages?|no\.?|nos\.?|number|numbers|group of|pillars?|phase|stage|level|tier|grade|type|version|vol\.?|volume|part|track|route|highway|flight|boeing|airbus|room|hall|gate|terminal|pier|zone|district|ward|battalion|brigade|goals?|agenda|vision|cop|aged|age of|ages|top|channel|formula|class|category|world war|chapter|document|bill|proposal|item|point|line|ranked|ranking|ranks|place|position|seed|group|mission|summit|expo|games|olympics|plan|project|strategy|charter|year|years|fiscal|fy|section|title|file|case|serial|code|postcode|apt|suite|floor|lot|block)(?: no\.?)? ?$/;
+  /\b(?:members|articles?|directives?|resolutions?|decrees?|decisions?|conclusions?|circulars?|laws?|acts?|orders?|chapters?|sections?|annex(?:es)?|appendix|protocols?|paragraphs?|clauses?|pages?|no\.?|nos\.?|number|numbers|group of|pillars?|phase|stage|level|tier|grade|type|version|vol\.?|volume|part|track|route|highway|flight|boeing|airbus|room|hall|gate|terminal|pier|zone|district|ward|battalion|brigade|goals?|agenda|vision|cop|aged|age of|ages|top|channel|formula|class|category|world war|chapter|document|bill|proposal|item|point|line|ranked|ranking|ranks|place|position|seed|group|mission|summit|expo|games|olympics|plan|project|strategy|charter|year|years|fiscal|fy|section|title|file|case|serial|code|postcode|apt|suite|floor|lot|block)(?: no\.?)? ?$/;
 
 /** After a number these make it a length of time, an age or a time of day. */
 export const TIMES =
@@ -322,4 +336,4 @@ export const TIMES =
 
 /** What a small spelled number only points at. */
 export const POINTED_AT =
-  /^ (?:(?:foreign|prime|regional|rival|warring|top|main|other|key|core|major|neighbouring|neighboring|deputy|important|basic|central|big|friendly|brotherly|fraternal|former|different|separate|respective|specific|following|senior|party|state) )*(?:sides?|parties|countries|nations|peoples?|governments?|states|leaders?|ministers?|premiers|presidents?|men|women|capitals|economies|neighbou?rs|friends|officials?|diplomats?|delegations|heads|counterparts|chambers|houses|armies|ministries|ways?|things?|points?|questions?|issues?|topics?|matters?|reasons?|occasions?|parts|halves|steps?|tasks?|pillars?|priorities|principles?|factors?|elements?|aspects?|fronts?|directions?|levels?|legs?|sessions?|rounds?|chiefs|powers|cities|continents|former|ones?|of them|of us|of the|hands|words?|sets?|types?|kinds?|sorts?|koreas|germanys|kingdoms|republics|appointments|rivals|diplomats|flags|monarchs|kings|emirs|wives|guests|hosts|visitors|camps|sovereigns|foes|enemies|allies|partners|signatories|interlocutors|texts|delegations|thirds|quarters|fifths|tenths|songs)\b/;
+  /^ (?:(?:foreign|prime|regional|rival|warring|top|main|other|key|core|major|neighbouring|neighboring|deputy|important|basic|central|big|friendly|brotherly|fraternal|former|different|separate|respective|specific|following|senior|party|state) )*(?:sides?|parties|countries|nations|peoples?|governments?|states|leaders?|ministers?|premiers|presidents?|men|women|capitals|economies|neighbou?rs|friends|officials?|diplomats?|delegations|heads|counterparts|chambers|houses|armies|ministries|ways?|things?|points?|questions?|issues?|topics?|matters?|reasons?|occasions?|parts|halves|steps?|tasks?|pillars?|priorities|principles?|factors?|elements?|aspects?|fronts?|directions?|levels?|legs?|sessions?|rounds?|chiefs|powers|cities|continents|former|ones?|of them|of us|of the|hands|words?|sets?|types?|kinds?|sorts?|koreas|germanys|kingdoms|republics|appointments|rivals|diplomats|flags|monarchs|kings|emirs|wives|guests|hosts|visitors|camps|sovereigns|foes|enemies|allies|partners|signatories|interlocutors|texts|delegations|thirds|quarters|fifths|tenths|songs|groups|emissaries)\b/;

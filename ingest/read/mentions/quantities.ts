@@ -2,6 +2,7 @@
 // Refuses numbers that only name, order or date: years, ordinals, ranks, ages, lengths of time, articles, scores, "G20", "No. 15".
 import { foldEqual } from '../fold.ts';
 import {
+  AND_MORE,
   APPROXIMATE,
   MEASURES,
   MONEY_AFTER,
@@ -28,6 +29,8 @@ export interface Quantity {
   unit: string;
   approx: Approx;
   spelled: boolean;
+  /** What the number is multiplied by, 1 where no such word stands with it. */
+  scale: number;
 }
 
 /** A stretch of text with its place in the document and the stretches in it that are dates. */
@@ -41,12 +44,12 @@ const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d
 const SCALE = String.raw`(?:[- ]?(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn|trn|tn)(?:[- ](?:thousand|million|billion|trillion|crore))?(?![a-z])|[mkb](?![a-z]))`;
 const MEASURE = [...MEASURES.keys()].sort((a, b) => b.length - a.length).join('|');
 const AFTER = String.raw`(?: ?%|[- ]?(?:percentage points?|per ?cent|per-cent|pct|pc)(?![a-z])|[- ]?(?:${MONEY_AFTER_PATTERN}|(?:${MEASURE})(?![a-z])))`;
-const ONE = String.raw`(?<sign>(?:${MONEY_BEFORE_PATTERN}) ?)?(?<number>(?:${DIGITS})|(?:${SPELLED}|\ba(?= (?:million|billion|trillion)\b))(?![a-z]))(?<scale>${SCALE}| dozen(?![a-z]))?(?<unit>${AFTER})?`;
+const ONE = String.raw`(?<sign>(?:${MONEY_BEFORE_PATTERN}) ?)?(?<number>(?:${DIGITS})|(?:${SPELLED}|\b(?:half )?a(?= (?:million|billion|trillion)\b)|\ba(?= (?:hundred|thousand) and \w))(?![a-z]))(?<scale>${SCALE}| dozen(?![a-z]))?(?<more>(?<=(?:hundred|thousand))${AND_MORE}(?![a-z]))?(?<unit>${AFTER})?`;
 const QUANTITY = new RegExp(String.raw`(?<![\p{L}\d]|[\p{L}\d][-/.,:'_]|[+#:/@])${ONE}`, 'gu');
 const RANGE = new RegExp(String.raw` ?(?:-|–|—|to|and) ?${ONE}`, 'uy');
 const AFTER_NUMBER = /^(?:[\p{L}_]|[-–]?(?:st|nd|rd|th)\b|[:/]\d|[.,]\d|\.\p{L}|[-–][\p{L}\d])/u;
 
-type Groups = { sign?: string; number?: string; scale?: string; unit?: string };
+type Groups = { sign?: string; number?: string; scale?: string; more?: string; unit?: string };
 
 /** Same length, plain letters, lower case: what the patterns are matched against. */
 export const lowered = (text: string): string => foldEqual(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
@@ -58,6 +61,7 @@ function numberOf(text: string, unit: string): number {
   // nobody counts thousandths of people: "1.200 people" groups its digits
   if (unit === 'count' && /^[1-9]\d{0,2}\.\d{3}$/.test(plain)) return Number(plain.replace('.', ''));
   if (/^\d/.test(plain)) return Number(plain.replace(',', '.'));
+  if (plain === 'half a') return 0.5;
   return plain.split(/[- ]/).reduce((sum, word) => sum + (word === 'a' ? 1 : (NUMBER_WORDS.get(word) ?? 0)), 0);
 }
 
@@ -150,6 +154,12 @@ function namesOnly(match: Match, end: number, { text, original }: { text: string
   return name !== null && /^\d/.test(number) && /^\p{Lu}{2,}$/u.test(name[1] ?? '') && number.length < 4;
 }
 
+/** "Three of the texts", "eleven of them", "nine against": a part of what is counted, or of a vote. */
+const tellsPart = (before: string, after: string): boolean =>
+  /^ (?:(?:out )?of (?:the|its|their|them|these|those|whom|which)\b|were\b|are\b)/.test(after) ||
+  /^ (?:against|in favou?r|opposed|abstained|abstentions)\b/.test(after) ||
+  /\bvotes(?: for| in favou?r)? to$/.test(before);
+
 /** Whether a spelled number is part of a name, or only points at what is named or at the people at the table. */
 function pointsOnly(match: Match, value: number, text: string, original: string): boolean {
   if (match.groups.scale) return false;
@@ -173,15 +183,23 @@ function pointsOnly(match: Match, value: number, text: string, original: string)
   )
     return true;
   if (
-    /^ (?:and|to|or|in|on|at|of|for|by|with|from|is|are|was|were|had|have|has|will|also|did|agreed|who|that|which)\b|^ ?[,.;:)"']|^$/.test(
+    /^ (?:and|to|or|in|on|at|of|for|by|with|from|is|are|was|were|had|have|has|will|would|could|can|cannot|may|might|should|also|did|agreed|who|that|which)\b|^ ?[,.;:)"']|^$/.test(
       after,
     )
   )
-    return !/^ (?:(?:out )?of (?:the|its|their)\b|were\b|are\b)/.test(after) || value < 4;
+    return !tellsPart(before, after) || value < 3;
   return value < 4 && POINTED_AT.test(after) && !/^ (?:new|more|further|other new)\b/.test(after);
 }
 
-function accept(match: Match, range: Match | undefined, stretch: Stretch, text: string): Quantity | undefined {
+/** "Denmark won 184, Panama 183": a number after a name, where another number has just been told in the same way. */
+const GAPPED = /^(?: [^,;.\d]{0,30})?,(?: and| while)? (?:\p{Lu}[\p{L}'-]+ (?:and )?){1,4}$/u;
+
+function accept(
+  match: Match,
+  range: Match | undefined,
+  stretch: Stretch,
+  { text, last }: { text: string; last: Quantity | undefined },
+): Quantity | undefined {
   const { groups } = match;
   const end = range?.end ?? match.end;
   const original = stretch.text;
@@ -204,7 +222,8 @@ function accept(match: Match, range: Match | undefined, stretch: Stretch, text: 
     groups.scale?.replace(/^[- ]/, '') ??
       (range && unit !== undefined ? range.groups.scale?.replace(/^[- ]/, '') : undefined),
   );
-  const value = scaled(numberOf(groups.number ?? '', unit ?? 'count'), scale);
+  const more = groups.more ? numberOf(groups.more.replace(/^ and /, ''), 'count') : 0;
+  const value = scaled(numberOf(groups.number ?? '', unit ?? 'count'), scale) + more;
   const to = range
     ? scaled(
         numberOf(range.groups.number ?? '', unit ?? 'count'),
@@ -212,7 +231,11 @@ function accept(match: Match, range: Match | undefined, stretch: Stretch, text: 
       )
     : undefined;
   if (to !== undefined && to <= value) return undefined;
-  if (unit === undefined && !groups.scale && namesOnly(match, end, { text, original })) return undefined;
+  const gapped =
+    last?.unit === 'count' &&
+    match.start - (last.end - stretch.start) < 60 &&
+    GAPPED.test(original.slice(last.end - stretch.start, match.start));
+  if (unit === undefined && !groups.scale && !gapped && namesOnly(match, end, { text, original })) return undefined;
   if (spelled && unit === undefined && pointsOnly(match, value, text, original)) return undefined;
   const { approx, width } = approxOf(text.slice(Math.max(0, match.start - 40), match.start), after);
   return {
@@ -223,6 +246,7 @@ function accept(match: Match, range: Match | undefined, stretch: Stretch, text: 
     unit: unit ?? 'count',
     approx: to === undefined || approx !== 'exact' ? approx : 'about',
     spelled,
+    scale,
   };
 }
 
@@ -234,7 +258,7 @@ export function findQuantities(stretch: Stretch): Quantity[] {
   for (let hit = QUANTITY.exec(text); hit; hit = QUANTITY.exec(text)) {
     const match: Match = { groups: (hit.groups ?? {}) as Groups, start: hit.index, end: hit.index + hit[0].length };
     const range = rangeAfter(text, match, text.slice(Math.max(0, match.start - 30), match.start));
-    const quantity = accept(match, range, stretch, text);
+    const quantity = accept(match, range, stretch, { text, last: found.at(-1) });
     if (quantity) found.push(quantity);
     QUANTITY.lastIndex = quantity ? (range?.end ?? match.end) : match.end;
   }

@@ -128,7 +128,7 @@ const CASES: [string, string[]][] = [
     'Russia supplies 60 billion cubic metres of gas to China a year.',
     ['gas to China: 60000000000 cubic metres, 2024, RUS'],
   ],
-  ['Ethiopia and Kenya agreed on a line that carries 2,000 megawatts of power.', ['power: 2000 MW, 2024, nobody']],
+  ['Ethiopia and Kenya agreed on a line that carries 2,000 megawatts of power.', ['power: 2000 megawatts, 2024, nobody']],
   ['The two sides signed a contract for 1.5 million barrels of crude.', ['crude: 1500000 barrels, 2024, nobody']],
   ['Uganda has 6,200 troops in Somalia.', ['troops in Somalia: 6200 count, 2024, UGA']],
   [
@@ -152,7 +152,7 @@ const CASES: [string, string[]][] = [
   ],
   [
     'At least 12 people were killed and over 200 wounded in the clashes.',
-    ['people: over 12 count, 2024, nobody', 'wounded: over 200 count, 2024, nobody'],
+    ['people: over 12 count, 2024, nobody', 'people wounded: over 200 count, 2024, nobody'],
   ],
   [
     'The International Monetary Fund approved a loan of $3 billion for Pakistan.',

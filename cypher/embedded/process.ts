@@ -1,7 +1,9 @@
 // The parent's side of one process that holds a store: calls with a deadline, a watch on its memory, kill -9 where either is passed.
 // A process is used once: when it has ended, its owner starts another. It refuses calls after its end.
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ConflictError, LimitError, RefusedError, StatementError, UnavailableError } from '../../model/errors.ts';
 import type { Answers, Failure, Order, Reply } from './messages.ts';
@@ -31,8 +33,10 @@ export class StoreProcess {
   constructor() {
     // NODE_OPTIONS and flags of the parent (a test runner's, a debugger's) are none of the child's business.
     const { NODE_OPTIONS: _, ...env } = process.env;
-    this.#child = fork(workerFile(), [], {
-      env: { ...env, RUST_BACKTRACE: '0' },
+    // The library makes a folder among the temporary files, and leaves it there when it is killed.
+    const scratch = mkdtempSync(join(tmpdir(), `entente-store-${process.pid}-`));
+    this.#child = fork(workerFile(), [scratch], {
+      env: { ...env, RUST_BACKTRACE: '0', TMPDIR: scratch, TEMP: scratch, TMP: scratch },
       execArgv: [],
       serialization: 'json',
       stdio: ['ignore', 2, 2, 'ipc'], // what a library prints must not stand among the answers of a command
@@ -45,6 +49,7 @@ export class StoreProcess {
             'the process that holds the store has ended; whether a write in flight was kept is not known',
           ),
         );
+        rmSync(scratch, { recursive: true, force: true });
         resolve();
       };
       this.#child.once('exit', end);

@@ -1,5 +1,6 @@
 // The process that holds an embedded store: one database file, opened by Grafeo, driven by a parent over the channel of `fork`.
 // It has no deadline of its own: the parent ends it (kill -9), and the store is safe against that. It ends when the parent does.
+import { rmSync } from 'node:fs';
 import { copyFile, rename } from 'node:fs/promises';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import type { Parameters, Row, Step } from '../driver.ts';
@@ -157,7 +158,11 @@ function send(reply: Reply): void {
 }
 
 process.on('message', (request: Request) => void serve(request));
-process.on('disconnect', () => process.kill(process.pid, 'SIGKILL')); // `exit` would wait for a running statement
+process.on('disconnect', () => {
+  const [, , scratch] = process.argv;
+  if (scratch) rmSync(scratch, { recursive: true, force: true }); // a parent that was killed cannot do it
+  process.kill(process.pid, 'SIGKILL'); // `exit` would wait for a running statement
+});
 // A signal from the terminal reaches the whole group; the parent closes the store in its own time.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
 setInterval(() => {

@@ -43,6 +43,17 @@ describe('the process of the embedded store', () => {
     await driver.close();
   }, 60_000);
 
+  test('leaves nothing among the temporary files, even when it was ended for a statement', async () => {
+    const scratch = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`entente-store-${process.pid}-`));
+    const driver = await openEmbedded(folder, { readMilliseconds: 600 });
+    await driver.write([{ text: 'CREATE (:Kept)', parameters: {} }]);
+    expect(scratch()).not.toEqual([]);
+    await expect(driver.read(ENDLESS, {})).rejects.toThrow(LimitError);
+    await driver.close();
+    for (let tries = 0; scratch().length > 0 && tries < 50; tries++) await sleep(100); // those let go end by themselves
+    expect(scratch()).toEqual([]);
+  }, 60_000);
+
   test('does not mind the signals that a terminal sends to all', async () => {
     const driver = await openEmbedded(folder);
     const { store = 0 } = readHolder(folder) ?? {};

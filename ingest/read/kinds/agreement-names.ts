@@ -10,6 +10,11 @@ export function nameStart(tokens: readonly Token[], first: number): number {
   for (let i = first - 1; i >= 0 && first - i < 10; i--) {
     const token = tokens[i];
     if (!token) break;
+    // "the African Continental Free Trade Area (AfCFTA) Agreement"
+    if (token.plain === ')' && tokens[i - 2]?.plain === '(' && tokens[i - 3]?.capital) {
+      i -= 2;
+      continue;
+    }
     // "on Friday the First Agreement": the article begins the name, unless a small word leads to it
     if (token.lower === 'the' && !/^(?:of|for|on|and)$/.test(tokens[i - 1]?.lower ?? '')) break;
     if (CALENDAR.test(token.plain) && /^(?:on|in|last|since|until|,)$/.test(tokens[i - 1]?.lower ?? '')) break;
@@ -192,7 +197,7 @@ const WHOLE = /(?:statement|declaration|communiqu[ée]|communique)s?$/;
 const BARE_HEADS =
   /^(?:agreement|accord|protocol|declaration|convention|treaty|pact|compact|concordat|charter|roadmap|road map|deal|annex|truce|ceasefire|cease-fire|armistice)s?$/;
 const MANY =
-  /\b(?:many|several|some|\d+|dozens of|number of|more than|over|all|these|those|other|various|existing|signed|of)(?: [\w-]+){0,2} $/;
+  /\b(?:many|several|some|\d+|dozens of|number of|more than|over|all|these|those|other|various|existing|signed|of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)(?: [\w-]+){0,2} $/;
 const NEGATED = /\b(?:no|any|without an?|without|such an?|such|neither|not an?|of an?y|every|what)(?: [\w-]+)? $/;
 
 /** Before the noun: it tells of one mind and of no paper. */

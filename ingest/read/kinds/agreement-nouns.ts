@@ -9,6 +9,7 @@ import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import { calledBefore, isLaw, isLoose, NOT_PAPER, ofDate, pairBefore, WHOLE_TEXT } from './agreement-marks.ts';
 import { isBare, leadWord, modifierStart, nameEnd, nameStart } from './agreement-names.ts';
+import { GENERAL, hasOwnClause, isBareSigned, isSigned } from './agreement-papers.ts';
 import { partiesOf } from './agreement-parties.ts';
 import { seenAgreement } from './agreement-parts.ts';
 import { partnersOf, singledOut, singular } from './agreement-plurals.ts';
@@ -27,17 +28,16 @@ const KINDS = INSTRUMENTS.map(([words, kind]) => [new RegExp(`^(?:${words})$`), 
 /** Patterns that look at the words around the noun cannot tell its kind from the noun alone. */
 const kindOf = (noun: string): string => {
   if (/^memorand/.test(noun)) return 'memorandum of understanding';
-  if (/^(?:plan|programme|program)$/.test(noun)) return 'cooperation plan';
   return KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? 'agreement';
 };
 
-export function agreementsIn(sentence: Resolved, story: Story): ToldAgreement[] {
+export function agreementsIn(sentence: Resolved, story: Story, before: Before): ToldAgreement[] {
   const { skeleton, tokens } = sentence;
   const found: ToldAgreement[] = [];
   for (const match of matches(NOUN, skeleton.text)) {
     const at = tokensAt(skeleton, match.index, match.index + match[0].length);
     if (found.some((other) => other.end >= (tokens[at.first]?.end ?? 0))) continue;
-    const told = fromNoun(sentence, story, match, at);
+    const told = fromNoun(sentence, story, match, { ...before, told: before.told || found.length > 0, at });
     for (const one of told ? oneByOne(sentence, match, told) : []) {
       if (story.trace) one.seen = [seenAgreement(sentence, story, one, at.first)];
       found.push(one);
@@ -53,6 +53,8 @@ function oneByOne(sentence: Resolved, match: RegExpExecArray, told: ToldAgreemen
   const end = match.index + match[0].length;
   const singled = told.proper ? [] : singledOut(sentence, end);
   if (singled.length > 0) return singled.map((tail) => ({ ...told, name: `${noun} ${tail}` }));
+  const each = told.proper ? undefined : / on (.+?),? and on (.+)$/.exec(told.name);
+  if (each) return [each[1], each[2]].map((topic) => ({ ...told, name: `${noun} on ${topic}` }));
   const partners = partnersOf(sentence, end);
   const mine = told.parties.filter((party) => partners.every((partner) => partner.party !== party));
   const [own] = mine;
@@ -95,7 +97,13 @@ function stepOf(
   if (own && when && !further) return { status: own.status, date: when };
   if (own && further) return { status: further, date: null };
   const inForce = status === 'in force' ? skeleton.text.search(/\b(?:into|took|takes?|in) (?:force|effect)\b/) : -1;
-  if (inForce >= 0) return { status, date: dateNear(sentence, inForce + 12) };
+  if (inForce >= 0) {
+    const from = dateNear(sentence, inForce + 12);
+    // "a treaty that enters into force next March" is signed so far
+    if (from === null || story.published === null || from <= story.published.slice(0, from.length))
+      return { status, date: from };
+    return { status: 'signed', date: null };
+  }
   if (status === 'mentioned' || status === 'negotiating') {
     const dated = dateAt(sentence, datedBy(rest));
     if (dated) return { status: status === 'mentioned' && dated.length > 4 ? 'signed' : status, date: dated };
@@ -109,11 +117,37 @@ function stepOf(
   return { status, date: near ?? (lately ? story.lead.date : null) };
 }
 
+/** What the text has told before this noun. */
+export interface Before {
+  /** Whether an instrument has been told already. */
+  told: boolean;
+  /** Whether the sentence singles out papers told of together. */
+  listed: boolean;
+}
+
+/** Whether a noun that otherwise points back is an instrument of its own: a clause says what was done with it, or it is the first. */
+function toldByItself({ skeleton }: Resolved, match: RegExpExecArray, told: boolean): boolean {
+  const [lead, rest] = [skeleton.text.slice(0, match.index), skeleton.text.slice(match.index + match[0].length)];
+  if (/s$/.test(match[0])) return false;
+  return hasOwnClause(rest) || (!told && (ownStep(rest) !== undefined || isBareSigned(lead, rest)));
+}
+
+/** Whether a general word for a paper is one that is signed, or one of several that are. */
+function isPaper(
+  { skeleton }: Resolved,
+  match: RegExpExecArray,
+  { listed, bare }: { listed: boolean; bare: boolean },
+): boolean {
+  if (bare) return false;
+  if (listed && !/s$/.test(match[0])) return true;
+  return isSigned(skeleton.text.slice(0, match.index), skeleton.text.slice(match.index + match[0].length));
+}
+
 function fromNoun(
   sentence: Resolved,
   story: Story,
   match: RegExpExecArray,
-  at: { first: number; last: number },
+  { at, told, listed }: Before & { at: { first: number; last: number } },
 ): ToldAgreement | undefined {
   const { skeleton, tokens } = sentence;
   if (bracketed(tokens, at)) return undefined;
@@ -160,11 +194,18 @@ function fromNoun(
     joint === undefined &&
     dated === undefined &&
     kind !== 'accession document' &&
-    isBare({ before, noun: match[0], tail, modified: head !== '' })
+    isBare({ before, noun: match[0], tail, modified: head !== '' }) &&
+    !toldByItself(sentence, match, told && head === '')
   )
     return undefined;
   if (
-    /s$/.test(match[0]) &&
+    !proper &&
+    GENERAL.test(match[0].replace(/^exchange /, '')) &&
+    !isPaper(sentence, match, { listed, bare: head === '' && tail === '' })
+  )
+    return undefined;
+  if (
+    /(?:s|memoranda)$/.test(match[0]) &&
     !/conduct$|notes$|customs$/.test(match[0]) &&
     !proper &&
     partner.length === 0 &&
@@ -180,7 +221,8 @@ function fromNoun(
   )
     return undefined;
   if (capital && isLaw(tokens, at.last)) return undefined;
-  if (joint === undefined && dated === undefined && isLoose(kind, match, skeleton.text)) return undefined;
+  const loose = joint === undefined && dated === undefined && isLoose(kind, match, skeleton.text);
+  if (loose && !hasOwnClause(skeleton.text.slice(match.index + match[0].length))) return undefined;
   const after = skeleton.marks.find((mark) => mark.first > last)?.at ?? skeleton.text.length;
   const range = { start: match.index, end: match.index + match[0].length };
   const { parties, guessed } = partiesOf(sentence, story, range, { first, last, proper, kind, after });
@@ -189,7 +231,9 @@ function fromNoun(
     return undefined;
   const [start, end] = [tokens[first], tokens[Math.max(last, dated ?? last)]];
   if (!start || !end) return undefined;
-  const name = wordsOf(tokens, first, tail === '' && !proper && head === '' ? Math.max(last, dated ?? last) : last);
+  const words = wordsOf(tokens, first, tail === '' && !proper && head === '' ? Math.max(last, dated ?? last) : last);
+  const short = / \((\p{Lu}[\p{L}\d-]*)\)/u.exec(words);
+  const name = short ? words.replace(short[0], '') : words;
   const opens = skeleton.marks.findLast((mark) => mark.first <= first)?.at ?? match.index;
   const step = stepOf(sentence, story, match, { first, start: Math.min(opens, match.index), after });
   const { date } = step;
@@ -197,7 +241,7 @@ function fromNoun(
   const signatories = status === 'signed' ? signers(sentence, match.index) : [];
   return {
     name,
-    also: abbreviation(tokens, last),
+    also: [...abbreviation(tokens, last), ...(short?.[1] ? [short[1]] : [])],
     kind,
     parties,
     status,

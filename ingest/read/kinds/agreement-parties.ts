@@ -4,7 +4,7 @@ import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, tokensAt } from '../skeleton.ts';
 import { splitSentences } from '../tokens.ts';
-import { signingFirms } from './firms.ts';
+import { firmPartner, firmsBehind, signingFirms } from './firms.ts';
 import { localParties } from './local-parties.ts';
 import { partyOf, sidesAt, withList } from './parties.ts';
 import type { Story } from './story.ts';
@@ -41,9 +41,22 @@ export function partiesOf(
   const own = [...new Set([...inside, ...hyphened(words)].filter((party) => party !== null))];
   // "agreements with A and B" are not between those two
   const partners = / with /.test(words) && !/ between /.test(words) && name.first < range.end;
+  // "between A and the world powers": the others are not named
+  if (own.length === 1 && / between /.test(words) && / and (?:the )?\p{Ll}/u.test(words.split(' between ')[1] ?? ''))
+    return { parties: own, guessed: false };
   if (own.length >= 2 && !partners) return { parties: own.sort(), guessed: false };
   const firms = signingFirms(sentence, name.first);
   if (firms.length >= 2) return { parties: firms, guessed: false };
+  const behind = firmsBehind(sentence, name.first);
+  if (behind.length >= 2) return { parties: behind, guessed: false };
+  const firm = firmPartner(sentence, name.first);
+  if (firm !== null) {
+    const mine =
+      toldSides(story)
+        .actors(sentence, range.start)
+        .find((side) => /^[A-Z]{3}$/.test(side)) ?? story.home;
+    if (mine) return { parties: [firm, mine].sort(), guessed: false };
+  }
   const places = localParties(sentence, range);
   if (places.length >= 2) return { parties: places, guessed: false };
   if (name.kind === 'accession document') {
@@ -125,11 +138,11 @@ function withoutMakeUp(sentence: Resolved): Resolved {
 }
 
 const SIGNER = '<[CNOPBG]\\d+>(?: of(?: the)? <C\\d+>)?';
-const SIGNERS = `(?:the )?${SIGNER}(?: (?:,|and|, and|of|with|as well as|together with)(?: the| his| her)? ${SIGNER})*`;
+const SIGNERS = `(?:the )?${SIGNER}(?: \\( [^)]{1,20} \\))?(?: (?:,|and|, and|of|with|as well as|together with)(?: the| his| her)? ${SIGNER}(?: \\( [^)]{1,20} \\))?)*`;
 const SIGN =
   '(?:signed|sign|signs|inked|initialled|concluded|issued|adopted|signing|ratified|endorsed|agreed|announced|exchanged|(?:put|set|append(?:ed)?) (?:his|her|their|<H\\d+>) (?:names?|signatures?|initials|pens?) to|finali[sz]ed|clinched|struck|sealed)';
-const BEFORE = new RegExp(String.raw`(${SIGNERS})(?: ,[^<.;]{1,60},)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`);
-const AFTER = new RegExp(String.raw`^[^.;]{0,70}?\b(?:by|between) (${SIGNERS})`);
+const BEFORE = new RegExp(String.raw`(${SIGNERS})(?: ,[^<.;]{1,60},| ,)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`);
+const AFTER = new RegExp(String.raw`^[^.;]{0,70}?(?:\b(?:by|between) (${SIGNERS})|\bof (?:the )?(?<group><G\d+>))`);
 const WITH = new RegExp(
   String.raw`^ ?(?:, )?which (<[PC]\d+>) (?:had |has )?${SIGN}(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>)`,
 );
@@ -163,7 +176,7 @@ function signingSides(
   const lists = [
     together ? `${together[1]} ${together[2]}` : '',
     (WHICH.exec(after) ?? TO_WHICH.exec(after))?.[1] ?? '',
-    AFTER.exec(after)?.[1] ?? '',
+    AFTER.exec(after)?.[1] ?? AFTER.exec(after)?.groups?.group ?? '',
     BEFORE.exec(before)?.[1] ?? '',
   ];
   // "signed by the foreign ministers: X for A, Y for B"

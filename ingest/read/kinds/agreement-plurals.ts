@@ -6,7 +6,7 @@ import { itemsIn, tokensAt } from '../skeleton.ts';
 import { partyOf } from './parties.ts';
 
 const HEAD =
-  /\b(agreement|deal|pact|accord|plan|protocol|letter|declaration|convention|programme|program|mou|fta|cepa|statement)s\b/i;
+  /\b(agreement|deal|pact|accord|plan|protocol|letter|document|paper|text|contract|instrument|declaration|convention|programme|program|mou|fta|cepa|statement)s\b/i;
 
 /** "free trade deals" → "free trade deal". */
 export const singular = (noun: string): string =>
@@ -16,7 +16,7 @@ export const singular = (noun: string): string =>
     .replace(HEAD, '$1');
 
 const WITH =
-  /^ with(?: the)? (<[CNB]\d+>(?:(?: ,| and| , and| as well as| , as well as)(?: with)?(?: the)? <[CNB]\d+>)+)/;
+  /^(?: (?:are|is|were|have been|has been|exist|signed|concluded|reached|in force|in place|already|also|now))* with(?: the)? (<[CNB]\d+>(?:(?: ,| and| , and| as well as| , as well as)(?: with)?(?: the)? <[CNB]\d+>)+)/;
 
 /** Each partner of a plural noun that ends at `end` of the skeleton, with its words; fewer than two is no list. */
 export function partnersOf(sentence: Resolved, end: number): { party: string; words: string }[] {

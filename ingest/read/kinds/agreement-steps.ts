@@ -7,7 +7,7 @@ export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating'
 const STEPS: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
-    /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing|s)|penned|put to paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|read out)\b/g,
+    /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing|s)|penned|put to paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|read out|agreed (?:in|by|under)(?= an? $))\b/g,
   ],
   [
     'in force',
@@ -33,7 +33,8 @@ const AHEAD =
 const TO_A_PURPOSE =
   /\b(?:got|made|persuaded|brought|led|came|come|met|sat|gathered|flew|flown|travelled|arrived|went|assembled|in <[CL]\d+>|together|down|first|second|last|managed|lived)\b(?: (?!(?:due|set|ready|expected|plan\w*|agreed|about|yet|will|invited|asked|wants?|hopes?|decided|able)\b)[^\s,;]+){0,9} to (?:\w+ly )?$/;
 
-const isAhead = (before: string): boolean =>
+/** Whether what the words lead to is yet to come. */
+export const isAhead = (before: string): boolean =>
   AHEAD.test(before) && !(/ to (?:\w+ly )?$/.test(before) && TO_A_PURPOSE.test(before));
 
 /** By whom it was signed, and where: "by A, B and C in the resort of". */
@@ -47,11 +48,11 @@ const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
   ],
   [
     'in force',
-    /^ ?(?:, |\( )?(?:which|that) (?:took effect|(?:entered|came|went) into (?:force|effect)) (?:in|on|at the end of|from) (?<at><D\d+>)/,
+    /^ ?(?:, |\( )?(?:which|that) (?:took effect|(?:entered|came|went) into (?:force|effect)) (?:in|on|at the end of|from|last|this) (?<at><D\d+>)/,
   ],
   [
     'in force',
-    /^ (?:has|have) (?:linked|bound|joined|tied|governed|regulated|been in force)\b[^.;]{0,60}? since (?<at><D\d+>)/,
+    /^ (?:(?:that|which) )?(?:has|have) (?:linked|bound|joined|tied|governed|regulated|been in force)\b[^.;]{0,60}? since (?<at><D\d+>)/,
   ],
   [
     'signed',
@@ -107,6 +108,8 @@ function beforeList(before: string): string {
   return told.length > 220 || FINITE.test(told) ? before : before.slice(0, opener.index);
 }
 
+/** "ready to put the treaty into effect". */
+const PUT = /\b(?:put|bring|let)(?: (?:the|an?|their|its|this))?(?: \w+)? $/;
 const ANOTHER =
   / (?:and|,) an? (?=[^,;.]{0,40}\b(?:agreement|memorandum|treaty|pact|protocol|accord|plan|programme|document)\b)/;
 
@@ -139,7 +142,9 @@ export function statusOf(before: string, after: string): AgreementStatus {
       )
         continue;
       const ahead =
-        isAhead(text.slice(0, match.index)) || (text === rest && isAhead(`${near.slice(-30)} `) && /^ ?to /.test(rest));
+        isAhead(text.slice(0, match.index)) ||
+        (text === rest && isAhead(`${near.slice(-30)} `) && /^ ?to /.test(rest)) ||
+        (text === rest && PUT.test(near) && isAhead(near.replace(PUT, '')));
       const real =
         status === 'proposed' || status === 'negotiating' || !ahead
           ? status

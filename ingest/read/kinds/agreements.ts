@@ -2,9 +2,11 @@
 
 import type { Resolved } from '../people/resolve.ts';
 import { seeAlso } from '../trace.ts';
+import { Collections } from './agreement-collections.ts';
 import { leftUnsaid } from './agreement-ellipsis.ts';
 import { agreementsIn } from './agreement-nouns.ts';
 import { namedBySigning, partnershipsByName } from './agreement-objects.ts';
+import { leadOn, pointedAt } from './agreement-pointers.ts';
 import { isSame, kept, sought } from './agreement-sameness.ts';
 import { Alike } from './alike.ts';
 import type { Story } from './story.ts';
@@ -14,9 +16,33 @@ export interface JoinedAgreement extends ToldAgreement {
   passages: { start: number; end: number }[];
 }
 
+/** What has been told so far. */
+interface Telling {
+  before: ToldAgreement[];
+  collections: Collections;
+}
+
+/** Instruments told in one breath have the same parties, where only one of them says which. */
+function shareParties(told: readonly ToldAgreement[]): void {
+  const said = told.filter(({ guessed, parties }) => !guessed && parties.length > 1);
+  const [one] = said;
+  if (!one || said.length !== 1) return;
+  for (const other of told) if (other.guessed && !other.proper) other.parties = one.parties;
+}
+
 /** The agreements of a sentence; `before` are those told so far, and gets these. */
-function toldIn(sentence: Resolved, story: Story, before: ToldAgreement[]): ToldAgreement[] {
-  const told = [...agreementsIn(sentence, story), ...partnershipsByName(sentence)];
+function toldIn(sentence: Resolved, story: Story, { before, collections }: Telling): ToldAgreement[] {
+  collections.note(sentence, story);
+  const collection = collections.singledOut(sentence);
+  const told = [
+    ...agreementsIn(sentence, story, { told: before.length > 0, listed: collection !== undefined }),
+    ...partnershipsByName(sentence),
+  ];
+  shareParties(told);
+  if (collection) {
+    for (const one of told) Collections.share(collection, one);
+    told.push(...Collections.unnamed(collection, sentence, told));
+  }
   told.push(...namedBySigning(sentence, story, told));
   for (const one of told) pointTo(one, before);
   told.push(...leftUnsaid(sentence, [...before, ...told]));
@@ -36,12 +62,30 @@ function pointTo(told: ToldAgreement, before: readonly ToldAgreement[]): void {
   told.parties = base.parties;
 }
 
+/** The agreements of all sentences, each led on by what is said of it afterwards, or was said of it right before. */
+function ledOn(sentences: readonly Resolved[], story: Story, telling: Telling): ToldAgreement[] {
+  let ahead: { step: Parameters<typeof leadOn>[1]; sentence: number } | undefined;
+  return sentences.flatMap((sentence) => {
+    const known = telling.before.length > 0;
+    const told = toldIn(sentence, story, telling);
+    const [first] = told;
+    if (!known && first && ahead && sentence.index - ahead.sentence <= 1) leadOn(first, ahead.step);
+    const step = pointedAt(
+      sentence,
+      story,
+      telling.before.filter((one) => one.sentence < sentence.index || told.length === 0),
+    );
+    if (step) ahead = { step, sentence: sentence.index };
+    return told;
+  });
+}
+
 /** The agreements of a document, each once; the further step outweighs the mere mention. */
 export function readAgreements(sentences: readonly Resolved[], story: Story): JoinedAgreement[] {
   const joined: JoinedAgreement[] = [];
-  const before: ToldAgreement[] = [];
+  const telling: Telling = { before: [], collections: new Collections() };
   const index = new Alike<JoinedAgreement>();
-  for (const told of sentences.flatMap((sentence) => toldIn(sentence, story, before))) {
+  for (const told of ledOn(sentences, story, telling)) {
     const known = index.find(sought(told), (other) => isSame(other, told));
     if (!known) {
       const first: JoinedAgreement = { ...told, passages: [{ start: told.start, end: told.end }] };
@@ -59,5 +103,12 @@ export function readAgreements(sentences: readonly Resolved[], story: Story): Jo
     if (known.parties.length === 0) known.parties = told.parties;
     index.add(known, kept(known));
   }
-  return joined;
+  return joined.filter((told) => !standsIn(told, joined));
 }
+
+const GENERAL = /^(?:agreement|accord|deal|pact|document|text|paper|declaration)$/;
+
+/** "A deal that was concluded on Monday": whatever name it is given further on. */
+const standsIn = (told: JoinedAgreement, all: readonly JoinedAgreement[]): boolean =>
+  GENERAL.test(told.name) &&
+  all.some((other) => other.proper && other !== told && told.parties.every((party) => other.parties.includes(party)));

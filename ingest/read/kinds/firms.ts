@@ -70,3 +70,63 @@ export function signingFirms(sentence: Resolved, noun: number): string[] {
   const named = firms.filter((firm) => firm !== null);
   return named.length === firms.length && named.length >= 2 ? named.sort() : [];
 }
+
+const STOP = /^(?:on|in|at|during|while|for|to|under|worth|after|before|,|\.|;|with|who|which)$/;
+
+/** The last run of capital words in a stretch of tokens. */
+function lastRun({ tokens }: Resolved, from: number, to: number): [number, number] | undefined {
+  let last = to;
+  while (last >= from && !tokens[last]?.capital) last--;
+  if (last < from) return undefined;
+  let first = last;
+  while (first > from && tokens[first - 1]?.capital) first--;
+  return [first, last];
+}
+
+/** "was signed by the power company A and B's C": the firms behind the verb; none unless all are firms. */
+export function firmsBehind(sentence: Resolved, name: number): string[] {
+  const { tokens } = sentence;
+  let by = name + 1;
+  while (
+    by < tokens.length &&
+    by - name < 25 &&
+    !(tokens[by]?.lower === 'by' && SIGNS.test(tokens[by - 1]?.lower ?? '')) &&
+    tokens[by]?.lower !== 'between'
+  )
+    by++;
+  if (by >= tokens.length || by - name >= 25) return [];
+  let end = by + 1;
+  while (end < tokens.length && !STOP.test(tokens[end]?.lower ?? '')) end++;
+  const parts: [number, number][] = [];
+  let from = by + 1;
+  for (let i = from; i <= end; i++)
+    if (i === end || tokens[i]?.lower === 'and') {
+      parts.push([from, i - 1]);
+      from = i + 1;
+    }
+  const firms = parts.map(([first, last]) => {
+    const run = lastRun(sentence, first, last);
+    return run && run[1] === last ? firmIn(sentence, run[0], run[1]) : null;
+  });
+  const named = firms.filter((firm) => firm !== null);
+  return named.length === firms.length && named.length >= 2 ? named.sort() : [];
+}
+
+/** "with the Indian company A": the firm with which a state concludes something. */
+export function firmPartner(sentence: Resolved, name: number): string | null {
+  const { tokens } = sentence;
+  for (let i = name; i < Math.min(tokens.length, name + 14); i++) {
+    if (tokens[i]?.lower !== 'with') continue;
+    let at = i + 1;
+    let told = false;
+    while (at < i + 7 && (!tokens[at]?.capital || !told)) {
+      told ||= TRADE.test(tokens[at]?.lower ?? '');
+      at++;
+    }
+    if (!told || !tokens[at]?.capital) return null;
+    let last = at;
+    while (tokens[last + 1]?.capital) last++;
+    return firmIn(sentence, at, last);
+  }
+  return null;
+}

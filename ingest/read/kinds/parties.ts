@@ -37,7 +37,7 @@ export interface Sides {
 }
 
 const BETWEEN = new RegExp(
-  String.raw`\b(?:between|of|among|linking|by)(?: the)? (?<list>${SIDE}(?: ,(?: the)? ${SIDE})* (?:and|with)(?: the)? ${SIDE})`,
+  String.raw`(?<!\b(?:presence|absence|eyes|auspices|mediation|visit|help|support|behalf|margins|sidelines|guidance|watch) )\b(?:between|of|among|linking|by)(?: the)? (?<list>${SIDE}(?: ,(?: the)? ${SIDE})* (?:and|with)(?: the)? ${SIDE})`,
 );
 
 /** "between A and B", "of A and B" in a stretch. */

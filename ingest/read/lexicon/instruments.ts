@@ -41,11 +41,9 @@ export const INSTRUMENTS: readonly [string, string][] = [
   ['(?:additional |optional )?protocols?', 'protocol'],
   ['(?:declaration)s?', 'declaration'],
   ['charter', 'charter'],
-  // "initialled a plan on": a paper only because it is put to a signature
-  [
-    '(?<=\\b(?:sign(?:ed|s|ing)?|initiall?(?:ed|ing)|inked|exchanged|concluded) (?:an? |the )(?:[\\w-]+ ){0,2})(?:plan|programme|program|arrangement|contract)',
-    'cooperation plan',
-  ],
+  // papers only because they are put to a signature (kinds/agreement-papers.ts)
+  ['documents?|papers?|texts?|contracts?|instruments?', 'document'],
+  ['(?:exchange )?(?:plan|programme|program|arrangement)', 'cooperation plan'],
 ];
 
 /** Words of rank before "partnership". */

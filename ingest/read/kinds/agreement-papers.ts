@@ -1,0 +1,29 @@
+// Papers by a general word, which are instruments only because they are put to a signature: "a paper on halal certification",
+// "a five-year programme for trade was signed". A decree, a guest book and a plan of one government are none.
+
+/** Nouns of INSTRUMENTS that need a signature beside them. */
+export const GENERAL =
+  /^(?:documents?|papers?|texts?|contracts?|programm?es?|programs?|plans?|arrangements?|instruments?)$/;
+
+const SIGNED_BEFORE =
+  /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing)|exchang(?:ed|ing)|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?) to|(?:signing|exchange|signature|conclusion) of)(?: (?:also|with [^,;]{1,40}))?(?: (?:an?|the|another|two|three|four|five|six|seven|eight|nine|ten|new|further|joint|bilateral|\d+))* (?:(?!<|the |that |which |in |on |for |to )[\w-]+ ){0,4}$/;
+const SIGNED_AFTER =
+  /^(?: (?:on|for|in|of|about|to|concerning|covering|regarding)(?: (?!was |were |is |are |has |have |will )[^\s.;]+){1,14})? (?:was|were|has been|have been|had been|is to be|are to be|will be|is being) (?:also |then |likewise |first )?(?:signed|inked|initialled|exchanged|concluded|issued|agreed|adopted)\b/;
+
+/** Whether a general word for a paper stands as what is signed. */
+export const isSigned = (before: string, after: string): boolean =>
+  SIGNED_BEFORE.test(before.slice(-110)) || SIGNED_AFTER.test(after.slice(0, 170));
+
+/** Signed as the bare object or subject of the verb: "signed the agreement", "the declaration was signed". */
+export const isBareSigned = (before: string, after: string): boolean =>
+  /\b(?:signed|signs|inked|initialled|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?|pens?) to|signatures? (?:under|to)|(?:signing|signature) of) (?:the|their|this) (?:[a-z-]+ )?$/.test(
+    before.slice(-60),
+  ) || /^ (?:was|were|has been|had been) (?:\w+ )?(?:signed|inked|initialled|concluded)\b/.test(after.slice(0, 50));
+
+const STEP = '(?:struck|signed|concluded|reached|agreed|linked|bound|made|negotiated|brokered|initialled)';
+const TOLD_BY_CLAUSE = new RegExp(
+  String.raw`^ (?:that|which) (?:(?:it|they|he|she|both|<[PCGO]\d+>)(?: and (?:the )?<[PCGO]\d+>)? )?(?:had |has |have )?${STEP}\b`,
+);
+
+/** "the nuclear deal which it struck with": a clause tells what was done with it, so that nothing said before is needed. */
+export const hasOwnClause = (after: string): boolean => TOLD_BY_CLAUSE.test(after);

@@ -7,7 +7,7 @@ import { EVENT_NOUNS, type EventKind, GATHERS } from '../lexicon/gatherings.ts';
 import { matches } from '../matches.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
-import type { NamedEvent } from './event-names.ts';
+import type { NamedEvent } from './event-view.ts';
 
 /** Words before the noun that belong to the description. */
 const ADJECTIVES =

@@ -10,8 +10,9 @@ import { type Seen, type Sighting, seeAlso } from '../trace.ts';
 import { Alike } from './alike.ts';
 import { dateItemNear, dateNear, placeItemNear, placeNear } from './circumstances.ts';
 import { describedEvents } from './described-events.ts';
-import { eventNames, type NamedEvent } from './event-names.ts';
+import { eventNames } from './event-names.ts';
 import { type Participant, participantsAt, spokenOf, stretchOf, themeAfter } from './event-participants.ts';
+import type { NamedEvent } from './event-view.ts';
 import { isSport } from './sport.ts';
 import type { Story } from './story.ts';
 

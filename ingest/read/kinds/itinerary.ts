@@ -1,6 +1,7 @@
 // Legs of a journey told without who makes it. They are legs of the journey that was told last; where none was told they are nobody's,
 // and a country that is "on the list" of anything else is no leg.
-import { STAGE_CUE, STAGE_FRAMES } from '../lexicon/visit-stages.ts';
+import { CuedList } from '../cues.ts';
+import { STAGE_FRAMES, type StageFrame } from '../lexicon/visit-stages.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn, tokensAt } from '../skeleton.ts';
@@ -16,12 +17,13 @@ const MADE =
   /^(?:was|were|had been|came|followed|stood|began|started|opened|ended|concluded|finished|led|went|took|covered|included|comprised|continued)\b/;
 const PLANNED = /\b(?:will|would|to|is|are)\b/;
 
+const FRAMES = new CuedList<StageFrame>(STAGE_FRAMES, ({ pattern }) => pattern);
+
 /** The legs that a sentence tells of the journey under way. */
 export function itineraryVisits(sentence: Resolved, story: Story, way: UnderWay): ToldVisit[] {
   const { text } = sentence.skeleton;
-  if (!STAGE_CUE.test(text) || !/<[CL]\d/.test(text)) return [];
   const found: ToldVisit[] = [];
-  for (const { name, pattern } of STAGE_FRAMES)
+  for (const { name, pattern } of FRAMES.in(text))
     for (const match of matches(pattern, text)) found.push(...legs(sentence, story, { way, match, name }));
   return found;
 }

@@ -15,7 +15,7 @@ export type EventKind =
 
 const KINDS: Readonly<Record<EventKind, string>> = {
   conference:
-    'conference conferences congress congresses meeting meetings symposium seminar workshop convention colloquium roundtable round-table plenary ministerial retreat',
+    'conference conferences congress congresses meeting meetings symposium seminar workshop convention colloquium roundtable round-table plenary ministerial retreat gathering gatherings',
   summit: 'summit summits',
   forum: 'forum forums',
   session: 'session sessions plenum debate',
@@ -24,18 +24,33 @@ const KINDS: Readonly<Record<EventKind, string>> = {
   exhibition: 'exhibition expo fair biennale',
   festival: 'festival festivals carnival',
   election: 'election elections referendum polls',
-  other: 'week marathon games',
+  other: 'week',
 };
 
 /** The kind of gathering that each noun heads. */
 export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = new Map(
   (Object.entries(KINDS) as [EventKind, string][]) // the record's own keys
-    .filter(([kind]) => kind !== 'other')
     .flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const)),
 );
 
 export const ORDINAL =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|inaugural)$/;
+
+/** Words that do not describe a gathering where they stand between an article and its noun. */
+export const MODIFIES_NOT =
+  /^(?:same|whole|entire|very|said|latter|former|first-ever|press|news|video|phone|telephone|training|joint|separate|cabinet|such|any|no|every|another|that|this|his|her|their|its|our|new|old|big|bilateral|private|brief|short|long|fresh|hour-long|lengthy|closed|secret|working|crisis|courtesy|farewell|forthcoming|upcoming|planned|next|last|previous|following|latest|recent|later|coming|past|current|failed|successful|and|or|of|to|for|with|in|on|at|by|from|between|after|before|during|two-way|four-way|face-to-face|one-on-one|formal|first|second|proposed|possible|chance|rare|ongoing|whose|which|minister|ministers|president|presidents|capital|host|hotel|white)$/;
+
+/** Papers and funds, in whose names such a noun may stand. */
+export const IN_INSTRUMENT =
+  /^(?:agreement|agreements|treaty|declaration|pact|charter|protocol|memorandum|accord|communique|communiqué|initiative|programme|program|fund|strategy|plan|framework|act|resolution|statement|convention|roadmap|partnership)$/;
+
+/** Before "ceremony" these make it one that stands by itself. */
+export const CEREMONIES =
+  /^(?:independence|inauguration|inaugural|swearing-in|coronation|funeral|investiture|enthronement|abdication|handover|remembrance|memorial|commemoration|commemorative|opening|closing|accession|prize|groundbreaking|ground-breaking)$/;
+
+/** Works to whose opening people travel. */
+export const OPENED_WORKS =
+  /^(?:canal|waterway|bridge|tunnel|railway|railroad|line|road|motorway|highway|port|harbour|harbor|airport|terminal|dam|pipeline|plant|station|mosque|church|temple|cathedral|museum|hospital|university|refinery|crossing|causeway|corridor|parliament|games|olympics|expo)$/;
 
 /** Plain adjectives and nouns that stand in the description of a gathering. */
 export const DESCRIBES =

@@ -69,7 +69,3 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     ),
   },
 ];
-
-/** A sentence with none of these tells no leg. */
-export const STAGE_CUE =
-  /\b(?:stops?|stopover|legs?|stations?|stages?|halts?|destinations?|port of call|ports of call|follows?|followed|next|last|first|itinerary|route|programme|program|plan|schedule|list|turn|tour|trip|journey|swing|mission|visit|countr(?:y|ies)|capital|host|came|comes?)\b/;

@@ -1,6 +1,7 @@
 // One document, annotated once: sentences with their pieces, people and offices, on which every kind of fact is read.
 import type { Document } from '../../model/documents.ts';
 import { creditSpans, type Dateline, findDateline, homeOf, isCaption } from './frame.ts';
+import { grouped } from './grouped.ts';
 import { findBodies } from './mentions/bodies.ts';
 import { splitCompounds } from './mentions/compounds.ts';
 import { findDates, shiftDay } from './mentions/dates.ts';
@@ -75,10 +76,10 @@ function draft(text: string, published: string | null): Draft {
     const caption = captions.get(sentence.paragraph) ?? false;
     const named = findNamed(tokens, settled);
     const bodies = findBodies(tokens, named);
-    const inBody = new Set(
-      bodies.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+    const free = named.filter(
+      (piece) => !bodies.some(({ first, last }) => first <= piece.first && last >= piece.first),
     );
-    const found: Piece[] = [...named.filter((piece) => !inBody.has(piece.first)), ...bodies];
+    const found: Piece[] = [...free, ...bodies];
     const offices = findOffices(tokens, found);
     const pieces: Piece[] = withoutNames(tokens, withoutCovered([...found, ...offices]));
     if (!dateline && sentences.length < 6 && !caption) {
@@ -118,6 +119,7 @@ const DAY_SHIFTS = new Map([
 
 /** The dates with those that count from the day told last before. */
 function withSameDay(tokens: readonly Token[], dates: DatePiece[], lastDay: string | null): DatePiece[] {
+  if (!tokens.some(({ lower }) => lower === 'day')) return dates;
   let day = lastDay;
   for (let i = 0; i < tokens.length; i++) {
     const date = dates.find(({ last }) => last === i);
@@ -151,12 +153,15 @@ function withoutCovered(pieces: readonly Piece[]): Piece[] {
   );
 }
 
+const NO_CREDITS: ReadonlySet<number> = new Set();
+
 function creditTokens(
   tokens: readonly Token[],
   sentence: { start: number; end: number },
   text: string,
 ): ReadonlySet<number> {
   const spans = creditSpans(text.slice(sentence.start, sentence.end));
+  if (spans.length === 0) return NO_CREDITS;
   return new Set(
     tokens.flatMap((token, i) =>
       spans.some(({ start, end }) => token.start >= sentence.start + start && token.end <= sentence.start + end)
@@ -171,9 +176,7 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
   const { text, published } = document;
   const { sentences: drafts, runs, dateline } = draft(text, published);
   const { people, mentions } = makeRoster(runs, trace);
-  const bySentence = new Map<number, PersonMention[]>();
-  for (const mention of mentions)
-    bySentence.set(mention.run.sentence, [...(bySentence.get(mention.run.sentence) ?? []), mention]);
+  const bySentence = grouped<number, PersonMention>(mentions, ({ run }) => run.sentence);
   const register = isRegister(drafts);
   const sentences = drafts.map((sentence) => ({
     ...sentence,

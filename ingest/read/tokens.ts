@@ -42,10 +42,12 @@ const PIECES = [
   String.raw`\S`,
 ];
 const TOKEN = new RegExp(PIECES.join('|'), 'gu');
+const SHORTENED = new Set(ABBREVIATIONS.split('|'));
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
 
 /** A word of plain letters alone: neither an abbreviation's full stop nor anything to fold, as most words are. */
 const WORD = /^[A-Za-z]+$/;
+const PLAIN = /^[\0-\x7f]+$/;
 const RUN = /\S+/gu;
 
 const word = (text: string, start: number): Token => ({
@@ -59,7 +61,9 @@ const word = (text: string, start: number): Token => ({
 
 function token(text: string, start: number): Token {
   if (WORD.test(text)) return word(text, start);
-  const plain = foldEqual(text.normalize('NFC')).replace(/\p{M}/gu, '');
+  if (text.length === 1 && PLAIN.test(text))
+    return { text, plain: text, lower: text, start, end: start + 1, capital: false };
+  const plain = PLAIN.test(text) ? text : foldEqual(text.normalize('NFC')).replace(/\p{M}/gu, '');
   return {
     text,
     plain,
@@ -70,25 +74,33 @@ function token(text: string, start: number): Token {
   };
 }
 
+/** "word", "word," and "word." of plain letters: as most runs are; an initial or an abbreviation is none of these. */
+const SIMPLE = /^([A-Za-z]{2,})([,.]?)$/;
+
 /** The tokens of a stretch of text; "Son's" is two. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const run of matches(RUN, text.slice(from, to))) {
-    const at = from + run.index;
-    if (run[0].length > LONGEST_WORD) continue;
-    if (WORD.test(run[0])) {
-      tokens.push(word(run[0], at));
-      continue;
-    }
-    // a run is matched together with a little of what follows it, for abbreviations look ahead
-    const window = text.slice(at, Math.min(to, at + run[0].length + 4));
-    for (const match of matches(TOKEN, window)) {
-      if (match.index >= run[0].length) break;
-      const own = POSSESSIVE.exec(match[0]);
-      if (own?.[1] && own[2]) {
-        tokens.push(token(own[1], at + match.index), token(own[2], at + match.index + own[1].length));
-      } else tokens.push(token(match[0], at + match.index));
-    }
+  for (const { 0: run, index } of matches(RUN, text.slice(from, to))) {
+    const at = from + index;
+    if (run.length > LONGEST_WORD) continue;
+    const simple = SIMPLE.exec(run);
+    if (simple?.[1] && !(simple[2] === '.' && SHORTENED.has(simple[1]))) {
+      tokens.push(word(simple[1], at));
+      if (simple[2]) tokens.push(token(simple[2], at + simple[1].length));
+    } else tokens.push(...tokensOf(run, text, at, to));
+  }
+  return tokens;
+}
+
+/** The tokens of a run, which is matched together with a little of what follows it, for abbreviations look ahead. */
+function tokensOf(run: string, text: string, at: number, to: number): Token[] {
+  const tokens: Token[] = [];
+  for (const match of matches(TOKEN, text.slice(at, Math.min(to, at + run.length + 4)))) {
+    if (match.index >= run.length) break;
+    const own = match[0].length > 2 ? POSSESSIVE.exec(match[0]) : null;
+    if (own?.[1] && own[2]) {
+      tokens.push(token(own[1], at + match.index), token(own[2], at + match.index + own[1].length));
+    } else tokens.push(token(match[0], at + match.index));
   }
   return tokens;
 }
@@ -99,15 +111,18 @@ const STARTERS = new Set(
   ),
 );
 
+const isStop = ({ plain }: Token): boolean => plain === '.' || plain === '!' || plain === '?';
+
 /** Whether a sentence ends with this token, seen with the next. */
 function ends(at: Token, next: Token | undefined, previous: Token | undefined): boolean {
   if (!next) return true;
+  if (!isStop(at) && !at.plain.endsWith('.') && at.plain !== '…') return false;
   if (/^(?:\p{L}\.)+$/u.test(at.plain)) {
     const short = at.plain.length > 2 || at.lower === 'p.m.' || at.lower === 'a.m.';
     return short && next.capital && STARTERS.has(next.lower) && next.start > at.end;
   }
   if (/^\.{2,}$|^…$/u.test(at.plain)) return next.capital;
-  if (!/^[.!?]$/.test(at.plain)) return false;
+  if (!isStop(at)) return false;
   if (at.plain === '.' && next.plain === '/') return false;
   if (next.start === at.end) return next.capital && previous !== undefined && /\p{Ll}$/u.test(previous.plain);
   return next.capital || /^["'([\d|•–—-]/u.test(next.plain) || next.start - at.end > 0;
@@ -125,11 +140,7 @@ function sentencesOf(tokens: Token[]): Token[][] {
     let next = tokens[i + 1];
     // a closing quote or bracket goes with the sentence it closes
     let after = i + 1;
-    while (
-      /^[.!?]$/.test(at.plain) &&
-      CLOSING.test(tokens[after]?.plain ?? '') &&
-      tokens[after]?.start === tokens[after - 1]?.end
-    )
+    while (isStop(at) && CLOSING.test(tokens[after]?.plain ?? '') && tokens[after]?.start === tokens[after - 1]?.end)
       after++;
     const closed = after > i + 1;
     if (!ends(at, tokens[after], tokens[i - 1]) || (closed && tokens[after]?.capital === false)) continue;

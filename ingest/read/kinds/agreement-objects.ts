@@ -14,8 +14,9 @@ import type { ToldAgreement } from './told-agreement.ts';
 export function partnershipsByName(sentence: Resolved): ToldAgreement[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, i): ToldAgreement[] => {
+    if (token.plain !== 'Partnership') return [];
     const short = tokens[i + 1]?.plain === '(' && /^[A-Z]{3,}$/.test(tokens[i + 2]?.plain ?? '');
-    if (token.plain !== 'Partnership' || (!short && tokens[i - 1]?.plain !== 'Economic')) return [];
+    if (!short && tokens[i - 1]?.plain !== 'Economic') return [];
     if (/^agreements?$/.test(tokens[i + 1]?.lower ?? '')) return [];
     const first = nameStart(tokens, i);
     if (first === i || /agreement/i.test(wordsOf(tokens, Math.max(0, first - 3), first))) return [];
@@ -43,7 +44,7 @@ export function partnershipsByName(sentence: Resolved): ToldAgreement[] {
   });
 }
 
-const SIGNS = /^(?:signed|sign|signs|signing|inked|initialled|concluded|endorsed|adopted)$/;
+const SIGNS = new Set('signed sign signs signing inked initialled concluded endorsed adopted'.split(' '));
 const NO_PAPER =
   /^(?:Acts?|Bill|Bills|Law|Laws|Orders?|Book|Books|Decree|Budget|Constitution|Amendment|Team|Club|FC|Register|Award|Prize|Reform|Code|Cup|League)$/;
 const LINK = /^(?:of|on|for|and|the|to|in)$/;
@@ -64,7 +65,7 @@ function capitalRun(tokens: readonly Token[], first: number): number {
 export function namedBySigning(sentence: Resolved, story: Story, known: readonly ToldAgreement[]): ToldAgreement[] {
   const { tokens, skeleton, mentions } = sentence;
   return tokens.flatMap((token, i): ToldAgreement[] => {
-    if (!SIGNS.test(token.lower)) return [];
+    if (!SIGNS.has(token.lower)) return [];
     const article = token.lower === 'signing' && tokens[i + 1]?.lower === 'of' ? i + 2 : i + 1;
     if (!/^(?:the|an?)$/.test(tokens[article]?.lower ?? '')) return [];
     const first = article + 1;

@@ -1,4 +1,5 @@
 // When, where and how something took place, and whether it did: read from the words around the verb or noun that tells it.
+import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 
 import { wordsOf } from '../mentions/pieces.ts';
@@ -93,8 +94,9 @@ export function statusSaid(before: string, after: string, noun: boolean): SaidSt
   return { status: 'held', words: null };
 }
 
-const CALL =
-  /\bon the line\b|\b(?:phone|telephone|phoned|dialled|dialed|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|(?:via|on|over|by) (?:zoom|skype|teams|webex|video)|hotline|over the line)\b|\b(?:on|in|during|had|held|a|the|phone|this|that|by) (?:the |a )?(?:(?!courtesy|rare courtesy|farewell)[a-z-]+ )?call\b(?! on| at| for| to (?:end|stop|halt|arms|action))/;
+const CALL = new Cued(
+  /\bon the line\b|\b(?:phone|telephone|phoned|dialled|dialed|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|(?:via|on|over|by) (?:zoom|skype|teams|webex|video)|hotline|over the line)\b|\b(?:on|in|during|had|held|a|the|phone|this|that|by) (?:the |a )?(?:(?!courtesy|rare courtesy|farewell)[a-z-]+ )?call\b(?! on| at| for| to (?:end|stop|halt|arms|action))/,
+);
 
 /** Whether they spoke over a line. */
 export const isCall = (sentence: string): boolean => callSaid(sentence) !== null;

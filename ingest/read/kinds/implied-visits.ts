@@ -1,4 +1,5 @@
 // Visits that no words of travel tell: of "the visiting President X", and of a stranger whom a host receives at home.
+import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 
 import { wordsOf } from '../mentions/pieces.ts';
@@ -45,10 +46,12 @@ function guestOf(sentence: Resolved, item: Item): number | undefined {
   return words.includes('visiting') ? item.people[0] : undefined;
 }
 
-const RECEIVES =
-  /(?<!\b(?:was|were|been|being|is|are|be|had been) (?:[a-z]+ly )?)\b(received|receives|hosted|hosts|hosting|receiving|welcoming|welcomed|welcomes|greeted|greets|feted) (?!by )(?:(?!<P|by )[^\s.;:]+ ){0,3}?((?:(?:, |and |, and )?<P\d+> ?)+)/g;
-const RECEIVED =
-  /(<P\d+>)(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,5}?(?:was|were|been|is) (?:[a-z]+ly )?(received|hosted|welcomed|greeted|feted) (?:(?!<P)[^\s.;:]+ ){0,6}?by (?:the )?(<P\d+>)/g;
+const RECEIVES = new Cued(
+  /(?<!\b(?:was|were|been|being|is|are|be|had been) (?:[a-z]+ly )?)\b(received|receives|hosted|hosts|hosting|receiving|welcoming|welcomed|welcomes|greeted|greets|feted) (?!by )(?:(?!<P|by )[^\s.;:]+ ){0,3}?((?:(?:, |and |, and )?<P\d+> ?)+)/g,
+);
+const RECEIVED = new Cued(
+  /(<P\d+>)(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,5}?(?:was|were|been|is) (?:[a-z]+ly )?(received|hosted|welcomed|greeted|feted) (?:(?!<P)[^\s.;:]+ ){0,6}?by (?:the )?(<P\d+>)/g,
+);
 const AT_HOME =
   /\b(?:palace|residence|white house|office|chancellery|downing street|mansion|villa|ministry|here|airport)\b/i;
 

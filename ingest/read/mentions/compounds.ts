@@ -5,6 +5,7 @@ import { countryWord } from './gazetteer.ts';
 
 /** The tokens with country compounds split; offsets stay those of the text. */
 export function splitCompounds(tokens: readonly Token[]): Token[] {
+  if (!tokens.some(({ plain }) => plain.includes('-', 1))) return [...tokens];
   return tokens.flatMap((token) => {
     const dash = token.plain.indexOf('-');
     if (dash <= 0) return [token];

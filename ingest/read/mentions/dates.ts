@@ -20,6 +20,7 @@ const NUMBERS = new Map(
     .map((word, i) => [word, i < 12 ? i + 1 : [15, 20, 30, 40, 50, 60][i - 12]] as const),
 );
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const DAY = /days?$/;
 const FUTURE = new Set(
   'will shall would due scheduled expected planned plans next upcoming coming slated set forthcoming tomorrow ahead leaves departs flies'.split(
     ' ',
@@ -30,6 +31,12 @@ const RELATIVE = new Map<string, number>([
   ['yesterday', -1],
   ['tomorrow', 1],
   ['tonight', 0],
+]);
+
+/** Words with which a date that counts from today begins, and those that lead to one. */
+const OPENS_RELATIVE = new Set([
+  ...RELATIVE.keys(),
+  ...'this same last next new beginning start end middle close'.split(' '),
 ]);
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -94,29 +101,34 @@ function before(date: PartialDate, count: number, unit: string): string | undefi
   return unit === 'week' ? shiftDay(date, -7 * count).slice(0, 7) : undefined;
 }
 
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
+
 class Reader {
   readonly #tokens: readonly Token[];
-  readonly #reference: Reference;
+  readonly #published: PartialDate | null;
+  /** The token at which a date is sought. */
+  #from = 0;
 
-  constructor(tokens: readonly Token[], reference: Reference) {
+  constructor(tokens: readonly Token[], published: PartialDate | null) {
     this.#tokens = tokens;
-    this.#reference = reference;
+    this.#published = published;
+  }
+
+  /** What the words at hand are counted from; asked for only where there is something to count. */
+  get #reference(): Reference {
+    return { published: this.#published, future: looksAhead(this.#tokens, this.#from) };
   }
 
   #lower(i: number): string {
     return this.#tokens[i]?.lower ?? '';
   }
 
+  /** The date that begins at a token: each way of writing one begins with a number or with a word. */
   at(i: number): Found | undefined {
-    return (
-      this.#iso(i) ??
-      this.#ago(i) ??
-      this.#monthFirst(i) ??
-      this.#dayFirst(i) ??
-      this.#weekday(i) ??
-      this.#relative(i) ??
-      this.#bareYear(i)
-    );
+    this.#from = i;
+    if (isDigit(this.#tokens[i]?.plain[0]))
+      return this.#iso(i) ?? this.#ago(i) ?? this.#dayFirst(i) ?? this.#bareYear(i);
+    return this.#ago(i) ?? this.#monthFirst(i) ?? this.#weekday(i) ?? this.#relative(i);
   }
 
   #iso(i: number): Found | undefined {
@@ -128,11 +140,12 @@ class Reader {
 
   /** "two years ago": the year; "three weeks ago": the month that was; "four days ago": the day. */
   #ago(i: number): Found | undefined {
-    const { published } = this.#reference;
+    const published = this.#published;
+    if (!published || this.#lower(i + 2) !== 'ago') return undefined;
     const word = this.#lower(i);
     const count = Number(word) || NUMBERS.get(word) || (/^an?$/.test(word) ? 1 : 0);
     const unit = this.#lower(i + 1).replace(/s$/, '');
-    if (!published || !count || count > 5000 || this.#lower(i + 2) !== 'ago') return undefined;
+    if (!count || count > 5000) return undefined;
     const value = before(published, count, unit);
     return value === undefined ? undefined : { last: i + 2, value };
   }
@@ -150,7 +163,7 @@ class Reader {
       ['this', 0],
       ['next', 1],
     ]).get(this.#lower(word));
-    const now = yearOf(this.#reference.published);
+    const now = yearOf(this.#published);
     if (step !== undefined && now !== null && this.#lower(word + 1) === 'year')
       return { value: now + step, last: word + 1 };
     const comma = this.#lower(i) === ',' || this.#lower(i) === 'of' ? i + 1 : i;
@@ -219,8 +232,8 @@ class Reader {
 
   #weekday(i: number): Found | undefined {
     const token = this.#tokens[i];
-    const weekday = token?.capital ? DAYS.indexOf(token.lower.replace(/s$/, '')) : -1;
-    if (weekday < 0 || !token) return undefined;
+    const weekday = token?.capital && DAY.test(token.lower) ? DAYS.indexOf(token.lower.replace(/s$/, '')) : -1;
+    if (weekday < 0) return undefined;
     // "Tuesday, January 23": the date says more
     const after = this.#lower(i + 1) === ',' || this.#lower(i + 1) === '(' ? i + 2 : i + 1;
     const exact = this.#monthFirst(after) ?? this.#dayFirst(after);
@@ -237,9 +250,9 @@ class Reader {
   }
 
   #relative(i: number): Found | undefined {
-    const { published } = this.#reference;
-    if (!published) return undefined;
+    const published = this.#published;
     const word = this.#lower(i);
+    if (!published || !OPENS_RELATIVE.has(word)) return undefined;
     const days = RELATIVE.get(word);
     if (days !== undefined && this.#lower(i - 1) !== "'s") {
       if (published.length === 10) return { last: i, value: shiftDay(published, days) };
@@ -260,15 +273,14 @@ class Reader {
       return { last: i + 3, value: published.slice(0, 7) };
     if (word === 'new' && this.#lower(i + 1) === 'year' && this.#lower(i - 1) === 'the' && this.#lower(i - 2) === 'in')
       return { last: i + 1, value: newYear(published) };
-    if (!/^(?:this|last|next|earlier|later)$/.test(word)) return undefined;
     return this.#span(i, word, published);
   }
 
   /** "this year", "last month", "earlier this month". */
   #span(i: number, word: string, published: PartialDate): Found | undefined {
     const unit = this.#lower(i + 1);
+    if (word !== 'this' && word !== 'last' && word !== 'next') return undefined;
     const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
-    if (word === 'earlier' || word === 'later') return undefined;
     const y = Number(published.slice(0, 4));
     // what is told on New Year's Day of "this year" is told of the year that has just ended
     if (unit === 'year')
@@ -309,19 +321,28 @@ const SPEECH = /^(?:said|says|told|tells|added|adds|that|announced|noted|stresse
 const BEFORE = 14;
 const AFTER = 6;
 
+/** Whether a word for the future stands near a token: it counts for the dates near it. */
+function looksAhead(tokens: readonly Token[], at: number): boolean {
+  let end = at + 1;
+  while (end < at + AFTER && !SPEECH.test(tokens[end]?.lower ?? '')) end++;
+  return tokens
+    .slice(Math.max(0, at - BEFORE), end)
+    .some(
+      ({ lower }, n) =>
+        FUTURE.has(lower) || (/^(?:is|are|was|were)$/.test(lower) && leadsAhead(tokens, Math.max(0, at - BEFORE) + n)),
+    );
+}
+
+/** "is to open", "were to meet": not "was to be seen". */
+const leadsAhead = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower !== 'be';
+
 /** The dates of a sentence. `published` may itself be only a month or a year, or unknown. */
 export function findDates(tokens: readonly Token[], published: PartialDate | null): DatePiece[] {
-  const ahead = tokens.map(
-    (token, i) =>
-      FUTURE.has(token.lower) ||
-      (/^(?:is|are|was|were)$/.test(token.lower) && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.lower !== 'be'),
-  );
+  const reader = new Reader(tokens, published);
   const pieces: DatePiece[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    // a word for the future counts for the dates near it
-    const said = tokens.findIndex(({ lower }, at) => at > i && at < i + AFTER && SPEECH.test(lower));
-    const future = ahead.slice(Math.max(0, i - BEFORE), said < 0 ? i + AFTER : said).includes(true);
-    const found = new Reader(tokens, { published, future }).at(i);
+    const found = reader.at(i);
     if (!found) continue;
     pieces.push({ kind: 'date', first: i, last: found.last, value: found.value });
     i = found.last;

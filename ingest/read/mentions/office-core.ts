@@ -146,7 +146,9 @@ export function beginsOffice(tokens: readonly Token[], at: number): boolean {
 
 const isModifier = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (RANKS.has(token.lower) || FIELDS.has(token.lower) || /^(?:vice|deputy|co|sub|under)-/.test(token.lower));
+  (RANKS.has(token.lower) ||
+    FIELDS.has(token.lower) ||
+    (token.lower.includes('-') && /^(?:vice|deputy|co|sub|under)-/.test(token.lower)));
 const joinsFields = (tokens: readonly Token[], i: number, first: number): boolean =>
   i > first &&
   /^(?:and|,|&)$/.test(tokens[i]?.lower ?? '') &&

@@ -8,8 +8,8 @@ const HE_WORDS =
   /^(?:mr\.?|sir|lord|king|emir|amir|sultan|prince|sheikh|shaikh|sheik|pope|baron|count|duke|emperor|chairman|spokesman|congressman|businessman|statesman|shri|senhor|señor|monsieur|herr|signor|sayyid|ayatollah|imam|husband|father|son|brother|patriarch|cardinal|archbishop)$/;
 const SHE_WORDS =
   /^(?:mrs\.?|ms\.?|miss|madam|madame|mme\.?|dame|lady|queen|princess|sheikha|empress|baroness|countess|duchess|chairwoman|spokeswoman|congresswoman|businesswoman|smt\.?|señora|senhora|signora|frau|mademoiselle|wife|mother|daughter|sister|widow)$/;
-const HE = /^(?:he|his|himself)$/;
-const SHE = /^(?:she|hers?|herself)$/;
+const HE = new Set(['he', 'his', 'himself']);
+const SHE = new Set(['she', 'her', 'hers', 'herself']);
 
 /** What a form of address or a pronoun that is certain weighs beside one that is only likely. */
 const CERTAIN = 6;
@@ -54,9 +54,9 @@ function fromPronouns(sentences: readonly AnnotatedSentence[], votes: Votes): vo
   for (const [n, { tokens, mentions, caption, paragraph }] of sentences.entries()) {
     if (caption) continue;
     // "X welcomed him" says nothing of X
-    const at = tokens.findIndex(({ lower }) => HE.test(lower) || SHE.test(lower));
+    const at = tokens.findIndex(({ lower }) => HE.has(lower) || SHE.has(lower));
     if (at < 0) continue;
-    const gender = HE.test(tokens[at]?.lower ?? '') ? 'he' : 'she';
+    const gender = HE.has(tokens[at]?.lower ?? '') ? 'he' : 'she';
     const here = new Set(mentions.filter(({ run }) => run.first < at).map(({ person }) => person));
     const before = sentences[n - 1];
     const earlier = new Set(

@@ -27,6 +27,18 @@ const COUNTED =
 const TAKES_PEOPLE =
   /^(?:with|between|received|hosted|welcomed|greeted|met|joined|brought|seated|got|invited|gathered|convened|saw|led|gave|told|assured|briefed|urged|warned|thanked|asked|helped|persuaded)$/;
 
+/** The words that `GroupReferences` gives people for. */
+export const GROUP_WORDS: ReadonlySet<string> = new Set([
+  'their',
+  'they',
+  'them',
+  'both',
+  'pair',
+  'duo',
+  'two',
+  ...NUMBERS.keys(),
+]);
+
 export class GroupReferences {
   readonly #spoken: SpokenOf;
 

@@ -8,6 +8,9 @@ import type { Acting } from './subjects.ts';
 /** "his guest", "her host": the other one at the table. */
 const OTHERS = /^(?:guest|host|visitor|interlocutor)$/;
 
+/** The words that `Pronouns` gives a person for. */
+export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'his', 'her', 'latter']);
+
 export class Pronouns {
   readonly #spoken: SpokenOf;
   readonly #genders: ReadonlyMap<number, Gender>;

@@ -41,8 +41,11 @@ export interface Run {
 const NAME_WORD = /^'?\p{Lu}[\p{L}\p{M}'-]*$/u;
 /** Shortened names that keep their stop ("St. Fleur", "Ts. Bold"), and a prefix in small letters before a capital ("kaMpande"). */
 const OTHER_NAME_WORD = /^(?:(?:St|Ste|Sta|Sto|Vda|Ts|Kh|Dz|Md|Mohd)\.|\p{Ll}{2,3}\p{Lu}\p{Ll}+)$/u;
+/** What opens with four small letters, or is all small letters, is none of these, nor is what opens with a sign. */
+const SMALL = /^(?:[a-z]{4}|[a-z]{1,3}$|[^\p{L}'])/u;
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
+  !SMALL.test(token.plain) &&
   (NAME_WORD.test(token.plain) || OTHER_NAME_WORD.test(token.plain) || /^(?:\p{Lu}\.)+$/u.test(token.plain)) &&
   !/^[IVX]+$/.test(token.plain);
 
@@ -153,7 +156,7 @@ function trim(
 /** "Presidents X and de Y": a small word that opens the second name of a list after an office. */
 const goesOnWithParticle = (tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): boolean =>
   tokens[at]?.capital === false &&
-  /^(?:and|,)$/.test(tokens[at - 1]?.lower ?? '') &&
+  (tokens[at - 1]?.lower === 'and' || tokens[at - 1]?.lower === ',') &&
   [3, 4, 5].some((back) => {
     const piece = taken.get(at - back);
     return piece?.kind === 'office' && piece.plural && tokens[piece.first]?.capital === true;

@@ -45,6 +45,17 @@ const isTag = (word: Word | undefined, pattern: RegExp): boolean => word !== und
 /** "his Malaysian guest, X": a noun for the one who is then named. */
 const APPOSED = /^(?:guest|host|counterpart|colleague|visitor|hostess)$/;
 
+/** "X, speaker of the house, and Y": the name before the apposition that ends at a comma. */
+function beforeApposition(words: readonly Word[], end: number): number {
+  if (words[end]?.text !== ',') return -1;
+  for (let i = end - 1; i > 0 && end - i < 13; i--) {
+    const word = words[i]?.text ?? '';
+    if (word === ',') return isTag(words[i - 1], PERSON) ? i - 1 : -1;
+    if (/^(?:;|:|and|but|who|which|that|"|<[PGD]\d+>)$/.test(word) || FINITE.test(word) || PAST.test(word)) return -1;
+  }
+  return -1;
+}
+
 /** "his visitor from <C>,": the index of the noun before the comma at an index. */
 const beforeOrigin = (words: readonly Word[], comma: number): number =>
   /^<[CL]\d+>$/.test(words[comma - 1]?.text ?? '') && /^(?:from|of)$/.test(words[comma - 2]?.text ?? '')
@@ -58,6 +69,14 @@ function headOf(words: readonly Word[], last: number): number {
     let before = i - 1;
     while (before > 0 && BEFORE_NAME.test(words[before]?.text ?? '')) before--;
     while (before > 0 && /^(?:'s|<[CNB]\d+>)$/.test(words[before]?.text ?? '')) before--;
+    // "and the <O> ( short ), X"
+    if (
+      words[before]?.text === ',' &&
+      words[before - 1]?.text === ')' &&
+      words[before - 3]?.text === '(' &&
+      /^<O/.test(words[before - 4]?.text ?? '')
+    )
+      before -= words[before - 5]?.text === 'the' ? 6 : 5;
     if (
       words[before]?.text === ',' &&
       /^<O\d+>$/.test(words[before - 1]?.text ?? '') &&
@@ -76,6 +95,7 @@ function headOf(words: readonly Word[], last: number): number {
     else if (/^<[CB]\d+>$/.test(words[name]?.text ?? '') && words[name - 2]?.text === 'of') name -= 3;
     // "X since <D>", "X ( <C> )"
     else if (/^<D\d+>$/.test(words[name]?.text ?? '') && words[name - 1]?.text === 'since') name -= 2;
+    if (!isTag(words[name], PERSON)) name = beforeApposition(words, before);
     if (!isTag(words[name], PERSON)) break;
     head = name;
     i = name;

@@ -19,12 +19,21 @@ function isPast(words: readonly Word[], at: number): boolean {
 /** What opens another clause, for telling the way in which one was held. */
 const ANOTHER = /^(?:;|when|while|where|whereas|before|after|which|who|whom)$/;
 
+/** "…, and she also spoke": a clause with a subject of its own begins. */
+const newSubject = (words: readonly Word[], and: number): boolean =>
+  /^(?:and|but)$/.test(words[and]?.text ?? '') &&
+  words[and - 1]?.text === ',' &&
+  /^<[PG]\d+>$/.test(words[and + 1]?.text ?? '') &&
+  /^(?:also|then|later|has|have|had|was|were|spoke|met|held|took|told|saw|rang|talked|[a-z]+ed)$/.test(
+    words[and + 2]?.text ?? '',
+  );
+
 /** The words from the clause opener before an index to the one behind it. */
 export function clauseAround(words: readonly Word[], at: number): string {
   let from = at;
-  while (from > 0 && !ANOTHER.test(words[from - 1]?.text ?? '')) from--;
+  while (from > 0 && !ANOTHER.test(words[from - 1]?.text ?? '') && !newSubject(words, from - 1)) from--;
   let to = at + 1;
-  while (to < words.length && !ANOTHER.test(words[to]?.text ?? '')) to++;
+  while (to < words.length && !ANOTHER.test(words[to]?.text ?? '') && !newSubject(words, to)) to++;
   return clauseText(words, from, to);
 }
 

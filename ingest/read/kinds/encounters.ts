@@ -14,10 +14,11 @@ import { sidesOf, tellsMeeting } from './encounter-sides.ts';
 import { clauseAround, statusOf } from './encounter-status.ts';
 import { meetingTold } from './meeting-parts.ts';
 import type { Story } from './story.ts';
+import type { Tables } from './tables.ts';
 import type { ToldMeeting } from './told-meetings.ts';
 
 /** Every encounter that the clauses of one sentence tell. */
-export function readEncounters(sentence: Resolved, story: Story): ToldMeeting[] {
+export function readEncounters(sentence: Resolved, story: Story, tables: Tables): ToldMeeting[] {
   const { text } = sentence.skeleton;
   if (!/<[PG]\d/.test(text) || sentence.caption) return [];
   const words = wordsIn(text);
@@ -25,7 +26,7 @@ export function readEncounters(sentence: Resolved, story: Story): ToldMeeting[] 
     if (word.text.startsWith('<') || word.text.length < 2) return [];
     const found = sidesOf(words, at);
     if (found.length === 0 && story.trace && tellsMeeting(word.text)) leftOpen(sentence, story.trace, word);
-    return found.flatMap((sides) => tell(sentence, story, words, sides));
+    return found.flatMap((sides) => tell(sentence, { story, tables }, words, sides));
   });
 }
 
@@ -39,7 +40,7 @@ function leftOpen({ skeleton, tokens }: Resolved, trace: Trace, { text, at }: Wo
 
 function tell(
   sentence: Resolved,
-  story: Story,
+  { story, tables }: { story: Story; tables: Tables },
   words: readonly Word[],
   { rule, at, noun, sides, near, apart = false }: Sides,
 ): ToldMeeting[] {
@@ -47,7 +48,9 @@ function tell(
   const { text } = skeleton;
   const all = [...sides, ...atTable(words, at)];
   const said = all.map((side) => namedIn(text, side)).join(' ');
-  const people = peopleIn(skeleton, said);
+  const named = peopleIn(skeleton, said);
+  const [other] = named.length === 1 ? [otherSide(sentence, tables, said, named)] : [];
+  const people = other === undefined ? named : [...named, other];
   const offices = itemsIn(skeleton, said, 'O').filter(({ piece }) => piece?.kind === 'office' && !piece.plural);
   const no = (reason: Reason, detail: string | null = null): [] => {
     const { start, end } = sentence;
@@ -57,7 +60,7 @@ function tell(
   if (people.length < 2) return no('one-side');
   if (!story.mayMeet(people)) return no('nobody-in-office');
   const codes = new Set(people.map((person) => story.country(person)));
-  if (rule === 'clause-together' && codes.size === 1 && !codes.has(null))
+  if (rule === 'clause-together' && codes.size === 1 && !codes.has(null) && !BETWEEN_OWN.test(words[at]?.text ?? ''))
     return no('together-own-side', [...codes].join());
   if (
     rule === 'clause-together' &&
@@ -116,11 +119,29 @@ function tell(
     APART.test(deed) ||
     (mode === 'call' && !/\b(?:joint|three-way|conference|trilateral|group|together|video)\b/.test(deed)) ||
     /\bcredentials|letters? of credence\b/.test(deed);
-  return (separate ? tables(skeleton, sides, people, clauseAround(words, at)) : [people]).map((table) => ({
+  return (separate ? eachTable(skeleton, sides, people, clauseAround(words, at)) : [people]).map((table) => ({
     ...meeting,
     people: table,
   }));
 }
+
+/** "She had an hour with her", "the envoy went to see X": where both sides mean one person, or a side is a title alone, the other at the table before. */
+function otherSide(
+  { skeleton, ...sentence }: Resolved,
+  tables: Tables,
+  said: string,
+  named: readonly number[],
+): number | undefined {
+  const people = itemsIn(skeleton, said, 'PH');
+  const open = itemsIn(skeleton, said, 'O').filter(({ piece }) => piece?.kind === 'office' && !piece.plural);
+  const twice = people.length > 1 && people.some(({ how }) => how !== 'name');
+  if (!twice && !(people.length === 1 && open.length === 1 && isDefinite(sentence.tokens, open[0]?.first ?? 0)))
+    return undefined;
+  return tables.partnerOf(named, { skeleton, ...sentence });
+}
+
+const isDefinite = (tokens: Resolved['tokens'], first: number): boolean =>
+  /^(?:the|new|visiting)$/.test(tokens[first - 1]?.lower ?? '');
 
 /** The words from a little before a deed to a little behind its last side. */
 function wordsOfDeed(words: readonly Word[], at: number, sides: readonly Stretch[]): string {
@@ -146,6 +167,10 @@ function doneBy(date: string | null, text: string, published: string | null): st
   return before <= published ? before : date;
 }
 
+/** What two of one state do with each other, and not as its government. */
+const BETWEEN_OWN =
+  /^(?:met|spoke|talked|conferred|embraced|hugged|closeted|dined|lunched|breakfasted|negotiated|shook|reconciled|put|quarrelled|argued)$/;
+
 const HOSTING =
   /^(?:receiv(?:ed|es|ing)|host(?:ed|s|ing)|welcom(?:ed|es|ing)|greet(?:ed|s|ing)|entertain(?:ed|ing)|feted|decorated|seated|ushered|granted|given|accorded|offered|treated)$/;
 
@@ -169,7 +194,7 @@ const namedIn = (text: string, { from, to }: Stretch): string =>
   text.slice(from, to).replace(/<[PG]\d+> 's (?=.*>)|<H\d+> (?=.*>)/g, '');
 
 /** The tables at which the sides sat: one for all, or one for each who was met "separately" or "respectively". */
-function tables(skeleton: Skeleton, sides: readonly Stretch[], people: number[], clause: string): number[][] {
+function eachTable(skeleton: Skeleton, sides: readonly Stretch[], people: number[], clause: string): number[][] {
   const [one, other] = sides.map((side) => peopleIn(skeleton, namedIn(skeleton.text, side)));
   if (!one || !other || people.length !== one.length + other.length) return [people];
   if (/\brespectively\b/.test(clause) && one.length === other.length)

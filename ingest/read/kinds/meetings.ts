@@ -27,7 +27,7 @@ const COMPILED: readonly { frame: Frame; pattern: RegExp }[] = FRAMES.map((frame
 
 /** Meetings of one sentence: what its clauses tell comes before what a pattern of words tells of the same verb or people. */
 function byGrammar(sentence: Resolved, story: Story, tables: Tables): ToldMeeting[] {
-  const clauses = readEncounters(sentence, story);
+  const clauses = readEncounters(sentence, story, tables);
   const frames = byFrames(sentence, story, tables).filter((told) => {
     const same = clauses.find(
       (clause) => clause.at === told.at || clause.people.filter((person) => told.people.includes(person)).length > 1,

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Whoever does this to a person meets that person. */
 export const OF_OBJECT = words(`
-  briefed
+  briefed awaited
   dialled dialed
   met meets meet meeting received receives receive receiving hosted hosts hosting welcomed welcomes welcoming
   greeted greets greeting saw sees seeing joined entertained entertaining embraced embraces embracing hugged
@@ -29,13 +29,15 @@ export const WITH_ONE = words(`
   finalized launched witnessed oversaw presided planted called went continued resumed began started wrapped
   completed ended staged conducted conducts engaged explored linked teamed crossed ironed thrashed worked
   settled issued came comes got gets was were is been liaised debated broached mulled mooted deliberated
+  shared closeted cloistered ensconced ran dropped looked stayed
   coordinated tackled paid put ate drank warmed won sought renewed cemented standing stands seated quarrelled
   quarreled argued joked laughed prayed danced jogged hiked golfed marched emerged gathered
 `);
 
 /** Two or more who do this as one subject are together. */
 export const TOGETHER = words(`
-  decided prepared
+  decided prepared closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
+  toasted ate drank sailed rode planted laid unveiled
   met meets meet sat spoke spoken talked conferred lunched dined breakfasted huddled chatted negotiated strolled
   walked discussed discuss agreed signed initialled initialed inked sealed exchanged reviewed shook shared
   swapped flanked co-chaired co-hosted jointly stood toured inaugurated unveiled watched clinched struck concluded held
@@ -64,11 +66,11 @@ export const BESTOWALS =
 
 /** That each of several met the other by himself. */
 export const APART =
-  /\b(?:separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively|(?<=<P\d+>)(?: ,)? and (?:then|later|after that|finally)(?= <P))/;
+  /\b(?:separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively| and (?:then|later|after that|afterwards|finally) (?:with |to |on )?(?:the )?<P)/;
 
 /** What verbs as common as "had" and "took" must be followed by to tell that people met. */
 export const LIGHT = words(`
-  share shared shares sharing
+  share shared shares sharing stayed looked set fixed approved ate drank planted laid sailed rode
   had has have having made took came comes got gets was were is been went put paid caught touched began
   started opened ended continued resumed appeared appears appearing called worked attended addressed won sought
   settled raised issued launched announced tried emerged completed crossed linked laid struck warmed watched
@@ -77,7 +79,7 @@ export const LIGHT = words(`
 `);
 
 export const TALKS =
-  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|views|notes|pleasantries|ceremony|gifts|documents|instruments|notes|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|contact|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|tea|coffee|pint|drink|lunch|dinner|round|phone|notes|exchange|embrace|greetings?|contacts?|guest|visit|rounds)\b|^went (?:through|over)\b/;
+  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|views|notes|pleasantries|ceremony|gifts|documents|instruments|notes|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|contact|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|tea|coffee|pint|drink|lunch|dinner|round|phone|notes|exchange|embrace|greetings?|contacts?|guest|visit|rounds|a table|one table|mate|wreaths?|the details|details|the terms|into)\b|^went (?:through|over)\b/;
 
 /** Nouns for a meeting, as they stand before "with X", "between X and Y". */
 export const MEETING_NOUN = words(`
@@ -105,21 +107,26 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
     'had',
     /^(?:(?:over|round|back|in) |as (?:a|his|her|their|<H\d+>) guest )?(?:to|for|at) (?:a |an |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks|coffee|luncheon|banquet|iftar|meal|working)\b/,
   ],
-  ['brought', /^(?:, )?(?:together|to|into|face to face|round|around)\b/],
+  [
+    'brought',
+    /^(?:, )?(?:(?:a|an|the|his|her) (?:[a-z-]+ )?(?:report|letter|message|invitation|gift|greetings|draft)|together|to|into|face to face|round|around)\b/,
+  ],
   ['brings', /^(?:together|to|into|face to face)\b/],
   ['showed', /^(?:around|round|the|his|her|<H\d+>|through|over)\b/],
   ['handed', /^(?:a|an|the|over|his|her|one|copies|<H\d+>)\b/],
   ['presented', /^with (?:a|an|the|his|her|<H\d+>)\b/],
   [
     'gave',
-    /^(?:a|an|the) (?:[a-z-]+ )?(?:audience|hearing|lunch|luncheon|dinner|banquet|interview|gift|letter|tour|copy|book|medal|order|welcome|reception|present|bear hug|hug|embrace)\b/,
+    /^(?:(?:a|an|the|half an?) )?(?:[a-z-]+ )?(?:hour|minutes|tea|assurance when|audience|hearing|lunch|luncheon|dinner|banquet|interview|gift|letter|tour|copy|book|medal|order|welcome|reception|present|bear hug|hug|embrace)\b/,
   ],
   [
     'took',
     /^(?:to|on|around|through|into|for) (?:a |the )?(?:tour|walk|drive|stroll|lunch|dinner|match|game|temple|garden|palace|museum|visit|[a-z]+ (?:match|tour|qualifier|game))\b/,
   ],
   ['walked', /^(?:to|into|through|around|in|out)\b/],
-  ['drove', /^(?:to|through|around|in|back)\b/],
+  ['drove', /^(?:to|through|around|in|back|from|home)\b/],
+  ['looked', /^up\b/],
+  ['kept', /^for (?:[a-z]+ ){0,4}(?:[a-z0-9-]+ )?(?:hours?|minutes)\b/],
   ['led', /^(?:into|through|around|to|up)\b/],
   ...['invited', 'asked', 'summoned', 'bade'].map((verb): [string, RegExp] => [
     verb,
@@ -127,7 +134,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ]),
   [
     'told',
-    /^(?:(?!who )\S+ ){0,12}(?:in|during|over|at|on) (?:a|the|their|<[GH]\d+>) (?:[a-z-]+ )?(?:call|meeting|talks|conversation|phone|telephone|lunch|dinner|encounter)\b/,
+    /^(?:(?!who )\S+ ){0,12}(?:over (?:tea|coffee|lunch|dinner|breakfast|drinks)|(?:in|during|over|at|on) (?:a|the|their|<[GH]\d+>) (?:[a-z-]+ )?(?:call|meeting|talks|conversation|phone|telephone|lunch|dinner|encounter))\b/,
   ],
   [
     'congratulated',

@@ -9,6 +9,7 @@ type Holders = Map<string, Set<number>>;
 
 export class TitledIndex<T extends Titled = Titled> {
   readonly #byPerson: ReadonlyMap<number, readonly T[]>;
+  #byKey: ReadonlyMap<string, readonly T[]> | undefined;
   readonly #bySentence: ReadonlyMap<number, readonly T[]>;
   readonly #byStart: ReadonlyMap<number, readonly T[]>;
   readonly #byEnd: ReadonlyMap<number, readonly { place: number; titled: T }[]>;
@@ -58,6 +59,16 @@ export class TitledIndex<T extends Titled = Titled> {
   /** Whether somebody else holds, or held, an office of that state with a title that fits. */
   anotherHolds(state: string, person: number, fits: (title: string) => boolean): boolean {
     return [...(this.#ofState.get(state) ?? [])].some(([title, people]) => isAnother(people, person) && fits(title));
+  }
+
+  /** "X, the previous ambassador": the only other office of that title that somebody holds now. */
+  holdsSameNow({ person, title }: T): T | undefined {
+    this.#byKey ??= grouped(
+      [...this.#byPerson.values()].flat().filter(({ standing }) => standing !== 'former'),
+      (one) => titleKey(one.title),
+    );
+    const same = (this.#byKey.get(titleKey(title)) ?? []).filter((one) => one.person !== person && isState(one.of));
+    return new Set(same.map(({ of }) => of)).size === 1 ? same[0] : undefined;
   }
 
   /** The states in which somebody holds one of these offices now. */

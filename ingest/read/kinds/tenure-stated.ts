@@ -9,6 +9,10 @@ import { isState, type Titled } from './titled.ts';
 /** "The Indian side": words after a nation's that make it the state. */
 const SIDES = /^(?:side|delegation|government|team|mission)$/;
 
+/** "X, Y and Z have travelled there with W" is no longer. */
+const LONGEST_COMPANY = 140;
+/** A title before a name is no longer. */
+const TITLE_LENGTH = 40;
 /** How many sentences back "his" may point. */
 const NEAR = 3;
 /** Who is of the state of another: in office by turns or under him, or of one family. */
@@ -33,6 +37,12 @@ export class StatedOwners {
       this.#represented(holding, sentence) ??
       this.#accompanying(holding, sentence);
     return own ? { of: own, owner: 'place' } : this.#ofBody(holding);
+  }
+
+  /** "Senators X and Y have come with Z": Z's state. */
+  company(holding: Titled): string | null {
+    const sentence = this.#view.annotated.sentences[holding.sentence];
+    return sentence ? this.#accompanying(holding, sentence) : null;
   }
 
   /** "X let his foreign minister, Y, speak", "Y, X's spokeswoman", "the foreign minister of his country": X's state. */
@@ -79,6 +89,9 @@ export class StatedOwners {
       const between = served && this.#view.text(sentence.tokens[last + 1]?.end ?? 0, served.run.start);
       if (served && between && !/[,;]/.test(between)) return this.#view.state(served.person);
     }
+    // "the country's Permanent Representative", "her country's foreign minister"
+    if (word(i) === "'s" && /^(?:country|nation|kingdom|republic|sultanate|emirate|island)$/.test(word(i - 1)))
+      return this.#view.annotated.people[holding.person]?.origin ?? this.#countrySpokenOf(sentence, i - 1);
     if (!/^(?:his|her|their)$/.test(word(i))) return null;
     const before = sentence.mentions.filter(({ person, run }) => person !== holding.person && run.last < office.first);
     const people = before.length > 0 ? before : this.#namedLast(sentence);
@@ -88,6 +101,17 @@ export class StatedOwners {
       return plural && nation.kind === 'country' ? nation.code : null;
     }
     return this.#view.state(people[0]?.person);
+  }
+
+  /** The state named last before a token, in its sentence or shortly before. */
+  #countrySpokenOf({ index }: AnnotatedSentence, at: number): string | null {
+    for (let back = 0; back <= NEAR; back++) {
+      const piece = this.#view
+        .prose(index - back)
+        .findLast((one) => (back > 0 || one.last < at) && one.kind === 'country' && stateOf(one) !== null);
+      if (piece) return stateOf(piece);
+    }
+    return this.#view.annotated.home;
   }
 
   /** Those named in the nearest sentence before in which anybody is. */
@@ -152,7 +176,23 @@ export class StatedOwners {
       const who = sentence.mentions.find(({ run }) => run.start > holding.end);
       return this.#view.state(who?.person);
     }
+    const withWhom = /^[^.;]{0,70}\b(?:travel+ed|came|flew|arrived|went|come|flown|gone)\b[^.;]{0,40}\bwith $/.exec(
+      this.#view
+        .text(holding.end, Math.min(sentence.end, holding.end + LONGEST_COMPANY))
+        .replace(/\bwith\b.*$/s, 'with '),
+    );
+    if (withWhom) {
+      const at = holding.end + withWhom[0].length;
+      const who = sentence.mentions.find(({ run }) => run.start >= at - 1 && run.start < at + TITLE_LENGTH);
+      if (who) return this.#view.state(who.person);
+    }
     const before = this.#view.text(sentence.start, holding.start);
+    if (
+      /\b(?:travel+ed|came|flew|arrived|went|come|flown|gone)\b[^.;,]{0,40}\bwith (?:his |her |the )?$/.test(before)
+    ) {
+      const who = sentence.mentions.findLast(({ run, person }) => run.end < holding.start && person !== holding.person);
+      if (who) return this.#view.state(who.person);
+    }
     if (!/\b(?:accompanied|joined|flanked|assisted)\b[^.;]{0,40}\bby (?:his |her |the )?$/.test(before)) return null;
     return this.#view.state(
       sentence.mentions.findLast(({ run, person }) => run.end < holding.start && person !== holding.person)?.person,

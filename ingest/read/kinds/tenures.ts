@@ -64,10 +64,14 @@ export function officeForCounterpart(holdings: readonly Holding[], person: numbe
 }
 
 const singular = (title: string): string =>
-  title.replace(
-    /\b(minister|president|secretarie|king|premier|ambassador|captain|chairm[ae]n|leader|chancellor|governor)s?\b/gi,
-    (word) => word.replace(/ies$/, 'y').replace(/men$/i, 'man').replace(/s$/, ''),
-  );
+  /^(?:representatives|senators|commissioners|directors|envoys|lawmakers|spokesmen|congressmen|delegates|chairs|heads|chiefs)$/i.test(
+    title,
+  )
+    ? title.replace(/men$/i, 'man').replace(/s$/i, '')
+    : title.replace(
+        /\b(minister|president|secretarie|king|premier|ambassador|captain|chairm[ae]n|leader|chancellor|governor)s?\b/gi,
+        (word) => word.replace(/ies$/, 'y').replace(/men$/i, 'man').replace(/s$/, ''),
+      );
 
 function holdingOf({ person, office, rule, start, end, sentence }: Attachment): Holding {
   const { of, to, under, standing } = office;
@@ -111,7 +115,18 @@ function resolveOwner(
     holding.owner = 'person';
     return;
   }
-  if (shared(holding, known)) return;
+  if (holding.standing === 'former') {
+    const follower = known.holdsSameNow(holding);
+    if (follower) {
+      Object.assign(holding, { of: follower.of, to: [...follower.to], owner: 'title' });
+      return;
+    }
+  }
+  if (shared(holding, known)) {
+    const company = owners.company(holding);
+    if (company !== null) Object.assign(holding, { of: company, owner: 'place' });
+    return;
+  }
   const entry = entryOwner(holding, known.endingIn(holding.start - ' and '.length, holding.start), annotated);
   const said = entry ? null : owners.stated(holding);
   // "will leave for Y, where he is to see President X"

@@ -5,6 +5,7 @@ import { HELD_BY_ONE } from '../lexicon/protocol.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import { CounterpartPeople } from './counterpart-people.ts';
 import { type Attachment, type CounterpartOf, Line, type SentenceView } from './line.ts';
+import { OfficeVerbs } from './office-verbs.ts';
 import { OfficesAfter } from './offices-after.ts';
 import { OfficesBefore } from './offices-before.ts';
 import { PluralOffices } from './plural-offices.ts';
@@ -47,6 +48,7 @@ class SentenceReader {
       const mention = roles.holder(office, (one) => this.#told.attached.some(({ person }) => person === one.person));
       if (mention) this.#told.attach(mention, office, 'appointment');
     }
+    for (const { mention, office } of new OfficeVerbs(this.#line).read()) this.#told.attach(mention, office, 'verb');
     const counterparts = new CounterpartPeople(this.#line);
     for (const piece of this.#line.view.pieces) if (piece.kind === 'counterpart') counterparts.read(piece);
     this.counterparts.push(...counterparts.counterparts);

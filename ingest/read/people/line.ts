@@ -8,7 +8,7 @@ import type { PersonMention } from './roster.ts';
 export interface Attachment {
   person: number;
   office: OfficePiece;
-  rule: 'before' | 'after' | 'clause' | 'appointment' | 'shared';
+  rule: 'before' | 'after' | 'clause' | 'appointment' | 'shared' | 'verb';
   sentence: number;
   /** Offsets of the passage, both ends. */
   start: number;

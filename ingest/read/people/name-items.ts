@@ -23,7 +23,7 @@ export function nameItems(
       else if (piece.first > run.last && piece.last < ceiling && piece.first - run.last <= 3)
         last = Math.max(last, piece.last);
     }
-    for (const { office } of held.filter((attachment) => attachment.person === person)) {
+    for (const { office } of held.filter((attachment) => attachment.person === person && attachment.rule !== 'verb')) {
       if (office.first > floor && office.last < run.first && office.last >= first - 6)
         first = Math.min(first, office.first);
       else if (

@@ -1,12 +1,15 @@
 // Offices that follow a name: "X, Prime Minister of Y,", "X (Minister)", "X, who is both A and B", "X is the new A".
 import { STANDINGS } from '../lexicon/offices.ts';
-import type { OfficePiece } from '../mentions/pieces.ts';
+import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 import { sharesOwner, type ToldOffices } from './told-offices.ts';
 
 const LINK =
   /^(?:and|,|\/|at|present|cum|concurrently|&|-|–|as|well|also|both|then|now|currently|later|today|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
+
+/** A description goes on no longer. */
+const LONGEST_DESCRIPTION = 18;
 
 export class OfficesAfter {
   readonly #line: Line;
@@ -50,7 +53,7 @@ export class OfficesAfter {
     const clause = /^(?:is|was|became|becomes|as|has|had|will|remains|who)$/.test(mark);
     if (!/^[,(–-]$/.test(mark) && !clause) return;
     const { at, appointed } = this.#skipClause(clause ? i : i + 1);
-    const office = this.#line.at.get(at);
+    const office = this.#line.at.get(at) ?? (mark === ',' ? this.#afterDescription(i + 1) : undefined);
     if (office?.kind !== 'office' || this.#told.used.has(office)) return;
     if (office.plural) return;
     const follower = this.#line.pastHonorifics(office.last + 1);
@@ -70,6 +73,22 @@ export class OfficesAfter {
       office.standing ??= 'former';
     this.#told.attach(mention, office, rule);
     this.#chainForward(office, mention);
+  }
+
+  /** "X, a diplomat with long experience and at present the country's envoy": the office behind what he is otherwise. */
+  #afterDescription(from: number): Piece | undefined {
+    if (!/^(?:a|an)$/.test(this.#line.lower(from))) return undefined;
+    for (let i = from + 1; i < from + LONGEST_DESCRIPTION; i++) {
+      const word = this.#line.lower(i);
+      if (this.#line.names.has(i) || /^(?:[;:.()"“”]|who|which|whose|said|says|was|is|has|had|)$/.test(word))
+        return undefined;
+      if (!/^(?:now|currently|today|presently|present)$/.test(word)) continue;
+      let at = i + 1;
+      while (/^(?:the|its|country|nation|'s|a|an|as)$/.test(this.#line.lower(at))) at++;
+      const piece = this.#line.at.get(at);
+      return piece?.kind === 'office' && !piece.weak ? piece : undefined;
+    }
+    return undefined;
   }
 
   /** "X of Tanzania, the Chairman": past the country that stands by the name. */

@@ -6,6 +6,7 @@ import type { Holding } from '../kinds/titled.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
+import { Careers } from './careers.ts';
 import { CounterpartOffices } from './counterpart-offices.ts';
 import { GroupReferences } from './group-references.ts';
 import type { Attachment, CounterpartOf } from './line.ts';
@@ -27,6 +28,7 @@ class Resolver {
   readonly #pronouns: Pronouns;
   readonly #groups: GroupReferences;
   readonly #counterpartOffices: CounterpartOffices;
+  readonly #careers: Careers;
   readonly #attachments: ReadonlyMap<number, readonly Attachment[]>;
   readonly #counterparts: ReadonlyMap<number, readonly CounterpartOf[]>;
 
@@ -37,6 +39,7 @@ class Resolver {
     this.#titles = new TitleReferences(this.#spoken);
     this.#pronouns = new Pronouns(this.#spoken);
     this.#groups = new GroupReferences(this.#spoken);
+    this.#careers = new Careers(this.#spoken);
     this.#counterpartOffices = new CounterpartOffices(this.#spoken, this.#counterparts);
   }
 
@@ -58,7 +61,8 @@ class Resolver {
         subject ??= unsaid;
       }
       const name = names.find((item) => item.first === i);
-      const item = name ?? this.#other(sentence, open, i, { subject, local: localSubject(sentence.tokens, items) });
+      const local = localSubject(sentence.tokens, items);
+      const item = name ?? this.#other(sentence, open, i, { subject, local, items });
       if (!item) continue;
       items.push(item);
       if (item.how === 'name') this.#counterpartOffices.read(sentence, item.people[0], subject);
@@ -80,10 +84,18 @@ class Resolver {
     return { ...sentence, skeleton: makeSkeleton(sentence.tokens, items) };
   }
 
-  #other(sentence: AnnotatedSentence, open: readonly Piece[], i: number, acting: Acting): Item | undefined {
-    const { subject } = acting;
+  #other(
+    sentence: AnnotatedSentence,
+    open: readonly Piece[],
+    i: number,
+    acting: Acting & { items: readonly Item[] },
+  ): Item | undefined {
+    const { subject, items } = acting;
     const piece = open.find((candidate) => candidate.first === i);
-    if (piece?.kind === 'office') return this.#titles.office(sentence, piece);
+    if (piece?.kind === 'office') {
+      if (!this.#careers.read(sentence, piece, items)) return this.#titles.office(sentence, piece);
+      return { tag: 'O', first: i, last: piece.last, people: [], how: 'none', piece };
+    }
     if (piece?.kind === 'counterpart') {
       const other = subject ?? this.#spoken.subject;
       const person = piece.of ? this.#titles.ofCountry(piece.of, other, other) : undefined;

@@ -19,7 +19,7 @@ export class Roles {
 
   /** Whose title it is by these constructions, of those who have no title in the sentence yet. */
   holder(office: OfficePiece, titled: (mention: PersonMention) => boolean): PersonMention | undefined {
-    const found = this.#asSubject(office) ?? this.#predicate(office);
+    const found = this.#whom(office) ?? this.#asSubject(office) ?? this.#predicate(office);
     return found && !titled(found) ? found : undefined;
   }
 
@@ -42,15 +42,28 @@ export class Roles {
     return subject;
   }
 
+  /** "X, whom the President had sent as his envoy": X's. */
+  #whom(office: OfficePiece): PersonMention | undefined {
+    let i = office.first - 1;
+    while (/^(?:the|its|his|her|their|new|a|an|own)$/.test(this.#line.lower(i))) i--;
+    if (this.#line.lower(i) !== 'as') return undefined;
+    for (let back = i - 1; back > i - LONGEST_STRETCH - 4; back--) {
+      if (/^[;:]$/.test(this.#line.lower(back))) return undefined;
+      if (this.#line.lower(back) !== 'whom') continue;
+      return this.#line.names.get(this.#line.lower(back - 1) === ',' ? back - 2 : back - 1);
+    }
+    return undefined;
+  }
+
   /** "The last British monarch to set foot here had been X", "Its president is X". */
   #predicate(office: OfficePiece): PersonMention | undefined {
     const before = this.#line.lower(office.first - 1);
     const last = before === 'last' || this.#line.lower(office.first) === 'last';
-    if (!/^(?:the|its|whose|last|first|only|new|'s|current)$/.test(before) && office.of === null) return undefined;
+    if (!/^(?:the|its|whose|last|first|only|new|'s|current|next)$/.test(before) && office.of === null) return undefined;
     for (let i = office.last + 1; i <= office.last + LONGEST_STRETCH; i++) {
       const word = this.#line.lower(i);
       if (/^(?:,|;|and|who|which|:|)$/.test(word) || this.#line.names.has(i)) return undefined;
-      if (!/^(?:is|was|been|remains)$/.test(word)) continue;
+      if (!/^(?:is|was|been|remains|be)$/.test(word) || (word === 'be' && this.#line.lower(i - 1) !== 'will')) continue;
       const name = this.#line.names.get(this.#line.pastHonorifics(i + 1));
       if (!name || this.#line.lower(name.run.last + 1) === "'s") return undefined;
       if (last && word !== 'is') office.standing ??= 'former';

@@ -1,8 +1,10 @@
 // The offices of one sentence that are said of a name so far: each office goes to one person, but for those of several.
 // Gives an office the country that stands behind it where the title itself has none.
+import { SENT } from '../lexicon/offices.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import type { Attachment, Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
+import { titleKey } from './titles.ts';
 
 export class ToldOffices {
   readonly #line: Line;
@@ -18,8 +20,7 @@ export class ToldOffices {
     this.used.add(office);
     const { tokens, index } = this.#line.view;
     const [first, last] = [Math.min(office.first, mention.run.first), Math.max(office.last, mention.run.last)];
-    if (this.#line.lower(office.last + 1) === 'there' && office.of === null)
-      office.of = this.#countryBefore(office.first);
+    if (this.#line.lower(office.last + 1) === 'there') this.#there(office);
     office.of ??= this.#fromAfter(office);
     this.attached.push({
       person: mention.person,
@@ -46,11 +47,21 @@ export class ToldOffices {
     return this.#line.lower(office.last + 1) === 'from' || country.how === 'seat' ? country.code : null;
   }
 
-  /** "X, who is Minister there": the country spoken of last. */
+  /** "X, who is Minister there", "envoy there": of the country spoken of last, or sent to it. */
+  #there(office: OfficePiece): void {
+    const country = this.#countryBefore(office.first);
+    if (!SENT.has(titleKey(office.title))) office.of ??= country;
+    else if (country !== null && country !== office.of && office.to.length === 0) office.to.push(country);
+  }
+
+  /** The country spoken of last before a token. */
   #countryBefore(first: number): string | null {
     return (
-      this.#line.view.pieces.filter((piece) => piece.kind === 'country').findLast((piece) => piece.last < first)
-        ?.code ?? null
+      this.#line.view.pieces
+        .filter((piece) => piece.kind === 'country')
+        // "X of Kenya, who was envoy there": his own
+        .findLast((piece) => piece.last < first && !/^(?:of|from)$/.test(this.#line.lower(piece.first - 1)))?.code ??
+      null
     );
   }
 }

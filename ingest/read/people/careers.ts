@@ -1,0 +1,99 @@
+// Offices that a sentence says of "he", "she" or of somebody named before: "she was ambassador to Italy", "he has been chosen as
+// envoy", "…, after having been foreign secretary himself". Who is only seen or described as something is refused.
+import type { AnnotatedSentence } from '../annotate.ts';
+import { isState } from '../kinds/titled.ts';
+import { STANDINGS } from '../lexicon/offices.ts';
+import type { OfficePiece } from '../mentions/pieces.ts';
+import type { Item } from '../skeleton.ts';
+import type { Token } from '../tokens.ts';
+import type { SpokenOf } from './spoken-of.ts';
+
+/** Between the verb and its title. */
+const BEFORE_TITLE =
+  /^(?:the|a|an|its|their|his|her|country|nation|'s|new|first|second|third|last|current|both|also|only)$/;
+const BE = /^(?:is|was|be|been|being|became|become|becomes|remains|remained|as)$/;
+const CHOSEN =
+  /^(?:chosen|named|appointed|elected|re-elected|nominated|confirmed|inaugurated|installed|reappointed|designated|picked|proclaimed)$/;
+/** "seen as", "regarded as": no office is held by these. */
+const ONLY_SEEN =
+  /^(?:seen|regarded|described|known|viewed|recognised|recognized|considered|touted|tipped|same|such|acting|acted|presented|dismissed|far|well|much|soon|long|just|proposed|suggested|denounced|hailed|praised|candidate|him|her|them)$/;
+/** From a pronoun up to the verb. */
+const AUXILIARIES =
+  /^(?:has|had|have|is|was|been|being|be|also|then|once|later|previously|earlier|formerly|himself|herself|now|currently|today|already|long|twice|briefly|first|again|unanimously|recently|just|since|himself|served|serves|serving|worked|working|sworn|in|accredited|came|returned|as)$/;
+const PAST = /^(?:was|had|served|worked|once|previously|formerly|earlier|having)$/;
+/** A career is told within so many words. */
+const REACH = 12;
+
+export class Careers {
+  readonly #spoken: SpokenOf;
+
+  constructor(spoken: SpokenOf) {
+    this.#spoken = spoken;
+  }
+
+  /** Adds the office to those of the person of whom the sentence says it. Whether it did. */
+  read({ tokens, index }: AnnotatedSentence, office: OfficePiece, items: readonly Item[]): boolean {
+    if (office.plural || tokens[office.last + 1]?.lower === "'s") return false;
+    const verb = verbBefore(tokens, office.first);
+    if (verb === undefined) return false;
+    const told = subjectOf(tokens, verb, items);
+    if (!told) return false;
+    const own = this.#spoken.country(told.person);
+    const of = office.of ?? (isState(own) ? own : this.#spoken.annotated.home);
+    if (of === null) return false;
+    this.#spoken.holdings.push({
+      person: told.person,
+      title: office.title,
+      of,
+      to: [...office.to],
+      under: [...office.under],
+      standing: office.standing ?? (told.past ? 'former' : null),
+      from: null,
+      until: null,
+      rule: 'career',
+      owner: office.of ? 'stated' : isState(own) ? 'person' : 'home',
+      start: tokens[told.first]?.start ?? 0,
+      end: tokens[office.last]?.end ?? 0,
+      sentence: index,
+    });
+    return true;
+  }
+}
+
+/** The verb of which the title is the complement: "was", "as", "named". */
+function verbBefore(tokens: readonly Token[], first: number): number | undefined {
+  let i = first - 1;
+  while (i > 0 && (BEFORE_TITLE.test(tokens[i]?.lower ?? '') || STANDINGS.has(tokens[i]?.lower ?? ''))) i--;
+  const word = tokens[i]?.lower ?? '';
+  if (word === 'as' && ONLY_SEEN.test(tokens[i - 1]?.lower ?? '')) return undefined;
+  return BE.test(word) || CHOSEN.test(word) ? i : undefined;
+}
+
+/** Who the sentence says it of: a pronoun before the verb, or after "after having been" whoever acts before it. */
+function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+  items: readonly Item[],
+): { person: number; first: number; past: boolean } | undefined {
+  const word = (i: number): string => tokens[i]?.lower ?? '';
+  const having = word(verb) === 'been' && word(verb - 1) === 'having' ? verb - 1 : undefined;
+  if (having !== undefined) {
+    const before = items.findLast(({ tag, last }) => tag === 'P' && last < having);
+    const [person] = before?.people ?? [];
+    return before && person !== undefined && having - before.last <= REACH
+      ? { person, first: before.first, past: true }
+      : undefined;
+  }
+  const subject = items.findLast(({ last }) => last < verb);
+  const [person] = subject?.people ?? [];
+  if (subject?.tag !== 'P' || person === undefined || verb - subject.last > REACH) return undefined;
+  if (!/^(?:he|she)$/.test(word(subject.last)) || subject.how !== 'pronoun') return undefined;
+  const between = tokens.slice(subject.last + 1, verb).map(({ lower }) => lower);
+  const plain = between.every((one) => AUXILIARIES.test(one));
+  // "she had faced the press every week as spokesperson": any deed, as long as nobody else is named
+  if (!plain && (word(verb) !== 'as' || between.some((one) => /^[,;:"“”]$/.test(one)))) return undefined;
+  if (between.some((one) => /^(?:not|never|may|might|could|would|will|if)$/.test(one))) return undefined;
+  const chosen = between.some((one) => CHOSEN.test(one)) || CHOSEN.test(word(verb));
+  const past = !chosen && (PAST.test(word(verb)) || between.some((one) => PAST.test(one))) && !between.includes('is');
+  return { person, first: subject.first, past };
+}

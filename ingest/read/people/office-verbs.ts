@@ -1,0 +1,153 @@
+// Offices that a verb tells: "X, who chairs ECOWAS", "X heads the World Bank", "the mission UNMISS, headed by X", "leads CELAC as its
+// President". Only bodies with a name of their own; who leads a delegation, a government or a country holds no office by that.
+import type { OfficePiece } from '../mentions/pieces.ts';
+import { wordsOf } from '../mentions/pieces.ts';
+import type { Line } from './line.ts';
+import type { PersonMention } from './roster.ts';
+
+/** Verb → what its subject is. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['heads', 'head'],
+  ['chairs', 'chair'],
+  ['co-chairs', 'co-chair'],
+  ['leads', 'leader'],
+  ['runs', 'head'],
+  ['presides', 'president'],
+]);
+const PASSIVES: ReadonlyMap<string, string> = new Map([
+  ['headed', 'head'],
+  ['chaired', 'chair'],
+  ['led', 'leader'],
+]);
+const BETWEEN = /^(?:now|currently|also|still|today|at|present|presently|since|both|it|then|in|turn)$/;
+/** After the body: its name is over, and no noun of which it is only the first part follows. */
+const ENDS = /^(?:[,.;:()–-]|and|as|in|at|on|since|this|for|until|from|with|who|which|but|while|said|has|had|told|)$/;
+const LONGEST_GAP = 4;
+/** A relative clause goes on no longer. */
+const FAR = 16;
+
+/** An office told by a verb, with whose it is. */
+export interface VerbOffice {
+  mention: PersonMention;
+  office: OfficePiece;
+}
+
+export class OfficeVerbs {
+  readonly #line: Line;
+
+  constructor(line: Line) {
+    this.#line = line;
+  }
+
+  /** All offices that verbs of the sentence tell. Cheap where it has no such verb. */
+  read(): VerbOffice[] {
+    const { tokens } = this.#line.view;
+    const found: VerbOffice[] = [];
+    for (let i = 1; i < tokens.length; i++) {
+      const word = this.#line.lower(i);
+      const title = TITLES.get(word);
+      const passive = PASSIVES.get(word);
+      const told = title
+        ? this.#active(i, title)
+        : passive && this.#line.lower(i + 1) === 'by'
+          ? this.#passive(i, passive)
+          : undefined;
+      if (told) found.push(told);
+    }
+    return found;
+  }
+
+  /** "X, who now chairs ECOWAS", "X heads the World Bank". */
+  #active(verb: number, title: string): VerbOffice | undefined {
+    const over = this.#line.lower(verb) === 'presides';
+    if (over && this.#line.lower(verb + 1) !== 'over') return undefined;
+    const body = this.#body(over ? verb + 2 : verb + 1);
+    const mention = body && this.#subject(verb);
+    if (!body || !mention) return undefined;
+    return { mention, office: this.#office(title, body, verb) };
+  }
+
+  /** "UNMISS, headed by X". */
+  #passive(verb: number, title: string): VerbOffice | undefined {
+    const mention = this.#line.names.get(this.#line.pastHonorifics(verb + 2));
+    if (!mention) return undefined;
+    const end = this.#line.lower(verb - 1) === ',' ? verb - 2 : verb - 1;
+    const piece = this.#line.at.get(end);
+    if (piece?.kind === 'body' && !piece.organ) return { mention, office: this.#office(title, piece, end) };
+    const letters = this.#line.view.tokens[end]?.plain ?? '';
+    if (piece || !/^\p{Lu}{3,}$/u.test(letters)) return undefined;
+    return { mention, office: this.#office(title, { name: letters, first: end, last: end }, end) };
+  }
+
+  #subject(verb: number): PersonMention | undefined {
+    let i = verb - 1;
+    while (i > 0 && verb - i < LONGEST_GAP && BETWEEN.test(this.#line.lower(i))) i--;
+    if (this.#line.lower(i) === 'who') return this.#beforeWho(i);
+    if (this.#line.lower(i) !== 'and') return this.#line.names.get(i);
+    // "X, who is Prime Minister and at present leads …": the clause that began last
+    for (let back = i - 1; back > i - FAR; back--) {
+      if (this.#line.lower(back) === 'who') return this.#beforeWho(back);
+      if (this.#line.names.has(back) || /^[;:]$/.test(this.#line.lower(back))) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "X, who", "X, the former minister who". */
+  #beforeWho(who: number): PersonMention | undefined {
+    const piece = this.#line.at.get(who - 1);
+    let i = piece?.kind === 'office' ? piece.first - 1 : who - 1;
+    while (piece && /^(?:the|a|an|its|former|'s)$/.test(this.#line.lower(i))) i--;
+    return this.#line.names.get(this.#line.lower(i) === ',' ? i - 1 : i);
+  }
+
+  /** A body with a name of its own at this token. */
+  #body(at: number): { name: string; first: number; last: number } | undefined {
+    const { tokens } = this.#line.view;
+    const start = this.#line.lower(at) === 'the' ? at + 1 : at;
+    const piece = this.#line.at.get(start);
+    if (piece?.kind === 'body') return !piece.organ && this.#ends(piece.last) ? piece : undefined;
+    if (piece || this.#line.names.has(start) || !tokens[start]?.capital) return undefined;
+    let last = start;
+    while (tokens[last + 1]?.capital && !this.#line.at.has(last + 1) && !this.#line.names.has(last + 1)) last++;
+    if (!this.#ends(last)) return undefined;
+    return { name: wordsOf(tokens, start, last), first: start, last };
+  }
+
+  #ends(last: number): boolean {
+    return ENDS.test(this.#line.lower(this.#line.pastLetters(last + 1)));
+  }
+
+  #office(title: string, body: { name: string; first: number; last: number }, from: number): OfficePiece {
+    const own = this.#asOffice(body.last);
+    return {
+      kind: 'office',
+      first: Math.min(from, body.first),
+      last: body.last,
+      title: own ?? title,
+      of: body.name,
+      to: [],
+      under: [],
+      standing: null,
+      plural: false,
+      weak: false,
+      definite: true,
+    };
+  }
+
+  /** "… as pro tempore President": the office in other words. */
+  #asOffice(last: number): string | undefined {
+    const at = this.#line.pastLetters(last + 1);
+    if (this.#line.lower(at) !== 'as') return undefined;
+    for (let i = at + 1; i < at + LONGEST_GAP + 1; i++) {
+      const piece = this.#line.at.get(i);
+      if (piece?.kind === 'office' && piece.of === null)
+        return wordsOf(this.#line.view.tokens, this.#past(at + 1), piece.last);
+      if (piece) return undefined;
+    }
+    return undefined;
+  }
+
+  #past(at: number): number {
+    return /^(?:its|the|a|an)$/.test(this.#line.lower(at)) ? at + 1 : at;
+  }
+}

@@ -1,0 +1,108 @@
+// Offices that verbs, pronouns and careers tell. All people are invented.
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../ingest/read/read.ts';
+
+const tenures = (text: string): string[] =>
+  readDocument({ text, published: '2024-03-07', publisher: null }).facts.tenures.map(
+    ({ person, title, of, to, status }) =>
+      `${person}: ${title} / ${of}${to ? ` to ${to}` : ''}${status ? ` ${status}` : ''}`,
+  );
+
+const has = (text: string, expected: readonly string[]): void => {
+  expect(tenures(text)).toEqual(expect.arrayContaining([...expected]));
+};
+
+describe('a verb that tells of a body', () => {
+  test.each([
+    ['Jane Otieno, who chairs ECOWAS, spoke.', ['Jane Otieno: chair / ECOWAS']],
+    [
+      'Jane Otieno, who now heads the African Union Commission, spoke.',
+      ['Jane Otieno: head / African Union Commission'],
+    ],
+    ['Rosa Quispe runs the World Bank, which gets less.', ['Rosa Quispe: head / World Bank']],
+    [
+      'Rosa Quispe, the former prime minister who leads the Liberty Renewal Party, spoke.',
+      ['Rosa Quispe: leader / Liberty Renewal Party'],
+    ],
+    ['The Council has set up a mission known as UNMIXX, headed by Anna Berg of Norway.', ['Anna Berg: head / UNMIXX']],
+    [
+      'Rosa Quispe, who is Prime Minister of Peru and at present leads CELAC as pro tempore President, spoke.',
+      ['Rosa Quispe: Prime Minister / PER', 'Rosa Quispe: pro tempore President / CELAC'],
+    ],
+  ])('%s', (text, expected) => has(text, expected));
+
+  test.each([
+    'Anna Berg leads the UN mission in Mali.',
+    'Anna Berg heads the delegation to Lima.',
+    'Anna Berg leads Norway into the talks.',
+    'Anna Berg led the UN for years.',
+  ])('no office: %s', (text) => {
+    expect(tenures(text)).toEqual([]);
+  });
+});
+
+describe('careers', () => {
+  test.each([
+    [
+      'Swedish Foreign Minister Anna Berg arrived. She had been Prime Minister of Sweden until 2020.',
+      ['Anna Berg: Prime Minister / SWE former'],
+    ],
+    [
+      'Kenyan diplomat Jane Otieno joined the service in 1984. From 2011 to 2015 she was ambassador to Italy, and before that she had faced the press every week as spokesperson of the Foreign Office.',
+      ['Jane Otieno: ambassador / KEN to ITA former'],
+    ],
+    [
+      'Kenyan President Daudi Mwangi spoke. He is also chairman of the East African Community.',
+      ['Daudi Mwangi: chairman / East African Community'],
+    ],
+    [
+      'The Foreign Secretary of Pakistan, Imran Rafiq, does not retire: he has been chosen as ambassador to the United States.',
+      ['Imran Rafiq: ambassador / PAK to USA'],
+    ],
+    [
+      'Kenyan President Daudi Mwangi travelled. In Washington he met Jane Otieno of Kenya, who became envoy there in 2013 after having been foreign secretary himself.',
+      ['Jane Otieno: foreign secretary / KEN former'],
+    ],
+    [
+      'Anna Berg handed over the letters by which she is accredited as ambassador of Sweden to the Holy See.',
+      ['Anna Berg: ambassador / SWE to VAT'],
+    ],
+    [
+      'With them sat Karl Lund, whom Swedish Prime Minister Anna Berg had sent as her personal envoy.',
+      ['Karl Lund: personal envoy / SWE'],
+    ],
+    ['The next foreign secretary of Pakistan will be Sana Rafiq.', ['Sana Rafiq: foreign secretary / PAK designate']],
+    [
+      'Sana Rafiq, a diplomat with more than 32 years in the service and at present Pakistan’s ambassador to Oman, spoke.',
+      ['Sana Rafiq: ambassador / PAK to OMN'],
+    ],
+  ])('%s', (text, expected) => has(text, expected));
+
+  test.each([
+    'Swedish Foreign Minister Anna Berg arrived. She is seen as prime minister of Sweden one day.',
+    'Swedish Foreign Minister Anna Berg arrived. She may be named prime minister.',
+  ])('no office: %s', (text) => {
+    expect(tenures(text)).toEqual(['Anna Berg: Foreign Minister / SWE']);
+  });
+});
+
+describe('whose it is', () => {
+  test.each([
+    [
+      'Estonia won the seat. The campaign was in the hands of Karl Lund, the country’s Permanent Representative.',
+      ['Karl Lund: Permanent Representative / EST'],
+    ],
+    [
+      'Anna Berg, ambassador of Sweden to Peru, spoke. In January Karl Lund, the previous ambassador, left Lima.',
+      ['Karl Lund: ambassador / SWE to PER former'],
+    ],
+    [
+      'US Speaker Mary Hill flew to Yerevan. Representatives John Stone and Jack Day have travelled to Yerevan with Hill.',
+      ['John Stone: Representative / USA', 'Jack Day: Representative / USA'],
+    ],
+    [
+      'Swedish Prime Minister Karl Lund, who had travelled to Malaysia with Foreign Minister Anna Berg, spoke.',
+      ['Anna Berg: Foreign Minister / SWE'],
+    ],
+  ])('%s', (text, expected) => has(text, expected));
+});

@@ -78,8 +78,8 @@ export class SeatBodies {
   }
 
   /** The body whose chair was told of last, not long before. */
-  chaired(n: number): Named | null {
-    return this.#chair && this.#chair.sentence <= n && this.#chair.sentence >= n - JOINED ? this.#chair.body : null;
+  chaired(n: number, reach = JOINED): Named | null {
+    return this.#chair && this.#chair.sentence <= n && this.#chair.sentence >= n - reach ? this.#chair.body : null;
   }
 
   /** The body joined or elected to last, up to a few sentences before. */

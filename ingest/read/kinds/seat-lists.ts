@@ -22,6 +22,16 @@ const LISTED: readonly RegExp[] = [
     String.raw`${LIST}(?: ,)? (?:\w+ ){0,2}(?:(?:was|were|are|got) (?:\w+ )?(?:elected|chosen|picked|re-elected|voted in|let in|taken in|admitted|successful|in)|beg[aiu]n|starts?|started|(?:took|take) (?:up )?(?:their|its) seats?|enter(?:ed)?|came in|got in|had no (?:rivals?|opponents?)|ran unopposed|stay(?:s|ed)? on|remain(?:s|ed)?|continue|leave|step down|conclude|won|complete)\b`,
     'g',
   ),
+  new RegExp(
+    String.raw`${LIST}(?: ,)? (?:(?:will|also|then|now|likewise) )*(?:got|gets?|took|takes?|won|wins?|represents?|sits?|serves?|joins?|shares?|fills?|filled) (?:(?:the|two|three|four|a|its|their|for|in|other|remaining|term) )*(?:seats?|africa|asia|europe|latin|western|eastern|the west|<L\d+>|term|it|them|places?|alongside|on <D)`,
+    'g',
+  ),
+  new RegExp(String.raw`(?:^|[;:] |\band )so (?:do|does|did|are|were|is|was|will|have|has)(?: the)? ${LIST}`, 'g'),
+  // "…, A and B for the West"
+  new RegExp(
+    String.raw`(?<=\b(?:sit|represent|chosen|elected|got|won)\b[^.;]*)(?: ,|, and| and) ${LIST} for (?:the )?(?:\w+ )?(?:west|east|group|seats?|africa|asia|europe|<L\d+>)`,
+    'g',
+  ),
 ];
 
 const VOTES = new RegExp(

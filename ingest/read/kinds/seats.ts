@@ -36,7 +36,7 @@ interface Place {
 
 /** Words without which no frame can match. */
 const ABOUT_SEATS = new Cued(
-  /\b(?:join|participating|(?:be|is|are|was|were|been|place) (?:on|in|part of)|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed|received|keeps|kept|let|falls?|fell|gavel|next|follow\w*|see|sees|saw|votes|belonged)\b/,
+  /\b(?:join|participating|status|moves?|moved|back|take over|next|held|share|represent|(?:be|is|are|was|were|been|place) (?:on|in|part of)|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed|received|keeps|kept|let|falls?|fell|gavel|next|follow\w*|see|sees|saw|votes|belonged)\b/,
 );
 
 const WISHED =
@@ -74,7 +74,8 @@ function codesIn({ skeleton }: Resolved, story: Story, words: string): string[] 
     if (item.tag !== 'P') return partyOf(item);
     const [person, ...others] = item.people;
     if (person === undefined || others.length > 0) return null;
-    const acts = story.holdings.some(({ person: who, title }) => who === person && ACTS_FOR_STATE.test(title));
+    const held = story.holdings.filter(({ person: who }) => who === person);
+    const acts = held.length === 0 || held.some(({ title }) => ACTS_FOR_STATE.test(title));
     return acts || /<C\d+>/.test(words) ? story.country(person) : null;
   });
   return codes.filter((code) => code !== null && /^[A-Z]{3}$/.test(code)).map(String);
@@ -164,9 +165,11 @@ function seatsBy(frame: SeatFrame, place: Place): Seat[] {
           at: tokensAt(view.skeleton, match.index, match.index + 1).first,
           members: [...own, ...next],
         })
-      : frame.unnamed
-        ? ((frame.role === 'chair' ? bodies.chaired(n) : null) ?? bodies.unsaid(n, frame.unnamed, [...own, ...next]))
-        : null;
+      : frame.unnamed === 'chaired'
+        ? bodies.chaired(n, 4)
+        : frame.unnamed
+          ? ((frame.role === 'chair' ? bodies.chaired(n) : null) ?? bodies.unsaid(n, frame.unnamed, [...own, ...next]))
+          : null;
     if (!named || isWished(frame, text, match)) return [];
     // whom the Assembly lets in is a member of the house
     const body = LETS_IN.test(frame.name) && /General Assembly$/.test(named.name) ? THE_HOUSE : named;
@@ -211,6 +214,10 @@ const ELECTING = new Cued(
   /\b(?:joined (?:the )?|(?:elect(?:ed|s|ing)|re-elected|voted|chose|chosen|admitted|picked|filled|fill)(?: (?!<B|session|meeting|summit|vote)[^\s.;]+){0,12}? (?:to|for|onto|on|of|in|into) (?:(?!<B)[^\s.;]+ ){0,4}?)(?<body><B\d+>)/g,
 );
 
+/** A chair that somebody has in person is spoken of further on as that of a state. */
+const CHAIRED =
+  /\b(?:chair\w*|presidency|gavel|helm) of (?:the )?(?<body><B\d+>)|(?<before><B\d+>) (?:'s )?(?:rotating |new )?(?:chair|chairman|chairperson|chairmanship|presidency)\b/g;
+
 /** Seats told by one sentence; bodies that somebody joined or was elected to are remembered for the sentences after it. */
 export function seatsTold(told: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {
   if (!ABOUT_SEATS.test(told[n]?.skeleton.text ?? '')) return [];
@@ -222,6 +229,10 @@ export function seatsTold(told: readonly Resolved[], n: number, story: Story, bo
     if (body) bodies.remember(n, body);
   }
   const seats = FRAMES.in(text).flatMap((frame) => seatsBy(frame, { views, n, story, bodies }));
+  for (const match of matches(CHAIRED, text)) {
+    const body = bodies.meant(n, match.groups?.body ?? match.groups?.before ?? '');
+    if (body && BLOCS.has(body.name)) bodies.rememberChair(n, body);
+  }
   for (const { of, body, role } of seats) {
     if (/member$/.test(role)) bodies.remember(n, { name: body, words: of });
     if (role === 'chair') bodies.rememberChair(n, { name: body, words: of });

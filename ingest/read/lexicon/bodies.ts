@@ -26,7 +26,7 @@ World Economic Forum | WEF
 European Commission | EC
 European Council |
 European Parliament |
-Council of the European Union |
+Council of the European Union | Council of the EU, EU Council
 European Central Bank | ECB
 European External Action Service | EEAS
 Council of Europe |
@@ -48,7 +48,7 @@ G7 | Group of Seven
 G20 | Group of 20, Group of Twenty
 G77 | Group of 77
 G8 | Group of Eight
-BRICS | BRICS group
+BRICS | BRICS group, BRIC, BRIC group
 ASEAN | Association of Southeast Asian Nations, Association of South East Asian Nations
 APEC | Asia-Pacific Economic Cooperation
 AIPA | ASEAN Inter-Parliamentary Assembly

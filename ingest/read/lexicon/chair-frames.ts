@@ -9,6 +9,7 @@ import {
   frame,
   gap,
   NOT_OTHERS,
+  near,
   type SeatFrame,
   TAKES,
   THE_CHAIR,
@@ -18,7 +19,7 @@ import {
 export const CHAIRS: readonly SeatFrame[] = [
   frame(
     'chairs',
-    String.raw`${ACTOR}(?: ,)? ${gap(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presid(?:es?|ed|ing) over|currently leads)(?: the)? ${BODY}${NOT_OTHERS}`,
+    String.raw`${ACTOR}(?: ,)? ${near(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presid(?:es?|ed|ing) over|currently leads)(?: the)? ${BODY}${NOT_OTHERS}`,
     { role: 'chair', ahead: true },
   ),
   frame(
@@ -31,18 +32,18 @@ export const CHAIRS: readonly SeatFrame[] = [
     String.raw`${BODY}(?: ,)? (?:(?:which|that) (?:is |was )?)?(?:chaired|presided over|led|headed) (?:this year |<D\d+> |currently |until <D\d+> )?by(?: the)? (?<who><C\d+>)(?! ')`,
     { role: 'chair' },
   ),
-  frame('chair', String.raw`${ACTOR}(?: ,)? ${gap(4)}${TAKES} ${THE_CHAIR}`, {
+  frame('chair', String.raw`${ACTOR}(?: ,)? ${near(4)}${TAKES} ${THE_CHAIR}`, {
     role: 'chair',
     ahead: true,
   }),
-  frame('chair', String.raw`${ACTOR}(?: ,)? ${gap(4)}${TAKES} ${BARE_CHAIR}`, {
+  frame('chair', String.raw`${ACTOR}(?: ,)? ${near(4)}${TAKES} ${BARE_CHAIR}`, {
     role: 'chair',
     unnamed: 'bloc',
     ahead: true,
   }),
   frame(
     'chair',
-    String.raw`${ACTOR} ${gap(4)}(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|relinquish(?:es|ed)|transferred)(?: over| on)? ${THE_CHAIR}(?: (?:over|on))?(?: to (?<next><[CP]\d+>))?`,
+    String.raw`${ACTOR} ${near(4)}(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|relinquish(?:es|ed)|transferred)(?: over| on)? ${THE_CHAIR}(?: (?:over|on))?(?: to (?<next><[CP]\d+>))?`,
     { role: 'chair' },
   ),
   frame(
@@ -103,5 +104,30 @@ export const CHAIRS: readonly SeatFrame[] = [
     'chair',
     String.raw`\b(?:under|during|throughout)(?: the)? (?<who><[CN]\d+>) (?:'s )?(?:(?:current|outgoing|incoming|rotating|<D\d+>) )*(?:chairmanship|chairship)(?! (?:of|in|at) )`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
+  ),
+  // told of a chair just spoken of
+  frame(
+    'chair-next',
+    String.raw`${WHO} (?:(?:is|are) (?:due |set |expected )?to|will|would) (?:then )?(?:take over|follow|succeed (?:it|them)|be (?:the )?(?:next|<D\d+> 's) (?:host and )?(?:chair|presidency|president)|do so|be next)(?= (?:in|on|at|from|next|for|after|<D\d+>|,|\.|and)|$)`,
+    { role: 'chair', unnamed: 'chaired', ahead: true },
+  ),
+  frame(
+    'chair-next',
+    String.raw`${WHO} (?:follows|takes over|is next|comes next)(?= (?:in|on|at|from|next|<D\d+>|,|\.)|$)`,
+    {
+      role: 'chair',
+      unnamed: 'chaired',
+      ahead: true,
+    },
+  ),
+  frame(
+    'chair-before',
+    String.raw`${WHO} (?:held|had held|has held|had|exercised|filled) (?:it|the (?:post|office|job|function|position|role))(?= (?:for|in|until|since|before|from|during|last|<D\d+>|,|\.)|$)`,
+    { role: 'chair', unnamed: 'chaired', ahead: true },
+  ),
+  frame(
+    'chair-from',
+    String.raw`\b(?:takes|will take|is to take|to take|is taking) over ${THE_CHAIR} from(?: the)? (?<who><C\d+>)`,
+    { role: 'chair', ahead: true },
   ),
 ];

@@ -34,7 +34,7 @@ const COMPOSED: readonly SeatFrame[] = [
 const MEMBERS: readonly SeatFrame[] = [
   frame(
     'apposition',
-    String.raw`(?<!<[PO]\d+> of (?:the )?)(?<who><C\d+>(?: (?:and|,)(?: the)? <C\d+>)*)(?: , (?:which|whose|with|home|a|an|the) [^<>;]{1,70}? ,)?(?: (?:,|\(|–|—|-))? (?:(?:likewise|is|are|was|were|as|became|become|becomes|becoming|remains|being|both|also|itself|now|currently|already|since <D\d+>|on <D\d+>|in <D\d+>|has|have|been|still|an?|the|one of|among|another|first|second|third|only|latest|newest|other|last|<D\d+> 's|like) )*${SEAT}`,
+    String.raw`(?<!<[PO]\d+> of (?:the )?)(?<who><C\d+>(?: (?:and|,)(?: the)? <C\d+>)*)(?: , (?:which|whose|with|home|host|a|an|the) (?:(?!<C)[^;]){1,70}? ,)?(?: (?:,|\(|–|—|-))? (?:(?:likewise|made|admitted|is|are|was|were|as|became|become|becomes|becoming|remains|being|both|also|itself|now|currently|already|since <D\d+>|on <D\d+>|in <D\d+>|has|have|been|still|an?|the|one of|among|another|first|second|third|only|latest|newest|other|last|<D\d+> 's|like) )*${SEAT}`,
   ),
   frame('membership', String.raw`${WHO} ,(?: (?:the|an?|its|one of the))? (?<role>${RANK}member)(?: since <D\d+>)? ,`, {
     unnamed: 'bloc',
@@ -144,6 +144,28 @@ const ELECTED: readonly SeatFrame[] = [
 ];
 
 const JOINED: readonly SeatFrame[] = [
+  frame(
+    'moved',
+    String.raw`${WHO} ${gap(14)}(?:moves?|moved|goes|went|returns?|returned|come|comes|came) (?:back )?(?:into|onto|to) the (?<body><B\d+>)(?= (?:in|on|for|as|from|after|at|,|\.|<D)|$)`,
+  ),
+  frame(
+    'back',
+    String.raw`${WHO} (?:is|are|was|were|has been) (?:now |again )?(?:back|once more) (?:in|inside|on) ${BODY}`,
+  ),
+  frame(
+    'which-it-joined',
+    String.raw`${BODY}(?: ,)? (?:of which (?:it|they) (?:is|are|has been|have been) (?:an? )?members?|which (?:it|they|<C\d+>) (?:has |had )?(?:joined|entered|acceded to))`,
+    { who: 'it' },
+  ),
+  frame(
+    'became',
+    String.raw`${WHO} (?:became|become|becomes|have become|has become|are|were made|was made) (?:an? |the )?(?<role>${RANK}(?:full members?|associate members?|founding members?|associates))(?! (?:of|in|states?|countr))`,
+    { unnamed: 'bloc' },
+  ),
+  frame(
+    'status',
+    String.raw`${WHO} (?:(?:was|were|have been|has been) (?:granted|given|accorded|awarded)|got|received|obtained|won|have|has) (?:the )?status of (?:an? |full |official )*(?<role>candidates?(?: countr(?:y|ies))?|observers?|dialogue partners?|associate members?) (?:for|in|at|of|with|to)(?: the)? ${BODY}`,
+  ),
   frame(
     'let-in',
     String.raw`${BODY} ${gap(4)}(?:took|takes|has taken|let|lets|voted|brought)(?: the)? ${WHO} in(?: as (?:an? |the |its )?(?<role>${RANK}${MEMBER})|(?= as\b| <D| ,| \.|$| on\b| last\b| (?:an? |<D\d+> )?(?:years?|months?)\b| at\b| after\b))`,

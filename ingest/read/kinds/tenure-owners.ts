@@ -34,7 +34,7 @@ const EARLIER = [POINTS.earlier, 0.6, 0.4] as const;
 /** Less than this says nothing. */
 const ENOUGH = 0.9;
 /** What speaks for a state that by its constitution has no such office counts so much. */
-const UNUSUAL = 0.6;
+const UNUSUAL = 0.25;
 
 export class LikelyOwners {
   readonly #view: OwnerView;

@@ -12,7 +12,7 @@ import type { ToldAgreement } from './told-agreement.ts';
 
 const OWN = new Cued(/(<[CB]\d+>) 's (?=(?:was|were|is|has been|had been|entered|took|came|has) )/g);
 const THOSE = new Cued(
-  /\b(?:those|that|one|ones|similar (?:agreements?|pacts?|deals?|accords?|treat(?:y|ies))|the same with|another) (?:signed |reached |concluded )?with(?: the)? (<[CB]\d+>(?:(?: ,|,? and|,? as well as)(?: with)?(?: the)? <[CB]\d+>)*)/g,
+  /\b(?:those|that|one|ones|one (?:was|has been) (?:signed|concluded|reached)(?: [^.;<]{1,50}| <D\d+>| <L\d+>)*?|similar (?:agreements?|pacts?|deals?|accords?|treat(?:y|ies))|the same with|another) (?:signed |reached |concluded )?with(?: the)? (<[CB]\d+>(?:(?: ,|,? and|,? as well as)(?: with)?(?: the)? <[CB]\d+>)*)/g,
 );
 
 /** "Poland-Malta Air Services Agreement with X" → "Air Services Agreement". */

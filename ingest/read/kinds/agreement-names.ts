@@ -15,6 +15,7 @@ export function nameStart(tokens: readonly Token[], first: number): number {
       i -= 2;
       continue;
     }
+    if (/^[-–—]$/.test(token.plain) && (tokens[i - 1]?.end ?? 0) < token.start) break;
     // "on Friday the First Agreement": the article begins the name, unless a small word leads to it
     if (token.lower === 'the' && !/^(?:of|for|on|and)$/.test(tokens[i - 1]?.lower ?? '')) break;
     if (CALENDAR.test(token.plain) && /^(?:on|in|last|since|until|,)$/.test(tokens[i - 1]?.lower ?? '')) break;
@@ -49,6 +50,7 @@ export function nameEnd(
     const lower = token.lower;
     if (
       i === last + 1 &&
+      lower !== ',' &&
       !/^(?:on|for|of|between|with|in|against|concerning|regarding|to|among|about|relating|over|covering|amending|establishing|governing|extending|regulating)$/.test(
         lower,
       )
@@ -56,19 +58,19 @@ export function nameEnd(
       break;
     if (i === last + 1 && lower === 'in' && !capital && !isField(tokens, i)) break;
     // "on the steps of the palace" says where, "on the sidelines of" when
-    if (lower === 'on' && NO_TOPIC.test(tokens[i + (tokens[i + 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '')) break;
+    if (
+      lower === 'on' &&
+      [1, 2, 3].some((step) => NO_TOPIC.test(tokens[i + step]?.lower ?? '') && leadsTo(tokens, i, i + step))
+    )
+      break;
     // "the pact to take effect": no purpose but what becomes of it
     if (lower === 'to' && FATE.test(tokens[i + 1]?.lower ?? '')) break;
     // "Peace, Prosperity and Unification"
     if (lower === ',' && capital && tokens[i + 1]?.capital && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? '')) continue;
     // "on the economy, trade and investment"
-    if (
-      lower === ',' &&
-      /^\p{Ll}[\p{Ll}-]+$/u.test(tokens[i + 1]?.plain ?? '') &&
-      !STOP.has(tokens[i + 1]?.lower ?? '') &&
-      tokens[i + 2]?.lower === 'and'
-    )
-      continue;
+    if (lower === ',' && listGoesOn(tokens, i)) continue;
+    // "a second accord, on intellectual property, was signed"
+    if (lower === ',' && i === last + 1 && tokens[i + 1]?.lower === 'on' && isAside(tokens, i)) continue;
     // with whom it is belongs to the name where it is a side: not "with the host government"
     if (
       /^(?:with|between|among)$/.test(lower) &&
@@ -90,8 +92,20 @@ export function nameEnd(
       !tokens[i + 2]?.capital
     )
       break;
+    if (
+      lower === 'from' &&
+      !/^(?:pipeline|line|railway|road|flights?|route|gas|withdrawal|bridge|corridor|cable)$/.test(
+        tokens[i - 1]?.lower ?? '',
+      )
+    )
+      break;
+    if (
+      lower === 'into' &&
+      !/^(?:entry|accession|admission|integration|investments?)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      break;
     // "a pact on tourism and a memorandum on mining": the article begins another
-    if (lower === 'and' && /^an?$/.test(tokens[i + 1]?.lower ?? '')) break;
+    if (lower === 'and' && /^(?:an?|one|another)$/.test(tokens[i + 1]?.lower ?? '')) break;
     if (
       /^[,.;:()"”–—]$/.test(lower) ||
       (STOP.has(lower) && i > last + 1 && !(capital && token.capital && !CALENDAR.test(token.plain)))
@@ -114,7 +128,7 @@ export function nameEnd(
   return end;
 }
 const STOP = new Set(
-  'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at from signed sign signs reached due under since until pending worth including such early soon being included it he she they both within took takes entered into effect came through last this next began begin begins resumed resumes continue continues continued stalled collapsed failed followed follows today yesterday tomorrow stays stay remain hold holds held falls fell rests rules deals dealt concerns concerned binds bound ensures requires gets got last-minute agreed initialled inked ratified concluded negotiated approved endorsed brokered announced said says say told dates dated provides provide stipulates stipulated sets foresees allows aims calls covers opens paves envisages commits obliges bans guarantees grants gave gives makes made expires expired ended ends remains marks marked comes came goes went contains contained lies left leaves entails governs governing regulates establishes replaces replaced revives revived strengthens expands lays laid but because although though despite following amid ahead meanwhile whose how monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(
+  'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at signed sign signs reached due under since until pending worth including such early soon being included it he she they both within took takes entered effect came through last this next began begin begins resumed resumes continue continues continued stalled collapsed failed followed follows today yesterday tomorrow stays stay remain hold holds held falls fell rests rules deals dealt concerns concerned binds bound ensures requires gets got last-minute agreed initialled inked ratified concluded negotiated approved endorsed brokered announced said says say told dates dated provides provide stipulates stipulated sets foresees allows aims calls covers opens paves envisages commits obliges bans guarantees grants gave gives makes made expires expired ended ends remains marks marked comes came goes went contains contained lies left leaves entails governs governing regulates establishes replaces replaced revives revived strengthens expands lays laid but because although though despite following amid ahead meanwhile whose how monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(
     ' ',
   ),
 );
@@ -140,6 +154,36 @@ function isField(tokens: readonly Token[], at: number): boolean {
     if (!/^\p{Ll}[\p{Ll}-]+$/u.test(tokens[i]?.plain ?? '') || STOP.has(tokens[i]?.lower ?? '')) return false;
   }
   return false;
+}
+
+/** Whether only articles and capital words stand between a preposition and a word: "on the South Lawn". */
+const leadsTo = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).every((token) => token.lower === 'the' || token.capital);
+
+/** ", natural gas and minerals": a comma inside a list of subjects that an "and" closes. */
+function listGoesOn(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma + 1; i < comma + 6; i++) {
+    const word = tokens[i];
+    if (word?.lower === 'and')
+      return (
+        i > comma + 1 &&
+        /^\p{Ll}/u.test(tokens[i + 1]?.plain ?? '') &&
+        !/^(?:an?|one|another|the|he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '')
+      );
+    if (
+      !/^\p{Ll}[\p{Ll}-]+$/u.test(word?.plain ?? '') ||
+      STOP.has(word?.lower ?? '') ||
+      /^(?:an?|one|another|the|as|he|she|it|they)$/.test(word?.lower ?? '')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether a comma opens an aside that another closes within a few words. */
+function isAside(tokens: readonly Token[], comma: number): boolean {
+  const close = tokens.findIndex((token, i) => i > comma + 1 && token.lower === ',');
+  return close > 0 && close - comma < 9 && /^(?:was|were|has|have|is|are|will)$/.test(tokens[close + 1]?.lower ?? '');
 }
 
 const NO_TOPIC =

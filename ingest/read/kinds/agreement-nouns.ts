@@ -12,7 +12,7 @@ import { isBare, leadWord, modifierStart, nameEnd, nameStart } from './agreement
 import { GENERAL, hasOwnClause, isBareSigned, isSigned } from './agreement-papers.ts';
 import { partiesOf } from './agreement-parties.ts';
 import { seenAgreement } from './agreement-parts.ts';
-import { partnersOf, singledOut, singular } from './agreement-plurals.ts';
+import { partnersOf, singledOut, singular, topicsOf } from './agreement-plurals.ts';
 import { datedBy, furtherStep, ownStep, statusOf } from './agreement-steps.ts';
 import { dateNear } from './circumstances.ts';
 import { partyOf, withList } from './parties.ts';
@@ -53,8 +53,8 @@ function oneByOne(sentence: Resolved, match: RegExpExecArray, told: ToldAgreemen
   const end = match.index + match[0].length;
   const singled = told.proper ? [] : singledOut(sentence, end);
   if (singled.length > 0) return singled.map((tail) => ({ ...told, name: `${noun} ${tail}` }));
-  const each = told.proper ? undefined : / on (.+?),? and on (.+)$/.exec(told.name);
-  if (each) return [each[1], each[2]].map((topic) => ({ ...told, name: `${noun} on ${topic}` }));
+  const topics = told.proper ? [] : topicsOf(sentence, end);
+  if (topics.length > 0) return topics.map((topic) => ({ ...told, name: `${noun} ${topic}` }));
   const partners = partnersOf(sentence, end);
   const mine = told.parties.filter((party) => partners.every((partner) => partner.party !== party));
   const [own] = mine;
@@ -77,6 +77,13 @@ function dateAt({ skeleton }: Resolved, tag: string | undefined): string | undef
   return piece?.kind === 'date' ? piece.value : undefined;
 }
 
+/** "the agreement of the two countries has been in force": whose it is stands between the noun and its verb. */
+const pastOwners = (rest: string): string =>
+  rest.replace(
+    /^ (?:of|between) (?:the |both )(?:two |three )?(?:countries|states|sides|nations|neighbours|governments)(?= )/,
+    '',
+  );
+
 /** "signed some time ago": when that was, the text does not tell. */
 const LONG_AGO = /\b(?:some time ago|long ago|years ago|earlier|in the past|previously)\b/;
 
@@ -88,7 +95,7 @@ function stepOf(
   { first, start, after }: { first: number; start: number; after: number },
 ): Pick<ToldAgreement, 'status' | 'date'> {
   const { skeleton, tokens } = sentence;
-  const [lead, rest] = [skeleton.text.slice(0, start), ` ${skeleton.text.slice(after)}`];
+  const [lead, rest] = [skeleton.text.slice(0, start), pastOwners(` ${skeleton.text.slice(after)}`)];
   const own = ownStep(rest);
   const when = dateAt(sentence, own?.at);
   const status = statusOf(lead, rest);
@@ -127,7 +134,8 @@ export interface Before {
 
 /** Whether a noun that otherwise points back is an instrument of its own: a clause says what was done with it, or it is the first. */
 function toldByItself({ skeleton }: Resolved, match: RegExpExecArray, told: boolean): boolean {
-  const [lead, rest] = [skeleton.text.slice(0, match.index), skeleton.text.slice(match.index + match[0].length)];
+  const lead = skeleton.text.slice(0, match.index);
+  const rest = pastOwners(skeleton.text.slice(match.index + match[0].length));
   if (/s$/.test(match[0])) return false;
   return hasOwnClause(rest) || (!told && (ownStep(rest) !== undefined || isBareSigned(lead, rest)));
 }
@@ -194,6 +202,7 @@ function fromNoun(
     joint === undefined &&
     dated === undefined &&
     kind !== 'accession document' &&
+    abbreviation(tokens, last).length === 0 &&
     isBare({ before, noun: match[0], tail, modified: head !== '' }) &&
     !toldByItself(sentence, match, told && head === '')
   )

@@ -3,12 +3,12 @@
 
 /** Nouns of INSTRUMENTS that need a signature beside them. */
 export const GENERAL =
-  /^(?:documents?|papers?|texts?|contracts?|programm?es?|programs?|plans?|arrangements?|instruments?)$/;
+  /^(?:documents?|papers?|texts?|contracts?|programm?es?|programs?|plans?|frameworks?|arrangements?|instruments?)$/;
 
 const SIGNED_BEFORE =
-  /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing)|exchang(?:ed|ing)|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?) to|(?:signing|exchange|signature|conclusion) of)(?: (?:also|with [^,;]{1,40}))?(?: (?:an?|the|another|two|three|four|five|six|seven|eight|nine|ten|new|further|joint|bilateral|\d+))* (?:(?!<|the |that |which |in |on |for |to )[\w-]+ ){0,4}$/;
+  /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing)|exchang(?:ed|ing)|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?) to|(?:signing|exchange|signature|conclusion) of)(?: (?:also|with [^,;]{1,40}))?(?: (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|new|further|joint|bilateral|\d+))* (?:(?!<|the |that |which |in |on |for |to )[\w-]+ ){0,4}$/;
 const SIGNED_AFTER =
-  /^(?: (?:on|for|in|of|about|to|concerning|covering|regarding)(?: (?!was |were |is |are |has |have |will )[^\s.;]+){1,14})? (?:was|were|has been|have been|had been|is to be|are to be|will be|is being) (?:also |then |likewise |first )?(?:signed|inked|initialled|exchanged|concluded|issued|agreed|adopted)\b/;
+  /^(?: (?:on|for|in|of|about|to|concerning|covering|regarding)(?: (?!was |were |is |are |has |have |will )[^\s.;]+){1,14})? (?:was|were|has been|have been|had been|is to be|are to be|will be|is being) (?:also |then |likewise |first )?(?:signed|inked|initialled|exchanged|concluded|issued|agreed|adopted|put (?:down )?(?:to|on) paper)\b/;
 
 /** Whether a general word for a paper stands as what is signed. */
 export const isSigned = (before: string, after: string): boolean =>

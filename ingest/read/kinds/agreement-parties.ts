@@ -79,6 +79,13 @@ export function partiesOf(
     const group = toldSides(story).group(sentence, size);
     if (group.length === size) return { parties: [...group].sort(), guessed: false };
   }
+  const group = togetherIn(sentence, story);
+  if (group.length > 2 && !many) return { parties: group, guessed: false };
+  const bracket = / with (?:the )?(<C\d+>) \( $/.exec(
+    ` ${sentence.skeleton.text.slice(0, opensAt(sentence, name.first))}`,
+  )?.[1];
+  const partner = bracket ? itemsIn(sentence.skeleton, bracket).map(partyOf)[0] : undefined;
+  if (partner && story.home && partner !== story.home) return { parties: [partner, story.home].sort(), guessed: false };
   const sides = sidesAt(withoutMakeUp(sentence), story, range);
   if (!sides) return lastResort(sentence, story, own, many);
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
@@ -89,6 +96,23 @@ export function partiesOf(
   if (name.proper && guessed && own.length === 0)
     return { parties: many || new Set(sides.parties).size < 2 ? [] : sides.parties.slice(0, 2).sort(), guessed: !many };
   return { parties: [...new Set(sides.parties)].sort(), guessed };
+}
+
+const opensAt = ({ skeleton }: Resolved, token: number): number =>
+  skeleton.marks.findLast((mark) => mark.first <= token)?.at ?? 0;
+
+/** "The three leaders", "all of them": the states of three and more who are spoken of as one and are alone in the sentence. */
+function togetherIn(sentence: Resolved, story: Story): string[] {
+  const [group, ...others] = sentence.skeleton.items.filter(({ tag }) => tag === 'G');
+  if (!group || others.length > 0 || group.people.length < 3) return [];
+  const states = [...new Set(group.people.map((person) => actingFor(story.country(person))))].filter(
+    (side) => side !== null,
+  );
+  return toldSides(story)
+    .actors(sentence)
+    .every((side) => states.includes(side))
+    ? states.sort()
+    : [];
 }
 
 /** Where the sentence binds nobody: the two of whom the text speaks most, if they are two. */
@@ -119,13 +143,16 @@ function sizeSaid(text: string, { start, end }: { start: number; end: number }):
 /** "United States-Mexico-Canada Agreement": the parts of a compound of three. */
 function hyphened(words: string): string[] {
   const parts =
-    /^(.+?[-–/].+?[-–/].+?) (?:Free |Trade |Agreement|Treaty|Pact|Accord)/.exec(words)?.[1]?.split(/[-–/]/) ?? [];
-  const codes = parts.flatMap((part) => {
+    /^(.+?[-–/].+?) (?:Free |Trade |Partnership |Economic |Agreement|Treaty|Pact|Accord)/
+      .exec(words)?.[1]
+      ?.split(/[-–/]/) ?? [];
+  const sides = parts.flatMap((part) => {
     const tokens = splitSentences(part)[0]?.tokens ?? [];
     const [piece] = findNamed(tokens);
-    return piece?.kind === 'country' ? [piece.code] : [];
+    if (piece?.kind === 'country') return [piece.code];
+    return piece?.kind === 'body' && piece.last - piece.first === tokens.length - 1 ? [piece.name] : [];
   });
-  return parts.length >= 3 && codes.length === parts.length ? codes : [];
+  return parts.length >= 2 && sides.length === parts.length ? sides : [];
 }
 
 /** "with the Eurasian Economic Union, made up of A and B": the members are no parties beside it. Offsets stay. */
@@ -214,7 +241,10 @@ function signersIn(sentence: Resolved, story: Story, list: string): string[] {
 
 /** For whom somebody signs; those of the United Nations and of other houses of many states stand by. */
 const signingFor = (of: string | null): string | null =>
-  of === null || /\b(?:United Nations|UN|Organi[sz]ation|Committee|Ministry|Assembly|Parliament|Senate)\b/.test(of)
+  of === null ||
+  /\b(?:United Nations|UN|Organi[sz]ation|Committee|Commission|Cabinet|Government|Bureau|Office|Authority|Ministry|Assembly|Parliament|Senate)\b/.test(
+    of,
+  )
     ? null
     : (actingFor(of) ?? of);
 

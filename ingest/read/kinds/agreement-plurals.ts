@@ -29,7 +29,7 @@ export function partnersOf(sentence: Resolved, end: number): { party: string; wo
 
 const ONE =
   /^(?: (?:(?!<[PCO])[^\s.;]+)){0,4}? (?:(?:including|among them|among <G\d+>|among which(?: is| was)?|one of (?:them|which)(?: is| was)?),?(?: (?:one|another|an? \w+))?|, (?:one|the first)) (?=(?:on|for|about|concerning) )/;
-const STOPS = /^(?:[,.;:()]|signed|was|were|is|are|during|after|when|which|that|by|at|in|worth)$/;
+const STOPS = /^(?:[.;:()]|signed|was|were|is|are|during|after|when|which|that|by|at|in|worth)$/;
 
 /** What the singled-out ones of a plural noun are on: "including one on nickel supply and another on tin" → two tails. */
 export function singledOut(sentence: Resolved, end: number): string[] {
@@ -40,8 +40,28 @@ export function singledOut(sentence: Resolved, end: number): string[] {
   let last = from;
   while (last + 1 < sentence.tokens.length && !STOPS.test(sentence.tokens[last + 1]?.lower ?? '')) last++;
   return wordsOf(sentence.tokens, from, last)
-    .split(/(?: ,)? and (?:another|one|the other|the second) /)
+    .split(/(?: ?,)?(?: and|,) (?:another|one|the other|the second|a (?:second|third)) (?=on |about |for )/)
+    .map((tail) => tail.replace(/(?: ?,)?(?: and|,) an? \w+ (?:on|of|for) .*$/, ''))
     .filter((tail) => /^\w+ \w/.test(tail));
+}
+
+const TOPICS_END =
+  /(?: ,)? (?:were|was|are|is|have|has|had|will|would|signed|exchanged|which|that|during|in the presence|while|when|at the|by)\b| ?[.;:(]/;
+
+/** What each of a plural is on: "memoranda on minerals, on energy and on finance" → three; fewer than two are no list. */
+export function topicsOf(sentence: Resolved, end: number): string[] {
+  const after = sentence.skeleton.text.slice(end);
+  if (!/^ (?:on|about|concerning) /.test(after)) return [];
+  const list = after.slice(0, TOPICS_END.exec(after)?.index ?? after.length);
+  const parts = list.split(/(?: ,| and| , and) (?=(?:on|about|concerning) )/);
+  if (parts.length < 2) return [];
+  let at = end;
+  return parts.flatMap((part) => {
+    const from = sentence.skeleton.text.indexOf(part.trim(), at);
+    at = from + part.length;
+    const { first, last } = tokensAt(sentence.skeleton, from, from + part.trim().length);
+    return from < 0 ? [] : [wordsOf(sentence.tokens, first, last)];
+  });
 }
 
 /** Words that say what an instrument is on; its noun, links and partners left out. */

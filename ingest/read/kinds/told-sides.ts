@@ -55,6 +55,9 @@ function actorsOf({ skeleton, index }: Resolved, story: Story): { side: string; 
       text.slice(match.index + match[0].length),
     ];
     if (item.tag === 'L' && !OF_STATES.test(before)) return [];
+    // a bloc's summit is where they are, not who they are
+    if (item.tag === 'B' && /^ (?:summit|meeting|gathering|forum|conference|headquarters|capital)\b/.test(after))
+      return [];
     const where =
       'CN'.includes(item.tag) && (PLACE_AFTER.test(after) || (item.tag === 'C' && PLACE_BEFORE.test(before)));
     if (where && !/^ (?:'s|and <[CN]\d+> (?:signed|agreed))/.test(after)) return [];

@@ -44,6 +44,7 @@ export const INSTRUMENTS: readonly [string, string][] = [
   // papers only because they are put to a signature (kinds/agreement-papers.ts)
   ['documents?|papers?|texts?|contracts?|instruments?', 'document'],
   ['(?:exchange )?(?:plan|programme|program|arrangement)', 'cooperation plan'],
+  ['frameworks?(?= for| on)', 'agreement'],
 ];
 
 /** Words of rank before "partnership". */

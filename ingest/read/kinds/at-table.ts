@@ -1,10 +1,8 @@
 // Who else a sentence sets at a table: "in the presence of Z", "hosted by Z", "with Z looking on", "in Z's presence".
 import { AT_TABLE_OF } from '../lexicon/encounter-words.ts';
+import { THERE } from '../lexicon/presence-words.ts';
 import { clauseText, listAt, type Stretch, type Word } from './clauses.ts';
 
-/** After "with X", what says that X was there. */
-const THERE =
-  /^(?:(?:seated |sitting |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|standing by|watching|taking part|participating|at (?:<H\d+>|his|her|their) side|also (?:there|attending|present))\b/;
 const LAST_OF = /^(?:of|by|with)$/;
 
 /** Those whom the sentence sets beside the deed told at an index. */

@@ -35,7 +35,7 @@ const PAST = /^(?!said$|red$|need$|indeed$|hundred$|united$|mohammed$|ahmed$|vis
 const BEFORE_NAME =
   /^(?:the|a|an|visiting|new|newly|outgoing|incoming|fellow|then|both|his|her|their|its|host|guest|counterpart|colleague|leader|also|either|neither|each|mr|mrs|<[HN]\d+>)$/;
 const AUXILIARY =
-  /^(?:had|has|have|having|was|were|is|are|been|being|be|did|does|do|will|would|shall|should|could|can|may|might|must|also|then|later|earlier|already|recently|briefly|jointly|separately|together|again|even|just|first|finally|only|never|not|n't|to|himself|herself|themselves|both|each|all|once|still|warmly|respectively|subsequently|afterwards|afterward|meanwhile|yesterday|today|personally|publicly|privately|quietly|formally|officially|<D\d+>|last|next|on|twice|in|turn|now|previously|thus|since|long|often|sometimes|reportedly|there|here)$/;
+  /^(?:had|has|have|having|was|were|is|are|been|being|be|did|does|do|will|would|shall|should|could|can|may|might|must|also|then|later|earlier|already|recently|briefly|jointly|separately|together|again|even|just|first|finally|only|never|not|n't|to|himself|herself|themselves|both|each|all|once|still|warmly|respectively|subsequently|afterwards|afterward|meanwhile|yesterday|today|personally|publicly|privately|quietly|formally|officially|<D\d+>|last|next|on|twice|in|turn|now|previously|thus|since|long|often|sometimes|reportedly|there|here|them)$/;
 /** What opens a clause of its own. */
 const SUBORDINATE = /^(?:where|when|while|whereas|because|although|though|if|unless|until|once|whether|how|why|what)$/;
 const GERUND_OPENER = /^(?:after|before|since|while|when|upon|by|on|following|without|besides|ahead|prior)$/;

@@ -1,14 +1,17 @@
 // Who else sat at the table: those of whom presence.ts says that they were there join the meeting told last before.
 // Those named only as a delegation, or present at something else than a meeting just told, are not added.
 
+import { mayCoincide } from '../../../model/dates.ts';
 import { partOfItem } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
 import type { Seen, Sighting } from '../trace.ts';
+import { dateNear } from './circumstances.ts';
 import { type Presence, presencesIn } from './presence.ts';
 
 interface Table extends Seen {
   people: number[];
+  date: string | null;
   status: string;
   mode: string;
   sentence: number;
@@ -36,6 +39,7 @@ function joinedBy<M extends Table>(meetings: M[], sentence: Resolved, presence: 
   const [host] = presence.host === null ? [] : peopleIn(skeleton, presence.host);
   const added = peopleIn(skeleton, names).filter((person) => person !== host);
   if (added.length === 0) return meetings;
+  const own = dateNear(sentence, from);
   const candidates = meetings.filter(
     (meeting) =>
       meeting.status === 'held' &&
@@ -44,6 +48,8 @@ function joinedBy<M extends Table>(meetings: M[], sentence: Resolved, presence: 
       (presence.all || meeting.sentence >= index - REACH) &&
       (host === undefined || meeting.people.includes(host)) &&
       (!presence.all || meeting.mode === 'in-person') &&
+      // "had sat there a day earlier": another day is another table
+      (own === null || meeting.date === null || meeting.sentence === index || mayCoincide(own, meeting.date)) &&
       // who is of the pair already is told of, not added
       !added.every((person) => meeting.people.includes(person)) &&
       // those whom the sentence sets at a table are no table by themselves

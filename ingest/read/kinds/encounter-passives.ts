@@ -1,5 +1,6 @@
 // "X was received by Y", "greeted by Y were X and Z", "was granted an audience by", "signed by X and Y".
 import { BESTOWALS, BESTOWED, BY_BOTH, OF_OBJECT } from '../lexicon/encounter-words.ts';
+import { atTable } from './at-table.ts';
 import { clauseEnd, clauseText, isTag, listAt, PERSON, type Stretch, subjectBefore, type Word } from './clauses.ts';
 import { ADVERB, indexAt, type Sides, severalIn, subjectAfter } from './encounter.ts';
 
@@ -39,7 +40,8 @@ export function byPassive(words: readonly Word[], at: number): Sides | undefined
     const agents = listAt(words, i + 1, 5);
     if (!agents) continue;
     const several = severalIn(words, agents);
-    const both = several ? { rule: 'clause-by-both', at, noun: false, sides: [agents] } : undefined;
+    const witnessed = !several && BY_BOTH.has(word) && atTable(words, at).length > 0;
+    const both = several || witnessed ? { rule: 'clause-by-both', at, noun: false, sides: [agents] } : undefined;
     if (!OF_OBJECT.has(word) && !bestows(words, at)) return both;
     const behind = indexAt(words, agents.to);
     const subject =

@@ -116,6 +116,8 @@ export function joinMeetings(all: readonly ToldMeeting[], trace?: Trace): Joined
       (told.country === known.country || !known.country)
     )
       Object.assign(known, { place: told.place, country: told.country });
+    if (told.placed && !known.placed && known.mode === 'in-person' && told.country)
+      Object.assign(known, { place: told.place, country: told.country });
     if (!told.borrowed) known.borrowed = false;
     if (told.placed && told.country === known.country) known.placed = true;
   }

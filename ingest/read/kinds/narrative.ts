@@ -10,7 +10,7 @@ const NOWHERE: Setting = { date: null, place: null, country: null };
 const PLANNED = new Cued(/\b(?:will|would|due to|scheduled|expected|is to|are to|was to|were to|planned|next)\b/);
 /** Where somebody has gone is where the next deed takes place. */
 const GONE = new Cued(
-  /\b(?:flew|flown|flies|travel(?:s|led|ed)|went|goes|gone|came|comes|arriv(?:ed|es|ing)|drove|sailed|moved|proceeded|continued|headed|landed|paid|pays|paying|shuttled|returned|visit(?:ed|s|ing)?|trip|visit|journey)(?: (?!<P)[a-z-]+| <[DHN]\d+>){0,5} (?:to|in|at|for|on to)?(?: the)?(?: [a-z-]+){0,2} ?<([CL])(\d+)>/g,
+  /\b(?:flew|flown|flies|travel(?:s|led|ed)|went|goes|gone|came|comes|arriv(?:ed|es|ing)|drove|sailed|moved|proceeded|continued|headed|landed|paid|pays|paying|shuttled|returned|visit(?:ed|s|ing)?|trip|visit|journey|mission|flight|tour|departed|called|left(?= for| on <D\d+> for| <D\d+> for)|stopped|landed)(?: (?!<P)[a-z-]+| <[DHN]\d+>){0,5} (?:to|in|at|for|on to)?(?: the)?(?: [a-z-]+){0,2} ?<([CL])(\d+)>/g,
 );
 
 /** Where the last journey of a sentence ends. */

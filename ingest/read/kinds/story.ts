@@ -346,7 +346,7 @@ function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting 
   let date: string | null = null;
   const words: Story['leadWords'] = {};
   let where: Pick<Setting, 'place' | 'country'> = { place: null, country: null };
-  for (const sentence of prose.slice(0, LEAD)) {
+  for (const [n, sentence] of prose.slice(0, LEAD).entries()) {
     const middle = sentence.skeleton.text.length / 2;
     const told = dateNear(sentence, middle);
     if (
@@ -361,6 +361,8 @@ function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting 
     }
     const place = placeNear(sentence, 0);
     if (where.place || !place.country) continue;
+    // a place that is named later, or where somebody only stays, does not outdo the city that the text is sent from
+    if (annotated.dateline?.country && n > 1 && place.country !== annotated.dateline.country) continue;
     where = place;
     const item = placeItemNear(sentence, 0);
     if (item) words.place = { tokens: sentence.tokens, ...item, how: OPENING };

@@ -1,0 +1,93 @@
+// How English tells who else was at a meeting, as patterns over skeletons: before the names, behind them, or with them for an agent.
+// Read in kinds/presence.ts. "Accompanied" on a journey is none of them.
+
+const oneOf = (alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
+
+/** Nouns for a meeting that is spoken of again. */
+export const MEETING =
+  '(?:meetings?|talks|discussions?|conversations?|sessions?|rounds?|luncheon|lunch|dinner|reception|audience|encounters?|call|event|ceremony|signing|negotiations|consultations|table|banquet|meal|iftar|breakfast|exchange|tea)';
+/** "the talks", "all the trilateral rounds", "their meeting". */
+export const THE_MEETING = String.raw`(?:(?:all|both|most|each|part) (?:of )?)?(?:the|these|those|that|this|his|her|their|<[GHN]\d+>) (?:[\w-]+ ){0,2}?${MEETING}\b`;
+const MEAL = '(?:lunch|luncheon|dinner|supper|breakfast|tea|table|iftar|the signing)';
+const THEM = String.raw`(?:him|her|them|both|(?:the )?<[GPO]\d+>|the (?:two|three|four|pair|presidents|leaders|ministers|delegations|others))`;
+const OWN = String.raw`(?:the|that|his|her|their|<[HG]\d+>)`;
+/** Where at a table: not at some other event. */
+const AT = String.raw`(?: ,)?(?: (?:at|in|during|for|from|on|around|throughout) (?:${THE_MEETING}|${MEAL}|(?:the )?<[CNBLD]\d+>(?: side)?)| (?:at|in) [a-z-]+(?= (?:was|were|sat|is))| , held [^,]{1,50} ,| (?:as well|too|also|there)){0,3}`;
+
+/** What stands before "were X and Y". */
+const AHEAD = oneOf([
+  'present',
+  'in attendance',
+  `attending(?: ${THE_MEETING})?`,
+  `(?:taking part|participating)(?: in ${THE_MEETING})?`,
+  'looking on',
+  'standing by',
+  'watching',
+  String.raw`witnessing <?[\w ]{2,20}>?`,
+  `sitting in(?: on ${THE_MEETING})?`,
+  String.raw`(?:sitting|seated) (?:at|around) ${OWN} (?:[\w-]+ )?table`,
+  String.raw`at ${OWN} (?:[\w-]+ ){0,2}table`,
+  `at (?:${THE_MEETING}|${MEAL})`,
+  'in the (?:same )?room',
+  'on hand',
+  String.raw`at (?:his|her|their|<[HG]\d+>) side`,
+  'joining (?:in|the talks|the meeting)',
+  'invited to the table',
+]);
+const BESIDE = `(?:beside|besides|alongside|next to|between|opposite|with|behind|flanking|facing|accompanying|joining|around|at the side of|in the company of) ${THEM}${AT}(?: at the table| on the sofa| in the front row)?`;
+const ON_A_SIDE = String.raw`(?:on|from|for) (?:the )?(?:<[CN]\d+>|<[GHP]\d+>|other|host|<[GHP]\d+> 's)(?: 's)? side(?: of the table)?`;
+
+/** "Looking on were X and Y", "with him sat X", "on the Kazakh side, X". */
+export const INVERTED = new RegExp(
+  String.raw`(?:^|[.;:,–—-] |\band )(?:(?:also |likewise |again |there |among those |among the guests |as well )*${AHEAD}${AT}|${BESIDE}|${ON_A_SIDE}) (?:(?:was|were|sat|stood|came|had been|appeared)(?: also| likewise| seated)? (?!by |at |in |on |to |not )|(?<=side ), (?=<P))`,
+);
+
+const DONE_BY = oneOf(
+  'attended|witnessed|joined|followed|moderated|mediated|chaired|overseen|facilitated|led|presided over|watched|brokered'.split(
+    '|',
+  ),
+);
+/** "The talks were attended by X", "they took place in the presence of X". */
+export const PASSIVE = new RegExp(
+  String.raw`\b(?:${THE_MEETING}|it|they|which)(?: , [^,]{1,60} ,)? (?:was|were|had been)(?: held| also| likewise| in turn){0,2} (?:${DONE_BY} (?:(?:also|among others|on (?:the )?(?:<[CN]\d+>|host)(?: 's)? side) )*by|in the (?:presence|company) of|under the (?:eyes|chairmanship) of) `,
+);
+export const TOOK_PLACE = new RegExp(
+  String.raw`\b(?:${THE_MEETING}|it|they) (?:took place|was held|were held|went on|was conducted)\b[^.;]{0,40}? in the (?:presence|company) of `,
+);
+/** "X, flanked by Z": right at the name of who is at the table. */
+export const JOINED = new RegExp(
+  String.raw`(?<host><[PG]\d+>) (?:, )?(?:was |were |had been )?(?:also |later |then )?(?:joined|flanked|assisted|seconded|supported|accompanied) (?:(?:at|in|during|for|throughout) (?<which>(?:all |both |each of )?(?:of )?(?:the|these|those|his|her|their|<H\d+>) (?:[\w-]+ )?)${MEETING} )?by `,
+);
+export const HAD_WITH = /(?<host><[PG]\d+>) (?:had|brought)(?: with (?:him|her|them|<[PG]\d+>)) /;
+
+/** What one does who is at the table of others. */
+export const PRESENT = new RegExp(
+  String.raw`\b${oneOf([
+    String.raw`(?:was|were|had been) (?:also |there |likewise |the [a-z]+ (?:man|woman|person|leader) )*(?:present|in attendance|there|in the (?:same )?room|on hand|(?:seated |sitting )?(?:at|around) ${OWN} (?:[a-z-]+ )?table|at (?:his|her|their|<H\d+>) side|among those present|among ${OWN} (?:other )?guests|connected|of the party|in on ${THE_MEETING})\b(?! (?:when|while|as|until|from|since)\b)(?! (?:at|in|on|for) (?!${THE_MEETING}|the room))`,
+    `(?:attended|joined|took part in|participated in|sat in on|sat through|witnessed|watched|oversaw|chaired|moderated|presided over|mediated|shared|followed) ${THE_MEETING}(?! (?:of|from) )`,
+    String.raw`(?:sat in|took part|attended|participated|looked on|looked in|listened in|dialled in|dialed in)(?: as well| too| also| for \w+)?(?= [.;,])`,
+    '(?:looked|sat|listened|dialled) in (?:for|on|from)',
+    'also (?:took part|attended|participated|sat in|joined)',
+    'sat in (?:when|as|while|during|on)',
+    '(?:stood|sat) at the table',
+    String.raw`(?:stood|sat|was|were|had been) (?:beside|next to|with|between|opposite|alongside) (?:them|<[GP]\d+>)(?! (?:on|to|in|at) <)`,
+    String.raw`joined (?:<G\d+>|them|the (?:<O\d+>|two|three|pair|presidents|leaders|ministers|group|party|company|delegations))`,
+    `(?:took part|attended|participated|joined|joined in)(?: in (?:it|${THE_MEETING}))? (?:as well|too)`,
+    String.raw`accompanied (?:him|her|them|<[PG]\d+>) (?:to|at|in|during|into) ${THE_MEETING}`,
+    String.raw`flanked (?:them|both|the two|<G\d+>|<P\d+> and <P\d+>)`,
+    String.raw`(?:names?|signatures?) to (?:\S+ ){1,3}as (?:an? )?(?:[a-z]+ )?witness(?:es)?`,
+    '(?:signed|signed it) as (?:an? )?(?:[a-z]+ )?witness(?:es)?',
+    '(?:signed|did) (?:the same|likewise|it too)',
+    'stayed (?:for|to) (?:the )?(?:lunch|dinner|tea|meal|talks)',
+    String.raw`came (?:along|with (?:him|her|them|<[PG]\d+>)) as`,
+  ])}(?![\w-])`,
+);
+/** "They sat at the table, as did X". */
+export const AS_DID = /\b(?:as|so)(?: ,? ?[a-z-]+ ,?)? (?:did|had|was|were) (?=(?:the )?<[PO])/;
+/** After "with X", what says that X was there. */
+export const THERE =
+  /^(?:(?:seated |sitting |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|standing (?:by|next to|beside|behind)|sitting (?:in|next to|beside|by)|next to <P|watching|taking part|joining|listening(?: in)?|participating|acting as|serving as|as (?:the )?(?:mediator|host|interpreter|witness)|at (?:<H\d+>|his|her|their) side|also (?:there|attending|present|taking part))\b/;
+
+/** Without one of these no sentence says that somebody was there. */
+export const CUE =
+  /\b(?:present|presence|attendance|attend\w*|tak(?:e|ing) part|took part|participat\w+|look\w* (?:on|in)|watch\w*|witness\w*|sat|stood|seated|table|sitting|side|room|hand|join\w*|accompan\w+|flank\w*|assisted|seconded|beside|next to|between|opposite|alongside|with|chaired|presided|moderated|mediated|as did|so did|as had|as was|as were|so (?:,|[a-z]+)|came along|stayed|oversaw|shared|followed|connected|dialled|company|names?|signatures?|guests|the same|likewise|at (?:the|lunch|dinner|supper|breakfast))\b/;

@@ -9,9 +9,16 @@ import { entryRoles } from './entry-roles.ts';
 import { isState, type Titled } from './titled.ts';
 
 /** The one state or body that uses a title; in an entry a host may have it too, but not the title that the traveller bears. */
+/** "Trade Commissioner X" where the text speaks of the European Union. */
+const commissionerOf = (key: string, { sentences }: Annotated): string | undefined =>
+  /^(?!high |police |human )\w+(?: \w+)? commissioner$/.test(key) &&
+  sentences.some(({ pieces }) => pieces.some((piece) => piece.kind === 'country' && piece.code === 'EU'))
+    ? 'EU'
+    : undefined;
+
 export function ownTitle(holding: Titled, annotated: Annotated): string | undefined {
   const key = titleKey(holding.title);
-  const owner = OWN_TITLES.get(key);
+  const owner = OWN_TITLES.get(key) ?? OWN_TITLES.get(holding.title.toLowerCase()) ?? commissionerOf(key, annotated);
   const sentence = annotated.sentences[holding.sentence];
   const journey = sentence && journeyAt(annotated, sentence);
   if (!owner || !journey || owner === 'EU' || key === 'pope') return owner;

@@ -13,6 +13,11 @@ const SIDES = /^(?:side|delegation|government|team|mission)$/;
 const LONGEST_COMPANY = 140;
 /** A title before a name is no longer. */
 const TITLE_LENGTH = 40;
+/** Those who travel or sit together for a state. */
+const PARTIES = /^(?:party|delegation|side|team|entourage|mission|group|contingent)$/;
+/** After them: who they are. */
+const LISTS =
+  /^,? ?(?::|(?:also )?(?:was|were|is|are|included|includes|including|consisted of|consists of|comprised|comprises|was made up of|numbered)\b)/;
 /** How many sentences back "his" may point. */
 const NEAR = 3;
 /** Who is of the state of another: in office by turns or under him, or of one family. */
@@ -35,6 +40,7 @@ export class StatedOwners {
     const own =
       this.#ofPerson(holding, sentence) ??
       this.#represented(holding, sentence) ??
+      this.#inParty(holding, sentence) ??
       this.#accompanying(holding, sentence);
     return own ? { of: own, owner: 'place' } : this.#ofBody(holding);
   }
@@ -92,7 +98,12 @@ export class StatedOwners {
     // "the country's Permanent Representative", "her country's foreign minister"
     if (word(i) === "'s" && /^(?:country|nation|kingdom|republic|sultanate|emirate|island)$/.test(word(i - 1)))
       return this.#view.annotated.people[holding.person]?.origin ?? this.#countrySpokenOf(sentence, i - 1);
+    if (word(i) === 'the' && /^(?:deputy )?permanent (?:representative|observer)$/i.test(holding.title))
+      return this.#view.annotated.home;
     if (!/^(?:his|her|their)$/.test(word(i))) return null;
+    // "A, his foreign minister, B": A's
+    const beside = word(i - 1) === ',' ? sentence.mentions.find(({ run }) => run.last === i - 2) : undefined;
+    if (beside && beside.person !== holding.person && word(i) !== 'their') return this.#view.state(beside.person);
     const before = sentence.mentions.filter(({ person, run }) => person !== holding.person && run.last < office.first);
     const people = before.length > 0 ? before : this.#namedLast(sentence);
     if (word(i) === 'their') {
@@ -145,6 +156,21 @@ export class StatedOwners {
     return by.test(between) || spoken.test(between) ? piece.code : null;
   }
 
+  /** "In the Indian party were X, the external affairs minister, and Y": the state of the party. */
+  #inParty(holding: Titled, sentence: AnnotatedSentence): string | null {
+    const piece = this.#view
+      .prose(sentence.index)
+      .find(
+        (one) =>
+          one.kind === 'country' &&
+          PARTIES.test(sentence.tokens[one.last + 1]?.lower ?? '') &&
+          (sentence.tokens[one.last]?.end ?? 0) < holding.start,
+      );
+    if (piece?.kind !== 'country') return null;
+    const between = this.#view.text(sentence.tokens[piece.last + 1]?.end ?? 0, holding.start);
+    return LISTS.test(between) && !/[.;]/.test(between) ? piece.code : null;
+  }
+
   /** "his host in Yerevan, President X". */
   #host(holding: Titled, sentence: AnnotatedSentence): string | null {
     const piece = this.#view
@@ -193,10 +219,13 @@ export class StatedOwners {
       const who = sentence.mentions.findLast(({ run, person }) => run.end < holding.start && person !== holding.person);
       if (who) return this.#view.state(who.person);
     }
-    if (!/\b(?:accompanied|joined|flanked|assisted)\b[^.;]{0,40}\bby (?:his |her |the )?$/.test(before)) return null;
-    return this.#view.state(
-      sentence.mentions.findLast(({ run, person }) => run.end < holding.start && person !== holding.person)?.person,
-    );
+    if (
+      !/\b(?:accompanied|joined|flanked|assisted)\b[^.;]{0,40}\bby (?:his |her |the )?(?:[A-Z][a-z]+ )?$/.test(before)
+    )
+      return null;
+    const who = sentence.mentions.findLast(({ run, person }) => run.end < holding.start && person !== holding.person);
+    const meant = who ?? (/\b(?:he|she)\b/i.test(before) ? this.#namedLast(sentence)[0] : undefined);
+    return this.#view.state(meant?.person);
   }
 
   /** "deputy chairperson of the Commission", "outgoing chairperson X": a body named before, or the one of the same title. */

@@ -1,6 +1,5 @@
 // What follows a title and belongs to it: "of Sweden", "for Trade", "to Belgium and the EU", "at the Ministry of Finance".
 import { AREAS, FIELDS, RANKS, SENT } from '../lexicon/offices.ts';
-import { ORGANS } from '../lexicon/organs.ts';
 import type { Token } from '../tokens.ts';
 import { beginsOffice, type Core, coreAt } from './office-core.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
@@ -13,8 +12,8 @@ const SERVES =
   /(?:envoy|representative|adviser|advisor|aide|assistant|secretary|chief of staff|deputy|spokesman|spokeswoman|spokesperson|counsellor|counselor|minister|head|director)$/;
 /** Organs of a state that an office is of by name: "Secretary of the Security Council". */
 const OWN_BODIES = /(?:Council|Court|Tribunal|Commission|Standing Committee|Front|Federal Reserve)$/;
-/** Organs that have a name which only one state uses, but for banks that act by themselves. */
-const OWN_NAMES = new Set([...ORGANS.keys()].filter((name) => !/Bank|Reserve/.test(name)));
+/** Governments that have the name of a council: who heads one is of the state. */
+const GOVERNMENTS = /^(?:State Council|Executive Yuan)$/;
 /** Bodies of all states, which no state owns. */
 const OF_ALL = /^(?:United Nations |UN |U\.N\. )?General Assembly$/;
 /** An office of a mission abroad is the sending state's. */
@@ -41,6 +40,9 @@ const OF_BODIES =
 /** What stands after "of" and is no body: days, months, persons by a form of address. */
 const NOT_BODIES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr\.?|mrs\.?|ms\.?|dr\.?|state|government)$/;
+/** Bodies called by their noun alone. */
+const GENERIC =
+  /^(?:commission|union|organi[sz]ation|council|bank|fund|agency|alliance|forum|bloc|court|community|group|league|assembly|party|movement|federation|association)$/;
 /** Small words inside the name of a body. */
 const IN_BODY = /^(?:of|for|and|the|de|du|des|do|da|del|la|on|&|')$/;
 
@@ -263,6 +265,12 @@ export class Complement {
         last = i;
       else if (!possessive && !(last !== undefined && IN_BODY.test(token.lower) && this.#tokens[i + 1]?.capital)) break;
     }
+    // "chair of the Forum": which forum is told elsewhere
+    if (last === start && GENERIC.test(this.#lower(start))) {
+      this.title += ` of the ${this.#tokens[start]?.text}`;
+      this.last = start;
+      return;
+    }
     // "the president of X and Minister Y": the joint belongs to no name
     if (last === undefined || NOT_BODIES.test(this.#lower(start))) return;
     const and = this.#tokens.findIndex(({ lower }, i) => i > start && i < (last ?? 0) && lower === 'and');
@@ -293,16 +301,12 @@ export class Complement {
       this.last = body.last;
       return;
     }
-    const larger = (/ of (?:the )?(.+)$/.exec(body.name)?.[1] ?? '').replace(/’/g, "'");
     const committee = /^Central Committee of (?:the )?(.+)$/.exec(body.name);
     if (committee?.[1]) {
       this.title += ' of the Central Committee';
       this.of = committee[1];
       if (state) this.under.push(state);
-    } else if (OWN_NAMES.has(larger)) {
-      this.title += ` of the ${body.name}`;
-      this.of = state ?? ORGANS.get(larger) ?? null;
-    } else if (body.organ && (!OWN_BODIES.test(body.name) || OWN_NAMES.has(body.name))) {
+    } else if (body.organ && (!OWN_BODIES.test(body.name) || GOVERNMENTS.test(body.name))) {
       // "Chairman of the National Assembly": the office is the state's and its title keeps the organ
       // a government's spokesman is the state's
       if (!/^(?:Federal |National |Central )?Government$/.test(body.name))

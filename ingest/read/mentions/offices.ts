@@ -155,20 +155,34 @@ function place(
     first = firm.first;
     title = wordsOf(tokens, firm.last + 1, rest.last);
   }
+  // "one of the country's vice-presidents"
+  const one = core.plural && isOneOf(tokens, first);
   const weak = core.bound && !core.modified && of === null && rest.last === core.last && first === core.first;
   return {
     kind: 'office',
     first,
     last: rest.last,
-    title: spell(title),
+    title: one ? spell(title).replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '') : spell(title),
     of,
     to: rest.to,
     under,
     standing: before && first === before.first ? before.standing : null,
-    plural: core.plural,
+    plural: core.plural && !one,
     weak,
     definite: false,
   };
+}
+
+/** "one of the", "one of its", "one of the country's" right before. */
+function isOneOf(tokens: readonly Token[], first: number): boolean {
+  let i = first - 1;
+  while (
+    i > 0 &&
+    first - i < 5 &&
+    /^(?:the|its|his|her|their|country|'s|two|three|four|five|several|many)$/.test(tokens[i]?.lower ?? '')
+  )
+    i--;
+  return tokens[i]?.lower === 'of' && tokens[i - 1]?.lower === 'one';
 }
 
 function spell(title: string): string {
@@ -195,6 +209,8 @@ export function findOffices(tokens: readonly Token[], found: readonly Piece[]): 
     if (covering) continue;
     const core = coreAt(tokens, i);
     if (!core || overlaps(at, core)) continue;
+    // "who is in charge of trade" holds no office
+    if (/^charge$/.test(core.head) && tokens[i - 1]?.lower === 'in') continue;
     // "who was in the chair" holds no office
     if (
       core.head === 'chair' &&

@@ -13,6 +13,9 @@ import { Roles } from './roles.ts';
 import { titleKey } from './titles.ts';
 import { ToldOffices } from './told-offices.ts';
 
+/** Who presides over an assembly. */
+const PRESIDES = /^(?:(?:deputy|vice)[- ])?(?:chair|chairman|chairwoman|chairperson|speaker|president)$/i;
+
 class SentenceReader {
   readonly #line: Line;
   readonly #offices: OfficePiece[];
@@ -71,6 +74,15 @@ class SentenceReader {
       (piece) => piece.last < office.first && (piece.kind === 'country' || (piece.kind === 'body' && !piece.organ)),
     );
     // "Paraguay was suspended from the bloc in June, when its President …": of whom the sentence speaks
+    const organ = this.#line.view.pieces.findLast(
+      (piece) => piece.kind === 'body' && piece.organ && piece.last < office.first,
+    );
+    // "the National Assembly, whose sitting was led by its Chairperson": an office of the organ
+    if (organ?.kind === 'body' && organ.first > (owners.at(-1)?.first ?? -1) && PRESIDES.test(office.title)) {
+      office.title += ` of the ${organ.name}`;
+      office.of = organ.country;
+      return;
+    }
     const [opening] = owners;
     const spoken =
       owners.at(-1)?.kind === 'body' &&

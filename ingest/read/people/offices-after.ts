@@ -6,7 +6,7 @@ import type { PersonMention } from './roster.ts';
 import { sharesOwner, type ToldOffices } from './told-offices.ts';
 
 const LINK =
-  /^(?:and|,|\/|at|present|cum|concurrently|&|-|–|as|well|also|both|then|now|currently|later|today|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
+  /^(?:and|,|\/|at|present|one|of|more|recently|cum|concurrently|&|-|–|as|well|also|both|then|now|currently|later|today|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
 
 /** A description goes on no longer. */
 const LONGEST_DESCRIPTION = 18;
@@ -139,7 +139,7 @@ export class OfficesAfter {
       if (this.#line.names.has(i) || (word === "'s" && this.#line.names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|today|present|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|today|present|still|one|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
           word,
         )
       )

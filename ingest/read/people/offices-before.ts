@@ -31,7 +31,7 @@ export class OfficesBefore {
       return;
     }
     // "the Prime Minister of Cuba, X," and "the Foreign Minister, X."
-    const comma = this.#line.pastLetters(office.last + 1);
+    const comma = this.#line.pastLetters(this.#pastPost(office.last + 1));
     if (this.#line.lower(comma) !== ',' || office.weak) return;
     const mention = this.#line.names.get(this.#line.pastHonorifics(comma + 1));
     if (!mention || mention.run.from < office.last) return;
@@ -41,6 +41,14 @@ export class OfficesBefore {
     if (this.#introduced(office)) return;
     this.#told.attach(mention, office, 'before');
     this.#chainBack(office, mention);
+  }
+
+  /** "the Permanent Representative in New York, X": past the place of the post. */
+  #pastPost(at: number): number {
+    if (!/^(?:in|at)$/.test(this.#line.lower(at))) return at;
+    const piece = this.#line.at.get(at + 1);
+    if (piece?.kind !== 'place' && !(piece?.kind === 'country' && piece.how === 'seat')) return at;
+    return this.#line.lower(piece.last + 1) === ',' ? piece.last + 1 : at;
   }
 
   /** Whether the office itself stands in apposition to a name before it: "X, the Prime Minister, Y". */

@@ -18,6 +18,7 @@ export class PluralOffices {
     this.#inOrder(office);
     if (this.attached.length === before) this.#byField(office);
     if (this.attached.length === before) this.#ofBoth(office);
+    if (this.attached.length === before) this.#named(office);
     return this.attached.length > before;
   }
 
@@ -59,6 +60,24 @@ export class PluralOffices {
     const title = office.title.replace(/ies$/, 'y').replace(/s$/, '');
     for (const mention of two)
       this.#give(mention, { ...office, title, plural: false }, { first: one.run.first, last: office.last });
+  }
+
+  /** "the Prime Ministers, A and B": whose is told elsewhere. */
+  #named(office: OfficePiece): void {
+    if (office.of !== null || !/(?:ministers|presidents|premiers|secretaries)$/i.test(office.title)) return;
+    if (
+      !/^(?:the|two|their)$/.test(this.#line.lower(office.first - 1)) ||
+      !/^[,:–-]$/.test(this.#line.lower(office.last + 1))
+    )
+      return;
+    const two = this.#line.view.mentions.filter(({ run }) => run.first > office.last).slice(0, 2);
+    const [one, other] = two;
+    if (!one || !other || one.run.from > office.last + 2 || this.#line.coordinated(two, office.last) === undefined)
+      return;
+    if (this.#line.lower(other.run.last + 1) === ',' && this.#line.names.has(other.run.last + 2)) return;
+    const title = office.title.replace(/ies$/, 'y').replace(/s$/, '');
+    for (const mention of two)
+      this.#give(mention, { ...office, title, plural: false }, { first: office.first, last: other.run.last });
   }
 
   /** "the Defense and Interior Ministers, A and B": one field each. */

@@ -6,6 +6,9 @@ import type { SpokenOf } from './spoken-of.ts';
 import type { Acting } from './subjects.ts';
 
 /** "his guest", "her host": the other one at the table. */
+/** "met her over lunch", "gave her the letter": no noun follows that would be hers. */
+const AFTER_OBJECT =
+  /^(?:[,.;:)]|and|or|but|to|in|on|at|for|with|that|as|by|from|when|while|after|before|over|during|about|off|up|down|out|into|around|round|through|again|there|here|how|what|why|whether|who|a|an|the|he|they|yesterday|today|last|this|of|until|since|because|if|where|not|personally|warmly|separately|alone|briefly)$/;
 const OTHERS = /^(?:guest|host|visitor|interlocutor)$/;
 
 /** The words that `Pronouns` gives a person for. */
@@ -30,7 +33,7 @@ export class Pronouns {
         word === 'his' ||
         (word === 'her' &&
           next !== undefined &&
-          !/^(?:[,.;:)]|and|to|in|on|at|for|with|that|as|by|from|when|while|after|before)$/.test(next.lower));
+          !AFTER_OBJECT.test(next.lower));
       // "gave a lunch for him": who is done something to is not who does it
       const object = word === 'him' || (word === 'her' && !whose);
       const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', acting, object);

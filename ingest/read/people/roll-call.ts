@@ -86,7 +86,7 @@ function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Envoy[] {
       piece.kind === 'office' &&
       piece.plural &&
       !piece.weak &&
-      HELD_BY_ONE.has(titleKey(piece.title.replace(/s$/, ''))),
+      (HELD_BY_ONE.has(titleKey(piece.title.replace(/s$/, ''))) || /^deputy .*ministers$/i.test(piece.title)),
   );
   if (!office) return [];
   const told = sentence.mentions.flatMap((mention) => {

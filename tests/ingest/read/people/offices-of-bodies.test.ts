@@ -32,7 +32,7 @@ describe('organs of state', () => {
     ['Premier of the State Council Chen Bo spoke.', ['Chen Bo: Premier of the State Council / CHN']],
     [
       'Chen Bo, chairman of the Standing Committee of the National People’s Congress, came.',
-      ['Chen Bo: chairman of the Standing Committee of the National People’s Congress / CHN'],
+      ['Chen Bo: chairman / Standing Committee of the National People’s Congress'],
     ],
     [
       'John Hill, once the Speaker of the US House of Representatives, came.',

@@ -264,7 +264,7 @@ describe('parliaments, parties, chiefs', () => {
     ],
     [
       "Secretary of Iran's Supreme National Security Council Ali Shamkhan spoke.",
-      ['Ali Shamkhan: Secretary of the Supreme National Security Council / IRN'],
+      ['Ali Shamkhan: Secretary / Supreme National Security Council'],
     ],
     [
       'Ukrainian presidential chief of staff Andriy Yermakov spoke.',

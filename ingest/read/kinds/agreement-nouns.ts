@@ -204,7 +204,7 @@ function fromNoun(
     kind !== 'accession document' &&
     abbreviation(tokens, last).length === 0 &&
     isBare({ before, noun: match[0], tail, modified: head !== '' }) &&
-    !toldByItself(sentence, match, told && head === '')
+    !toldByItself(sentence, match, told && head === '' && !match[0].includes(' '))
   )
     return undefined;
   if (

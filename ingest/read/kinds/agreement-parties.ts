@@ -38,7 +38,15 @@ export function partiesOf(
     .filter((item) => item.first >= name.first && item.last <= name.last && 'CB'.includes(item.tag) && !isSeat(item))
     .map(partyOf);
   const words = wordsOf(sentence.tokens, name.first, name.last);
-  const own = [...new Set([...inside, ...hyphened(words)].filter((party) => party !== null))];
+  const compound = hyphened(words);
+  // what it is on is not whom it binds: "a protocol on A's entry into B"
+  const topical =
+    name.kind !== 'accession document' &&
+    / on /.test(words) &&
+    !/ (?:between|with|of) .* and /.test(words) &&
+    !/ with /.test(words);
+  const named = compound.length > 1 ? compound : topical ? [] : inside;
+  const own = [...new Set(named.filter((party) => party !== null))];
   // "agreements with A and B" are not between those two
   const partners = / with /.test(words) && !/ between /.test(words) && name.first < range.end;
   // "between A and the world powers": the others are not named
@@ -118,15 +126,17 @@ function togetherIn(sentence: Resolved, story: Story): string[] {
 /** Where the sentence binds nobody: the two of whom the text speaks most, if they are two. */
 function lastResort(sentence: Resolved, story: Story, own: readonly string[], many: boolean): Told {
   if (many) return { parties: [], guessed: false };
-  const [mine] = own.length > 0 ? own : toldSides(story).actors(sentence);
+  const told = toldSides(story);
+  const [mine] = own.length > 0 ? own : told.actors(sentence);
   const sides = story.sides();
-  const parties =
-    sides.length === 2 && (mine === undefined || sides.includes(mine))
-      ? [...sides]
-      : mine !== undefined && story.home !== null && mine !== story.home && own.length > 0
-        ? [mine, story.home]
-        : [];
-  return { parties: parties.sort(), guessed: parties.length > 0 };
+  const { home } = story;
+  if (sides.length === 2 && (mine === undefined || sides.includes(mine)))
+    return { parties: [...sides].sort(), guessed: true };
+  const other =
+    mine === undefined ? undefined : (told.partnerOf(sentence, mine)?.find((side) => side !== mine) ?? home);
+  return mine && other && mine !== other
+    ? { parties: [mine, other].sort(), guessed: true }
+    : { parties: [], guessed: false };
 }
 
 /** "the Algiers Agreement": a city in the name is where it was signed. */
@@ -164,7 +174,7 @@ function withoutMakeUp(sentence: Resolved): Resolved {
   return { ...sentence, skeleton: { ...sentence.skeleton, text } };
 }
 
-const SIGNER = '<[CNOPBG]\\d+>(?: of(?: the)? <C\\d+>)?';
+const SIGNER = "<[CNOPBG]\\d+>(?: (?:'s )?(?:government|authorities|side|administration))?(?: of(?: the)? <C\\d+>)?";
 const SIGNERS = `(?:the )?${SIGNER}(?: \\( [^)]{1,20} \\))?(?: (?:,|and|, and|of|with|as well as|together with)(?: the| his| her)? ${SIGNER}(?: \\( [^)]{1,20} \\))?)*`;
 const SIGN =
   '(?:signed|sign|signs|inked|initialled|concluded|issued|adopted|signing|ratified|endorsed|agreed|announced|exchanged|(?:put|set|append(?:ed)?) (?:his|her|their|<H\\d+>) (?:names?|signatures?|initials|pens?) to|finali[sz]ed|clinched|struck|sealed)';

@@ -14,14 +14,16 @@ function gramsOf(literal: string): readonly number[] {
   return units.slice(2).map((unit, i) => gram(units[i] ?? 0, units[i + 1] ?? 0, unit));
 }
 
-/** The stretches of one text. */
+/** The stretches of the text asked about last. */
 class Grams {
-  readonly text: string;
+  #text: string | undefined;
   readonly #seen = new Int32Array(SIZE / 32);
 
-  constructor(text: string) {
-    this.text = text;
-    const seen = this.#seen;
+  /** Notes the stretches of this text, where they are not noted yet. */
+  of(text: string): this {
+    if (this.#text === text) return this;
+    this.#text = text;
+    const seen = this.#seen.fill(0);
     const note = (at: number): void => {
       seen[at >> 5] = (seen[at >> 5] ?? 0) | (1 << (at & 31));
     };
@@ -33,6 +35,7 @@ class Grams {
       a = b;
       b = c;
     }
+    return this;
   }
 
   /** Whether all of these may stand in the text. */
@@ -42,18 +45,11 @@ class Grams {
   }
 }
 
-/** The texts asked about last, by their length: rule after rule asks about the same sentences. */
-const KEPT = 64;
-const kept: (Grams | undefined)[] = Array.from({ length: KEPT });
+/** Texts by their length: rule after rule asks about the same sentences, so that few are noted twice. */
+const KEPT = Array.from({ length: 128 }, () => new Grams());
 
-function gramsIn(text: string): Grams {
-  const at = text.length & (KEPT - 1);
-  const known = kept[at];
-  if (known && known.text === text) return known;
-  const made = new Grams(text);
-  kept[at] = made;
-  return made;
-}
+/** Good until another text is asked about. */
+const gramsIn = (text: string): Grams | undefined => KEPT[text.length % KEPT.length]?.of(text);
 
 /** What a pattern needs, in the form in which texts are asked for it; read off it when it is first asked for. */
 class Cue {
@@ -70,7 +66,7 @@ class Cue {
   in(text: string): boolean {
     this.#needs ??= needsOf(this.#pattern).map((need) => need.map(gramsOf));
     const grams = gramsIn(this.#anyCase ? text.toLowerCase() : text);
-    for (const need of this.#needs) if (!anyOf(need, grams)) return false;
+    for (const need of this.#needs) if (grams && !anyOf(need, grams)) return false;
     return true;
   }
 }

@@ -33,8 +33,9 @@ export function framedVisits(sentence: Resolved, story: Story, way: UnderWay): T
   const { skeleton } = sentence;
   const found: ToldVisit[] = [];
   if (!/<[PGH]\d/.test(skeleton.text)) return found;
-  const words = travelWords(skeleton.text);
-  for (const frame of FRAMES.in(skeleton.text)) {
+  const frames = FRAMES.in(skeleton.text);
+  const words = frames.length > 0 ? travelWords(skeleton.text) : 0;
+  for (const frame of frames) {
     const { pattern } = frame;
     if ((words & frame.needs) !== frame.needs) continue;
     pattern.lastIndex = 0;

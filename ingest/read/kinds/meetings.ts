@@ -1,5 +1,6 @@
 // Who met whom: from the constructions of lexicon/meeting-frames.ts, and from texts that tell a round of meetings one by one.
 // A plan, a denial or a cancelled meeting is told with its status; being at one event, or in one photo, is no meeting.
+import { CuedList } from '../cues.ts';
 import { AT_HAND, CALLS, FRAMES, type Frame, ROUND } from '../lexicon/meeting-frames.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
@@ -20,10 +21,10 @@ import { Tables } from './tables.ts';
 import type { ToldMeeting } from './told-meetings.ts';
 import { readVisits } from './visits.ts';
 
-const COMPILED: readonly { frame: Frame; pattern: RegExp }[] = FRAMES.map((frame) => ({
-  frame,
-  pattern: compile(frame.pattern),
-}));
+const COMPILED = new CuedList(
+  FRAMES.map((frame) => ({ frame, pattern: compile(frame.pattern) })),
+  ({ pattern }) => pattern,
+);
 
 /** Meetings of one sentence: what its clauses tell comes before what a pattern of words tells of the same verb or people. */
 function byGrammar(sentence: Resolved, story: Story, tables: Tables): ToldMeeting[] {
@@ -42,7 +43,7 @@ function byFrames(sentence: Resolved, story: Story, tables: Tables): ToldMeeting
   const { text } = sentence.skeleton;
   if (!/<[PG]\d/.test(text)) return [];
   const found: ToldMeeting[] = [];
-  for (const { frame, pattern } of COMPILED) {
+  for (const { frame, pattern } of COMPILED.in(text)) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const told = wholeWord(text, match) ? fromMatch(sentence, { story, tables }, frame, match) : undefined;

@@ -1,6 +1,7 @@
 // How English tells that people met: one pattern per construction, over skeletons (../skeleton.ts).
 // {A} and {B} are the sides (a person, an office, or a list of them), {wN} up to N words that name nobody.
 // `at` marks the word that the deed hangs on: what stands before it decides whether it has happened.
+import { Cued } from '../cues.ts';
 
 export interface Frame {
   name: string;
@@ -194,9 +195,11 @@ export const AT_HAND =
   /\b(?:visiting|guest|visitor|(?:state|official|working|day) visit|flew in|who arrived|telephone|phone|call|meeting|talks|lunch|dinner|face to face|in person)\b/;
 
 /** What says that several meetings of one person are told: the rest of the text then tells them one by one. */
-export const ROUND =
-  /\b(?:meetings|talks|encounters|discussions|bilaterals|conversations|audiences|calls)\b.{0,90}(?:<O\d+>|\bleaders|ministers|counterparts|colleagues|presidents|officials|heads|ambassadors|delegations|counterpart|dignitaries|envoys|guests|partners|sidelines|premiers)|\b(?:met|meets|received|receives|sit down|sat down|hosted|welcomed|spoke|talked|met separately)\b.{0,80}(?:<O\d+>|\bleaders?|ministers|counterparts|colleagues|presidents|ambassadors|heads|officials|foreign guests|delegates|envoys|dignitaries|parliamentarians|premiers)|\bon the sidelines?\b|\bone (?:after|by) (?:another|one)\b|\bseries of (?:bilateral )?(?:meetings|talks)\b|\b(?:separate|bilateral) (?:meetings|talks)\b|<O\d+> after another/;
+export const ROUND = new Cued(
+  /\b(?:meetings|talks|encounters|discussions|bilaterals|conversations|audiences|calls)\b.{0,90}(?:<O\d+>|\bleaders|ministers|counterparts|colleagues|presidents|officials|heads|ambassadors|delegations|counterpart|dignitaries|envoys|guests|partners|sidelines|premiers)|\b(?:met|meets|received|receives|sit down|sat down|hosted|welcomed|spoke|talked|met separately)\b.{0,80}(?:<O\d+>|\bleaders?|ministers|counterparts|colleagues|presidents|ambassadors|heads|officials|foreign guests|delegates|envoys|dignitaries|parliamentarians|premiers)|\bon the sidelines?\b|\bone (?:after|by) (?:another|one)\b|\bseries of (?:bilateral )?(?:meetings|talks)\b|\b(?:separate|bilateral) (?:meetings|talks)\b|<O\d+> after another/,
+);
 
 /** How a told meeting goes on: what one who was met says or does to the one the text is about. */
-export const ANSWERS =
-  /\b(?:told|agreed|assured|thanked|praised|said|affirmed|promised|discussed|talk|talks|hoped|noted|stressed|welcomed|hailed|expressed|pledged|held|promised|invited|congratulated|appreciated|suggested|proposed|asked|added|spoke|wished|consented|drew|praise|supported|underlined|emphasi[sz]ed|shared|voiced|agreement|agree|looked|urged|pleaded|informed|briefed|raised|reaffirmed|called for|met|meeting|conversation|with)\b/;
+export const ANSWERS = new Cued(
+  /\b(?:told|agreed|assured|thanked|praised|said|affirmed|promised|discussed|talk|talks|hoped|noted|stressed|welcomed|hailed|expressed|pledged|held|promised|invited|congratulated|appreciated|suggested|proposed|asked|added|spoke|wished|consented|drew|praise|supported|underlined|emphasi[sz]ed|shared|voiced|agreement|agree|looked|urged|pleaded|informed|briefed|raised|reaffirmed|called for|met|meeting|conversation|with)\b/,
+);

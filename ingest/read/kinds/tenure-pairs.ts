@@ -56,7 +56,7 @@ class StatesTold {
   /** The two states joined nearest to an office: in its sentence or just before, else the two spoken of most, else those further back. */
   pairNear({ sentence: index }: Titled): Pair | undefined {
     for (let i = index; i >= Math.max(0, index - REACH); i--) {
-      const pair = this.#joinedAt(i) ?? (i === index - NEAR ? this.#mostTold() : undefined);
+      const pair = this.#joinedAt(i) ?? (i === index - NEAR ? (this.#inLead() ?? this.#mostTold()) : undefined);
       if (pair) return pair;
     }
     return this.#mostTold();
@@ -83,6 +83,11 @@ class StatesTold {
     const sentence = this.#view.annotated.sentences[index];
     if (!this.#joined.has(index)) this.#joined.set(index, sentence && joinedIn(sentence, this.#view.prose(index)));
     return this.#joined.get(index);
+  }
+
+  /** The two states that a text joins where it begins: those it is about. */
+  #inLead(): Pair | undefined {
+    return this.#joinedAt(0) ?? this.#joinedAt(1);
   }
 
   #mostTold(): Pair | undefined {

@@ -47,25 +47,33 @@ export function sidesOf(words: readonly Word[], at: number): Sides[] {
   return bySense(words, at).flatMap((sides) => [sides, ...gapped(words, sides)]);
 }
 
-/** "met X on Monday, Y on Tuesday and Z in Lima": the verb is said once. */
+/** What may stand between the people met when the verb is said once: day, place, time of day. */
+const GAP =
+  /^(?:on|in|at|of|the|a|day|later|earlier|night|morning|afternoon|evening|noon|midday|dawn|last|next|early|late|<[DLCB]\d+>|'s)$/;
+
+/** "met X on Monday, Y on Tuesday and Z in Lima", "called on X in the morning, on Y at noon": the verb is said once. */
 function gapped(words: readonly Word[], told: Sides): Sides[] {
   const [subject, other] = told.sides;
   if (!/^clause-(?:meet|with|noun-with)$/.test(told.rule) || !subject || !other || other.to < subject.to) return [];
   const found: Sides[] = [];
   let i = indexAt(words, other.to);
   while (i > 0 && i < words.length) {
-    const from = i;
-    while (
-      i - from < 9 &&
-      /^(?:on|in|at|of|the|a|day|later|earlier|night|morning|afternoon|evening|last|next|<[DLCB]\d+>)$/.test(
-        words[i]?.text ?? '',
+    const from = words[i]?.text === ',' && GAP.test(words[i + 1]?.text ?? '') ? i + 1 : i;
+    i = from;
+    while (i - from < 9 && GAP.test(words[i]?.text ?? '')) i++;
+    if (i === from || !/^(?:,|and|;)$/.test(words[i]?.text ?? '')) return found;
+    while (/^(?:,|and|;|then)$/.test(words[i]?.text ?? '')) i++;
+    const repeated = /^(?:on|with|to)$/.test(words[i]?.text ?? '');
+    if (repeated) i++;
+    while (/^(?:the|<[CBN]\d+>|'s)$/.test(words[i]?.text ?? '')) i++;
+    const list = isTag(words[i], PERSON) ? listAt(words, i, 1) : undefined;
+    if (
+      !list ||
+      !(repeated ? /^(?:on|in|at|a|the|last|later|<D\d+>|,|\.|and|;)$/ : /^(?:on|in|at|a|the|last|later|<D\d+>)$/).test(
+        words[list.next]?.text ?? '',
       )
     )
-      i++;
-    if (i === from || !/^(?:,|and)$/.test(words[i]?.text ?? '')) return found;
-    while (/^(?:,|and|then|with)$/.test(words[i]?.text ?? '')) i++;
-    const list = isTag(words[i], PERSON) ? listAt(words, i, 1) : undefined;
-    if (!list || !/^(?:on|in|at|a|the|last|later|<D\d+>)$/.test(words[list.next]?.text ?? '')) return found;
+      return found;
     found.push({ ...told, sides: [subject, list], near: list.next });
     i = list.next;
   }

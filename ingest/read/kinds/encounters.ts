@@ -60,7 +60,7 @@ function tell(
   if (people.length < 2) return no('one-side');
   if (!story.mayMeet(people)) return no('nobody-in-office');
   const codes = new Set(people.map((person) => story.country(person)));
-  if (rule === 'clause-together' && codes.size === 1 && !codes.has(null) && !BETWEEN_OWN.test(words[at]?.text ?? ''))
+  if (rule === 'clause-together' && codes.size === 1 && !codes.has(null) && !betweenOwn(words, at))
     return no('together-own-side', [...codes].join());
   if (
     rule === 'clause-together' &&
@@ -170,6 +170,11 @@ function doneBy(date: string | null, text: string, published: string | null): st
 /** What two of one state do with each other, and not as its government. */
 const BETWEEN_OWN =
   /^(?:met|spoke|talked|conferred|embraced|hugged|closeted|dined|lunched|breakfasted|negotiated|shook|reconciled|put|quarrelled|argued)$/;
+
+const PEACE = /\b(?:ceasefire|truce|peace|deal|power-sharing|coalition|armistice|accord)\b/;
+const betweenOwn = (words: readonly Word[], at: number): boolean =>
+  BETWEEN_OWN.test(words[at]?.text ?? '') ||
+  (/^(?:signed|initialled|sealed|struck)$/.test(words[at]?.text ?? '') && PEACE.test(clauseText(words, at, at + 9)));
 
 const HOSTING =
   /^(?:receiv(?:ed|es|ing)|host(?:ed|s|ing)|welcom(?:ed|es|ing)|greet(?:ed|s|ing)|entertain(?:ed|ing)|feted|decorated|seated|ushered|granted|given|accorded|offered|treated)$/;

@@ -311,6 +311,7 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
   const told = sentences.flatMap((sentence) => {
     const here = ofSentence(sentence, story, tables);
     tables.note(here);
+    tables.announce(sentence);
     return here;
   });
   const round = byRound(sentences, story).filter(

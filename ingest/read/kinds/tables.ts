@@ -1,15 +1,19 @@
 // Who has been told to meet whom so far, sentence by sentence: of whom "talks with X followed", "then came X" and "he" are told.
 // Remembers meetings that were held; whoever was only spoken of is not remembered here.
 import type { Resolved } from '../people/resolve.ts';
+import { peopleIn } from '../skeleton.ts';
 import type { Story } from './story.ts';
 import type { ToldMeeting } from './told-meetings.ts';
 
+const ANNOUNCES =
+  /\b(?:receiv\w+|met|meet|saw|see|welcom\w+|host\w*|greet\w*)\b.{0,40}(?:<O\d+>|\b(?:envoys|ambassadors|visitors|guests|callers|leaders|ministers|counterparts|colleagues)\b)|\b(?:made|did|began|opened|continued|went on) (?:the|<H\d+>|his|her) (?:\w+ )?rounds?\b|\b(?:day|week|morning|afternoon|evening|round|series|string|stream) of (?:\w+ )?(?:visitors|visits|guests|callers|meetings|talks|audiences|calls|receptions)\b|\bfull (?:diary|programme|schedule)\b|\bfrom one <?\w+>? to the next\b/;
 /** As many sentences after a meeting its people are still those whose day is told. */
 const REACH = 3;
 
 export class Tables {
   readonly #story: Story;
   #last: ToldMeeting | undefined;
+  #round: { host: number; sentence: number } | undefined;
   /** How often each was at a table. */
   readonly #times = new Map<number, number>();
 
@@ -26,6 +30,20 @@ export class Tables {
     }
   }
 
+  /** Takes a sentence that announces a round of meetings of one person: "began to receive envoys", "made the usual rounds". */
+  announce({ skeleton, index, caption }: Resolved): void {
+    if (caption || !/\brounds?\b|\bvisitors\b|\bguests\b|\bcallers\b|<O\d+>/.test(skeleton.text)) return;
+    if (!ANNOUNCES.test(skeleton.text)) return;
+    const people = peopleIn(skeleton, skeleton.text);
+    const [host] = people;
+    if (host !== undefined && people.length === 1) this.#round = { host, sentence: index };
+  }
+
+  /** Whose round of meetings was announced just before. */
+  host({ index }: Resolved): number | undefined {
+    return this.#round && index - this.#round.sentence <= REACH ? this.#round.host : undefined;
+  }
+
   /** The meeting told last, if that was just before. */
   before({ index }: Resolved): ToldMeeting | undefined {
     return this.#last && index - this.#last.sentence <= REACH ? this.#last : undefined;
@@ -34,6 +52,8 @@ export class Tables {
   /** Whose day goes on where a sentence tells only of these: somebody of another country who sat at the last table, or the one the text is about. */
   partnerOf(people: readonly number[], sentence: Resolved): number | undefined {
     const { about } = this.#story;
+    const host = this.host(sentence);
+    if (host !== undefined && !people.includes(host)) return host;
     const sat = this.before(sentence)?.people ?? [];
     const candidates = [...new Set([...this.#byTimes(sat), ...(about === undefined ? [] : [about])])].filter(
       (person) => !people.includes(person),

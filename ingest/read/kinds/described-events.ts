@@ -20,15 +20,24 @@ const MEETING_OF = new Cued(
 );
 const SUMMIT_OF = new Cued(
   new RegExp(
-    `\\b(${ADJECTIVES}(?:summit meeting|summit|(?:annual|ordinary|plenary|extraordinary|special|emergency|spring|autumn|regular) session|congress|conference|annual meetings?|ministerial|plenary|leaders ' meeting|leaders' meeting|general debate|debate))(?: of) (?:the )?(?=\\S)`,
+    `\\b(${ADJECTIVES}(?:summit meeting|summit|(?:annual|ordinary|plenary|extraordinary|special|emergency|spring|autumn|regular|joint) session|congress|conference|annual meetings?|ministerial|plenary|leaders ' meeting|leaders' meeting|general debate|debate))(?: of) (?:the )?(?=\\S)`,
     'g',
   ),
 );
+/** The ministers of a group of states, by the group's name or by what they have in common. */
+const GATHERED = new Cued(
+  new RegExp(
+    `(?<!\\btwo )(?<!\\bboth )(?<!\\b's )\\b(${WHO}(?: (?:of|from) [^.;,]{4,60}?)?)(?: (?:are|were|is|was|will|would|have|had|been|due|to|also|then|again|<d>))* (?:meet|met|gather|gathered|confer|conferred|convene|convened|assemble|assembled|come together|came together) (?!with|him|her|them|the|each|bilaterally|president|prime|king|separately|<)`,
+    'g',
+  ),
+);
+const BLOC =
+  /\b(?:european|african|arab|nordic|baltic|gulf|caribbean|pacific|eu|asean|nato|g7|g20|brics|asian|latin american)\b/;
 const NEXT = new Cued(
-  /\b((?:next|previous|last|following|upcoming|forthcoming|latest) (?:such |regular |annual |biennial )?(?:gathering|session|summit|edition|congress|conference))\b/g,
+  /\b((?:next|previous|last|following|upcoming|forthcoming|latest) (?:such |regular |annual |biennial )?(?:gathering|session|summit|edition|congress|conference|forum))\b/g,
 );
 const ELECTION = new Cued(
-  /\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,
+  /(?<!\bto )\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,
 );
 const TIME = /^(?:in|on|at|next|last|this|here|there|to|is|was|will|later|and|,|for|\.)$/;
 const HELD_BEFORE =
@@ -50,8 +59,10 @@ class Described {
     this.#text = text;
   }
 
-  read(): NamedEvent[] {
-    return [...this.#meetings(), ...this.#summits(), ...this.#nexts(), ...this.#elections(), ...this.#bodies()];
+  /** `alone`: the sentence names no gathering, so that those who gather in it are told to do so here. */
+  read(alone: boolean): NamedEvent[] {
+    const told = [...this.#meetings(), ...this.#summits(), ...this.#nexts(), ...this.#elections(), ...this.#bodies()];
+    return told.length === 0 && alone ? this.#gathered() : told;
   }
 
   /** The token that begins at or holds an offset. */
@@ -87,6 +98,19 @@ class Described {
       const last = this.#extend(body?.last ?? from);
       const noun = EVENT_NOUNS.get(match[1]?.split(' ').at(-1) ?? '') ?? 'conference';
       return [this.#event(first, last, /summit|leaders/.test(match[1] ?? '') ? 'summit' : noun, 'proper')];
+    });
+  }
+
+  /** "where ministers from the neighbouring states are to confer", "EU foreign ministers met in Brussels". */
+  #gathered(): NamedEvent[] {
+    return matches(GATHERED, this.#text).flatMap((match) => {
+      const words = match[1] ?? '';
+      const first = this.#token(match.index + match[0].indexOf(words));
+      const last = this.#token(match.index + match[0].indexOf(words) + words.length - 1);
+      if (this.#ofTwo(first, last) || (!/ (?:of|from) /.test(words) && !BLOC.test(words))) return [];
+      const summit = /\b(?:leaders|presidents|heads|premiers|monarchs)\b/.test(words);
+      const event = this.#event(first, last, summit ? 'summit' : 'conference', 'common');
+      return [{ ...event, name: `meeting of ${event.name}` }];
     });
   }
 
@@ -159,15 +183,15 @@ class Described {
 }
 
 const CUE =
-  /\b(?:meeting|gathering|conference|summit|talks|congress|ministerial|plenary|session|edition|elections?|referendum|run-off|polls)\b/;
+  /\b(?:meeting|gathering|conference|summit|talks|congress|ministerial|plenary|session|edition|elections?|referendum|run-off|polls|debate|retreat|meet|met|gather|gathered|gathers|gathering|confer|conferred|convene|convened|assemble|assembled)\b/;
 const SINGLE = /^(?:Quad|G-?7|G-?8|G-?20|BRICS|APEC|ASEM|CHOGM)$/;
 
 /** The gatherings that a sentence only describes, or calls by the name of the body that gathers. */
-export function describedEvents(sentence: Resolved): NamedEvent[] {
+export function describedEvents(sentence: Resolved, called: readonly NamedEvent[]): NamedEvent[] {
   const cue = sentence.tokens.some(
     ({ lower, plain, capital }) =>
       CUE.test(lower) ||
       (capital && (SINGLE.test(plain) || /^(?:council|committee|commission|forum|group)$/.test(lower))),
   );
-  return cue ? new Described(sentence).read() : [];
+  return cue ? new Described(sentence).read(called.length === 0) : [];
 }

@@ -5,7 +5,7 @@ import type { EventView, NamedEvent } from './event-view.ts';
 
 /** The ceremony that the word at `i` heads. */
 export const ceremonyAt = (view: EventView, i: number): NamedEvent[] | undefined =>
-  ofPerson(view, i) ?? namedCeremony(view, i) ?? openingOf(view, i);
+  ofPerson(view, i) ?? namedCeremony(view, i) ?? parade(view, i) ?? openingOf(view, i);
 
 /** "state funeral of the late Prime Minister X", "memorial service for Y": the name of the person, titles off. */
 function ofPerson(view: EventView, i: number): NamedEvent[] | undefined {
@@ -31,6 +31,15 @@ function namedCeremony(view: EventView, i: number): NamedEvent[] | undefined {
   if (!/^(?:ceremony|ceremonies|celebrations?)$/.test(view.lower(i)) || !CEREMONIES.test(view.lower(i - 1)))
     return undefined;
   return [view.event(i - 1, i, { kind: 'ceremony', shape: 'common' })];
+}
+
+/** "the Republic Day parade", "a military parade". */
+function parade(view: EventView, i: number): NamedEvent[] | undefined {
+  if (view.lower(i) !== 'parade') return undefined;
+  let first = i;
+  while (view.capital(first - 1)) first--;
+  if (first === i && /^(?:military|victory)$/.test(view.lower(i - 1))) first--;
+  return first < i ? [view.event(first, i, { kind: 'ceremony', shape: 'common' })] : undefined;
 }
 
 /** "the opening of the enlarged canal": works that people come to see opened. */

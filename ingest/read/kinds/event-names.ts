@@ -51,8 +51,7 @@ function assembly(view: EventView, i: number): NamedEvent[] | undefined {
 function headed(view: EventView, noun: number): NamedEvent[] | undefined {
   const kind = EVENT_NOUNS.get(view.lower(noun));
   if (!kind || kind === 'ceremony' || NO_GATHERING.test(view.lower(noun + 1))) return undefined;
-  if (view.tokens[noun]?.capital && EVENT_NOUNS.has(view.lower(noun + 1)) && view.tokens[noun + 1]?.capital)
-    return undefined;
+  if (view.tokens[noun]?.capital && headsLater(view, noun)) return undefined;
   if (kind === 'election') return election(view, noun);
   const first = beginOf(view, noun);
   const last = finishOf(view, noun);
@@ -68,6 +67,15 @@ function headed(view: EventView, noun: number): NamedEvent[] | undefined {
       ...short(view, first, noun),
     }),
   );
+}
+
+/** "51st Forum Leaders' Meeting": a later noun heads the name. */
+function headsLater(view: EventView, noun: number): boolean {
+  for (let i = noun + 1; i < noun + 4; i++) {
+    if (view.tokens[i]?.capital && EVENT_NOUNS.has(view.lower(i))) return true;
+    if (!view.tokens[i]?.capital && !/^(?:'|’|'s)$/.test(view.lower(i))) return false;
+  }
+  return false;
 }
 
 /** "Abu Dhabi Sustainability Week": a week that bears a name of its own. */
@@ -86,8 +94,11 @@ function week(view: EventView, first: number, noun: number): NamedEvent[] | unde
 function ownSession(view: EventView, noun: number, first: number): NamedEvent[] | undefined {
   if (
     !/^(?:session|congress|summit|plenum|plenary|conference|meeting)$/.test(view.lower(noun)) ||
-    !ORDINAL.test(view.lower(first)) ||
-    view.lower(first - 1) !== 'its'
+    !(
+      ORDINAL.test(view.lower(first)) ||
+      /^(?:annual|regular|ordinary|biennial|yearly|extraordinary)$/.test(view.lower(first))
+    ) ||
+    !/^(?:its|their)$/.test(view.lower(first - 1))
   )
     return undefined;
   const body = view.sentence.pieces.findLast((piece) => piece.kind === 'body' && piece.last < first);
@@ -140,7 +151,7 @@ function short(view: EventView, first: number, noun: number): { also?: string[] 
   return { also: [`${view.tokens[noun - 2]?.text} ${view.tokens[noun]?.text}`] };
 }
 
-const CUES = /^(?:cop.*|assembly|unga|service|ceremony|ceremonies|celebrations?|opening|swearing|week)$/;
+const CUES = /^(?:cop.*|assembly|unga|service|ceremony|ceremonies|celebrations?|parade|opening|swearing|week)$/;
 
 /** The gatherings named in a sentence, in order. */
 export function eventNames(sentence: Resolved): NamedEvent[] {

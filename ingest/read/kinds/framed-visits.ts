@@ -79,6 +79,7 @@ function thereAt(sentence: Resolved, story: Story, { at, way }: Visiting): strin
   return way.place(sentence) ?? story.stands;
 }
 
+const FROM = /(?:^|, )from (?:the )?(<[CL]\d+>)/;
 const SITED = /\b(?:in|to|into|at|from|leave|left|for|visit(?:s|ed)?) (?:the )?(?:<N\d+> capital|<[CL]\d+>)/g;
 
 /** Countries that a stretch names as places. */
@@ -122,17 +123,23 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
         ? [here]
         : []
       : goalsIn(sentence, goal);
+  const left = FROM.exec(text.slice(0, at))?.[1];
+  const from = left === undefined ? undefined : goalsIn(sentence, left)[0];
   return goals.flatMap((to) => {
+    // "from Pretoria both went on to Durban": a move inside the country
+    if (to === from) return [];
     const away = people.filter(
       (person) => !livesAbroad(story, person, to) && !isHome(sentence, story, { ...visiting, person, to, goal }),
     );
     for (const person of people)
       if (!away.includes(person)) refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
     // of "X and Y, who had come to Lima" the one who may be at home there is
-    const strangers = away.filter((person) => story.country(person) !== to);
+    const strangers = /\bwho (?:had |has |have )?$/.test(text.slice(0, at))
+      ? away.filter((person) => story.country(person) !== to)
+      : [];
     return (strangers.length > 0 ? strangers : away)
-      .filter((person) => !frame.there || !told.way.told(sentence, person, to))
-      .flatMap((person) => visit(sentence, story, { ...visiting, person, to }));
+      .flatMap((person) => visit(sentence, story, { ...visiting, person, to }))
+      .filter((one) => !frame.there || !told.way.told(sentence, one));
   });
 }
 

@@ -58,7 +58,7 @@ const AT_HOME =
 /** "The President received X at the Palace": a stranger whom the host receives at home has come there. */
 export function received(sentence: Resolved, story: Story): ToldVisit[] {
   const { text } = sentence.skeleton;
-  const found: { host: number | undefined; guests: number[]; at: number; end: number }[] = [];
+  const found: { host: number | undefined; guests: number[]; at: number; end: number; passive?: true }[] = [];
   for (const match of matches(RECEIVES, text)) {
     const at = match.index;
     const [host] = travellersBefore(sentence.skeleton, at);
@@ -72,9 +72,10 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
       guests: peopleIn(sentence.skeleton, match[1] ?? ''),
       at: match.index + match[0].indexOf(match[2] ?? ''),
       end,
+      passive: true,
     });
   }
-  return found.flatMap(({ host, guests, at, end }) => {
+  return found.flatMap(({ host, guests, at, end, passive }) => {
     const to = host === undefined ? null : story.country(host);
     if (host === undefined || !to || to === 'EU' || !/^[A-Z]{3}$/.test(to) || !story.surelyOf(host, to)) return [];
     if (statusAt(text.slice(0, at), text.slice(end), false) !== 'held') return [];
@@ -82,12 +83,44 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
     const sites = goalsIn(sentence, rest);
     const atHome =
       sites.includes(to) || (sites.length === 0 && (story.stands === to || AT_HOME.test(wordsAt(sentence, end, rest))));
-    if (!atHome) return [];
+    const received = /^receiv/.test(text.slice(at));
+    if (!atHome || (received && !(passive && sites.length > 0) && !tellsOfGuests(story, sentence, rest))) return [];
     return guests.flatMap((guest) => {
       const from = story.country(guest);
       if (!from || from === to || livesAbroad(story, guest, to)) return [];
       return told(sentence, story, { person: guest, to, at, end, how: 'received by a host at home' });
     });
+  });
+}
+
+/** To be received says nothing of a journey, unless it is at the airport or the text then speaks of a guest. */
+function tellsOfGuests(story: Story, { index }: Resolved, rest: string): boolean {
+  return (
+    /\b(?:airport|tarmac|runway|arrival)\b/.test(rest) ||
+    story.sentences.slice(index, index + 4).some(({ tokens }) => tokens.some(({ lower }) => GUEST.test(lower)))
+  );
+}
+
+const GUEST = /^(?:guest|guests|visitor|visitors|visiting)$/;
+
+/** "Wang assured his guest": somebody from abroad who is told to be a guest where the text stands has come there. */
+export function guests(sentence: Resolved, story: Story): ToldVisit[] {
+  const to = story.stands;
+  if (to === null || !/^[A-Z]{3}$/.test(to)) return [];
+  return sentence.skeleton.items.flatMap((item) => {
+    const [person] = item.people;
+    const noun = sentence.tokens[item.last]?.lower ?? '';
+    if (item.how !== 'counterpart' || person === undefined || !GUEST.test(noun)) return [];
+    const from = story.country(person);
+    const before = sentence.skeleton.text.slice(
+      0,
+      sentence.skeleton.marks.find(({ first }) => first === item.first)?.at ?? 0,
+    );
+    const hosts = peopleIn(sentence.skeleton, before).some((one) => story.country(one) === to);
+    if (!from || from === to || !hosts || livesAbroad(story, person, to)) return [];
+    const at = before.length;
+    const [visit] = told(sentence, story, { person, to, at, end: at + 1, how: 'told as a guest' });
+    return visit ? [{ ...visit, date: visit.date ?? story.lead.date }] : [];
   });
 }
 

@@ -11,7 +11,7 @@ const LINKS = /^(?:and|,|before|after|then|while|when|by|without|since|upon|on|o
 const OBLIQUE =
   /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|at|in|into|than|like|alongside|including|via|through|without|over|behind|towards?|upon|around|among|as|on|per|despite|late)$/;
 const OBJECT_VERBS =
-  /^(?:met|meets|meet|told|tells|saw|sees|held|gave|gives|led|let|thanked|thanks|received|receives|hosted|hosts|hosting|welcomed|welcomes|(?!evening|morning|during|following|king|meeting|opening|according|including|regarding|united)[a-z]{3,}(?:ed|ing))$/;
+  /^(?:became|becomes|become|remains|remained|met|meets|meet|told|tells|saw|sees|held|gave|gives|led|let|thanked|thanks|received|receives|hosted|hosts|hosting|welcomed|welcomes|(?!evening|morning|during|following|king|meeting|opening|according|including|regarding|united)[a-z]{3,}(?:ed|ing))$/;
 /** What may stand for somebody on the move: his plane lands, he lands. */
 const VEHICLES =
   /^(?:plane|aircraft|flight|jet|delegation|entourage|motorcade|convoy|train|ship|yacht|helicopter|party|team|airplane|cavalcade|air)$/;
@@ -29,6 +29,13 @@ function governor(words: readonly string[], at: number): string {
   let i = at - 1;
   while (/^(?:the|a|an|visiting|new|both|<N\d+>|<C\d+>|'s)$/.test(words[i] ?? '')) i--;
   return words[i] ?? '';
+}
+
+/** "officials of X", but not "the plane of X". */
+function ofOthers(words: readonly string[], at: number): boolean {
+  if (governor(words, at) !== 'of') return false;
+  const of = words.lastIndexOf('of', at);
+  return !VEHICLES.test(words[of - 1] ?? '');
 }
 
 const governed = (words: readonly string[], at: number): boolean => {
@@ -67,13 +74,16 @@ function reaches(tail: readonly string[], linked: boolean): boolean {
   return false;
 }
 
+const FROM = / from (?:there|here|(?:the )?<[CL]\d+>)$/;
+
 /** The subject of the words of travel at an offset of the skeleton, with all named beside it; none where it is a thing or unknown. */
 export function travellersBefore(
   skeleton: Skeleton,
   at: number,
   { close = false, aside = false }: { close?: boolean; aside?: boolean } = {},
 ): number[] {
-  const words = skeleton.text.slice(0, at).trimEnd().split(' ').slice(-REACH);
+  // "and from there flew on": where from is said between a subject and its verb too
+  const words = skeleton.text.slice(0, at).trimEnd().replace(FROM, '').split(' ').slice(-REACH);
   let end = words.length - 1;
   while (end >= 0 && BETWEEN.test(words[end] ?? '')) end--;
   // "talks with X, on a visit to Lima, …"
@@ -97,6 +107,8 @@ export function travellersBefore(
     const clause =
       CONJUNCTIONS.test(words[i - 1] ?? '') &&
       !/^(?:[,('-]|'s|and|or|who|in|at|on|of|to|for|with|from)$/.test(tail[0] ?? '');
+    // "officials of both sides came": others than they
+    if (tail.length === 0 && ofOthers(words, together(words, i).first)) return [];
     if (own || (governed(words, together(words, i).first) && !opened && !clause)) continue;
     if (!relative && !reaches(tail, linked && !close)) return [];
     if (

@@ -34,9 +34,14 @@ export class UnderWay {
     return main ? about : this.#near(index).at(-1)?.person;
   }
 
-  /** Whether a journey of that person to that country was told shortly before. */
-  told({ index }: Resolved, person: number, to: string): boolean {
-    return this.#near(index).some((visit) => visit.person === person && visit.to === to);
+  /** Whether the journey was told shortly before. */
+  told({ index }: Resolved, { person, to, date }: ToldVisit): boolean {
+    return this.#near(index).some(
+      (visit) =>
+        visit.person === person &&
+        visit.to === to &&
+        (!date || !visit.date || visit.date.slice(0, date.length) === date.slice(0, visit.date.length)),
+    );
   }
 
   /** Where the one who travels was told to be last, or is told to come to. */
@@ -92,10 +97,11 @@ export class UnderWay {
   }
 
   /** "From Lima", "from here": the country that is left. */
-  #from({ skeleton }: Resolved, stretch: string): string | null {
+  #from(sentence: Resolved, stretch: string): string | null {
     if (/\bfrom here\b/.test(stretch)) return this.#story.stands;
+    if (/\bfrom there\b/.test(stretch)) return this.#near(sentence.index).at(-1)?.to ?? null;
     const words = /(?:^|, )from (?:the )?(<[CL]\d+>)/.exec(stretch)?.[1];
-    const piece = words === undefined ? undefined : itemsIn(skeleton, words)[0]?.piece;
+    const piece = words === undefined ? undefined : itemsIn(sentence.skeleton, words)[0]?.piece;
     return piece?.kind === 'country' ? piece.code : piece?.kind === 'place' ? piece.country : null;
   }
 }

@@ -22,7 +22,7 @@ const PAST =
 const BEGINS = /^ (?:[\w<>-]+ ){0,2}?(?:begins|starts|kicks off|takes place|opens|gets under way)\b/;
 /** The present of a departure is a plan. */
 const DEPARTS =
-  /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues|moves on|carries on|takes off|gets|jets)\b/;
+  /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues|moves on|carries on|takes|leads|brings|carries|gets|jets)\b/;
 /** Of these a day that is still to come this week makes a plan. */
 const PRESENT = /^(?:arrives|lands|comes|visits|reaches|pays|makes|begins|starts|tours|touches down|returns|embarks)\b/;
 /** Frames that tell of being on a journey, whose first day may be past. */

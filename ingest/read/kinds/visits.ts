@@ -12,7 +12,7 @@ import { Alike } from './alike.ts';
 import { dateNear } from './circumstances.ts';
 import { framedVisits } from './framed-visits.ts';
 import { guestsNamed } from './guests.ts';
-import { received, visitingGuests } from './implied-visits.ts';
+import { guests, received, visitingGuests } from './implied-visits.ts';
 import { itineraryVisits } from './itinerary.ts';
 import type { Story } from './story.ts';
 import { daysOf, kindOf, type ToldVisit } from './told-visits.ts';
@@ -57,6 +57,7 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
       ...framedVisits(sentence, story, way),
       ...visitingGuests(sentence, story),
       ...received(sentence, story),
+      ...guests(sentence, story),
     ];
     way.add(here);
     const legs = itineraryVisits(sentence, story, way).filter(

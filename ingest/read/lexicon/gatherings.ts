@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<EventKind, string>> = {
   dialogue: 'dialogue dialogues',
   exhibition: 'exhibition expo fair biennale',
   festival: 'festival festivals carnival',
-  election: 'election elections referendum polls',
+  election: 'election elections referendum polls poll',
   other: 'week',
 };
 
@@ -50,7 +50,7 @@ export const CEREMONIES =
 
 /** Works to whose opening people travel. */
 export const OPENED_WORKS =
-  /^(?:canal|waterway|bridge|tunnel|railway|railroad|line|road|motorway|highway|port|harbour|harbor|airport|terminal|dam|pipeline|plant|station|mosque|church|temple|cathedral|museum|hospital|university|refinery|crossing|causeway|corridor|parliament|games|olympics|expo)$/;
+  /^(?:canal|waterway|bridge|tunnel|railway|railroad|line|road|motorway|highway|port|harbour|harbor|airport|terminal|dam|pipeline|plant|station|mosque|church|temple|cathedral|museum|hospital|university|refinery|crossing|causeway|corridor|parliament|expo)$/;
 
 /** Plain adjectives and nouns that stand in the description of a gathering. */
 export const DESCRIBES =

@@ -13,13 +13,14 @@ export const COMPANY_WORDS =
 /** The names of the company follow. */
 export const COMPANY_AFTER = new RegExp(
   [
-    String.raw`\baccompanied (?:[a-z]+ ){0,4}?by\b`,
+    String.raw`\baccompanied (?:(?!<P)[^\s.;]+ ){0,6}?by\b`,
     String.raw`\baccompanying ${WHOM}[^.;]{0,40}? (?:are|were|is|was)\b`,
     String.raw`\b(?:delegation|entourage|party) (?:[a-z]+ ){0,3}?(?:includ\w+|compris\w+|consist\w+|of which)\b`,
     // "with him is X", "travelling with her were X and Y", "beside him on the plane was X"
     String.raw`(?:^|[,;] )(?:also |and )?(?:with|travelling with|traveling with|flying with|alongside|along with|among those (?:who will travel|who travelled|who traveled|travelling|traveling) with|in the company of) ${WHOM} (?:on (?:the|<H\d+>|his|her) [a-z]+ )?${BE}(?! in <| on <| at <)\b`,
     String.raw`(?:^|[,;] )(?:also )?(?:in|among|part of|on board|aboard) (?:the members of )?${HIS} (?:[a-z]+ ){0,2}?(?:${GROUP}|plane|aircraft|companions) ${BE}\b`,
     String.raw`\b${BE} (?:also )?(?:joined|flanked) by\b`,
+    String.raw`\b(?:in|of|to) (?:the|<H\d+>|his|her) (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP} :`,
   ].join('|'),
 );
 
@@ -29,7 +30,7 @@ export const COMPANY_BEFORE = new RegExp(
     String.raw`\b(?:${BE} )?accompan(?:y|ies|ied|ying)(?: ${WHOM})(?= |$)`,
     String.raw`\b(?:${BE} )?(?:also )?(?:travel(?:l?ing|s|led|ed)?|came|comes|come|going|goes|go|went|flew(?: in| out| over)?|arrived) (?:along )?with ${WHOM}(?! (?:and|to discuss)\b)`,
     String.raw`\b(?:came|comes|come|went|goes|going|been) along\b|\balong for the\b|\balong on the (?:flight|plane|trip|journey)\b|\bon board <H\d+> plane\b`,
-    String.raw`\b${BE} (?:also |all |both )?(?:with ${WHOM}(?= ?(?:[.,;]|$|in|on|for))|(?:part|a member|members|one) of ${HIS} (?:[a-z<>0-9]+ ){0,2}?${GROUP}|(?:in|of|on) ${HIS} (?:[a-z<>0-9]+ ){0,2}?${GROUP}\b|in it\b|among ${HIS} (?:companions|entourage)|among those who (?:travelled|traveled|went|came|flew) with)`,
+    String.raw`\b${BE} (?:also |all |both )?(?:with ${WHOM}(?= ?(?:[.,;]|$|in|on|for))|(?:part|a member|members|one) of ${HIS} (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP}|(?:in|of|on) ${HIS} (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP}\b|in it\b|among ${HIS} (?:companions|entourage)|among those who (?:travelled|traveled|went|came|flew) with)`,
     String.raw`\bbelong(?:s|ed)? to ${HIS} (?:[a-z]+ )?${GROUP}\b`,
     String.raw`\bjoined ${WHOM} (?:on|for) (?:the|<H\d+>|his|her) (?:[a-z]+ ){0,2}?(?:trip|visit|journey|tour|flight)\b`,
     String.raw`\b(?:part|members?|head) of (?:the |<H\d+> )?(?:<P\d+> 's )?(?:[a-z-]+ )?delegation\b|\bin <H\d+> (?:party|retinue|suite|train)\b|\bpart of the (?:party|team)\b`,

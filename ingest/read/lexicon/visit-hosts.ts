@@ -73,7 +73,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     name: 'took-to',
     needs: A.SEND | A.GOAL,
     pattern: new RegExp(
-      String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary|agenda|schedule|route|visit) (?:(?!<P)[\w-]+ ){0,4}?(?:that|which|has|will|would|,) ?(?:(?:has|had|have|will|would|also|first|is|to) )*(?<at>took|takes|take|taken|brought|brings|taking|bringing|led|leading|leads|lead|carry|carries|carried|taking) ${P} (?:on |first |also |back )*to ${TO}`,
+      String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary|agenda|schedule|route|visit) (?:(?!<P)[\w-]+ ){0,4}?(?:that|which|has|will|would|then|also|,)? ?(?:(?:has|had|have|will|would|also|first|then|later|is|to) )*(?<at>took|takes|take|taken|brought|brings|taking|bringing|led|leading|leads|lead|carry|carries|carried|taking) ${P} (?:on |first |also |back )*to ${TO}`,
       'g',
     ),
     noun: true,

@@ -131,7 +131,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'own-visit-here',
     needs: A.TRIP,
     pattern:
-      /(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P)[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home)\b|'|card|books?))/g,
+      /(?<!from )(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P)[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home|there)\b|'|card|books?))/g,
     here: true,
     noun: true,
   },
@@ -180,6 +180,31 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     noun: true,
   },
   {
+    name: 'returned-from-visit',
+    needs: A.TRIP,
+    pattern:
+      /\b(?<at>returned|returns|back|came back|flew back|flown back) (?:home |only |just )?from (?:<H\d+>|his|her|their|the|an?) (?:[a-z-]+ ){0,4}?(?:visit|trip|journey|tour|stay)\b(?! (?:to|of|in|through|across|around|abroad)\b)/g,
+    subject: true,
+    there: true,
+  },
+  {
+    name: 'visit-there',
+    needs: A.TRIP | A.THERE,
+    pattern: new RegExp(String.raw`\b(?<at>on|${HOLDS}) (?:on )?${gap(6)}${TRIP} (?:<D\d+> )?there\b`, 'g'),
+    subject: true,
+    aside: true,
+    there: true,
+  },
+  {
+    name: 'visit-to-that',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`(?<at>${TRIP}) ${gap(2)}(?:to|of|in) ${TO} (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook)\b`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
     name: 'own-visit-there',
     needs: A.TRIP | A.THERE,
     pattern:
@@ -199,7 +224,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'came-here',
     needs: A.TRIP,
     pattern:
-      /\b(?<at>flew in|flies in|flown in|jetted in|arrived|arrives|came|come|landed|lands|touched down|is|was|be|been)(?: here| in town)?(?: (?:late |early )?(?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)? (?:for|on) (?:an?|<H\d+>|the) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|stopover)\b(?! (?:to|of|in|at|by|from|that|through|across)\b)/g,
+      /\b(?<at>flew in|flies in|flown in|jetted in|arrived|arrives|came|come|landed|lands|touched down|is|was|be|been)(?: here| in town)?(?: (?:late |early )?(?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)? (?:for|on) (?:an?|<H\d+>|the) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|stopover)\b(?! (?:to|of|in|at|by|from|that|through|across|there)\b)/g,
     here: true,
     subject: true,
   },

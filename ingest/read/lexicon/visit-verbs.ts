@@ -94,6 +94,15 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     here: true,
   },
   {
+    name: 'in-town-now',
+    needs: A.BE,
+    pattern:
+      /\b(?<at>be|been|was|were|is|are) (?:also |back |still |now |currently |already )*(?:in town|in the country|here)(?= ?(?:[.,;]|$|together|with|for|on|as|since|until|to |this|at the))/g,
+    here: true,
+    subject: true,
+    close: true,
+  },
+  {
     name: 'been-there',
     needs: A.BE | A.THERE,
     pattern:
@@ -207,7 +216,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'arrived-from',
     needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
-      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|returned|returning|returns|back|back home|fresh) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
+      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from <[CL]\d+> , where)|coming|returned|returning|returns|back|back home|fresh) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
       'g',
     ),
     subject: true,

@@ -238,7 +238,10 @@ const TOLD: [string, string[]][] = [
     'The Commonwealth Heads of Government Meeting will be held in Samoa in October.',
     ['Commonwealth Heads of Government Meeting|2024-10|WSM|planned'],
   ],
-  ['The leaders of the Pacific Islands Forum met in Rarotonga.', []],
+  [
+    'The leaders of the Pacific Islands Forum met in Rarotonga.',
+    ['meeting of leaders of the Pacific Islands Forum||COK|held'],
+  ],
   ['The 45th ASEAN Summit was postponed.', ['45th ASEAN Summit|||postponed']],
   ['The Paris Peace Forum, due in November, was cancelled.', ['Paris Peace Forum|2024-11||cancelled']],
   ['A seminar on investment was held in Hanoi on Monday.', ['seminar on investment|2024-03-04|VNM|held']],

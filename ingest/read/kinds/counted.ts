@@ -295,6 +295,9 @@ const PLACING = /^(?:in|among|within|across)$/;
 const CHANGES_IN =
   /^(?:trade|commerce|exchanges?|investments?|increase|decrease|growth|rise|fall|drop|decline|interest|deficit|surplus|turnover|stakes?|shares?|troops|soldiers|people)$/;
 
+/** What is laid on something: "the tariff on cars". */
+const LAID_ON = /^(?:tariffs?|dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)|options?|spending|limits?|caps?|rates?)$/;
+
 /** The noun phrase that ends at a token, as far left as nouns, "of", "and", and linked nouns go. */
 export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Dated): Phrase | undefined {
   let last = end;
@@ -348,6 +351,8 @@ export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Date
       )
         break;
       if (word === 'and' && !nominal(tokens[i - 1])) break;
+    } else if (word === 'on' && i < last && LAID_ON.test(tokens[i - 1]?.lower ?? '')) {
+      // "the tariff on cars"
     } else if (/^(?:of|from|to|with|between|for)$/.test(word)) {
       if (!nominal(tokens[i - 1]) && tokens[i - 1]?.plain !== ')') break;
       if (word === 'to' && !tokens[i + 1]?.capital && !DETERMINERS.has(tokens[i + 1]?.lower ?? '')) break;

@@ -4,27 +4,19 @@ import type { Annotated } from '../annotate.ts';
 import { SHARED_MONEY } from '../lexicon/quantities.ts';
 import { findQuantities, type Quantity } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { type Dated, type Phrase, phraseAfter } from './counted.ts';
-import { datedOf, datesOf, owners } from './figure-owners.ts';
+import { type Dated, phraseAfter } from './counted.ts';
+import { datedOf, datesOf } from './figure-owners.ts';
 import { seenFigure } from './figure-parts.ts';
+import { periodOf, type Times } from './figure-period.ts';
 import { distinct } from './figure-sameness.ts';
-import {
-  changeOf,
-  clauseBefore,
-  currentYear,
-  isExpected,
-  isStanding,
-  periodNear,
-  plainOf,
-  type Times,
-  tokensText,
-} from './figure-setting.ts';
+import { changeOf, clauseBefore, isExpected, plainOf, tokensText } from './figure-setting.ts';
+import { currentYear } from './figure-spans.ts';
 import { changed, countedThings, measured, type Place } from './figure-things.ts';
+import { Whose } from './figure-whose.ts';
 import { speakerOf } from './speech.ts';
 import { isSport } from './sport.ts';
 import type { Story } from './story.ts';
 import type { Read, ToldFigure } from './told-figure.ts';
-import { toldSides } from './told-sides.ts';
 
 /** What a number is only compared with: "down from 3.8% a year earlier". */
 const COMPARISON =
@@ -32,10 +24,6 @@ const COMPARISON =
 
 /** So many sentences back a number without a noun may look for one. */
 const REACH = 2;
-
-/** A deed of giving or granting without a time of its own has none. */
-const GIVEN =
-  /\b(?:announced|promised|offered|pledged|donated|granted|allocated|provided|committed|brought|approved|lent|earmarked|welcomed|under a|threatened|unveiled|presented|receives?|will)\b/;
 
 /** The text of a sentence around a number. */
 interface Around {
@@ -53,19 +41,27 @@ function partOf(part: Quantity, whole: Quantity): Quantity {
   return { ...part, unit: whole.unit, value: Number((part.value * scale).toPrecision(15)), scale: part.scale * scale };
 }
 
+/** Whether a day or month is of the news: not to come, and no further back than the month before. */
+function isRecent(date: string, published: string | null): boolean {
+  if (published === null || published.length < 10 || date.slice(0, 10) > published.slice(0, date.length)) return false;
+  const months = (text: string): number => Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7));
+  return months(published) - months(date) <= 1;
+}
+
 class Reader {
   readonly #annotated: Annotated;
   readonly #story: Story;
   readonly #read: Read[] = [];
   readonly #times: Times;
-  #isCentred: boolean | undefined;
+  readonly #whose: Whose;
   /** Figures of the sentence at hand. */
   #here: Read[] = [];
 
   constructor(annotated: Annotated, story: Story) {
     this.#annotated = annotated;
     this.#story = story;
-    this.#times = { published: annotated.published, told: null };
+    this.#whose = new Whose(annotated, story);
+    this.#times = { published: annotated.published, told: null, day: null, span: null };
   }
 
   read(sentences: readonly Resolved[]): ToldFigure[] {
@@ -97,15 +93,22 @@ class Reader {
     this.#noteYear(sentence, text);
   }
 
-  /** The past year that the text last spoke of: what "in the year" and an undated past deed are of. */
+  /** The past time that the text last spoke of: what "in the year" and an undated past deed are of. */
   #noteYear(sentence: Resolved, text: string): void {
-    const year = currentYear(this.#times.published);
+    const { published } = this.#times;
+    const year = currentYear(published);
     for (const piece of sentence.pieces) {
-      if (piece.kind !== 'date' || !/^\d{4}$/.test(piece.value)) continue;
+      if (piece.kind !== 'date') continue;
+      if (piece.value.length >= 7 && !piece.value.includes('/') && isRecent(piece.value, published))
+        this.#times.day = { date: piece.value, sentence: sentence.index };
+      if (!/^\d{4}$/.test(piece.value)) continue;
       if (year === null || (Number(piece.value) <= year && Number(piece.value) >= year - 1))
         this.#times.told = piece.value;
     }
     if (year && /\blast year(?!')\b/.test(text)) this.#times.told ??= String(year - 1);
+    const last = this.#here.at(-1)?.figure;
+    if (last?.period && !last.expected && last.unit !== 'count')
+      this.#times.span = { period: last.period, paragraph: sentence.paragraph };
   }
 
   #figure(sentence: Resolved, seen: Quantity, { text, dated, following }: Around): Read | undefined {
@@ -160,8 +163,31 @@ class Reader {
       approx: quantity.approx,
       change: change !== 0,
       expected,
-      period: this.#period(sentence, text, { at, expected, clause: clause + after.slice(0, 60) }),
-      of: this.#of({ ...place, what, phrase: counted.phrase, given: counted.given === true }),
+      period: periodOf(
+        {
+          sentence,
+          text,
+          at,
+          end,
+          clause: clause + after.slice(0, 60),
+          change: change !== 0,
+          expected,
+          counts: quantity.unit === 'count',
+          near: this.#here.at(-1)?.figure.period,
+        },
+        this.#times,
+      ),
+      of: this.#whose.of({
+        sentence,
+        what,
+        phrase: counted.phrase,
+        from,
+        next: place.next,
+        given: counted.given === true,
+        carried: counted.way === 'before',
+        unit: quantity.unit,
+        near: this.#here.at(-1)?.figure.of,
+      }),
       saidBy: null,
       rule: `figure-${counted.way}`,
       passages: [{ start: sentence.start, end: sentence.end }],
@@ -208,93 +234,9 @@ class Reader {
     return read && read.sentence >= sentence.index - REACH ? read : undefined;
   }
 
-  #period(
-    sentence: Resolved,
-    text: string,
-    { at, expected, clause }: { at: number; expected: boolean; clause: string },
-  ): string | null {
-    const told = periodNear(sentence, text, at, this.#times);
-    // a state that goes on is that of the year, whatever the day of the report
-    if (told !== undefined && told.length === 10 && !expected && told === this.#times.published && isStanding(clause))
-      return told.slice(0, 4);
-    if (told !== undefined) return told;
-    const near = this.#here.at(-1)?.figure.period;
-    if (near) return near;
-    if (expected) return null;
-    const year = this.#times.published?.slice(0, 4) ?? null;
-    if (isStanding(clause)) return year;
-    return this.#times.told ?? (GIVEN.test(clause) ? null : year);
-  }
-
-  #of(place: Place & { what: string; phrase: Phrase; given: boolean }): string | null {
-    const { what, sentence, phrase, from, given } = place;
-    if (/\b(?:two-way|bilateral|mutual|both)\b|\bbetween the two\b|\btrade between\b/i.test(what)) return null;
-    const all = owners(sentence, phrase.first, phrase.last);
-    // tourists and money are those of the place that receives them
-    const came = /\btourists?|visitors?\b/i.test(what)
-      ? owners(sentence, phrase.last + 1, phrase.last + 4).find(({ country }) => country)
-      : undefined;
-    if (
-      came &&
-      /^(?:visited|travelled|traveled|came|arrived|flew)$/.test(sentence.tokens[phrase.last + 1]?.lower ?? '')
-    )
-      return came.code;
-    const receives = /\b(?:tourists?|visitors?|arrivals|investors?|investment|holidaymakers)\b/i.test(what)
-      ? all.find(({ kind, country }) => kind === 'to' && country)
-      : undefined;
-    if (receives) return receives.code;
-    const giver = given
-      ? owners(sentence, 0, from - 1).find(({ kind, country }) => country && kind !== 'to')
-      : undefined;
-    if (giver) return giver.code;
-    const inside = given ? [] : all.filter(({ kind }) => kind !== 'to');
-    // "members of UNESCO", "UNESCO designations": the body that has them; "exports of Laos": the country
-    const own = inside.find(({ kind }) => kind === 'own' || kind === 'of') ?? inside[0];
-    if (own) return own.code;
-    const subject = owners(sentence, Math.max(0, from - 40), from - 1).filter(({ kind }) => kind !== 'to');
-    const last = subject.findLast(({ country }) => country) ?? subject.at(-1);
-    if (
-      last &&
-      subject.some(
-        ({ at, code }) => code !== last.code && at === last.at - 2 && sentence.tokens[last.at - 1]?.lower === 'and',
-      )
-    )
-      return null;
-    if (last) return last.code;
-    return this.#told(sentence, from);
-  }
-
   #annotatedBefore({ index, paragraph }: Resolved): Resolved | undefined {
     const before = this.#story.sentences[index - 1];
     return before?.paragraph === paragraph ? before : undefined;
-  }
-
-  /** Whether the text is about its own country more than about any other. */
-  get #centred(): boolean {
-    if (this.#isCentred !== undefined) return this.#isCentred;
-    const counts = new Map<string, number>();
-    for (const { pieces } of this.#annotated.sentences)
-      for (const piece of pieces)
-        if (piece.kind === 'country') counts.set(piece.code, (counts.get(piece.code) ?? 0) + 1);
-    const { home } = this.#annotated;
-    const own = home === null ? 0 : (counts.get(home) ?? 0);
-    const other = Math.max(0, ...[...counts].map(([code, count]) => (code === home ? 0 : count)));
-    this.#isCentred = own >= 3 && own > other * 2;
-    return this.#isCentred;
-  }
-
-  /** Whoever acts in the sentence, by the people in it, or in the sentences before; nobody where two share it. */
-  #told(sentence: Resolved, from: number): string | null {
-    const { skeleton } = sentence;
-    const at = skeleton.marks.find((mark) => mark.last >= from)?.at ?? skeleton.text.length;
-    const told = toldSides(this.#story);
-    const before = told.actors(sentence, at);
-    if (before.length === 1 && before[0]) return before[0];
-    if (/\b(?:promised|pledged|offered|granted|announced|donated|lent)\b[^.;]*$/.test(skeleton.text.slice(0, at)))
-      return told.actingLast(sentence, at);
-    if (/\bthe (?:bloc|grouping|union)\b/.test(skeleton.text.slice(0, at))) return told.bloc(sentence);
-    if (before.length > 1 || /\bthe two\b|<G\d+>/.test(skeleton.text.slice(0, at))) return null;
-    return this.#centred ? this.#annotated.home : null;
   }
 }
 

@@ -222,6 +222,7 @@ function fromNoun(
     singledOut(sentence, match.index + match[0].length).length === 0
   )
     return undefined;
+  if (!proper && /^of (?:a similar|this|that|such)\b/.test(tail)) return undefined;
   if (/s$/.test(match[0]) && !proper && /\b(?:other|more|several|many|various|further)\b/.test(`${before} ${tail}`))
     return undefined;
   if (

@@ -179,7 +179,9 @@ const SIGNERS = `(?:the )?${SIGNER}(?: \\( [^)]{1,20} \\))?(?: (?:,|and|, and|of
 const SIGN =
   '(?:signed|sign|signs|inked|initialled|concluded|issued|adopted|signing|ratified|endorsed|agreed|announced|exchanged|(?:put|set|append(?:ed)?) (?:his|her|their|<H\\d+>) (?:names?|signatures?|initials|pens?) to|finali[sz]ed|clinched|struck|sealed)';
 const BEFORE = new RegExp(String.raw`(${SIGNERS})(?: ,[^<.;]{1,60},| ,)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`);
-const AFTER = new RegExp(String.raw`^[^.;]{0,70}?(?:\b(?:by|between) (${SIGNERS})|\bof (?:the )?(?<group><G\d+>))`);
+const AFTER = new RegExp(
+  String.raw`^[^.;]{0,70}?(?:\b(?:by|between|signatures? of) (${SIGNERS})|\bof (?:the )?(?<group><G\d+>))`,
+);
 const WITH = new RegExp(
   String.raw`^ ?(?:, )?which (<[PC]\d+>) (?:had |has )?${SIGN}(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>)`,
 );

@@ -7,7 +7,7 @@ export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating'
 const STEPS: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
-    /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|read out|agreed (?:in|by|under)(?= an? $))\b/g,
+    /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|read out|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
   ],
   [
     'in force',

@@ -27,7 +27,8 @@ function shareParties(told: readonly ToldAgreement[]): void {
   const said = told.filter(({ guessed, parties }) => !guessed && parties.length > 1);
   const [one] = said;
   if (!one || said.length !== 1) return;
-  for (const other of told) if (other.guessed && !other.proper) other.parties = one.parties;
+  for (const other of told)
+    if ((other.guessed || other.parties.length === 0) && !other.proper) other.parties = one.parties;
 }
 
 /** The agreements of a sentence; `before` are those told so far, and gets these. */

@@ -28,7 +28,7 @@ export interface ToldPartnership extends Seen {
 const WORD = `(?:${LEVEL_WORDS})`;
 const LEVEL = new Cued(
   new RegExp(
-    String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b|\b(?:comprehensive|strategic) (?:${WORD} )*partners(?= since\b| (?:in|from) <D)`,
+    String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b|\b(?:comprehensive|strategic) (?:${WORD} )*partners(?= since\b| (?:in|from) <D)|(?<=\b(?:are|were|been|become|became|becoming|as|now|other|also) )(?:${WORD} )*strategic (?:${WORD} )*partners\b`,
     'g',
   ),
 );
@@ -40,7 +40,7 @@ const UPGRADED =
 const ESTABLISHED =
   /\b(?:establish\w*|set(?:ting)? up|forg(?:ed|e|ing)|enter(?:ed|ing)? into|launch\w*|form(?:ed|ing)|creat(?:ed|ing)|sign(?:ed|ing)|announc\w+|declared|became|become|gone on to|agreed on|inaugurat\w+|sealed|concluded|built|proclaimed|began|initiated|forge)\b/;
 const PROPOSED =
-  /\b(?:propos\w+|seek(?:s|ing)?|sought|wish\w*|hop(?:e|es|ed|ing)|want\w*|look(?:s|ing|ed)? (?:forward )?to|could|would|may|might|should|will|plan(?:s|ned)? to|aim\w*|towards?|move to|work(?:ing)? (?:towards?|to)|agreed to|consider\w*|study\w*|intend\w*|ready to|expected to|suggest\w*|call(?:ed|s|ing)? for|potential|prospect\w*|possib\w+|discuss\w*|invited|ambition)\b/;
+  /\b(?:propos\w+|seek(?:s|ing)?|sought|wish\w*|hop(?:e|es|ed|ing)|want\w*|look(?:s|ing|ed)? (?:forward )?to|could|would|may|might|should|will|plan(?:s|ned)? to|aim\w*|towards?|move to|work(?:ing)? (?:towards?|to)|agreed to|consider\w*|study\w*|intend\w*|ready to|expected to|suggest\w*|call(?:ed|s|ing)? for|potential|prospect\w*|possib\w+|discuss\w*|invited|ambition|(?:spoke|speaks?) of(?= an?\b))\b/;
 const ENDED = /\b(?:ended|end(?:s|ing)?|suspend\w*|withdr\w+|abandon\w*|terminat\w*|dissol\w*|downgrad\w*)\b/;
 
 /** Words right before the level that make it the goal of a change: "to a", "into a", "the level of a". */
@@ -54,7 +54,19 @@ const FOUNDED =
 const IN_TITLE =
   /\b(?:declaration|statement|agreement|treaty|memorandum|communiqu[ée]|protocol|roadmap|programme|plan|resolution|report) (?:on|for|about)(?: the)? (?:strengthen|deepen|enhanc|develop|promot|consolidat|expan|intensif|principles|basis|foundation|future)\S*(?: \S+){0,6} $/;
 
+/** "Have become strategic partners": who is one from now on, and who has been one. */
+const BECAME = /\b(?:became|become|becoming|are now|call each other|will be)(?: \w+)? $/;
+/** "Partners since 2010", "have had a partnership since 2007": it stands, and since when. */
+const HAVE_BEEN = /\b(?:have|has) (?:long )?(?:been|had)(?: (?:a|an|each other's|one another's))? $/;
+
 function statusOf(before: string, after: string): ToldPartnership['status'] {
+  if (
+    HAVE_BEEN.test(before) &&
+    /^(?: (?:with|between)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)? since <D/.test(after)
+  )
+    return 'existing';
+  if (BECAME.test(before))
+    return /\b(?:will|to|would|want|could) (?:\w+ )?become $/.test(before) ? 'proposed' : 'established';
   const clause = before.split(/ (?:;|which|while|whereas|\.) /).at(-1) ?? before;
   const near = clause.slice(-150);
   const passive =
@@ -123,11 +135,34 @@ function standing(sentence: Resolved, story: Story, start: number, end: number):
   const { skeleton } = sentence;
   const after = skeleton.text.slice(end);
   const status = statusOf(skeleton.text.slice(0, start), after);
-  if (status !== 'established' && status !== 'upgraded') return { status, date: null };
-  const since = /^(?: since| (?:in|from)) (<D\d+>)/.exec(after)?.[1];
+  const since =
+    /^(?: (?:with|between)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)?(?: since| (?:in|from)) (<D\d+>)/.exec(
+      after,
+    )?.[1];
+  if (status !== 'established' && status !== 'upgraded' && !(status === 'existing' && since))
+    return { status, date: null };
   const own = since ? itemsIn(skeleton, since, 'D')[0]?.piece : undefined;
   if (own?.kind === 'date') return { status, date: own.value };
   return { status, date: dateNear(sentence, start, end, true) ?? story.leadTime(sentence.index) };
+}
+
+/** The two of whom the text speaks most, where the sentence does not say whose bond it is. */
+function lastResort(story: Story): Sides | null {
+  const parties = story.sides();
+  return parties.length === 2 ? { parties, how: 'borrowed' } : null;
+}
+
+/** "Raised their ties to that level": the level is the one told last. */
+const TO_THAT =
+  /\b(?:lift|rais|elevat|upgrad|bring|brought|promot)\w*\b[^.;]{0,80}? to (?:that|this|such a|the same) (?:level|rank|status|height|plane)\b(?! of)/;
+
+/** Leads the level told last on by a sentence that points at it. */
+function raisedTo(sentence: Resolved, story: Story, told: ToldPartnership | undefined): void {
+  const match = TO_THAT.exec(sentence.skeleton.text);
+  if (!match || !told || sentence.index - told.sentence > 2 || told.status !== 'existing') return;
+  told.status = 'upgraded';
+  told.rule = 'partnership-upgraded';
+  told.date = dateNear(sentence, match.index, match.index + match[0].length, true) ?? story.leadTime(sentence.index);
 }
 
 function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
@@ -144,7 +179,7 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
     )
       continue;
     if (IN_TITLE.test(skeleton.text.slice(0, match.index))) continue;
-    const sides = sidesAt(sentence, story, { start: match.index, end });
+    const sides = sidesAt(sentence, story, { start: match.index, end }) ?? lastResort(story);
     if (!sides || sides.parties.length < 2) continue;
     const tokens = tokensAt(skeleton, match.index, end);
     if (isTradeName(sentence, tokens)) continue;
@@ -205,7 +240,14 @@ export interface JoinedPartnership extends ToldPartnership {
 /** Levels of a document, each pair and level once; a change outweighs a mere mention. */
 export function readPartnerships(sentences: readonly Resolved[], story: Story): JoinedPartnership[] {
   const joined = new Map<string, JoinedPartnership>();
-  for (const told of sentences.flatMap((sentence) => levelsIn(sentence, story))) {
+  let last: ToldPartnership | undefined;
+  const all = sentences.flatMap((sentence) => {
+    const levels = levelsIn(sentence, story);
+    last = levels.at(-1) ?? last;
+    raisedTo(sentence, story, last);
+    return levels;
+  });
+  for (const told of all) {
     const bond = `${told.countries.join()} ${told.level}`;
     const known = joined.get(bond);
     if (!known) {

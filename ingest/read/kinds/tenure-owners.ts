@@ -31,8 +31,12 @@ const LONGEST_JOINT = 10;
 
 /** What a state is worth that one of the sentences before names, the nearest first. */
 const EARLIER = [POINTS.earlier, 0.6, 0.4] as const;
-/** Less than this says nothing. */
-const ENOUGH = 0.9;
+/** Less than this says nothing, and less than the other is no more than a guess. */
+const ENOUGH = 0.4;
+const SURE = 0.9;
+/** Who resides with those to whom he is sent; a text told from either side names his office, and context does not tell the sides apart. */
+const RESIDENT =
+  /ambassador|commissioner|consul|charg|^envoy|nuncio|mission|head of|counsell|attach|secretary|resident|director|coordinator/;
 /** What speaks for a state that by its constitution has no such office counts so much. */
 const UNUSUAL = 0.25;
 
@@ -65,7 +69,7 @@ export class LikelyOwners {
     const { home, dateline } = this.#view.annotated;
     const key = titleKey(holding.title);
     const sent = SENT.has(key);
-    if (sent && holding.to.length === 0) return null;
+    if (sent && holding.to.length === 0 && RESIDENT.test(key)) return null;
     const joined = this.#joined(holding);
     if (joined && mayHave(joined, key)) return { of: joined, owner: 'home' };
     const points = new Map<string, number>();
@@ -91,7 +95,7 @@ export class LikelyOwners {
       // constitutions change, and a text may know better: they lower what speaks for a state and do not forbid it
       .map(([code, sum]): [string, number] => [code, mayHave(code, key) ? sum : sum * UNUSUAL])
       .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
-    return best ? { of: best[0], owner: 'home' } : null;
+    return best ? { of: best[0], owner: best[1] < SURE ? 'place' : 'home' } : null;
   }
 
   /** What publisher and dateline speak for. */

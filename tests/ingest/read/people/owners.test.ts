@@ -181,5 +181,15 @@ describe('the surroundings say it', () => {
       'US Secretary of State John Harmon met Japanese Prime Minister Ken Mori in Tokyo on Tuesday. Defense Minister Taro Hara took part. From Tokyo he flew to Seoul for talks with President Park Dae-hyun.',
       ['Taro Hara: Defense Minister / JPN', 'Park Dae-hyun: President / KOR'],
     ],
+    [
+      null,
+      'Liberia took its seat on the Council on Friday. Day by day it will be up to the Permanent Representative in New York, Joseph Kollie, to speak for it.',
+      ['Joseph Kollie: Permanent Representative / LBR'],
+    ],
+    [
+      'National news agency of Malaysia',
+      'KUALA LUMPUR, Oct 26 - The flag of Timor-Leste has been raised beside the others. It was admitted on Sunday at the opening of the summit, which Malaysian Prime Minister Osman Salleh chaired. Prime Minister Armindo Soares was close to tears.',
+      ['Osman Salleh: Prime Minister / MYS', 'Armindo Soares: Prime Minister / TLS'],
+    ],
   ])('%s: %s', (publisher, text, expected) => has(text, publisher, expected));
 });

@@ -113,6 +113,8 @@ function byPreposition(words: readonly Word[], index: number): boolean {
 function governor(words: readonly Word[], index: number): string {
   let i = index - 1;
   while (i >= 0 && (BEFORE_NAME.test(words[i]?.text ?? '') || /^(?:'s|<[CN]\d+>)$/.test(words[i]?.text ?? ''))) i--;
+  // "each of the two spoke": they act
+  if (words[i]?.text === 'of' && /^(?:each|both|all|either|most|some)$/.test(words[i - 1]?.text ?? '')) i -= 2;
   return words[i]?.text ?? '';
 }
 
@@ -225,8 +227,9 @@ export function listAt(
   if (named !== i && /^<O/.test(words[i]?.text ?? '')) return listAt(words, named, 1, verbMayFollow);
   if (!isTag(words[i], SIDE)) return undefined;
   const from = words[i]?.at ?? 0;
-  let last = i;
-  let next = pastName(words, i);
+  // "X's envoy, Y": whom the list begins with is Y
+  let last = isTag(words[named], PERSON) ? named : i;
+  let next = pastName(words, last);
   // names that only commas part are a list if an "and" closes it
   let open: { last: number; next: number } | undefined;
   for (;;) {

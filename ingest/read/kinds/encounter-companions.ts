@@ -17,7 +17,8 @@ import { relativeBefore } from './encounter-verbs.ts';
 
 /** How far behind "held", "agreed" and the like the other side may stand. */
 const REACH = 22;
-const CALLED = /^(?:called|calls|calling)$/;
+const CALLED = /^(?:called|calls|calling|dropped)$/;
+const CHANCED = /^(?:ran|bumped|walked)$/;
 
 /** "X sat down (in Y) with Z", "Z, with whom X talked", "X held talks on W with Z". */
 export function byCompanion(words: readonly Word[], at: number): Sides | undefined {
@@ -32,7 +33,7 @@ export function byCompanion(words: readonly Word[], at: number): Sides | undefin
     ? (beside(words, at) ?? (/^(?:sat|stood)$/.test(word) ? amid(words, at) : spentWith(words, at)))
     : undefined;
   if (seated) return seated;
-  if (!companion) return undefined;
+  if (!companion) return opening(words, at);
   const subject = subjectBefore(words, at) ?? (at < 2 ? subjectAfter(words, indexAt(words, companion.to)) : undefined);
   if (!subject) return undefined;
   if (LIGHT.has(word) && !CALLED.test(word) && !TALKS.test(clauseText(words, at, indexAt(words, companion.to))))
@@ -57,6 +58,27 @@ function beside(words: readonly Word[], at: number): Sides | undefined {
     list &&
     one && { rule: 'clause-with', at, noun: false, sides: [{ from: one.at, to: one.at + one.text.length }, list] }
   );
+}
+
+/** "With X, Y went over the plans": the companion opens the clause. */
+function opening(words: readonly Word[], at: number): Sides | undefined {
+  const subject = subjectBefore(words, at);
+  const first = subject ? indexAt(words, subject.from) : -1;
+  if (!subject || first < 2) return undefined;
+  let with_ = -1;
+  for (let i = first - 1; i >= 0 && first - i < 9; i--) {
+    if (words[i]?.text === 'with') {
+      with_ = i;
+      break;
+    }
+    if (/^(?:and|;|:|that|who|which|when|where|while)$/.test(words[i]?.text ?? '')) return undefined;
+  }
+  if (with_ < 0 || !(with_ === 0 || /^[;:,–-]$/.test(words[with_ - 1]?.text ?? ''))) return undefined;
+  const companion = listAt(words, with_ + 1, 5);
+  if (!companion || companion.to > subject.from || words[companion.next]?.text === "'s") return undefined;
+  const word = words[at]?.text ?? '';
+  if (LIGHT.has(word) && !TALKS.test(clauseText(words, at, at + 12))) return undefined;
+  return { rule: 'clause-with', at, noun: false, sides: [subject, companion] };
 }
 
 /** "X sat between Y and Z", "X stood flanked by": three at one table. */
@@ -99,6 +121,7 @@ function companionAfter(words: readonly Word[], at: number): (Stretch & { apart?
       const called = listAt(words, i + 1, 4);
       if (called && !/^(?:to|for|'s)$/.test(words[called.next]?.text ?? '')) return called;
     }
+    if (word === 'into' && i === at + 1 && CHANCED.test(words[at]?.text ?? '')) return listAt(words, i + 1, 4);
     // another person's deed lies between
     if (isTag(words[i], PERSON) && !governed(words, i) && words[i + 1]?.text !== "'s") return undefined;
     if (!/^(?:with|to|alongside|beside|opposite)$/.test(word) && !(word === 'from' && words[i - 1]?.text === 'across'))

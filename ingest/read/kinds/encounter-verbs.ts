@@ -114,8 +114,11 @@ export function asHost(words: readonly Word[], at: number): Sides | undefined {
 export function byHearing(words: readonly Word[], at: number): Sides | undefined {
   const listened = words[at]?.text === 'listened';
   if (listened && words[at + 1]?.text !== 'to') return undefined;
-  const list = listAt(words, listened ? at + 2 : at + 1, 4);
-  if (!list || !(listened ? /^for$/ : /^out$/).test(words[list.next]?.text ?? '')) return undefined;
+  const views = /^the (?:views|complaints|report|account|concerns|arguments|opinion|side) of\b/.test(
+    clauseText(words, at + 1, at + 4),
+  );
+  const list = listAt(words, listened ? at + 2 : views ? at + 4 : at + 1, 4);
+  if (!list || (!views && !(listened ? /^for$/ : /^out$/).test(words[list.next]?.text ?? ''))) return undefined;
   const subject = subjectBefore(words, at);
   return subject && { rule: 'clause-meet', at, noun: false, sides: [subject, list] };
 }

@@ -302,7 +302,8 @@ function ofRollCall(sentence: Resolved, story: Story, told: ToldMeeting): ToldMe
   return story.trace ? { ...told, seen: [roundMeeting(sentence, story, told)] } : told;
 }
 
-const MET_ENVOYS = /\b(?:credentials|letters? of credence|reception|received|receiving|met|meeting)\b/;
+const MET_ENVOYS =
+  /\b(?:credentials|letters? of credence|reception|received|receiving|met|meeting)\b|\b(?:handed|presented|delivered|gave)\b.{0,40}\bletters\b/;
 
 /** All meetings that the text tells, one entry per telling; joining is `joinMeetings`. */
 export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeting[] {

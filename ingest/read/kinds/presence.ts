@@ -13,6 +13,10 @@ export interface Presence {
   all: boolean;
 }
 
+/** Who is not there, or only watches. */
+const ABSENT =
+  /\b(?:not|nor|neither|never|absent|missing|instead|no seat)\b|\bas (?:an? )?(?:guests?|observers?|spectators?)\b/;
+
 /** Who a sentence says was there too; empty where it does not say so. */
 export function presencesIn(text: string): Presence[] {
   if (!/<[PG]\d/.test(text) || !CUE.test(text)) return [];
@@ -20,9 +24,8 @@ export function presencesIn(text: string): Presence[] {
   for (const part of partsOf(text)) {
     const last = found.at(-1);
     const more = last ? goesOn(text, part) : undefined;
-    const presence = more ? undefined : inPart(text, part);
     if (more && last) found.push({ ...last, names: more });
-    else if (presence) found.push(presence);
+    else found.push(...[inPart(text, part), actsThere(text, part)].filter((one) => one !== undefined));
   }
   return found;
 }
@@ -42,12 +45,7 @@ function partsOf(text: string): Stretch[] {
 
 function inPart(text: string, { from, to }: Stretch): Presence | undefined {
   const part = text.slice(from, to);
-  if (
-    /\b(?:not|nor|neither|never|absent|missing|instead|no seat)\b|\bas (?:an? )?(?:guests?|observers?|spectators?)\b/.test(
-      part,
-    )
-  )
-    return undefined;
+  if (ABSENT.test(part)) return undefined;
   const passive = PASSIVE.exec(part) ?? TOOK_PLACE.exec(part);
   const joined = JOINED.exec(part) ?? HAD_WITH.exec(part);
   const inverted = INVERTED.exec(part);
@@ -62,6 +60,13 @@ function inPart(text: string, { from, to }: Stretch): Presence | undefined {
       all: /^(?:all|both|each)\b/.test(joined?.groups?.which ?? ''),
     };
   }
+  return undefined;
+}
+
+/** "X sat in", "X took part in the talks": the subject was there. */
+function actsThere(text: string, { from, to }: Stretch): Presence | undefined {
+  const part = text.slice(from, to);
+  if (ABSENT.test(part)) return undefined;
   const said = PRESENT.exec(part);
   if (!said) return undefined;
   const words = wordsIn(part);

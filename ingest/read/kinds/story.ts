@@ -57,7 +57,8 @@ export class Story {
     this.#holdings = holdings;
     this.#sentences = sentences;
     this.#ofStates =
-      holdings.length > 0 || sentences.some(({ skeleton }) => skeleton.items.some(({ tag }) => tag === 'O'));
+      holdings.length > 0 ||
+      sentences.some(({ skeleton }) => skeleton.items.some(({ tag }) => tag === 'O') || OF_STATES.test(skeleton.text));
     this.#sides = mostSpokenOf(sentences, annotated.home);
     const prose = sentences.filter(({ caption }) => !caption);
     const round = prose
@@ -320,6 +321,9 @@ const titleCase = (city: string): string =>
     ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
     : city;
 
+/** Words of texts that tell of states, and not of players. */
+const OF_STATES =
+  /\b(?:summit|presidents?|ministers?|premiers?|chancellor|governments?|diplomats?|diplomatic|embassy|treaty|bilateral|ambassador)\b/;
 const OPENING = 'from the opening of the text';
 
 /** Whom a log or register leaves unsaid in its entries; undefined for a text most of whose sentences say who acts. */

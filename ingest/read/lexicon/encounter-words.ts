@@ -29,14 +29,14 @@ export const WITH_ONE = words(`
   finalized launched witnessed oversaw presided planted called went continued resumed began started wrapped
   completed ended staged conducted conducts engaged explored linked teamed crossed ironed thrashed worked
   settled issued came comes got gets was were is been liaised debated broached mulled mooted deliberated
-  shared closeted cloistered ensconced ran dropped looked stayed
+  shared closeted cloistered ensconced ran bumped dropped looked stayed
   coordinated tackled paid put ate drank warmed won sought renewed cemented standing stands seated quarrelled
   quarreled argued joked laughed prayed danced jogged hiked golfed marched emerged gathered
 `);
 
 /** Two or more who do this as one subject are together. */
 export const TOGETHER = words(`
-  decided prepared closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
+  decided prepared worked closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
   toasted ate drank sailed rode planted laid unveiled
   met meets meet sat spoke spoken talked conferred lunched dined breakfasted huddled chatted negotiated strolled
   walked discussed discuss agreed signed initialled initialed inked sealed exchanged reviewed shook shared
@@ -105,7 +105,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ]),
   [
     'had',
-    /^(?:(?:over|round|back|in) |as (?:a|his|her|their|<H\d+>) guest )?(?:to|for|at) (?:a |an |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks|coffee|luncheon|banquet|iftar|meal|working)\b/,
+    /^(?:(?:at|in) (?:the|his|her|<H\d+>) (?:[a-z]+ )?(?:palace|residence|office|ministry|house|study)\b|(?:beside|with) (?:him|her)\b|on (?:his|her|<H\d+>) (?:left|right)\b)|^(?:(?:over|round|back|in) |as (?:a|his|her|their|<H\d+>) guest )?(?:to|for|at) (?:a |an |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks|coffee|luncheon|banquet|iftar|meal|working)\b/,
   ],
   [
     'brought',
@@ -119,6 +119,10 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
     'gave',
     /^(?:(?:a|an|the|half an?) )?(?:[a-z-]+ )?(?:hour|minutes|tea|assurance when|audience|hearing|lunch|luncheon|dinner|banquet|interview|gift|letter|tour|copy|book|medal|order|welcome|reception|present|bear hug|hug|embrace)\b/,
   ],
+  ...['granted', 'offered', 'accorded'].map((verb): [string, RegExp] => [
+    verb,
+    /^(?:(?:a|an|the) )?(?:[a-z-]+ )?(?:audience|hearing|lunch|luncheon|dinner|banquet|tea|reception|interview|welcome)\b/,
+  ]),
   [
     'took',
     /^(?:to|on|around|through|into|for) (?:a |the )?(?:tour|walk|drive|stroll|lunch|dinner|match|game|temple|garden|palace|museum|visit|[a-z]+ (?:match|tour|qualifier|game))\b/,
@@ -130,7 +134,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ['led', /^(?:into|through|around|to|up)\b/],
   ...['invited', 'asked', 'summoned', 'bade'].map((verb): [string, RegExp] => [
     verb,
-    /^(?!.*\b(?:next|will|would|later this)\b)(?:to|for|in for|over for|to stay for) (?:a |an |the |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|luncheon|dinner|tea|coffee|breakfast|supper|table|banquet|iftar|meal|drinks|talks|(?:house|home|office|palace|residence|villa|ranch|farm|tent|study|desk)(?= (?:on|in|for|where|and|,|\.|at|last|yesterday)))\b/,
+    /^(?!.*\b(?:next|will|would|later this)\b)(?:to|for|in for|over for|to stay for) (?:a |an |the |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|luncheon|dinner|tea|coffee|breakfast|supper|table|banquet|iftar|meal|drinks|talks|(?:house|home|office|palace|residence|villa|ranch|farm|tent|study|desk|ministry|department|chancellery)(?= (?:on|in|for|where|and|,|\.|at|last|yesterday)))\b/,
   ]),
   [
     'told',

@@ -15,6 +15,9 @@ const COUNT =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|forty(?:-\\w+)?|fifty(?:-\\w+)?|several|some|a (?:number|dozen|series|package|set|raft|string|batch|host) of|dozens of|half a dozen|a dozen|many|various|numerous|both)';
 const PAPERS =
   '(?<noun>documents|agreements|accords|papers|texts|memoranda(?: of understanding)?|memorandums(?: of understanding)?|mous|pacts|treaties|instruments|deals|contracts|protocols)';
+/** Words without which no collection can be told. */
+const SOME_PAPERS =
+  /\b(?:documents|agreements|accords|papers|texts|memorand(?:a|ums)|mous|pacts|treaties|instruments|deals|contracts|protocols)\b/;
 const COLLECTION = new RegExp(String.raw`\b${COUNT} (?:(?!<|of )[\w-]+ ){0,3}?${PAPERS}\b`, 'g');
 /** "Three documents came out of the visit". */
 const CAME_OF_IT = /^ (?:came|come|have come|resulted|emerged|followed)\b/;
@@ -53,6 +56,7 @@ export class Collections {
   /** Looks for papers told of together; those are what the sentences after it single out. */
   note(sentence: Resolved, story: Story): void {
     const { text } = sentence.skeleton;
+    if (!SOME_PAPERS.test(text)) return;
     for (const match of matches(COLLECTION, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const [before, after] = [text.slice(0, start), ` ${text.slice(end)}`];

@@ -160,6 +160,9 @@ function fromNoun(
   const { skeleton, tokens } = sentence;
   if (bracketed(tokens, at)) return undefined;
   const capital = tokens[at.first]?.capital === true && at.first > 0;
+  // a general word that nobody signs is soon done with
+  const general = GENERAL.test(match[0].replace(/^exchange /, ''));
+  if (general && !capital && !listed && !isPaper(sentence, match, { listed, bare: false })) return undefined;
   const lead = capital ? nameStart(tokens, at.first) : leadWord(tokens, at.first);
   const said = capital || lead < at.first ? lead : modifierStart(tokens, at.first);
   const joint = capital ? undefined : pairBefore(sentence, said);
@@ -207,12 +210,7 @@ function fromNoun(
     !toldByItself(sentence, match, told && head === '' && !match[0].includes(' '))
   )
     return undefined;
-  if (
-    !proper &&
-    GENERAL.test(match[0].replace(/^exchange /, '')) &&
-    !isPaper(sentence, match, { listed, bare: head === '' && tail === '' })
-  )
-    return undefined;
+  if (!proper && general && !isPaper(sentence, match, { listed, bare: head === '' && tail === '' })) return undefined;
   if (
     /(?:s|memoranda)$/.test(match[0]) &&
     !/conduct$|notes$|customs$/.test(match[0]) &&

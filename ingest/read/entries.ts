@@ -173,7 +173,10 @@ export class Entries {
   /** Whether another group says the same office of the same person with more: a country, a side. */
   #vaguer(holding: Holding | undefined, groups: readonly (readonly Holding[])[]): boolean {
     if (!holding) return true;
-    const described = /^(?:leader|head|chief|guest|official)$/i.test(holding.title);
+    // who leads a body holds that office whatever else he holds
+    const described =
+      /^(?:leader|head|chief|guest|official)$/i.test(holding.title) &&
+      (holding.of === null || /^[A-Z]{2,3}$/.test(holding.of));
     return groups.some(([other]) => {
       if (
         described &&

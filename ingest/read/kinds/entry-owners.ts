@@ -12,7 +12,13 @@ import { isState, type Titled } from './titled.ts';
 /** "Trade Commissioner X" where the text speaks of the European Union. */
 const commissionerOf = (key: string, { sentences }: Annotated): string | undefined =>
   /^(?!high |police |human )\w+(?: \w+)? commissioner$/.test(key) &&
-  sentences.some(({ pieces }) => pieces.some((piece) => piece.kind === 'country' && piece.code === 'EU'))
+  sentences.some(({ pieces }) =>
+    pieces.some(
+      (piece) =>
+        (piece.kind === 'country' && piece.code === 'EU') ||
+        (piece.kind === 'body' && /^(?:European|EU) /.test(piece.name)),
+    ),
+  )
     ? 'EU'
     : undefined;
 

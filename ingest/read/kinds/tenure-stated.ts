@@ -18,6 +18,11 @@ const PARTIES = /^(?:party|delegation|side|team|entourage|mission|group|continge
 /** After them: who they are. */
 const LISTS =
   /^,? ?(?::|(?:also )?(?:was|were|is|are|included|includes|including|consisted of|consists of|comprised|comprises|was made up of|numbered)\b)/;
+/** Bodies of the United Nations. */
+const UN = /^(?:United Nations|UN|General Assembly|Security Council)\b/;
+/** "the party at home as long as its": the noun by which a body goes. */
+const NOUN_OF_BODY =
+  /\bthe (party|movement|union|bank|company|group|commission|committee|organi[sz]ation|assembly|forum|league|alliance|council|agency|fund|court)\b[^.;]{0,60}\bits (?:\w+ )?$/i;
 /** How many sentences back "his" may point. */
 const NEAR = 3;
 /** Who is of the state of another: in office by turns or under him, or of one family. */
@@ -105,6 +110,9 @@ export class StatedOwners {
     const beside = word(i - 1) === ',' ? sentence.mentions.find(({ run }) => run.last === i - 2) : undefined;
     if (beside && beside.person !== holding.person && word(i) !== 'their') return this.#view.state(beside.person);
     const before = sentence.mentions.filter(({ person, run }) => person !== holding.person && run.last < office.first);
+    // "X, whom Y had sent as his envoy": Y's
+    if (/, whom \b[^;]*$/.test(this.#view.text(holding.start, sentence.tokens[office.first]?.start ?? 0)))
+      return this.#view.state(before.at(-1)?.person);
     const people = before.length > 0 ? before : this.#namedLast(sentence);
     if (word(i) === 'their') {
       const nation = sentence.pieces.findLast((piece) => piece.kind === 'country' && piece.last < office.first);
@@ -240,6 +248,8 @@ export class StatedOwners {
       holding.title = holding.title.replace(/ of the \w+$/, '');
       return { of: named, owner: 'title' };
     }
+    const ours = this.#itsBody(holding);
+    if (ours) return { of: ours, owner: 'title' };
     const key = titleKey(holding.title);
     if (
       !/^(?:(?:deputy )?(?:chairman|secretary-general|secretary general|director-general|director general|executive (?:secretary|director)|commissioner|managing director))$/.test(
@@ -247,10 +257,31 @@ export class StatedOwners {
       )
     )
       return null;
+    // the Secretary-General of texts about the United Nations
+    if (
+      /^secretary[- ]general$/.test(key) &&
+      this.#bodyBefore({ ...holding, sentence: Number.MAX_SAFE_INTEGER }, (name) => UN.test(name)) &&
+      !this.#bodyIn(holding.sentence)
+    )
+      return { of: 'United Nations', owner: 'title' };
     const alike = this.#view.known.ofBodies.findLast((other) => other !== holding && titleKey(other.title) === key);
     const near = this.#bodyBefore(holding, () => true);
     const of = alike?.of ?? (/^(?:secretary|director|executive|managing)/.test(key) ? near : undefined);
     return of ? { of, owner: 'title' } : null;
+  }
+
+  /** Whether the sentence itself names a body other than those of the United Nations. */
+  #bodyIn(index: number): boolean {
+    return this.#view.prose(index).some((piece) => piece.kind === 'body' && !piece.organ && !UN.test(piece.name));
+  }
+
+  /** "the party … its president", "the Assembly and its President": the body that goes by that noun. */
+  #itsBody(holding: Titled): string | undefined {
+    const sentence = this.#view.annotated.sentences[holding.sentence];
+    const before = sentence ? this.#view.text(sentence.start, holding.start) : '';
+    if (!/\bits\b/.test(before)) return undefined;
+    const noun = NOUN_OF_BODY.exec(before)?.[1]?.toLowerCase();
+    return noun === undefined ? undefined : this.#bodyBefore(holding, (name) => name.toLowerCase().endsWith(noun));
   }
 
   /** The body named last up to the sentence of an office, of those that fit. */

@@ -84,6 +84,15 @@ class SentenceReader {
       return;
     }
     const [opening] = owners;
+    // "the Emirates concluded a treaty with Israel, which its minister signed": of whom the sentence speaks
+    if (
+      /^(?:which|when|as|where|while|after|before)$/.test(this.#line.lower(office.first - 2)) &&
+      opening?.kind === 'country' &&
+      opening.how !== 'adjective'
+    ) {
+      office.of = opening.code;
+      return;
+    }
     const spoken =
       owners.at(-1)?.kind === 'body' &&
       opening?.kind === 'country' &&

@@ -30,7 +30,11 @@ export class OfficesAfter {
       while (i < this.#line.view.tokens.length && this.#line.lower(i) !== ')') i++;
       i++;
     }
-    const mark = this.#line.lower(i);
+    if (this.#isAside(i)) i += 3;
+    const mark =
+      this.#line.lower(i) === ',' && this.#line.lower(i + 1) === 'who' && this.#isAside(i - 3)
+        ? this.#line.lower(++i)
+        : this.#line.lower(i);
     const named = this.#line.at.get(/^(?:his|her|as|the|its|new)$/.test(this.#line.lower(i)) ? i + 1 : i);
     if (
       named?.kind === 'office' &&
@@ -67,6 +71,7 @@ export class OfficesAfter {
     )
       return;
     if (mark === ',' && !this.#closes(office)) return;
+    if (/^(?:until|till)$/.test(this.#line.lower(office.last + 1))) office.standing ??= 'former';
     const rule = clause ? 'appointment' : at > i + 2 ? 'clause' : 'after';
     // "X was the last president to …"
     if (clause && /^(?:was|had)$/.test(mark) && this.#line.words(i, office.first).includes(' last '))
@@ -91,6 +96,16 @@ export class OfficesAfter {
     return undefined;
   }
 
+  /** "X, the host, who is Prime Minister": what he is at the table. */
+  #isAside(at: number): boolean {
+    return (
+      this.#line.lower(at) === ',' &&
+      this.#line.lower(at + 1) === 'the' &&
+      /^(?:host|hostess|guest|visitor|organiser|organizer|speaker|incumbent)$/.test(this.#line.lower(at + 2)) &&
+      this.#line.lower(at + 3) === ','
+    );
+  }
+
   /** "X of Tanzania, the Chairman": past the country that stands by the name. */
   #pastOrigin(at: number): number {
     if (!/^(?:of|from)$/.test(this.#line.lower(at))) return at;
@@ -104,7 +119,7 @@ export class OfficesAfter {
     const next = this.#line.lower(office.last + 1);
     if (
       next === '' ||
-      /^(?:[.;:)(–"-]|who|there|in|at|since|with|from|of|as|cum|concurrently|under|respectively)$/.test(next)
+      /^(?:[.;:)(–"-]|who|there|in|at|since|until|till|with|from|of|as|cum|concurrently|under|respectively)$/.test(next)
     )
       return true;
     // "X, security adviser to President Y,"

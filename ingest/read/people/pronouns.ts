@@ -29,11 +29,7 @@ export class Pronouns {
     if (tokens[i]?.plain === 'HE') return undefined;
     if (/^(?:he|she|him|his|her)$/.test(word)) {
       const next = tokens[i + 1];
-      const whose =
-        word === 'his' ||
-        (word === 'her' &&
-          next !== undefined &&
-          !AFTER_OBJECT.test(next.lower));
+      const whose = word === 'his' || (word === 'her' && next !== undefined && !AFTER_OBJECT.test(next.lower));
       // "gave a lunch for him": who is done something to is not who does it
       const object = word === 'him' || (word === 'her' && !whose);
       const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', acting, object);

@@ -2,6 +2,7 @@
 // In the order of the text: an expression means the fitting person spoken of last, else the first who is spoken of later.
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
 import { grouped } from '../grouped.ts';
+import { readPredecessors } from '../kinds/tenure-turns.ts';
 import type { Holding } from '../kinds/titled.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
@@ -151,5 +152,9 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
  */
 export function resolveSentences(annotated: Annotated, holdings: Holding[]): Resolved[] {
   const resolver = new Resolver(annotated, holdings);
-  return annotated.sentences.map((sentence) => resolver.sentence(sentence));
+  const resolved = annotated.sentences.map((sentence) => resolver.sentence(sentence));
+  // who comes after whom may be known only now
+  if (/predecessor|succe|replac|took over|takes over|taking over/.test(annotated.text))
+    holdings.push(...readPredecessors(annotated, holdings));
+  return resolved;
 }

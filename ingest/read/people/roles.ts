@@ -19,7 +19,7 @@ export class Roles {
 
   /** Whose title it is by these constructions, of those who have no title in the sentence yet. */
   holder(office: OfficePiece, titled: (mention: PersonMention) => boolean): PersonMention | undefined {
-    const found = this.#whom(office) ?? this.#asSubject(office) ?? this.#predicate(office);
+    const found = this.#whom(office) ?? this.#post(office) ?? this.#asSubject(office) ?? this.#predicate(office);
     return found && !titled(found) ? found : undefined;
   }
 
@@ -53,6 +53,32 @@ export class Roles {
       return this.#line.names.get(this.#line.lower(back - 1) === ',' ? back - 2 : back - 1);
     }
     return undefined;
+  }
+
+  /** "X was relieved of the post of foreign minister": whoever the sentence speaks of first. */
+  #post(office: OfficePiece): PersonMention | undefined {
+    let i = office.first - 1;
+    while (/^(?:the|its|country|'s|new|a|an)$/.test(this.#line.lower(i))) i--;
+    if (
+      !/^(?:of|as)$/.test(this.#line.lower(i)) ||
+      !/^(?:post|office|position|job|portfolio|duties|rank)$/.test(this.#line.lower(i - 1))
+    )
+      return undefined;
+    const before = this.#line.words(Math.max(0, i - LONGEST_STRETCH), i);
+    const lost =
+      /\b(?:relieved|dismissed|removed|sacked|resign\w*|stripped|left|leaves|leaving|gave up|ousted|fired|quit)\b/.test(
+        before,
+      );
+    if (
+      !lost &&
+      !/\b(?:took|takes|taken|assume\w*|appointed|named|elected|holds|held|keeps|retains|promoted|given)\b/.test(before)
+    )
+      return undefined;
+    const named = this.#line.view.mentions.filter(({ run }) => run.last < i);
+    const [subject] = named;
+    if (!subject || named.length > 1) return undefined;
+    if (lost) office.standing ??= 'former';
+    return subject;
   }
 
   /** "The last British monarch to set foot here had been X", "Its president is X". */

@@ -95,11 +95,19 @@ function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Envoy[] {
   });
   const behind = told.filter(({ mention }) => mention.run.first > office.last);
   const named = behind.length > 1 || !endsList(sentence, office) ? behind : told.filter((one) => !behind.includes(one));
-  if (named.length < 2 || new Set(named.map(({ of }) => of)).size < named.length) return [];
+  // "four foreign ministers signed, Brazil's X among them"
+  const among = named.length === 1 && named[0] !== undefined && isAmong(sentence, named[0].mention);
+  if ((named.length < 2 && !among) || new Set(named.map(({ of }) => of)).size < named.length) return [];
   return named.map(({ mention: { person }, of }) => {
     held.add(person);
     return envoy(person, { title: office.title.replace(/s$/, ''), of, to: [] }, sentence);
   });
+}
+
+/** "…, Brazil's X among them". */
+function isAmong({ tokens }: AnnotatedSentence, { run }: PersonMention): boolean {
+  const word = (i: number): string => tokens[i]?.lower ?? '';
+  return (word(run.last + 1) === 'among' && word(run.last + 2) === 'them') || word(run.last + 1) === 'included';
 }
 
 /** "A of X and B of Y, the two presidents,": whether the office closes what stands before it. */
@@ -131,8 +139,9 @@ export function readRollCalls(annotated: Annotated): Envoy[] {
   const holdings: Envoy[] = [];
   const held = new Set(annotated.attachments.flatMap(({ person, office }) => (office.of === null ? [] : [person])));
   for (const sentence of sentences) {
-    if (sentence.caption || sentence.mentions.length < 2) continue;
+    if (sentence.caption || sentence.mentions.length === 0) continue;
     holdings.push(...readPlurals(sentence, held));
+    if (sentence.mentions.length < 2) continue;
     const from = sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start;
     if (!ENVOYS.test(text.slice(from, sentence.end))) continue;
     const ordered = inOrder(sentence);

@@ -106,3 +106,68 @@ describe('whose it is', () => {
     ],
   ])('%s', (text, expected) => has(text, expected));
 });
+
+describe('whose it is, by what stands around', () => {
+  test.each([
+    [
+      'Three people of weight were in the Peruvian party: Rosa Quispe, the defence minister, and Luis Araya.',
+      ['Rosa Quispe: defence minister / PER'],
+    ],
+    [
+      'Swedish Prime Minister Karl Lund, his foreign minister, Anna Berg, and Daudi Mwangi talked.',
+      ['Anna Berg: foreign minister / SWE'],
+    ],
+    [
+      'Oman concluded a treaty with Peru, which its Foreign Minister, Said Harthi, signed.',
+      ['Said Harthi: Foreign Minister / OMN'],
+    ],
+    [
+      'The Liberty Renewal Party lost. He leads the party at home as long as its president, Anna Berg, stays abroad.',
+      ['Anna Berg: president / Liberty Renewal Party'],
+    ],
+    [
+      'The National Assembly of Bulgaria voted. The sitting of the Bulgarian National Assembly was opened by its Chairperson, Anna Berg.',
+      ['Anna Berg: Chairperson of the National Assembly / BGR'],
+    ],
+    ['The European Union signed as well. Trade Commissioner Anna Berg did so.', ['Anna Berg: Trade Commissioner / EU']],
+    [
+      'Four Foreign Ministers put their names to the texts, Brazil’s Mauro Lima among them.',
+      ['Mauro Lima: Foreign Minister / BRA'],
+    ],
+    [
+      'Saudi Arabia and Iran send ambassadors again. It has to be arranged by the foreign ministers, Faisal Harbi and Hossein Karimi.',
+      ['Faisal Harbi: foreign minister / SAU', 'Hossein Karimi: foreign minister / IRN'],
+    ],
+    [
+      'The deputy foreign ministers, Kostas Fragos for Greece and Sedat Onar for Turkey, met.',
+      ['Kostas Fragos: deputy foreign minister / GRC', 'Sedat Onar: deputy foreign minister / TUR'],
+    ],
+  ])('%s', (text, expected) => has(text, expected));
+});
+
+describe('several offices of one', () => {
+  test.each([
+    [
+      'Ali Karimi, the head of the IAEA and one of Iran’s vice-presidents, spoke.',
+      ['Ali Karimi: head / IAEA', 'Ali Karimi: vice-president / IRN'],
+    ],
+    [
+      'Ali Karimi, the head of IAEA, was named foreign minister of Iran.',
+      ['Ali Karimi: head / IAEA', 'Ali Karimi: foreign minister / IRN'],
+    ],
+    ['Rosa Quispe, the host, who is Prime Minister of Peru, spoke.', ['Rosa Quispe: Prime Minister / PER']],
+    [
+      'Elmer Araya was named Minister of Culture of Peru, in place of Javier Quispe.',
+      ['Elmer Araya: Minister of Culture / PER', 'Javier Quispe: Minister of Culture / PER former'],
+    ],
+    [
+      'Ali Karimi was relieved of the post of foreign minister of Iran on Monday.',
+      ['Ali Karimi: foreign minister / IRN former'],
+    ],
+    ['Nasser Harthi, the Omani ambassador to Peru until now, spoke.', ['Nasser Harthi: ambassador / OMN to PER former']],
+  ])('%s', (text, expected) => has(text, expected));
+
+  test('who is in charge of something is no chargé', () => {
+    expect(tenures('Jane Otieno, in charge of trade and industry, was present.')).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 // Which of many patterns can match in a text at all: each stretch of three letters of the text is noted once, and a pattern is
 // tried only where the words that it cannot do without may stand. Says "perhaps" too often and "no" never wrongly, so that it
 // changes no answer: a sentence is asked for some hundred constructions, of which a handful can stand in it.
-import { needsOf } from './needs.ts';
+import { type Need, needsOf } from './needs.ts';
 
 const SIZE = 8192;
 const gram = (a: number, b: number, c: number): number => (Math.imul(a, 2531) + Math.imul(b, 103) + c) & (SIZE - 1);
@@ -14,48 +14,94 @@ function gramsOf(literal: string): readonly number[] {
   return units.slice(2).map((unit, i) => gram(units[i] ?? 0, units[i + 1] ?? 0, unit));
 }
 
+let texts = 0;
+
 /** The stretches of the text asked about last. */
 class Grams {
   #text: string | undefined;
-  readonly #seen = new Int32Array(SIZE / 32);
+  /** Another number for each text noted. */
+  id = 0;
+  readonly seen = new Int32Array(SIZE / 32);
 
   /** Notes the stretches of this text, where they are not noted yet. */
   of(text: string): this {
     if (this.#text === text) return this;
     this.#text = text;
-    const seen = this.#seen.fill(0);
-    const note = (at: number): void => {
-      seen[at >> 5] = (seen[at >> 5] ?? 0) | (1 << (at & 31));
-    };
+    this.id = ++texts;
+    this.seen.fill(0);
     let [a, b] = [0, 0];
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
-      if (b === OPENS_TAG) note(gram(0, b, c));
-      note(gram(a, b, c));
+      if (b === OPENS_TAG) note(this.seen, gram(0, b, c));
+      note(this.seen, gram(a, b, c));
       a = b;
       b = c;
     }
     return this;
   }
+}
 
-  /** Whether all of these may stand in the text. */
-  have(grams: readonly number[]): boolean {
-    for (const at of grams) if (((this.#seen[at >> 5] ?? 0) & (1 << (at & 31))) === 0) return false;
-    return true;
-  }
+function note(seen: Int32Array, at: number): void {
+  seen[at >> 5] = (seen[at >> 5] ?? 0) | (1 << (at & 31));
 }
 
 /** Texts by their length: rule after rule asks about the same sentences, so that few are noted twice. */
 const KEPT = Array.from({ length: 128 }, () => new Grams());
 
 /** Good until another text is asked about. */
-const gramsIn = (text: string): Grams | undefined => KEPT[text.length % KEPT.length]?.of(text);
+function gramsIn(text: string): Grams {
+  const kept = KEPT[text.length % KEPT.length] ?? new Grams();
+  return kept.of(text);
+}
+
+/** Literals of which one must stand in the text: the same for all patterns that need the same, and looked for once a text. */
+class Literals {
+  /** For each literal where the next begins, and its stretches. */
+  readonly #grams: Int32Array;
+  #asked = 0;
+  #met = false;
+
+  constructor(need: Need) {
+    const all: number[] = [];
+    for (const grams of need.map(gramsOf)) all.push(all.length + 1 + grams.length, ...grams);
+    this.#grams = Int32Array.from(all);
+  }
+
+  in({ id, seen }: Grams): boolean {
+    if (this.#asked !== id) {
+      this.#asked = id;
+      this.#met = this.#anyIn(seen);
+    }
+    return this.#met;
+  }
+
+  #anyIn(seen: Int32Array): boolean {
+    const grams = this.#grams;
+    let i = 0;
+    while (i < grams.length) {
+      const next = grams[i++] ?? grams.length;
+      while (i < next && ((seen[(grams[i] ?? 0) >> 5] ?? 0) & (1 << ((grams[i] ?? 0) & 31))) !== 0) i++;
+      if (i === next) return true;
+      i = next;
+    }
+    return false;
+  }
+}
+
+const LITERALS = new Map<string, Literals>();
+
+function literalsOf(need: Need): Literals {
+  const key = JSON.stringify(need);
+  const known = LITERALS.get(key) ?? new Literals(need);
+  LITERALS.set(key, known);
+  return known;
+}
 
 /** What a pattern needs, in the form in which texts are asked for it; read off it when it is first asked for. */
 class Cue {
   readonly #pattern: RegExp;
   readonly #anyCase: boolean;
-  #needs: readonly (readonly (readonly number[])[])[] | undefined;
+  #needs: readonly Literals[] | undefined;
 
   constructor(pattern: RegExp) {
     this.#pattern = pattern;
@@ -64,16 +110,11 @@ class Cue {
 
   /** Whether the pattern may match in the text. */
   in(text: string): boolean {
-    this.#needs ??= needsOf(this.#pattern).map((need) => need.map(gramsOf));
+    this.#needs ??= needsOf(this.#pattern).map(literalsOf);
     const grams = gramsIn(this.#anyCase ? text.toLowerCase() : text);
-    for (const need of this.#needs) if (grams && !anyOf(need, grams)) return false;
+    for (const need of this.#needs) if (!need.in(grams)) return false;
     return true;
   }
-}
-
-function anyOf(need: readonly (readonly number[])[], grams: Grams): boolean {
-  for (const literal of need) if (grams.have(literal)) return true;
-  return false;
 }
 
 /** A pattern that is tried only on texts with its cues. For whole sentences: a text asked only once is read faster than its cues. */

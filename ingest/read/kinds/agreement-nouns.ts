@@ -84,6 +84,14 @@ const pastOwners = (rest: string): string =>
     '',
   );
 
+/** "…, which is to be signed next month". */
+const COMING =
+  /^ ?(?:, )?(?:which|that) (?:(?:is|are) (?:due |expected |set |scheduled )?to|will|should|would) be (?:\w+ )?(?:signed|concluded|initialled)\b/;
+/** "They have had a treaty since 1951", "since 1998 it has had an agreement". */
+const HAS = /\b(?:have|has)(?: long)?(?: had)? (?:an?|the|their) (?:[\w-]+ )?$/;
+const SINCE = /^ ?(?:, )?(?:since|from|in force since) (?<at><D\d+>)/;
+const SINCE_FIRST = /^(?:[^<]{0,30} )?since (?<at><D\d+>)/;
+
 /** "signed some time ago": when that was, the text does not tell. */
 const LONG_AGO = /\b(?:some time ago|long ago|years ago|earlier|in the past|previously)\b/;
 
@@ -102,6 +110,9 @@ function stepOf(
   // "ratified the treaty signed in 2005": the signing is not what is told
   const further = furtherStep(lead);
   if (own && when && !further) return { status: own.status, date: when };
+  if (COMING.test(rest)) return { status: 'proposed', date: dateNear(sentence, after, after, true) };
+  const held = HAS.test(lead) ? dateAt(sentence, (SINCE.exec(rest) ?? SINCE_FIRST.exec(lead))?.groups?.at) : undefined;
+  if (held) return { status: 'in force', date: held };
   if (own && further) return { status: further, date: null };
   const inForce = status === 'in force' ? skeleton.text.search(/\b(?:into|took|takes?|in) (?:force|effect)\b/) : -1;
   if (inForce >= 0) {
@@ -244,8 +255,16 @@ function fromNoun(
   const name = short ? words.replace(short[0], '') : words;
   const opens = skeleton.marks.findLast((mark) => mark.first <= first)?.at ?? match.index;
   const step = stepOf(sentence, story, match, { first, start: Math.min(opens, match.index), after });
-  const { date } = step;
-  const status = kind === 'joint statement' && WHOLE_TEXT.test(`${before}${match[0]}`) ? 'signed' : step.status;
+  // a joint text that is told of without more has been put out
+  const out =
+    kind === 'joint statement' &&
+    (WHOLE_TEXT.test(`${before}${match[0]}`) || (step.status === 'mentioned' && step.date === null));
+  const status = out ? 'signed' : step.status;
+  const date = out
+    ? (step.date ??
+      dateNear(sentence, match.index, match.index + match[0].length, true) ??
+      story.leadTime(sentence.index))
+    : step.date;
   const signatories = status === 'signed' ? signers(sentence, match.index) : [];
   return {
     name,

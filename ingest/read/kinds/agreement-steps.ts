@@ -7,11 +7,11 @@ export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating'
 const STEPS: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
-    /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|read out|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
+    /\b(?:sign(?:ed|s)?(?! of\b)|signing|made(?= (?:the|an?) $)|endorsed|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|read out|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
   ],
   [
     'in force',
-    /\b(?:in force|into force|took effect|takes? effect|into effect|carry(?:ing)? out|carried out|implementing|implementation of|implemented|appeared to be holding|holding|utili[sz]\w+|taking advantage of|(?:mak\w+|made|fuller?|better) use of|put into practice|benefits? (?:of|from)|under the|(?:has|have) (?:linked|bound|joined|tied|been in place))\b/g,
+    /\b(?:in force|into force|took effect|takes? effect|into effect|carry(?:ing)? out|carried out|implementing|implementation of|implemented|appeared to be holding|holding|utili[sz]\w+|taking advantage of|(?:mak\w+|made|fuller?|better) use of|put into practice|benefits? (?:of|from)|(?:has|have) (?:linked|bound|joined|tied|been in place))\b/g,
   ],
   [
     'ratified',
@@ -20,7 +20,7 @@ const STEPS: readonly [AgreementStatus, RegExp][] = [
   ['negotiating', /\b(?:(?:re)?negotiat\w*|talks (?:on|for|over|about|towards?)|under discussion|rounds? of)\b/g],
   [
     'proposed',
-    /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|(?:being|are|is|was|were) (?:drafted|drawn up|readied|prepared|worked out)|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|building of|work(?:ing)? (?:on|towards?)|(?:ready|due|up|open|tabled) for (?:signature|signing)|await\w* (?:signature|signing)|open(?:ing)? (?:of )?talks on)\b/g,
+    /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|(?:being|are|is|was|were) (?:drafted|drawn up|readied|prepared|worked out)|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ied|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|building of|work(?:ing)? (?:on|towards?)|(?:ready|due|up|open|tabled) for (?:signature|signing)|await\w* (?:signature|signing)|open(?:ing)? (?:of )?talks on)\b/g,
   ],
   [
     'ended',
@@ -39,7 +39,7 @@ export const isAhead = (before: string): boolean =>
 
 /** By whom it was signed, and where: "by A, B and C in the resort of". */
 const SIGNED_BY =
-  '(?: (?:jointly|first))?(?: by(?: (?:the )?<[CPOBG]\\d+>(?: of(?: the)? <C\\d+>)?| ,| and)+)?(?: (?:in|at) (?:<[CLB]\\d+>|(?:(?!<|signed|was|in)[^\\s,.;]+ )?(?:(?!<|signed|was|in)[^\\s,.;]+)))?';
+  '(?: (?:jointly|first))?(?: by(?: [a-z]+){1,2} (?:countries|states|parties|nations|governments))?(?: by(?: (?:the )?<[CPOBG]\\d+>(?: of(?: the)? <C\\d+>)?| ,| and)+)?(?: (?:in|at) (?:<[CLB]\\d+>|(?:(?!<|signed|was|in)[^\\s,.;]+ )?(?:(?!<|signed|was|in)[^\\s,.;]+)))?';
 /** A step said right after the noun is that instrument's own: "the treaty, signed in 1951,", "the agreement, in force since 2019". */
 const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
   [
@@ -66,7 +66,7 @@ const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
   ],
   [
     'signed',
-    /^ (?:(?:itself )?(?:dates|dating|dated) (?:back )?(?:from|to)|goes back to|(?:was|were) (?:signed|concluded|reached|made|struck) (?:back )?(?:in|on)) (?<at><D\d+>)/,
+    /^ (?:(?:itself )?(?:dates|dating|dated) (?:back )?(?:from|to)|is (?:from|of)|goes back to|(?:was|were) (?:signed|concluded|reached|made|struck) (?:back )?(?:in|on)) (?<at><D\d+>)/,
   ],
 ];
 
@@ -108,6 +108,9 @@ function beforeList(before: string): string {
   return told.length > 220 || FINITE.test(told) ? before : before.slice(0, opener.index);
 }
 
+/** "… are due to be" right before the verb of all that were listed. */
+const AUXILIARIES = /(?:(?:is|are|was|were|has|have|will|been|be|being|due|to|expected|set|also|both) )+$/;
+const OPENED = /\b(?:open|opening|begin|start|starting|launch|launching|enter into) (?:new |formal )?$/;
 /** "ready to put the treaty into effect". */
 const PUT = /\b(?:put|bring|let)(?: (?:the|an?|their|its|this))?(?: \w+)? $/;
 const ANOTHER =
@@ -132,7 +135,19 @@ export function statusOf(before: string, after: string): AgreementStatus {
     ];
     for (const { match, text, far } of candidates) {
       // a step far off in the sentence is some other instrument's, unless nothing but others like it stand between
-      if (far > 75 && !listed && (text === rest || FINITE.test(near.slice(match.index + match[0].length)))) continue;
+      const between =
+        text === rest ? rest.slice(0, match.index).replace(AUXILIARIES, '') : near.slice(match.index + match[0].length);
+      if (far > 75 && !listed && FINITE.test(between)) continue;
+      // talks that somebody means to open are a wish
+      if (
+        status === 'negotiating' &&
+        text === near &&
+        OPENED.test(near.slice(0, match.index)) &&
+        isAhead(near.slice(0, match.index).replace(OPENED, ''))
+      ) {
+        if (!best || far < best.far) best = { status: 'proposed', far };
+        continue;
+      }
       // behind the next of several only what is told of them all counts
       if (
         text === rest &&

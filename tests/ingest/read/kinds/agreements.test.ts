@@ -133,7 +133,7 @@ const MORE: [string, string[]][] = [
   ],
   [
     'In a joint communiqué, the two sides called for restraint. Talks between Laos and Cuba ended on Friday.',
-    ['joint communiqué | CUB+LAO | signed | -'],
+    ['joint communiqué | CUB+LAO | signed | 2024-06-14'],
   ],
   [
     'India and Oman concluded negotiations on a comprehensive economic partnership agreement.',

@@ -40,6 +40,8 @@ const ELECTION = new Cued(
   /(?<!\bto )\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,
 );
 const TIME = /^(?:in|on|at|next|last|this|here|there|to|is|was|will|later|and|,|for|\.)$/;
+/** "where the G20 met", "the Quad gathers on Friday". */
+const GATHERS_HERE = /^(?:met|meets|gathers|gathered|convenes|convened|gathering)$/;
 const HELD_BEFORE =
   /\b(?:at|for the|to the|attend\w*|hosts?|hosting|hosted|chair\w*|during|sidelines? of|margins? of|fringes? of|edges? of|address\w*|conven\w*|opening of|held?|holds?|ahead of|follow\w*|after|before|preparing|prepare)(?: the| a| this year 's| next year 's| next month 's)*$/;
 
@@ -142,6 +144,9 @@ class Described {
       const sited =
         kind === 'summit' && next === 'in' && pieces.some((piece) => piece.first === last + 2 && piece.kind !== 'body');
       if (!kind) return [];
+      // a standing forum is its gathering only where a place or day is said of it
+      if (kind === 'forum' && /^Pacific Islands/.test(name) && next !== 'in') return [];
+      if (GATHERS_HERE.test(next)) return [this.#event(i, last, kind, 'common')];
       const held = HELD_BEFORE.test(this.#text.slice(0, Math.max(0, (this.#at[i] ?? 0) - 1)));
       if (!(held || sited)) return [];
       const dated = pieces.some((piece) => piece.kind === 'date' && piece.first === last + 1);

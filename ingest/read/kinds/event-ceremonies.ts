@@ -30,7 +30,9 @@ function ofPerson(view: EventView, i: number): NamedEvent[] | undefined {
 function namedCeremony(view: EventView, i: number): NamedEvent[] | undefined {
   if (!/^(?:ceremony|ceremonies|celebrations?)$/.test(view.lower(i)) || !CEREMONIES.test(view.lower(i - 1)))
     return undefined;
-  return [view.event(i - 1, i, { kind: 'ceremony', shape: 'common' })];
+  return [
+    view.event(i - 1, i, { kind: 'ceremony', shape: view.lower(i - 1) === 'independence' ? 'proper' : 'common' }),
+  ];
 }
 
 /** "the Republic Day parade", "a military parade". */

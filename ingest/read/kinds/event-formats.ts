@@ -61,6 +61,9 @@ function byNumber({ tokens }: Resolved, series: Format): NamedEvent[] {
       noun === series.noun || /^(?:edition|one)$/.test(noun) || (AGAIN.test(noun) && series.noun === 'meeting');
     if (own && !/^(?:of|between|with|since|this|in as)$/.test(tokens[i + 2]?.lower ?? ''))
       return [numbered(series, lower, i, i + 1)];
+    // "the sixth was held in Lima"
+    if (tokens[i - 1]?.lower === 'the' && /^(?:was|took|will|is|had|followed)$/.test(noun))
+      return [numbered(series, lower, i, i)];
     const host = tokens
       .slice(Math.max(0, i - 4), i)
       .some((token) => /^(?:host|hosts|hosted|hosting)$/.test(token.lower));

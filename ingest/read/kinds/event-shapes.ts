@@ -29,6 +29,9 @@ export function shapeOf(view: EventView, span: Span): NamedEvent['shape'] | unde
   const numbered = modifiers.some((token) => ORDINAL.test(token.lower));
   const capital = view.tokens[noun]?.capital === true;
   if (NOT_BEFORE.test(view.lower(noun - 1)) && !numbered) return undefined;
+  // "the first summit since Istanbul", "the annual summit of the two countries"
+  if (/^(?:since)$/.test(view.lower(last + 1)) || /^(?:of|between) the two\b/.test(view.words(last + 1, last + 3)))
+    return undefined;
   if (isBody(view, span, numbered) || isOfTwo(view, span) || (capital && inInstrument(view, span))) return undefined;
   if (/^conventions?$/.test(word) && !/\b(?:national|party|annual)\b/i.test(view.words(first, noun))) return undefined;
   if (/^congress/.test(word) && capital) return congressShape(view, span, numbered);

@@ -93,14 +93,15 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
   const { text } = sentence.skeleton;
   const wasTo = WAS_TO.test(text.slice(0, at));
   const since = SINCE_WHEN.exec(text.slice(match.index + match[0].length));
-  const said: SaidStatus = frame.made
-    ? MADE
-    : frame.status || wasTo
-      ? { status: 'planned', words: null }
-      : unlessSince(
-          statusSaid(text.slice(0, at), text.slice(at), frame.noun === true || frame.name === 'visit'),
-          since,
-        );
+  const said: SaidStatus =
+    frame.made || (frame.leaves && !/\bnot $/.test(text.slice(0, at)))
+      ? MADE
+      : frame.status || wasTo
+        ? { status: 'planned', words: null }
+        : unlessSince(
+            statusSaid(text.slice(0, at), text.slice(at), frame.noun === true || frame.name === 'visit'),
+            since,
+          );
   const visiting = { ...told, said };
   if (/^invit/.test(match.groups?.at ?? '') || /\binvit\w+ (?:<\w+> )?to $/.test(text.slice(0, at)))
     return refused(sentence, story, visiting, { reason: 'visit-invited' });
@@ -129,7 +130,10 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
     // "from Pretoria both went on to Durban": a move inside the country
     if (to === from) return [];
     const away = people.filter(
-      (person) => !livesAbroad(story, person, to) && !isHome(sentence, story, { ...visiting, person, to, goal }),
+      (person) =>
+        !(frame.leaves && story.country(person) === null) &&
+        !livesAbroad(story, person, to) &&
+        !isHome(sentence, story, { ...visiting, person, to, goal }),
     );
     for (const person of people)
       if (!away.includes(person)) refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
@@ -145,7 +149,7 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
 
 /** Verbs of coming from elsewhere: whoever is told to come is not at home. */
 const COMES =
-  /^(?:arriv|land|touche|flew in|flown in|flies in|flying in|jetted in|came|come|flew|flown|travelled|traveled|visit)/;
+  /^(?:arriv|land|touche|flew in|flown in|flies in|flying in|jetted in|came|come|flew|flown|travelled|traveled|visit|spent|spend|stopped|stepped|paid|tour)/;
 
 /** "arrived on Sunday": where the text stands; for who is at home there, the place abroad that was named last. */
 function visitHere(sentence: Resolved, story: Story, visiting: Visiting & { person: number }): ToldVisit[] {
@@ -153,8 +157,9 @@ function visitHere(sentence: Resolved, story: Story, visiting: Visiting & { pers
   const home = story.stands !== null && story.country(person) === story.stands;
   const comes = COMES.test(visiting.match.groups?.at ?? '') || /\b(?:visit|trip|stay)\b/.test(visiting.match[0]);
   const sure = home && (!comes || !story.hasDateline || story.saidToBeOf(person, story.stands ?? ''));
-  const to = sure && comes ? abroad(story, sentence) : story.stands;
+  const to = sure && comes && visiting.frame.name !== 'regional-tour' ? abroad(story, sentence) : story.stands;
   if (!to || livesAbroad(story, person, to)) return [];
+  if (sure && to === story.stands && visiting.frame.name === 'regional-tour') visiting.way.onTour(sentence, person);
   if (sure && to === story.stands)
     return refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
   return visit(sentence, story, { ...visiting, to });
@@ -197,11 +202,14 @@ function travellers(sentence: Resolved, story: Story, { frame, match }: Visiting
         .flatMap(({ how, people }) => (how === 'name' ? people : []));
     if (!frame.here) return peopleIn(skeleton, who);
     return itemsIn(skeleton, who)
-      .filter(({ tag, how }) => tag === 'H' || how === 'name')
+      .filter(({ tag, how }) => tag === 'H' || /^(?:name|office|nation)$/.test(how))
       .flatMap(({ people }) => people);
   }
   const own = frame.aside ? peopleIn(skeleton, /<H\d+>/.exec(match[0])?.[0] ?? '') : [];
-  if (own.length === 0 && !opens(skeleton.text, frame, match)) return travellersBefore(skeleton, match.index, frame);
+  if (own.length === 0 && !opens(skeleton.text, frame, match)) {
+    const subject = travellersBefore(skeleton, match.index, frame);
+    return subject.length > 0 ? subject : guestMeant(sentence, story, skeleton.text.slice(0, match.index));
+  }
   const before = own.length > 0 ? own : travellersBefore(skeleton, match.index, frame);
   const people = before.length > 0 ? before : travellersAfter(skeleton, match.index + match[0].length);
   // "X met Y during a visit to Lima": whoever of the two is not at home there
@@ -212,6 +220,17 @@ function travellers(sentence: Resolved, story: Story, { frame, match }: Visiting
     (person) => story.country(person) !== null && stranger(person),
   );
   return others.length === 1 ? others : people;
+}
+
+/** "The visitor had come to Lima": the only stranger named just before. */
+function guestMeant({ index }: Resolved, story: Story, before: string): number[] {
+  if (!/\b(?:the|his|her) (?:visitor|guest)(?: (?:had|has|was|is|will|also|then|later|just))* $/.test(before))
+    return [];
+  const named = story.sentences
+    .slice(Math.max(0, index - 2), index)
+    .flatMap(({ skeleton }) => peopleIn(skeleton, skeleton.text));
+  const strangers = new Set(named.filter((person) => ![null, story.stands].includes(story.country(person))));
+  return strangers.size === 1 ? [...strangers] : [];
 }
 
 /** Whether the words may stand at the head of a sentence, before who they are about. */

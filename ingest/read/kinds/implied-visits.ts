@@ -77,7 +77,14 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
   }
   return found.flatMap(({ host, guests, at, end, passive }) => {
     const to = host === undefined ? null : story.country(host);
-    if (host === undefined || !to || to === 'EU' || !/^[A-Z]{3}$/.test(to) || !story.surelyOf(host, to)) return [];
+    if (
+      host === undefined ||
+      !to ||
+      to === 'EU' ||
+      !/^[A-Z]{3}$/.test(to) ||
+      !(story.surelyOf(host, to) || (to === story.stands && AIRPORT.test(text)))
+    )
+      return [];
     if (statusAt(text.slice(0, at), text.slice(end), false) !== 'held') return [];
     const rest = text.slice(end, end + 90).split(/ (?:;|where|which|who|after|before) /)[0] ?? '';
     const sites = goalsIn(sentence, rest);
@@ -100,6 +107,8 @@ function tellsOfGuests(story: Story, { index }: Resolved, rest: string): boolean
     story.sentences.slice(index, index + 4).some(({ tokens }) => tokens.some(({ lower }) => GUEST.test(lower)))
   );
 }
+
+const AIRPORT = /\b(?:at|in) (?:the|[a-z-]+) (?:international )?(?:airport|tarmac)\b/;
 
 const GUEST = /^(?:guest|guests|visitor|visitors|visiting)$/;
 

@@ -9,7 +9,7 @@ const BETWEEN =
 const LINKS = /^(?:and|,|before|after|then|while|when|by|without|since|upon|on|or|but|prior|for|whilst|where)$/;
 /** After these a person is no subject. */
 const OBLIQUE =
-  /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|at|in|into|than|like|alongside|including|via|through|without|over|behind|towards?|upon|around|among|as|on|per|despite|late)$/;
+  /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|at|in|into|than|like|alongside|including|via|through|without|over|behind|towards?|upon|around|among|as|on|per|despite|late|since|until)$/;
 const OBJECT_VERBS =
   /^(?:became|becomes|become|remains|remained|met|meets|meet|told|tells|saw|sees|held|gave|gives|led|let|thanked|thanks|received|receives|hosted|hosts|hosting|welcomed|welcomes|(?!evening|morning|during|following|king|meeting|opening|according|including|regarding|united)[a-z]{3,}(?:ed|ing))$/;
 /** What may stand for somebody on the move: his plane lands, he lands. */

@@ -16,6 +16,7 @@ const LEAVES = /\b(?:leaves?|left|departs?|departed|flies|flew|heads?|headed|goe
 export class UnderWay {
   readonly #story: Story;
   readonly #told: ToldVisit[] = [];
+  #tour: { index: number; person: number } | undefined;
 
   constructor(story: Story) {
     this.#story = story;
@@ -25,13 +26,19 @@ export class UnderWay {
     this.#told.push(...visits.filter(({ rule }) => rule !== 'visit-companion'));
   }
 
+  /** Somebody sets out on a tour of which no country is named yet. */
+  onTour({ index }: Resolved, person: number): void {
+    this.#tour = { index, person };
+  }
+
   /** Whose journey it is: that of whom the text tells, else of who was told last to travel. */
   traveller({ index }: Resolved): number | undefined {
     const { about } = this.#story;
     const main = this.#told.some(
       ({ person, sentence, date }) => person === about && sentence <= index && this.#isNew(date),
     );
-    return main ? about : this.#near(index).at(-1)?.person;
+    const tour = this.#tour !== undefined && index - this.#tour.index <= REACH ? this.#tour.person : undefined;
+    return main ? about : (this.#near(index).at(-1)?.person ?? tour);
   }
 
   /** Whether the journey was told shortly before. */

@@ -42,6 +42,7 @@ export function timesOf(sentence: Resolved, story: Story, told: Told): { from: s
   if (!day) return { from: said.status === 'held' ? timeAround(sentence, story, told) : null, until: null };
   const word = match.groups?.at ?? '';
   const held = said.status === 'held';
+  if (frame.leaves) return { from: day.slice(0, 7), until: null };
   if (BEGINS.test(text.slice(end))) return { from: notBefore(day, story.published), until };
   const plan = said.status === 'planned' || (held && (DEPARTS.test(word) || PRESENT.test(word)));
   if (plan && item) return { from: toCome(sentence, item, day, story.published), until };
@@ -146,6 +147,8 @@ export function isAhead(
 ): boolean {
   if (date && story.published && date.length === story.published.length && date > story.published) return true;
   const word = match.groups?.at ?? '';
+  if (frame.leaves) return false;
+  if (/\bthen (?:<D\d+> )?$/.test(sentence.skeleton.text.slice(0, match.index)) && PRESENT.test(word)) return true;
   if (!frame.here && DEPARTS.test(word) && (!date || !story.published || date >= story.published.slice(0, date.length)))
     return true;
   const before = sentence.skeleton.text.slice(0, match.index);

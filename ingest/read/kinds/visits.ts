@@ -43,6 +43,19 @@ function laterTold(sentences: readonly Resolved[], visits: readonly JoinedVisit[
   }
 }
 
+const AS_DID =
+  /\b(?:as|so) (?:had|did|has|have|is|was|were|are|do|does|will) (?:the )?(<P\d+>(?: of <C\d+>)?(?:(?: ,)?(?: and)? (?:the )?<P\d+>(?: of <C\d+>)?)*)/;
+
+/** "X had made the journey, as had Y and Z": theirs too. */
+function asDid({ skeleton }: Resolved, visits: readonly ToldVisit[]): ToldVisit[] {
+  const last = visits.at(-1);
+  const words = last ? AS_DID.exec(skeleton.text)?.[1] : undefined;
+  if (!last || words === undefined) return [];
+  return peopleIn(skeleton, words)
+    .filter((person) => visits.every((visit) => visit.person !== person))
+    .map((person) => ({ ...last, person }));
+}
+
 export interface JoinedVisit extends ToldVisit {
   passages: { start: number; end: number }[];
 }
@@ -59,6 +72,7 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
       ...received(sentence, story),
       ...guests(sentence, story),
     ];
+    here.push(...asDid(sentence, here));
     way.add(here);
     const legs = itineraryVisits(sentence, story, way).filter(
       (leg) => !here.some(({ person, to, status }) => person === leg.person && to === leg.to && status === leg.status),

@@ -74,7 +74,7 @@ export const GATHERS: readonly { pattern: RegExp; kind: EventKind }[] = [
       /^(?:(?:the )?European Council|Quad|G-?7|G-?8|G-?20|Group of (?:Seven|Eight|Twenty|Seventy-Seven|77|20|7|8)|BRICS|APEC|ASEM|CHOGM|Asia-Pacific Economic Cooperation|East Asia Summit)$/,
     kind: 'summit',
   },
-  { pattern: /^(?!Pacific Islands)(?:[\p{Lu}][\w-]* )+Forum$/u, kind: 'forum' },
+  { pattern: /^(?:[\p{Lu}][\w-]* )+Forum$/u, kind: 'forum' },
   {
     pattern:
       /\b(?:General Border|Joint|Intergovernmental|Boundary|Regional Border|Cooperation|Steering|Mixed) (?:Ministerial )?(?:Committee|Commission|Council)\b/,

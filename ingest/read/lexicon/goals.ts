@@ -2,7 +2,7 @@
 // Patterns over skeletons (../skeleton.ts); what belongs to a country and is no place ("Peru's embassy") is no goal.
 
 const SITE =
-  '(?:capital|city|town|port|resort|island|islands|hub|metropolis|coast|village|border|soil|mainland|shores?|territory|airport|archipelago|heartland|countryside|province|region|enclave|parliament|kingdom|harbou?r|district|side|house)';
+  '(?:capital|city|town|station|port|resort|island|islands|hub|metropolis|coast|village|border|soil|mainland|shores?|territory|airport|archipelago|heartland|countryside|province|region|enclave|parliament|kingdom|harbou?r|district|side|house)';
 const DESCRIBED = String.raw`(?:(?:the|a|an|its|nearby|neighbou?ring|<H\d+>) )?(?:[a-z-]+ ){0,4}?${SITE}(?: city| town)?(?: of|,)? `;
 const OWNED = String.raw`(?:the |a )?(?:<N\d+>|<C\d+> 's) (?:[a-z-]+ ){0,3}?${SITE}\b(?: (?:city |town )?(?:of |, )?<[CL]\d+>)?`;
 const NAMED = String.raw`(?:the |both |nearby |neighbou?ring |northern |southern |eastern |western |central |mainland |war-torn |oil-rich |fellow |host )*<[CL]\d+>(?! ')`;

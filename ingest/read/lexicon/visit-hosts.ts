@@ -32,7 +32,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     name: 'welcome',
     needs: A.HOST | A.GOAL,
     pattern: new RegExp(
-      String.raw`\b(?<at>welcomed|welcomes|welcome|welcoming|received|receives|greeted|greets|invited|hosted|hosts) ${gap(2)}${P} (?:(?!<P)[^\s.;:]+ ){0,6}?(?:to|in|at|on (?:<[HP]\d+>) ${gap(3)}visit to) ${TO}`,
+      String.raw`\b(?<at>welcomed|welcomes|welcome|welcoming|received|receives|greeted|greets|invited|hosted|hosts) (?!by )${gap(2)}${P} (?:(?!<P)[^\s.;:]+ ){0,6}?(?:to|in|at|on (?:<[HP]\d+>) ${gap(3)}visit to) ${TO}`,
       'g',
     ),
   },
@@ -88,5 +88,12 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     subject: true,
     aside: true,
     noun: true,
+  },
+  {
+    name: 'guest-was',
+    needs: A.HOST,
+    pattern:
+      /\b(?:guests?|visitors?) (?:of honour |from abroad )?(?<at>was|were|is|are) (?<who><P\d+>(?: (?:,|and|, and) <P\d+>)*)/g,
+    here: true,
   },
 ];

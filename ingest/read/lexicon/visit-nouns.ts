@@ -165,7 +165,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'visit-by',
     needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
-      String.raw`(?<at>${TRIP}|arrival) ${gap(5)}(?:to|in) ${TO} ${gap(8)}(?:by|of|from) (?:the )?${gap(2)}${P}`,
+      String.raw`(?<at>${TRIP}|arrival) ${gap(5)}(?:to|in) ${TO} (?:(?!<P|was |were |is |are |welcomed|received|invited|hosted|greeted|accompanied)[^\s.;:]+ ){0,8}?(?:by|of|from) (?:the )?${gap(2)}${P}`,
       'g',
     ),
     noun: true,
@@ -200,6 +200,15 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`(?<at>${TRIP}) ${gap(2)}(?:to|of|in) ${TO} (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook)\b`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    name: 'for-whom-first',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\bfor (?:the )?${P} (?:, [^,.;]{1,50} , )?(?:it|this) (?<at>is|was|will be|had been) (?:the|<H\d+>|his|her|an?|<C\d+>) ${gap(4)}${TRIP} (?:to|in) ${TO}`,
       'g',
     ),
     noun: true,

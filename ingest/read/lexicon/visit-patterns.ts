@@ -11,7 +11,8 @@ export const gap = (n: number): string => String.raw`(?:(?!<P)[^\s.;:]+ ){0,${n}
 /** After a verb of motion these make another thing of it: "came to power in", "went to school in". */
 export const IDIOMS =
   'face|together|close|across|power|office|terms|light|end|force|agreement|agreements|understanding|conclusion|prominence|war|rest|attention|mind|effect|fruition|defence|defense|court|trial|school|university|work|prison|jail|polls|criticism|fire|pressure|grips|blows|halt|standstill|consensus|deal|truce|second|third|place|sale|waste|ruin|hiding|exile|protest|debate|question|support|rescue|aid|help|parliament|elections|prayers?|ahead|scrutiny|attack|wake|response|contrast|addition|line|return|amid|over|after|before|following';
-export const moving = (n: number): string => String.raw`(?:(?!<[PO]|(?:${IDIOMS}) )[^\s.;:]+ ){0,${n}}?`;
+export const moving = (n: number): string =>
+  String.raw`(?:(?!<[PO]|from (?:the|an?) |(?:${IDIOMS}) )[^\s.;:]+ ){0,${n}}?`;
 
 export const MOVES =
   '(?<=\\b(?:will|would|to|may|might|could) )<O\\d+>(?= (?:to|for) )|arrived|arrives|arrive|arriving|landed|lands|land|landing|touched down|touches down|touch down|touching down|flew|flies|fly|flown|flying|came|comes|come|coming|travelled|traveled|travels|travel|travelling|traveling|went|goes|go|gone|going|headed|heads|head|heading|departed|departs|depart|departing|left|leaves|leave|leaving|set off|set out|sets off|sets out|setting off|setting out|journeyed|journeys|journey|journeying|jetted|jets|jetting|proceeded|proceeds|proceed|proceeding|continued|continues|continue|continuing|moved on|moves on|move on|moving on|made for|makes for|made (?:his|her|their|<H\\d+>) way|hurried|rushed|dashed|hastened|drove|drives|driving|sailed|sails|sailing|crossed|crosses|crossing|returned|returns|return|returning|ventured|trekked|dropped in|stopped(?: over| off)?|stops(?: over| off)?|stopping(?: over| off)?|set foot|sets foot|setting foot|stepped|boarded|boards|boarding|caught|took off|takes off|called(?= at )|transited|swung|shuttled|swings|rode|checked in|turned up|put in';
@@ -43,6 +44,8 @@ export interface VisitFrame {
   close?: boolean;
   /** The place is the one just spoken of: "had been there". */
   there?: boolean;
+  /** Words of going away from a place: whoever leaves it and is not at home there has been there. */
+  leaves?: boolean;
   /** Told as made, whatever negation stands before: "no one since X". */
   made?: boolean;
   /** The words by themselves tell of something to come. */

@@ -6,7 +6,7 @@ const TO = `(?<to>${GOAL})`;
 const ORDER =
   '(?:first|second|third|fourth|fifth|sixth|seventh|last|final|next|other|only|main|opening|closing|latest)';
 const STAGE =
-  '(?:stop|stops|stopover|leg|legs|station|stations|stage|stages|halt|halts|destination|destinations|port of call|ports of call|country|countries|capital|host)';
+  '(?:stop|stops|stopover|leg|legs|station|stations|stage|stages|halt|halts|destination|destinations|port of call|ports of call|country|countries|capital|host|call|calls)';
 const WHEN = String.raw`(?:(?:on |in |early |late )*<D\d+> |(?:this|last|next) (?:week|month|year) |tomorrow |today )?`;
 const BE = '(?:is|are|was|were|will be|would be|had been|are to be|is to be|come|comes|came)';
 const OWN = String.raw`(?:<H\d+>|<P\d+> 's|his|her|their|the)`;
@@ -21,7 +21,7 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     name: 'stage-is',
     // "Chile is the next station, El Salvador the last"
     pattern: new RegExp(
-      String.raw`(?:^|[,;] |and |then )(?:then )?${TO} (?<at>${BE}) ${WHEN}(?:also )?(?:(?:the|<H\d+>|his|her|their|a|as the) )(?:[a-z]+ ){0,2}?${ORDER} (?:and (?:final|last) )?(?:[a-z]+ ){0,2}?${STAGE}(?:(?: of [^.;,]{0,40})? , (?:and )?(?<more>${GOAL}) the ${ORDER})?`,
+      String.raw`(?:^|[,;] |and |then )(?:then )?${TO} (?<at>${BE}) ${WHEN}(?:also )?(?:(?:the|<H\d+>|<P\d+> 's|his|her|their|a|as the) )(?:[a-z]+ ){0,2}?${ORDER} (?:and (?:final|last) )?(?:[a-z]+ ){0,2}?${STAGE}(?:(?: of [^.;,]{0,40})? , (?:and )?(?<more>${GOAL}) the ${ORDER})?`,
       'g',
     ),
   },
@@ -44,7 +44,22 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     name: 'stage-follows',
     // "Nigeria followed on Tuesday", "Seoul and Manila come next"
     pattern: new RegExp(
-      `(?:^|[,;:] (?:and |then )?)(?:then )?${TO} (?<at>follows|follow|followed|will follow|is to follow|are to follow|comes? (?:next|last|after(?= (?:that|this|<[CL]))|then|first)|came (?:next|last|after(?= (?:that|this|<[CL]))|then|first)|is next|are next|was next|were next)(?= ?(?:[.,;]|$|on |in |that|this|<|with|early|late|for|as|before|tomorrow|a |and ))`,
+      `(?:^|[,;:] (?:and |then )?)(?:then )?${TO} (?:, [^,.;]{3,50} , )?(?<at>follows|follow|followed|will follow|is to follow|are to follow|comes? (?:next|last|after(?= (?:that|this|<[CL]))|then|first)|came (?:next|last|after(?= (?:that|this|<[CL]))|then|first)|is next|are next|was next|were next)(?= ?(?:[.,;]|$|on |in |that|this|<|with|early|late|for|as|before|tomorrow|a |and ))`,
+      'g',
+    ),
+  },
+  {
+    name: 'stage-first',
+    // "Chile is first, then come Peru and Bolivia"
+    pattern: new RegExp(
+      String.raw`(?:^|[,;:] )${TO} (?<at>is|was|comes|came|will be) (?:up )?first\b(?: (?:, |and )+(?:then |next |afterwards )?(?:come|comes|came|follow|follows|followed) (?<more>${GOAL}))?`,
+      'g',
+    ),
+  },
+  {
+    name: 'stage-began',
+    pattern: new RegExp(
+      String.raw`\b(?:journey|trip|tour|swing) (?:that|which) (?:had )?(?<at>began|begun|started|opened|led|took) (?:<[HP]\d+> )?(?:in|to) ${TO}`,
       'g',
     ),
   },
@@ -64,7 +79,7 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     name: 'stage-tour',
     // "the tour also takes in Quito", "the journey will end in Lima"
     pattern: new RegExp(
-      String.raw`\b(?:the|this|his|her|their|<H\d+>) (?:(?!<P)[\w-]+ ){0,4}?(?:tour|trip|journey|swing|visit|mission|itinerary|programme|stops|stations|legs|destinations|stages) (?:(?:also|then|will|had|has|have|is|are|was|were|would|to|<D\d+>|on|later|further) ){0,4}?(?<at>includ(?:e|es|ed|ing)|cover(?:s|ed)?|took in|takes? in|began|begins?|start(?:s|ed)?|open(?:s|ed)?|ends?|ended|conclude[sd]?|continue[sd]?|finish(?:es|ed)?|leads?|led|goes|went|is|are|was|were|will be|comprises?|comprised) (?:${WHEN})(?:(?:also|with|on|in|at|to|the|stops?|a|stop|visits?|further) ){0,4}?${TO}`,
+      String.raw`\b(?:the|this|his|her|their|<H\d+>|<P\d+> 's) (?:(?!<P)[\w-]+ ){0,4}?(?:tour|trip|journey|swing|visit|mission|itinerary|programme|stops|stations|legs|destinations|stages) (?:of (?:(?!<P)[\w<>-]+ ){1,5}?)?(?:(?:also|then|will|had|has|have|is|are|was|were|would|to|<D\d+>|on|later|further) ){0,4}?(?<at>includ(?:e|es|ed|ing)|cover(?:s|ed)?|took in|takes? in|began|begins?|start(?:s|ed)?|open(?:s|ed)?|ends?|ended|conclude[sd]?|continue[sd]?|finish(?:es|ed)?|leads?|led|goes|went|is|are|was|were|will be|comprises?|comprised) (?:${WHEN})(?:(?:also|with|on|in|at|to|the|stops?|a|stop|visits?|further) ){0,4}?${TO}`,
       'g',
     ),
   },

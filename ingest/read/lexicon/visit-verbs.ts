@@ -34,6 +34,16 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     close: true,
   },
   {
+    name: 'presence-to-be',
+    needs: A.BE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?:will|would|is to|are to|is due to|hopes to|plans to) (?:also |then |next |soon |again )?(?<at>be) (?:back )?(?:in|at) ${TO}(?! ')`,
+      'g',
+    ),
+    subject: true,
+    status: 'planned',
+  },
+  {
     name: 'where-went',
     needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
@@ -80,7 +90,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'last-to',
     needs: A.BE | A.GOAL,
     pattern: new RegExp(
-      String.raw`\b(?:first|last|only|latest|second|third|next)(?: [a-z<>0-9-]+){0,5} to (?<at>set foot|visit|come|travel|tour|fly|journey|be received|be welcomed) (?:in |to |on )?(?:the )?${TO} (?:was|is|had been|has been|were) (?:the )?${NAMED}`,
+      String.raw`\b(?:first|last|only|latest|second|third|next)(?: [a-z<>0-9-]+){0,5} to (?<at>set foot|visit|come|travel|tour|fly|journey|(?:be|have been) (?:received|welcomed)|have (?:visited|come|gone|travelled|been)) (?:in |to |on )?(?:the )?${TO} (?:, in <D\d+> , )?(?:was|is|had been|has been|were) (?:the )?${NAMED}`,
       'g',
     ),
   },
@@ -97,7 +107,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'in-town-now',
     needs: A.BE,
     pattern:
-      /\b(?<at>be|been|was|were|is|are) (?:also |back |still |now |currently |already )*(?:in town|in the country|here)(?= ?(?:[.,;]|$|together|with|for|on|as|since|until|to |this|at the))/g,
+      /\b(?<at>be|been|was|were|is|are) (?:also |back |still |now |currently |already )*(?:in town|in the country|here)(?= ?(?:[.,;]|$|together|last|in <D|twice|once|with|for|on|as|since|until|to |this|at the))/g,
     here: true,
     subject: true,
     close: true,
@@ -115,7 +125,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'went-there',
     needs: A.MOVE | A.THERE,
     pattern: new RegExp(
-      String.raw`\b(?<at>${MOVES}) (?:(?!<[PO])[a-z]+ |<D\d+> ){0,3}?there\b(?! (?:is|are|was|were|will|has|have)\b)`,
+      String.raw`\b(?<at>${MOVES}|got|gets) (?:(?!<[PO])[a-z]+ |<D\d+> ){0,3}?there\b(?! (?:is|are|was|were|will|has|have)\b)`,
       'g',
     ),
     subject: true,
@@ -216,7 +226,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'arrived-from',
     needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
-      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from <[CL]\d+> , where)|coming|returned|returning|returns|back|back home|fresh) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
+      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from <[CL]\d+> , where)|coming|returned|returning|returns|back|back home|fresh|came back|flew back|flew home|went home|comes(?= from <[CL]\d+> , where)) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
       'g',
     ),
     subject: true,
@@ -225,9 +235,54 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'landed-here',
     needs: A.MOVE,
     pattern:
-      /\b(?<at>arrived|arrives|arriving|landed|touched down|flew in|flies in|flown in|flying in|jetted in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by ))/g,
+      /\b(?<at>arrived|arrives|arriving|landed|lands|touched down|touches down|flew in|flies in|flown in|flying in|jetted in|drove in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by ))/g,
     here: true,
     subject: true,
+  },
+  {
+    name: 'came-over',
+    needs: A.MOVE,
+    pattern:
+      /\b(?<at>flew|flown|flies|came|come|comes|travelled|traveled|travels|drove|sailed) (?:(?:over |up |down |all the way )?here\b|abroad\b)|\b(?<at2>came)(?= with (?:<H\d+> (?:wife|husband|son|daughter|spouse|family|foreign|<)|an? (?:[a-z-]+ )?(?:delegation|entourage)))/g,
+    here: true,
+    subject: true,
+    close: true,
+  },
+  {
+    name: 'made-journey',
+    needs: A.TRIP | A.HOLD,
+    pattern:
+      /\b(?<at>made|makes|make|making) (?:the|<H\d+>) (?:long |same )?(?:journey|trip)\b(?! (?:to|of|in|with|for|from)\b)/g,
+    here: true,
+    subject: true,
+  },
+  {
+    name: 'left-place',
+    needs: A.MOVE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>left|leaves|leaving|departed(?: from)?|departs(?: from)?|took leave of|said goodbye to|bade farewell to) ${TO}(?= ?(?:for|on|again|after|late|early|<D\d+>|by|at|with|,|\.|$))`,
+      'g',
+    ),
+    subject: true,
+    leaves: true,
+  },
+  {
+    name: 'way-back',
+    needs: A.DUE | A.GOAL,
+    pattern: new RegExp(
+      String.raw`\b(?<at>on) (?:<H\d+>|his|her|the) (?:way|flight|journey) (?:back|home|back home) from ${TO}`,
+      'g',
+    ),
+    subject: true,
+    aside: true,
+  },
+  {
+    name: 'received-there',
+    needs: A.GOAL | A.HOST,
+    pattern: new RegExp(
+      String.raw`(?:^|[;,] )(?:and )?in ${TO} (?:on <D\d+> )?(?:, )?${NAMED} (?:was|were|had been|is|are|will be) (?:also |then |later )?(?<at>received|welcomed|greeted|met|hosted) by`,
+      'g',
+    ),
   },
   {
     name: 'left-here',

@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<Exclude<keyof typeof A, 'GOAL'>, string>> = {
   SINCE: 'since',
   THERE: 'there',
   NOUN: 'arrival landing return departure flight',
-  HOST: 'welcomed welcomes welcome welcoming received receives greeted greets invited hosted hosts met guest guests',
+  HOST: 'welcomed welcomes welcome welcoming received receives greeted greets invited hosted hosts met guest guests visitor visitors',
   SEND: 'sent sends send sending dispatched despatched dispatches dispatching flew brought brings bring bringing accompanied accompanies accompanying escorted took takes take taken taking led leads lead leading carry carries carried',
 };
 

@@ -24,7 +24,12 @@ export function nameItems(
         last = Math.max(last, piece.last);
     }
     for (const { office } of held.filter((attachment) => attachment.person === person && attachment.rule !== 'verb')) {
-      if (office.first > floor && office.last < run.first && office.last >= first - 6)
+      if (
+        office.first > floor &&
+        office.last < run.first &&
+        office.last >= first - 6 &&
+        !placed(sentence, office.last + 1, run.first - 1)
+      )
         first = Math.min(first, office.first);
       else if (
         office.first > run.last &&
@@ -48,6 +53,11 @@ function tellsOfElse({ tokens, pieces }: AnnotatedSentence, first: number, last:
     pieces.some((piece) => /^(?:country|place|date)$/.test(piece.kind) && piece.first > first && piece.last <= last)
   );
 }
+
+/** "the last foreign minister in Lima was X": a place parts them. */
+const placed = ({ tokens, pieces }: AnnotatedSentence, first: number, last: number): boolean =>
+  /^(?:in|at|to)$/.test(tokens[first]?.lower ?? '') &&
+  pieces.some((piece) => /^(?:country|place)$/.test(piece.kind) && piece.first > first && piece.last <= last);
 
 /** Left over "the visiting", "former", "H.E. Mr." */
 function withArticles(tokens: readonly Token[], from: number, floor: number): number {

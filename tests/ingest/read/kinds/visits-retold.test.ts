@@ -137,7 +137,7 @@ const CASES: [string, string][] = [
   ['The accord reached by Cuban Foreign Minister Ana Soto went to parliament in Angola.', ''],
   ['Cuban Foreign Minister Ana Soto sent a message to Angola.', ''],
   ['Cuban Foreign Minister Ana Soto returned to Havana from Angola.', 'Soto>AGO'],
-  ['Cuban Foreign Minister Ana Soto left Angola for Namibia.', 'Soto>NAM'],
+  ['Cuban Foreign Minister Ana Soto left Angola for Namibia.', 'Soto>AGO; Soto>NAM'],
   ['Cuban Foreign Minister Ana Soto came to Angola as a doctor in 1980.', 'Soto>AGO'],
   [
     "The Cuban foreign minister Ana Soto's visit comes a month after Angolan President Joao Neto went to Havana.",

@@ -19,7 +19,7 @@ const MODAL =
   /\b(?:will|would|shall|(?:is|are|was|were|be|been|being) (?:due|set|scheduled|expected|slated|likely|planned|going|about|supposed|to)(?: to)?|plans?|planned|intends?|intended|hopes?|hoped|wants?|wanted|wishes|wished|expects? to|scheduled|slated|ahead of|prepar\w+|agreed to|proposed|proposes|invited|requested|requests|asked|if|could|might|may|should|can|ready to|willing to|looks? forward to|looking forward to|upcoming|forthcoming|planned|proposed|possible|potential|arrange|arranging|planning|preparing|hoping|intending|seeking|wanting|trying|offer(?:ed|s|ing)?|invit(?:ation|ing)|keen|eager|yet|next)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| ,){0,5} ?$/;
 /** "will travel to Paris on Tuesday to": the purpose of a plan is a plan. */
 const PURPOSE =
-  /\b(?:(?:is|are) (?:in|here|at|visiting|travelling|traveling|heading|flying|on (?:his|her|their|<H\d+>) way)|will|would|due to|scheduled to|expected to|set to|plans to|planning to|is to|are to)(?: (?!<P)[\w'-]+| <[^P]\d+>){0,14} to ?$/;
+  /\b(?:(?:is|are) (?:in|here|at|visiting|travelling|traveling|heading|flying|on (?:his|her|their|<H\d+>) way)|will|would|due to|scheduled to|expected to|set to|plans to|planning to|is to|are to)(?: (?!<P)[\w'-]+| <[^P]\d+>){0,14} to ?$|\bon (?:his|her|their|<H\d+>) way(?: (?!<P)[\w'-]+| <[^P]\d+>){0,8} to ?$/;
 const CANCELLED = /\b(?:cancel(?:l?ed|s)?|call(?:ed|s)? off|scrapped|scuttled|abandoned)\b/;
 const POSTPONED = /\b(?:postpone[ds]?|put off|delay(?:ed|s)?|deferred|rescheduled|adjourned)\b/;
 const UNDONE = [
@@ -82,6 +82,8 @@ export function statusSaid(before: string, after: string, noun: boolean): SaidSt
       near,
     );
   if (!noun && supposed) return { status: 'planned', words: wordsIn(supposed, before, near) };
+  const through = noun ? /^[^.;]{0,70}\b(?:fall|fell|fallen) through\b/.exec(after) : null;
+  if (through) return { status: 'denied', words: { where: 'after', from: 0, to: through[0].length } };
   const denied = DENIED.exec(near) ?? (noun ? DENIED_NOUN.exec(near) : null);
   if (denied) return { status: 'denied', words: wordsIn(denied, before, near) };
   const never = noun ? NEVER.exec(rest) : null;
@@ -182,7 +184,7 @@ export function placeItemNear(sentence: Resolved, at: number): Item | undefined 
   const { text } = sentence.skeleton;
   let best: { item: Item; far: number } | undefined;
   for (const match of matches(
-    /\b(?:in|at|to|of|near|outside|host)(?: the)?(?: [a-z-]+ (?:city|town|resort|capital)(?: of)?| (?:capital|city|resort)(?: city)?(?: of)?)? <([CL])(\d+)>(?! ')/g,
+    /\b(?:in|at|to|of|near|outside|host)(?: the)?(?: [a-z-]+ (?:city|town|resort|capital)(?: of)?| (?:capital|city|resort)(?: city)?(?: of)?)?(?: <B\d+> ,)? <([CL])(\d+)>(?! ')/g,
     text,
   )) {
     const item = itemsIn(sentence.skeleton, match[0], 'CL').at(-1);
@@ -193,7 +195,11 @@ export function placeItemNear(sentence: Resolved, at: number): Item | undefined 
     const between = match.index < at ? text.slice(match.index, at) : text.slice(at, match.index);
     if (/ ; /.test(between)) continue;
     const far =
-      between.length + (seat ? 0 : 50) + (/ (?:and|but|,) /.test(between) ? 40 : 0) + (match.index < at ? 10 : 0);
+      between.length +
+      (/ (?:who|which|when|where) /.test(between) ? 60 : 0) +
+      (seat ? 0 : 50) +
+      (/ (?:and|but|,) /.test(between) ? 40 : 0) +
+      (match.index < at ? 10 : 0);
     if (!best || far < best.far) best = { item, far };
   }
   return best?.item;

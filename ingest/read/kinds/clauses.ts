@@ -69,6 +69,14 @@ function headOf(words: readonly Word[], last: number): number {
     let before = i - 1;
     while (before > 0 && BEFORE_NAME.test(words[before]?.text ?? '')) before--;
     while (before > 0 && /^(?:'s|<[CNB]\d+>)$/.test(words[before]?.text ?? '')) before--;
+    // "and the rebel X"
+    if (
+      /^[a-z-]+$/.test(words[before]?.text ?? '') &&
+      words[before - 1]?.text === 'the' &&
+      words[before - 2]?.text === 'and' &&
+      before === i - 1
+    )
+      before -= 2;
     // "and the <O> ( short ), X"
     if (
       words[before]?.text === ',' &&

@@ -1,5 +1,5 @@
 // Whom somebody met "with", "beside", "across from": the companion of a verb, and those named among several.
-import { LIGHT, SEVERAL, TALKS } from '../lexicon/encounter-words.ts';
+import { LIGHT, TALKS } from '../lexicon/encounter-words.ts';
 import {
   antecedent,
   clauseEnd,
@@ -13,6 +13,7 @@ import {
   type Word,
 } from './clauses.ts';
 import { indexAt, type Sides, stretchText, subjectAfter } from './encounter.ts';
+import { ledBy, namedAmong } from './encounter-groups.ts';
 import { relativeBefore } from './encounter-verbs.ts';
 
 /** How far behind "held", "agreed" and the like the other side may stand. */
@@ -33,6 +34,11 @@ export function byCompanion(words: readonly Word[], at: number): Sides | undefin
     ? (beside(words, at) ?? (/^(?:sat|stood)$/.test(word) ? amid(words, at) : spentWith(words, at)))
     : undefined;
   if (seated) return seated;
+  if (
+    /^sits?$/.test(word) &&
+    /\bon (?:the |a )?(?:<B\d+>|panel|board|council|committee|commission|bench)/.test(clauseText(words, at, at + 9))
+  )
+    return undefined;
   if (!companion) return opening(words, at);
   const subject = subjectBefore(words, at) ?? (at < 2 ? subjectAfter(words, indexAt(words, companion.to)) : undefined);
   if (!subject) return undefined;
@@ -78,7 +84,7 @@ function opening(words: readonly Word[], at: number): Sides | undefined {
   if (!companion || companion.to > subject.from || words[companion.next]?.text === "'s") return undefined;
   const word = words[at]?.text ?? '';
   if (LIGHT.has(word) && !TALKS.test(clauseText(words, at, at + 12))) return undefined;
-  return { rule: 'clause-with', at, noun: false, sides: [subject, companion] };
+  return { rule: 'clause-opening', at, noun: false, sides: [subject, companion] };
 }
 
 /** "X sat between Y and Z", "X stood flanked by": three at one table. */
@@ -140,44 +146,6 @@ function companionAfter(words: readonly Word[], at: number): (Stretch & { apart?
     if (list && !owner) return list;
     const led = ledBy(words, i + 1);
     if (led) return led;
-  }
-  return undefined;
-}
-
-/** "a delegation from <B>, headed by X": X is who was met. */
-export function ledBy(words: readonly Word[], from: number): (Stretch & { next: number }) | undefined {
-  let group = false;
-  for (let i = from; i < Math.min(words.length, from + 16); i++) {
-    const word = words[i]?.text ?? '';
-    group ||=
-      /^(?:delegations?|group|mission|team|lawmakers|parliamentarians|party|senators|executives|businessmen)$/.test(
-        word,
-      );
-    if (
-      /^(?:;|\.|who|which|that|when|where|while)$/.test(word) ||
-      (isTag(words[i], PERSON) && words[i + 1]?.text !== "'s")
-    )
-      return undefined;
-    if (group && word === 'by' && /^(?:led|headed|chaired)$/.test(words[i - 1]?.text ?? ''))
-      return listAt(words, i + 1, 4);
-  }
-  return undefined;
-}
-
-/** "several leaders, among them X and Y", "each in turn: X and Y". */
-export function namedAmong(words: readonly Word[], from: number): Stretch | undefined {
-  let several = false;
-  for (let i = from; i < Math.min(words.length, from + 16); i++) {
-    const word = words[i]?.text ?? '';
-    several ||= SEVERAL.test(word);
-    if (/^(?:;|\.|who|whom|which|that|when|where|while|and)$/.test(word)) return undefined;
-    if (isTag(words[i], PERSON)) return undefined;
-    const opens =
-      /^(?:including|namely|:|–|—|-)$/.test(word) ||
-      (word === 'them' && words[i - 1]?.text === 'among') ||
-      (word === 'as' && words[i - 1]?.text === 'such');
-    if (!several || !opens) continue;
-    return listAt(words, i + 1, 6);
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { LIGHT, OBJECT_AND, TALKS } from '../lexicon/encounter-words.ts';
 import { atTable } from './at-table.ts';
 import { antecedent, clauseEnd, clauseText, listAt, type Stretch, subjectBefore, type Word } from './clauses.ts';
 import { indexAt, type Sides, severalIn } from './encounter.ts';
-import { ledBy } from './encounter-companions.ts';
+import { ledBy } from './encounter-groups.ts';
 
 /** "X received Y", "Z, whom X received", "where X received him". */
 export function byObject(words: readonly Word[], at: number): Sides | undefined {

@@ -49,8 +49,10 @@ function tell(
   const all = [...sides, ...atTable(words, at)];
   const said = all.map((side) => namedIn(text, side)).join(' ');
   const named = peopleIn(skeleton, said);
-  const [other] = named.length === 1 ? [otherSide(sentence, tables, said, named)] : [];
-  const people = other === undefined ? named : [...named, other];
+  const people =
+    named.length === 1
+      ? withOther(sentence, tables, said, named)
+      : meant(sentence, { story, tables }, { rule, all, named });
   const offices = itemsIn(skeleton, said, 'O').filter(({ piece }) => piece?.kind === 'office' && !piece.plural);
   const no = (reason: Reason, detail: string | null = null): [] => {
     const { start, end } = sentence;
@@ -62,6 +64,12 @@ function tell(
   const codes = new Set(people.map((person) => story.country(person)));
   if (rule === 'clause-together' && codes.size === 1 && !codes.has(null) && !betweenOwn(words, at))
     return no('together-own-side', [...codes].join());
+  if (
+    rule === 'clause-together' &&
+    AGREED.test(words[at]?.text ?? '') &&
+    AT_SUMMIT.test(clauseText(words, at, at + 12))
+  )
+    return no('together-own-side', 'summit');
   if (
     rule === 'clause-together' &&
     /\b(?:family|group|joint|commemorative|class) (?:photo|photograph|picture)s?\b/.test(text)
@@ -77,7 +85,10 @@ function tell(
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return [];
   const by = near === undefined ? word.at : (words[near]?.at ?? word.at);
-  const own = { date: doneBy(dateNear(sentence, by), text, story.published), ...placeNear(sentence, by) };
+  const own = {
+    date: status === 'held' ? doneBy(dateNear(sentence, by), text, story.published) : dateNear(sentence, by),
+    ...placeNear(sentence, by),
+  };
   const settings = story.setting(own, {
     mode,
     status,
@@ -123,6 +134,33 @@ function tell(
     ...meeting,
     people: table,
   }));
+}
+
+function withOther(sentence: Resolved, tables: Tables, said: string, named: number[]): number[] {
+  const other = otherSide(sentence, tables, said, named);
+  return other === undefined ? named : [...named, other];
+}
+
+/** "With X, she agreed", "he was received by X": of two of one state, or behind a companion, a pronoun means whoever's day is told. */
+function meant(
+  sentence: Resolved,
+  { story, tables }: { story: Story; tables: Tables },
+  { rule, all, named }: { rule: string; all: readonly Stretch[]; named: number[] },
+): number[] {
+  if (named.length !== 2 || all.length !== 2) return named;
+  const items = all.map(({ from, to }) => itemsIn(sentence.skeleton, sentence.skeleton.text.slice(from, to), 'P'));
+  const [pronoun, ...more] = items.flat().filter(({ how }) => how === 'pronoun');
+  const [mine] = pronoun?.people ?? [];
+  const other = named.find((person) => person !== mine);
+  if (mine === undefined || other === undefined || more.length > 0) return named;
+  const same = story.country(mine) !== null && story.country(mine) === story.country(other);
+  if (!same && rule !== 'clause-opening') return named;
+  const partner = tables.partnerOf([other], sentence);
+  return partner === undefined ||
+    (partner !== story.about && rule !== 'clause-opening') ||
+    story.country(partner) === story.country(other)
+    ? named
+    : named.map((one) => (one === mine ? partner : one));
 }
 
 /** "She had an hour with her", "the envoy went to see X": where both sides mean one person, or a side is a title alone, the other at the table before. */
@@ -171,6 +209,9 @@ function doneBy(date: string | null, text: string, published: string | null): st
 const BETWEEN_OWN =
   /^(?:met|spoke|talked|conferred|embraced|hugged|closeted|dined|lunched|breakfasted|negotiated|shook|reconciled|put|quarrelled|argued)$/;
 
+/** What leaders agree upon at a summit of many is no meeting of two. */
+const AGREED = /^(?:agreed|decided|adopted|announced|issued|pledged|resolved|affirmed|reaffirmed|spoke|appeared)$/;
+const AT_SUMMIT = /\bat (?:the|a|an) (?:\S+ ){0,4}(?:summits?|conference|session|forum)\b/;
 const PEACE = /\b(?:ceasefire|truce|peace|deal|power-sharing|coalition|armistice|accord)\b/;
 const betweenOwn = (words: readonly Word[], at: number): boolean =>
   BETWEEN_OWN.test(words[at]?.text ?? '') ||

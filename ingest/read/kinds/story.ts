@@ -345,6 +345,17 @@ function firstTime(prose: readonly Resolved[]): string | null {
   return null;
 }
 
+/** A day that the first two sentences name for something that ended or began then; none that is yet to come. */
+function earliestDay(prose: readonly Resolved[], published: string | null): string | null {
+  for (const { skeleton } of prose.slice(0, 2)) {
+    const said = /\b(?:ended|ends|end|signed|established|earlier)\b[^.;]{0,40}? on <D(\d+)>/.exec(skeleton.text);
+    const piece = said ? skeleton.items[Number(said[1])]?.piece : undefined;
+    if (piece?.kind === 'date' && piece.value.length === 10 && (!published || piece.value <= published))
+      return piece.value;
+  }
+  return null;
+}
+
 /** Day and place of the opening, or the dateline's city, with the words that they were taken from. */
 function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting & { words: Story['leadWords'] } {
   let date: string | null = null;
@@ -371,6 +382,7 @@ function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting 
     const item = placeItemNear(sentence, 0);
     if (item) words.place = { tokens: sentence.tokens, ...item, how: OPENING };
   }
+  date ??= earliestDay(prose, annotated.published);
   const { dateline } = annotated;
   // a country that is only spoken of does not outdo the city that a text is sent from
   const vague = where.country === null || (where.place === null && where.country !== dateline?.country);

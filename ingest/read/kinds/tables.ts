@@ -36,7 +36,8 @@ export class Tables {
     if (!ANNOUNCES.test(skeleton.text)) return;
     const people = peopleIn(skeleton, skeleton.text);
     const [host] = people;
-    if (host !== undefined && people.length === 1) this.#round = { host, sentence: index };
+    if (host !== undefined && (people.length === 1 || /\brounds\b/.test(skeleton.text)))
+      this.#round = { host, sentence: index };
   }
 
   /** Whose round of meetings was announced just before. */

@@ -66,7 +66,7 @@ export const BESTOWALS =
 
 /** That each of several met the other by himself. */
 export const APART =
-  /\b(?:separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively| and (?:then|later|after that|afterwards|finally) (?:with |to |on )?(?:the )?<P)/;
+  /\b(?:separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively|and (?:then|later|after that|afterwards|finally) (?:with |to |on )?(?:the )?<P)/;
 
 /** What verbs as common as "had" and "took" must be followed by to tell that people met. */
 export const LIGHT = words(`
@@ -113,6 +113,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['brings', /^(?:together|to|into|face to face)\b/],
   ['showed', /^(?:around|round|the|his|her|<H\d+>|through|over)\b/],
+  ['hand', /^(?:a|an|the|his|her|<H\d+>) (?:[a-z-]+ ){0,2}(?:letters?|credentials|copies|copy|message|invitation)\b/],
   ['handed', /^(?:a|an|the|over|his|her|one|copies|<H\d+>)\b/],
   ['presented', /^with (?:a|an|the|his|her|<H\d+>)\b/],
   [

@@ -46,7 +46,8 @@ export class StatedOwners {
       this.#ofPerson(holding, sentence) ??
       this.#represented(holding, sentence) ??
       this.#inParty(holding, sentence) ??
-      this.#accompanying(holding, sentence);
+      this.#accompanying(holding, sentence) ??
+      this.#spouse(holding);
     return own ? { of: own, owner: 'place' } : this.#ofBody(holding);
   }
 
@@ -58,12 +59,13 @@ export class StatedOwners {
 
   /** "X let his foreign minister, Y, speak", "Y, X's spokeswoman", "the foreign minister of his country": X's state. */
   #ofPerson(holding: Titled, sentence: AnnotatedSentence): string | null {
-    const office = sentence.pieces.find(
+    const within = sentence.pieces.filter(
       (piece) =>
         piece.kind === 'office' &&
         (sentence.tokens[piece.first]?.start ?? -1) >= holding.start - 1 &&
         (sentence.tokens[piece.last]?.end ?? 0) <= holding.end,
     );
+    const office = within.find((piece) => piece.kind === 'office' && piece.title === holding.title) ?? within[0];
     if (!office) return null;
     const word = (i: number): string => sentence.tokens[i]?.lower ?? '';
     let i = office.first - 1;
@@ -81,6 +83,8 @@ export class StatedOwners {
       i -= 2;
     }
     while (/^(?:late|own|eldest|younger|elder|immediate)$/.test(word(i))) i--;
+    const kin = this.#kinOf(holding, sentence);
+    if (kin !== undefined) return this.#view.state(kin);
     if (word(i) === "'s") {
       const whose = sentence.mentions.find(({ run }) => run.last === i - 1);
       if (whose && whose.person !== holding.person) return this.#view.state(whose.person);
@@ -102,7 +106,12 @@ export class StatedOwners {
     }
     // "the country's Permanent Representative", "her country's foreign minister"
     if (word(i) === "'s" && /^(?:country|nation|kingdom|republic|sultanate|emirate|island)$/.test(word(i - 1)))
-      return this.#view.annotated.people[holding.person]?.origin ?? this.#countrySpokenOf(sentence, i - 1);
+      return (
+        this.#view.annotated.people[holding.person]?.origin ??
+        this.#countryIn(sentence, i - 1) ??
+        (this.#view.annotated.homeKnown ? this.#view.annotated.home : this.#countrySpokenOf(sentence))
+      );
+    if (word(i) === 'our') return this.#view.annotated.home;
     if (word(i) === 'the' && /^(?:deputy )?permanent (?:representative|observer)$/i.test(holding.title))
       return this.#view.annotated.home;
     if (!/^(?:his|her|their)$/.test(word(i))) return null;
@@ -122,12 +131,20 @@ export class StatedOwners {
     return this.#view.state(people[0]?.person);
   }
 
-  /** The state named last before a token, in its sentence or shortly before. */
-  #countrySpokenOf({ index }: AnnotatedSentence, at: number): string | null {
-    for (let back = 0; back <= NEAR; back++) {
-      const piece = this.#view
-        .prose(index - back)
-        .findLast((one) => (back > 0 || one.last < at) && one.kind === 'country' && stateOf(one) !== null);
+  /** The state named last before a token of a sentence, by itself or in an office. */
+  #countryIn({ index }: AnnotatedSentence, at: number): string | null {
+    const codes = this.#view.prose(index).flatMap((piece) => {
+      if (piece.last >= at) return [];
+      if (piece.kind !== 'office') return [stateOf(piece)];
+      return [...piece.under, piece.of].filter(isState);
+    });
+    return codes.findLast((code) => code !== null) ?? null;
+  }
+
+  /** The state named last shortly before a sentence. */
+  #countrySpokenOf({ index }: AnnotatedSentence): string | null {
+    for (let back = 1; back <= NEAR; back++) {
+      const piece = this.#view.prose(index - back).findLast((one) => one.kind === 'country' && stateOf(one) !== null);
       if (piece) return stateOf(piece);
     }
     return this.#view.annotated.home;
@@ -179,6 +196,26 @@ export class StatedOwners {
     return LISTS.test(between) && !/[.;]/.test(between) ? piece.code : null;
   }
 
+  /** "X's father, Y, came as head of government": X. */
+  #kinOf({ person }: Titled, sentence: AnnotatedSentence): number | undefined {
+    const word = (at: number): string => sentence.tokens[at]?.lower ?? '';
+    const run = sentence.mentions.find((mention) => mention.person === person)?.run;
+    if (!run || word(run.from - 1) !== ',' || !RELATED.test(word(run.from - 2)) || word(run.from - 3) !== "'s")
+      return undefined;
+    return sentence.mentions.find((mention) => mention.run.last === run.from - 4)?.person;
+  }
+
+  /** "Biden and First Lady Jill Biden": the state of whoever has the name too. */
+  #spouse({ person, title }: Titled): string | null {
+    if (!/^first lady$/i.test(title)) return null;
+    const { people } = this.#view.annotated;
+    const name = people[person]?.words.at(-1);
+    const other = people.find(
+      ({ id, words }) => id !== person && words.at(-1) === name && this.#view.state(id) !== null,
+    );
+    return other ? this.#view.state(other.id) : null;
+  }
+
   /** "his host in Yerevan, President X". */
   #host(holding: Titled, sentence: AnnotatedSentence): string | null {
     const piece = this.#view
@@ -210,6 +247,8 @@ export class StatedOwners {
       const who = sentence.mentions.find(({ run }) => run.start > holding.end);
       return this.#view.state(who?.person);
     }
+    if (/^With (?:him|her)\b/.test(this.#view.text(sentence.start, sentence.start + 9)))
+      return this.#view.state(this.#namedLast(sentence)[0]?.person);
     const withWhom = /^[^.;]{0,70}\b(?:travel+ed|came|flew|arrived|went|come|flown|gone)\b[^.;]{0,40}\bwith $/.exec(
       this.#view
         .text(holding.end, Math.min(sentence.end, holding.end + LONGEST_COMPANY))

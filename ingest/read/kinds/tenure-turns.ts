@@ -53,7 +53,26 @@ function officeOf(known: TitledIndex, person: number): Titled | undefined {
 function meant(annotated: Annotated, sentence: AnnotatedSentence, at: number, not: number): number | undefined {
   const before = sentence.mentions.filter(({ person, run }) => person !== not && run.last < at);
   if (before.length > 0) return before.at(-1)?.person;
-  return annotated.sentences[sentence.index - 1]?.mentions.find(({ person }) => person !== not)?.person;
+  for (let back = 1; back <= FAR; back++) {
+    const earlier = annotated.sentences[sentence.index - back];
+    const named = earlier?.mentions.filter(({ person }) => person !== not) ?? [];
+    const subject = earlier && named.find((mention) => !oblique(earlier, mention));
+    if (subject) return subject.person;
+    // "Nominated by President X, he had to wait": he was named before
+    if (named.length > 0 && !earlier?.tokens.some(({ lower }) => /^(?:he|she)$/.test(lower))) return named[0]?.person;
+  }
+  return undefined;
+}
+
+/** How many sentences back "his" may point. */
+const FAR = 3;
+
+/** Whether a name, or the title before it, stands behind a preposition. */
+function oblique({ tokens, pieces }: AnnotatedSentence, { run }: PersonMention): boolean {
+  const title = pieces.find((piece) => piece.kind === 'office' && piece.last === run.from - 1);
+  return /^(?:by|with|of|from|to|for|between|against|under|after)$/.test(
+    tokens[(title?.first ?? run.from) - 1]?.lower ?? '',
+  );
 }
 
 /** "X's predecessor Y", "Y, her predecessor", "X succeeds Y": Y held X's office. */
@@ -61,7 +80,8 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
   const index = new TitledIndex(holdings);
   return annotated.sentences.flatMap((sentence) =>
     sentence.mentions.flatMap(({ person, run }) => {
-      const whose = ofPredecessor(annotated, sentence, { person, run });
+      const whose =
+        ofPredecessor(annotated, sentence, { person, run }) ?? ofSeveral(annotated, sentence, { person, run });
       const office = whose === undefined ? undefined : officeOf(index, whose);
       // "takes over from X, who had been ambassador since 2009"
       const open = index
@@ -77,6 +97,19 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
         : [];
     }),
   );
+}
+
+/** "Two of his predecessors have come, X in 1994 and Y in 1996": whose. */
+function ofSeveral(
+  annotated: Annotated,
+  sentence: AnnotatedSentence,
+  { person, run }: PersonMention,
+): number | undefined {
+  const at = sentence.tokens.findIndex(({ lower }) => lower === 'predecessors');
+  if (at < 0 || run.first < at || !/^(?:,|and|:)$/.test(sentence.tokens[run.from - 1]?.lower ?? '')) return undefined;
+  const owner = sentence.tokens[at - 1]?.lower ?? '';
+  if (owner === "'s") return sentence.mentions.find((other) => other.run.last === at - 2)?.person;
+  return /^(?:his|her)$/.test(owner) ? meant(annotated, sentence, at, person) : undefined;
 }
 
 function ofPredecessor(

@@ -21,6 +21,7 @@ ISL Althing; Alþingi; Althingi
 ISR Knesset
 JPN Diet; House of Councillors; National Diet
 KAZ Mazhilis; Majilis; Majilis of Parliament
+KOR Cheong Wa Dae; Blue House
 KGZ Jogorku Kenesh
 LTU Seimas
 LVA Saeima
@@ -33,6 +34,7 @@ OMN Majlis al-Shura
 POL Sejm
 RUS State Duma; Federation Council; Duma
 SWE Riksdag
+TKM Mejlis
 TUR Grand National Assembly; Turkish Grand National Assembly
 TWN Legislative Yuan; Executive Yuan
 UKR Verkhovna Rada

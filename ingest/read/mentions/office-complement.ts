@@ -40,6 +40,8 @@ const OF_BODIES =
 /** What stands after "of" and is no body: days, months, persons by a form of address. */
 const NOT_BODIES =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr\.?|mrs\.?|ms\.?|dr\.?|state|government)$/;
+/** Offices on a subject. */
+const ADVISES = /(?:advis[eo]r|envoy|rapporteur|representative|coordinator|negotiator|assistant|aide)$/;
 /** Bodies called by their noun alone. */
 const GENERIC =
   /^(?:commission|union|organi[sz]ation|council|bank|fund|agency|alliance|forum|bloc|court|community|group|league|assembly|party|movement|federation|association)$/;
@@ -88,6 +90,7 @@ export class Complement {
       if (!links.test(word)) break;
       if (word === 'of' || word === 'for') this.#of(core);
       else if (word === 'to' || (word === 'in' && SENT.has(core.head))) this.#to(core);
+      else if (word === 'on' && ADVISES.test(core.head)) this.#on(core);
       else if (word === 'at' || word === 'with' || word === 'under' || word === 'on') this.#at_(core);
       if (this.last === from) break;
     }
@@ -103,6 +106,15 @@ export class Complement {
     if (last === undefined) return;
     this.title += ` and ${wordsOf(this.#tokens, this.last + 2, last)}`;
     this.last = last;
+  }
+
+  /** "Adviser on Foreign Affairs". */
+  #on(core: Core): void {
+    const start = this.#skip(this.last + 2);
+    const fields = this.#fields(start, core);
+    if (fields === undefined) return;
+    this.title += ` on ${wordsOf(this.#tokens, this.last + 2, fields)}`;
+    this.last = fields;
   }
 
   #of(core: Core): void {
@@ -259,7 +271,17 @@ export class Complement {
     let last: number | undefined;
     for (let i = start; i < start + 9; i++) {
       const token = this.#tokens[i];
-      if (!token || this.#at.has(i)) break;
+      // "Caucus on Armenian Issues": a nation inside the name
+      const nation = this.#at.get(i);
+      if (
+        nation?.kind === 'country' &&
+        i > start &&
+        nation.last === i &&
+        this.#tokens[i + 1]?.capital &&
+        !this.#at.has(i + 1)
+      )
+        continue;
+      if (!token || nation) break;
       const possessive = token.lower === "'s" && last === i - 1 && this.#tokens[i + 1]?.capital === true;
       if (token.capital && /^[\p{L}\d&.'-]+$/u.test(token.plain) && !(i > start && beginsOffice(this.#tokens, i)))
         last = i;

@@ -82,7 +82,7 @@ export function coreAt(tokens: readonly Token[], first: number): Core | undefine
 /** "the country's first president": one after others, and no rank. */
 const ORDINAL = /^(?:first|second|third|last)$/;
 const ONE_OF_A_KIND =
-  /^(?:president|prime minister|premier|chancellor|king|queen|emperor|pope|ambassador|chairman|chairwoman|chairperson|foreign minister|speaker|secretary-general|secretary general|governor|mayor|head of state)$/;
+  /^(?:president|prime minister|premier|chancellor|king|queen|emperor|pope|ambassador|chairman|chairwoman|chairperson|foreign minister|speaker|secretary-general|secretary general|governor|mayor|head of state|leader|woman)$/;
 
 /** Titles that are given names or surnames as often. */
 const NAMES_TOO = new Set(

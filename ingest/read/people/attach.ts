@@ -2,7 +2,7 @@
 // one sentence at a time. Each construction has a file of its own; the order in which they are asked is settled here.
 import { STANDINGS } from '../lexicon/offices.ts';
 import { HELD_BY_ONE } from '../lexicon/protocol.ts';
-import type { OfficePiece } from '../mentions/pieces.ts';
+import { type OfficePiece, wordsOf } from '../mentions/pieces.ts';
 import { CounterpartPeople } from './counterpart-people.ts';
 import { type Attachment, type CounterpartOf, Line, type SentenceView } from './line.ts';
 import { OfficeVerbs } from './office-verbs.ts';
@@ -69,6 +69,13 @@ class SentenceReader {
 
   /** "a delegation of the European Parliament led by its Vice President X": the body or country spoken of last. */
   #antecedent(office: OfficePiece): void {
+    if (office.of === null && this.#line.lower(office.first - 1) === 'whose') {
+      const name = this.#nameBefore(office.first - 2);
+      if (name) {
+        office.of = name;
+        return;
+      }
+    }
     if (office.of !== null || !/^(?:its|whose)$/.test(this.#line.lower(office.first - 1))) return;
     const owners = this.#line.view.pieces.filter(
       (piece) => piece.last < office.first && (piece.kind === 'country' || (piece.kind === 'body' && !piece.organ)),
@@ -104,6 +111,18 @@ class SentenceReader {
     const owner = spoken ?? owners.at(-1);
     if (owner?.kind === 'country') office.of = owner.code;
     if (owner?.kind === 'body') office.of = owner.name;
+  }
+
+  /** "Tourism Fiji, whose chief executive": capital words of which not all are a country's. */
+  #nameBefore(comma: number): string | undefined {
+    if (this.#line.lower(comma) !== ',') return undefined;
+    const { tokens } = this.#line.view;
+    let first = comma;
+    while (tokens[first - 1]?.capital && comma - first < 6 && !this.#line.names.has(first - 1)) first--;
+    const known = this.#line.at.get(comma - 1);
+    if (known?.kind === 'body') return known.organ ? undefined : known.name;
+    if (first >= comma - 1 || known?.kind !== 'country' || known.first === first) return undefined;
+    return wordsOf(tokens, first, comma - 1);
   }
 
   /** "X of Djibouti waves after being elected chairperson of …": the office of who is spoken of last before. */

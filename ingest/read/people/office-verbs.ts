@@ -97,7 +97,10 @@ export class OfficeVerbs {
     const piece = this.#line.at.get(who - 1);
     let i = piece?.kind === 'office' ? piece.first - 1 : who - 1;
     while (piece && /^(?:the|a|an|its|former|'s)$/.test(this.#line.lower(i))) i--;
-    return this.#line.names.get(this.#line.lower(i) === ',' ? i - 1 : i);
+    if (this.#line.lower(i) !== ',') return this.#line.names.get(i);
+    // "X, the host, who"
+    const aside = this.#line.lower(i - 2) === 'the' && this.#line.lower(i - 3) === ',';
+    return this.#line.names.get(aside ? i - 4 : i - 1);
   }
 
   /** A body with a name of its own at this token. */

@@ -154,7 +154,7 @@ export class OfficesAfter {
       if (this.#line.names.has(i) || (word === "'s" && this.#line.names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|today|present|still|one|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
           word,
         )
       )

@@ -72,7 +72,7 @@ export class OfficesBefore {
   #definite(office: OfficePiece): boolean {
     const before = this.#line.lower(office.first - 1);
     return (
-      /^(?:the|its|his|her|their|visiting|'s|by|with|from|and|new)$/.test(before) ||
+      /^(?:the|its|his|her|their|our|visiting|'s|by|with|from|and|new)$/.test(before) ||
       office.of !== null ||
       STANDINGS.has(before)
     );

@@ -26,7 +26,7 @@ export class PluralOffices {
   #inOrder(office: OfficePiece): void {
     const { codes, last } = this.#countriesOf(office);
     // who the envoys of a roll call are is told by people/roll-call.ts
-    if (codes.length < 2 || /envoys|ambassadors/i.test(office.title)) return;
+    if (codes.length < 2 || (/envoys|ambassadors/i.test(office.title) && office.to.length === 0)) return;
     const singular = office.title.replace(/ministers\b/i, (word) => word.slice(0, -1)).replace(/s$/, '');
     const before = this.#line.view.mentions.filter(({ run }) => run.last < office.first);
     const after = this.#line.view.mentions.filter(({ run }) => run.first > last);

@@ -19,8 +19,12 @@ export class Roles {
 
   /** Whose title it is by these constructions, of those who have no title in the sentence yet. */
   holder(office: OfficePiece, titled: (mention: PersonMention) => boolean): PersonMention | undefined {
-    const found = this.#whom(office) ?? this.#post(office) ?? this.#asSubject(office) ?? this.#predicate(office);
-    return found && !titled(found) ? found : undefined;
+    const sure = this.#whom(office) ?? this.#post(office) ?? this.#since(office);
+    if (sure) return sure;
+    const found = this.#asSubject(office) ?? this.#predicate(office);
+    // "the next foreign secretary will be X, at present ambassador"
+    const next = office.standing === 'designate';
+    return found && (next || !titled(found)) ? found : undefined;
   }
 
   /** "X set out on her first journey abroad as German Chancellor." */
@@ -30,8 +34,10 @@ export class Roles {
     if (this.#line.lower(i) !== 'as' || ONLY_SEEN.test(this.#line.lower(i - 1))) return undefined;
     if (office.weak || this.#line.names.has(this.#line.pastHonorifics(office.last + 1))) return undefined;
     const before = this.#line.view.mentions.filter(({ run }) => run.last < i);
-    const [subject] = before;
-    if (!subject || before.length > 1 || subject.run.last + 1 === i) return undefined;
+    // "X's father, Y, came as head of government": X only says whose
+    const acting = before.filter(({ run }) => this.#line.lower(run.last + 1) !== "'s");
+    const [subject] = acting;
+    if (!subject || acting.length > 1 || subject.run.last + 1 === i) return undefined;
     if (/^(?:by|with|from|of|to|for|about|against|under)$/.test(this.#line.lower(subject.run.from - 1)))
       return undefined;
     const between = this.#line.words(subject.run.last + 1, i);
@@ -81,9 +87,25 @@ export class Roles {
     return subject;
   }
 
+  /** "No prime minister of India had come here since X": X's, once. */
+  #since(office: OfficePiece): PersonMention | undefined {
+    let i = office.first - 1;
+    while (/^(?:other|such)$/.test(this.#line.lower(i))) i--;
+    if (!/^(?:no|first)$/.test(this.#line.lower(i))) return undefined;
+    for (i = office.last + 1; i <= office.last + LONGEST_STRETCH * 2; i++) {
+      if (this.#line.names.has(i) || /^[;:]$/.test(this.#line.lower(i))) return undefined;
+      if (this.#line.lower(i) !== 'since') continue;
+      const name = this.#line.names.get(this.#line.pastHonorifics(i + 1));
+      if (name) office.standing ??= 'former';
+      return name;
+    }
+    return undefined;
+  }
+
   /** "The last British monarch to set foot here had been X", "Its president is X". */
   #predicate(office: OfficePiece): PersonMention | undefined {
     const before = this.#line.lower(office.first - 1);
+    if (/^(?:a|an|no|any|every)$/.test(before)) return undefined;
     const last = before === 'last' || this.#line.lower(office.first) === 'last';
     if (!/^(?:the|its|whose|last|first|only|new|'s|current|next)$/.test(before) && office.of === null) return undefined;
     for (let i = office.last + 1; i <= office.last + LONGEST_STRETCH; i++) {

@@ -29,6 +29,9 @@ function origin(sentence: AnnotatedSentence, { run }: PersonMention): string | u
         : before;
   const left = countryAt(sentence, own);
   if (left && (left.how === 'adjective' || own !== before)) return left.code;
+  // "and, for Monaco, X"
+  const set = lower(before) === ',' ? countryAt(sentence, before - 1) : undefined;
+  if (set && lower(set.first - 1) === 'for' && lower(set.first - 2) === ',') return set.code;
   let i = lower(run.last + 1) === ',' ? run.last + 2 : run.last + 1;
   if (!/^(?:of|from|representing|whom|for|\()$/.test(lower(i))) return undefined;
   for (i++; i < run.last + 7; i++) {

@@ -157,7 +157,7 @@ export function weigh(
     reasons.add('aged');
   if (size > 1) reasons.add('manyWords');
   else reasons.add('oneWord');
-  if (before?.lower === 'the' && !run.honorific && start === run.first) reasons.add('afterThe');
+  if (/^(?:the|a|an)$/.test(before?.lower ?? '') && !run.honorific && start === run.first) reasons.add('afterThe');
   if (/^(?:in|at|near|outside|around|into|across)$/.test(before?.lower ?? '')) reasons.add('afterPlacePreposition');
   const upper = tokens
     .slice(run.first, run.last + 1)
@@ -182,9 +182,15 @@ const ABSTRACT = /(?:[ts]ion|ness|ship|[ai]bility|ology|ical|[dlmst]ities)s?$|.{
 const OPENS_THING =
   /^(?:cape|lake|mount|mt\.?|fort|camp|cyclone|hurricane|typhoon|storm|operation|villa|palazzo|plaza|puerto|isla|ilha|rio|hotel|radio|saint|st|sankt|port|punta|gulf|point|tropical|casa|jabal|wadi|ras|quai|rue|via|station|el|la|los|las|le|les|il)$/;
 
+/** Before a comma: what follows is the name of such a place. */
+const PLACE_NOUNS =
+  /^(?:residence|palace|resort|village|town|hotel|building|compound|island|port|base|camp|prison|mosque|temple|church|site|complex|headquarters|estate|villa|castle|venue|stadium|airport|station|port|harbour|harbor|river|lake|mountain|province|district|region|suburb|neighbourhood)$/;
+
 /** "Energy Administration", "Cape York", "El Peruano": a word of the language, or two of which the first opens no person's name. */
 const namesThing = (words: readonly Token[]): boolean =>
-  words.some(({ plain }) => plain.length > 6 && ABSTRACT.test(plain)) ||
+  words.some(({ plain }) => plain.length > 6 && /^\p{Lu}\p{Ll}+$/u.test(plain) && ABSTRACT.test(plain)) ||
+  // "ADNOC Gas"
+  (/^\p{Lu}{2,}$/u.test(words[0]?.plain ?? '') && words.some(({ plain }) => /\p{Ll}/u.test(plain))) ||
   (words.length === 2 && OPENS_THING.test(words[0]?.lower ?? ''));
 
 /** Whether "counterparts from A and B" or "the presidents of A and B" ends at this token. */

@@ -131,8 +131,8 @@ describe('whose it is, by what stands around', () => {
     ],
     ['The European Union signed as well. Trade Commissioner Anna Berg did so.', ['Anna Berg: Trade Commissioner / EU']],
     [
-      'Four Foreign Ministers put their names to the texts, Brazil’s Mauro Lima among them.',
-      ['Mauro Lima: Foreign Minister / BRA'],
+      'Four Foreign Ministers put their names to the texts, Brazil’s Mauro Silva among them.',
+      ['Mauro Silva: Foreign Minister / BRA'],
     ],
     [
       'Saudi Arabia and Iran send ambassadors again. It has to be arranged by the foreign ministers, Faisal Harbi and Hossein Karimi.',
@@ -164,10 +164,35 @@ describe('several offices of one', () => {
       'Ali Karimi was relieved of the post of foreign minister of Iran on Monday.',
       ['Ali Karimi: foreign minister / IRN former'],
     ],
-    ['Nasser Harthi, the Omani ambassador to Peru until now, spoke.', ['Nasser Harthi: ambassador / OMN to PER former']],
+    [
+      'Nasser Harthi, the Omani ambassador to Peru until now, spoke.',
+      ['Nasser Harthi: ambassador / OMN to PER former'],
+    ],
   ])('%s', (text, expected) => has(text, expected));
 
   test('who is in charge of something is no chargé', () => {
     expect(tenures('Jane Otieno, in charge of trade and industry, was present.')).toEqual([]);
   });
+});
+
+describe('who once was', () => {
+  test.each([
+    [
+      'No prime minister of India had come to Suva since Indira Rao in 1981.',
+      ['Indira Rao: prime minister / IND former'],
+    ],
+    [
+      'Omani Foreign Minister Yusuf Harthi spoke. Two of his predecessors have visited Lima, Nasser Saadi in 1994 and Majid Busaidi in 1996.',
+      ['Nasser Saadi: Foreign Minister / OMN former', 'Majid Busaidi: Foreign Minister / OMN former'],
+    ],
+    [
+      'Nominated by Swedish Prime Minister Karl Lund, Ambassador of Sweden Anna Berg had to wait. Jane Holm, her predecessor, had left in January.',
+      ['Jane Holm: Ambassador / SWE former'],
+    ],
+    [
+      'The American and Chinese ambassadors to Malaysia, John Stone and Chen Bo, sat in.',
+      ['John Stone: ambassador / USA to MYS', 'Chen Bo: ambassador / CHN to MYS'],
+    ],
+    ['Fiji signed. Our Prime Minister, Voreqe Tuilagi, welcomed him.', ['Voreqe Tuilagi: Prime Minister / FJI']],
+  ])('%s', (text, expected) => has(text, expected));
 });

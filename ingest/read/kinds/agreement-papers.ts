@@ -18,7 +18,10 @@ export const isSigned = (before: string, after: string): boolean =>
 export const isBareSigned = (before: string, after: string): boolean =>
   /\b(?:signed|signs|inked|initialled|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?|pens?) to|signatures? (?:under|to)|(?:signing|signature) of) (?:the|their|this) (?:[a-z-]+ )?$/.test(
     before.slice(-60),
-  ) || /^ (?:was|were|has been|had been) (?:\w+ )?(?:signed|inked|initialled|concluded)\b/.test(after.slice(0, 50));
+  ) ||
+  /^(?: (?:by|in|under|with) which [^,;.]{1,110}?)? (?:was|were|has been|had been) (?:\w+ )?(?:signed|inked|initialled|concluded)\b/.test(
+    after.slice(0, 160),
+  );
 
 const STEP = '(?:struck|signed|concluded|reached|agreed|linked|bound|made|negotiated|brokered|initialled)';
 const TOLD_BY_CLAUSE = new RegExp(

@@ -4,7 +4,7 @@ import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, tokensAt } from '../skeleton.ts';
 import { splitSentences } from '../tokens.ts';
-import { firmPartner, firmsBehind, signingFirms } from './firms.ts';
+import { firmPartner, firmsBehind, firmWithFirm, signingFirms } from './firms.ts';
 import { localParties } from './local-parties.ts';
 import { partyOf, sidesAt, withList } from './parties.ts';
 import type { Story } from './story.ts';
@@ -57,6 +57,8 @@ export function partiesOf(
   if (firms.length >= 2) return { parties: firms, guessed: false };
   const behind = firmsBehind(sentence, name.first);
   if (behind.length >= 2) return { parties: behind, guessed: false };
+  const both = firmWithFirm(sentence, name.first);
+  if (both.length === 2) return { parties: both, guessed: false };
   const firm = firmPartner(sentence, name.first);
   if (firm !== null) {
     const mine =
@@ -69,15 +71,16 @@ export function partiesOf(
   if (places.length >= 2) return { parties: places, guessed: false };
   if (name.kind === 'accession document') {
     const bloc = toldSides(story).bloc(sentence);
-    const [country] = toldSides(story)
-      .actors(sentence)
-      .filter((side) => /^[A-Z]{3}$/.test(side));
+    const isState = (side: string | null): side is string => side !== null && /^[A-Z]{3}$/.test(side);
+    const beside = toldSides(story).actingLast(sentence, range.start);
+    const country = isState(beside) ? beside : toldSides(story).actors(sentence).find(isState);
     if (bloc && country) return { parties: [bloc, country].sort(), guessed: false };
   }
   const many = MULTILATERAL.test(words);
   const size = sizeSaid(sentence.skeleton.text, range);
-  const signed =
-    many && name.proper && UNIVERSAL.test(words) ? [] : signingSides(sentence, story, { ...range, after: name.after });
+  const signing = signingSides(sentence, story, { ...range, after: name.after });
+  // of a paper open to all, two who sign are not all; a longer list is
+  const signed = many && name.proper && UNIVERSAL.test(words) && signing.length < 4 ? [] : signing;
   if (signed.length >= Math.max(2, size ?? 2)) {
     const partners = withList(sentence, story, ` ${sentence.skeleton.text.slice(name.after)}`.slice(0, 40));
     const joint = /^ ?with\b/.test(sentence.skeleton.text.slice(name.after)) ? partners : [];

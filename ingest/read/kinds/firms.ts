@@ -130,3 +130,26 @@ export function firmPartner(sentence: Resolved, name: number): string | null {
   }
   return null;
 }
+
+/** "Gazprom concluded a memorandum with Eni": the firm that acts and the one behind "with"; none unless both are firms. */
+export function firmWithFirm(sentence: Resolved, name: number): string[] {
+  const { tokens } = sentence;
+  let verb = name - 1;
+  while (verb > 0 && name - verb < 8 && !SIGNS.test(tokens[verb]?.lower ?? '')) verb--;
+  if (verb <= 0 || !SIGNS.test(tokens[verb]?.lower ?? '')) return [];
+  let end = verb - 1;
+  // ", for its part,", "has", "on Tuesday" stand between a firm and its verb
+  while (end > 0 && verb - end < 9 && !(tokens[end]?.capital && !CALENDAR.test(tokens[end]?.plain ?? ''))) end--;
+  const subject = lastRun(sentence, 0, end);
+  if (!subject || subject[1] !== end) return [];
+  const at = tokens.findIndex(({ lower }, i) => i > name && i < name + 14 && lower === 'with');
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (at < 0 || !tokens[from]?.capital) return [];
+  let last = from;
+  while (tokens[last + 1]?.capital && !CALENDAR.test(tokens[last + 1]?.plain ?? '')) last++;
+  const firms = [firmIn(sentence, subject[0], subject[1]), firmIn(sentence, from, last)];
+  const named = firms.filter((firm) => firm !== null);
+  return named.length === 2 ? named.sort() : [];
+}
+const CALENDAR =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;

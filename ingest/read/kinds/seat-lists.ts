@@ -66,6 +66,12 @@ function byVotes({ skeleton, start, end }: Resolved, body: Named): Seat[] {
   });
 }
 
+/** "… stays until December, like A and B": those who sit beside whom the sentence tells of. */
+const LIKE = new RegExp(
+  String.raw`\b(?:stays?|stayed|remains?|sits?|sat|serves?|members?|seats?|terms?|leaves?|joins?)\b[^.;<]{0,70}(?:<D\d+>[^.;<]{0,20})?(?: ,)? (?:like|just like|as do|as are|together with|along with|alongside)(?: the)? ${LIST}`,
+  'g',
+);
+
 /** Seats of lists in a sentence that names no body, where one was elected to or joined shortly before. */
 export function listedIn(views: readonly Resolved[], n: number, bodies: SeatBodies): Seat[] {
   const view = views[n];
@@ -76,7 +82,7 @@ export function listedIn(views: readonly Resolved[], n: number, bodies: SeatBodi
   if (voted.length > 0 || /<B\d+>/.test(text)) return voted;
   const body = joined ?? (/\b(?:let|admit\w+|taken) in\b|\badmit/.test(text) ? bodies.unsaid(n, 'bloc', []) : null);
   if (!body) return [];
-  return LISTED.flatMap((pattern, which) =>
+  return [...LISTED, LIKE].flatMap((pattern, which) =>
     matches(pattern, text).flatMap((match) => {
       const codes = itemsIn(view.skeleton, match.groups?.who ?? '', 'C')
         .map(partyOf)

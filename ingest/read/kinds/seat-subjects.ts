@@ -34,18 +34,25 @@ function ofPerson(person: Item, story: Story): Item | undefined {
   return { tag: 'C', first, last, people: [], how: 'none', piece: { kind: 'country', first, last, code, how: 'name' } };
 }
 
+const PLACED = /\b(?:in|at|from|to|near|via|of|by|for|with|against)(?: the)? $/;
+const ELSEWHERE = /\b(?:in|at|from|to|near|via|by|with|against)(?: the)? $/;
+/** "China, he reasoned, is a member": who says so stands aside. */
+const SAID_ASIDE =
+  / , (?:(?:the )?<[PO]\d+>|he|she|it) (?:(?:has|had|also|once|often|then) )*(?:[a-z]+ed|says|said|thinks|thought|notes|holds|held|adds|explains)(?: (?!<)[a-z]+){0,3} ,/g;
 const DATELINE = /^[^.]{1,60}? (?:–|—|- -|-) /;
 
-/** The state that a sentence is about: the one that acts, else the first named. */
+/** The state that a sentence is about: the one that acts, else the first that is not only where or with whom something is. */
 function subjectOf({ skeleton, index }: Resolved): Item | undefined {
   const text = index === 0 ? skeleton.text.replace(DATELINE, '') : skeleton.text;
   ACTS.lastIndex = 0;
   const acting = ACTS.exec(text)?.[0];
   const item = acting ? itemsIn(skeleton, acting)[0] : undefined;
-  return isState(item) ? item : itemsIn(skeleton, text, 'C').find(isState);
+  if (isState(item)) return item;
+  return matches(/<C\d+>/g, text).flatMap((match) => {
+    const [said] = itemsIn(skeleton, match[0]);
+    return isState(said) && !ELSEWHERE.test(text.slice(0, match.index)) ? [said] : [];
+  })[0];
 }
-
-const PLACED = /\b(?:in|at|from|to|near|via|of|by|for|with|against)(?: the)? $/;
 
 /** The states, and the countries of people, that stand in a stretch, with whether they are only where something is. */
 function statesIn({ skeleton }: Resolved, stretch: string, story: Story): { item: Item; placed: boolean }[] {
@@ -73,16 +80,32 @@ function meantAt(views: readonly Resolved[], n: number, at: number, story: Story
   return here.at(-1)?.item;
 }
 
+/** The two states named in the sentences right before, if they are two. */
+function twoBefore(views: readonly Resolved[], n: number): Item[] {
+  const named = new Map<string, Item>();
+  for (let i = Math.max(0, n - 2); i < n; i++)
+    for (const item of views[i]?.skeleton.items ?? []) {
+      const code = 'CN'.includes(item.tag) ? partyOf(item) : null;
+      if (code !== null && !named.has(code)) named.set(code, item);
+    }
+  return named.size === 2 ? [...named.values()] : [];
+}
+
 /** The sentence with such words given as the state or states that they mean. */
 export function withSubject(views: readonly Resolved[], n: number, story: Story): Resolved | undefined {
   const view = views[n];
-  if (!view || !CUE.test(view.skeleton.text)) return view;
+  if (!view) return undefined;
+  const plain = / , .{3,40} ,/.test(view.skeleton.text)
+    ? view.skeleton.text.replace(SAID_ASIDE, '')
+    : view.skeleton.text;
+  if (!CUE.test(plain))
+    return plain === view.skeleton.text ? view : { ...view, skeleton: { ...view.skeleton, text: plain } };
   const items = [...view.skeleton.items];
   const tagOf = (item: Item): string => {
     items.push(item);
     return `<C${items.length - 1}>`;
   };
-  const text = view.skeleton.text
+  const text = plain
     .replace(SUBJECT, (words, at: number) => {
       // "X, whose country holds"
       const person = itemsIn(view.skeleton, view.skeleton.text.slice(0, at), 'P').at(-1);
@@ -94,6 +117,8 @@ export function withSubject(views: readonly Resolved[], n: number, story: Story)
       const before = views[n - 1];
       const here = LIST.exec(view.skeleton.text.slice(0, at));
       const earlier = !here && before ? LIST.exec(before.skeleton.text) : null;
+      const named = here || earlier ? [] : twoBefore(views, n);
+      if (named.length === 2) return named.map(tagOf).join(' and ');
       const listed = here
         ? itemsIn(view.skeleton, here[0], 'C')
         : before && earlier

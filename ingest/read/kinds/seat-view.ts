@@ -2,7 +2,7 @@
 // and the body in them, and the European Union is a body. Offices that are no seats stay what they are.
 import { findBodies } from '../mentions/bodies.ts';
 import { findNamed } from '../mentions/gazetteer.ts';
-import type { BodyPiece } from '../mentions/pieces.ts';
+import { type BodyPiece, wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, makeSkeleton } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
@@ -53,11 +53,34 @@ function holdsSeat({ piece, tag, how }: Item): boolean {
   return SEAT_TITLE.test(piece.title) || SEAT_WORDS.test(piece.title);
 }
 
+const TREATY = /^(?:Agreement|Treaty|Convention|Statute|Partnership|Accord|Pact|Regime|Compact)$/;
+
+/** "A member of the X Agreement": a treaty that one can be a member of, as a body. */
+function treatiesIn(tokens: readonly Token[]): Item[] {
+  const found: Item[] = [];
+  for (let i = 0; i < tokens.length - 4; i++) {
+    if (!/^members?$/.test(tokens[i]?.lower ?? '')) continue;
+    const of = /^(?:states?|countries|nations)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const first = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
+    if (!/^(?:of|to)$/.test(tokens[of]?.lower ?? '') || !tokens[first]?.capital) continue;
+    let last = first;
+    for (let k = first + 1; k < Math.min(first + 12, tokens.length); k++) {
+      if (tokens[k]?.capital || tokens[k]?.plain === '-') last = tokens[k]?.capital ? k : last;
+      else if (!/^(?:and|for|on|of|the)$/.test(tokens[k]?.lower ?? '')) break;
+    }
+    if (!tokens.slice(first, last + 1).some(({ plain }) => TREATY.test(plain))) continue;
+    found.push(itemOf(asBody(first, last, wordsOf(tokens, first, last))));
+  }
+  return found;
+}
+
 /** The sentence with its seats laid open; tokens and people stay. */
 export function seatView(sentence: Resolved): Resolved {
   const { tokens, skeleton } = sentence;
-  let changed = false;
+  const treaties = /\bmembers?\b/.test(skeleton.text) ? treatiesIn(tokens) : [];
+  let changed = treaties.length > 0;
   const items = skeleton.items.flatMap((item): Item[] => {
+    if (treaties.some(({ first, last }) => item.first <= last && item.last >= first)) return [];
     if (holdsSeat(item)) {
       changed = true;
       return inside(tokens, item.first, item.last);
@@ -69,5 +92,5 @@ export function seatView(sentence: Resolved): Resolved {
     }
     return [item];
   });
-  return changed ? { ...sentence, skeleton: makeSkeleton(tokens, items) } : sentence;
+  return changed ? { ...sentence, skeleton: makeSkeleton(tokens, [...items, ...treaties]) } : sentence;
 }

@@ -175,7 +175,11 @@ class ToldSides {
     if (this.main.includes(mine)) return this.main;
     const [other] =
       before.find((actors) => actors.some((side) => side !== mine))?.filter((side) => side !== mine) ?? [];
-    return other === undefined ? undefined : [mine, other];
+    // of several told before, rather one of the pair that the text is about, or the country it is told from
+    const near2 = distinct(before.flat()).filter((side) => side !== mine);
+    const preferred = near2.find((side) => this.main.includes(side)) ?? near2.find((side) => side === this.#story.home);
+    const partner = preferred ?? other;
+    return partner === undefined ? undefined : [mine, partner];
   }
 
   /** So many sides, gathered backwards sentence by sentence until there are enough; none if there are suddenly more. */

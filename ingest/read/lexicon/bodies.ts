@@ -133,6 +133,9 @@ International Seabed Authority |
 Gas Exporting Countries Forum | GECF
 Organisation for the Prohibition of Chemical Weapons | OPCW, Organization for the Prohibition of Chemical Weapons
 Nuclear Suppliers Group |
+Missile Technology Control Regime | MTCR
+Wassenaar Arrangement |
+Australia Group |
 Financial Action Task Force | FATF
 World Customs Organization | WCO, World Customs Organisation
 World Intellectual Property Organization | WIPO

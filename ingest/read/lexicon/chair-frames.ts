@@ -13,6 +13,7 @@ import {
   type SeatFrame,
   TAKES,
   THE_CHAIR,
+  TURN,
   WHO,
 } from './seat-words.ts';
 
@@ -104,6 +105,16 @@ export const CHAIRS: readonly SeatFrame[] = [
     'chair',
     String.raw`\b(?:under|during|throughout)(?: the)? (?<who><[CN]\d+>) (?:'s )?(?:(?:current|outgoing|incoming|rotating|<D\d+>) )*(?:chairmanship|chairship)(?! (?:of|in|at) )`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
+  ),
+  frame(
+    'chair',
+    String.raw`${BODY}(?: ,)? whose (?:${TURN})(?:chair|chairmanship|presidency|helm) ${WHO} (?:currently |now |still )?(?:holds|has|held|took|takes|exercises)`,
+    { role: 'chair' },
+  ),
+  frame(
+    'chair',
+    String.raw`${THE_CHAIR}(?: (?:for|in|until|this) (?:<D\d+>|[a-z]+))? (?:is|lies|lay|rests|was|is now) (?:currently |now )?(?:in the hands of|with|held by)(?: the)? (?<who><C\d+>)`,
+    { role: 'chair' },
   ),
   // told of a chair just spoken of
   frame(

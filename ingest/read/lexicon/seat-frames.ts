@@ -158,8 +158,23 @@ const JOINED: readonly SeatFrame[] = [
     { who: 'it' },
   ),
   frame(
+    'has-been',
+    String.raw`${WHO} (?:has|have) (?:now |already |long )?been (?:an? |the )?(?<role>${RANK}(?:members?|dialogue partners?|observers?|associate members?)) (?:since|for|from)`,
+    { unnamed: 'bloc' },
+  ),
+  frame(
+    'its-member',
+    String.raw`${WHO} (?:(?:,|is|are|was|became|becomes|as|now|has|been|thus|also) )*(?:its|the bloc 's|the group 's|the union 's|the organi[sz]ation 's) (?<role>${RANK}(?:members?|chair))(?![\w-]| (?:states|countries|nations) )`,
+    { unnamed: 'bloc' },
+  ),
+  frame(
+    'beside',
+    String.raw`\b(?<role>${RANK}members?)(?: of ${BODY})? (?:next to|beside|besides|alongside|together with|along with)(?: the)? ${LIST}`,
+    { unnamed: 'bloc' },
+  ),
+  frame(
     'became',
-    String.raw`${WHO} (?:became|become|becomes|have become|has become|are|were made|was made) (?:an? |the )?(?<role>${RANK}(?:full members?|associate members?|founding members?|associates))(?! (?:of|in|states?|countr))`,
+    String.raw`${WHO} (?:became|become|becomes|have become|has become|are|were made|was made) (?:an? |the )?(?<role>${RANK}(?:full members?|associate members?|founding members?|associates|dialogue partners?|observers?))(?! (?:of|in|at|to|states?|countr))`,
     { unnamed: 'bloc' },
   ),
   frame(
@@ -227,6 +242,9 @@ const JOINED: readonly SeatFrame[] = [
 ];
 
 const AMONG: readonly SeatFrame[] = [
+  frame('its-members', String.raw`\b(?:member states|member countries|members)\b[^:;<]{0,70} :(?: the)? ${LIST}`, {
+    unnamed: 'bloc',
+  }),
   frame(
     'its-members',
     String.raw`${LIST}(?: ,)? (?:are|were|make up|form) (?:all |both |also )?(?:its|the|the other|the present|the current) (?:${RANK})(?:members?|partner states)(?: states| countries| nations)?(?! (?:of|in) )`,

@@ -35,14 +35,14 @@ export const TURN =
   '(?:(?:rotating|annual|six-month|six-monthly|one-year|three-year|year-long|yearly|monthly|month-long|pro tempore|pro-tempore|temporary|current|<D\\d+>|2-year|two-year) )*';
 export const THE_CHAIR = String.raw`(?:the |its |a )?${TURN}(?:${CHAIR} (?:of|in) ${BODY}|${BEFORE} (?:'s )?${TURN}${CHAIR})`;
 /** The same with no body: "took over the pro tempore presidency". */
-export const BARE_CHAIR = String.raw`the ${TURN}(?:chairmanship|chairship|presidency|(?:chair|helm|gavel)(?= (?:,|\.|;|and|from|since|for|until|this|next|on|over|to|after|pass\w*|goes|moves?|will|<D)|$))(?! (?:of|in|at|for) (?!<D))(?![\w-])`;
+export const BARE_CHAIR = String.raw`the ${TURN}(?:chairmanship|chairship|presidency|(?:chair|helm|gavel)(?= (?:,|\.|;|and|from|since|for|until|this|next|on|in <D|over|to|after|pass\w*|goes|moves?|will|<D)|$))(?! (?:of|in|at|for) (?!<D))(?![\w-])`;
 export const gap = (n: number): string => String.raw`(?:(?!<[BC])[^\s.;]+ ){0,${n}}?`;
 export const AUX = String.raw`(?:(?:has|had|have|having|is|are|was|were|be|been|being|officially|formally|finally|then|also|which|that|who|,|(?:on |in )?<D\d+>|recently|since|later|itself) )*`;
 /** Words between a person who acts for a state and the verb: no other person's. */
 export const near = (n: number): string => String.raw`(?:(?!<[BCP])[^\s.;]+ ){0,${n}}?`;
 /** Others that meet under a body's name: "joined ASEAN leaders". */
 export const NOT_OTHERS = String.raw`(?! (?:leaders?|summits?|meetings?|members?|states|countries|partners?|foreign|ministers|nations|forces|operations?|missions?|talks|sanctions|calls?|efforts?|headquarters|and other|heads|'s|-|<O\d+>|session|sessions|assembly|in (?:calling|urging|condemning)))`;
-export const TAKES = String.raw`(?:(?:will |would |is to |to |due to |set to |is due to |is set to |shall )*(?:t(?:akes?|aking|ook|aken) (?:over|up|on)|t(?:akes?|aking|ook|aken)|has had|have had|had|has|assum(?:es?|ed|ing)|hold(?:s|ing)?|held|inherit(?:s|ed)?|occup(?:y|ies|ied|ying)|begins?|began|exercis(?:es|ing))(?: as)?)`;
+export const TAKES = String.raw`(?:(?:will |would |is to |to |due to |set to |is due to |is set to |shall )*(?:t(?:akes?|aking|ook|aken) (?:over|up|on)|t(?:akes?|aking|ook|aken)|has had|have had|had|has|assum(?:es?|ed|ing)|hold(?:s|ing)?|held|inherit(?:s|ed)?|occup(?:y|ies|ied|ying)|begins?|began|accept(?:s|ed)|receiv(?:es|ed)|exercis(?:es|ing))(?: as)?)`;
 
 /** A construction under its name. */
 export const frame = (name: string, pattern: string, more: Omit<SeatFrame, 'name' | 'pattern'> = {}): SeatFrame => ({

@@ -9,7 +9,7 @@ import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Reason } from '../trace.ts';
 import { type SaidStatus, statusSaid } from './circumstances.ts';
-import { cityIn, goalsIn, namesCountry } from './goals.ts';
+import { cityIn, goalsIn, namesState } from './goals.ts';
 import type { Story } from './story.ts';
 import { kindOf, livesAbroad, type ToldVisit } from './told-visits.ts';
 import { travellersAfter, travellersBefore } from './travellers.ts';
@@ -112,7 +112,10 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
     return refused(sentence, story, visiting, { reason: 'visit-denied' });
   const people = settled(sentence, story, visiting);
   const host = peopleIn(sentence.skeleton, `${match.groups?.host ?? ''}${match.groups?.host2 ?? ''}`)[0];
-  if (frame.here) return people.flatMap((person) => visitHere(sentence, story, { ...visiting, person }));
+  if (frame.here)
+    return people.flatMap((person) =>
+      visitHere(sentence, story, { ...visiting, person: comer(sentence, story, person, match[0]) }),
+    );
   const here = host === undefined ? null : story.country(host);
   const there = frame.there ? thereAt(sentence, story, visiting) : null;
   const goals = frame.there
@@ -132,7 +135,7 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
     const away = people.filter(
       (person) =>
         !(frame.leaves && story.country(person) === null) &&
-        !livesAbroad(story, person, to) &&
+        (LANDS.test(match.groups?.at ?? '') || !livesAbroad(story, person, to)) &&
         !isHome(sentence, story, { ...visiting, person, to, goal }),
     );
     for (const person of people)
@@ -149,7 +152,19 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
 
 /** Verbs of coming from elsewhere: whoever is told to come is not at home. */
 const COMES =
-  /^(?:arriv|land|touche|flew in|flown in|flies in|flying in|jetted in|came|come|flew|flown|travelled|traveled|visit|spent|spend|stopped|stepped|paid|tour)/;
+  /^(?:arriv|land|touche|flew in|flown in|flies in|flying in|jetted in|came|come|flew|flown|travelled|traveled|visit|spent|spend|stopped|stepped|paid|pay|tour|received|welcomed|been|on$|in$)/;
+
+/** A new ambassador who lands has come, wherever he will live. */
+const LANDS = /^(?:arriv|land|touched|touches)/;
+
+/** Nobody arrives at home: "when he arrived" of a host is said of the stranger whom the text is about. */
+function comer({ skeleton }: Resolved, story: Story, person: number, words: string): number {
+  const { about, stands } = story;
+  if (about === undefined || about === person || story.country(person) !== stands) return person;
+  if (skeleton.items.some(({ how, people }) => how === 'name' && people.includes(person))) return person;
+  const from = story.country(about);
+  return from !== null && from !== stands && /\b(?:arriv|land|visit|stay|flew in|came)/.test(words) ? about : person;
+}
 
 /** "arrived on Sunday": where the text stands; for who is at home there, the place abroad that was named last. */
 function visitHere(sentence: Resolved, story: Story, visiting: Visiting & { person: number }): ToldVisit[] {
@@ -183,7 +198,7 @@ function isHome(
   { person, to, goal, match }: Visiting & { person: number; to: string; goal: string },
 ): boolean {
   if (story.country(person) !== to) return false;
-  return story.surelyOf(person, to) || !(namesCountry(sentence, goal, to) || COMES.test(match.groups?.at ?? ''));
+  return story.surelyOf(person, to) || !(namesState(sentence, goal, to) || COMES.test(match.groups?.at ?? ''));
 }
 
 /** Who travels: the one the pattern names, the subject of the clause, or the one the text is about. */

@@ -26,8 +26,6 @@ export function cityIn(sentence: Resolved, stretch: string, to: string): string 
   return item ? wordsOf(sentence.tokens, item.first, item.last) : null;
 }
 
-/** Whether the country itself is named, not only a city in it. */
-export const namesCountry = (sentence: Resolved, stretch: string, to: string): boolean =>
-  itemsIn(sentence.skeleton, stretch, 'C').some(
-    ({ piece }) => piece?.kind === 'country' && piece.how === 'name' && piece.code === to,
-  );
+/** Whether the country itself or its capital is named, not only another city in it. */
+export const namesState = (sentence: Resolved, stretch: string, to: string): boolean =>
+  itemsIn(sentence.skeleton, stretch, 'CN').some(({ piece }) => piece?.kind === 'country' && piece.code === to);

@@ -3,7 +3,7 @@
 
 const HIS = String.raw`(?:<H\d+>|<[PG]\d+> 's|his|her|their|the)`;
 const GROUP = '(?:delegation|entourage|party|retinue|suite|group|team|company|train|contingent|mission)';
-const WHOM = String.raw`(?:the )?(?:<[PGO]\d+>|him|her|them)`;
+const WHOM = String.raw`(?:the )?(?:<[PGO]\d+>|(?:<H\d+>|his|her) (?:royal )?(?:majesty|highness|excellency|holiness)|him|her|them)`;
 const BE = '(?:is|are|was|were|will be|has been|have been|had been)';
 
 /** A sentence with none of these tells of no company. */
@@ -15,9 +15,9 @@ export const COMPANY_AFTER = new RegExp(
   [
     String.raw`\baccompanied (?:(?!<P)[^\s.;]+ ){0,6}?by\b`,
     String.raw`\baccompanying ${WHOM}[^.;]{0,40}? (?:are|were|is|was)\b`,
-    String.raw`\b(?:delegation|entourage|party) (?:[a-z]+ ){0,3}?(?:includ\w+|compris\w+|consist\w+|of which)\b`,
+    String.raw`\b(?:delegation|entourage|party) (?:[a-z]+ ){0,3}?(?:includ\w+|compris\w+|consist\w+|counts|counted|numbers|of which)\b`,
     // "with him is X", "travelling with her were X and Y", "beside him on the plane was X"
-    String.raw`(?:^|[,;] )(?:also |and )?(?:with|travelling with|traveling with|flying with|alongside|along with|among those (?:who will travel|who travelled|who traveled|travelling|traveling) with|in the company of) ${WHOM} (?:on (?:the|<H\d+>|his|her) [a-z]+ )?${BE}(?! in <| on <| at <)\b`,
+    String.raw`(?:^|[,;] )(?:also |and )?(?:with|travelling with|traveling with|flying with|alongside|along with|among those (?:who will travel|who travelled|who traveled|travelling|traveling) with|in the company of) ${WHOM} (?:on (?:the|<H\d+>|his|her) [a-z]+ |in (?:the )?(?:<N\d+> capital|<[CL]\d+>) )?${BE}(?! in <| on <| at <)\b`,
     String.raw`(?:^|[,;] )(?:also )?(?:in|among|part of|on board|aboard) (?:the members of )?${HIS} (?:[a-z]+ ){0,2}?(?:${GROUP}|plane|aircraft|companions) ${BE}\b`,
     String.raw`\b${BE} (?:also )?(?:joined|flanked) by\b`,
     String.raw`\b(?:in|of|to) (?:the|<H\d+>|his|her) (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP} :`,

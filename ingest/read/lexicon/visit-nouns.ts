@@ -131,7 +131,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'own-visit-here',
     needs: A.TRIP,
     pattern:
-      /(?<!from )(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P)[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home|there)\b|'|card|books?))/g,
+      /(?<!from )(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P|(?:on|for|during|of|in|at|to|with|from|after|before|and|by) )[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home|there)\b|'|card|books?))/g,
     here: true,
     noun: true,
   },
@@ -139,7 +139,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'trip-in',
     needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? ${gap(3)}(?<at>in) ${TO} (?:on|for) (?!<D)(?:an? |his |her |the |<H\d+> )?${gap(5)}${TRIP}\b`,
+      String.raw`${NAMED}(?: ,)? (?:(?!<P|arriv|land|fl[yi]|travel|go|leav|head|depart|will|would|due|com)[^\s.;:]+ ){0,3}?(?<at>in) ${TO} (?:on|for) (?!<D)(?:an? |his |her |the |<H\d+> )?${gap(5)}${TRIP}\b`,
       'g',
     ),
   },
@@ -203,6 +203,14 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
       'g',
     ),
     noun: true,
+  },
+  {
+    name: 'visit-start',
+    needs: A.TRIP,
+    pattern:
+      /\b(?<at>at the (?:start|beginning|outset|close|end) of) (?:an?|the|<H\d+>|his|her) (?:(?!<P)[\w-]+ ){0,4}?(?:visit|stay)\b(?! (?:to|of <|in|at|by)\b)/g,
+    here: true,
+    subject: true,
   },
   {
     name: 'for-whom-first',

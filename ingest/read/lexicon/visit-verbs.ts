@@ -1,7 +1,7 @@
 // Journeys told by a verb or by where somebody is: "flew to", "toured", "was in", "is due in", "arrived here". One pattern each.
 // The traveller is mostly the subject of the clause (kinds/travellers.ts), not a word of the pattern.
 import { GOAL } from './goals.ts';
-import { gap, MOVES, moving, NAMED, SEES, TO, type VisitFrame } from './visit-patterns.ts';
+import { gap, MOVES, moving, NAMED, SEES, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
 import { A } from './visit-words.ts';
 
 export const VERB_FRAMES: readonly VisitFrame[] = [
@@ -44,10 +44,26 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     status: 'planned',
   },
   {
+    name: 'where-visits',
+    needs: A.TRIP | A.GOAL,
+    pattern: new RegExp(
+      String.raw`${TO} ,? ?where ${NAMED}(?: ,)? (?:(?:is|was|has|had|been|currently|also) ){0,3}?(?<at>paying|making|paid|pays|made|on|began|begins|ended|ends) ${gap(6)}${TRIP}\b(?! (?:to|of|in) <)`,
+      'g',
+    ),
+  },
+  {
+    name: 'last-here',
+    needs: A.BE,
+    pattern:
+      /\bthe (?:last|first|only|previous) (?:(?!<P)[\w<>-]+ ){1,4}?(?<at>here|there) (?:was|had been|has been|were) (?<who><P\d+>)/g,
+    here: true,
+    made: true,
+  },
+  {
     name: 'where-went',
     needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
-      String.raw`${TO} ,? ?(?:where|whither|to which) ${NAMED} (?:had |has |have )?${gap(2)}(?<at>travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down)\b(?! (?:to|from|up)\b)`,
+      String.raw`${TO} ,? ?(?:where|whither|to which) ${NAMED} (?:had |has |have )?${gap(2)}(?<at>been|spent|travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down)\b(?! (?:to|from|up)\b)`,
       'g',
     ),
   },
@@ -144,7 +160,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'since-here',
     needs: A.SINCE,
     pattern:
-      /\b(?:no|first|last|only|nobody|none)\b (?:(?!<[PCL])[^\s.;:]+ ){0,9}?(?:visit|trip|journey|stay|stop|come|came|go|gone|here|there) (?:(?!<[PCL])[^\s.;:]+ ){0,8}?(?<at>since) (?:<D\d+> , when )?(?:the )?(?<who><P\d+>) (?:had )?(?:arrived|came|landed|was here|visited|stopped|sailed in|flew in|in <D|, in <D)/g,
+      /\b(?:no|first|last|only|nobody|none)\b (?:(?!<[PCL])[^\s.;:]+ ){0,9}?(?:visit|trip|journey|stay|stop|come|came|go|gone|here|there|visited|called) (?:(?!<[PCL])[^\s.;:]+ ){0,8}?(?<at>since) (?:<D\d+> , when )?(?:the )?(?<who><P\d+>) (?:had )?(?:arrived|came|landed|was here|visited|stopped|sailed in|flew in|in <D|, in <D)/g,
     made: true,
     here: true,
   },

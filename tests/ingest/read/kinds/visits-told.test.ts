@@ -262,7 +262,7 @@ const CASES: [string, string][] = [
     'Kenyan President Moses Otieno flew to Kampala on Monday evening with Foreign Minister Jane Wanjiru.',
     'Otieno>UGA@2024-03-04; Wanjiru>UGA@2024-03-04',
   ],
-  ['Kenyan Ambassador Jane Wanjiru arrived in Kampala to take up her post.', ''],
+  ['Kenyan Ambassador Jane Wanjiru arrived in Kampala to take up her post.', 'Wanjiru>UGA'],
   ['Kenyan President Moses Otieno was to visit Uganda. The trip was called off on Monday.', ''],
   [
     'Kenyan President Moses Otieno arrived in Kampala on Monday from Kigali.',

@@ -83,16 +83,14 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
       const whose =
         ofPredecessor(annotated, sentence, { person, run }) ?? ofSeveral(annotated, sentence, { person, run });
       const office = whose === undefined ? undefined : officeOf(index, whose);
+      if (!office) return [];
       // "takes over from X, who had been ambassador since 2009"
-      const open = index
+      const open = index.by(person).find(({ of, title }) => of === null && titleKey(title) === titleKey(office.title));
+      if (open) Object.assign(open, { of: office.of, to: [...office.to], owner: 'title', standing: 'former' });
+      const known = index
         .by(person)
-        .find(({ of, title }) => of === null && titleKey(title) === titleKey(office?.title ?? ''));
-      if (open && office)
-        Object.assign(open, { of: office.of, to: [...office.to], owner: 'title', standing: 'former' });
-      const known =
-        office &&
-        index.by(person).some(({ of, title }) => of === office.of && titleKey(title) === titleKey(office.title));
-      return office && !known
+        .some(({ of, title }) => of === office.of && titleKey(title) === titleKey(office.title));
+      return !known
         ? [{ ...turn(person, { ...office, standing: 'former' }, sentence, 'succession'), to: [...office.to] }]
         : [];
     }),

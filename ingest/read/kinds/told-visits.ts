@@ -1,5 +1,7 @@
 // A visit as one passage tells it, its kind and its days: what all ways of reading visits share.
+
 import { daysBetween } from '../../../model/dates.ts';
+import { heldBy } from '../people/holdings.ts';
 import type { Seen } from '../trace.ts';
 import type { Story } from './story.ts';
 
@@ -41,9 +43,8 @@ const RESIDENT =
 
 /** Whether a person holds an office by which he may live in that country: an ambassador who calls or comes to his post does not visit. */
 export const livesAbroad = (story: Story, person: number, to: string): boolean =>
-  story.holdings.some(
+  heldBy(story.holdings, person).some(
     (holding) =>
-      holding.person === person &&
       RESIDENT.test(holding.title) &&
       (holding.to.length === 0 ? !/\bUnited Nations\b|\bUN\b/.test(holding.title) : holding.to.includes(to)),
   );

@@ -49,6 +49,8 @@ class Roster {
   readonly mentions: PersonMention[] = [];
   readonly #byKey = new Map<string, Person>();
   readonly #byWord = new Map<string, Set<Person>>();
+  /** Those whose name is one word said twice. */
+  readonly #doubled: Person[] = [];
   /** The mentions of those whose names hold a word, in the order in which they were noted. */
   readonly #named = new Map<string, { at: number; mention: PersonMention }[]>();
 
@@ -85,7 +87,8 @@ class Roster {
   shorter(words: readonly string[]): Person | undefined {
     const lists = words.flatMap((word) => this.#byWord.get(word) ?? []).sort((a, b) => a.size - b.size);
     // whoever shares two words with it shares one that is not the commonest
-    const candidates = lists.slice(0, words.length - 1).flatMap((list) => [...list]);
+    const candidates = lists.slice(0, -1).flatMap((list) => [...list]);
+    if (lists.length < words.length) candidates.push(...this.#doubled);
     return candidates
       .filter((person) => person.words.length > 1 && holds(words, person.words))
       .sort((a, b) => a.id - b.id)[0];
@@ -107,6 +110,7 @@ class Roster {
 
   #index(person: Person, words: readonly string[]): void {
     this.#byKey.set(key(words), person);
+    if (words.length > 1 && words.every((word) => word === words[0])) this.#doubled.push(person);
     for (const word of words) {
       const others = this.#byWord.get(word) ?? new Set();
       this.#byWord.set(word, others.add(person));

@@ -16,7 +16,7 @@ const AUXILIARY = set(
 const FINITE = set(`
   live lives lived work works worked took take takes came come comes went go goes gave give gives made make makes met meet left rose fell grew became become joined join
   shook spoke wrote drew drove chose broke rang swore threw flew knew felt meant built kept sank slid slumped risen grown fallen shrunk gone stepped crept
-  swam shrinks sinks backed
+  swam shrinks sinks backed speaks speak lend lends earn earns puts
   stood stand stands said says told held hold holds won lost sent saw seen came began begin ran sat spent brought put set kept led paid bought sold built fought fled died
   remain remains remained account accounts accounted accounting amount amounted amounting total totalled totaled totalling totaling reach reaches reached reaching exceed exceeded exceeds
   exceeding show shows showed include includes included including need needs want wants help helps helped use uses using make-up comprise comprises compared while making
@@ -26,12 +26,12 @@ const BOUNDARY = set(`
   that which who whom whose where when while whereas although though because if unless until till since as so but or nor yet than then thus hence
   he she it they we i you him them us this these those there here such not also only even still already currently now today yesterday tomorrow recently annually respectively
   during before after through via despite amid among-them following plus versus per about around over nearly almost some more less at on upon into onto out off against
-  each both either neither every all any one last next year-on-year yearly overall together ago earlier later
+  each another both either neither every all any one last next year-on-year yearly overall together ago earlier later
 `);
 const LINKED = set('of between by to from for with among across within abroad under without towards');
 const DETERMINERS = set('the a an its their his her our my this that these those some any each every no');
 const EMPTY_HEADS = set(
-  'total record value sum high level amount average peak low turnover-of number rate maximum minimum target figure estimated combined whopping staggering mere',
+  'total record goal target mark threshold ceiling limit prospect value sum high level amount average peak low turnover-of number rate maximum minimum target figure estimated combined whopping staggering mere',
 );
 const LEADING = set('more other further different separate such the a an');
 
@@ -39,7 +39,7 @@ const SPELLED_NUMBERS = set(
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred thousand million billion trillion percent per cent',
 );
 const TIME_NOUNS = set(
-  'first second third fourth last past previous same next coming year years month months quarter half decade week weeks period early late mid recent short long',
+  'first second third fourth last past previous same next coming year years month months quarter half decade week weeks period early late mid recent short long financial fiscal calendar',
 );
 const INFINITIVES = set(
   'raise boost increase expand lift bring double triple take reach push grow cut reduce lower provide give grant sign open build attract buy sell invest send host train spend allocate contribute',
@@ -214,6 +214,10 @@ export function phraseAfter(tokens: readonly Token[], from: number, dated: Dated
   return new PhraseAfter(tokens, dated).read(from);
 }
 
+/** "1,850 km in length", "5 million in cash": how it is measured, not what. */
+const MEASURED_IN =
+  /^(?:length|size|area|width|height|depth|weight|all|total|cash|return|number|full|fact|addition|part|value)$/;
+
 /** The noun phrase after "in", "of", "as", "worth of" behind a sum: "28 billion USD in FDI". */
 export function phraseLinked(tokens: readonly Token[], from: number, dated: Dated): Phrase | undefined {
   let at = from;
@@ -225,7 +229,8 @@ export function phraseLinked(tokens: readonly Token[], from: number, dated: Date
   if (
     tellsTime(tokens[start]) ||
     dated.dated(start) ||
-    (link === 'in' && dated.named(start)) ||
+    (link === 'in' &&
+      (MEASURED_IN.test(tokens[start]?.lower ?? '') || (dated.named(start) && !nominal(tokens[start + 1])))) ||
     /^it$/.test(tokens[start]?.lower ?? '')
   )
     return undefined;
@@ -239,10 +244,31 @@ const LINKS = set(`
   decreased declined soared surged recorded posted smash smashed smashing break broke breaking bring bringing brought brings raised raising up down from roughly about around over nearly
   remain remained remains average averaged averaging register registered registering generate shrank shrunk slid contracted expanded gained sank tumbled plunged plummeted exceeding making representing on way track course cost costs costing cut cuts drop drops declining falling
   rising risen grown fallen shrunk slumped swelled swollen doubled halved eased edged crept widened narrowed mere whopping staggering record estimated combined put may might must can
+  can pass passes passed cross crosses crossed near nears neared
+  double treble triple quadruple another additional extra
   lifted raise raises lift lifts bring doubled tripled quadrupled numbers number numbering numbered climb reduce reduced widen run runs ran runs-to fixed ought meant hopes supposed scheduled continues
   covering covers cover covered spanning spans measuring measures stretching stretches occupying occupies
   growing climbing further by-some annually sharply slightly steadily only year-on-year only expanding shrinking expand
 `);
+
+/** "Trade with the neighbour, its largest market, was", "sales, which had risen, are": the token before what the commas part off. */
+function beforeAside(tokens: readonly Token[], comma: number): number | undefined {
+  for (let at = comma - 1; at > Math.max(0, comma - 14); at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (/^[;:.()–—]$/.test(word)) return undefined;
+    if (word !== ',') continue;
+    const opens = tokens[at + 1]?.lower ?? '';
+    if (!nominal(tokens[at - 1]) || isNumber(tokens[at + 1])) return undefined;
+    const relative =
+      /^(?:which|who|whose|where)$/.test(opens) ||
+      (/^(?:all|most|both|some|many|none)$/.test(opens) && tokens[at + 2]?.lower === 'of');
+    const apposed =
+      comma - at < 9 &&
+      !tokens.slice(at + 1, comma).some(({ lower }) => AUXILIARY.has(lower) || FINITE.has(lower) || lower === 'and');
+    return (relative || apposed) && at - 1 > 0 ? at - 1 : undefined;
+  }
+  return undefined;
+}
 
 const beside = ({ dated, measured }: Dated, comma: number): boolean =>
   dated(comma - 1) || dated(comma + 1) || measured(comma - 1);
@@ -270,6 +296,11 @@ export function phraseBefore(tokens: readonly Token[], until: number, dated: Dat
       // "worth 66 billion dollars last year, is to": its time goes with the number
       (TIME_NOUNS.has(word) && (dated.measured(last - 1) || TIME_NOUNS.has(tokens[last - 1]?.lower ?? '')));
     if (!LINKS.has(word) && !empty && !other && !dated.dated(last) && !/^[,(]$/.test(word) && !/ly$/.test(word)) break;
+    const outer = word === ',' && last < until - 1 && !beside(dated, last) ? beforeAside(tokens, last) : undefined;
+    if (outer !== undefined) {
+      last = outer;
+      break;
+    }
     if (
       word === ',' &&
       !beside(dated, last) &&
@@ -282,7 +313,7 @@ export function phraseBefore(tokens: readonly Token[], until: number, dated: Dat
   // "the gap, which may exceed 200 billion"
   if (/^(?:which|that)$/.test(tokens[last]?.lower ?? '') && last < until - 1)
     last -= tokens[last - 1]?.lower === ',' ? 2 : 1;
-  if (last < 0 || (last === until - 1 && !/^(?:exceed|surpass|topp)/.test(tokens[until]?.lower ?? '')))
+  if (last < 0 || (last === until - 1 && !/^(?:exceed|surpass|topp|pass|cross)/.test(tokens[until]?.lower ?? '')))
     return undefined;
   while (last >= 0 && (dated.dated(last) || /^(?:in|on|during|by|since|,)$/.test(tokens[last]?.lower ?? ''))) last--;
   return nounsBackFrom(tokens, last, dated);
@@ -297,6 +328,9 @@ const CHANGES_IN =
 
 /** What is laid on something: "the tariff on cars". */
 const LAID_ON = /^(?:tariffs?|dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)|options?|spending|limits?|caps?|rates?)$/;
+
+/** Whether a word only leads from a noun to its number: "grows", "by", "to". */
+export const leadsOn = (token: Token | undefined): boolean => LINKS.has(token?.lower ?? '');
 
 /** The noun phrase that ends at a token, as far left as nouns, "of", "and", and linked nouns go. */
 export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Dated): Phrase | undefined {

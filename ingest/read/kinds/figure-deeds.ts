@@ -65,16 +65,20 @@ export interface Deed {
 }
 
 const FARTHEST = 9;
-const STOPS = /^(?:[,;:()–—]|and|but|or|while|which|who|that|whereas|when|of|at|to|by|from|in|on|with|as|than)$/;
+const STOPS = /^(?:[,;:()–—]|and|but|or|while|which|who|that|whereas|when|of|at|to|by|from|in|on|with|as|than|for)$/;
 
 /**
  * The verb of which the number that begins at a token is the object, if it is one of those known: "lends African countries ten
  * billion". Nothing but whoever receives may stand between.
  */
-export function deedBefore(tokens: readonly Token[], from: number): Deed | undefined {
+export function deedBefore(
+  tokens: readonly Token[],
+  from: number,
+  isName: (token: number) => boolean,
+): Deed | undefined {
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
     const word = tokens[at]?.lower ?? '';
-    const noun = NOUN_OF.get(word);
+    const noun = isName(at) ? undefined : NOUN_OF.get(word);
     const before = tokens[at - 1]?.lower ?? '';
     // "the loans", "its exports": a noun, not a verb
     if (

@@ -23,6 +23,8 @@ export interface Times {
   told: Period | null;
   /** The day or month of the deeds that the text tells now, and the sentence that told it. */
   day: { date: Period; sentence: number } | null;
+  /** The year or month, however long ago, that a sentence told. */
+  past: { date: Period; sentence: number; paragraph: number } | null;
   /** The months or years of the figures told last, and their paragraph. */
   span: { period: Period; paragraph: number } | null;
 }
@@ -49,7 +51,7 @@ const GIVEN =
   /\b(?:announced|promised|offered|pledged|donated|granted|allocated|provided|committed|brought|approved|lent|earmarked|welcomed|under a|threatened|unveiled|presented|receives?|will|package|lump sum|line of credit|set aside|option)\b/;
 /** Deeds of a day, of which a text tells as news. */
 const DEED =
-  /\b(?:signed|signing|concluded|exchanged|inked|elected|voted|votes?|ballots?|abstained|opposed|backed|killed|died|dead|lives|wounded|injured|arrested|detained|expelled|released|freed|handed|appointed|given|named|sworn|attended|gathered|represented|adopted|ordered|stormed|destroyed|turnout|turned out|handed over|left|landed|sent|received)\b/;
+  /\b(?:signed|signing|concluded|exchanged|inked|elected|voted|votes?|ballots?|abstained|opposed|backed|killed|died|dead|lives|wounded|injured|arrested|detained|expelled|released|freed|handed|appointed|given|named|sworn|attended|gathered|represented|adopted|ordered|stormed|destroyed|turnout|turned out|handed over|left|landed|sent|received|agreed? on|adopt)\b/;
 const NOW_AFTER = /^,? (?:now|at present|today|currently|at the moment)\b/;
 
 const REACH = 3;
@@ -68,9 +70,15 @@ export function periodOf(timed: Timed, times: Times): Period | null {
   if (expected) return null;
   if (isStanding(clause)) return year;
   const { day, span } = times;
+  const { past } = times;
+  const ago = past && past.sentence === sentence.index - 1 && past.paragraph === sentence.paragraph ? past.date : null;
+  if (timed.counts && ago && DEED.test(clause) && (!day || day.sentence < sentence.index - 1)) return ago;
   if (timed.counts && day && sentence.index - day.sentence <= REACH && DEED.test(clause)) return day.date;
   if (GIVEN.test(clause)) return times.told && times.told !== year ? times.told : null;
   if (!timed.counts && span && span.paragraph === sentence.paragraph) return span.period;
+  // what is told as news without a day is of the month
+  if (timed.counts && DEED.test(clause) && (times.told === null || times.told === year))
+    return times.published?.slice(0, 7) ?? null;
   return times.told ?? year;
 }
 
@@ -93,7 +101,11 @@ function timesIn({ sentence, text, at, change }: Timed, times: Times): Told[] {
   for (const piece of sentence.pieces) {
     if (piece.kind !== 'date') continue;
     const offset = (sentence.tokens[piece.first]?.start ?? 0) - sentence.start;
-    if (covered(offset) || notFor(text.slice(Math.max(0, offset - 90), offset))) continue;
+    const last = (sentence.tokens[piece.last]?.end ?? 0) - sentence.start;
+    // "goes back to January 2016, when they put 47 to death"
+    const opens = last < at && /^,? when\b/.test(text.slice(last, last + 8));
+    if (covered(offset)) continue;
+    if (!opens && notFor(text.slice(Math.max(0, offset - 90), offset))) continue;
     found.push({ period: piece.value, at: offset, end: (sentence.tokens[piece.last]?.end ?? 0) - sentence.start });
   }
   return found;

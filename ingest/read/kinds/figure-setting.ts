@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts';
 const RISE =
   'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|gain(?:s|ed|ing)?|up|higher|upturn|boost(?:s|ed|ing)?|improv(?:e|ed|ing|ement)';
 const FALL =
-  'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|down|shr(?:ink|inks|ank|unk|inking|inkage)|contract(?:s|ed|ing|ion)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid|slip(?:s|ped)|reduc(?:e|es|ed|ing|tion)|lower|cut|tumbl(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|sank|dip(?:s|ped)?|slash(?:es|ed|ing)?|halv(?:e|es|ed)|lost|losing';
+  'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|down|shr(?:ink|inks|ank|unk|inking|inkage)|contract(?:ed|ing|ion)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid|slip(?:s|ped)|reduc(?:e|es|ed|ing|tion)|lower|cut|tumbl(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|sank|dip(?:s|ped)?|slash(?:es|ed|ing)?|halv(?:e|es|ed)|lost|losing';
 const FILL = String.raw`(?: (?:sharply|slightly|further|strongly|steadily|year-on-year|on-year|annually|as much|as|again|rapidly|modestly|significantly|only|just|overall|also|rate|averag(?:e|ing)|most,?|fastest,?|least,?))*`;
 const LEADS_UP = new RegExp(
   String.raw`\b(?:${RISE})${FILL}(?: of| by| at| rate of| an average of)?(?: a| an| the)? ?$`,
@@ -49,15 +49,18 @@ export function changeOf(quantity: Quantity, before: string, after: string): -1 
   if (
     quantity.unit !== '%' &&
     quantity.unit !== 'percentage points' &&
-    !/^ (?:more|fewer|less|higher|lower|above|below|increase|decrease|rise|drop|decline|growth|up|down)\b/.test(after)
+    !/^ (?:more|fewer|less|higher|lower|above|below|increase|decrease|rise|drop|decline|growth|up(?! to\b| for\b)|down(?! to\b))\b/.test(
+      after,
+    )
   )
     return 0;
   if (THEN_DOWN.test(after)) return -1;
+  if (/^ up (?:to|for)\b/.test(after)) return 0;
   return THEN_UP.test(after) || COMPARED.test(after) ? 1 : 0;
 }
 
 const AHEAD =
-  /\b(?:expect(?:ed|s|ing)?|target(?:s|ed|ing)?|aims?|aimed|aiming|forecast(?:s|ed)?|projected|projects to|plans? to|planned|planning to|will|would|shall|set to|hopes?|hoped|hoping|goal|goals|intends?|striv(?:e|es|ing)|seeks? to|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:s|ted|ting)?|on track|on the way to|poised|likely to|anticipated?|want(?:s|ed)?|wish(?:es|ed)?|envisag(?:e|es|ed)|envision(?:s|ed)?|ambition|due to|is to|are to|towards?)\b/;
+  /\b(?:expect(?:ed|s|ing)?|target(?:s|ed|ing)?|aims?|aimed|aiming|forecast(?:s|ed)?|projected|projects to|plans? to|planned|planning to|will|would|shall|set to|hopes?|hoped|hoping|goal|goals|intends?|striv(?:e|es|ing)|seeks? to|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:s|ted|ting)?|on track|on the way to|poised|likely to|anticipated?|want(?:s|ed)?|wish(?:es|ed)?|envisag(?:e|es|ed)|envision(?:s|ed)?|ambition|due to|is to|are to|towards?|may|could|might|can (?:be|go|rise|grow|reach)|offers?|opens|asked|asks|seeks|under(?:takes?|took|taken)|to be \w+ed)\b/;
 const DONE = /\b(?:said it had|has already|have already|last year|so far|to date)\b/;
 
 /** Whether the number is a target, a plan or a forecast: the clause before it looks ahead. */
@@ -80,9 +83,12 @@ const PRESENT =
 const PAST_TENSE =
   /\b(?:was|were|had|did|\w{3,}ed|took|came|went|gave|made|met|rose|fell|grew|held|stood|sent|saw|led|sold|bought|spent|brought|became|won|hit)\b/;
 
+/** "is now recognised", "have signed": no past, for all its form. */
+const PASSIVE = /\b(?:is|are|has|have)(?: (?:now|still|also|already|so far|only))? \w{3,}(?:ed|own|ven|iven)\b/g;
+
 /** Whether the words around a number tell a state that goes on. */
 export function isStanding(text: string): boolean {
-  return PRESENT.test(text) && !PAST_TENSE.test(text);
+  return PRESENT.test(text) && !PAST_TENSE.test(text.replace(PASSIVE, ' '));
 }
 
 /** Lower-case text of a sentence, of the same length. */

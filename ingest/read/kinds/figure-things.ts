@@ -4,6 +4,7 @@ import type { Resolved } from '../people/resolve.ts';
 import type { Token } from '../tokens.ts';
 import {
   type Dated,
+  leadsOn,
   nominal,
   nounsBackFrom,
   type Phrase,
@@ -87,6 +88,11 @@ export function countedThings(place: Place): Counted | undefined {
       : undefined;
   }
   const total = /\bnumber of (?:the |its |their )?[^,;]*$/.exec(before);
+  const these = /\bnumber of (?:these|them|those) (?:to|at|is|was|has|had|stands?|stood|reached|rose)\b[^,;]*$/.exec(
+    before,
+  );
+  const antecedent = these ? whichOf(place, these.index) : undefined;
+  if (antecedent) return withWay(antecedent, 'verb');
   if (total && !/^ (?:\w+ )?(?:countries|nations|people|companies)/.test(after)) {
     const first = tokens.findIndex((token) => token.start >= sentence.start + total.index + 'number of '.length);
     const phrase =
@@ -94,7 +100,7 @@ export function countedThings(place: Place): Counted | undefined {
     if (phrase && phrase.last < from) return { phrase: { ...phrase }, way: 'verb' };
   }
   if (
-    /\bof (?:which|whom|them|these|those)(?: ,)? (?:\w+ )?$/.test(before) ||
+    /\bof (?:which|whom|them|these|those)(?: ,)? (?:(?!(?:in|from|at|to|for|by|with|on)\b)\w+ )?$/.test(before) ||
     /^ (?:(?:\w+ )?of (?:them|these|those|which|whom)\b|were\b|are\b|was\b)/.test(after)
   )
     return complement(place) ?? carried(place) ?? goingOn(place, 'count');
@@ -104,24 +110,64 @@ export function countedThings(place: Place): Counted | undefined {
   if (aside && /^ (?:strong|in number|in all|of them)/.test(after)) return aside;
   // "six of its members", "hundreds" apart
   const of = /^ of (?:the|its|their|his|her) /.exec(after);
+  const votes = goingOn(place, 'count');
+  if (votes && /\bvotes?(?: \w+){0,2} to $/.test(before)) return votes;
   const right = phraseAfter(tokens, of ? next + 2 : next, dated);
   if (right && !isDone(tokens, right)) return withWay(right, 'noun');
-  const votes = goingOn(place, 'count');
   if (!right && votes?.what && /\b(?:votes?|ballots?)\b/i.test(votes.what)) return votes;
-  const shared = right ? undefined : sharedNoun(place);
+  const shared = right || (place.earlier.length > 0 && /^, and /.test(after)) ? undefined : sharedNoun(place);
   if (shared) return withWay(shared, 'noun');
   const whole = ofThose(place);
-  if (whole) return withWay(whole, 'linked');
+  if (whole) return withOrigin(place, withWay(whole, 'linked'));
   const left = phraseBefore(tokens, from, dated);
   const head = left && tokens[left.last]?.lower;
   if (left && head && PEOPLED.test(head) && tokens[left.last + 1]?.lower === 'of')
     return { phrase: left, way: 'verb', what: `people of the ${tokensText(tokens, left.first, left.last)}` };
   if (left && head !== 'home' && !isWho(sentence, dated, left) && !/^(?:and|or)\b/.test(before.slice(-4).trim()))
     return withWay(left, 'verb');
-  const going = goingOn(place, 'count');
+  const going =
+    goingOn(place, 'count') ?? (/^ (?:\w+ed|came|went|were|had|left)\b/.test(after) ? lastTold(place) : undefined);
   // "200 wounded", "22 had applied": of what was counted before
   if (going?.what && right) return { ...going, what: `${going.what} ${tokensText(tokens, right.first, right.first)}` };
-  return right ? withWay(right, 'noun') : going;
+  return right ? withWay(right, 'noun') : withOrigin(place, going);
+}
+
+/** "205,998 came from Australia", "Samoa sent 4,700": whence those who are counted come. */
+function withOrigin(
+  { sentence: { tokens }, dated, next, from, after }: Place,
+  counted: Counted | undefined,
+): Counted | undefined {
+  if (!counted) return undefined;
+  const what = counted.what ?? tokensText(tokens, counted.phrase.first, counted.phrase.last);
+  const match = /^ (?:\w+ ){1,2}from (?:the )?(?=[a-z])/.exec(after);
+  if (match) {
+    let at = next;
+    while (tokens[at]?.lower !== 'from') at++;
+    const place = phraseAfter(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1, dated);
+    return place && dated.named(place.first)
+      ? { ...counted, what: `${what} ${tokensText(tokens, at, place.last)}` }
+      : counted;
+  }
+  const sender = tokens[from - 1]?.lower === 'sent' ? nounsBackFrom(tokens, from - 2, dated) : undefined;
+  return sender && dated.named(sender.last)
+    ? { ...counted, what: `${what} from ${tokensText(tokens, sender.first, sender.last)}` }
+    : counted;
+}
+
+/** "their ratifications, which raised the number of these to 27": what the relative clause is about. */
+function whichOf({ sentence, dated }: Place, offset: number): Phrase | undefined {
+  const { tokens } = sentence;
+  let at = tokens.findIndex((token) => token.start >= sentence.start + offset);
+  for (let steps = 0; at > 1 && steps < 8; steps++, at--)
+    if (/^(?:which|that)$/.test(tokens[at]?.lower ?? ''))
+      return nounsBackFrom(tokens, tokens[at - 1]?.lower === ',' ? at - 2 : at - 1, dated);
+  return undefined;
+}
+
+/** "80 percent of its tourists. Only 207,000 arrived": whatever was told last, a share too. */
+function lastTold(place: Place): Counted | undefined {
+  const what = place.told(({ unit }) => unit === '%')?.figure.what;
+  return what ? { phrase: { first: place.from, last: place.from }, what, way: 'before' } : undefined;
 }
 
 /** "a nation of 2.8 million". */
@@ -188,7 +234,7 @@ function givenFor(place: Place): Counted | undefined {
       word === 'to' && /^(?:the|its|their|an?)$/.test(tokens[at + 1]?.lower ?? '') && !tokens[at]?.capital
         ? at + 2
         : at;
-    if (dated.dated(start)) continue;
+    if (dated.dated(start) || tellsTime(tokens[start])) continue;
     const phrase = phraseAfter(tokens, start, dated);
     if (phrase) return { phrase: { first: Math.min(phrase.first, at), last: phrase.last }, way: 'linked', given: true };
   }
@@ -196,7 +242,8 @@ function givenFor(place: Place): Counted | undefined {
 }
 
 /** "Debt, at 68% of GDP": the whole is no more than a measure. */
-const OF_OUTPUT = /^ of (?:the |its |their )?(?:gdp|gross domestic product|national income|the economy)\b/;
+const OF_OUTPUT =
+  /^ of (?:the |its |their )?(?:gdp|gross domestic product|national income|national output|output|income|the economy)\b/;
 const IS_SHARE = /\b(?:account|represent|mak|made|constitut|equivalent|stands? for)/;
 
 /** "put 48 billion into the country as foreign direct investment". */
@@ -223,8 +270,15 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
   if (again) return again;
   if (left && quantity.unit === '%' && OF_OUTPUT.test(after) && !IS_SHARE.test(before.slice(-40)))
     return withWay(left, 'verb');
+  const those = ofThoseWho(place);
+  if (those) return withWay(those, 'linked');
   const linked = phraseLinked(tokens, next, dated);
   if (linked) return withWay(linked, 'linked');
+  const whole = ofThose(place);
+  if (whole) return withWay(whole, 'linked');
+  // "500 million for ships and 5 million for a park"
+  const purposed = /(?:,|\band) $/.test(before) && place.earlier.length > 0 ? purpose(place) : undefined;
+  if (purposed) return purposed;
   const as = IN_ROLE.exec(after);
   const role = as ? tokens.findIndex((token) => token.start >= place.end + as[0].length) : -1;
   const named = role < 0 ? undefined : phraseAfter(tokens, role, dated);
@@ -232,7 +286,7 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
   const given = /^[A-Z]{3}$/.test(quantity.unit) ? givenFor(place) : undefined;
   if (given) return given;
   if (glued && (!left || quantity.unit !== '%')) return withWay(glued, 'noun');
-  const done = byDeed(place, quantity.unit === '%');
+  const done = byDeed(place, quantity.unit === '%' && !OF_OUTPUT.test(after));
   if (done) return done;
   if (left) return withWay(left, 'verb');
   if (glued) return withWay(glued, 'noun');
@@ -241,7 +295,7 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
 
 /** "The railway, 142 km long,", "two-way trade, about 5 billion now,": what stands before the comma. */
 const ASIDE_AFTER =
-  /^(?: (?:long|wide|tall|high|deep|strong|in (?:size|length|area|all|total|number)|of (?:it|them)|now|today|last year|this year|at present|a year|in \d{4}))?(?:,| in all,|$)/;
+  /^(?: (?:long|wide|tall|high|deep|strong|in (?:size|length|area|all|total|number)|of (?:it|them)|now|today|last year|this year|at present|a year|in \d{4})| of (?:the |its |their )?(?:gdp|output|national income)(?: in \d{4})?| a (?:day|week|month|year)(?: (?!is|are|was|were|has|have|had|will|from|of|that|which)[\w-]+){0,4})?(?:,| in all,|$)/;
 
 function asideOf({ sentence, dated, from, before, after }: Place): Counted | undefined {
   if (!/[,(] (?:or )?$/.test(before) || !ASIDE_AFTER.test(after)) return undefined;
@@ -291,10 +345,10 @@ function complement(place: Place): Counted | undefined {
   const { sentence, dated, after } = place;
   const { tokens } = sentence;
   const match =
-    /^ (?:\w+ )?(?:of (?:it|them|this|that|these|those|which|whom),? )?(?:(?:are|is|were|was|will be|being) )?/.exec(
+    /^ (?:(?!of\b)\w+ )?(?:of (?:it|them|this|that|these|those|which|whom),? )?(?:(?:are|is|were|was|will be|being) )?/.exec(
       after,
     );
-  if (!match || match[0].length < 3) return undefined;
+  if (!match || !/\b(?:of \w+|are|is|were|was|be|being)\b/.test(match[0])) return undefined;
   const start = tokens.findIndex((token) => token.start >= place.end + match[0].length);
   const at = DETERMINED.test(tokens[start]?.lower ?? '') ? start + 1 : start;
   const word = tokens[at]?.lower ?? '';
@@ -316,6 +370,20 @@ function purpose({ sentence: { tokens }, dated, next, after }: Place): Counted |
   return phrase ? { phrase, way: 'linked', given: true } : undefined;
 }
 
+/** "Nearly 99 per cent of those who went to the polls". */
+function ofThoseWho({ sentence: { tokens }, next }: Place): Phrase | undefined {
+  if (tokens[next]?.lower !== 'of' || !/^(?:those|all)$/.test(tokens[next + 1]?.lower ?? '')) return undefined;
+  let last = next + 2;
+  if (!/^(?:who|that|which|with|in|from|asked|polled|questioned)$/.test(tokens[last]?.lower ?? '')) return undefined;
+  while (
+    last < next + 8 &&
+    /\p{L}/u.test(tokens[last + 1]?.plain ?? '') &&
+    !/^(?:in|on|and|were|are|was|is|by)$/.test(tokens[last + 1]?.lower ?? '')
+  )
+    last++;
+  return { first: next + 1, last };
+}
+
 /** A noun right after the number, no word of measure: "a 50 million dollar loan". */
 function gluedNoun({ sentence: { tokens }, next, dated, after }: Place): Phrase | undefined {
   if (!/^ (?!worth|a (?:year|month|day|week)|an hour|the (?:year|same|previous))[a-z]/.test(after)) return undefined;
@@ -332,7 +400,7 @@ function gluedNoun({ sentence: { tokens }, next, dated, after }: Place): Phrase 
 function byDeed(place: Place, isShare: boolean): Counted | undefined {
   const { sentence, dated, next, from } = place;
   const { tokens } = sentence;
-  const deed = deedBefore(tokens, from);
+  const deed = deedBefore(tokens, from, dated.named);
   if (!deed || (isShare && !/^(?:duty|charge)$/.test(deed.noun))) return undefined;
   const subject = deed.bySubject ? nounsBackFrom(tokens, beforeVerb(tokens, deed.at), dated) : undefined;
   if (
@@ -383,7 +451,7 @@ function beforeWhich({ sentence: { tokens }, dated }: Place, verb: number): Phra
   for (let at = verb - 1; at > Math.max(1, verb - 8); at--) {
     if (/^[,;:.]$/.test(tokens[at]?.lower ?? '')) return undefined;
     if (tokens[at]?.lower !== 'which') continue;
-    if (!/^(?:for|on|to|in|into)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+    if (!/^(?:for|on|to|in|into|against|from|under|towards?)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
     const end = tokens[at - 2]?.lower === ',' ? at - 3 : at - 2;
     return nounsBackFrom(tokens, end, dated);
   }
@@ -405,18 +473,29 @@ function beforeVerb(tokens: readonly Token[], verb: number): number {
 
 /** A sum without a noun: of what was told just before, of what "it" means, or of the subject. */
 function goesOn(place: Place, quantity: Quantity): Counted | undefined {
-  const near = carried(place);
+  const near =
+    carried(place) ?? (PRONOUN.test(place.before) ? (goingOn(place, quantity.unit) ?? meant(place)) : undefined);
   if (near) return near;
-  const pronoun = /(?:^|[,;:] |\b(?:and|but|that) )(?:it|they|this|that|these|those)\b[^,;]*$/.test(place.before);
-  if (pronoun) {
-    const topic = place.previous && topicOf(place.previous);
-    const going =
-      goingOn(place, quantity.unit) ??
-      (topic ? { phrase: { first: place.from, last: place.from }, what: topic, way: 'before' as const } : undefined);
-    if (going) return going;
-  }
   const subject = subjectOf(place);
-  return subject ? withWay(subject, 'subject') : goingOn(place, quantity.unit);
+  if (subject) return withWay(subject, 'subject');
+  return goingOn(place, quantity.unit) ?? (/^[A-Z]{3}$/.test(quantity.unit) ? opening(place) : undefined);
+}
+
+const PRONOUN = /(?:^|[,;:] |\b(?:and|but|that) )(?:it|they|this|that|these|those)\b[^,;]*$/;
+
+/** What "it" is, by the end of the sentence before. */
+function meant(place: Place): Counted | undefined {
+  const topic = PRONOUN.test(place.before) && place.previous ? topicOf(place.previous) : undefined;
+  return topic ? { phrase: { first: place.from, last: place.from }, what: topic, way: 'before' } : undefined;
+}
+
+/** "Aid is to grow. The Palestinians will have 1.5 billion": what the sentence before is about. */
+function opening({ previous, from }: Place): Counted | undefined {
+  if (!previous) return undefined;
+  const { tokens } = previous;
+  const phrase = phraseAfter(tokens, DETERMINED.test(tokens[0]?.lower ?? '') ? 1 : 0, datedOf(previous, []));
+  if (!phrase || isWho(previous, datedOf(previous, []), phrase)) return undefined;
+  return { phrase: { first: from, last: from }, what: tokensText(tokens, phrase.first, phrase.last), way: 'before' };
 }
 
 /** What a sentence ends in, which "it" at the start of the next is: "Both mean to treble their trade." */
@@ -453,6 +532,11 @@ export function changed(place: Place): Counted | undefined {
         : phraseAfter(tokens, at, dated);
     if (phrase) return withWay(phrase, 'linked');
   }
+  // "sold 22 percent more flowers"
+  const more = /^ (?:more|fewer|less) (?!than\b|in\b|from\b|a\b)[a-z]/.test(after)
+    ? phraseAfter(tokens, next + 1, dated)
+    : undefined;
+  if (more) return withWay(more, 'noun');
   // ", up 22 percent", ", an increase of 44%": of what was told just before
   if (ASIDE.test(before)) {
     const told = carried(place);
@@ -476,7 +560,7 @@ export function changed(place: Place): Counted | undefined {
     if (!/^(?:growth|increase|rise|decline|drop|fall|year-on-year increase|annual increase|expansion)$/.test(bare))
       return withWay(left, 'verb');
   }
-  return carried(place) ?? withWay(subjectOf(place), 'subject');
+  return carried(place) ?? byDeed(place, false) ?? meant(place) ?? withWay(subjectOf(place), 'subject');
 }
 
 /** The first noun phrase of the sentence. */
@@ -490,6 +574,8 @@ function subjectOf({ sentence, dated, from }: Place): Phrase | undefined {
       /\p{L}/u.test(following.plain) &&
       (!nominal(following) || /[^e]ed$/.test(following.lower)) &&
       phrase.last + 1 < from &&
+      !tellsTime(sentence.tokens[phrase.last]) &&
+      !leadsOn(sentence.tokens[phrase.last]) &&
       !isWho(sentence, dated, phrase)
     )
       return phrase;

@@ -26,7 +26,7 @@ export interface Owned {
 }
 
 const SHARED =
-  /\b(?:two-way|bilateral|mutual|both|trilateral|joint|common)\b|\bbetween the two\b|\b(?:trade|commerce|border) between\b|\bborders?$|^rounds?\b|\bnegotiations?$/i;
+  /\b(?:two-way|bilateral|mutual|both|trilateral|joint|common)\b|\bbetween the two\b|\b(?:trade|commerce|border) (?:between|among)\b|\bborders?$|^rounds?\b|\bnegotiations?$/i;
 /** Trade is of two, unless the words say whose. */
 const TRADE =
   /^(?:total |annual |overall )?(?:trade|commerce|trade (?:volume|turnover|in goods.*|exchanges?)|volume of trade|commercial exchanges?|trade with .*|trade target)$/i;
@@ -48,8 +48,11 @@ const GROUP_WORDS =
   /\b(?:the|this) (?:\w+ )?(?:bloc|grouping|group|alliance|union|organi[sz]ation|community|association|council|body|forum|assembly|agency|fund|bank|court)\b/;
 const MEMBERS =
   /^(?:all )?(?:[A-Z]\w+ )?(?:members?|member (?:states|countries|nations)|states?|countries|people of the \w+|seats|regional groups|economies)\b/;
+/** Those who come from many countries are nobody's. */
+const WORLDWIDE =
+  /^(?:(?:other|more|african|asian|european|arab|poorest|rich|foreign) )*(?:states?|countries|nations|heads of (?:state|government)|presidents|leaders|delegations|delegates|reporters|journalists|guests|migrants|ratifications)\b/i;
 const GIFTS =
-  /\b(?:loans?|credit lines?|lines? of credit|grants?|aid|assistance|donation|package|help|contribution)\b/i;
+  /\b(?:loans?|credit lines?|lines? of credit|grants?|funds?|scholarships?|aid|assistance|donation|package|help|contribution)\b/i;
 /** Whose money it is, where it is nobody else's: what is given in yen comes from Japan. */
 const MONEY_OF: ReadonlyMap<string, string> = new Map(
   'JPY JPN|CNY CHN|KRW KOR|INR IND|GBP GBR|AUD AUS|NZD NZL|CAD CAN|CHF CHE|SEK SWE|NOK NOR|DKK DNK|TRY TUR|RUB RUS|SAR SAU|AED ARE|QAR QAT|KWD KWT|SGD SGP|THB THA'
@@ -97,16 +100,23 @@ export class Whose {
     if (TRADE.test(what) && !possessed) return null;
     const inside = given || carried ? [] : owners(sentence, phrase.first, phrase.last);
     if (GUESTS.test(what)) return this.#receiver(owned);
+    const reached = this.#reached(owned);
+    if (reached) return reached;
     const acting = this.#acting(owned);
     if (acting === JOINT && !inside.some(({ kind }) => kind === 'own')) return null;
     if (PAPERS.test(what) && !inside.some(({ kind }) => kind === 'own')) return this.#ofPaper(owned, acting);
-    if (given && acting) return acting === JOINT ? null : acting;
-    // "Iranian diplomats" whom somebody expels, "loans from China" that somebody has
     const clause = this.#clauseText(owned);
     const giver = this.#giver(owned);
     if (giver) return giver;
+    // "has been promised six billion": who acts is given it
+    const passive = /\b(?:was|were|been|be|is|are) (?:promised|given|granted|offered|lent|paid|awarded|pledged)\b/.test(
+      clause,
+    );
+    if (given && passive) return null;
+    if (given && acting) return acting === JOINT ? null : acting;
+    // "Iranian diplomats" whom somebody expels, "loans from China" that somebody has
     const head = inside.find(({ at, country }) => country && at === phrase.last);
-    if (head && isPeople(sentence, head.at)) return head.code;
+    if (head && isPeople(sentence, head.at) && !(acting && acting !== JOINT && DOES_TO.test(clause))) return head.code;
     const own = inside.find(({ kind, code }) => kind !== 'to' && code !== acting);
     const abroad = own && /\bfrom $/.test(this.#beforeToken(sentence, own.at));
     if (own && acting && (DOES_TO.test(clause) || (abroad && INFLOWS.test(what)))) return acting;
@@ -140,10 +150,9 @@ export class Whose {
     if (object) return object.side;
     const clause = this.#clauseText(owned);
     if (!GROUP_WORDS.test(owned.what + clause) && !/^member/i.test(owned.what)) return null;
-    return this.#before(
-      sentence,
-      ({ item, side }) => side !== '' && (item.tag === 'B' || side.length !== 3),
-      REACH * 2,
+    return (
+      this.#before(sentence, ({ item, side }) => side !== '' && (item.tag === 'B' || side.length !== 3), REACH * 2) ??
+      this.#mainBody()
     );
   }
 
@@ -271,6 +280,19 @@ export class Whose {
     return joined ? JOINT : first.side || null;
   }
 
+  /** "Some 900,000 Algerians spent their holidays in Tunisia": of the place that is visited. */
+  #reached({ sentence, next }: Owned): string | null {
+    const end = offsetOf(sentence, next);
+    const { text } = sentence.skeleton;
+    const visit =
+      /\b(?:visited|toured|(?:travelled|traveled|came|flew|flocked) to|holidays in|holidayed in)(?: the)? (?=<C)/.exec(
+        text.slice(end, end + 70),
+      );
+    if (!visit) return null;
+    const at = end + visit.index + visit[0].length;
+    return this.#actors(sentence).find((actor) => actor.at === at)?.side ?? null;
+  }
+
   /** Guests and what they bring are of the place that they come to. */
   #receiver(owned: Owned): string | null {
     const { sentence, next } = owned;
@@ -334,6 +356,7 @@ export class Whose {
   /** Whom the text tells of: the country or body that words point at, else who acted last, else whom the text is about. */
   #told(owned: Owned, words: string): string | null {
     const { sentence, near } = owned;
+    if (WORLDWIDE.test(owned.what)) return null;
     if (near) return near;
     if (GROUP_WORDS.test(words)) {
       const body = this.#before(
@@ -358,6 +381,7 @@ export class Whose {
     if (here.size === 1 && !COUNTRY_WORDS.test(words)) return [...here][0] ?? null;
     if (/\b(?:the two|both|they)\b/.test(words)) return null;
     const acted = this.#before(sentence, ({ oblique, state }) => state && !oblique);
+    if (COUNTRY_WORDS.test(words) && this.#annotated.homeKnown) return this.#topic(sentence) ?? this.#annotated.home;
     return this.#mainSide() ?? (COUNTRY_WORDS.test(words) ? acted : null);
   }
 
@@ -376,6 +400,16 @@ export class Whose {
     this.#weights ??= this.#weighed();
     const [first, second] = this.#weights.filter(([side]) => side !== but);
     return first && first[1] > 2 && (!second || first[1] > second[1] * margin) ? first[0] : null;
+  }
+
+  /** The bloc or body that the text tells of most. */
+  #mainBody(): string | null {
+    const counts = new Map<string, number>();
+    for (const sentence of this.#story.sentences)
+      for (const { side, item } of this.#actors(sentence))
+        if (side.length > 3 && item.tag === 'B') counts.set(side, (counts.get(side) ?? 0) + 1);
+    const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+    return first?.[0] ?? null;
   }
 
   /** How much the text tells of each state, most first. */

@@ -61,7 +61,7 @@ class Reader {
     this.#annotated = annotated;
     this.#story = story;
     this.#whose = new Whose(annotated, story);
-    this.#times = { published: annotated.published, told: null, day: null, span: null };
+    this.#times = { published: annotated.published, told: null, day: null, past: null, span: null };
   }
 
   read(sentences: readonly Resolved[]): ToldFigure[] {
@@ -101,6 +101,11 @@ class Reader {
       if (piece.kind !== 'date') continue;
       if (piece.value.length >= 7 && !piece.value.includes('/') && isRecent(piece.value, published))
         this.#times.day = { date: piece.value, sentence: sentence.index };
+      if (
+        /^\d{4}(?:-\d\d)?$/.test(piece.value) &&
+        (published === null || piece.value < published.slice(0, piece.value.length))
+      )
+        this.#times.past = { date: piece.value, sentence: sentence.index, paragraph: sentence.paragraph };
       if (!/^\d{4}$/.test(piece.value)) continue;
       if (year === null || (Number(piece.value) <= year && Number(piece.value) >= year - 1))
         this.#times.told = piece.value;
@@ -169,7 +174,7 @@ class Reader {
           text,
           at,
           end,
-          clause: clause + after.slice(0, 60),
+          clause: `${clause}${after.slice(0, 60)} ${what}`,
           change: change !== 0,
           expected,
           counts: quantity.unit === 'count',
@@ -212,6 +217,18 @@ class Reader {
       const code = near?.code ?? [this.#annotated.home, ...all].find((one) => one !== null && shared?.[one]);
       return { ...quantity, unit: (code ? shared?.[code] : undefined) ?? quantity.unit.slice(1) };
     }
+    const near = this.#here.at(-1)?.quantity;
+    const [at, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
+    // "58 percent are in favour, against 46 in July"
+    if (
+      near?.unit === '%' &&
+      quantity.unit === 'count' &&
+      quantity.scale === 1 &&
+      quantity.value < 100 &&
+      /\b(?:against|from|came to|compared (?:with|to)|and)(?: just| only)? $/.test(text.slice(0, at)) &&
+      /^(?:$|[,.;]| (?:in|last|a year|the year|for|before)\b)/.test(text.slice(end))
+    )
+      return { ...quantity, unit: '%' };
     if (quantity.unit !== 'count' || quantity.scale < 1e6) return quantity;
     const last = this.#here.at(-1) ?? this.#before(sentence, ({ unit }) => unit !== '%');
     if (!last || !/^[A-Z]{3}$/.test(last.figure.unit)) return quantity;

@@ -44,7 +44,7 @@ const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d
 const SCALE = String.raw`(?:[- ]?(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn|trn|tn)(?:[- ](?:thousand|million|billion|trillion|crore))?(?![a-z])|[mkb](?![a-z]))`;
 const MEASURE = [...MEASURES.keys()].sort((a, b) => b.length - a.length).join('|');
 const AFTER = String.raw`(?: ?%|[- ]?(?:percentage points?|per ?cent|per-cent|pct|pc)(?![a-z])|[- ]?(?:${MONEY_AFTER_PATTERN}|(?:${MEASURE})(?![a-z])))`;
-const ONE = String.raw`(?<sign>(?:${MONEY_BEFORE_PATTERN}) ?)?(?<number>(?:${DIGITS})|(?:${SPELLED}|\b(?:half )?a(?= (?:million|billion|trillion)\b)|\ba(?= (?:hundred|thousand) and \w))(?![a-z]))(?<scale>${SCALE}| dozen(?![a-z]))?(?<more>(?<=(?:hundred|thousand))${AND_MORE}(?![a-z]))?(?<unit>${AFTER})?`;
+const ONE = String.raw`(?<sign>(?:${MONEY_BEFORE_PATTERN}) ?)?(?<number>(?:${DIGITS})|(?:${SPELLED}|\b(?:half )?a(?= (?:million|billion|trillion)\b)|\ba(?= (?:hundred (?:and \w|thousand|million)|thousand and \w)))(?![a-z]))(?<scale>${SCALE}| dozen(?![a-z]))?(?<more>(?<=(?:hundred|thousand))${AND_MORE}(?![a-z]))?(?<unit>${AFTER})?`;
 const QUANTITY = new RegExp(String.raw`(?<![\p{L}\d]|[\p{L}\d][-/.,:'_]|[+#:/@])${ONE}`, 'gu');
 const RANGE = new RegExp(String.raw` ?(?:-|–|—|to|and) ?${ONE}`, 'uy');
 const AFTER_NUMBER = /^(?:[\p{L}_]|[-–]?(?:st|nd|rd|th)\b|[:/]\d|[.,]\d|\.\p{L}|[-–][\p{L}\d])/u;
@@ -130,6 +130,10 @@ const DETERMINED =
 const STRONG =
   /^-(?:member|seat) |^-(?:nation|country|state) (?:[a-z-]+ )?(?:bloc|grouping|group|union|council|organi[sz]ation|forum|alliance|pact|assembly|league|association|club|community)\b/;
 
+/** Capital words that open a time and name nothing by number. */
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** Whether a bare number (no unit, no scale) only names, orders or dates something. */
 function namesOnly(match: Match, end: number, { text, original }: { text: string; original: string }): boolean {
   const { number = '' } = match.groups;
@@ -147,12 +151,28 @@ function namesOnly(match: Match, end: number, { text, original }: { text: string
   const name = /(\p{Lu}[\p{L}\p{N}.-]*) $/u.exec(original.slice(Math.max(0, match.start - 30), match.start));
   if (
     name &&
+    !CALENDAR.test(name[1] ?? '') &&
+    !/^ of (?:its|the|them|their|those|these)\b/.test(after) &&
     /^\d/.test(number) &&
     /^(?: ?[^\sa-z]| (?:of|and|in|on|at|to|for|was|is|has|had|will|by|from|as|that|which|with)\b|$)/.test(after)
   )
     return true;
   return name !== null && /^\d/.test(number) && /^\p{Lu}{2,}$/u.test(name[1] ?? '') && number.length < 4;
 }
+
+const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
+const PART_BEFORE = new RegExp(`\\b${SMALL} (?:\\w+ )?(?:in|out of)(?: every)? $`);
+const PART_AFTER = new RegExp(
+  `^ (?:\\w+ )?(?:in|out of) (?:every )?${SMALL}\\b(?! (?:of|[a-z]+ (?:countries|states|nations|cities)))`,
+);
+
+/** "One in five Croats", "four fifths", "younger than 25", "from 35 to 23 days": shares without a measure, ages and times. */
+const isFraction = (before: string, after: string): boolean =>
+  PART_BEFORE.test(before) ||
+  (PART_AFTER.test(after) && !/^ (?:\w+ )?in \d/.test(after)) ||
+  /^[ -](?:halves|thirds|quarters|fifths|sixths|sevenths|eighths|tenths)\b/.test(after) ||
+  /\b(?:younger|older) than $/.test(before) ||
+  /^ (?:to|or|and) [\w-]{1,12} (?:days|weeks|months|years|hours|minutes)\b/.test(after);
 
 /** "Three of the texts", "eleven of them", "nine against": a part of what is counted, or of a vote. */
 const tellsPart = (before: string, after: string): boolean =>
@@ -168,6 +188,9 @@ function pointsOnly(match: Match, value: number, text: string, original: string)
   if (value === 1) return true;
   // a motto in quotation marks: "four nos"
   if (/["'(]$/.test(before) && /^[^"'.,]{0,25}["']/.test(after)) return true;
+  // "at least eight with nuclear engines"
+  if (value > 3 && approxOf(`${before} `, after).approx !== 'exact' && /^ (?:with|of|from|in)\b/.test(after))
+    return false;
   const begins = /(?:^|[.!?:"'(–-])$/.test(before);
   if (/^\p{Lu}/u.test(original.slice(match.start)) && !begins) return true;
   // "the", but not in "six out of the seven" nor "all ten members"
@@ -236,7 +259,9 @@ function accept(
     match.start - (last.end - stretch.start) < 60 &&
     GAPPED.test(original.slice(last.end - stretch.start, match.start));
   if (unit === undefined && !groups.scale && !gapped && namesOnly(match, end, { text, original })) return undefined;
-  if (spelled && unit === undefined && pointsOnly(match, value, text, original)) return undefined;
+  if (spelled && unit === undefined && !(gapped && value > 3) && pointsOnly(match, value, text, original))
+    return undefined;
+  if (unit === undefined && isFraction(text.slice(Math.max(0, match.start - 40), match.start), after)) return undefined;
   const { approx, width } = approxOf(text.slice(Math.max(0, match.start - 40), match.start), after);
   return {
     start: at(match.start - width),

@@ -31,7 +31,9 @@ const BUILDING = /\b(?:Palace|House|Hall|Hotel|Centre|Center|Airport|Museum|Cath
 /** The body that an item names; organs of a state are no bodies of states. */
 function named({ piece, first, last }: Item, tokens: readonly Token[]): Named | null {
   if (piece?.kind !== 'body' || (piece.organ && piece.country !== null) || BUILDING.test(piece.name)) return null;
-  const words = shortForm(tokens, last) ?? wordsOf(tokens, first, last);
+  const full = wordsOf(tokens, first, last);
+  // a treaty is called by its name
+  const words = /\b(?:Agreement|Treaty|Convention|Partnership)\b/.test(full) ? full : (shortForm(tokens, last) ?? full);
   return { name: piece.name, words: piece.name === 'EU' ? words.replace(/^the /i, '') : written(words, piece.name) };
 }
 
@@ -48,6 +50,7 @@ const GENERAL = /^(?:bloc|grouping|group|organi[sz]ation|club|body|alliance|comm
 
 const fits = (noun: string, { name, words }: Named): boolean => {
   if (GENERAL.test(noun) && isBloc(name)) return true;
+  if (noun === 'council' && /^Council (?:for|in|on)\b/.test(name)) return false;
   if (name === 'United Nations' && /^organi/.test(noun)) return true;
   if (/^EU$/.test(name)) return /^(?:union|club)$/.test(noun);
   const pattern = new RegExp(String.raw`\b${noun.replace(/[sz]ation$/, '[sz]ation')}(?:$| of\b| for\b)`, 'i');
@@ -97,7 +100,12 @@ export class SeatBodies {
   ): Named | null {
     const view = this.#views[n];
     if (!view) return null;
-    const items = itemsIn(view.skeleton, words);
+    const said = itemsIn(view.skeleton, words);
+    // "the presidency of the Council for January": the council told of before
+    const council =
+      said.length === 1 && said[0]?.piece?.kind === 'body' && /^Council (?:for|in|on)\b/.test(said[0].piece.name);
+    const items = council && this.#last(n - 1, ({ name }) => COUNCIL.test(name)) ? [] : said;
+    const noun = items.length < said.length ? 'council' : words;
     if (items.length > 0) {
       const names = items.map((item) => named(item, view.tokens));
       if (!names.every((name) => name !== null)) return null;
@@ -107,7 +115,7 @@ export class SeatBodies {
       };
     }
     // no state from elsewhere is in the Union
-    const fitting = (one: Named): boolean => fits(words, one) && (!isUnion(one) || members.every(isEuropean));
+    const fitting = (one: Named): boolean => fits(noun, one) && (!isUnion(one) || members.every(isEuropean));
     const body = this.#last(n, fitting, at) ?? this.#last(n, fitting);
     return body && this.#first(body.name, n);
   }

@@ -59,7 +59,8 @@ const TREATY = /^(?:Agreement|Treaty|Convention|Statute|Partnership|Accord|Pact|
 function treatiesIn(tokens: readonly Token[]): Item[] {
   const found: Item[] = [];
   for (let i = 0; i < tokens.length - 4; i++) {
-    if (!/^members?$/.test(tokens[i]?.lower ?? '')) continue;
+    const word = tokens[i]?.lower;
+    if (word !== 'member' && word !== 'members') continue;
     const of = /^(?:states?|countries|nations)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     const first = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
     if (!/^(?:of|to)$/.test(tokens[of]?.lower ?? '') || !tokens[first]?.capital) continue;
@@ -77,7 +78,7 @@ function treatiesIn(tokens: readonly Token[]): Item[] {
 /** The sentence with its seats laid open; tokens and people stay. */
 export function seatView(sentence: Resolved): Resolved {
   const { tokens, skeleton } = sentence;
-  const treaties = /\bmembers?\b/.test(skeleton.text) ? treatiesIn(tokens) : [];
+  const treaties = treatiesIn(tokens);
   let changed = treaties.length > 0;
   const items = skeleton.items.flatMap((item): Item[] => {
     if (treaties.some(({ first, last }) => item.first <= last && item.last >= first)) return [];

@@ -242,9 +242,14 @@ const JOINED: readonly SeatFrame[] = [
 ];
 
 const AMONG: readonly SeatFrame[] = [
-  frame('its-members', String.raw`\b(?:member states|member countries|members)\b[^:;<]{0,70} :(?: the)? ${LIST}`, {
-    unnamed: 'bloc',
-  }),
+  frame(
+    'its-members',
+    String.raw`(?<=\b(?:member states|member countries|members)\b[^:;<]{0,70} : (?:the )?)(?<who><C\d+>(?:(?: ,|,? and)(?: the)? (?:<C\d+>|[a-z]+(?: states| islands)?))+)`,
+    {
+      unnamed: 'bloc',
+      ahead: true,
+    },
+  ),
   frame(
     'its-members',
     String.raw`${LIST}(?: ,)? (?:are|were|make up|form) (?:all |both |also )?(?:its|the|the other|the present|the current) (?:${RANK})(?:members?|partner states)(?: states| countries| nations)?(?! (?:of|in) )`,

@@ -26,7 +26,7 @@ export const NOUN =
 export const BODY = String.raw`(?:(?:both|<G\d+>) )?(?:the |this |that )?(?:[\w]+-(?:nation|member|country|state) |regional )?(?<body><B\d+>(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
 export const BEFORE = String.raw`(?:the |this )?(?<before><B\d+>(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
 export const RANK =
-  "(?:(?:non-permanent|permanent|full|full-fledged|fully-fledged|founding|founder|original|core|associate|associated|special|elected|rotating|current|present|active|incoming|outgoing|newest|latest|youngest|oldest|longest-serving|only|sole|official|new|loyal|key|fellow|other|veto-wielding|participating|non-member|suspended|temporary|third|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[\\d]+(?:st|nd|rd|th)|year's|two|three|four|five|six|ten) )*";
+  "(?:(?:non-permanent|permanent|full|full-fledged|fully-fledged|founding|founder|original|core|associate|associated|special|elected|rotating|current|present|active|incoming|outgoing|newest|latest|youngest|oldest|longest-serving|only|sole|official|new|loyal|key|fellow|other|veto-wielding|participating|non-member|suspended|temporary|third|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[\\d]+(?:st|nd|rd|th)|year's|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|[\\d]+) )*";
 export const STATES = '(?: (?:states?|countr(?:y|ies)|nations?))?';
 export const MEMBER = `(?:members?${STATES}|participating states?|vice[- ](?:president|chair)|rapporteur|coordinator|observers?${STATES}|(?:sectoral |full )?dialogue partners?|associates?|associate (?:partner|state|member)s?|partner countr(?:y|ies)|partner states?)`;
 export const CHAIR = '(?:chairmanship|chairship|chairpersonship|chair|presidency|helm)(?![\\w-])';

@@ -73,7 +73,7 @@ function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
     if (/^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') && beginsOffice(tokens, i)) break;
     // "the National Palace on December 27": a day is no part of a name
     if (isDay(tokens, i)) break;
-    if (/^(?:on|in|of)$/.test(tokens[i - 1]?.lower ?? '') && CALENDAR.test(token.plain)) break;
+    if (/^(?:on|in|of|for)$/.test(tokens[i - 1]?.lower ?? '') && CALENDAR.test(token.plain)) break;
     // "Council of Representatives Speaker X": the name of the body is over where a title and a name follow
     if (last > noun && last === i - 1 && isCapital(tokens[i + 1]) && beginsOffice(tokens, i)) break;
     if (isCapital(token) && (last > noun || i > noun + 1)) {

@@ -184,12 +184,12 @@ export function placeItemNear(sentence: Resolved, at: number): Item | undefined 
   const { text } = sentence.skeleton;
   let best: { item: Item; far: number } | undefined;
   for (const match of matches(
-    /\b(?:in|at|to|of|near|outside|host)(?: the)?(?: [a-z-]+ (?:city|town|resort|capital)(?: of)?| (?:capital|city|resort)(?: city)?(?: of)?)?(?: <B\d+> ,)? <([CL])(\d+)>(?! ')/g,
+    /\b(?:in|at|to|of|near|outside|host)(?: the)?(?: [a-z-]+ (?:city|town|resort|capital)(?: of)?| (?:capital|city|resort)(?: city)?(?: of)?)?(?:(?: <B\d+> ,)? <[CL]\d+>(?! ')| <N\d+> (?:capital|seat of government)\b)/g,
     text,
   )) {
-    const item = itemsIn(sentence.skeleton, match[0], 'CL').at(-1);
+    const item = itemsIn(sentence.skeleton, match[0], 'CLN').at(-1);
     if (!item?.piece) continue;
-    const seat = item.tag === 'L' || (item.piece.kind === 'country' && item.piece.how === 'seat');
+    const seat = item.tag === 'N' || item.tag === 'L' || (item.piece.kind === 'country' && item.piece.how === 'seat');
     if (/^(?:to|of|at)/.test(match[0]) && !seat) continue;
     if (/^(?:to|of)/.test(match[0])) continue;
     const between = match.index < at ? text.slice(match.index, at) : text.slice(at, match.index);

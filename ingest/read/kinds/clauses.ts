@@ -308,7 +308,8 @@ function pastApposed(words: readonly Word[], index: number): number {
   for (let i = index; i < index + 5; i++) {
     if (APPOSED.test(words[i]?.text ?? '')) {
       if (words[i + 1]?.text === ',') return i + 2;
-      if (words[i + 3]?.text === ',' && /^(?:from|of)$/.test(words[i + 1]?.text ?? '')) return i + 4;
+      const origin = words[i + 2]?.text === 'the' ? i + 3 : i + 2;
+      if (/^(?:from|of)$/.test(words[i + 1]?.text ?? '') && words[origin + 1]?.text === ',') return origin + 2;
     }
     if (!BEFORE_NAME.test(words[i]?.text ?? '')) return index;
   }

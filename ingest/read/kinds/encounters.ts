@@ -153,11 +153,12 @@ function meant(
   const [mine] = pronoun?.people ?? [];
   const other = named.find((person) => person !== mine);
   if (mine === undefined || other === undefined || more.length > 0) return named;
-  const same = story.country(mine) !== null && story.country(mine) === story.country(other);
+  const code = story.country(mine);
+  const same = code !== null && story.surelyOf(mine, code) && story.surelyOf(other, code);
   if (!same && rule !== 'clause-opening') return named;
   const partner = tables.partnerOf([other], sentence);
   return partner === undefined ||
-    (partner !== story.about && rule !== 'clause-opening') ||
+    (partner !== story.about && rule !== 'clause-opening' && !tables.satJustBefore(partner, sentence)) ||
     story.country(partner) === story.country(other)
     ? named
     : named.map((one) => (one === mine ? partner : one));
@@ -185,11 +186,12 @@ const isDefinite = (tokens: Resolved['tokens'], first: number): boolean =>
 function wordsOfDeed(words: readonly Word[], at: number, sides: readonly Stretch[]): string {
   const end = Math.max(...sides.map(({ to }) => to));
   const last = words.findIndex((word) => word.at >= end);
-  return (
-    clauseText(words, Math.max(0, at - 4), Math.max(at + 2, last < 0 ? words.length : last + 5)).split(
-      / (?:and|;|while|which|who) (?=[a-z]+(?:ed|w|d) )/,
-    )[0] ?? ''
-  );
+  const before =
+    clauseText(words, Math.max(0, at - 4), at)
+      .split(/ (?:and|;|while|which|who) /)
+      .at(-1) ?? '';
+  const after = clauseText(words, at, Math.max(at + 2, last < 0 ? words.length : last + 5));
+  return `${before} ${after.split(/ (?:and|;|while|which|who) (?=[a-z]+(?:ed|w|d) )/)[0] ?? ''}`;
 }
 
 /** What was held on a day of the week that is yet to come was held a week before it. */
@@ -230,8 +232,17 @@ function hostOf(
 ): string | null {
   if (!HOSTING.test(verb)) return null;
   const side = rule === 'clause-received-by' ? sides[1] : sides[0];
+  const guests = sides
+    .filter((one) => one !== side)
+    .flatMap((one) => peopleIn(skeleton, skeleton.text.slice(one.from, one.to)));
   const [host] = side ? peopleIn(skeleton, skeleton.text.slice(side.from, side.to)) : [];
   const country = host === undefined ? null : story.country(host);
+  // a visitor who receives somebody of the country he is in does not do so at home
+  if (
+    guests.some((guest) => story.country(guest) === (story.site ?? story.home)) &&
+    country !== (story.site ?? story.home)
+  )
+    return null;
   return country !== null && /^[A-Z]{3}$/.test(country) ? country : null;
 }
 

@@ -14,6 +14,7 @@ import { guestsNamed, speaksOfGuests } from './guests.ts';
 import { framedMeeting, roundMeeting } from './meeting-parts.ts';
 import { officeMeetings } from './office-meetings.ts';
 import { oneSidedMeetings } from './one-sided.ts';
+import { isOfTwoSides, readSignings } from './signings.ts';
 import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from './sides.ts';
 import type { Story } from './story.ts';
 import { withReferences } from './table-references.ts';
@@ -265,6 +266,9 @@ function byRollCall(sentences: readonly Resolved[], story: Story): ToldMeeting[]
       !sentence ||
       !opening ||
       !MET_ENVOYS.test(context) ||
+      !/\b(?:ambassador|envoy|credential|letters|diplomat|high commissioner|head of mission|nuncio)/i.test(
+        story.text.slice(opening.start, sentence.end),
+      ) ||
       /\b(?:will|due to|scheduled to) (?:receive|meet|present)/.test(context)
     ) {
       const { start = 0, end = 0 } = sentence ?? {};
@@ -325,7 +329,8 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
       ) || passedOver(meeting, 'round-failed', story),
   );
   const byOffice = sentences.flatMap((sentence) => officeMeetings(sentence, story));
-  return withCompanions([...told, ...round, ...byOffice, ...byRollCall(sentences, story)], sentences);
+  const sittings = [...told, ...readSignings(sentences, story), ...round, ...byOffice, ...byRollCall(sentences, story)];
+  return withCompanions(sittings, sentences).filter((meeting) => isOfTwoSides(meeting, story));
 }
 
 /** The meetings that one sentence tells, by its own words or going on from those before. */

@@ -13,6 +13,9 @@ export interface Presence {
   all: boolean;
 }
 
+const KIN = /\b(?:wife|husband|spouse|son|daughter|first lady|mother|father|brother|sister)\b/;
+const AT_A_TABLE =
+  /\b(?:table|room|talks|meeting|screen|line|call|lunch|dinner|session)\b|\bin <[CL]\d+> (?:was|were)\b/;
 /** Who is not there, or only watches. */
 const ABSENT =
   /\b(?:not|nor|neither|never|absent|missing|instead|no seat)\b|\bas (?:an? )?(?:guests?|observers?|spectators?)\b/;
@@ -53,7 +56,15 @@ function inPart(text: string, { from, to }: Stretch): Presence | undefined {
   if (before) {
     const behind = before.index + before[0].length;
     const end = namesEnd(part, behind, joined !== null);
-    if (!/<[PG]\d/.test(part.slice(behind, end))) return undefined;
+    if (!/<[PG]\d/.test(part.slice(behind, end)) || KIN.test(part.slice(behind, end))) return undefined;
+    // "with him was X" tells of a journey; "with him sat X", of a table
+    if (
+      inverted &&
+      !joined &&
+      /\bwith (?:him|her|them|<P\d+>) (?:was|were|came|had been)/.test(before[0]) &&
+      !AT_A_TABLE.test(part)
+    )
+      return undefined;
     return {
       names: { from: from + behind, to: from + end },
       host: joined?.groups?.host ?? /<[GP]\d+>/.exec(inverted?.[0] ?? '')?.[0] ?? null,

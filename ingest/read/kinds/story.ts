@@ -345,10 +345,10 @@ function firstTime(prose: readonly Resolved[]): string | null {
   return null;
 }
 
-/** A day that the first two sentences name for something that ended or began then; none that is yet to come. */
+/** A day that the first two sentences name for an end or a beginning; none that is yet to come. */
 function earliestDay(prose: readonly Resolved[], published: string | null): string | null {
   for (const { skeleton } of prose.slice(0, 2)) {
-    const said = /\b(?:ended|ends|end|signed|established|earlier)\b[^.;]{0,40}? on <D(\d+)>/.exec(skeleton.text);
+    const said = /\b(?:end|signed|established|earlier)\b[^.;]{0,40}? on <D(\d+)>/.exec(skeleton.text);
     const piece = said ? skeleton.items[Number(said[1])]?.piece : undefined;
     if (piece?.kind === 'date' && piece.value.length === 10 && (!published || piece.value <= published))
       return piece.value;

@@ -14,6 +14,8 @@ export class Tables {
   readonly #story: Story;
   #last: ToldMeeting | undefined;
   #round: { host: number; sentence: number } | undefined;
+  /** With whom each sat alone last. */
+  readonly #pairs = new Map<number, number>();
   /** How often each was at a table. */
   readonly #times = new Map<number, number>();
 
@@ -26,6 +28,16 @@ export class Tables {
     for (const meeting of told) {
       if (meeting.status !== 'held' || meeting.people.length < 2) continue;
       this.#last = meeting;
+      const [one, other, ...more] = meeting.people;
+      if (
+        one !== undefined &&
+        other !== undefined &&
+        more.length === 0 &&
+        this.#story.country(one) !== this.#story.country(other)
+      ) {
+        this.#pairs.set(one, other);
+        this.#pairs.set(other, one);
+      }
       for (const person of meeting.people) this.#times.set(person, (this.#times.get(person) ?? 0) + 1);
     }
   }
@@ -74,8 +86,13 @@ export class Tables {
     return [...sat].sort((a, b) => (this.#times.get(b) ?? 0) - (this.#times.get(a) ?? 0));
   }
 
-  /** Whether somebody sat at the table told last before a sentence. */
-  sat(person: number, sentence: Resolved): boolean {
-    return this.before(sentence)?.people.includes(person) ?? false;
+  /** Whether somebody sat at the table that the sentence right before told. */
+  satJustBefore(person: number, { index }: Resolved): boolean {
+    return this.#last !== undefined && index - this.#last.sentence === 1 && this.#last.people.includes(person);
+  }
+
+  /** The other of the two at the last table at which somebody sat with one other. */
+  otherOf(person: number): number | undefined {
+    return this.#pairs.get(person);
   }
 }

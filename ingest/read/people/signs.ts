@@ -37,7 +37,7 @@ export const SIGNS = {
   /** "in Gaya and Bodh Gaya": joined with a place. */
   placeList: -0.3,
   /** "Green Growth", "Cape York": words of the language, or one that opens the names of places and storms. */
-  ordinary: -0.6,
+  ordinary: -0.9,
 } as const;
 
 interface Surroundings {
@@ -142,12 +142,7 @@ export function weigh(
   if (run.cut && !run.honorific) reasons.add('cut');
   if (before?.lower === 'of' && !reasons.has('speech')) reasons.add('afterOf');
   if (size > 1 && namesThing(tokens.slice(run.first, run.last + 1))) reasons.add('ordinary');
-  if (
-    before?.lower === 'and' &&
-    /^(?:place|country)$/.test(taken.get(start - 2)?.kind ?? '') &&
-    tokens[start - 3]?.lower !== 'of'
-  )
-    reasons.add('placeList');
+  if (size > 1 && likePlace(tokens, taken, start)) reasons.add('placeList');
   if (
     size > 1 &&
     after?.lower === ',' &&
@@ -185,6 +180,16 @@ const OPENS_THING =
 /** Before a comma: what follows is the name of such a place. */
 const PLACE_NOUNS =
   /^(?:residence|palace|resort|village|town|hotel|building|compound|island|port|base|camp|prison|mosque|temple|church|site|complex|headquarters|estate|villa|castle|venue|stadium|airport|station|port|harbour|harbor|river|lake|mountain|province|district|region|suburb|neighbourhood)$/;
+
+/** "in Gaya and Bodh X", "at his residence, Seri X", "has inscribed Y Tepe": what stands before speaks for a place. */
+function likePlace(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, start: number): boolean {
+  const before = tokens[start - 1];
+  if (before === undefined || before.capital) return false;
+  if (before.lower === 'and')
+    return /^(?:place|country)$/.test(taken.get(start - 2)?.kind ?? '') && tokens[start - 3]?.lower !== 'of';
+  if (before.lower === ',') return PLACE_NOUNS.test(tokens[start - 2]?.lower ?? '') && !taken.has(start - 2);
+  return /^(?:inscribed|inscribes|inscribing|listed|lists)$/.test(before.lower);
+}
 
 /** "Energy Administration", "Cape York", "El Peruano": a word of the language, or two of which the first opens no person's name. */
 const namesThing = (words: readonly Token[]): boolean =>

@@ -36,11 +36,11 @@ interface Place {
 
 /** Words without which no frame can match. */
 const ABOUT_SEATS = new Cued(
-  /\b(?:join|participating|status|moves?|moved|back|take over|next|held|share|represent|(?:be|is|are|was|were|been|place) (?:on|in|part of)|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed|received|keeps|kept|let|falls?|fell|gavel|next|follow\w*|see|sees|saw|votes|belonged)\b/,
+  /\b(?:join|participating|associates|status|moves?|moved|back|take over|next|held|share|represent|(?:be|is|are|was|were|been|place) (?:on|in|part of)|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed|received|keeps|kept|let|falls?|fell|gavel|next|follow\w*|see|sees|saw|votes|belonged)\b/,
 );
 
 const WISHED =
-  /\b(?:bid|bids|seek\w*|apply|appl(?:ied|ication|ying)|run(?:ning)? for|aspir\w+|vying|campaign\w*|hop\w+|support\w* [^.;]{0,30}(?:bid|membership|accession|candidacy|application|entry|joining)|oppos\w+|back(?:s|ed|ing)?|block\w*|propos\w+|nominat\w+|wants?|wanted|would|to become|may|might|could|if|not|never|nor|non-members?|potential|prospective|future|ambition\w*|path|towards?|veto(?:es|ed|ing)?(?!-)|ratif\w+|negotiat\w+|consider\w*|asked|await\w*|push\w*|calls? for|called for|urg\w+|invit\w+|ready to|wish\w*|prepar\w+|interest\w*|plans?|planned|eligib\w+|should|reject\w*|refus\w+|denied|whether|without|unless|until .* (?:can|is))\b/;
+  /\b(?:bid|bids|seek\w*|apply|appl(?:ied|ication|ying)|run(?:ning)? for|aspir\w+|vying|campaign\w*|hop\w+|support\w* [^.;]{0,30}(?:bid|membership|accession|candidacy|application|entry|joining)|oppos\w+|back(?:s|ed|ing)|back(?= (?:the|its|his|her|their)\b)|block\w*|propos\w+|nominat\w+|wants?|wanted|would|to become|may|might|could|if|not|never|nor|non-members?|potential|prospective|future|ambition\w*|path|towards?|veto(?:es|ed|ing)?(?!-)|ratif\w+|negotiat\w+|consider\w*|asked|await\w*|push\w*|calls? for|called for|urg\w+|invit\w+|ready to|wish\w*|prepar\w+|interest\w*|plans?|planned|eligib\w+|should|reject\w*|refus\w+|denied|whether|without|unless|until .* (?:can|is))\b/;
 const AHEAD = /\b(?:will|to|shall|expected|due|set|set to|about to|going to)\b/;
 const CANDIDATE = /\bcandida\w+\b/;
 const OVER = /\b(?:hand\w*|pass\w*|relinquish\w*|transferred)\b/;
@@ -232,6 +232,10 @@ export function seatsTold(told: readonly Resolved[], n: number, story: Story, bo
   for (const match of matches(CHAIRED, text)) {
     const body = bodies.meant(n, match.groups?.body ?? match.groups?.before ?? '');
     if (body && BLOCS.has(body.name)) bodies.rememberChair(n, body);
+  }
+  if (/\b(?:in the chair|the gavel)\b/.test(text)) {
+    const bloc = bodies.chaired(n) ?? bodies.unsaid(n, 'bloc', []);
+    if (bloc) bodies.rememberChair(n, bloc);
   }
   for (const { of, body, role } of seats) {
     if (/member$/.test(role)) bodies.remember(n, { name: body, words: of });

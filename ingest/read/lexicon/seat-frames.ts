@@ -149,12 +149,17 @@ const JOINED: readonly SeatFrame[] = [
     String.raw`${WHO} ${gap(14)}(?:moves?|moved|goes|went|returns?|returned|come|comes|came) (?:back )?(?:into|onto|to) the (?<body><B\d+>)(?= (?:in|on|for|as|from|after|at|,|\.|<D)|$)`,
   ),
   frame(
+    'moved',
+    String.raw`(?<=<C\d+> (?:won|got|received|was|has|had|is) [^.;]{0,120}) and (?:will )?(?:moves?|goes|takes its seat|joins?|enters?) (?:into |onto |on |in )?the (?<body><B\d+>)(?= (?:in|on|for|as|from|after|at|,|\.|<D)|$)`,
+    { who: 'it', ahead: true },
+  ),
+  frame(
     'back',
     String.raw`${WHO} (?:is|are|was|were|has been) (?:now |again )?(?:back|once more) (?:in|inside|on) ${BODY}`,
   ),
   frame(
     'which-it-joined',
-    String.raw`${BODY}(?: ,)? (?:of which (?:it|they) (?:is|are|has been|have been) (?:an? )?members?|which (?:it|they|<C\d+>) (?:has |had )?(?:joined|entered|acceded to))`,
+    String.raw`${BODY}(?: ,)? (?:of which (?:it|they) (?:is|are|has been|have been) (?:an? )?members?|which (?:it|they|(?<who><C\d+>)) (?:has |had )?(?:joined|entered|acceded to))`,
     { who: 'it' },
   ),
   frame(
@@ -191,7 +196,7 @@ const JOINED: readonly SeatFrame[] = [
   ),
   frame(
     'took-part',
-    String.raw`${WHO} ${gap(6)}as (?:an? |the )?(?<role>${RANK}(?:full|associate|new|permanent) member)(?! (?:of|in|on|at|to|state) )`,
+    String.raw`${WHO} ${gap(6)}as (?:an? |the )?(?<role>${RANK}(?:full|associate|new|permanent|\d+(?:st|nd|rd|th)|[a-z-]+(?:th|first|second|third)) member)(?! (?:of|in|on|at|to|state) )`,
     { unnamed: 'bloc' },
   ),
   frame(

@@ -1,7 +1,7 @@
 // Countries and bodies beside a number, and the tokens that are dates or names.
 import type { Quantity } from '../mentions/quantities.ts';
 import type { Resolved } from '../people/resolve.ts';
-import type { Dated } from './counted.ts';
+import type { Dated } from './counted-words.ts';
 
 /** Countries and bodies named in a stretch of tokens, with how they stand there. */
 export function owners(

@@ -3,7 +3,7 @@ import type { Quantity } from '../mentions/quantities.ts';
 import { partOfTokens, unsaid } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import type { Sighting } from '../trace.ts';
-import type { Phrase } from './counted.ts';
+import type { Phrase } from './counted-words.ts';
 
 interface Told {
   what: string;

@@ -2,7 +2,7 @@
 // two share it. Money and guests from abroad are of the place that receives them.
 import type { Annotated } from '../annotate.ts';
 import type { Resolved } from '../people/resolve.ts';
-import type { Phrase } from './counted.ts';
+import type { Phrase } from './counted-words.ts';
 import { type Actor, actorsIn, offsetOf } from './figure-actors.ts';
 import { owners } from './figure-owners.ts';
 import type { Story } from './story.ts';

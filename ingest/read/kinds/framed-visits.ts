@@ -6,7 +6,7 @@ import type { VisitFrame } from '../lexicon/visit-patterns.ts';
 import { travelWords } from '../lexicon/visit-words.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import { itemsIn, itemTag, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Reason } from '../trace.ts';
 import { type SaidStatus, statusSaid } from './circumstances.ts';
 import { cityIn, goalsIn, namesState } from './goals.ts';
@@ -114,7 +114,7 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
   const host = peopleIn(sentence.skeleton, `${match.groups?.host ?? ''}${match.groups?.host2 ?? ''}`)[0];
   if (frame.here)
     return people.flatMap((person) =>
-      visitHere(sentence, story, { ...visiting, person: comer(sentence, story, person, match[0]) }),
+      visitHere(sentence, story, { ...visiting, person: comer(sentence, story, person, visiting) }),
     );
   const here = host === undefined ? null : story.country(host);
   const there = frame.there ? thereAt(sentence, story, visiting) : null;
@@ -158,12 +158,15 @@ const COMES =
 const LANDS = /^(?:arriv|land|touched|touches)/;
 
 /** Nobody arrives at home: "when he arrived" of a host is said of the stranger whom the text is about. */
-function comer({ skeleton }: Resolved, story: Story, person: number, words: string): number {
+function comer({ skeleton }: Resolved, story: Story, person: number, { match, at }: Visiting): number {
   const { about, stands } = story;
   if (about === undefined || about === person || story.country(person) !== stands) return person;
-  if (skeleton.items.some(({ how, people }) => how === 'name' && people.includes(person))) return person;
+  const meant = skeleton.items.findLast(
+    (item) => item.people.includes(person) && skeleton.text.indexOf(itemTag(skeleton, item)) < at,
+  );
+  if (meant?.how === 'name') return person;
   const from = story.country(about);
-  return from !== null && from !== stands && /\b(?:arriv|land|visit|stay|flew in|came)/.test(words) ? about : person;
+  return from !== null && from !== stands && /\b(?:arriv|land|visit|stay|flew in|came)/.test(match[0]) ? about : person;
 }
 
 /** "arrived on Sunday": where the text stands; for who is at home there, the place abroad that was named last. */

@@ -39,7 +39,9 @@ function legs(
   const { to = '', more = '', at = '' } = match.groups ?? {};
   const where = match.index + Math.max(0, match[0].indexOf(` ${at} `));
   const piece = dateItemNear(sentence, where, match.index + match[0].length, true)?.piece;
-  const own = piece?.kind === 'date' ? piece : undefined;
+  const till = match.index + match[0].length;
+  const aside = / (?:which|who|where|when) [^;]{0,40}$/.test(skeleton.text.slice(till).split(/<D\d+>/)[0] ?? '');
+  const own = piece?.kind === 'date' && !aside ? piece : undefined;
   const [first = null, until = null] = daysOf(own?.value ?? null);
   const made = MADE.test(at) && !/ (?:will|would) /.test(match[0]);
   const coming = !made && first !== null && own ? toCome(sentence, own, first, story.published) : first;

@@ -74,6 +74,24 @@ function reaches(tail: readonly string[], linked: boolean): boolean {
   return false;
 }
 
+/** The person of whom a clause between commas, which ends at `end`, tells. */
+function asideBefore(words: readonly string[], end: number): number | undefined {
+  if (words[end] !== ',') return undefined;
+  for (let i = end - 1; i > 0 && end - i < 24; i--) {
+    if (/^[;:"]$/.test(words[i] ?? '')) return undefined;
+    if (words[i] !== ',') continue;
+    return /^(?:who|whose|whom)$/.test(words[i + 1] ?? '') && isPerson(words[i - 1]) ? i - 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "X and his <O>": where X stands, else where the office does. */
+function besideOffice(words: readonly string[], end: number): number {
+  let i = end - 1;
+  while (/^(?:<[HN]\d+>|his|her|the|several|some|two|three|other)$/.test(words[i] ?? '')) i--;
+  return words[i] === 'and' && isPerson(words[i - 1]) ? i - 1 : end;
+}
+
 const FROM = / from (?:there|here|(?:the )?<[CL]\d+>)$/;
 
 /** The subject of the words of travel at an offset of the skeleton, with all named beside it; none where it is a thing or unknown. */
@@ -89,6 +107,11 @@ export function travellersBefore(
   // "talks with X, on a visit to Lima, …"
   const [beside = '', comma] = words.slice(-2);
   if (aside && comma === ',' && isPerson(beside)) return itemsIn(skeleton, beside).flatMap(({ people }) => people);
+  // "X, whose wife came with him, had been …": what stands between says nothing of who acts
+  const whose = asideBefore(words, end);
+  if (whose !== undefined) return itemsIn(skeleton, words[whose] ?? '').flatMap(({ people }) => people);
+  // "X and his ministers came"
+  if (/^<O\d+>$/.test(words[end] ?? '')) end = besideOffice(words, end);
   const relative = words[end] === 'who';
   const linked = relative || aside || LINKS.test(words[end] ?? '');
   for (let i = end; i >= 0; i--) {

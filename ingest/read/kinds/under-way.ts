@@ -34,11 +34,15 @@ export class UnderWay {
   /** Whose journey it is: that of whom the text tells, else of who was told last to travel. */
   traveller({ index }: Resolved): number | undefined {
     const { about } = this.#story;
-    const main = this.#told.some(
+    const own = this.#told.filter(
       ({ person, sentence, date }) => person === about && sentence <= index && this.#isNew(date),
     );
+    const near = this.#near(index);
     const tour = this.#tour !== undefined && index - this.#tour.index <= REACH ? this.#tour.person : undefined;
-    return main ? about : (this.#near(index).at(-1)?.person ?? tour);
+    if (own.some(({ status }) => status === null)) return about;
+    return (
+      near.findLast(({ status }) => status === null)?.person ?? (own.length > 0 ? about : (near.at(-1)?.person ?? tour))
+    );
   }
 
   /** Whether the journey was told shortly before. */

@@ -27,7 +27,11 @@ export function companions(sentences: readonly Resolved[], visits: readonly Told
     const [first] = legs;
     if (!first) return [];
     return company
-      .filter((person) => person !== first.person && sameSide(story, person, first.person, first.to))
+      .filter(
+        (person) =>
+          person !== first.person &&
+          (sameSide(story, person, first.person, first.to) || (!strong && isStranger(story, person, first.to))),
+      )
       .flatMap((person) => legs.map((leg) => along(sentence, story, leg, person)));
   });
 }
@@ -94,7 +98,8 @@ function companyIn(sentence: Resolved, strong: boolean): number[] {
     // "X is in the delegation, as are Y and Z"
     const too = AS_ARE.exec(text.slice(before.index));
     const others = too ? among(text.slice(before.index + too.index)) : [];
-    const subjects = travellersBefore(skeleton, before.index);
+    const list = /part of it|in it/.test(before[0]) ? text.slice(0, before.index).split(' : ')[1] : undefined;
+    const subjects = list === undefined ? travellersBefore(skeleton, before.index) : among(list);
     // "X and other officials are accompanying her"
     const told =
       subjects.length > 0
@@ -107,8 +112,20 @@ function companyIn(sentence: Resolved, strong: boolean): number[] {
           );
     if (told.length > 0) return [...told, ...others];
   }
+  const beside = strong ? null : COMPANY_BESIDE.exec(text);
+  if (beside) {
+    const rest = text.slice(beside.index + beside[0].length);
+    const named = among(rest.split(LIST_ENDS)[0] ?? rest);
+    if (named.length > 0) return named;
+  }
   const clause = strong ? (text.split(MET)[0] ?? text) : text;
   return among(clause);
+}
+
+/** "flew to Banjul together with X and Y": leaders of other states travel side by side. */
+function isStranger(story: Story, person: number, to: string): boolean {
+  const his = story.country(person);
+  return his !== null && his !== to && story.saidToBeOf(person, his);
 }
 
 /** Of the traveller's own side, as far as the text says: a country that is only guessed does not part those who travel together. */

@@ -26,7 +26,7 @@ const DEPARTS =
 /** Of these a day that is still to come this week makes a plan. */
 const PRESENT = /^(?:arrives|lands|comes|visits|reaches|pays|makes|begins|starts|tours|touches down|returns|embarks)\b/;
 /** Frames that tell of being on a journey, whose first day may be past. */
-const ON_IT = /^(?:aside|presence|trip-in|adverbial|came-here|taking-in|regional-tour)$/;
+const ON_IT = /^(?:aside|presence|trip-in|adverbial|came-here|taking-in|regional-tour|stayed|in-town-now)$/;
 /** A journey of no certain time. */
 const SOMETIME =
   /\b(?:once|previously|formerly|earlier|last|more than once|several times|twice|often|frequently|repeatedly|before|ever|never|used to|many times)\b/;
@@ -73,6 +73,9 @@ function ownDate(sentence: Resolved, { frame, match, at }: Told): DatePiece | nu
   const { skeleton } = sentence;
   const where = skeleton.text.indexOf(itemTag(skeleton, item));
   const end = match.index + match[0].length;
+  // "has been in Lima since Monday"
+  if (where >= end && /^ since (?:early |late )?$/.test(skeleton.text.slice(end, where)) && ON_IT.test(frame.name))
+    return item.piece;
   if (where > end && /(?:^| )(?:since|until|ahead of|before) (?=[a-z<])/.test(skeleton.text.slice(end, where)))
     return null;
   if (where < at && frame.here && item.piece.value.length < 7 && / , /.test(skeleton.text.slice(where, at)))

@@ -1,7 +1,7 @@
 // Words by which a text says that somebody travels along with another: before the names of the company, after them, or beside words
 // of travel. Patterns over skeletons.
 
-const HIS = String.raw`(?:<H\d+>|<[PG]\d+> 's|his|her|their|the)`;
+const HIS = String.raw`(?:<H\d+>|(?:the )?<[PG]\d+> 's|his|her|their|the)`;
 const GROUP = '(?:delegation|entourage|party|retinue|suite|group|team|company|train|contingent|mission)';
 const WHOM = String.raw`(?:the )?(?:<[PGO]\d+>|(?:<H\d+>|his|her) (?:royal )?(?:majesty|highness|excellency|holiness)|him|her|them)`;
 const BE = '(?:is|are|was|were|will be|has been|have been|had been)';
@@ -30,7 +30,7 @@ export const COMPANY_BEFORE = new RegExp(
     String.raw`\b(?:${BE} )?accompan(?:y|ies|ied|ying)(?: ${WHOM})(?= |$)(?! (?:back )?to the (?:plane|airport|door|gate|car|border|station))`,
     String.raw`\b(?:${BE} )?(?:also )?(?:travel(?:l?ing|s|led|ed)?|came|comes|come|going|goes|go|went|flew(?: in| out| over)?|flown(?: in| out| over)?|arrived) (?:along )?with ${WHOM}(?! (?:and|to discuss)\b)`,
     String.raw`\b(?:came|comes|come|went|goes|going|been) along\b|\balong for the\b|\balong on the (?:flight|plane|trip|journey)\b|\bon board <H\d+> plane\b`,
-    String.raw`\b${BE} (?:also |all |both )?(?:with ${WHOM}(?= ?(?:[.,;]|$|in|on|for))|(?:part|a member|members|one) of ${HIS} (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP}|(?:in|of|on) ${HIS} (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP}\b|in it\b|among ${HIS} (?:companions|entourage)|among those who (?:travelled|traveled|went|came|flew) with)`,
+    String.raw`\b${BE} (?:also |all |both )?(?:with ${WHOM}(?= ?(?:[.,;]|$|in|on|for))|(?:part|a member|members|one) of ${HIS} (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP}|(?:in|of|on) ${HIS} (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP}\b|(?:part of |in )it\b|among ${HIS} (?:companions|entourage)|among those who (?:travelled|traveled|went|came|flew) with)`,
     String.raw`\b(?:made|make|makes) up ${HIS} (?:[a-z]+ )?${GROUP}\b`,
     String.raw`\bbelong(?:s|ed)? to ${HIS} (?:[a-z]+ )?${GROUP}\b`,
     String.raw`\bjoined ${WHOM} (?:on|for) (?:the|<H\d+>|his|her) (?:[a-z]+ ){0,2}?(?:trip|visit|journey|tour|flight)\b`,
@@ -40,4 +40,4 @@ export const COMPANY_BEFORE = new RegExp(
 
 /** Words that say so beside the words of travel, or right after them. */
 export const COMPANY_BESIDE =
-  /\b(?:(?:along|together) with|joined by|with (?:the )?<P\d+> (?:by|at) (?:<H\d+>|his|her) side|flanked by|(?:to|in|into|from) <[CL]\d+>(?: on)?(?: <D\d+>)?(?: morning| evening| night| afternoon)? (?:with|alongside)(?= (?:the )?<P))/;
+  /\b(?:(?:along|together) with|joined by|with (?:the )?<P\d+> (?:by|at) (?:<H\d+>|his|her) side|flanked by|(?:to|in|into|from) <[CL]\d+>(?: (?:on|at|this|in)| the| <D\d+>| morning| evening| night| afternoon| midday| noon| dawn| ,){0,4} (?:with|alongside)(?= (?:the |<H\d+> )?<P))/;

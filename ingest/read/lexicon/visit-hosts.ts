@@ -4,15 +4,6 @@ import { A } from './visit-words.ts';
 
 export const HOST_FRAMES: readonly VisitFrame[] = [
   {
-    name: 'first-stop',
-    needs: A.TRIP | A.GOAL,
-    pattern: new RegExp(
-      String.raw`${TO} (?:was|is|will be|had been) (?:the |<H\d+> )?(?:first|second|third|fourth|last|next|final|only|main) (?:[a-z]+ )?(?<at>stop|leg|destination|port of call) (?:on|of|in) (?:the )?(?<who><[HP]\d+>)`,
-      'g',
-    ),
-    noun: true,
-  },
-  {
     name: 'guest',
     needs: A.HOST | A.GOAL,
     pattern: new RegExp(

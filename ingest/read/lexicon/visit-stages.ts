@@ -21,7 +21,7 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     name: 'stage-is',
     // "Chile is the next station, El Salvador the last"
     pattern: new RegExp(
-      String.raw`(?:^|[,;] |and |then )(?:then )?${TO} (?<at>${BE}) ${WHEN}(?:also )?(?:(?:the|<H\d+>|<P\d+> 's|his|her|their|a|as the) )(?:[a-z]+ ){0,2}?${ORDER} (?:and (?:final|last) )?(?:[a-z]+ ){0,2}?${STAGE}(?:(?: of [^.;,]{0,40})? , (?:and )?(?<more>${GOAL}) the ${ORDER})?`,
+      String.raw`(?:^|[,;] |and |then )(?:then )?${TO} (?<at>${BE}) ${WHEN}(?:also )?(?:(?:the|<H\d+>|<P\d+> 's|his|her|their|a|as the) )(?:[a-z]+ ){0,2}?${ORDER} (?:and (?:final|last) )?(?:[a-z]+ ){0,2}?${STAGE}(?: (?:on|of|in) (?:the )?<[HP]\d+>)?(?:(?: of [^.;,]{0,40})? , (?:and )?(?<more>${GOAL}) the ${ORDER})?`,
       'g',
     ),
   },
@@ -53,6 +53,13 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     // "Chile is first, then come Peru and Bolivia"
     pattern: new RegExp(
       String.raw`(?:^|[,;:] )${TO} (?<at>is|was|comes|came|will be) (?:up )?first\b(?: (?:, |and )+(?:then |next |afterwards )?(?:come|comes|came|follow|follows|followed) (?<more>${GOAL}))?`,
+      'g',
+    ),
+  },
+  {
+    name: 'stage-before',
+    pattern: new RegExp(
+      String.raw`\b(?:before|after) (?:that|this|it|<[CL]\d+>) (?:had )?(?<at>came|come|comes|followed|follows|will come|it was|it is) ${TO}(?= ?(?:[.,;]|$|on |in <))`,
       'g',
     ),
   },

@@ -132,7 +132,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'been-there',
     needs: A.BE | A.THERE,
     pattern:
-      /\b(?<at>been) (?:back |out |over |once |twice )?there\b|\b(?<at2>was|were|is) (?:last |once |twice |also |again |already |herself |himself )?there(?= ?(?:[:.;,]|$|(?:in|on|last|again|for|from|too|as well|himself|herself|with|until|at) ))/g,
+      /\b(?<at>been) (?:back |out |over |once |twice |to see <P\d+> )?there\b|\b(?<at2>was|were|is) (?:last |once |twice |also |again |already |herself |himself )?there(?= ?(?:[:.;,]|$|(?:in|on|last|again|for|from|too|as well|himself|herself|with|until|at) ))/g,
     subject: true,
     close: true,
     there: true,
@@ -173,6 +173,23 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     ),
     subject: true,
     aside: true,
+  },
+  {
+    name: 'spent-day',
+    needs: A.GOAL | A.SPAN,
+    pattern: new RegExp(
+      String.raw`\b(?<at>spent|spends|spending|spend) (?:the |a |his |her |<H\d+> )?(?:[a-z]+ ){0,2}?(?:<D\d+>|weekend|night|holiday|day)(?: [a-z]+)? (?:in|at|on) ${TO}`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
+    name: 'came-back',
+    needs: A.MOVE,
+    pattern:
+      /\b(?<at>came back|was back|went back|comes back|returned)(?= (?:<D\d+>|on <D|in <D|a (?:day|week|month|year)|after|later|again|two|three|for (?:a|another|more)))/g,
+    subject: true,
+    there: true,
   },
   {
     name: 'spent-here',
@@ -242,7 +259,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'arrived-from',
     needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
-      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from <[CL]\d+> , where)|coming|returned|returning|returns|back|back home|fresh|came back|flew back|flew home|went home|comes(?= from <[CL]\d+> , where)) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
+      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from <[CL]\d+> , where)|coming|returned|returning|returns|back|back home|fresh|came back|flew back|flew home|went home|comes(?= from <[CL]\d+> , where)|landed) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
       'g',
     ),
     subject: true,
@@ -251,7 +268,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'landed-here',
     needs: A.MOVE,
     pattern:
-      /\b(?<at>arrived|arrives|arriving|landed|lands|touched down|touches down|flew in|flies in|flown in|flying in|jetted in|drove in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by ))/g,
+      /\b(?<at>arrived|arrives|arriving|landed|lands|touched down|touches down|flew in|flies in|flown in|flying in|jetted in|drove in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by |on <B|at (?:the )?(?:[a-z'-]+ ){0,4}airport))/g,
     here: true,
     subject: true,
   },
@@ -259,7 +276,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'came-over',
     needs: A.MOVE,
     pattern:
-      /\b(?<at>flew|flown|flies|came|come|comes|travelled|traveled|travels|drove|sailed) (?:(?:over |up |down |all the way )?here\b|abroad\b)|\b(?<at2>came)(?= with (?:<H\d+> (?:wife|husband|son|daughter|spouse|family|foreign|<)|an? (?:[a-z-]+ )?(?:delegation|entourage)))/g,
+      /\b(?<at>flew|flown|flies|came|come|comes|travelled|traveled|travels|drove|sailed) (?:(?:over |up |down |all the way )?here\b|abroad\b)|\b(?<at2>came)(?= (?:too|as well)\b| with (?:<H\d+> (?:wife|husband|son|daughter|spouse|family|foreign|<)|an? (?:[a-z-]+ )?(?:delegation|entourage)))/g,
     here: true,
     subject: true,
     close: true,

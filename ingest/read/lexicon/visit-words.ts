@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<Exclude<keyof typeof A, 'GOAL'>, string>> = {
   HOLD: 'closes closed closing wound winds winding kept keeps paid pays pay paying made makes make making began begun begins begin beginning started starts start starting kicked kicks concluded concludes conclude concluding wrapped wraps wrapping wrap ended ends end ending finished finishing completed completes completing complete embarked embarks embark embarking undertook undertakes undertake undertaking conducted conducting conducts continues continued opened opens cut interrupted broke rounded rounds set left leaves leave leaving departed departs took capped caps resumed leads led lead leading headed heads heading launched repeated repaid returned returns returning arrived arrives arriving',
   BE: 'be been was were is are sat sitting due expected awaited anticipated scheduled set planning',
   DUE: 'due expected awaited anticipated scheduled set planning bound route way chose chooses choosing picked selected',
-  SPAN: 'hour hours day days night nights minutes week weeks weekend',
+  SPAN: 'hour hours day days night nights minutes week weeks weekend spent spends spending spend',
   SINCE: 'since',
   THERE: 'there',
   NOUN: 'arrival landing return departure flight',

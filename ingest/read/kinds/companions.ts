@@ -19,6 +19,10 @@ interface Table extends Seen {
 
 /** How far back the meeting may have been told. */
 const REACH = 3;
+/** "The ceremony", "the talks": words that go back to a meeting further off. */
+const NAMED = /\b(?:the|their|that) (?:[a-z]+ )?(?:ceremony|signing|audience|talks|meeting|reception|negotiations)\b/;
+/** Who is there in the flesh is not on the line. */
+const ON_THE_LINE = /\b(?:line|call|connected|dialled|dialed|listened|listening|phone|telephone|conversation)\b/;
 
 /** The meetings, those at which the text names further people with all of them. */
 export function withCompanions<M extends Table>(told: readonly M[], sentences: readonly Resolved[]): M[] {
@@ -40,14 +44,16 @@ function joinedBy<M extends Table>(meetings: M[], sentence: Resolved, presence: 
   const added = peopleIn(skeleton, names).filter((person) => person !== host);
   if (added.length === 0) return meetings;
   const own = dateNear(sentence, from);
+  const { text } = skeleton;
+  const reach = NAMED.test(text) ? Number.POSITIVE_INFINITY : REACH;
   const candidates = meetings.filter(
     (meeting) =>
       meeting.status === 'held' &&
       meeting.people.length > 1 &&
       meeting.sentence <= index &&
-      (presence.all || meeting.sentence >= index - REACH) &&
+      (presence.all || meeting.sentence >= index - reach) &&
       (host === undefined || meeting.people.includes(host)) &&
-      (!presence.all || meeting.mode === 'in-person') &&
+      ((!presence.all && ON_THE_LINE.test(text)) || meeting.mode === 'in-person' || meeting.sentence === index) &&
       // "had sat there a day earlier": another day is another table
       (own === null || meeting.date === null || meeting.sentence === index || mayCoincide(own, meeting.date)) &&
       // who is of the pair already is told of, not added

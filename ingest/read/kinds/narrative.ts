@@ -30,7 +30,10 @@ export function narrativeOf(sentences: readonly Resolved[], published: string | 
     paragraph = sentence.paragraph;
     states.set(sentence.index, state);
     const { text } = sentence.skeleton;
-    const date = PLANNED.test(text) ? null : dateNear(sentence, text.length / 2, text.length / 2, true);
+    const said = dateNear(sentence, text.length / 2, text.length / 2, true);
+    // a day that has been is none that something is planned for
+    const been = said?.length === 10 && published?.length === 10 && said < published;
+    const date = PLANNED.test(text) && !been ? null : said;
     const told = placeNear(sentence, text.length);
     const place = goalOf(sentence) ?? (told.country ? told : undefined);
     const future = date !== null && published !== null && date.slice(0, 10) > published.slice(0, date.length);

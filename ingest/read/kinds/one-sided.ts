@@ -13,7 +13,7 @@ import type { ToldMeeting } from './told-meetings.ts';
 const NOUN =
   '(?:talks|discussions|meetings?|conversations?|consultations|(?:working |official |gala )?(?:lunch|luncheon|dinner|breakfast|banquet|iftar|supper)|audiences?|encounters?|(?:tele)?(?:phone )?calls?|courtesy calls?|interviews?|sit-downs?|bilaterals?)';
 const FOLLOWED =
-  '(?:followed|follows|came|came next|were held|was held|took place|ensued|rounded off|opened|concluded|closed|ended|completed|began|preceded|were also held|are also held|was next|was last)';
+  '(?:followed|follows|came|came next|came after|came before|were held|was held|took place|ensued|rounded off|opened|concluded|closed|ended|completed|began|preceded|were also held|are also held|was next|was last)';
 
 interface OneSided {
   name: string;
@@ -31,8 +31,8 @@ const FORMS: readonly OneSided[] = [
   },
   {
     name: 'with-followed',
-    cue: /\b(?:with|from|to)\b/,
-    pattern: compile(`(?<at>${NOUN}) (?:with|from|to) {w3}{B}(?: ,)? {w4}${FOLLOWED}`),
+    cue: /\b(?:with|from|to|on)\b/,
+    pattern: compile(`(?<at>${NOUN}) (?:with|from|to|on) {w3}{B}(?: ,)? {w4}${FOLLOWED}`),
   },
   {
     name: 'there-were',
@@ -50,8 +50,27 @@ const FORMS: readonly OneSided[] = [
     name: 'came-next',
     cue: /\b(?:next|second|last|followed)\b/,
     pattern: compile(
-      `{B} (?<at>came|was|followed|went) (?:next|in next|second|third|last|after <P\\d+>|in after <P\\d+>)`,
+      `{B} (?<at>came|was|followed|went) (?:next|in next|second|third|last|after <P\\d+>|in after <P\\d+>|<P\\d+>(?= [.,;]))`,
     ),
+  },
+  {
+    name: 'came-next',
+    cue: /\b(?:first|second|third|last|next)\b/,
+    pattern: compile(
+      `{B} (?:of (?:the )?<C\\d+> )?(?<at>was|came|went|had been) (?:the |his |her |<H\\d+> )?(?:very )?(?:first|second|third|last|next)(?= (?:[.,;:]|on|to (?:come|call|arrive|be (?:received|shown in))|in line|guest|visitor|caller))`,
+    ),
+  },
+  {
+    name: 'next-with',
+    cue: /\b(?:next|second|third|last|other|first|another)\b/,
+    pattern: compile(
+      `(?:^|[,;] |and )(?:the |a )?(?:next|second|third|last|other|first|another) (?<at>was|were|came|took place|one was) {w2}with {w3}{B}`,
+    ),
+  },
+  {
+    name: 'rounds',
+    cue: /\brounds? :|\bdiary\b|\bprogramme\b/,
+    pattern: compile(`(?<at>rounds?) : {w2}{B}`),
   },
   {
     name: 'turn',
@@ -84,8 +103,10 @@ export function oneSidedMeetings(sentence: Resolved, story: Story, tables: Table
     return matches(pattern, text).flatMap((match): ToldMeeting[] => {
       const { b = '', at = '' } = match.groups ?? {};
       if (text.startsWith(" 's ", match.index + match[0].length) && match[0].endsWith(b)) return [];
-      const named = peopleIn(skeleton, b);
-      const other = tables.before(sentence) ? tables.partnerOf(named, sentence) : undefined;
+      // "made the rounds: X in A, Y in B": everybody who is named from here on
+      const named = peopleIn(skeleton, name === 'rounds' ? text.slice(match.index) : b);
+      const begun = tables.before(sentence) !== undefined || tables.host(sentence) !== undefined;
+      const other = begun ? tables.partnerOf(named, sentence) : undefined;
       if (named.length === 0 || other === undefined) return [];
       const from = match.index + match[0].indexOf(at);
       const noun = name !== 'came-next';

@@ -292,7 +292,8 @@ export class Story {
     // another country is another day
     const elsewhere = own.country !== null && this.lead.country !== null && own.country !== this.lead.country;
     const before = /\bhad (?:\w+ )?(?:met|been|paid|received|visited|held|talked|spoken)\b/.test(text);
-    const lead = held && !elsewhere && !before ? this.lead.date : null;
+    const just = before && held && /\bhad (?:just|only just|shortly before)\b/.test(text) ? this.now : null;
+    const lead = held && !elsewhere && !before ? this.lead.date : just;
     const date = own.date ?? (elsewhere && now.country !== own.country ? null : now.date) ?? lead;
     const borrowed = own.date === null;
     if (told.mode === 'call') return { date, place: null, country: null, borrowed };
@@ -356,6 +357,16 @@ function earliestDay(prose: readonly Resolved[], published: string | null): stri
   return null;
 }
 
+const isPast = (day: string, published: string | null): boolean =>
+  published?.length === 10 && day.length === 10 && day <= published;
+
+/** A day weeks ago that is named further down is background, and not the day of what is told. */
+const isFresh = (day: string, published: string | null, sentence: number): boolean =>
+  sentence < 2 ||
+  published?.length !== 10 ||
+  day.length !== 10 ||
+  Date.parse(published) - Date.parse(day) < 15 * 24 * 3600 * 1000;
+
 /** Day and place of the opening, or the dateline's city, with the words that they were taken from. */
 function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting & { words: Story['leadWords'] } {
   let date: string | null = null;
@@ -368,7 +379,9 @@ function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting 
       !date &&
       told &&
       told.length >= 10 &&
-      !/\b(?:will|due to|scheduled|expected|is to|are to)\b/.test(sentence.skeleton.text)
+      isFresh(told, annotated.published, n) &&
+      (isPast(told, annotated.published) ||
+        !/\b(?:will|due to|scheduled|expected|is to|are to)\b/.test(sentence.skeleton.text))
     ) {
       date = told;
       const item = dateItemNear(sentence, middle);

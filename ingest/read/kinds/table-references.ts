@@ -7,7 +7,8 @@ import type { Story } from './story.ts';
 import type { Tables } from './tables.ts';
 
 const CUE =
-  /\b(?:two|pair|duo|guest|guests|visitor|host|hostess|sovereign|monarch|ruler|them|both)\b|\bthe <N\d+>|<O\d+>/;
+  /\b(?:two|pair|duo|guest|guests|visitor|host|hostess|sovereign|monarch|ruler|them|both)\b|\bthe <N\d+>|<[OG]\d+>/;
+const OPENING = /^(?:with|beside|between|opposite|alongside|to|from|by|at|after)$/;
 const SIDE = /^(?:guest|visitor|host|hostess|interlocutor|opposite)$/;
 const ROYAL = /\b(?:king|queen|emir|amir|sultan|emperor|grand duke|prince)\b/i;
 const PAIR = /^(?:two|pair|duo|both)$/;
@@ -23,8 +24,9 @@ const LEADS =
 
 /** The sentence, open words in it standing for the people they mean. */
 export function withReferences(sentence: Resolved, story: Story, tables: Tables): Resolved {
-  const { skeleton, tokens } = sentence;
-  if (!CUE.test(skeleton.text)) return sentence;
+  const { tokens } = sentence;
+  const { skeleton } = withOpening(sentence);
+  if (!CUE.test(skeleton.text)) return skeleton === sentence.skeleton ? sentence : { ...sentence, skeleton };
   const taken = new Set<number>();
   for (const { first, last, tag } of skeleton.items)
     if (tag !== 'N' && tag !== 'O' && tag !== 'H') for (let i = first; i <= last; i++) taken.add(i);
@@ -42,17 +44,31 @@ export function withReferences(sentence: Resolved, story: Story, tables: Tables)
     else if (/^(?:sovereign|monarch|ruler)$/.test(lower) && tokens[i - 1]?.lower === 'the')
       found.push(...one(royals(story), i - 1, i, here));
   }
-  for (const item of skeleton.items) found.push(...fromNation(sentence, story, item, here));
-  if (found.length === 0) return sentence;
+  for (const item of skeleton.items) {
+    found.push(...fromNation(sentence, story, item, here));
+    const mended = mendedPair(sentence, tables, item) ?? mendedSide(sentence, tables, item);
+    if (mended) found.push(mended);
+  }
+  if (found.length === 0) return skeleton === sentence.skeleton ? sentence : { ...sentence, skeleton };
   const others = skeleton.items.filter(
     (item) => !found.some((other) => item.first <= other.last && item.last >= other.first),
   );
   return { ...sentence, skeleton: makeSkeleton(tokens, [...others, ...found]) };
 }
 
+/** "With X he spoke": a preposition that opens the sentence and was taken into the name stands by itself. */
+function withOpening(sentence: Resolved): Resolved {
+  const { tokens, skeleton } = sentence;
+  const [first] = skeleton.items;
+  if (first?.how !== 'name' || first.first !== 0 || first.last === 0 || !OPENING.test(tokens[0]?.lower ?? ''))
+    return sentence;
+  const [, ...rest] = skeleton.items;
+  return { ...sentence, skeleton: makeSkeleton(tokens, [{ ...first, first: 1 }, ...rest]) };
+}
+
 const one = (people: readonly number[], first: number, last: number, not: ReadonlySet<number>): Item[] => {
-  const [person, ...more] = people;
-  if (person === undefined || more.length > 0 || not.has(person)) return [];
+  const [person, ...more] = people.filter((other) => !not.has(other));
+  if (person === undefined || more.length > 0) return [];
   return [{ tag: 'P', first, last, people: [person], how: 'counterpart' }];
 };
 
@@ -87,6 +103,30 @@ function pairAt({ tokens, ...sentence }: Resolved, tables: Tables, i: number): I
   return { tag: 'G', first: i, last, people: [...table.people], how: 'pronoun' };
 }
 
+/** "They talked for hours", right behind a meeting of two of whom only one would be meant: the two of that meeting. */
+function mendedPair(sentence: Resolved, tables: Tables, item: Item): Item | undefined {
+  const table = tables.before(sentence);
+  if (item.tag !== 'G' || item.people.length !== 2 || table?.people.length !== 2) return undefined;
+  if (
+    sentence.index - table.sentence !== 1 ||
+    !/^(?:they|the|two|both|pair)$/.test(sentence.tokens[item.first]?.lower ?? '')
+  )
+    return undefined;
+  const shared = item.people.filter((person) => table.people.includes(person));
+  return shared.length === 1 ? { ...item, people: [...table.people] } : undefined;
+}
+
+/** "her guest" of somebody who sat alone with one other: that one, whoever was spoken of since. */
+function mendedSide(sentence: Resolved, tables: Tables, item: Item): Item | undefined {
+  const { tokens, skeleton } = sentence;
+  if (item.how !== 'counterpart' || item.first === item.last || !/^(?:his|her)$/.test(tokens[item.first]?.lower ?? ''))
+    return undefined;
+  if (!SIDE.test(tokens[item.last]?.lower ?? '')) return undefined;
+  const actor = skeleton.items.find(({ tag, last }) => tag === 'P' && last < item.first)?.people[0];
+  const other = actor === undefined ? undefined : tables.otherOf(actor);
+  return other === undefined || item.people.includes(other) ? undefined : { ...item, people: [other] };
+}
+
 /** "his guest", "the visitor", "her host": the other at the table. */
 function sideAt(
   sentence: Resolved,
@@ -117,7 +157,7 @@ function fromNation(sentence: Resolved, story: Story, item: Item, here: Readonly
   const { first, last, piece, tag } = item;
   if (tokens[first - 1]?.lower !== 'the') return [];
   if (tag === 'N' && piece?.kind === 'country' && ENDS.test(tokens[last + 1]?.lower ?? '.'))
-    return one(ofCountry(story, piece.code), first - 1, last, here);
+    return one(ofCountry(story, piece.code, sentence), first - 1, last, here);
   if (
     tag !== 'O' ||
     piece?.kind !== 'office' ||
@@ -126,10 +166,20 @@ function fromNation(sentence: Resolved, story: Story, item: Item, here: Readonly
     !LEADS.test(piece.title.split(' ').at(-1) ?? '')
   )
     return [];
-  return one(ofCountry(story, piece.of), first - 1, last, here);
+  return one(ofCountry(story, piece.of, sentence), first - 1, last, here);
 }
 
-const ofCountry = (story: Story, code: string): number[] =>
+/** Those of a country: whoever was spoken of so far, else anybody of the text. */
+function ofCountry(story: Story, code: string, { index }: Resolved): number[] {
+  const all = everybodyOf(story, code);
+  const spoken = new Set(
+    story.sentences.slice(0, index).flatMap(({ mentions }) => mentions.map(({ person }) => person)),
+  );
+  const before = all.filter((person) => spoken.has(person));
+  return before.length > 0 ? before : all;
+}
+
+const everybodyOf = (story: Story, code: string): number[] =>
   story.spokenOf.filter(
     (person) =>
       story.country(person) === code && heldBy(story.holdings, person).every(({ standing }) => standing === null),

@@ -9,7 +9,7 @@ export const MEETING =
 /** "the talks", "all the trilateral rounds", "their meeting". */
 export const THE_MEETING = String.raw`(?:(?:all|both|most|each|part) (?:of )?)?(?:the|these|those|that|this|his|her|their|<[GHN]\d+>) (?:[\w-]+ ){0,2}?${MEETING}\b`;
 const MEAL = '(?:lunch|luncheon|dinner|supper|breakfast|tea|table|iftar|the signing)';
-const THEM = String.raw`(?:him|her|them|both|(?:the )?<[GPO]\d+>|the (?:two|three|four|pair|presidents|leaders|ministers|delegations|others))`;
+const THEM = String.raw`(?:him|her|them|both|(?:the )?<[GPO]\d+>|the (?:two|three|four|pair|presidents|leaders|ministers|delegations|others|signatories|signers|rivals|generals))`;
 const OWN = String.raw`(?:the|that|his|her|their|<[HG]\d+>)`;
 /** Where at a table: not at some other event. */
 const AT = String.raw`(?: ,)?(?: (?:at|in|during|for|from|on|around|throughout) (?:${THE_MEETING}|${MEAL}|(?:the )?<[CNBLD]\d+>(?: side)?)| (?:at|in) [a-z-]+(?= (?:was|were|sat|is))| , held [^,]{1,50} ,| (?:as well|too|also|there)){0,3}`;
@@ -33,8 +33,10 @@ const AHEAD = oneOf([
   String.raw`at (?:his|her|their|<[HG]\d+>) side`,
   'joining (?:in|the talks|the meeting)',
   'invited to the table',
+  'stood by',
+  String.raw`(?:the )?(?:other |foreign |official |main )?(?:witness(?:es)?|mediators?|facilitators?|moderators?|guarantors?|hosts?|hostess|(?:third|fourth|fifth|sixth|last|other|remaining) (?:participants?|partners?|members?|man|woman|leaders?|signator(?:y|ies)|guests?|ministers?|presidents?|parties))(?: (?:of|at|to|in|for) (?:${THE_MEETING}|the (?:day|act|deed|deal|agreement|accord|document|trio|quartet|group|party|round|table)))?(?: from [a-z]+)?`,
 ]);
-const BESIDE = `(?:beside|besides|alongside|next to|between|opposite|with|behind|flanking|facing|accompanying|joining|around|at the side of|in the company of) ${THEM}${AT}(?: at the table| on the sofa| in the front row)?`;
+const BESIDE = `(?:(?:seated|sitting|standing|placed|enthroned) )?(?:beside|besides|alongside|next to|between|opposite|with|behind|flanking|facing|accompanying|joining|around|at the side of|in the company of) ${THEM}${AT}(?: at the table| at the signing| on the sofa| in the front row)?`;
 const ON_A_SIDE = String.raw`(?:on|from|for) (?:the )?(?:<[CN]\d+>|<[GHP]\d+>|other|host|<[GHP]\d+> 's)(?: 's)? side(?: of the table)?`;
 
 /** "Looking on were X and Y", "with him sat X", "on the Kazakh side, X". */
@@ -58,7 +60,8 @@ export const TOOK_PLACE = new RegExp(
 export const JOINED = new RegExp(
   String.raw`(?<host><[PG]\d+>) (?:, )?(?:was |were |had been )?(?:also |later |then )?(?:joined|flanked|assisted|seconded|supported|accompanied) (?:(?:at|in|during|for|throughout) (?<which>(?:all |both |each of )?(?:of )?(?:the|these|those|his|her|their|<H\d+>) (?:[\w-]+ )?)${MEETING} )?by `,
 );
-export const HAD_WITH = /(?<host><[PG]\d+>) (?:had|brought)(?: with (?:him|her|them|<[PG]\d+>)) /;
+export const HAD_WITH =
+  /(?<host><[PG]\d+>) (?:had|brought)(?: with (?:him|her|them|<[PG]\d+>)) |\b(?:<[CNB]\d+>|<C\d+> and <C\d+>)(?: , [^,]{1,60} ,| ,)? (?:(?:was|were|had been) )?(?:also |in turn )?represented (?:there |at the table |at the meeting |at the talks |at the ceremony )?by /;
 
 /** What one does who is at the table of others. */
 export const PRESENT = new RegExp(
@@ -75,6 +78,20 @@ export const PRESENT = new RegExp(
     `(?:took part|attended|participated|joined|joined in)(?: in (?:it|${THE_MEETING}))? (?:as well|too)`,
     String.raw`accompanied (?:him|her|them|<[PG]\d+>) (?:to|at|in|during|into) ${THE_MEETING}`,
     String.raw`flanked (?:them|both|the two|<G\d+>|<P\d+> and <P\d+>)`,
+    '(?:took|was in|were in|held|occupied) the chair',
+    String.raw`presided(?= (?:,|\.|and|as|when|while)|$)`,
+    '(?:acted|served) as (?:the )?(?:host|mediator|go-between|moderator|chair|chairman|interpreter|facilitator|intermediary)s?',
+    `(?:was|were) (?:the )?(?:host(?:ess)?s?|mediators?|moderators?) (?:of|at) ${THE_MEETING}`,
+    String.raw`played (?:the )?host to (?:them|<G\d+>|the (?:two|three|ceremony|signing|talks|meeting))`,
+    'made it (?:three|four|five|six)',
+    '(?:completed|rounded off|made up) the (?:round|trio|quartet|quintet|foursome|circle|party|table|line-up|picture|company)',
+    '(?:was|were) (?:also )?there(?: too| also)? as (?:facilitators?|mediators?|witness(?:es)?|hosts?|go-betweens?)',
+    '(?:stood|sat) (?:by|behind|between|beside|around) (?:as|them|while|when)',
+    '(?:was|were) (?:a|the|another|one of the|among the) (?:(?:third|fourth|fifth|other|further) )?(?:signator(?:y|ies)|witness(?:es)?)(?= [,.;to])',
+    'joined (?:the )?(?:signatories|signers|table|circle)',
+    String.raw`stayed with (?:them|<G\d+>)`,
+    `assisted at ${THE_MEETING}`,
+    String.raw`(?:sat|stood|was seated|were seated) (?:at|by|on) (?:his|her|their|<H\d+>|<P\d+> 's) (?:side|right|left)`,
     String.raw`(?:names?|signatures?) to (?:\S+ ){1,3}as (?:an? )?(?:[a-z]+ )?witness(?:es)?`,
     '(?:signed|signed it) as (?:an? )?(?:[a-z]+ )?witness(?:es)?',
     '(?:signed|did) (?:the same|likewise|it too)',
@@ -86,8 +103,8 @@ export const PRESENT = new RegExp(
 export const AS_DID = /\b(?:as|so)(?: ,? ?[a-z-]+ ,?)? (?:did|had|was|were) (?=(?:the )?<[PO])/;
 /** After "with X", what says that X was there. */
 export const THERE =
-  /^(?:(?:seated |sitting |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|standing (?:by|next to|beside|behind)|sitting (?:in|next to|beside|by)|next to <P|watching|taking part|joining|listening(?: in)?|participating|acting as|serving as|as (?:the )?(?:mediator|host|interpreter|witness)|at (?:<H\d+>|his|her|their) side|also (?:there|attending|present|taking part))\b/;
+  /^(?:(?:seated |sitting |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|presiding|mediating|chairing|applauding|in the chair|(?:seated |sitting |standing )?between (?:them|<[GP]\d+>|the two)|standing (?:by|next to|beside|behind)|sitting (?:in|next to|beside|by)|next to <P|watching|taking part|joining|listening(?: in)?|participating|acting as|serving as|as (?:the )?(?:mediator|host|interpreter|witness)|at (?:<H\d+>|his|her|their) side|also (?:there|attending|present|taking part))\b/;
 
 /** Without one of these no sentence says that somebody was there. */
 export const CUE =
-  /\b(?:present|presence|attendance|attend\w*|tak(?:e|ing) part|took part|participat\w+|look\w* (?:on|in)|watch\w*|witness\w*|sat|stood|seated|table|sitting|side|room|hand|join\w*|accompan\w+|flank\w*|assisted|seconded|beside|next to|between|opposite|alongside|with|chaired|presided|moderated|mediated|as did|so did|as had|as was|as were|so (?:,|[a-z]+)|came along|stayed|oversaw|shared|followed|connected|dialled|company|names?|signatures?|guests|the same|likewise|at (?:the|lunch|dinner|supper|breakfast))\b/;
+  /\b(?:present|presence|attendance|attend\w*|tak(?:e|ing) part|took part|participat\w+|look\w* (?:on|in)|watch\w*|witness\w*|sat|stood|seated|table|sitting|side|room|hand|join\w*|accompan\w+|flank\w*|assisted|seconded|beside|next to|between|opposite|alongside|with|chaired|presided|moderated|mediated|as did|so did|as had|as was|as were|so (?:,|[a-z]+)|came along|stayed|oversaw|shared|followed|connected|dialled|company|names?|signatures?|guests|the same|likewise|represented|host|hosts|hostess|mediators?|facilitators?|moderators?|guarantors?|participants?|signator(?:y|ies)|chair|presided|made it|completed|at (?:the|lunch|dinner|supper|breakfast))\b/;

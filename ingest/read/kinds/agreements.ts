@@ -31,6 +31,15 @@ function shareParties(told: readonly ToldAgreement[]): void {
     if ((other.guessed || other.parties.length === 0) && !other.proper) other.parties = one.parties;
 }
 
+/** No words point further back than so many sentences. */
+const REACH = 4;
+
+/** Those told in the sentences right before; what was told long ago costs nothing. */
+function lately(before: readonly ToldAgreement[], { index }: Resolved): ToldAgreement[] {
+  const old = before.findLastIndex(({ sentence }) => index - sentence > REACH);
+  return before.slice(old + 1);
+}
+
 /** The agreements of a sentence; `before` are those told so far, and gets these. */
 function toldIn(sentence: Resolved, story: Story, { before, collections }: Telling): ToldAgreement[] {
   collections.note(sentence, story);
@@ -46,7 +55,7 @@ function toldIn(sentence: Resolved, story: Story, { before, collections }: Telli
   }
   told.push(...namedBySigning(sentence, story, told));
   for (const one of told) pointTo(one, before);
-  told.push(...leftUnsaid(sentence, [...before, ...told]));
+  told.push(...leftUnsaid(sentence, [...lately(before, sentence), ...told]));
   before.push(...told);
   return told;
 }
@@ -57,8 +66,8 @@ const ADDED_TO =
 /** "a protocol to it": to the one told last. */
 function pointTo(told: ToldAgreement, before: readonly ToldAgreement[]): void {
   const kind = ADDED_TO.exec(told.name)?.[1];
-  const base = before.findLast(({ proper }) => proper) ?? before.at(-1);
-  if (!kind || !base) return;
+  const base = kind ? (before.findLast(({ proper }) => proper) ?? before.at(-1)) : undefined;
+  if (!base) return;
   told.name = `${kind} to the ${base.name}`;
   told.parties = base.parties;
 }
@@ -74,7 +83,7 @@ function ledOn(sentences: readonly Resolved[], story: Story, telling: Telling): 
     const step = pointedAt(
       sentence,
       story,
-      telling.before.filter((one) => one.sentence < sentence.index || told.length === 0),
+      lately(telling.before, sentence).filter((one) => one.sentence < sentence.index || told.length === 0),
     );
     if (step) ahead = { step, sentence: sentence.index };
     return told;

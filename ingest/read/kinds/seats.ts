@@ -6,6 +6,7 @@ import { BLOCS } from '../lexicon/blocs.ts';
 import { SEAT_FRAMES } from '../lexicon/seat-frames.ts';
 import type { SeatFrame } from '../lexicon/seat-words.ts';
 import { matches } from '../matches.ts';
+import { heldBy } from '../people/holdings.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import { partyOf } from './parties.ts';
@@ -28,6 +29,9 @@ export interface Seat {
 const FRAMES = new CuedList<SeatFrame>(SEAT_FRAMES, ({ pattern }) => pattern);
 
 interface Place {
+  /** The sentence, with its subject given. */
+  view: Resolved;
+  /** The sentences before it, by their index. */
   views: readonly Resolved[];
   n: number;
   story: Story;
@@ -74,7 +78,7 @@ function codesIn({ skeleton }: Resolved, story: Story, words: string): string[] 
     if (item.tag !== 'P') return partyOf(item);
     const [person, ...others] = item.people;
     if (person === undefined || others.length > 0) return null;
-    const held = story.holdings.filter(({ person: who }) => who === person);
+    const held = heldBy(story.holdings, person);
     const acts = held.length === 0 || held.some(({ title }) => ACTS_FOR_STATE.test(title));
     return acts || /<C\d+>/.test(words) ? story.country(person) : null;
   });
@@ -82,9 +86,9 @@ function codesIn({ skeleton }: Resolved, story: Story, words: string): string[] 
 }
 
 /** The country spoken of last before an offset. */
-function lastCountry({ views, n, story }: Place, at: number): string | null {
+function lastCountry({ view, views, n, story }: Place, at: number): string | null {
   for (let i = n; i >= Math.max(0, n - 2); i--) {
-    const { skeleton } = views[i] ?? { skeleton: { text: '', items: [], marks: [] } };
+    const { skeleton } = (i === n ? view : views[i]) ?? { skeleton: { text: '', items: [], marks: [] } };
     const text = i === n ? skeleton.text.slice(0, at) : skeleton.text;
     const told = matches(/<C\d+>|<[HP]\d+>(?= (?:'s )?(?:country|nation|homeland)\b)/g, text).map(([tag]) => {
       const [item] = itemsIn(skeleton, tag);
@@ -151,9 +155,7 @@ const LETS_IN = /^(?:takes-in|let-in|status|chosen)$/;
 const THE_HOUSE: Named = { name: 'United Nations', words: 'United Nations' };
 
 function seatsBy(frame: SeatFrame, place: Place): Seat[] {
-  const { views, n, story, bodies } = place;
-  const view = views[n];
-  if (!view) return [];
+  const { view, n, story, bodies } = place;
   const { text } = view.skeleton;
   return matches(frame.pattern, text).flatMap((match) => {
     const groups = match.groups ?? {};
@@ -221,14 +223,14 @@ const CHAIRED =
 /** Seats told by one sentence; bodies that somebody joined or was elected to are remembered for the sentences after it. */
 export function seatsTold(told: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {
   if (!ABOUT_SEATS.test(told[n]?.skeleton.text ?? '')) return [];
-  const view = withSubject(told, n, story);
-  const views = view ? [...told.slice(0, n), view] : told;
-  const text = views[n]?.skeleton.text ?? '';
+  const view = withSubject(told, n, story) ?? told[n];
+  if (!view) return [];
+  const { text } = view.skeleton;
   for (const match of matches(ELECTING, text)) {
     const body = bodies.meant(n, match.groups?.body ?? '');
     if (body) bodies.remember(n, body);
   }
-  const seats = FRAMES.in(text).flatMap((frame) => seatsBy(frame, { views, n, story, bodies }));
+  const seats = FRAMES.in(text).flatMap((frame) => seatsBy(frame, { view, views: told, n, story, bodies }));
   for (const match of matches(CHAIRED, text)) {
     const body = bodies.meant(n, match.groups?.body ?? match.groups?.before ?? '');
     if (body && BLOCS.has(body.name)) bodies.rememberChair(n, body);

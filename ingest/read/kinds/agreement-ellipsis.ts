@@ -12,8 +12,11 @@ import type { ToldAgreement } from './told-agreement.ts';
 
 const OWN = new Cued(/(<[CB]\d+>) 's (?=(?:was|were|is|has been|had been|entered|took|came|has) )/g);
 const THOSE = new Cued(
-  /\b(?:those|that|one|ones|one (?:was|has been) (?:signed|concluded|reached)(?: [^.;<]{1,50}| <D\d+>| <L\d+>)*?|similar (?:agreements?|pacts?|deals?|accords?|treat(?:y|ies))|the same with|another) (?:signed |reached |concluded )?with(?: the)? (<[CB]\d+>(?:(?: ,|,? and|,? as well as)(?: with)?(?: the)? <[CB]\d+>)*)/g,
+  /\b(?:those|that|one|ones|one (?:was|has been) (?:signed|concluded|reached)(?: [^.;<]{1,50}| <D\d+>| <L\d+>)*?|similar (?:agreements?|pacts?|deals?|accords?|treat(?:y|ies)|documents?|papers?|texts?|ones?)|the same with|another) (?:signed |reached |concluded )?with(?: the)? (<[CB]\d+>(?:(?: ,|,? and|,? as well as)(?: with)?(?: the)? <[CB]\d+>)*)/g,
 );
+
+const TO_COME =
+  /^[^.;]{0,40}\b(?:will|would|should|could|are to|is to|planned|expected|envisaged|being negotiated|under negotiation|to follow|soon)\b/;
 
 /** "Poland-Malta Air Services Agreement with X" → "Air Services Agreement". */
 const core = (name: string): string =>
@@ -62,7 +65,11 @@ export function leftUnsaid(sentence: Resolved, before: readonly ToldAgreement[])
     const own = subject ?? ownOf(base);
     for (const item of itemsIn(skeleton, match[1] ?? '')) {
       const told = own ? like(sentence, base, item, own, match.index) : undefined;
-      if (told) found.push({ ...told, status: 'signed' });
+      if (told)
+        found.push({
+          ...told,
+          status: TO_COME.test(skeleton.text.slice(match.index + match[0].length)) ? 'proposed' : 'signed',
+        });
     }
   }
   return found.filter((told) => told !== undefined);

@@ -75,6 +75,7 @@ export function nameEnd(
     if (
       /^(?:with|between|among)$/.test(lower) &&
       !sides.has(i + 1) &&
+      !(lower === 'with' && /^[A-Z]{3,}$/.test(tokens[i + 1]?.plain ?? '')) &&
       !(/^(?:the|its)$/.test(tokens[i + 1]?.lower ?? '') && sides.has(i + 2)) &&
       !(
         lower === 'between' &&
@@ -113,7 +114,12 @@ export function nameEnd(
       (STOP.has(lower) && i > last + 1 && !(capital && token.capital && !CALENDAR.test(token.plain)))
     )
       break;
-    if (lower === 'for' && /^(?:years?|months?|weeks?|days?)$/.test(tokens[i + 2]?.lower ?? '')) break;
+    if (
+      lower === 'for' &&
+      /^(?:years?|months?|weeks?|days?)$/.test(tokens[i + 2]?.lower ?? '') &&
+      tokens[i + 3]?.lower !== 'of'
+    )
+      break;
     if (
       /^(?:in|on|at|of|until)$/.test(lower) &&
       /^(?:\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(

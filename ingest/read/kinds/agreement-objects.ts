@@ -16,7 +16,7 @@ export function partnershipsByName(sentence: Resolved): ToldAgreement[] {
   return tokens.flatMap((token, i): ToldAgreement[] => {
     if (token.plain !== 'Partnership') return [];
     const short = tokens[i + 1]?.plain === '(' && /^[A-Z]{3,}$/.test(tokens[i + 2]?.plain ?? '');
-    if (!short && tokens[i - 1]?.plain !== 'Economic') return [];
+    if (!short && !/^(?:Economic|Trans-Pacific|Investment)$/.test(tokens[i - 1]?.plain ?? '')) return [];
     if (/^agreements?$/.test(tokens[i + 1]?.lower ?? '')) return [];
     const first = nameStart(tokens, i);
     if (first === i || /agreement/i.test(wordsOf(tokens, Math.max(0, first - 3), first))) return [];

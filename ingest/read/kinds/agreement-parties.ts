@@ -97,6 +97,11 @@ export function partiesOf(
   )?.[1];
   const partner = bracket ? itemsIn(sentence.skeleton, bracket).map(partyOf)[0] : undefined;
   if (partner && story.home && partner !== story.home) return { parties: [partner, story.home].sort(), guessed: false };
+  const people = listed(sentence);
+  if (people >= 3 && !many) {
+    const all = toldSides(story).group(sentence, people);
+    if (all.length === people) return { parties: [...all].sort(), guessed: true };
+  }
   const sides = sidesAt(withoutMakeUp(sentence), story, range);
   if (!sides) return lastResort(sentence, story, own, many);
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
@@ -111,6 +116,12 @@ export function partiesOf(
 
 const opensAt = ({ skeleton }: Resolved, token: number): number =>
   skeleton.marks.findLast((mark) => mark.first <= token)?.at ?? 0;
+
+/** How many people one list of the sentence names. */
+function listed({ skeleton }: Resolved): number {
+  const list = /<P\d+>(?: , <P\d+>)+(?: ,)? and <P\d+>/.exec(skeleton.text)?.[0];
+  return list ? (list.match(/<P/g)?.length ?? 0) : 0;
+}
 
 /** "The three leaders", "all of them": the states of three and more who are spoken of as one and are alone in the sentence. */
 function togetherIn(sentence: Resolved, story: Story): string[] {

@@ -10,7 +10,10 @@ import type { Story } from './story.ts';
 const PLACE_BEFORE =
   /\b(?:in|at|from|via|near|outside|left|reached|into|across|towards?|leaving|against|on|over|about|regarding|concerning|(?<!(?:visits?|trip|tour|journey|travel\w*|invitation|accredited) )to)(?: the)?(?: (?:capital|city|port|resort)(?: city)?(?: of)?)?(?: [a-z]+ern)? $/;
 const PLACE_AFTER =
-  /^ (?:capital|city|town|port|border|soil|territory|airspace|coast|village|resort|airport|hall|castle|palace|embassy|consulate|(?:(?:peace|border|framework|comprehensive|final|political|land) )*(?:agreements?|accords?|treaty|protocols?|conventions?|declarations?|process|summit|format|pact|conference|meeting|talks|communiqué|principles|time))\b/;
+  /^ (?:capital|city|town|port|border|soil|territory|airspace|coast|village|resort|airport|hall|castle|palace|embassy|consulate)\b/;
+/** "The Algiers agreement": a city gives a paper its name; a nationality says whose it is. */
+const PAPER_AFTER =
+  /^ (?:(?:peace|border|framework|comprehensive|final|political|land) )*(?:agreements?|accords?|treaty|protocols?|conventions?|declarations?|process|summit|format|pact|conference|meeting|talks|communiqué|principles|time)\b/;
 const DATELINE = /^[^.]{1,50}? (?:–|—|- -|-) /;
 const UNION =
   /^(?:European (?:Commission|Council|Parliament|Union)|Council of the European Union|European External Action Service)$/;
@@ -59,7 +62,8 @@ function actorsOf({ skeleton, index }: Resolved, story: Story): { side: string; 
     if (item.tag === 'B' && /^ (?:summit|meeting|gathering|forum|conference|headquarters|capital)\b/.test(after))
       return [];
     const where =
-      'CN'.includes(item.tag) && (PLACE_AFTER.test(after) || (item.tag === 'C' && PLACE_BEFORE.test(before)));
+      'CN'.includes(item.tag) &&
+      (PLACE_AFTER.test(after) || (item.tag === 'C' && (PAPER_AFTER.test(after) || PLACE_BEFORE.test(before))));
     if (where && !/^ (?:'s|and <[CN]\d+> (?:signed|agreed))/.test(after)) return [];
     return sidesOfItem(item, story).flatMap((side) => (side === null ? [] : [{ side, at: match.index }]));
   });

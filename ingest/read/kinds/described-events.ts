@@ -11,7 +11,7 @@ import type { NamedEvent } from './event-view.ts';
 
 /** Words before the noun that belong to the description. */
 const ADJECTIVES =
-  '(?:(?:emergency|informal|extraordinary|special|annual|biennial|regular|ministerial|virtual|high-level|joint|international|regional|inaugural|plenary|closed-door|historic|rare|online|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|next|previous|last) )*';
+  '(?:(?:working|emergency|informal|extraordinary|special|annual|biennial|regular|ministerial|virtual|high-level|joint|international|regional|inaugural|plenary|closed-door|historic|rare|online|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|next|previous|last) )*';
 const WHO =
   "(?:(?:foreign|finance|trade|defen[cs]e|economy|economic|interior|justice|energy|environment|health|agriculture|labou?r|culture|education|transport|prime|central|religious|european|african|asian|arab|pacific|caribbean|latin|american|nordic|baltic|gulf|regional|world|eu|un|asean|nato|g7|g20|brics)(?: 's)? )*(?:leaders|ministers|heads of (?:state|government)(?: and government)?|presidents|premiers|monarchs|parliament speakers|speakers|envoys|spy chiefs|defen[cs]e chiefs|army chiefs|bankers|donors|negotiators)";
 
@@ -37,8 +37,9 @@ const NEXT = new Cued(
   /\b((?:next|previous|last|following|upcoming|forthcoming|latest) (?:such |regular |annual |biennial )?(?:gathering|session|summit|edition|congress|conference|forum))\b/g,
 );
 const ELECTION = new Cued(
-  /(?<!\bto )\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,
+  /(?<!\bto )\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|plebiscite|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,
 );
+const ASKED_FOR = /\b(?:want(?:s|ed)?|demand\w*|propos\w*|call\w* for|against|idea of|plea for|asked for|rejected) $/;
 const TIME = /^(?:in|on|at|next|last|this|here|there|to|is|was|will|later|and|,|for|\.)$/;
 /** "where the G20 met", "the Quad gathers on Friday". */
 const GATHERS_HERE = /^(?:met|meets|gathers|gathered|convenes|convened|gathering)$/;
@@ -126,9 +127,11 @@ class Described {
   }
 
   #elections(): NamedEvent[] {
-    return matches(ELECTION, this.#text).map((match) => {
+    return matches(ELECTION, this.#text).flatMap((match) => {
+      // what somebody only asks for is none
+      if (ASKED_FOR.test(this.#text.slice(0, match.index))) return [];
       const first = this.#token(match.index + match[0].length - (match[1]?.length ?? 0));
-      return this.#event(first, this.#token(match.index + match[0].length - 1), 'election', 'common');
+      return [this.#event(first, this.#token(match.index + match[0].length - 1), 'election', 'common')];
     });
   }
 
@@ -147,7 +150,9 @@ class Described {
       // a standing forum is its gathering only where a place or day is said of it
       if (kind === 'forum' && /^Pacific Islands/.test(name) && next !== 'in') return [];
       if (GATHERS_HERE.test(next)) return [this.#event(i, last, kind, 'common')];
-      const held = HELD_BEFORE.test(this.#text.slice(0, Math.max(0, (this.#at[i] ?? 0) - 1)));
+      const before = this.#text.slice(0, Math.max(0, (this.#at[i] ?? 0) - 1));
+      // who chairs a group this year holds no gathering by that
+      const held = HELD_BEFORE.test(before) && !/\bchair\w*(?: the)?$/.test(before);
       if (!(held || sited)) return [];
       const dated = pieces.some((piece) => piece.kind === 'date' && piece.first === last + 1);
       return dated || TIME.test(next) ? [this.#event(i, last, kind, 'common')] : [];
@@ -188,7 +193,7 @@ class Described {
 }
 
 const CUE =
-  /\b(?:meeting|gathering|conference|summit|talks|congress|ministerial|plenary|session|edition|elections?|referendum|run-off|polls|debate|retreat|meet|met|gather|gathered|gathers|gathering|confer|conferred|convene|convened|assemble|assembled)\b/;
+  /\b(?:meeting|gathering|conference|summit|talks|congress|ministerial|plenary|session|edition|elections?|referendum|plebiscite|run-off|polls|debate|retreat|meet|met|gather|gathered|gathers|gathering|confer|conferred|convene|convened|assemble|assembled)\b/;
 const SINGLE = /^(?:Quad|G-?7|G-?8|G-?20|BRICS|APEC|ASEM|CHOGM)$/;
 
 /** The gatherings that a sentence only describes, or calls by the name of the body that gathers. */

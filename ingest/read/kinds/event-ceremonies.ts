@@ -19,6 +19,10 @@ function ofPerson(view: EventView, i: number): NamedEvent[] | undefined {
   let first = service ? i - 1 : sworn ? i - 2 : i;
   if (/^(?:state|royal|official|presidential|national|public)$/.test(view.lower(first - 1))) first--;
   const link = /^(?:ceremony |mass )?(of|for)\b/.exec(between)?.[1];
+  // "X's inauguration"
+  const own = view.sentence.mentions.find(({ run }) => run.last === first - 2);
+  if (own && view.lower(first - 1) === "'s")
+    return [view.event(own.run.first, i, { kind: 'ceremony', shape: 'proper', also: [] })];
   if (person && link && !/,/.test(between)) {
     const name = `${view.words(first, i)} ${link} ${view.words(person.run.first, person.run.last)}`;
     return [view.event(first, person.run.last, { kind: 'ceremony', shape: 'proper', name, also: [] })];
@@ -31,7 +35,10 @@ function namedCeremony(view: EventView, i: number): NamedEvent[] | undefined {
   if (!/^(?:ceremony|ceremonies|celebrations?)$/.test(view.lower(i)) || !CEREMONIES.test(view.lower(i - 1)))
     return undefined;
   return [
-    view.event(i - 1, i, { kind: 'ceremony', shape: view.lower(i - 1) === 'independence' ? 'proper' : 'common' }),
+    view.event(i - 1, i, {
+      kind: 'ceremony',
+      shape: /^(?:opening|closing|prize)$/.test(view.lower(i - 1)) ? 'common' : 'proper',
+    }),
   ];
 }
 

@@ -53,11 +53,13 @@ function headed(view: EventView, noun: number): NamedEvent[] | undefined {
   if (!kind || kind === 'ceremony' || NO_GATHERING.test(view.lower(noun + 1))) return undefined;
   if (view.tokens[noun]?.capital && headsLater(view, noun)) return undefined;
   if (kind === 'election') return election(view, noun);
+  if (view.lower(noun) === 'expo' && view.tokens[noun]?.capital && /^(?:19|20)\d\d$/.test(view.lower(noun + 1)))
+    return expo(view, noun);
   const first = beginOf(view, noun);
   const last = finishOf(view, noun);
   if (view.lower(noun) === 'week') return week(view, first, noun);
   const shape = shapeOf(view, { first, noun, last });
-  if (!shape) return ownSession(view, noun, first);
+  if (!shape) return ownSession(view, noun, first) ?? ofOwner(view, noun, first);
   const leaders = /\b(?:heads of state|leaders)\b/i.test(view.words(first, last)) && kind === 'conference';
   return each(view, { first, noun, last }).map((name) =>
     view.event(first, last, {
@@ -108,6 +110,36 @@ function ownSession(view: EventView, noun: number, first: number): NamedEvent[] 
   return [view.event(first, noun, { kind, shape: 'proper', name, also: [] })];
 }
 
+/** "Expo 2020 Dubai". */
+function expo(view: EventView, noun: number): NamedEvent[] {
+  const last = view.capital(noun + 2) && !view.isDate(noun + 2) ? noun + 2 : noun + 1;
+  return [view.event(noun, last, { kind: 'exhibition', shape: 'proper' })];
+}
+
+/** "the Alliance's summit in Brussels": of a body, not of a country or a person. */
+function ofOwner(view: EventView, noun: number, first: number): NamedEvent[] | undefined {
+  if (
+    !/^(?:summit|congress)$/.test(view.lower(noun)) ||
+    view.lower(first - 1) !== "'s" ||
+    !/^(?:in|on|last|next|this)$/.test(view.lower(noun + 1))
+  )
+    return undefined;
+  const owner = first - 2;
+  const body = view.sentence.pieces.find((piece) => piece.first <= owner && piece.last >= owner);
+  if (!view.capital(owner) || (body && body.kind !== 'body')) return undefined;
+  const whose = view.words(body?.first ?? owner, owner);
+  const name = `${view.words(first, noun)} of the ${whose}`;
+  const kind = EVENT_NOUNS.get(view.lower(noun)) ?? 'summit';
+  return [
+    view.event(body?.first ?? owner, noun, {
+      kind,
+      shape: 'proper',
+      name,
+      also: [`${whose}'s ${view.words(first, noun)}`],
+    }),
+  ];
+}
+
 /** "parliamentary elections", "the elections": not somebody's election to a post. */
 function election(view: EventView, noun: number): NamedEvent[] | undefined {
   let first = noun;
@@ -116,9 +148,13 @@ function election(view: EventView, noun: number): NamedEvent[] | undefined {
   const described = first < noun;
   const plain =
     view.lower(noun) === 'elections' &&
-    view.lower(noun - 1) === 'the' &&
-    /\b(?:preparations?|held|holds?|ahead of|vote|voters|inspect\w*|observ\w+|scheduled|postponed|called)\b/.test(text);
-  if (!described && !plain) return undefined;
+    /^(?:the|'s)$/.test(view.lower(noun - 1)) &&
+    /\b(?:preparations?|held|holds?|in <d>|ahead of|vote|voters|inspect\w*|observ\w+|scheduled|postponed|called)\b/.test(
+      text,
+    );
+  // "Fiji's elections in September"
+  const dated = view.lower(noun - 1) === "'s" && /^(?:in|on|of)$/.test(view.lower(noun + 1)) && view.isDate(noun + 2);
+  if (!described && !plain && !dated) return undefined;
   if (/^(?:to|as|of)$/.test(view.lower(noun + 1)) && view.lower(noun) === 'election') return undefined;
   if (/^(?:opinion)$/.test(view.lower(first - 1))) return undefined;
   if (

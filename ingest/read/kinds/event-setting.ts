@@ -89,10 +89,10 @@ function timeOf(sentence: Resolved, mark: number, published: string | null): str
 }
 
 const GATHERED =
-  /^(?:summits?|conference|session|sessions|forum|dialogue|meeting|congress|plenary|exhibition|expo|festival)$/;
+  /^(?:summits?|conference|session|sessions|forum|dialogue|meeting|congress|plenary|exhibition|expo|festival|ceremony)$/;
 /** Words that tell of a gathering at which the text stands. */
 const AT_IT =
-  /\b(?:at|during|after|following|attend\w*|opening of|close of|end of|start of|sidelines? of|margins? of|fringes? of|edge of|chair\w*|address\w*|opened|closed|hosts?|hosting|part in|for)(?: [a-z]+)?(?: the| this year 's)? $/;
+  /\b(?:at|during|after|following|attend\w*|opening of|close of|end of|start of|sidelines? of|margins? of|fringes? of|edge of|chair\w*|presid\w+ over|address\w*|opened|closed|hosts?|hosting|part in|for)(?: [a-z]+)?(?: the| this year 's)? $/;
 const THEN =
   /\b(?:previous|last|next|past|resolution|decisions?|outcome|implement\w*|guidelines|former|first|since|had)\b/;
 
@@ -137,7 +137,12 @@ export function settingOf(sentence: Resolved, story: Story, named: NamedEvent): 
   const date = day && !opens ? day.slice(0, 7) : day;
   const where = placeNear(sentence, mark);
   const owner = ownerOf(sentence, named, story.home);
-  if (shape === 'common' && !date && !where.country && !bearsName(sentence, named)) return undefined;
+  // "a referendum is planned for the autumn"
+  const called =
+    kind === 'election' &&
+    owner !== null &&
+    /^.{0,40}\b(?:planned|due|scheduled|called|set) (?:for|in|on|next)\b/.test(skeleton.text.slice(mark));
+  if (shape === 'common' && !date && !where.country && !called && !bearsName(sentence, named)) return undefined;
   const status = spoken ? 'held' : statusOf(around, { date: day, kind, published: story.published });
   const place =
     host && where.country !== host

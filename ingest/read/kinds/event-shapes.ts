@@ -29,6 +29,9 @@ export function shapeOf(view: EventView, span: Span): NamedEvent['shape'] | unde
   const numbered = modifiers.some((token) => ORDINAL.test(token.lower));
   const capital = view.tokens[noun]?.capital === true;
   if (NOT_BEFORE.test(view.lower(noun - 1)) && !numbered) return undefined;
+  // "the Conference of Heads of Government heard": the body in its hall
+  if (!numbered && /^(?:heard|decided|agreed|elected|adopted|approved|said|noted|consists)$/.test(view.lower(last + 1)))
+    return undefined;
   // "the first summit since Istanbul", "the annual summit of the two countries"
   if (/^(?:since)$/.test(view.lower(last + 1)) || /^(?:of|between) the two\b/.test(view.words(last + 1, last + 3)))
     return undefined;
@@ -60,6 +63,7 @@ const isGathering = (name: string): boolean =>
 function commonShape(view: EventView, { first, noun, last }: Span): 'common' | undefined {
   const word = view.lower(noun);
   const before = view.lower(first - 1);
+  if (/^(?:rally|concert)$/.test(word)) return /^an?$/.test(before) ? 'common' : undefined;
   const modifiers = view.tokens.slice(first, noun);
   if (DESCRIBED.test(word) && /^(?:an?)$/.test(before)) return 'common';
   // "at an extraordinary summit in the Palace", "a summit on Syria"

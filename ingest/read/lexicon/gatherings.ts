@@ -23,8 +23,8 @@ const KINDS: Readonly<Record<EventKind, string>> = {
   dialogue: 'dialogue dialogues',
   exhibition: 'exhibition expo fair biennale',
   festival: 'festival festivals carnival',
-  election: 'election elections referendum polls poll',
-  other: 'week',
+  election: 'election elections referendum plebiscite polls poll',
+  other: 'week rally concert',
 };
 
 /** The kind of gathering that each noun heads. */
@@ -46,11 +46,11 @@ export const IN_INSTRUMENT =
 
 /** Before "ceremony" these make it one that stands by itself. */
 export const CEREMONIES =
-  /^(?:independence|inauguration|inaugural|swearing-in|coronation|funeral|investiture|enthronement|abdication|handover|remembrance|memorial|commemoration|commemorative|opening|closing|accession|prize|groundbreaking|ground-breaking)$/;
+  /^(?:independence|inauguration|inaugural|swearing-in|coronation|funeral|investiture|enthronement|abdication|handover|remembrance|memorial|commemoration|commemorative|opening|closing|accession|prize|groundbreaking|ground-breaking|reopening|flag-raising)$/;
 
 /** Works to whose opening people travel. */
 export const OPENED_WORKS =
-  /^(?:canal|waterway|bridge|tunnel|railway|railroad|line|road|motorway|highway|port|harbour|harbor|airport|terminal|dam|pipeline|plant|station|mosque|church|temple|cathedral|museum|hospital|university|refinery|crossing|causeway|corridor|parliament|expo)$/;
+  /^(?:canal|waterway|bridge|tunnel|railway|railroad|line|road|motorway|highway|port|harbour|harbor|airport|terminal|dam|pipeline|plant|station|mosque|church|temple|cathedral|museum|hospital|university|refinery|crossing|causeway|corridor|parliament)$/;
 
 /** Plain adjectives and nouns that stand in the description of a gathering. */
 export const DESCRIBES =

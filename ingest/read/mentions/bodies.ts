@@ -54,7 +54,8 @@ function begin(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number
   return first;
 }
 
-const TITLES = /^(?:president|minister|premier|king|queen|chancellor|secretary|director|chairman|prince|speaker)$/;
+const TITLES =
+  /^(?:president|minister|premier|king|queen|chancellor|secretary|director|chairman|prince|princess|speaker|sheikh|shaikh|mr\.?|mrs\.?|ms\.?|dr\.?|sir|general|cardinal|sayyid)$/;
 const NOT_BODY = new Set(
   'the a an on in at as for his her their its this that mr mr. ms during after before under with from by to and but while when meanwhile according addressing chinese president minister prime deputy director head chairman visiting both also'.split(
     ' ',

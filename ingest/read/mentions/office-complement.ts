@@ -3,10 +3,13 @@ import { AREAS, FIELDS, RANKS, SENT } from '../lexicon/offices.ts';
 import type { Token } from '../tokens.ts';
 import { beginsOffice, type Core, coreAt } from './office-core.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
+import { OF_BODIES, unknownBodyAt } from './unknown-bodies.ts';
 
 /** "envoy for Yemen", "representative for Somalia": what the office deals with, not whose it is. */
 const DEALS_WITH =
-  /(?:envoy|representative|coordinator|rapporteur|mediator|high commissioner|adviser|advisor|director|minister|minister of state)$/;
+  /(?:envoy|representative|coordinator|rapporteur|mediator|high commissioner|adviser|advisor|director|director[- ]general|minister|minister of state)$/;
+/** The name of a part of the world is no longer. */
+const LONGEST_AREA = 4;
 /** Offices that serve the holder of another: "adviser to the President of Kazakhstan". */
 const SERVES =
   /(?:envoy|representative|adviser|advisor|aide|assistant|secretary|chief of staff|deputy|spokesman|spokeswoman|spokesperson|counsellor|counselor|minister|head|director)$/;
@@ -14,6 +17,9 @@ const SERVES =
 const OWN_BODIES = /(?:Council|Court|Tribunal|Commission|Standing Committee|Front|Federal Reserve)$/;
 /** Governments that have the name of a council: who heads one is of the state. */
 const GOVERNMENTS = /^(?:State Council|Executive Yuan)$/;
+/** Houses of parliament that no noun of theirs shows to be the state's. */
+const CHAMBERS =
+  /^(?:Chamber of (?:Deputies|Representatives|Councillors)|Council of Representatives|House of (?:Commons|Lords|Councillors))$/;
 /** Bodies of all states, which no state owns. */
 const OF_ALL = /^(?:United Nations |UN |U\.N\. )?General Assembly$/;
 /** An office of a mission abroad is the sending state's. */
@@ -24,7 +30,7 @@ const LOCAL =
 
 /** Nouns that a bound head may be of without a capital: "head of the delegation". */
 const OF_NOUNS = new Set(
-  'state government presidency junta administration council opposition army police delegation mission party board staff committee commission council parliament department office section group team cabinet legislature assembly bureau secretariat diplomacy protocol'.split(
+  'state government presidency junta administration council opposition army police delegation mission party board staff committee commission council parliament department office section group team cabinet legislature assembly bureau secretariat diplomacy protocol body bloc grouping'.split(
     ' ',
   ),
 );
@@ -34,19 +40,11 @@ const PORTFOLIO =
 
 /** A state, by what it is. */
 const STATE_NOUNS = /^(?:Republic|Federation|Confederation|Kingdom|Sultanate|Nation|Union|Opposition)$/;
-/** Heads that bodies have whose name no list holds. */
-const OF_BODIES =
-  /^(?:(?:vice[- ]|deputy |executive |co-|honorary )?(?:president|chair|chairman|chairwoman|chairperson|leader|head|chief|director|founder|manager|secretary[- ]general|general secretary|commander|spokesman|spokeswoman|spokesperson|director[- ]general)|ceo|chief executive|chief executive officer|managing director|executive director|executive secretary|general manager|owner|president and ceo|chairman and ceo|chairman of the board|chief economist|chief financial officer|negotiator|member|candidate)$/;
-/** What stands after "of" and is no body: days, months, persons by a form of address. */
-const NOT_BODIES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr\.?|mrs\.?|ms\.?|dr\.?|state|government)$/;
 /** Offices on a subject. */
 const ADVISES = /(?:advis[eo]r|envoy|rapporteur|representative|coordinator|negotiator|assistant|aide)$/;
-/** Bodies called by their noun alone. */
-const GENERIC =
-  /^(?:commission|union|organi[sz]ation|council|bank|fund|agency|alliance|forum|bloc|court|community|group|league|assembly|party|movement|federation|association)$/;
-/** Small words inside the name of a body. */
-const IN_BODY = /^(?:of|for|and|the|de|du|des|do|da|del|la|on|&|')$/;
+
+/** Whether holders of an office, one or several, are sent to somebody. */
+const isSent = (head: string): boolean => SENT.has(head) || SENT.has(head.replace(/s$/, ''));
 
 export interface Rest {
   last: number;
@@ -89,7 +87,7 @@ export class Complement {
       const from = this.last;
       if (!links.test(word)) break;
       if (word === 'of' || word === 'for') this.#of(core);
-      else if (word === 'to' || (word === 'in' && SENT.has(core.head))) this.#to(core);
+      else if (word === 'to' || (word === 'in' && isSent(core.head))) this.#to(core);
       else if (word === 'on' && ADVISES.test(core.head)) this.#on(core);
       else if (word === 'at' || word === 'with' || word === 'under' || word === 'on') this.#at_(core);
       if (this.last === from) break;
@@ -200,6 +198,9 @@ export class Complement {
       this.#tokens[last + 1]?.capital
     )
       last++;
+    // "for the Persian Gulf": capital words of which nothing is known
+    if (last === undefined && !piece && this.#lower(start - 1) === 'the')
+      for (let i = start; i < start + LONGEST_AREA && this.#tokens[i]?.capital && !this.#at.has(i); i++) last = i;
     if (last === undefined) return false;
     this.title += ` for ${wordsOf(this.#tokens, this.last + 2, last)}`;
     this.last = last;
@@ -265,43 +266,14 @@ export class Complement {
     } else if (before === undefined) this.#unknownBody(start, core);
   }
 
-  /** "founder of Alibaba", "the leader of the Orange Democratic Movement": a body that no list names and no noun shows. */
+  /** A body that no list names: into the title where it is called by its noun alone. */
   #unknownBody(start: number, core: Core): void {
     if (!OF_BODIES.test(core.head) || this.of !== null || this.#lower(this.last + 1) !== 'of') return;
-    let last: number | undefined;
-    for (let i = start; i < start + 9; i++) {
-      const token = this.#tokens[i];
-      // "Caucus on Armenian Issues": a nation inside the name
-      const nation = this.#at.get(i);
-      if (
-        nation?.kind === 'country' &&
-        i > start &&
-        nation.last === i &&
-        this.#tokens[i + 1]?.capital &&
-        !this.#at.has(i + 1)
-      )
-        continue;
-      if (!token || nation) break;
-      const possessive = token.lower === "'s" && last === i - 1 && this.#tokens[i + 1]?.capital === true;
-      if (token.capital && /^[\p{L}\d&.'-]+$/u.test(token.plain) && !(i > start && beginsOffice(this.#tokens, i)))
-        last = i;
-      else if (!possessive && !(last !== undefined && IN_BODY.test(token.lower) && this.#tokens[i + 1]?.capital)) break;
-    }
-    // "chair of the Forum": which forum is told elsewhere
-    if (last === start && GENERIC.test(this.#lower(start))) {
-      this.title += ` of the ${this.#tokens[start]?.text}`;
-      this.last = start;
-      return;
-    }
-    // "the president of X and Minister Y": the joint belongs to no name
-    if (last === undefined || NOT_BODIES.test(this.#lower(start))) return;
-    const and = this.#tokens.findIndex(({ lower }, i) => i > start && i < (last ?? 0) && lower === 'and');
-    if (and > 0 && this.#lower(start - 1) !== 'the') last = and - 1;
-    // "the head of X Anna Berg": a name follows without a mark
-    if (last > start + 1 && this.#lower(start - 1) !== 'the' && !/^(?:[,;.():–-]|)$/.test(this.#lower(last + 1)))
-      last = start;
-    this.of = wordsOf(this.#tokens, start, last);
-    this.last = last;
+    const body = unknownBodyAt(this.#tokens, this.#at, start);
+    if (!body) return;
+    if (body.generic) this.title += ` of the ${body.name}`;
+    else this.of = body.name;
+    this.last = body.last;
   }
 
   #pastSmallModifiers(at: number): number {
@@ -318,6 +290,12 @@ export class Complement {
   #body(body: BodyPiece, country: string | null, start: number): void {
     const state = country ?? body.country;
     if (this.of) this.under.push(this.of);
+    if (CHAMBERS.test(body.name)) {
+      this.title += ` of the ${body.name}`;
+      this.of = state ?? this.of;
+      this.last = body.last;
+      return;
+    }
     if (OF_ALL.test(body.name) && !country) {
       this.of = body.name;
       this.last = body.last;
@@ -382,7 +360,7 @@ export class Complement {
   #to(core: Core): void {
     const start = this.#skip(this.last + 2);
     if (this.#lower(this.last + 1) === 'to' && this.#served(core, start)) return;
-    if (!SENT.has(core.head) && !/(?:delegation|mission|representation)$/i.test(this.title)) return;
+    if (!isSent(core.head) && !/(?:delegation|mission|representation)$/i.test(this.title)) return;
     let i = this.#skip(this.last + 2);
     for (;;) {
       const piece = this.#at.get(i);

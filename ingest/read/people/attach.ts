@@ -135,7 +135,13 @@ class SentenceReader {
       return;
     let i = office.first - 1;
     while (/^(?:as|the|its|new|country|'s|to|be|first|next|unanimously|also)$/.test(this.#line.lower(i))) i--;
-    if (!/^(?:elected|re-elected|appointed|reappointed|named|inaugurated|chosen|installed)$/.test(this.#line.lower(i)))
+    // "was sworn in as"
+    if (this.#line.lower(i) === 'in' && this.#line.lower(i - 1) === 'sworn') i--;
+    if (
+      !/^(?:elected|re-elected|appointed|reappointed|named|inaugurated|chosen|installed|sworn)$/.test(
+        this.#line.lower(i),
+      )
+    )
       return;
     if (!/^(?:was|were|been|being|is|after|since|newly|got|,|who|been|unanimously)$/.test(this.#line.lower(i - 1)))
       return;

@@ -24,20 +24,40 @@ const PAST = /^(?:was|had|served|worked|once|previously|formerly|earlier|having)
 /** A career is told within so many words. */
 const REACH = 12;
 
+/** Between two offices of a career. */
+const FURTHER =
+  /^(?:and|,|after|before|that|later|then|more|recently|earlier|also|previously|since|now|the|a|an|its|in|from|to|until|\d{4})$/;
+
+interface Told {
+  person: number;
+  first: number;
+  past: boolean;
+}
+
 export class Careers {
   readonly #spoken: SpokenOf;
+  /** The office told last, and of whom. */
+  #last: (Told & { sentence: number; end: number }) | undefined;
 
   constructor(spoken: SpokenOf) {
     this.#spoken = spoken;
+  }
+
+  /** "… and, more recently, director general": a further office after the last one told. */
+  #goesOn(tokens: readonly Token[], index: number, { first }: OfficePiece): Told | undefined {
+    if (this.#last?.sentence !== index || first - this.#last.end > REACH) return undefined;
+    const between = tokens.slice(this.#last.end + 1, first).map(({ lower }) => lower);
+    return between.includes('and') && between.every((word) => FURTHER.test(word)) ? this.#last : undefined;
   }
 
   /** Adds the office to those of the person of whom the sentence says it. Whether it did. */
   read({ tokens, index }: AnnotatedSentence, office: OfficePiece, items: readonly Item[]): boolean {
     if (office.plural || tokens[office.last + 1]?.lower === "'s") return false;
     const verb = verbBefore(tokens, office.first);
-    if (verb === undefined) return false;
-    const told = subjectOf(tokens, verb, items);
+    const told =
+      (verb === undefined ? undefined : subjectOf(tokens, verb, items)) ?? this.#goesOn(tokens, index, office);
     if (!told) return false;
+    this.#last = { ...told, sentence: index, end: office.last };
     const own = this.#spoken.country(told.person);
     const of = office.of ?? (isState(own) ? own : this.#spoken.annotated.home);
     if (of === null) return false;
@@ -70,11 +90,7 @@ function verbBefore(tokens: readonly Token[], first: number): number | undefined
 }
 
 /** Who the sentence says it of: a pronoun before the verb, or after "after having been" whoever acts before it. */
-function subjectOf(
-  tokens: readonly Token[],
-  verb: number,
-  items: readonly Item[],
-): { person: number; first: number; past: boolean } | undefined {
+function subjectOf(tokens: readonly Token[], verb: number, items: readonly Item[]): Told | undefined {
   const word = (i: number): string => tokens[i]?.lower ?? '';
   const having = word(verb) === 'been' && word(verb - 1) === 'having' ? verb - 1 : undefined;
   if (having !== undefined) {

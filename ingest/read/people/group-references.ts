@@ -130,8 +130,11 @@ export class GroupReferences {
 
   /** "the two prime ministers": the two of that office spoken of last, of two countries. */
   #pairOf(title: string): number[] | undefined {
-    if (!/^(?:prime ministers|foreign ministers|presidents|premiers|ministers)$/.test(title)) return undefined;
-    const office = title.replace(/s$/, '');
+    if (
+      !/^(?:prime ministers|foreign ministers|presidents|premiers|ministers|heads of (?:state|government))$/.test(title)
+    )
+      return undefined;
+    const office = title.replace(/^heads/, 'head').replace(/s$/, '');
     const fitting = this.#spoken.recent
       .filter((person) =>
         heldBy(this.#spoken.holdings, person).some(

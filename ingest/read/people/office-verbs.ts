@@ -26,6 +26,14 @@ const LONGEST_GAP = 4;
 /** A relative clause goes on no longer. */
 const FAR = 16;
 
+interface Body {
+  name: string;
+  first: number;
+  last: number;
+  /** The state whose organ it is. */
+  state?: string;
+}
+
 /** An office told by a verb, with whose it is. */
 export interface VerbOffice {
   mention: PersonMention;
@@ -52,7 +60,7 @@ export class OfficeVerbs {
         : passive && this.#line.lower(i + 1) === 'by'
           ? this.#passive(i, passive)
           : undefined;
-      if (told) found.push(told);
+      if (told) found.push(told, ...this.#andIs(told));
     }
     return found;
   }
@@ -77,6 +85,16 @@ export class OfficeVerbs {
     const letters = this.#line.view.tokens[end]?.plain ?? '';
     if (piece || !/^\p{Lu}{3,}$/u.test(letters)) return undefined;
     return { mention, office: this.#office(title, { name: letters, first: end, last: end }, end) };
+  }
+
+  /** "…, who leads the Alliance and is agriculture minister": a further office of the same. */
+  #andIs({ mention, office }: VerbOffice): VerbOffice[] {
+    const at = this.#line.pastLetters(office.last + 1);
+    if (this.#line.lower(at) !== 'and' || this.#line.lower(at + 1) !== 'is') return [];
+    let i = at + 2;
+    while (/^(?:also|the|its|now|currently|at|present|country|'s)$/.test(this.#line.lower(i))) i++;
+    const piece = this.#line.at.get(i);
+    return piece?.kind === 'office' && !piece.plural && !piece.weak ? [{ mention, office: piece }] : [];
   }
 
   #subject(verb: number): PersonMention | undefined {
@@ -104,10 +122,18 @@ export class OfficeVerbs {
   }
 
   /** A body with a name of its own at this token. */
-  #body(at: number): { name: string; first: number; last: number } | undefined {
+  #body(at: number): Body | undefined {
     const { tokens } = this.#line.view;
     const start = this.#line.lower(at) === 'the' ? at + 1 : at;
     const piece = this.#line.at.get(start);
+    // "Israel's National Security Council"
+    const organ = this.#line.at.get(
+      piece?.kind === 'country' && this.#line.lower(piece.last + 1) === "'s" ? piece.last + 2 : start,
+    );
+    if (organ?.kind === 'body' && organ.organ && piece?.kind === 'country')
+      return this.#ends(organ.last)
+        ? { name: organ.name, first: organ.first, last: organ.last, state: piece.code }
+        : undefined;
     if (piece?.kind === 'body') return !piece.organ && this.#ends(piece.last) ? piece : undefined;
     if (piece || this.#line.names.has(start) || !tokens[start]?.capital) return undefined;
     let last = start;
@@ -120,14 +146,14 @@ export class OfficeVerbs {
     return ENDS.test(this.#line.lower(this.#line.pastLetters(last + 1)));
   }
 
-  #office(title: string, body: { name: string; first: number; last: number }, from: number): OfficePiece {
+  #office(title: string, body: Body, from: number): OfficePiece {
     const own = this.#asOffice(body.last);
     return {
       kind: 'office',
       first: Math.min(from, body.first),
       last: body.last,
-      title: own ?? title,
-      of: body.name,
+      title: own ?? (body.state ? `${title} of the ${body.name}` : title),
+      of: body.state ?? body.name,
       to: [],
       under: [],
       standing: null,

@@ -151,7 +151,9 @@ export class OfficesAfter {
       }
       const owner = this.#line.at.get(i);
       // "X, Y's spokeswoman"
-      if (this.#line.names.has(i) || (word === "'s" && this.#line.names.has(i - 1))) continue;
+      const other = this.#line.names.get(i);
+      if (other && this.#line.lower(other.run.last + 1) !== "'s") break;
+      if (other || (word === "'s" && this.#line.names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
         !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(

@@ -105,7 +105,7 @@ export function weigh(
   if (before?.capital === false && PEOPLE_NOUNS.has(before.lower) && !taken.has(start - 1)) reasons.add('role');
   if (
     before?.lower === 'of' &&
-    /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival|memory|funeral|memorial|life|legacy|assassination|killing|murder|arrest|release|trial|execution|resignation|re-election|victory|defeat|inauguration|son|daughter|widow|brother|father|mother|rule|era|supporters|allies|name|coffin|tomb|statue|place|presence|residence|hands|view|views|opinion|speech|remarks|role|husband|aides|colleague|followers|critics|opponents|rival|friend|ally|eyes|case|fate|absence|praise|chairmanship|direction|guidance|supervision|talks|portrait|administration|cabinet|nomination|ouster|overthrow|fall|detention|words|person)$/.test(
+    /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival|memory|funeral|memorial|life|legacy|assassination|killing|murder|arrest|release|trial|execution|resignation|re-election|victory|defeat|inauguration|son|daughter|widow|brother|father|mother|rule|era|supporters|allies|name|coffin|tomb|statue|help|support|aid|one|place|presence|residence|hands|view|views|opinion|speech|remarks|role|husband|aides|colleague|followers|critics|opponents|rival|friend|ally|eyes|case|fate|absence|praise|chairmanship|direction|guidance|supervision|talks|portrait|administration|cabinet|nomination|ouster|overthrow|fall|detention|words|person)$/.test(
       tokens[start - 2]?.lower ?? '',
     )
   )
@@ -187,7 +187,12 @@ function likePlace(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, 
   if (before === undefined || before.capital) return false;
   if (before.lower === 'and')
     return /^(?:place|country)$/.test(taken.get(start - 2)?.kind ?? '') && tokens[start - 3]?.lower !== 'of';
-  if (before.lower === ',') return PLACE_NOUNS.test(tokens[start - 2]?.lower ?? '') && !taken.has(start - 2);
+  // "At the stadium, X and Y signed": an opening says where
+  if (
+    before.lower === ',' &&
+    !/^(?:in|at|on|from|near|outside|inside|after|before|during)$/.test(tokens[0]?.lower ?? '')
+  )
+    return PLACE_NOUNS.test(tokens[start - 2]?.lower ?? '') && !taken.has(start - 2);
   return /^(?:inscribed|inscribes|inscribing|listed|lists)$/.test(before.lower);
 }
 

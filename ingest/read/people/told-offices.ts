@@ -67,7 +67,8 @@ export class ToldOffices {
 }
 
 /** "chair of the Forum": whose is told elsewhere, and it is no state's. */
-const OF_A_BODY = /of the (?:union|organi[sz]ation|bank|fund|alliance|forum|bloc|community|group|league)$/i;
+const OF_A_BODY =
+  /of the (?:[a-z]+ )?(?:union|organi[sz]ation|bank|fund|alliance|forum|bloc|body|grouping|community|group|league)$/i;
 
 /** Whether two joined offices are of one state: "General Secretary of the Party and President of Vietnam" are not. */
 export function sharesOwner(a: OfficePiece, b: OfficePiece): boolean {

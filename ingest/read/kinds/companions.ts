@@ -17,61 +17,100 @@ interface Table extends Seen {
   sentence: number;
 }
 
+/** A meeting, and the sentence that last told of its table. */
+interface Sitting<M extends Table> {
+  meeting: M;
+  last: number;
+}
+
 /** How far back the meeting may have been told. */
 const REACH = 3;
 /** "The ceremony", "the talks": words that go back to a meeting further off. */
 const NAMED = /\b(?:the|their|that) (?:[a-z]+ )?(?:ceremony|signing|audience|talks|meeting|reception|negotiations)\b/;
 /** Who is there in the flesh is not on the line. */
 const ON_THE_LINE = /\b(?:line|call|connected|dialled|dialed|listened|listening|phone|telephone|conversation)\b/;
+/** What many attend without meeting each other. */
+const GATHERING =
+  /\b(?:session|summit|conference|forum|parade|funeral|inauguration|assembly|stadium|mass|represented)\b/;
+const OF_MANY =
+  /\b\d+(?:st|nd|rd|th)? (?:\w+ )?(?:session|summit)\b|\bsession of the\b|\bsummit\b|\bconference\b|\bforum\b|\bparade\b|\bfuneral\b|\binaugurat\w+|\bassembly\b|\bmass\b/;
 
 /** The meetings, those at which the text names further people with all of them. */
 export function withCompanions<M extends Table>(told: readonly M[], sentences: readonly Resolved[]): M[] {
-  let meetings = [...told];
+  const sittings = told.map((meeting): Sitting<M> => ({ meeting, last: meeting.sentence }));
+  let many = -1;
+  let gathering = -REACH;
   for (const sentence of sentences) {
+    const { text } = sentence.skeleton;
+    if (many < 0 && OF_MANY.test(text)) many = sentence.index;
     if (sentence.caption) continue;
-    for (const presence of presencesIn(sentence.skeleton.text)) meetings = joinedBy(meetings, sentence, presence);
+    const presences = presencesIn(text);
+    if (presences.length === 0) continue;
+    // present at the session of a body: no company at the table of two
+    if (many >= 0 && many < sentence.index && GATHERING.test(text)) gathering = sentence.index;
+    if (sentence.index - gathering < REACH && !presences.some(({ host }) => host !== null)) continue;
+    for (const presence of together(presences)) join(sittings, sentence, presence);
   }
-  return meetings;
+  return sittings.map(({ meeting }) => meeting);
 }
 
-function joinedBy<M extends Table>(meetings: M[], sentence: Resolved, presence: Presence): M[] {
+/** "X stood behind them, and so did Y": what one sentence says of several is said of one table. */
+function together(presences: readonly Presence[]): (Presence & { more: Presence['names'][] })[] {
+  const [first, ...others] = presences;
+  const plain = ({ host, all }: Presence): boolean => host === null && !all;
+  if (first && presences.every(plain)) return [{ ...first, more: others.map(({ names }) => names) }];
+  return presences.map((presence) => ({ ...presence, more: [] }));
+}
+
+function join<M extends Table>(
+  sittings: Sitting<M>[],
+  sentence: Resolved,
+  presence: Presence & { more: Presence['names'][] },
+): void {
   const { skeleton, index } = sentence;
-  const { from, to } = presence.names;
-  const names = skeleton.text
-    .slice(from, to)
-    .replace(/<[PG]\d+> 's (?=.*>)|<H\d+> |(?<=<P\d+>) of (?:the )?<P\d+>/g, '');
+  const { text } = skeleton;
+  const names = [presence.names, ...presence.more]
+    .map(({ from, to }) =>
+      text.slice(from, to).replace(/<[PG]\d+> 's (?=.*>)|<H\d+> |(?<=<P\d+>) of (?:the )?<P\d+>/g, ''),
+    )
+    .join(' ');
   const [host] = presence.host === null ? [] : peopleIn(skeleton, presence.host);
   const added = peopleIn(skeleton, names).filter((person) => person !== host);
-  if (added.length === 0) return meetings;
-  const own = dateNear(sentence, from);
-  const { text } = skeleton;
-  const reach = NAMED.test(text) ? Number.POSITIVE_INFINITY : REACH;
-  const candidates = meetings.filter(
-    (meeting) =>
+  if (added.length === 0) return;
+  const own = dateNear(sentence, presence.names.from);
+  const onLine = !presence.all && ON_THE_LINE.test(text);
+  const sameDay = (meeting: M): boolean =>
+    // "had sat there a day earlier": another day is another table
+    own === null || meeting.date === null || meeting.sentence === index || mayCoincide(own, meeting.date);
+  const candidates = sittings.filter(
+    ({ meeting, last }) =>
       meeting.status === 'held' &&
       meeting.people.length > 1 &&
       meeting.sentence <= index &&
-      (presence.all || meeting.sentence >= index - reach) &&
+      (presence.all || last >= index - REACH || NAMED.test(text)) &&
       (host === undefined || meeting.people.includes(host)) &&
-      ((!presence.all && ON_THE_LINE.test(text)) || meeting.mode === 'in-person' || meeting.sentence === index) &&
-      // "had sat there a day earlier": another day is another table
-      (own === null || meeting.date === null || meeting.sentence === index || mayCoincide(own, meeting.date)) &&
+      (onLine || meeting.mode === 'in-person' || meeting.sentence === index) &&
+      sameDay(meeting) &&
       // who is of the pair already is told of, not added
       !added.every((person) => meeting.people.includes(person)) &&
       // those whom the sentence sets at a table are no table by themselves
       !(meeting.sentence === index && meeting.people.every((person) => added.includes(person))),
   );
-  const last = Math.max(...candidates.map((meeting) => meeting.sentence));
-  const chosen = new Set(candidates.filter((meeting) => presence.all || meeting.sentence === last));
-  return meetings.map((meeting) =>
-    chosen.has(meeting)
-      ? {
-          ...meeting,
-          people: [...new Set([...meeting.people, ...added])],
-          ...(meeting.seen ? { seen: [...meeting.seen, joiners(sentence, added)] } : {}),
-        }
-      : meeting,
+  const newest = Math.max(...candidates.map(({ last }) => last));
+  const chosen = candidates.filter(({ last }) => presence.all || last === newest);
+  const seats = chosen.map(({ meeting }) => meeting.people);
+  const sameTable = candidates.filter(({ meeting }) =>
+    seats.some((people) => people.every((person) => meeting.people.includes(person))),
   );
+  for (const sitting of new Set([...chosen, ...sameTable])) {
+    const { meeting } = sitting;
+    sitting.last = index;
+    sitting.meeting = {
+      ...meeting,
+      people: [...new Set([...meeting.people, ...added])],
+      ...(meeting.seen ? { seen: [...meeting.seen, joiners(sentence, added)] } : {}),
+    };
+  }
 }
 
 /** Who joined the table, for a trace. */

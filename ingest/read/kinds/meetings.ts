@@ -14,8 +14,8 @@ import { guestsNamed, speaksOfGuests } from './guests.ts';
 import { framedMeeting, roundMeeting } from './meeting-parts.ts';
 import { officeMeetings } from './office-meetings.ts';
 import { oneSidedMeetings } from './one-sided.ts';
-import { isOfTwoSides, readSignings } from './signings.ts';
 import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from './sides.ts';
+import { isOfTwoSides, readSignings } from './signings.ts';
 import type { Story } from './story.ts';
 import { withReferences } from './table-references.ts';
 import { Tables } from './tables.ts';
@@ -329,7 +329,13 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
       ) || passedOver(meeting, 'round-failed', story),
   );
   const byOffice = sentences.flatMap((sentence) => officeMeetings(sentence, story));
-  const sittings = [...told, ...readSignings(sentences, story), ...round, ...byOffice, ...byRollCall(sentences, story)];
+  const sittings = [
+    ...told,
+    ...readSignings(sentences, story, told),
+    ...round,
+    ...byOffice,
+    ...byRollCall(sentences, story),
+  ];
   return withCompanions(sittings, sentences).filter((meeting) => isOfTwoSides(meeting, story));
 }
 

@@ -6,9 +6,9 @@ import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
 import { dateNear, placeNear } from './circumstances.ts';
-import { clauseEnd, clauseText, listAt, type Stretch, subjectBefore, type Word, wordsIn } from './clauses.ts';
-import { statusOf } from './encounter-status.ts';
+import { clauseEnd, clauseText, governed, type Stretch, subjectBefore, type Word, wordsIn } from './clauses.ts';
 import { isPassive } from './encounter-passives.ts';
+import { statusOf } from './encounter-status.ts';
 import type { Story } from './story.ts';
 import type { ToldMeeting } from './told-meetings.ts';
 
@@ -43,11 +43,16 @@ const LINKED =
   /\bat the (?:same )?(?:ceremony|table|signing|event|occasion)\b|\bdid (?:so|the same|likewise)\b|\bfor (?:the )?<[CNB]\d+>|\balso\b/;
 
 /** The signings of a document, a meeting for each table; those of one side alone may still be joined by others. */
-export function readSignings(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
+export function readSignings(
+  sentences: readonly Resolved[],
+  story: Story,
+  before: readonly ToldMeeting[],
+): ToldMeeting[] {
   const tables: Act[][] = [];
   for (const sentence of sentences) {
     if (sentence.caption || !CUE.test(sentence.skeleton.text) || !/<[PG]\d/.test(sentence.skeleton.text)) continue;
     for (const act of actsIn(sentence)) {
+      act.people.push(...onlookers(act, before));
       const table = tables.at(-1);
       if (table && goesOn(table, act)) table.push(act);
       else if (!/^did\b/.test(sentence.skeleton.text.slice(act.at)) || signedBefore(sentences, sentence))
@@ -67,7 +72,9 @@ function actsIn(sentence: Resolved): Act[] {
   const found: Act[] = [];
   const add = (at: number, stretches: readonly Stretch[]): void => {
     const said = stretches.map((one) => namesIn(text, one)).join(' ');
-    const people = peopleIn(sentence.skeleton, said).filter((person) => !found.some((act) => act.people.includes(person)));
+    const people = peopleIn(sentence.skeleton, said).filter(
+      (person) => !found.some((act) => act.people.includes(person)),
+    );
     if (people.length > 0) found.push({ people, sentence, at, linked: LINKED.test(text) });
   };
   for (const { index, 0: said } of matches(NAMES_OF, text)) {
@@ -83,22 +90,37 @@ function actsIn(sentence: Resolved): Act[] {
     // whoever is among many who put their names to a statement need not be there
     if (AMONG.test(clauseText(words, Math.max(0, at - 6), at)) && STATEMENT.test(behind)) continue;
     const agents = agentsOf(words, at);
-    const subject = isPassive(words, at) ? undefined : subjectBefore(words, at);
-    add(index, [...(subject ? [subject] : []), ...agents, ...amongThem(words)]);
+    const subject = isPassive(words, at) ? [] : subjectsOf(words, at);
+    add(index, [...subject, ...agents, ...amongThem(words)]);
   }
   return found;
 }
 
-/** "signed for the Union by X and by Y": everyone behind "by". */
-function agentsOf(words: readonly Word[], at: number): Stretch[] {
-  const end = Math.min(clauseEnd(words, at + 1), at + 40);
-  const found: Stretch[] = [];
-  for (let i = at + 1; i < end; i++) {
-    if (words[i]?.text !== 'by' || /^(?:led|accompanied|witnessed|hosted)$/.test(words[i - 1]?.text ?? '')) continue;
-    const list = listAt(words, i + 1, 6, true);
-    if (list) found.push(list);
+/** "X for A and Y, alias Z, signed": everyone before the verb who is governed by nothing, up to a verb before it. */
+function subjectsOf(words: readonly Word[], at: number): Stretch[] {
+  const subject = subjectBefore(words, at);
+  const found: Stretch[] = subject ? [subject] : [];
+  const from = subject?.from ?? words[at]?.at ?? 0;
+  for (let i = at - 1; i >= 0 && at - i < 30; i--) {
+    const { text, at: offset } = words[i] ?? { text: '', at: 0 };
+    if (OTHER_DEED.test(text)) break;
+    if (!/^<[PG]\d+>$/.test(text) || offset >= from || words[i + 1]?.text === "'s" || governed(words, i)) continue;
+    found.push({ from: offset, to: offset + text.length });
   }
   return found;
+}
+
+const OTHER_DEED = /^(?:;|:|who|whom|which|that|when|where|while|said|told|met|was|were|is|are|has|had|as)$/;
+
+/** "signed for the Union by X and by Y": everyone behind the first "by", and those in whose presence they did. */
+function agentsOf(words: readonly Word[], at: number): Stretch[] {
+  const end = Math.min(clauseEnd(words, at + 1), at + 40);
+  for (let i = at + 1; i < end; i++) {
+    if (words[i]?.text !== 'by') continue;
+    const to = words[end - 1];
+    return to ? [{ from: words[i]?.at ?? 0, to: to.at + to.text.length }] : [];
+  }
+  return [];
 }
 
 /** "Four ministers signed, X among them". */
@@ -112,9 +134,27 @@ function amongThem(words: readonly Word[]): Stretch[] {
 
 /** Those of a list, without whom an office is that of: "adviser to Prime Minister X", "X's minister". */
 const namesIn = (text: string, { from, to }: Stretch): string =>
-  text.slice(from, to).replace(/(?<=<P\d+>) (?:to|of) (?:the )?<P\d+>|<[PG]\d+> 's (?=.*>)|<H\d+> (?=.*>)/g, '');
+  text
+    .slice(from, to)
+    .replace(
+      /(?<=<P\d+>) (?:to|of) (?:the )?<P\d+>|\bof (?:the )?<G\d+>|\b(?:on behalf of|instead of|for|under) (?:the )?<[PG]\d+>|<[PG]\d+> (?='s )|<[PG]\d+> 's (?=.*>)|<H\d+> (?=.*>)/g,
+      '',
+    );
 
 const indexAt = (words: readonly Word[], offset: number): number => words.findIndex(({ at }) => at >= offset);
+
+const BEFORE_THEM =
+  /\bin (?:their|both leaders|<[HG]\d+>) (?:'s )?presence\b|\b(?:before|under) (?:their|<[HG]\d+>) (?:own )?eyes\b|\bin front of (?:them|the two|both|<G\d+>)\b|\b(?:watched|witnessed|looked on|overseen) by (?:them|both|the two)\b|\bas (?:the two|both|they|<G\d+>) (?:looked on|watched)\b/;
+
+/** "In their presence X and Y signed": those of the table told just before. */
+function onlookers({ sentence, people }: Act, before: readonly ToldMeeting[]): number[] {
+  if (!BEFORE_THEM.test(sentence.skeleton.text)) return [];
+  const table = before.findLast(
+    ({ sentence: told, status, mode }) =>
+      status === 'held' && mode === 'in-person' && told < sentence.index && told >= sentence.index - 2,
+  );
+  return table?.people.filter((person) => !people.includes(person)) ?? [];
+}
 
 /** Whether an act belongs to the table told just before: one name more, or at the same ceremony. */
 function goesOn(table: readonly Act[], act: Act): boolean {

@@ -34,7 +34,7 @@ const AHEAD = oneOf([
   'joining (?:in|the talks|the meeting)',
   'invited to the table',
   'stood by',
-  String.raw`(?:the )?(?:other |foreign |official |main )?(?:witness(?:es)?|mediators?|facilitators?|moderators?|guarantors?|hosts?|hostess|(?:third|fourth|fifth|sixth|last|other|remaining) (?:participants?|partners?|members?|man|woman|leaders?|signator(?:y|ies)|guests?|ministers?|presidents?|parties))(?: (?:of|at|to|in|for) (?:${THE_MEETING}|the (?:day|act|deed|deal|agreement|accord|document|trio|quartet|group|party|round|table)))?(?: from [a-z]+)?`,
+  `(?:the )?(?:other |foreign |official |main )?(?:witness(?:es)?|mediators?|facilitators?|moderators?|guarantors?|hosts?|hostess|(?:third|fourth|fifth|sixth|last|other|remaining) (?:participants?|partners?|members?|man|woman|leaders?|signator(?:y|ies)|guests?|ministers?|presidents?|parties))(?: (?:of|at|to|in|for) (?:${THE_MEETING}|the (?:day|act|deed|deal|agreement|accord|document|trio|quartet|group|party|round|table)))?(?: from [a-z]+)?`,
 ]);
 const BESIDE = `(?:(?:seated|sitting|standing|placed|enthroned) )?(?:beside|besides|alongside|next to|between|opposite|with|behind|flanking|facing|accompanying|joining|around|at the side of|in the company of) ${THEM}${AT}(?: at the table| at the signing| on the sofa| in the front row)?`;
 const ON_A_SIDE = String.raw`(?:on|from|for) (?:the )?(?:<[CN]\d+>|<[GHP]\d+>|other|host|<[GHP]\d+> 's)(?: 's)? side(?: of the table)?`;
@@ -61,7 +61,7 @@ export const JOINED = new RegExp(
   String.raw`(?<host><[PG]\d+>) (?:, )?(?:was |were |had been )?(?:also |later |then )?(?:joined|flanked|assisted|seconded|supported|accompanied) (?:(?:at|in|during|for|throughout) (?<which>(?:all |both |each of )?(?:of )?(?:the|these|those|his|her|their|<H\d+>) (?:[\w-]+ )?)${MEETING} )?by `,
 );
 export const HAD_WITH =
-  /(?<host><[PG]\d+>) (?:had|brought)(?: with (?:him|her|them|<[PG]\d+>)) |\b(?:<[CNB]\d+>|<C\d+> and <C\d+>)(?: , [^,]{1,60} ,| ,)? (?:(?:was|were|had been) )?(?:also |in turn )?represented (?:there |at the table |at the meeting |at the talks |at the ceremony )?by /;
+  /(?<host><[PG]\d+>) (?:had|brought)(?: with (?:him|her|them|<[PG]\d+>)) |<[CNB]\d+>(?: , [^,]{1,60} ,| ,)? (?:(?:was|were|had been) )?(?:also |in turn )?represented (?:there |at the table |at the meeting |at the talks |at the ceremony )?by /;
 
 /** What one does who is at the table of others. */
 export const PRESENT = new RegExp(

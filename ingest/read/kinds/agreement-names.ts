@@ -51,7 +51,7 @@ export function nameEnd(
     if (
       i === last + 1 &&
       lower !== ',' &&
-      !/^(?:on|for|of|between|with|in|against|concerning|regarding|to|among|about|relating|over|covering|amending|establishing|governing|extending|regulating)$/.test(
+      !/^(?:on|for|of|between|with|in|under|against|concerning|regarding|to|among|about|relating|over|covering|amending|establishing|governing|extending|regulating)$/.test(
         lower,
       )
     )
@@ -68,7 +68,7 @@ export function nameEnd(
     // "Peace, Prosperity and Unification"
     if (lower === ',' && capital && tokens[i + 1]?.capital && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? '')) continue;
     // "on the economy, trade and investment"
-    if (lower === ',' && listGoesOn(tokens, i)) continue;
+    if (lower === ',' && i > last + 1 && listGoesOn(tokens, i)) continue;
     // "a second accord, on intellectual property, was signed"
     if (lower === ',' && i === last + 1 && tokens[i + 1]?.lower === 'on' && isAside(tokens, i)) continue;
     // with whom it is belongs to the name where it is a side: not "with the host government"
@@ -114,19 +114,19 @@ export function nameEnd(
       (STOP.has(lower) && i > last + 1 && !(capital && token.capital && !CALENDAR.test(token.plain)))
     )
       break;
+    // "for the next ten years", "an agreement under which A represents B"
+    const span = clauseEnd(tokens, i, last);
+    if (span > i) return span;
     if (
       lower === 'for' &&
       /^(?:years?|months?|weeks?|days?)$/.test(tokens[i + 2]?.lower ?? '') &&
       tokens[i + 3]?.lower !== 'of'
     )
       break;
-    if (
-      /^(?:in|on|at|of|until)$/.test(lower) &&
-      /^(?:\d{1,2}|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
-        tokens[i + 1]?.plain ?? '',
-      )
-    )
-      break;
+    // "on 25 May" says when, "on 25 passenger jets" what about
+    const day =
+      /^\d{1,2}$/.test(tokens[i + 1]?.plain ?? '') && !(lower === 'on' && /^\p{Ll}/u.test(tokens[i + 2]?.plain ?? ''));
+    if (/^(?:in|on|at|of|until)$/.test(lower) && (day || CALENDAR.test(tokens[i + 1]?.plain ?? ''))) break;
     if (/^(?:in|at)$/.test(lower) && where.has(i + 1)) break;
     if (/^(?:19|20)\d\d$/.test(lower) && /^(?:in|of|since)$/.test(tokens[i - 1]?.lower ?? '')) break;
     end = i;
@@ -162,6 +162,16 @@ function isField(tokens: readonly Token[], at: number): boolean {
     if (!/^\p{Ll}[\p{Ll}-]+$/u.test(tokens[i]?.plain ?? '') || STOP.has(tokens[i]?.lower ?? '')) return false;
   }
   return false;
+}
+
+/** The end of what closes a name at a token: a span of years ahead, or a clause that says what is agreed; the token itself where nothing does. */
+function clauseEnd(tokens: readonly Token[], at: number, last: number): number {
+  const [word, next, further] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower];
+  if (word === 'for' && next === 'the' && /^(?:next|coming|following)$/.test(further ?? ''))
+    for (let i = at + 3; i < at + 6; i++) if (/^(?:years|months)$/.test(tokens[i]?.lower ?? '')) return i;
+  if (word === 'under' && next === 'which' && at === last + 1)
+    for (let i = at + 2; i < at + 20; i++) if (/^[.,;:)]?$/.test(tokens[i]?.lower ?? '')) return i - 1;
+  return at;
 }
 
 /** Whether only articles and capital words stand between a preposition and a word: "on the South Lawn". */

@@ -31,7 +31,7 @@ const AHEAD =
   /\b(?:will|would|to be|be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|should|could|early|empowered|may|intend\w*|ready to|urged|want\w*|look(?:ed|s|ing)? forward to|approv\w+|to|shall|yet|(?:not|never) (?:been )?|n't|fail\w*|refus\w*|without)\b(?: [\w'-]+){0,3} ?$/;
 /** "sat down to sign", "got them to sign", "the first to sign": what came of it is told as done. */
 const TO_A_PURPOSE =
-  /\b(?:got|made|persuaded|brought|led|came|come|met|sat|gathered|flew|flown|travelled|arrived|went|assembled|in <[CL]\d+>|together|down|first|second|last|managed|lived)\b(?: (?!(?:due|set|ready|expected|plan\w*|agreed|about|yet|will|invited|asked|wants?|hopes?|decided|able)\b)[^\s,;]+){0,9} to (?:\w+ly )?$/;
+  /\b(?:got|made|persuaded|brought|led|came|come|met|sat|gathered|flew|flown|travelled|arrived|went|assembled|in <[CL]\d+>|together|down|first|second|last|managed|lived)\b(?: (?!(?:due|set|ready|expected|plan\w*|agreed|about|yet|will|invited|asked|wants?|hopes?|decided|able)\b)[^\s,;]+){0,14} to (?:\w+ly )?$/;
 
 /** Whether what the words lead to is yet to come. */
 export const isAhead = (before: string): boolean =>

@@ -40,6 +40,15 @@ function lately(before: readonly ToldAgreement[], { index }: Resolved): ToldAgre
   return before.slice(old + 1);
 }
 
+/** "The parties concluded a protocol": those of the instrument told last, where they are not both states. */
+function partiesTold(sentence: Resolved, told: readonly ToldAgreement[], before: readonly ToldAgreement[]): void {
+  const last = before.at(-1);
+  if (!last || last.parties.every((party) => /^[A-Z]{2,3}$/.test(party)) || sentence.index - last.sentence > 8) return;
+  if (!/\bthe (?:two |warring )?(?:parties|sides|foes|belligerents|rivals|adversaries)\b/.test(sentence.skeleton.text))
+    return;
+  for (const one of told) if (one.guessed || one.parties.length === 0) one.parties = last.parties;
+}
+
 /** The agreements of a sentence; `before` are those told so far, and gets these. */
 function toldIn(sentence: Resolved, story: Story, { before, collections }: Telling): ToldAgreement[] {
   collections.note(sentence, story);
@@ -49,6 +58,7 @@ function toldIn(sentence: Resolved, story: Story, { before, collections }: Telli
     ...partnershipsByName(sentence),
   ];
   shareParties(told);
+  partiesTold(sentence, told, before);
   if (collection) {
     for (const one of told) Collections.share(collection, one);
     told.push(...Collections.unnamed(collection, sentence, told));

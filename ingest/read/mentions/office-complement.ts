@@ -17,6 +17,8 @@ const SERVES =
 const OWN_BODIES = /(?:Council|Court|Tribunal|Commission|Standing Committee|Front|Federal Reserve)$/;
 /** Governments that have the name of a council: who heads one is of the state. */
 const GOVERNMENTS = /^(?:State Council|Executive Yuan)$/;
+/** Who commands them is of the state. */
+const FORCES = /(?:Defen[cs]e Forces?|Armed Forces|Army|Navy|Air Force|Self-Defen[cs]e Forces?)$/;
 /** Houses of parliament that no noun of theirs shows to be the state's. */
 const CHAMBERS =
   /^(?:Chamber of (?:Deputies|Representatives|Councillors)|Council of Representatives|House of (?:Commons|Lords|Councillors))$/;
@@ -154,7 +156,8 @@ export class Complement {
       STATE_NOUNS.test(this.#tokens[start]?.plain ?? '') &&
       this.#lower(start + 1) !== 'of'
     ) {
-      this.title += ` of the ${this.#tokens[start]?.text}`;
+      // "of the Republic" is the country; "of the Opposition" is not
+      if (this.#tokens[start]?.plain === 'Opposition') this.title += ' of the Opposition';
       this.last = start;
       return;
     }
@@ -246,7 +249,21 @@ export class Complement {
     // "of the ruling military council"
     const noun = this.#pastSmallModifiers(at);
     const body = this.#at.get(at);
-    if (body?.kind === 'body') this.#body(body, country, start);
+    // "Russian Direct Investment Fund", "Bulgarian National Bank": the nation belongs to the name
+    const named =
+      before?.kind === 'country' && before.how === 'adjective' && body?.kind === 'body' && at === before.last + 1;
+    if (
+      named &&
+      body?.kind === 'body' &&
+      (!body.organ || / Bank$/.test(body.name)) &&
+      !FORCES.test(body.name) &&
+      !MISSIONS.test(body.name)
+    ) {
+      if (this.of) this.under.push(this.of);
+      this.of = wordsOf(this.#tokens, before.first, body.last);
+      this.under.push(before.code);
+      this.last = body.last;
+    } else if (body?.kind === 'body') this.#body(body, country, start);
     else if (
       OF_NOUNS.has(this.#lower(noun)) &&
       (core.bound || core.modified || /^(?:head|leader|chief|chair|spokes)/.test(core.head))
@@ -290,6 +307,12 @@ export class Complement {
   #body(body: BodyPiece, country: string | null, start: number): void {
     const state = country ?? body.country;
     if (this.of) this.under.push(this.of);
+    // "Chief of General Staff of the Ethiopian National Defence Force"
+    if (state && FORCES.test(body.name)) {
+      this.of = state;
+      this.last = body.last;
+      return;
+    }
     if (CHAMBERS.test(body.name)) {
       this.title += ` of the ${body.name}`;
       this.of = state ?? this.of;

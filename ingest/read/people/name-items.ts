@@ -55,9 +55,14 @@ function tellsOfElse({ tokens, pieces }: AnnotatedSentence, first: number, last:
 }
 
 /** "the last foreign minister in Lima was X": a place parts them. */
-const placed = ({ tokens, pieces }: AnnotatedSentence, first: number, last: number): boolean =>
-  /^(?:in|at|to)$/.test(tokens[first]?.lower ?? '') &&
-  pieces.some((piece) => /^(?:country|place)$/.test(piece.kind) && piece.first > first && piece.last <= last);
+const placed = ({ tokens, pieces }: AnnotatedSentence, first: number, last: number): boolean => {
+  const opens = tokens[first]?.lower ?? '';
+  if (/^(?:here|there)$/.test(opens)) return true;
+  return (
+    /^(?:in|at|to|had|has|was|is|will)$/.test(opens) &&
+    pieces.some((piece) => /^(?:country|place)$/.test(piece.kind) && piece.first > first && piece.last <= last)
+  );
+};
 
 /** Left over "the visiting", "former", "H.E. Mr." */
 function withArticles(tokens: readonly Token[], from: number, floor: number): number {

@@ -30,6 +30,9 @@ export class OfficesAfter {
       while (i < this.#line.view.tokens.length && this.#line.lower(i) !== ')') i++;
       i++;
     }
+    // "X, 59, for twenty years the minister"
+    if (this.#line.lower(i) === ',' && /^[1-9]\d$/.test(this.#line.lower(i + 1)) && this.#line.lower(i + 2) === ',')
+      i += 2;
     if (this.#isAside(i)) i += 3;
     const mark =
       this.#line.lower(i) === ',' && this.#line.lower(i + 1) === 'who' && this.#isAside(i - 3)
@@ -71,7 +74,11 @@ export class OfficesAfter {
     )
       return;
     if (mark === ',' && !this.#closes(office)) return;
-    if (/^(?:until|till)$/.test(this.#line.lower(office.last + 1))) office.standing ??= 'former';
+    if (
+      /^(?:until|till)$/.test(this.#line.lower(office.last + 1)) ||
+      (!clause && /\b(?:hitherto|until now|till now|until recently)\b/.test(this.#line.words(i, office.first)))
+    )
+      office.standing ??= 'former';
     const rule = clause ? 'appointment' : at > i + 2 ? 'clause' : 'after';
     // "X was the last president to …"
     if (clause && /^(?:was|had)$/.test(mark) && this.#line.words(i, office.first).includes(' last '))
@@ -156,7 +163,7 @@ export class OfficesAfter {
       if (other || (word === "'s" && this.#line.names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of)$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of|hitherto|till|for|years?|months|decades|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
           word,
         )
       )

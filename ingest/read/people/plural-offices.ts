@@ -65,19 +65,25 @@ export class PluralOffices {
   /** "the Prime Ministers, A and B": whose is told elsewhere. */
   #named(office: OfficePiece): void {
     if (office.of !== null || !/(?:ministers|presidents|premiers|secretaries)$/i.test(office.title)) return;
-    if (
-      !/^(?:the|two|their)$/.test(this.#line.lower(office.first - 1)) ||
-      !/^[,:–-]$/.test(this.#line.lower(office.last + 1))
-    )
+    const edge = this.#pastBoth(office.last);
+    if (!/^(?:the|two|their)$/.test(this.#line.lower(office.first - 1)) || !/^[,:–-]$/.test(this.#line.lower(edge + 1)))
       return;
-    const two = this.#line.view.mentions.filter(({ run }) => run.first > office.last).slice(0, 2);
+    const two = this.#line.view.mentions.filter(({ run }) => run.first > edge).slice(0, 2);
     const [one, other] = two;
-    if (!one || !other || one.run.from > office.last + 2 || this.#line.coordinated(two, office.last) === undefined)
-      return;
+    if (!one || !other || one.run.from > edge + 2 || this.#line.coordinated(two, edge) === undefined) return;
     if (this.#line.lower(other.run.last + 1) === ',' && this.#line.names.has(other.run.last + 2)) return;
     const title = office.title.replace(/ies$/, 'y').replace(/s$/, '');
     for (const mention of two)
       this.#give(mention, { ...office, title, plural: false }, { first: office.first, last: other.run.last });
+  }
+
+  /** Past "of the two countries". */
+  #pastBoth(last: number): number {
+    if (this.#line.lower(last + 1) !== 'of' || !/^(?:the|both|their)$/.test(this.#line.lower(last + 2))) return last;
+    const noun = this.#line.lower(last + 3) === 'two' ? last + 4 : last + 3;
+    return /^(?:countries|states|nations|sides|neighbours|neighbors|governments)$/.test(this.#line.lower(noun))
+      ? noun
+      : last;
   }
 
   /** "the Defense and Interior Ministers, A and B": one field each. */

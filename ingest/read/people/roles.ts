@@ -110,6 +110,9 @@ export class Roles {
     if (!/^(?:the|its|whose|last|first|only|new|'s|current|next)$/.test(before) && office.of === null) return undefined;
     for (let i = office.last + 1; i <= office.last + LONGEST_STRETCH; i++) {
       const word = this.#line.lower(i);
+      // "before the name of the next chairperson was known: X"
+      if (word === ':' && office.standing === 'designate')
+        return this.#line.names.get(this.#line.pastHonorifics(i + 1));
       if (/^(?:,|;|and|who|which|:|)$/.test(word) || this.#line.names.has(i)) return undefined;
       if (!/^(?:is|was|been|remains|be)$/.test(word) || (word === 'be' && this.#line.lower(i - 1) !== 'will')) continue;
       const name = this.#line.names.get(this.#line.pastHonorifics(i + 1));

@@ -53,6 +53,14 @@ const isNameWord = (token: Token | undefined): boolean =>
 const reigns = (tokens: readonly Token[], first: number): boolean =>
   /^(?:king|queen|emperor|empress|pope|sultan|shah|tsar)$/.test(tokens[first - 1]?.lower ?? '');
 
+/** A name in quotes between two words of a name. */
+const isNickname = (tokens: readonly Token[], i: number, last: number): boolean =>
+  i === last + 1 &&
+  /^["“”]$/.test(tokens[i]?.text ?? '') &&
+  isNameWord(tokens[i + 1]) &&
+  /^["“”]$/.test(tokens[i + 2]?.text ?? '') &&
+  isNameWord(tokens[i + 3]);
+
 /** The end of a run that begins at `first`. */
 function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, first: number): number {
   let last = first;
@@ -62,6 +70,12 @@ function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, firs
     // "a message on X. He wrote": a sentence begins
     if (OPENERS.has(token.lower) && i === last + 1 && /\.$/.test(tokens[last]?.plain ?? '') && token.plain !== 'HE')
       break;
+    // Margaret "Meg" X
+    if (isNickname(tokens, i, last)) {
+      last = i + 3;
+      i = last;
+      continue;
+    }
     if (isNameWord(token) || (NAME_ENDINGS.has(token.lower) && i === last + 1)) last = i;
     else if (opensName(tokens, i, last)) continue;
     // "King X I of Y": the first of his name
@@ -198,6 +212,13 @@ export function findRuns(
       )
     )
       continue;
+    // "ISSUED BY THE OFFICE OF": small words in capitals are a heading's
+    if (
+      plain.length > 2 &&
+      plain.every(({ plain: word }) => word === word.toUpperCase()) &&
+      plain.some(({ lower }) => OPENERS.has(lower))
+    )
+      continue;
     const weighed = weigh({ tokens, taken, credits }, run);
     runs.push({
       sentence,
@@ -206,7 +227,7 @@ export function findRuns(
       start: plain[0]?.start ?? 0,
       end: plain.at(-1)?.end ?? 0,
       name: wordsOf(tokens, run.first, run.last),
-      words: plain.map((token) => token.lower.replace(/\.$/, '')),
+      words: plain.filter(({ text }) => !/^["“”]$/.test(text)).map((token) => token.lower.replace(/\.$/, '')),
       ...weighed,
       origin: originOf(tokens, taken, run),
     });

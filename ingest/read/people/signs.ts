@@ -105,7 +105,7 @@ export function weigh(
   if (before?.capital === false && PEOPLE_NOUNS.has(before.lower) && !taken.has(start - 1)) reasons.add('role');
   if (
     before?.lower === 'of' &&
-    /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival|memory|funeral|memorial|life|legacy|assassination|killing|murder|arrest|release|trial|execution|resignation|re-election|victory|defeat|inauguration|son|daughter|widow|brother|father|mother|rule|era|supporters|allies|name|coffin|tomb|statue|help|support|aid|one|place|presence|residence|hands|view|views|opinion|speech|remarks|role|husband|aides|colleague|followers|critics|opponents|rival|friend|ally|eyes|case|fate|absence|praise|chairmanship|direction|guidance|supervision|talks|portrait|administration|cabinet|nomination|ouster|overthrow|fall|detention|words|person)$/.test(
+    /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival|memory|funeral|memorial|life|legacy|assassination|killing|murder|arrest|release|trial|execution|resignation|re-election|victory|defeat|inauguration|son|daughter|widow|brother|father|mother|rule|era|supporters|allies|name|coffin|tomb|statue|party|help|support|aid|one|place|presence|residence|hands|view|views|opinion|speech|remarks|role|husband|aides|colleague|followers|critics|opponents|rival|friend|ally|eyes|case|fate|absence|praise|chairmanship|direction|guidance|supervision|talks|portrait|administration|cabinet|nomination|ouster|overthrow|fall|detention|words|person)$/.test(
       tokens[start - 2]?.lower ?? '',
     )
   )

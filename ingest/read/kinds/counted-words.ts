@@ -14,6 +14,7 @@ export const AUXILIARY = set(
 );
 
 export const FINITE = set(`
+  go come
   live lives lived work works worked took take takes came come comes went go goes gave give gives made make makes met meet left rose fell grew became become joined join
   shook spoke wrote drew drove chose broke rang swore threw flew knew felt meant built kept sank slid slumped risen grown fallen shrunk gone stepped crept
   swam shrinks sinks backed speaks speak lend lends earn earns puts
@@ -50,6 +51,8 @@ export const isNumber = (token: Token | undefined): boolean => token !== undefin
 export function nominal(token: Token | undefined): boolean {
   if (!token || !isWord(token) || isNumber(token)) return false;
   const word = token.lower;
+  // the pronoun is no country
+  if (word === 'us' && token.plain === 'US') return true;
   return (
     !AUXILIARY.has(word) &&
     !BOUNDARY.has(word) &&

@@ -34,8 +34,11 @@ export function givenFor(place: Place): Counted | undefined {
 
 /** "Another 60 billion dollars for Africa": what a sum without any noun is for. */
 export function purpose({ sentence: { tokens }, dated, next, after }: Place): Counted | undefined {
-  if (!/^ (?:for|towards?) /.test(after)) return undefined;
-  const start = DETERMINED.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+  const going = /^ (?:will )?(?:go|goes|went) (?:for|towards?|to|into) /.exec(after);
+  if (!going && !/^ (?:for|towards?) /.test(after)) return undefined;
+  let at = next;
+  while (!/^(?:for|towards?|to|into)$/.test(tokens[at]?.lower ?? '')) at++;
+  const start = DETERMINED.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const phrase = dated.dated(start) || tellsTime(tokens[start]) ? undefined : phraseAfter(tokens, start, dated);
   return phrase ? { phrase, way: 'linked', given: true } : undefined;
 }

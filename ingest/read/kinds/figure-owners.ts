@@ -19,7 +19,7 @@ export function owners(
     const kind =
       sentence.tokens[piece.last + 1]?.lower === "'s"
         ? 'own'
-        : word === 'to' || word === 'with' || word === 'in' || word === 'by' || word === 'than'
+        : word === 'to' || word === 'with' || word === 'in' || word === 'by' || word === 'than' || word === 'for'
           ? 'to'
           : word === 'of' || word === 'from'
             ? 'of'

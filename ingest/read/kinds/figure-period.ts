@@ -13,6 +13,9 @@ const ANAPHOR = new Cued(
 const LAST_YEAR = new Cued(
   /\b(?:last year|the year just gone|the past year|over the past year|in the past year|the previous year)\b/,
 );
+/** "than in the same months of last year": with what something is compared. */
+const COMPARED_WITH =
+  /\b(?:than|compared (?:with|to)|against|from|over)(?: in)?(?: the)?(?: (?:same|corresponding) \w+ of| that of| those of)? $/;
 const THIS_YEAR = new Cued(/\b(?:this year|so far this year|the current year|the end of the year)\b/);
 const THIS_MONTH = new Cued(/\b(?:this month|so far this month)\b/);
 
@@ -21,6 +24,8 @@ export interface Times {
   published: string | null;
   /** The year (or interval) that the text last spoke of as past. */
   told: Period | null;
+  /** The same, where it was not told as the time of a number alone: the year that the text looks back on. */
+  review: Period | null;
   /** The day or month of the deeds that the text tells now, and the sentence that told it. */
   day: { date: Period; sentence: number } | null;
   /** The year or month, however long ago, that a sentence told. */
@@ -74,12 +79,12 @@ export function periodOf(timed: Timed, times: Times): Period | null {
   const ago = past && past.sentence === sentence.index - 1 && past.paragraph === sentence.paragraph ? past.date : null;
   if (timed.counts && ago && DEED.test(clause) && (!day || day.sentence < sentence.index - 1)) return ago;
   if (timed.counts && day && sentence.index - day.sentence <= REACH && DEED.test(clause)) return day.date;
-  if (GIVEN.test(clause)) return times.told && times.told !== year ? times.told : null;
+  if (GIVEN.test(clause)) return times.review && times.review !== year ? times.review : null;
   if (!timed.counts && span && span.paragraph === sentence.paragraph) return span.period;
   // what is told as news without a day is of the month
-  if (timed.counts && DEED.test(clause) && (times.told === null || times.told === year))
+  if (timed.counts && DEED.test(clause) && (times.review === null || times.review === year))
     return times.published?.slice(0, 7) ?? null;
-  return times.told ?? year;
+  return times.review ?? year;
 }
 
 /** Whether a time reaches beyond the day of publication. */
@@ -131,7 +136,9 @@ function periodNear(timed: Timed, times: Times): Period | undefined {
   note(ANAPHOR.exec(text), times.told);
   if (year) {
     note(THIS_YEAR.exec(text), String(year));
-    note(LAST_YEAR.exec(text), String(year - (times.published && /^\d{4}-01-0[1-7]$/.test(times.published) ? 0 : 1)));
+    const last = LAST_YEAR.exec(text);
+    if (last && !COMPARED_WITH.test(text.slice(Math.max(0, last.index - 60), last.index)))
+      note(last, String(year - (times.published && /^\d{4}-01-0[1-7]$/.test(times.published) ? 0 : 1)));
   }
   if (times.published && times.published.length >= 7) note(THIS_MONTH.exec(text), times.published.slice(0, 7));
   const open = found.filter(
@@ -147,7 +154,7 @@ const OTHERS =
   /\b(?:compared (?:with|to)|than|from|against|established|founded|dated|dates|before|until|back to|of the|that of|over that of|those of|year earlier,?)(?: in| the| of| on| from)* $/;
 /** "under a loan agreement signed last May", "fewer than an accord of 2002": the day of a paper, not of what it grants. */
 const OF_A_PAPER =
-  /\b(?:an?|the|under|its|their|this|that|previous|loan|cooperation) (?:[\w-]+ ){0,3}(?:agreement|treaty|pact|deal|accord|convention|protocol|declaration|contract|law|act|election|resolution)(?: of| in| (?:which )?(?:was )?(?:signed|concluded|reached|agreed|dating|adopted|struck|made)(?: (?:in|on|from|of|back to))?)(?: late| early| mid)? $/;
+  /\b(?:an?|the|under|its|their|this|that|previous|loan|cooperation) (?:[\w-]+ ){0,3}(?:agreement|treaty|pact|deal|accord|convention|protocol|declaration|contract|law|act|election|resolution|coup|war|revolution|quake|earthquake|invasion|crisis|summit)(?: of| in| (?:which )?(?:was )?(?:signed|concluded|reached|agreed|dating|adopted|struck|made)(?: (?:in|on|from|of|back to))?)(?: late| early| mid)? $/;
 /** "figures released on Wednesday": when it became known. */
 const MADE_KNOWN =
   /\b(?:released|published|issued|reported|said|told [\w ]{1,30}|stated|declared|disclosed|noted|remarked|according to [\w ]{1,30})(?: here)?(?: late| early)?(?: on)? $/;

@@ -49,7 +49,7 @@ export function changeOf(quantity: Quantity, before: string, after: string): -1 
   if (
     quantity.unit !== '%' &&
     quantity.unit !== 'percentage points' &&
-    !/^ (?:more|fewer|less|higher|lower|above|below|increase|decrease|rise|drop|decline|growth|up(?! to\b| for\b)|down(?! to\b))\b/.test(
+    !/^ (?:(?:more|fewer|less) than|higher|lower|above|below|increase|decrease|rise|drop|decline|growth|up(?! to\b| for\b)|down(?! to\b))\b/.test(
       after,
     )
   )

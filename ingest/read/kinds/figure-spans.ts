@@ -25,7 +25,7 @@ const WITHIN = new Cued(/\b(?:within|in) (?:the next )?(two|three|four|five|six|
 const NEXT_YEARS = new Cued(
   /\b(?:over|in|during|for) the (?:next|coming) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/,
 );
-const THROUGH = new Cued(/\b(?:through|until|till) ((?:19|20)\d\d)\b/);
+const THROUGH = new Cued(/\b(?:through|until|till|up to|by way of) (?:the end of |end-|late )?((?:19|20)\d\d)\b/);
 const SINCE = new Cued(
   /\bsince (?:early |late |mid-|the (?:start|beginning|end) of )?(?:(?:[a-z]+ )?(?:\d{1,2},? )?)?((?:19|20)\d\d)\b/,
 );

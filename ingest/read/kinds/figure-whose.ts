@@ -31,10 +31,10 @@ const PAPERS =
 const GUESTS =
   /\b(?:tourists?|visitors?|(?:tourist|visitor) arrivals|arrivals|holidaymakers|investors?|guests|bookings)\b/i;
 const INFLOWS =
-  /\b(?:imports?|loans?|purchases|aid|bookings|help|refugees|workers|aircraft|fighters|investment|credit)\b/i;
+  /\b(?:imports?|remittances|loans?|purchases|aid|bookings|help|refugees|workers|aircraft|fighters|investment|credit)\b/i;
 /** Those who do something to people of another country have the deed. */
 const DOES_TO =
-  /\b(?:expel\w*|expulsion|train\w*|releas\w*|free[ds]?|deport\w*|arrest\w*|detain\w*|send\w* home|let go|hold[s]?|held|allow\w*|admit\w*|host\w*|shelter\w*|welcom\w*|receiv\w*|taken? in|took in|attract\w*|order\w*|bought|buys?|import\w*)\b/;
+  /\b(?:expel\w*|expulsion|train\w*|releas\w*|free[ds]?|deport\w*|arrest\w*|detain\w*|send\w* home|let go|hold[s]?|held|hir\w+|employ\w*|allow\w*|admit\w*|host\w*|shelter\w*|welcom\w*|receiv\w*|taken? in|took in|attract\w*|order\w*|bought|buys?|import\w*)\b/;
 const COUNTRY_WORDS =
   /\b(?:the|this|that|his|her|its|their) (?:\w+ )?(?:country|island|kingdom|republic|nation|state|emirate|sultanate|archipelago|government|economy|capital|side)\b/;
 const GROUP_WORDS =
@@ -220,7 +220,7 @@ export class Whose {
         .filter((actor) => actor.state && actor.at >= start && actor.at < end)
         .map(({ side }) => side),
     );
-    if (states.size > 1) return null;
+    if (states.size > 1 || (toldSides(this.#story).main.length === 2 && acting === null)) return null;
     const main = this.#cast.mainSide(2.2);
     const together = this.#cast
       .actors(sentence)

@@ -26,6 +26,10 @@ import type { Read, ToldFigure } from './told-figure.ts';
 const COMPARISON =
   /\b(?:(?:up|down|compared|increase|rise|fall|decrease)(?: slightly| sharply)? (?:from|with|to)|against|versus)(?: the| about| nearly| over)? $/;
 
+/** What runs into millions and is no money. */
+const COUNTED =
+  /^(?:people|citizens|inhabitants|tourists|visitors|voters|refugees|workers|children|men|women|users|jobs|doses|copies|vehicles|cars|hectares|passengers|travellers|travelers|migrants|muslims|christians|catholics|students|households|homes|containers|barrels|tonnes|tons)$/;
+
 /** So many sentences back a number without a noun may look for one. */
 const REACH = 2;
 
@@ -65,7 +69,7 @@ class Reader {
     this.#annotated = annotated;
     this.#story = story;
     this.#whose = new Whose(annotated, story);
-    this.#times = { published: annotated.published, told: null, day: null, past: null, span: null };
+    this.#times = { published: annotated.published, told: null, review: null, day: null, past: null, span: null };
   }
 
   read(sentences: readonly Resolved[]): ToldFigure[] {
@@ -113,8 +117,14 @@ class Reader {
       if (!/^\d{4}$/.test(piece.value)) continue;
       if (year === null || (Number(piece.value) <= year && Number(piece.value) >= year - 1))
         this.#times.told = piece.value;
+      const from = sentence.tokens[piece.first]?.start ?? 0;
+      const ofNumber = this.#here.some(({ figure, quantity }) => figure.period === piece.value && quantity.end < from);
+      if (this.#times.told === piece.value && !ofNumber) this.#times.review = piece.value;
     }
-    if (year && /\blast year(?!')\b/.test(text)) this.#times.told ??= String(year - 1);
+    if (year && /\blast year(?!')\b/.test(text)) {
+      this.#times.told ??= String(year - 1);
+      if (this.#here.length === 0) this.#times.review ??= String(year - 1);
+    }
     const last = this.#here.at(-1)?.figure;
     if (last?.period && !last.expected && last.unit !== 'count')
       this.#times.span = { period: last.period, paragraph: sentence.paragraph };
@@ -240,12 +250,13 @@ class Reader {
     const noun = next < 0 ? undefined : phraseAfter(sentence.tokens, next, dated);
     const things =
       noun !== undefined && /^[a-z]*(?:s|people|men|women|children)$/.test(sentence.tokens[noun.first]?.lower ?? '');
+    if (/\bnumber of\b[^,;]*$/.test(text.slice(0, at))) return quantity;
     const money =
       noun === undefined ||
       /^ (?:in|later|by|from|and|while|last|this|a year|each|for|to)\b/.test(
         text.slice(quantity.end - sentence.start),
       ) ||
-      (!things && this.#here.length > 0);
+      ((!things || !COUNTED.test(sentence.tokens[noun?.first ?? 0]?.lower ?? '')) && this.#here.length > 0);
     return money ? { ...quantity, unit: last.figure.unit } : quantity;
   }
 

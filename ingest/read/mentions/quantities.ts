@@ -163,7 +163,7 @@ function namesOnly(match: Match, end: number, { text, original }: { text: string
 const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 const PART_BEFORE = new RegExp(`\\b${SMALL} (?:\\w+ )?(?:in|out of)(?: every)? $`);
 const PART_AFTER = new RegExp(
-  `^ (?:\\w+ )?(?:in|out of) (?:every )?${SMALL}\\b(?! (?:of|[a-z]+ (?:countries|states|nations|cities)))`,
+  `^ (?:\\w+ )?(?:in|out of) (?:every )?${SMALL}\\b(?! (?:[a-z]+ )?(?:of|countries|states|nations|cities|provinces|regions|days|months|years|places|attacks)\\b)`,
 );
 
 /** "One in five Croats", "four fifths", "younger than 25", "from 35 to 23 days": shares without a measure, ages and times. */
@@ -261,7 +261,8 @@ function accept(
   if (unit === undefined && !groups.scale && !gapped && namesOnly(match, end, { text, original })) return undefined;
   if (spelled && unit === undefined && !(gapped && value > 3) && pointsOnly(match, value, text, original))
     return undefined;
-  if (unit === undefined && isFraction(text.slice(Math.max(0, match.start - 40), match.start), after)) return undefined;
+  if (unit === undefined && value < 100 && isFraction(text.slice(Math.max(0, match.start - 40), match.start), after))
+    return undefined;
   const { approx, width } = approxOf(text.slice(Math.max(0, match.start - 40), match.start), after);
   return {
     start: at(match.start - width),

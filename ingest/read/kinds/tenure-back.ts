@@ -85,7 +85,12 @@ class Back {
     return (
       !this.#given.has(person) &&
       (origin === null || origin === of) &&
-      this.#known.by(person).every(({ standing }) => standing === 'former')
+      // who is said to be of that state may hold an office elsewhere
+      this.#known
+        .by(person)
+        .every(
+          (held) => held.standing === 'former' || (origin === of && of !== null && held.of !== of && held.of !== null),
+        )
     );
   }
 

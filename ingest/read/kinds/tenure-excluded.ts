@@ -14,7 +14,14 @@ const MONARCHS = ['king', 'queen', 'emperor', 'empress', 'emir', 'amir', 'sultan
 const VISIT_OF = /\b(?:visit|trip|journey|tour) (?:of|by) (?:the )?$/;
 
 const TRAVELLED =
-  /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later )?(?:visit(?:s|ed)?|arriv(?:es|ed) in|flew to|c[ao]me to|travel+ed to|paid (?:an? )?(?:\w+ )?visit to|left for|went to|is visiting|is in|was in)\b/;
+  /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later |is |was |just |then )?(?:visit(?:s|ed|ing)?|arriv(?:es|ed|ing) (?:\w+ ){0,2}in|flew (?:\w+ ){0,2}to|flown (?:\w+ ){0,2}to|c[ao]me (?:\w+ ){0,2}to|travel+(?:ed|ing) (?:\w+ ){0,2}to|(?:paid|paying|pays|made|making|beg[au]n|begins|ended|ends|starts|started) (?:an? |his |her )?[^.;,]{0,40}?(?:visit|trip|tour)\b[^.;,]{0,25}? (?:to|of|in)|on (?:an? )?[^.;,]{0,20}?(?:visit|trip) to|left [^.;,]{0,20}for|went to|in)\b/;
+/** After it: a country that is not called by its name. */
+const THE_COUNTRY = /^ the (?:Republic|Kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
+/** After the title: its holder acts upon whoever is named next. */
+const ACTS_UPON =
+  /^,? (?:had |has |also |later |then |will |is to |, in turn, )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?|met(?: with)?|meets|saw|telephoned|phoned|called|rang|told|assured|thanked|congratulated|invited|urged|asked|presented|awarded|decorated)\s(?:the |his |her |visiting |by telephone )*$/;
+/** Before the title: its holder honours whoever is named before. */
+const HONOURED_BY = /\b(?:presented with|awarded|decorated|invested with|conferred|given) [^.;]{0,60}\bby (?:the )?$/;
 
 export class Excluded {
   readonly #view: OwnerView;
@@ -28,15 +35,21 @@ export class Excluded {
     this.#attached = attached;
   }
 
-  /** States whose office this cannot be: somebody else holds it, they met the holder, or the holder travelled there. */
-  states(holding: Titled, key: string): Set<string> {
+  /** States whose office this cannot be: somebody else holds it, or there is none. */
+  taken(holding: Titled, key: string): Set<string> {
     const excluded = new Set<string>();
-    const sentence = this.#view.annotated.sentences[holding.sentence];
     if (HELD_BY_ONE.has(key) && holding.standing === null)
       for (const code of this.#view.known.statesWithAnother(key, holding.person)) excluded.add(code);
     // where the text tells of a reigning monarch there is no president
     if (/^(?:vice[- ])?president(?:-elect)?$/.test(key))
       for (const code of this.#view.known.statesWith(MONARCHS)) excluded.add(code);
+    return excluded;
+  }
+
+  /** States whose office this hardly is: one of theirs met the holder, or the holder travelled there. */
+  otherSide(holding: Titled): Set<string> {
+    const excluded = new Set<string>();
+    const sentence = this.#view.annotated.sentences[holding.sentence];
     for (const other of this.#view.known.in(holding.sentence)) {
       if (other.person === holding.person || !isState(other.of) || other.of === null) continue;
       if (other.start === holding.start || holding.rule === 'appointment') continue;
@@ -52,7 +65,11 @@ export class Excluded {
       const code = goal && stateOf(goal);
       if (code) excluded.add(code);
     }
-    if (TRAVELLED.test(after)) {
+    for (const code of this.#actedUpon(holding, sentence)) excluded.add(code);
+    const travelled = TRAVELLED.exec(after);
+    if (travelled && THE_COUNTRY.test(after.slice(travelled[0].length)) && this.#view.annotated.home)
+      excluded.add(this.#view.annotated.home);
+    else if (travelled) {
       const to = sentence.pieces.find(
         (piece) => (sentence.tokens[piece.first]?.start ?? 0) > holding.end && stateOf(piece),
       );
@@ -61,6 +78,36 @@ export class Excluded {
       if (code && holding.standing !== null) excluded.add(code);
     }
     return excluded;
+  }
+
+  /** "President X received the Greek minister", "his Chinese colleague": the state of the one whom the holder acts upon, or of his peer. */
+  #actedUpon(holding: Titled, sentence: AnnotatedSentence): string[] {
+    const found: string[] = [];
+    for (const { person, piece, sentence: at } of this.#view.annotated.counterparts)
+      if (at === sentence.index && person !== null && person !== holding.person && piece.of !== null)
+        found.push(piece.of);
+    const next = sentence.pieces.find(
+      (piece) =>
+        (sentence.tokens[piece.first]?.start ?? 0) > holding.end &&
+        (piece.kind === 'office' || (piece.kind === 'country' && piece.how === 'adjective')),
+    );
+    const start = next && sentence.tokens[next.first]?.start;
+    if (next && start !== undefined && ACTS_UPON.test(this.#view.text(holding.end, start))) {
+      const code = next.kind === 'office' ? next.of : stateOf(next);
+      if (isState(code)) found.push(code);
+    }
+    const named = sentence.mentions.find(({ run }) => run.start > holding.end);
+    if (named && ACTS_UPON.test(this.#view.text(holding.end, named.run.start))) {
+      const code = this.#view.state(named.person);
+      if (code !== null) found.push(code);
+    }
+    const before = this.#view.text(sentence.start, holding.start);
+    const honoured = HONOURED_BY.test(before)
+      ? sentence.mentions.find(({ run }) => run.end < holding.start)
+      : undefined;
+    const own = this.#view.state(honoured?.person);
+    if (own !== null) found.push(own);
+    return found;
   }
 
   /** "He was received by King X and met …": who stands behind a preposition meets nobody there. */

@@ -1,10 +1,11 @@
 // Whose a bare title is where the sentence does not say: the state that the surroundings speak for most, of those that can have
 // such an office and whose holder is not somebody else.
 import { SENT } from '../lexicon/offices.ts';
-import { HELD_BY_ONE, mayHave } from '../lexicon/protocol.ts';
+import { HELD_BY_ONE, mayHave, maySay } from '../lexicon/protocol.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import { mayStandFor, titleKey } from '../people/titles.ts';
 import { Excluded } from './tenure-excluded.ts';
+import { Journeys } from './tenure-journeys.ts';
 import { Setting } from './tenure-setting.ts';
 import { type Found, type OwnerView, stateOf } from './tenure-view.ts';
 import { isState, type Titled } from './titled.ts';
@@ -39,12 +40,24 @@ const RESIDENT =
   /ambassador|commissioner|consul|charg|^envoy|nuncio|mission|head of|counsell|attach|secretary|resident|director|coordinator/;
 /** What speaks for a state that by its constitution has no such office counts so much. */
 const UNUSUAL = 0.25;
+/** What speaks for a state from which the holder is told apart in the sentence counts so much. */
+const OTHER_SIDE = 0.1;
+/** Less than this is not even a guess at a state from which the holder is told apart. */
+const FAINT = 0.25;
+/** What speaks for a state to which the holder is said to have travelled counts so much. */
+const GUEST = 0.3;
+
+/** A state found, and the points by which it leads the next. */
+export interface Likely extends Found {
+  lead: number;
+}
 
 export class LikelyOwners {
   readonly #view: OwnerView;
   readonly #all: readonly Titled[];
   readonly #setting: Setting;
   readonly #excluded: Excluded;
+  readonly #journeys: Journeys;
   readonly #counts = new Map<string, number>();
   /** Offices that stand by a name. */
   readonly #attached: ReadonlySet<Piece>;
@@ -56,6 +69,7 @@ export class LikelyOwners {
     this.#all = all;
     this.#attached = new Set(view.annotated.attachments.map(({ office }) => office));
     this.#setting = new Setting(view);
+    this.#journeys = new Journeys(view.annotated);
     this.#excluded = new Excluded(view, all, this.#attached);
     for (const { index } of view.annotated.sentences)
       for (const piece of view.prose(index)) {
@@ -64,38 +78,52 @@ export class LikelyOwners {
       }
   }
 
-  /** The state that the surroundings speak for. */
-  likely(holding: Titled): Found | null {
-    const { home, dateline } = this.#view.annotated;
-    const key = titleKey(holding.title);
-    const sent = SENT.has(key);
-    if (sent && holding.to.length === 0 && RESIDENT.test(key)) return null;
-    const joined = this.#joined(holding);
-    if (joined && mayHave(joined, key)) return { of: joined, owner: 'home' };
+  /** What speaks for each state, in points, before anything is known of who else holds the office; none for who is sent. */
+  #weigh(holding: Titled): Map<string, number> {
     const points = new Map<string, number>();
     const add = (code: string | null | undefined, more: number): void => {
       if (code && isState(code)) points.set(code, (points.get(code) ?? 0) + more);
     };
+    const { home, dateline } = this.#view.annotated;
     const spoken =
       home !== null &&
       (this.#counts.has(home) || !dateline || this.#all.some(({ of, owner }) => of === home && owner === 'home'));
     for (const [code, more] of this.#told(spoken)) add(code, more);
     for (const [code, more] of this.#around(holding)) add(code, more);
-    for (const code of this.#described(holding)) add(code, POINTS.described);
     add(this.#setting.hostOf(holding), POINTS.host);
     add(this.#setting.atHome(holding), POINTS.host);
     add(this.#setting.metThere(holding), POINTS.host);
     add(this.#setting.turnedTo(holding), POINTS.turned);
     const all = [...this.#counts.values()].reduce((sum, n) => sum + n, 0);
     for (const [code, n] of this.#counts) add(code, (POINTS.most * n) / (all + 2));
-    if (/^(?:vice[- ])?premier$/i.test(holding.title) && this.#counts.has('CHN')) add('CHN', POINTS.described);
-    const excluded = this.#excluded.states(holding, key);
-    const best = [...points]
-      .filter(([code, sum]) => sum >= ENOUGH && !excluded.has(code) && !(sent && holding.to.includes(code)))
-      // constitutions change, and a text may know better: they lower what speaks for a state and do not forbid it
-      .map(([code, sum]): [string, number] => [code, mayHave(code, key) ? sum : sum * UNUSUAL])
-      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
-    return best ? { of: best[0], owner: best[1] < SURE ? 'place' : 'home' } : null;
+    if (/^(?:vice[- ])?premier$/i.test(holding.title) && this.#counts.has('CHN') && !this.#counts.has('TWN'))
+      add('CHN', POINTS.described);
+    return points;
+  }
+
+  /** The state that the surroundings speak for, with what is known by now, and by how much it leads. */
+  likely(holding: Titled): Likely | null {
+    const key = titleKey(holding.title);
+    const sent = SENT.has(key);
+    if (sent && holding.to.length === 0 && RESIDENT.test(key)) return null;
+    const joined = this.#joined(holding);
+    if (joined && mayHave(joined, key)) return { of: joined, owner: 'home', lead: SURE };
+    const points = this.#weigh(holding);
+    for (const code of this.#described(holding)) points.set(code, (points.get(code) ?? 0) + POINTS.described);
+    const taken = this.#excluded.taken(holding, key);
+    const other = this.#excluded.otherSide(holding);
+    const visited = this.#journeys.of(holding.person);
+    // constitutions change, and a text may know better: they lower what speaks for a state and do not forbid it
+    const usual = (code: string): number =>
+      (mayHave(code, key) && maySay(code, holding.title) ? 1 : UNUSUAL) *
+      (visited.has(code) ? GUEST : 1) *
+      (other.has(code) ? OTHER_SIDE : 1);
+    const [best, next] = [...points]
+      .filter(([code, sum]) => sum >= ENOUGH && !taken.has(code) && !(sent && holding.to.includes(code)))
+      .map(([code, sum]): [string, number] => [code, sum * usual(code)])
+      .filter(([code, sum]) => sum >= FAINT || !other.has(code))
+      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+    return best ? { of: best[0], owner: best[1] < SURE ? 'place' : 'home', lead: best[1] - (next?.[1] ?? 0) } : null;
   }
 
   /** What publisher and dateline speak for. */

@@ -16,6 +16,8 @@ const IN_PLACE = /\b(?:in|at)(?: the)? $/;
 const MET_WITH = /\b(?:met|meets|saw|sat down|talks|called on|calls on|respects to|received by|welcomed by|spoke)\b/;
 /** Before the title: its holder receives a guest. */
 const RECEIVED_BY = /\b(?:received|welcomed|greeted|met at the airport|seen off) (?:\w+ ){0,3}by (?:the )?$/;
+/** Before the title: its holder is somebody's host. */
+const HIS_HOST = /\b(?:his|her|their) (?:host|hostess)(?: there)?,? (?:the )?$/;
 /** Before the name of a place: somebody travels there. */
 const TO_THERE =
   /\b(?:fl[ey]w?|flown|travel+ed|went|came|arriv(?:ed|es|ing)|landed|touched down|headed|left|visit(?:s|ed|ing)?|trip|journey|visit)\b(?: \w+){0,3}?(?: (?:to|in|at|for))?(?: the)? $/;
@@ -69,15 +71,25 @@ export class Setting {
     const sentence = sentences[holding.sentence];
     if (!sentence) return null;
     const hosts = HOSTS.test(text.slice(holding.end, sentence.end));
-    if (!hosts && !RECEIVED_BY.test(text.slice(sentence.start, holding.start))) return null;
+    const before = text.slice(sentence.start, holding.start);
+    if (HIS_HOST.test(before)) {
+      const there = sentence.pieces.find(
+        (piece) =>
+          stateOf(piece) !== null &&
+          (sentence.tokens[piece.last]?.end ?? 0) < holding.start &&
+          IN_PLACE.test(text.slice(sentence.start, sentence.tokens[piece.first]?.start ?? 0).replace(/^In /, ' in ')),
+      );
+      if (there) return stateOf(there);
+    }
+    if (!hosts && !RECEIVED_BY.test(before) && !HIS_HOST.test(before)) return null;
     for (let back = 0; back <= 3; back++) {
-      const before = sentences[sentence.index - back];
-      const to = before?.pieces.findLast(
+      const told = sentences[sentence.index - back];
+      const to = told?.pieces.findLast(
         (piece) =>
           stateOf(piece) !== null &&
           (piece.kind !== 'country' || piece.how !== 'adjective') &&
-          (before.tokens[piece.last]?.end ?? 0) < holding.start &&
-          TO_THERE.test(text.slice(before.start, before.tokens[piece.first]?.start ?? 0)),
+          (told.tokens[piece.last]?.end ?? 0) < holding.start &&
+          TO_THERE.test(text.slice(told.start, told.tokens[piece.first]?.start ?? 0)),
       );
       if (to) return stateOf(to);
     }

@@ -1,8 +1,10 @@
 // What a sentence itself says of a bare title's owner: "his foreign minister", "Oman was represented by Minister X", "his host in
 // Yerevan, President Y", "accompanying the Maldivian leader", "the Commission's deputy chairperson".
 import type { AnnotatedSentence } from '../annotate.ts';
+import { SENT } from '../lexicon/offices.ts';
 import type { PersonMention } from '../people/roster.ts';
 import { titleKey } from '../people/titles.ts';
+import { stateOfActing, stateOfIts } from './tenure-pronouns.ts';
 import { type Found, type OwnerView, stateOf } from './tenure-view.ts';
 import { isState, type Titled } from './titled.ts';
 
@@ -67,6 +69,9 @@ export class StatedOwners {
     );
     const office = within.find((piece) => piece.kind === 'office' && piece.title === holding.title) ?? within[0];
     if (!office) return null;
+    // "Algeria's X, ambassador in Addis Ababa"
+    const { origin = null } = this.#view.annotated.people[holding.person] ?? {};
+    if (origin !== null && SENT.has(titleKey(holding.title)) && !holding.to.includes(origin)) return origin;
     const word = (i: number): string => sentence.tokens[i]?.lower ?? '';
     let i = office.first - 1;
     while (
@@ -86,14 +91,18 @@ export class StatedOwners {
     const kin = this.#kinOf(holding, sentence);
     if (kin !== undefined) return this.#view.state(kin);
     if (word(i) === "'s") {
+      // "the Pope's Secretary of State"
+      const title = sentence.pieces.find((piece) => piece.kind === 'office' && piece.last === i - 1);
+      if (title?.kind === 'office' && (isState(title.of) || /^(?:pope|pontiff)$/i.test(title.title)))
+        return title.of ?? 'VAT';
       const whose = sentence.mentions.find(({ run }) => run.last === i - 1);
       if (whose && whose.person !== holding.person) return this.#view.state(whose.person);
     }
     const { last } = office;
     if (
       word(last + 1) === 'of' &&
-      /^(?:his|her|their)$/.test(word(last + 2)) &&
-      /^(?:country|nation|homeland)$/.test(word(last + 3))
+      /^(?:his|her|their|the)$/.test(word(last + 2)) &&
+      /^(?:country|nation|homeland|island|kingdom|emirate|sultanate|republic|archipelago)$/.test(word(last + 3))
     )
       return this.#view.annotated.people[holding.person]?.origin ?? this.#view.state(holding.person);
     // "X, security adviser to President Y"
@@ -114,11 +123,15 @@ export class StatedOwners {
     if (word(i) === 'our') return this.#view.annotated.home;
     if (word(i) === 'the' && /^(?:deputy )?permanent (?:representative|observer)$/i.test(holding.title))
       return this.#view.annotated.home;
+    if (word(i) === 'its') return stateOfIts(this.#view, sentence, i);
     if (!/^(?:his|her|their)$/.test(word(i))) return null;
     // "A, his foreign minister, B": A's
     const beside = word(i - 1) === ',' ? sentence.mentions.find(({ run }) => run.last === i - 2) : undefined;
     if (beside && beside.person !== holding.person && word(i) !== 'their') return this.#view.state(beside.person);
-    const before = sentence.mentions.filter(({ person, run }) => person !== holding.person && run.last < office.first);
+    const clause = sentence.tokens.findLastIndex(({ lower }, n) => n < office.first && /^[;:]$/.test(lower));
+    const before = sentence.mentions.filter(
+      ({ person, run }) => person !== holding.person && run.last < office.first && run.from > clause,
+    );
     // "X, whom Y had sent as his envoy": Y's
     if (/, whom \b[^;]*$/.test(this.#view.text(holding.start, sentence.tokens[office.first]?.start ?? 0)))
       return this.#view.state(before.at(-1)?.person);
@@ -128,7 +141,17 @@ export class StatedOwners {
       const plural = nation?.kind === 'country' && nation.how === 'adjective' && /s$/.test(word(nation.last));
       return plural && nation.kind === 'country' ? nation.code : null;
     }
-    return this.#view.state(people[0]?.person);
+    const acting = stateOfActing(this.#view, sentence, { from: clause, until: office.first });
+    if (acting !== null) return acting;
+    for (const { person } of people) {
+      const state = this.#view.state(person);
+      if (state !== null) return state;
+    }
+    // "Beside the US President sat X and Y, his chief of staff"
+    const title = sentence.pieces.findLast(
+      (piece) => piece.kind === 'office' && !piece.plural && isState(piece.of) && piece.last < office.first,
+    );
+    return title?.kind === 'office' ? title.of : null;
   }
 
   /** The state named last before a token of a sentence, by itself or in an office. */
@@ -278,13 +301,14 @@ export class StatedOwners {
   /** "deputy chairperson of the Commission", "outgoing chairperson X": a body named before, or the one of the same title. */
   #ofBody(holding: Titled): Found | null {
     const noun =
-      / of the (Commission|Union|Organi[sz]ation|Council|Bank|Fund|Agency|Alliance|Forum|Bloc|Court|Community|Group)$/i.exec(
+      / of the (?:[a-z]+ )?(Commission|Union|Organi[sz]ation|Council|Bank|Fund|Agency|Alliance|Forum|Bloc|Court|Community|Group|Grouping|Body)$/i.exec(
         holding.title,
       )?.[1];
     if (noun) {
-      const named = this.#bodyBefore(holding, (name) => name.toLowerCase().endsWith(noun.toLowerCase()));
+      const any = /^(?:bloc|body|grouping)$/i.test(noun);
+      const named = this.#bodyBefore(holding, (name) => any || name.toLowerCase().endsWith(noun.toLowerCase()));
       if (!named) return null;
-      holding.title = holding.title.replace(/ of the \w+$/, '');
+      holding.title = holding.title.replace(/ of the (?:[a-z]+ )?\w+$/, '');
       return { of: named, owner: 'title' };
     }
     const ours = this.#itsBody(holding);

@@ -11,6 +11,7 @@ import { titleKey } from '../people/titles.ts';
 import { entryOwner, entryRanks, ownTitle } from './entry-owners.ts';
 import { readPointedBack } from './tenure-back.ts';
 import { TitledIndex } from './tenure-index.ts';
+import { settleBySurroundings } from './tenure-order.ts';
 import { LikelyOwners } from './tenure-owners.ts';
 import { settlePairs } from './tenure-pairs.ts';
 import { StatedOwners } from './tenure-stated.ts';
@@ -36,17 +37,10 @@ export function readHoldings(annotated: Annotated): Holding[] {
     known.settled(holding);
   }
   settlePairs(holdings, view);
-  for (const holding of holdings) {
-    if (holding.of !== null || shared(holding, known)) continue;
-    // "a former minister and now ambassador": who sends him is told by either
-    const sent = SENT.has(titleKey(holding.title));
-    const own = known
-      .by(holding.person)
-      .find(({ of, standing }) => isState(of) && (sent || standing === holding.standing));
-    const likely = own?.of ? { of: own.of, owner: own.owner } : surroundings.likely(holding);
-    if (likely) Object.assign(holding, likely);
-    known.settled(holding);
-  }
+  settleBySurroundings(
+    holdings.filter((holding) => holding.of === null && !shared(holding, known)),
+    { known, owners, surroundings },
+  );
   holdings.push(...readPredecessors(annotated, holdings));
   for (const rank of entryRanks(annotated, holdings)) holdings.push({ ...rank, under: [], from: null, until: null });
   for (const holding of holdings) {
@@ -115,13 +109,6 @@ function resolveOwner(
     holding.owner = 'person';
     return;
   }
-  if (holding.standing === 'former') {
-    const follower = known.holdsSameNow(holding);
-    if (follower) {
-      Object.assign(holding, { of: follower.of, to: [...follower.to], owner: 'title' });
-      return;
-    }
-  }
   if (shared(holding, known)) {
     const company = owners.company(holding);
     if (company !== null) Object.assign(holding, { of: company, owner: 'place' });
@@ -137,6 +124,10 @@ function resolveOwner(
   }
 }
 
+/** After a title behind "where": its holder is there from elsewhere. */
+const GUEST_THERE =
+  /^,? (?:is|was|has been|had been|had|has|will|would|also|just)?\s?(?:on a|paying|paid|making|visiting|attending|attended|arriv\w+|landed|travell?\w+|went|came|fl[ey]w|touched|due|to (?:visit|attend|meet)|begin\w*|beg[au]n|start\w*|wound up|conclud\w+|end\w*)\b/;
+
 /** The country named right before "where" in whose clause the bare title stands. */
 function countryThere(holding: Holding, annotated: Annotated): string | null {
   const sentence = annotated.sentences[holding.sentence];
@@ -149,6 +140,8 @@ function countryThere(holding: Holding, annotated: Annotated): string | null {
   if (!piece || !sentence) return null;
   const between = annotated.text.slice(sentence.tokens[piece.last]?.end ?? 0, holding.start);
   if (!/^[^.;]{0,40}\bwhere\b/.test(between) || SENT.has(titleKey(holding.title))) return null;
+  // "in Beijing, where President X is paying a visit": a guest there
+  if (GUEST_THERE.test(annotated.text.slice(holding.end, sentence.end))) return null;
   return piece.kind === 'place' ? piece.country : piece.kind === 'country' ? piece.code : null;
 }
 

@@ -44,13 +44,50 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['congresswoman', codes('USA PHL PER')],
 ]);
 
+/** Titles in these very words, in lower case → the only states that use them; elsewhere the same office is called otherwise. */
+const WORDED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['foreign secretary', codes('GBR IND PAK BGD LKA NPL PHL MEX MDV')],
+  ['external affairs minister', codes('IND')],
+  ['minister of external affairs', codes('IND LKA PNG SLB NGA')],
+  ['home minister', codes('IND NPL BGD MYS')],
+  ['union minister', codes('IND')],
+  ['home secretary', codes('GBR IND')],
+  ['foreign affairs secretary', codes('PHL')],
+  ['foreign affairs cabinet secretary', codes('KEN')],
+  ['foreign cabinet secretary', codes('KEN')],
+  ['cabinet secretary', codes('KEN IND GBR')],
+  ['chief cabinet secretary', codes('JPN')],
+  ['chief adviser', codes('BGD')],
+  ['treasury secretary', codes('USA')],
+  ['defense secretary', codes('USA PHL')],
+  ['attorney general', codes('USA GBR IND ISR KEN MEX')],
+  ['assistant secretary of state', codes('USA')],
+  ['deputy secretary of state', codes('USA')],
+  ['under secretary of state', codes('USA')],
+  ['undersecretary of state', codes('USA')],
+  ['secretary of state', codes('USA VAT')],
+  ['national security adviser', codes('USA IND GBR KOR PAK NGA AFG IRQ SAU ARE ISR PHL GHA MDV ETH SOM')],
+  ['global affairs minister', codes('CAN')],
+  ['first deputy prime minister', codes('RUS KAZ UKR BLR UZB KGZ TJK AZE SRB ETH MKD')],
+  ['national assembly chairman', codes('VNM')],
+  ['leader of the house', codes('GBR')],
+]);
+
+/** Beginnings of longer titles ("Assistant Secretary of State for …") → the only states that have them. */
+const ASSISTANTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['assistant secretary of state', codes('USA')],
+  ['deputy assistant secretary', codes('USA')],
+  ['under secretary of state for', codes('USA GBR')],
+  ['secretary of state for', codes('GBR ESP FRA PRT BEL CHE')],
+]);
+
 /** States without a president of their own. */
 const NO_PRESIDENT = codes(
   'ESP GBR SAU BHR QAT KWT OMN JPN AUS CAN NZL NLD BEL SWE NOR DNK THA JOR MAR MYS KHM BTN TON SWZ LSO LUX MCO LIE AND PNG SLB TUV JAM BHS BLZ GRD LCA VCT KNA ATG BRN VAT COK NIU',
 );
 /** States whose government no prime minister leads. */
 const NO_PRIME_MINISTER = codes(
-  'USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY PAN CRI NIC HND SLV GTM DOM DEU AUT CHE PHL IDN NGA GHA CYP CHN AGO MWI ZMB GMB LBR SLE SYC MDV TKM PLW FSM MHL BWA IRN VAT BEN',
+  'USA MEX BRA ARG CHL COL VEN ECU BOL PRY URY PAN CRI NIC HND SLV GTM DOM DEU AUT CHE PHL IDN NGA GHA CYP CHN AGO MWI ZMB GMB LBR SLE SYC MDV TKM PLW FSM MHL BWA IRN VAT BEN ERI SSD KIR NRU ZAF SUR',
 );
 
 /** Whether a state may have an office of this title, going by its constitution; true where nothing is known. */
@@ -62,6 +99,15 @@ export function mayHave(code: string, title: string): boolean {
   if (title === 'prime minister' || title === 'deputy prime minister')
     return !NO_PRIME_MINISTER.has(code) || (title === 'prime minister' && code === 'CHN');
   return true;
+}
+
+/** Whether a state calls an office by these very words; true where nothing is known. China's heads of government are premiers. */
+export function maySay(code: string, title: string): boolean {
+  const words = title.toLowerCase();
+  if (words === 'prime minister') return code !== 'CHN' && code !== 'TWN';
+  return (
+    WORDED.get(words)?.has(code) ?? [...ASSISTANTS].every(([start, only]) => !words.startsWith(start) || only.has(code))
+  );
 }
 
 /** Titles that one person holds in a state at a time. */

@@ -194,6 +194,8 @@ export function placeItemNear(sentence: Resolved, at: number): Item | undefined 
     if (/^(?:to|of)/.test(match[0])) continue;
     const between = match.index < at ? text.slice(match.index, at) : text.slice(at, match.index);
     if (/ ; /.test(between)) continue;
+    // "met X, who had been in Oslo"
+    if (match.index > at && / (?:who|which) (?:had|has|have|is|was|are|were) /.test(between)) continue;
     const far =
       between.length +
       (/ (?:who|which|when|where) /.test(between) ? 60 : 0) +

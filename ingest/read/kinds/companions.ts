@@ -8,12 +8,14 @@ import { peopleIn } from '../skeleton.ts';
 import type { Seen, Sighting } from '../trace.ts';
 import { dateNear } from './circumstances.ts';
 import { type Presence, presencesIn } from './presence.ts';
+import { SIGNING } from './signings.ts';
 
 interface Table extends Seen {
   people: number[];
   date: string | null;
   status: string;
   mode: string;
+  rule: string;
   sentence: number;
 }
 
@@ -25,8 +27,12 @@ interface Sitting<M extends Table> {
 
 /** How far back the meeting may have been told. */
 const REACH = 3;
+/** A ceremony is told of longer. */
+const OF_CEREMONY = 6;
+const reachOf = ({ rule }: Table): number => (rule === SIGNING ? OF_CEREMONY : REACH);
 /** "The ceremony", "the talks": words that go back to a meeting further off. */
-const NAMED = /\b(?:the|their|that) (?:[a-z]+ )?(?:ceremony|signing|audience|talks|meeting|reception|negotiations)\b/;
+const NAMED =
+  /\b(?:the|their|that) (?:[a-z]+ )?(?:ceremony|signing|audience|talks|meeting|reception|negotiations|signatories|signers)\b/;
 /** Who is there in the flesh is not on the line. */
 const ON_THE_LINE = /\b(?:line|call|connected|dialled|dialed|listened|listening|phone|telephone|conversation)\b/;
 /** What many attend without meeting each other. */
@@ -87,7 +93,7 @@ function join<M extends Table>(
       meeting.status === 'held' &&
       meeting.people.length > 1 &&
       meeting.sentence <= index &&
-      (presence.all || last >= index - REACH || NAMED.test(text)) &&
+      (presence.all || last >= index - reachOf(meeting) || NAMED.test(text)) &&
       (host === undefined || meeting.people.includes(host)) &&
       (onLine || meeting.mode === 'in-person' || meeting.sentence === index) &&
       sameDay(meeting) &&
@@ -99,8 +105,14 @@ function join<M extends Table>(
   const newest = Math.max(...candidates.map(({ last }) => last));
   const chosen = candidates.filter(({ last }) => presence.all || last === newest);
   const seats = chosen.map(({ meeting }) => meeting.people);
-  const sameTable = candidates.filter(({ meeting }) =>
-    seats.some((people) => people.every((person) => meeting.people.includes(person))),
+  const sameTable = sittings.filter(
+    ({ meeting }) =>
+      meeting.status === 'held' &&
+      meeting.mode === 'in-person' &&
+      meeting.sentence <= index &&
+      sameDay(meeting) &&
+      chosen.some((one) => mayBeOne(one.meeting, meeting)) &&
+      seats.some((people) => people.every((person) => meeting.people.includes(person))),
   );
   for (const sitting of new Set([...chosen, ...sameTable])) {
     const { meeting } = sitting;
@@ -112,6 +124,10 @@ function join<M extends Table>(
     };
   }
 }
+
+/** Whether two tellings may be of one day. */
+const mayBeOne = (one: Table, other: Table): boolean =>
+  one.date === null || other.date === null || mayCoincide(one.date, other.date);
 
 /** Who joined the table, for a trace. */
 function joiners(sentence: Resolved, added: readonly number[]): Sighting {

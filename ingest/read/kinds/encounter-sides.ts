@@ -62,9 +62,9 @@ function gapped(words: readonly Word[], told: Sides): Sides[] {
     i = from;
     while (i - from < 9 && GAP.test(words[i]?.text ?? '')) i++;
     if (i === from || !/^(?:,|and|;)$/.test(words[i]?.text ?? '')) return found;
-    while (/^(?:,|and|;|then)$/.test(words[i]?.text ?? '')) i++;
-    const repeated = /^(?:on|with|to)$/.test(words[i]?.text ?? '');
-    if (repeated) i++;
+    while (/^(?:,|and|;)$/.test(words[i]?.text ?? '')) i++;
+    const repeated = /^(?:on|with|to|then|later|afterwards)$/.test(words[i]?.text ?? '');
+    while (/^(?:on|with|to|then|later|afterwards)$/.test(words[i]?.text ?? '')) i++;
     while (/^(?:the|<[CBN]\d+>|'s)$/.test(words[i]?.text ?? '')) i++;
     const list = isTag(words[i], PERSON) ? listAt(words, i, 1) : undefined;
     if (

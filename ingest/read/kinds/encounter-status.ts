@@ -16,6 +16,12 @@ function isPast(words: readonly Word[], at: number): boolean {
   return !/^(?:be|been|being|have|has|had|having|to|was|were|is|are|get|got|not|n't)$/.test(words[i]?.text ?? '');
 }
 
+const AGREED = /^(?:agreed|decided|adopted|announced|issued|pledged|resolved|affirmed|reaffirmed|spoke|appeared)$/;
+const AT_SUMMIT = /^\S+ (?:\S+ ){0,5}?at (?:the|a|an) (?:\S+ ){0,4}(?:summits?|conference|session|forum)\b/;
+
+/** What leaders agree upon at a summit of many is no meeting of two. `from` is the text from the verb on. */
+export const atSummit = (verb: string, from: string): boolean => AGREED.test(verb) && AT_SUMMIT.test(from);
+
 /** What opens another clause, for telling the way in which one was held. */
 const ANOTHER = /^(?:;|when|while|where|whereas|before|after|which|who|whom)$/;
 

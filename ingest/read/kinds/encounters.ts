@@ -11,7 +11,7 @@ import { dateNear, isCall, placeNear } from './circumstances.ts';
 import { clauseText, type Stretch, type Word, wordsIn } from './clauses.ts';
 import type { Sides } from './encounter.ts';
 import { sidesOf, tellsMeeting } from './encounter-sides.ts';
-import { clauseAround, statusOf } from './encounter-status.ts';
+import { atSummit, clauseAround, statusOf } from './encounter-status.ts';
 import { meetingTold } from './meeting-parts.ts';
 import type { Story } from './story.ts';
 import type { Tables } from './tables.ts';
@@ -46,6 +46,7 @@ function tell(
 ): ToldMeeting[] {
   const { skeleton } = sentence;
   const { text } = skeleton;
+  const word0 = words[at]?.text;
   const all = [...sides, ...atTable(words, at)];
   const said = all.map((side) => namedIn(text, side)).join(' ');
   const named = peopleIn(skeleton, said);
@@ -59,16 +60,21 @@ function tell(
     story.trace?.refuse({ reason, rule: `meeting-${rule}`, people, start, end, detail });
     return [];
   };
+  // who joins those at the table told before sits at it too (companions.ts)
+  if (
+    word0 === 'joined' &&
+    sides[1] &&
+    tables
+      .before(sentence)
+      ?.people.some((one) => peopleIn(skeleton, namedIn(text, sides[1] ?? { from: 0, to: 0 })).includes(one))
+  )
+    return no('one-side', 'joined');
   if (people.length < 2) return no('one-side');
   if (!story.mayMeet(people)) return no('nobody-in-office');
   const codes = new Set(people.map((person) => story.country(person)));
   if (rule === 'clause-together' && codes.size === 1 && !codes.has(null) && !betweenOwn(words, at))
     return no('together-own-side', [...codes].join());
-  if (
-    rule === 'clause-together' &&
-    AGREED.test(words[at]?.text ?? '') &&
-    AT_SUMMIT.test(clauseText(words, at, at + 12))
-  )
+  if (rule === 'clause-together' && atSummit(words[at]?.text ?? '', clauseText(words, at, at + 12)))
     return no('together-own-side', 'summit');
   if (
     rule === 'clause-together' &&
@@ -211,9 +217,6 @@ function doneBy(date: string | null, text: string, published: string | null): st
 const BETWEEN_OWN =
   /^(?:met|spoke|talked|conferred|embraced|hugged|closeted|dined|lunched|breakfasted|negotiated|shook|reconciled|put|quarrelled|argued)$/;
 
-/** What leaders agree upon at a summit of many is no meeting of two. */
-const AGREED = /^(?:agreed|decided|adopted|announced|issued|pledged|resolved|affirmed|reaffirmed|spoke|appeared)$/;
-const AT_SUMMIT = /\bat (?:the|a|an) (?:\S+ ){0,4}(?:summits?|conference|session|forum)\b/;
 const PEACE = /\b(?:ceasefire|truce|peace|deal|power-sharing|coalition|armistice|accord)\b/;
 const betweenOwn = (words: readonly Word[], at: number): boolean =>
   BETWEEN_OWN.test(words[at]?.text ?? '') ||

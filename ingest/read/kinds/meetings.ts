@@ -7,6 +7,7 @@ import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
 import type { Reason } from '../trace.ts';
 import { dateNear, isCall, placeNear, statusAt } from './circumstances.ts';
 import { withCompanions } from './companions.ts';
+import { atSummit } from './encounter-status.ts';
 import { readEncounters } from './encounters.ts';
 import { readEntryMeetings } from './entry-meetings.ts';
 import { compile } from './frame-patterns.ts';
@@ -106,6 +107,12 @@ function fromMatch(
   // "the two leaders" at whose table others sign are those of whom the text tells
   // "X and Y were among those who signed": each for himself
   if (frame.name === 'pair' && / among /.test(match[0])) return no('together-own-side', 'among');
+  // what leaders agree upon at a summit of many is no meeting of two
+  if (
+    frame.name === 'pair' &&
+    atSummit(groups.at ?? '', skeleton.text.slice(match.index + match[0].indexOf(groups.at ?? '')))
+  )
+    return no('together-own-side', 'summit');
   const couple = frame.name === 'in-presence' ? itemsIn(skeleton, sides, 'G').flatMap((item) => item.people) : [];
   if (story.about !== undefined && !couple.includes(story.about)) for (const person of couple) people.delete(person);
   // "X was her first visitor": she is the one the text is about, not X
@@ -136,6 +143,9 @@ function fromMatch(
     if (found === undefined || people.has(found)) return no('no-other-side');
     people.add(found);
   }
+  // who joins those at the table told before sits at it too (companions.ts)
+  if (/^joins?|joined$/.test(groups.at ?? '') && tables.before(sentence)?.people.some((one) => people.has(one)))
+    return no('one-side', 'joined');
   const sized = people.size + offices.length;
   if (sized < 2 || people.size < 1) return no('one-side');
   if (!story.mayMeet([...people])) return no('nobody-in-office');

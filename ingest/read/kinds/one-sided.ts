@@ -69,8 +69,8 @@ const FORMS: readonly OneSided[] = [
   },
   {
     name: 'rounds',
-    cue: /\brounds? :|\bdiary\b|\bprogramme\b/,
-    pattern: compile(`(?<at>rounds?) : {w2}{B}`),
+    cue: /\brounds\b/,
+    pattern: compile(`(?<at>rounds?) {w8}: {w2}{B}`),
   },
   {
     name: 'turn',
@@ -105,8 +105,9 @@ export function oneSidedMeetings(sentence: Resolved, story: Story, tables: Table
       if (text.startsWith(" 's ", match.index + match[0].length) && match[0].endsWith(b)) return [];
       // "made the rounds: X in A, Y in B": everybody who is named from here on
       const named = peopleIn(skeleton, name === 'rounds' ? text.slice(match.index) : b);
+      const [maker] = name === 'rounds' ? peopleIn(skeleton, text.slice(0, match.index)) : [];
       const begun = tables.before(sentence) !== undefined || tables.host(sentence) !== undefined;
-      const other = begun ? tables.partnerOf(named, sentence) : undefined;
+      const other = maker ?? (begun ? tables.partnerOf(named, sentence) : undefined);
       if (named.length === 0 || other === undefined) return [];
       const from = match.index + match[0].indexOf(at);
       const noun = name !== 'came-next';

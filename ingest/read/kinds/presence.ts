@@ -1,8 +1,19 @@
 // Who a sentence says was there too: "looking on were X and Y", "on the Kazakh side sat X", "Z sat in", "the talks were attended by X".
 // Only the words are read; at whose table they sat is decided in companions.ts. Whoever came along on a journey is at no table.
-import { AS_DID, CUE, HAD_WITH, INVERTED, JOINED, PASSIVE, PRESENT, TOOK_PLACE } from '../lexicon/presence-words.ts';
+import {
+  AS_DID,
+  CUE,
+  GUESTS_OF,
+  HAD_BESIDE,
+  HAD_WITH,
+  INVERTED,
+  JOINED,
+  PASSIVE,
+  PRESENT,
+  TOOK_PLACE,
+} from '../lexicon/presence-words.ts';
 import { matches } from '../matches.ts';
-import { FINITE, type Stretch, subjectBefore, wordsIn } from './clauses.ts';
+import { FINITE, type Stretch, subjectBefore, type Word, wordsIn } from './clauses.ts';
 
 /** Those who were there too, as stretches of the skeleton, and at whose table. */
 export interface Presence {
@@ -13,12 +24,13 @@ export interface Presence {
   all: boolean;
 }
 
+const EVERY_PRESENT = new RegExp(PRESENT.source, 'g');
 const KIN = /\b(?:wife|husband|spouse|son|daughter|first lady|mother|father|brother|sister)\b/;
 const AT_A_TABLE =
   /\b(?:table|room|talks|meeting|screen|line|call|lunch|dinner|session)\b|\bin <[CL]\d+> (?:was|were)\b/;
 /** Who is not there, or only watches. */
 const ABSENT =
-  /\b(?:not|nor|neither|never|absent|missing|instead|no seat)\b|\bas (?:an? )?(?:guests?|observers?|spectators?)\b/;
+  /\b(?:not|nor|neither|never|absent|missing|instead|no seat)\b|\bas (?:an? )?(?:guests?(?! of)|observers?|spectators?)\b/;
 
 /** Who a sentence says was there too; empty where it does not say so. */
 export function presencesIn(text: string): Presence[] {
@@ -28,7 +40,7 @@ export function presencesIn(text: string): Presence[] {
     const last = found.at(-1);
     const more = last ? goesOn(text, part) : undefined;
     if (more && last) found.push({ ...last, names: more });
-    else found.push(...[inPart(text, part), actsThere(text, part)].filter((one) => one !== undefined));
+    else found.push(...[inPart(text, part)].filter((one) => one !== undefined), ...actThere(text, part));
   }
   return found;
 }
@@ -49,7 +61,13 @@ function partsOf(text: string): Stretch[] {
 function inPart(text: string, { from, to }: Stretch): Presence | undefined {
   const part = text.slice(from, to);
   if (ABSENT.test(part)) return undefined;
-  const passive = PASSIVE.exec(part) ?? TOOK_PLACE.exec(part);
+  const beside = /\b(?:had|brought) /.test(part) ? HAD_BESIDE.exec(part) : null;
+  if (beside) {
+    const names = beside.groups?.names ?? '';
+    const at = from + beside.index + beside[0].indexOf(names);
+    return { names: { from: at, to: at + names.length }, host: null, all: false };
+  }
+  const passive = GUESTS_OF.exec(part) ?? PASSIVE.exec(part) ?? TOOK_PLACE.exec(part);
   const joined = JOINED.exec(part) ?? HAD_WITH.exec(part);
   const inverted = INVERTED.exec(part);
   const before = joined ?? inverted ?? passive ?? AS_DID.exec(part);
@@ -75,20 +93,24 @@ function inPart(text: string, { from, to }: Stretch): Presence | undefined {
 }
 
 /** "X sat in", "X took part in the talks": the subject was there. */
-function actsThere(text: string, { from, to }: Stretch): Presence | undefined {
+function actThere(text: string, { from, to }: Stretch): Presence[] {
   const part = text.slice(from, to);
-  if (ABSENT.test(part)) return undefined;
-  const said = PRESENT.exec(part);
-  if (!said) return undefined;
+  if (ABSENT.test(part) || !PRESENT.test(part)) return [];
   const words = wordsIn(part);
+  return matches(EVERY_PRESENT, part).flatMap((said) => acting(part, from, words, said));
+}
+
+function acting(part: string, from: number, words: readonly Word[], said: RegExpExecArray): Presence[] {
   const subject = subjectBefore(
     words,
     words.findIndex((word) => word.at >= said.index),
   );
-  if (!subject) return undefined;
+  if (!subject) return [];
   const host = / <P\d+>(?: 's side)?$/.test(said[0]) ? (/<P\d+>/.exec(said[0])?.[0] ?? null) : null;
-  const names = { from: from + firstNamed(part, subject.from), to: from + subject.to };
-  return { names, host, all: false };
+  const with_ = /^(?: (?!<P)\S+){0,7}? , (?:together|along) with /.exec(part.slice(said.index + said[0].length));
+  const behind = with_ ? said.index + said[0].length + with_[0].length : 0;
+  const to = with_ ? namesEnd(part, behind, true) : subject.to;
+  return [{ names: { from: from + firstNamed(part, subject.from), to: from + to }, host, all: false }];
 }
 
 /** "X, Y and, from the other side, Z were there": the first name, where nothing but names and words on them stands before. */

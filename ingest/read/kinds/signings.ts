@@ -30,7 +30,7 @@ const DEED = new Cued(
   /\b(?:signed|initialled|initialed|inked|concluded)\b|\b(?:put|placed|set|affixed|appended|added) (?:(?:down|both|all) )?(?:their|his|her|its|<[HG]\d+>) (?:own )?(?:names?|signatures?|initials)\b|\bput (?:to|on) paper\b|\bdid (?:so|the same|likewise)\b/g,
 );
 const NAMES_OF = new Cued(
-  /\b(?:bears?|bore|carry|carries|carried|has|have|with) the (?:signatures?|names?) of |\bsignatories (?:(?:of the|to the|on the)[^,;<]{1,30} )?(?:were|are|include|included) |\b(?:signatures?|names) (?:under|on|beneath) (?:it|the [a-z]+) (?:were|are) those of /g,
+  /\b(?:bears?|bore|carry|carries|carried|has|have|with) the (?:signatures?|names?) of |\bsignatories (?:(?:of the|to the|on the)[^,;<]{1,30} )?(?:were|are|include|included) |\bthose who (?:signed|initialled|inked|put (?:their|<H\d+>) names? to) [^;]{0,60}? (?:were|was) (?:also )?(?=(?:the |his |her )?(?:<[NCBO]\d+> )?(?:'s )?<P)|\b(?:signatures?|names) (?:under|on|beneath) (?:it|the [a-z]+) (?:were|are) those of /g,
 );
 /** What one side signs by itself. */
 const OWN_PAPER =
@@ -78,6 +78,7 @@ function actsIn(sentence: Resolved): Act[] {
     if (people.length > 0) found.push({ people, sentence, at, linked: LINKED.test(text) });
   };
   for (const { index, 0: said } of matches(NAMES_OF, text)) {
+    if (said.startsWith('those') && STATEMENT.test(said)) continue;
     const from = index + said.length;
     const end = /(?: (?:who|whom|whose|which|that|while|after|but|;|\.)(?: |$))/.exec(text.slice(from))?.index;
     add(index, [{ from, to: end === undefined ? text.length : from + end }]);
@@ -91,7 +92,8 @@ function actsIn(sentence: Resolved): Act[] {
     if (AMONG.test(clauseText(words, Math.max(0, at - 6), at)) && STATEMENT.test(behind)) continue;
     const agents = agentsOf(words, at);
     const subject = isPassive(words, at) ? [] : subjectsOf(words, at);
-    add(index, [...subject, ...agents, ...amongThem(words)]);
+    const listed = subject.length + agents.length === 0 ? listedBehind(text, index) : [];
+    add(index, [...subject, ...agents, ...listed, ...amongThem(words)]);
   }
   return found;
 }
@@ -123,6 +125,12 @@ function agentsOf(words: readonly Word[], at: number): Stretch[] {
   return [];
 }
 
+/** "Four men signed it in May: W, X, Y and Z". */
+function listedBehind(text: string, from: number): Stretch[] {
+  const colon = text.indexOf(' : ', from);
+  return colon < 0 ? [] : [{ from: colon + 3, to: text.length }];
+}
+
 /** "Four ministers signed, X among them". */
 function amongThem(words: readonly Word[]): Stretch[] {
   return words.flatMap(({ text, at }, i): Stretch[] =>
@@ -144,10 +152,12 @@ const namesIn = (text: string, { from, to }: Stretch): string =>
 const indexAt = (words: readonly Word[], offset: number): number => words.findIndex(({ at }) => at >= offset);
 
 const BEFORE_THEM =
-  /\bin (?:their|both leaders|<[HG]\d+>) (?:'s )?presence\b|\b(?:before|under) (?:their|<[HG]\d+>) (?:own )?eyes\b|\bin front of (?:them|the two|both|<G\d+>)\b|\b(?:watched|witnessed|looked on|overseen) by (?:them|both|the two)\b|\bas (?:the two|both|they|<G\d+>) (?:looked on|watched)\b/;
+  /\bin (?:their|both leaders|<[HG]\d+>) (?:'s )?presence\b|\b(?:before|under) their (?:own )?eyes\b|\bin front of (?:them|the two|both|<G\d+>)\b|\b(?:watched|witnessed|looked on|overseen) by (?:them|both|the two)\b|\bas (?:the two|both|they|<G\d+>) (?:looked on|watched)\b/;
 
 /** "In their presence X and Y signed": those of the table told just before. */
 function onlookers({ sentence, people }: Act, before: readonly ToldMeeting[]): number[] {
+  const own = /\b(?:before|under|in) (<H\d+>) (?:own )?(?:eyes|presence|gaze)\b/.exec(sentence.skeleton.text)?.[1];
+  if (own) return peopleIn(sentence.skeleton, own).filter((person) => !people.includes(person));
   if (!BEFORE_THEM.test(sentence.skeleton.text)) return [];
   const table = before.findLast(
     ({ sentence: told, status, mode }) =>
@@ -190,5 +200,8 @@ function told(table: readonly Act[], story: Story): ToldMeeting[] {
 }
 
 /** Whether those who signed, and whoever joined them, are of two sides: one side's names alone tell of no meeting. */
-export const isOfTwoSides = ({ people, rule }: ToldMeeting, story: Story): boolean =>
-  rule !== SIGNING || new Set(people.map((person) => story.country(person))).size > 1;
+export function isOfTwoSides({ people, rule }: ToldMeeting, story: Story): boolean {
+  if (rule !== SIGNING) return true;
+  const [one, ...others] = people.map((person) => story.country(person));
+  return one === null || others.some((other) => other !== one);
+}

@@ -107,10 +107,9 @@ function pairAt({ tokens, ...sentence }: Resolved, tables: Tables, i: number): I
 function mendedPair(sentence: Resolved, tables: Tables, item: Item): Item | undefined {
   const table = tables.before(sentence);
   if (item.tag !== 'G' || item.people.length !== 2 || table?.people.length !== 2) return undefined;
-  if (
-    sentence.index - table.sentence !== 1 ||
-    !/^(?:they|the|two|both|pair)$/.test(sentence.tokens[item.first]?.lower ?? '')
-  )
+  const word = sentence.tokens[item.first]?.lower ?? '';
+  const far = sentence.index - table.sentence;
+  if (far > (/^(?:two|pair|duo)$/.test(word) ? 2 : 1) || !/^(?:they|the|two|both|pair|duo)$/.test(word))
     return undefined;
   const shared = item.people.filter((person) => table.people.includes(person));
   return shared.length === 1 ? { ...item, people: [...table.people] } : undefined;

@@ -58,10 +58,17 @@ export const TOOK_PLACE = new RegExp(
 );
 /** "X, flanked by Z": right at the name of who is at the table. */
 export const JOINED = new RegExp(
-  String.raw`(?<host><[PG]\d+>) (?:, )?(?:was |were |had been )?(?:also |later |then )?(?:joined|flanked|assisted|seconded|supported|accompanied) (?:(?:at|in|during|for|throughout) (?<which>(?:all |both |each of )?(?:of )?(?:the|these|those|his|her|their|<H\d+>) (?:[\w-]+ )?)${MEETING} )?by `,
+  String.raw`(?:(?<host><[PG]\d+>)|\bthe <[NO]\d+>) (?:, )?(?:was |were |had been )?(?:also |later |then )?(?:joined|flanked|assisted|seconded|supported|accompanied) (?:(?:at|in|during|for|throughout) (?<which>(?:all |both |each of )?(?:of )?(?:the|these|those|his|her|their|<H\d+>) (?:[\w-]+ )?)${MEETING} )?by `,
 );
 export const HAD_WITH =
   /(?<host><[PG]\d+>) (?:had|brought)(?: with (?:him|her|them|<[PG]\d+>)) |<[CNB]\d+>(?: , [^,]{1,60} ,| ,)? (?:(?:was|were|had been) )?(?:also |in turn )?represented (?:there |at the table |at the meeting |at the talks |at the ceremony )?by /;
+
+/** "They were there as guests of X": those whose guests they were sat with them. */
+export const GUESTS_OF =
+  /(?:\bthe (?:two|three|four|pair)|\bthey|\bboth|<G\d+>)(?: [a-z]+)? (?:were|had been|sat|stayed)(?: (?!<[PG])\S+){0,8} guests? of (?=(?:the )?<P)/;
+/** "X had Y and Z with him": whom somebody brought to the table. */
+export const HAD_BESIDE =
+  /(?:<[PG]\d+>|\bthe <[NO]\d+>) (?:had|brought)(?: along)? (?<names>(?:(?:the |his |her |<H\d+> )*<P\d+>(?: ,| and| , and)? ?){1,4})(?:with|beside|alongside|next to) (?:him|her|them|<[HPG]\d+>)(?! (?:to|from|on)\b)/;
 
 /** What one does who is at the table of others. */
 export const PRESENT = new RegExp(
@@ -74,7 +81,7 @@ export const PRESENT = new RegExp(
     'sat in (?:when|as|while|during|on)',
     '(?:stood|sat) at the table',
     String.raw`(?:stood|sat|was|were|had been) (?:beside|next to|with|between|opposite|alongside) (?:them|<[GP]\d+>)(?! (?:on|to|in|at) <)`,
-    String.raw`joined (?:<G\d+>|them|the (?:<O\d+>|two|three|pair|presidents|leaders|ministers|group|party|company|delegations))`,
+    String.raw`joined (?:(?:the )?<G\d+>|them|the (?:<O\d+>|two|three|pair|presidents|leaders|ministers|group|party|company|delegations))`,
     `(?:took part|attended|participated|joined|joined in)(?: in (?:it|${THE_MEETING}))? (?:as well|too)`,
     String.raw`accompanied (?:him|her|them|<[PG]\d+>) (?:to|at|in|during|into) ${THE_MEETING}`,
     String.raw`flanked (?:them|both|the two|<G\d+>|<P\d+> and <P\d+>)`,
@@ -85,7 +92,7 @@ export const PRESENT = new RegExp(
     String.raw`played (?:the )?host to (?:them|<G\d+>|the (?:two|three|ceremony|signing|talks|meeting))`,
     'made it (?:three|four|five|six)',
     '(?:completed|rounded off|made up) the (?:round|trio|quartet|quintet|foursome|circle|party|table|line-up|picture|company)',
-    '(?:was|were) (?:also )?there(?: too| also)? as (?:facilitators?|mediators?|witness(?:es)?|hosts?|go-betweens?)',
+    '(?:was|were) (?:also )?there(?: too| also)? as (?:facilitators?|mediators?|witness(?:es)?|hosts?|go-betweens?|guarantors?|<O\\d+>)',
     '(?:stood|sat) (?:by|behind|between|beside|around) (?:as|them|while|when)',
     '(?:was|were) (?:a|the|another|one of the|among the) (?:(?:third|fourth|fifth|other|further) )?(?:signator(?:y|ies)|witness(?:es)?)(?= [,.;to])',
     'joined (?:the )?(?:signatories|signers|table|circle)',

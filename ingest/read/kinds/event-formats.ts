@@ -16,15 +16,15 @@ const FOLLOWED =
 interface Format {
   ordinal: string;
   rest: string;
-  noun: string;
+  nouns: readonly string[];
   named: NamedEvent;
 }
 
 function formatOf(named: NamedEvent): Format | undefined {
   const [ordinal = '', ...others] = named.name.split(' ');
   if (!ORDINAL.test(ordinal.toLowerCase()) || others.length < 2) return undefined;
-  const noun = others.find((word) => EVENT_NOUNS.has(word.toLowerCase()))?.toLowerCase();
-  return noun ? { ordinal: ordinal.toLowerCase(), rest: others.join(' '), noun, named } : undefined;
+  const nouns = others.map((word) => word.toLowerCase()).filter((word) => EVENT_NOUNS.has(word));
+  return nouns.length > 0 ? { ordinal: ordinal.toLowerCase(), rest: others.join(' '), nouns, named } : undefined;
 }
 
 /** The gatherings of a series named before that a sentence tells by number alone. */
@@ -58,7 +58,9 @@ function byNumber({ tokens }: Resolved, series: Format): NamedEvent[] {
       return [];
     const noun = tokens[i + 1]?.lower ?? '';
     const own =
-      noun === series.noun || /^(?:edition|one)$/.test(noun) || (AGAIN.test(noun) && series.noun === 'meeting');
+      series.nouns.includes(noun) ||
+      /^(?:edition|one)$/.test(noun) ||
+      (AGAIN.test(noun) && series.nouns.includes('meeting'));
     if (own && !/^(?:of|between|with|since|this|in as)$/.test(tokens[i + 2]?.lower ?? ''))
       return [numbered(series, lower, i, i + 1)];
     // "the sixth was held in Lima"

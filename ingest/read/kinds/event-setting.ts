@@ -5,7 +5,7 @@ import type { EventKind } from '../lexicon/gatherings.ts';
 import { shiftDay } from '../mentions/dates.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn } from '../skeleton.ts';
-import { dateNear, placeNear } from './circumstances.ts';
+import { dateNear, placeNear, placeOf } from './circumstances.ts';
 import { stretchOf } from './event-participants.ts';
 import type { NamedEvent } from './event-view.ts';
 import type { Story } from './story.ts';
@@ -112,6 +112,16 @@ function isNow(sentence: Resolved, mark: number, { last }: NamedEvent): boolean 
 /** Sentences up to this one tell what the text is about. */
 const OPENING = 6;
 
+/** "came to Lima for the summit", "left for Lima, where ministers met": people go where it is. */
+const GOES =
+  /\b(?:to|for|into|in) (?:the )?(<[CL]\d+>) (?:(?:yesterday|<D\d+>|on <D\d+>) )?(?:for|, where|to attend|to take part in) (?:[\w'-]+ ){0,3}$/;
+
+function wentTo(sentence: Resolved, mark: number): Pick<EventSetting, 'place' | 'country'> {
+  const words = GOES.exec(sentence.skeleton.text.slice(Math.max(0, mark - 80), mark))?.[1];
+  const item = words === undefined ? undefined : itemsIn(sentence.skeleton, words, 'CL')[0];
+  return item ? placeOf(sentence.tokens, item) : { place: null, country: null };
+}
+
 export interface EventSetting {
   date: string | null;
   place: string | null;
@@ -135,7 +145,8 @@ export function settingOf(sentence: Resolved, story: Story, named: NamedEvent): 
   const opens = OPENS.test(around) || shape === 'common' || kind === 'ceremony' || dated;
   const day = near?.split('/')[0] ?? null;
   const date = day && !opens ? day.slice(0, 7) : day;
-  const where = placeNear(sentence, mark);
+  const nearest = placeNear(sentence, mark);
+  const where = nearest.country ? nearest : wentTo(sentence, mark);
   const owner = ownerOf(sentence, named, story.home);
   // "a referendum is planned for the autumn"
   const called =

@@ -10,7 +10,7 @@ import { travellersBefore } from './travellers.ts';
 import { impliedVisit } from './visit-parts.ts';
 
 /** How far back the journey may have been told that somebody goes along on. */
-const REACH = 9;
+const REACH = 14;
 const EVERY = /\b(?:all|both|each|every|throughout) (?:<|[a-z]+ )/;
 
 /** Those named as travelling along make the same visits. */
@@ -73,6 +73,8 @@ function legsOf(
 /** What ends a list of names: another deed. */
 const LIST_ENDS = / (?:where|who|which|whom|said|met|meets|while|when|after|before|talked|received|welcomed) /;
 const AS_ARE = /(?:\bas|\bso) (?:is|are|was|were|did|does|do)\b/;
+/** Nothing but names and offices, side by side. */
+const LISTED = /^(?:(?:the|<[A-Z]\d+>|,|and|other|officials|several|senior|ministers|of) )+$/;
 const MET = /\b(?:met|meets|talk(?:s|ed)? with|talks|spoke|received|counterpart|host|welcomed|signed)\b/;
 
 /** Who goes along: those named after "accompanied by", those before "accompanied", else all who are named and nobody met. */
@@ -99,7 +101,13 @@ function companyIn(sentence: Resolved, strong: boolean): number[] {
     const too = AS_ARE.exec(text.slice(before.index));
     const others = too ? among(text.slice(before.index + too.index)) : [];
     const list = /part of it|in it/.test(before[0]) ? text.slice(0, before.index).split(' : ')[1] : undefined;
-    const subjects = list === undefined ? travellersBefore(skeleton, before.index) : among(list);
+    const opening = text.slice(0, before.index);
+    const subjects =
+      list !== undefined
+        ? among(list)
+        : LISTED.test(opening)
+          ? among(opening)
+          : travellersBefore(skeleton, before.index);
     // "X and other officials are accompanying her"
     const told =
       subjects.length > 0

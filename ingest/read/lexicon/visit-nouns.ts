@@ -147,7 +147,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'visit-that',
     needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
-      String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook) ${gap(5)}(?:to|in) ${TO}`,
+      String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|pay|made|make|makes|pays|began|begins|is paying|is making|undertook|undertake) ${gap(5)}(?:to|in) ${TO}`,
       'g',
     ),
     noun: true,

@@ -184,6 +184,15 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     subject: true,
   },
   {
+    name: 'been-here',
+    needs: A.BE,
+    pattern:
+      /\b(?<at>been) (?:back |twice |once )?(?:to|in) (?:the|this) (?:[a-z-]+ )?(?:city|capital|country|kingdom|emirate|sultanate|republic|archipelago|principality|island|islands)\b/g,
+    here: true,
+    subject: true,
+    close: true,
+  },
+  {
     name: 'came-back',
     needs: A.MOVE,
     pattern:

@@ -140,6 +140,13 @@ export function byJointDeed(words: readonly Word[], at: number): Sides | undefin
   const signers = /^(?:witnessed|oversaw|watched|presided)$/.test(word) ? signersAfter(words, at) : undefined;
   if (subject && signers) return { rule: 'clause-with', at, noun: false, sides: [subject, signers] };
   if (!subject || !severalIn(words, subject)) return undefined;
+  // who sits in sits at the table of others (companions.ts)
+  if (
+    word === 'sat' &&
+    words[at + 1]?.text === 'in' &&
+    /^(?:on|as|,|\.|for|when|too|also)$/.test(words[at + 2]?.text ?? '.')
+  )
+    return undefined;
   // "X and Y were among those who signed": each for himself
   if (/\bamong (?:the|those)\b/.test(clauseText(words, indexAt(words, subject.to), at))) return undefined;
   const end = clauseEnd(words, at + 1);

@@ -30,7 +30,7 @@ const AT_A_TABLE =
   /\b(?:table|room|talks|meeting|screen|line|call|lunch|dinner|session)\b|\bin <[CL]\d+> (?:was|were)\b/;
 /** Who is not there, or only watches. */
 const ABSENT =
-  /\b(?:not|nor|neither|never|absent|missing|instead|no seat)\b|\bas (?:an? )?(?:guests?(?! of)|observers?|spectators?)\b/;
+  /\b(?:not|nor|neither|never|absent|missing|instead|no seat)\b|(?<!\bsat in )\bas (?:an? )?(?:guests?(?! of)|observers?|spectators?)\b/;
 
 /** Who a sentence says was there too; empty where it does not say so. */
 export function presencesIn(text: string): Presence[] {

@@ -48,7 +48,6 @@ const POSSESSIVE = /^(.+)(['’]s)$/iu;
 /** A word of plain letters alone: neither an abbreviation's full stop nor anything to fold, as most words are. */
 const WORD = /^[A-Za-z]+$/;
 const PLAIN = /^[\0-\x7f]+$/;
-const RUN = /\S+/gu;
 
 const word = (text: string, start: number): Token => ({
   text,
@@ -74,22 +73,50 @@ function token(text: string, start: number): Token {
   };
 }
 
-/** "word", "word," and "word." of plain letters: as most runs are; an initial or an abbreviation is none of these. */
-const SIMPLE = /^([A-Za-z]{2,})([,.]?)$/;
-
-/** The tokens of a stretch of text; "Son's" is two. */
+/**
+ * The tokens of a stretch of text; "Son's" is two. Most runs between blanks are a word of plain letters, a comma or a full stop behind
+ * it; an initial and an abbreviation are none of these.
+ */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: run, index } of matches(RUN, text.slice(from, to))) {
-    const at = from + index;
-    if (run.length > LONGEST_WORD) continue;
-    const simple = SIMPLE.exec(run);
-    if (simple?.[1] && !(simple[2] === '.' && SHORTENED.has(simple[1]))) {
-      tokens.push(word(simple[1], at));
-      if (simple[2]) tokens.push(token(simple[2], at + simple[1].length));
-    } else tokens.push(...tokensOf(run, text, at, to));
+  for (let at = from; at < to; ) {
+    if (isBlank(text, at)) {
+      at++;
+      continue;
+    }
+    const letters = pastLetters(text, at, to);
+    const mark = letters < to && (text[letters] === ',' || text[letters] === '.') ? 1 : 0;
+    let end = letters + mark;
+    const whole = end >= to || isBlank(text, end);
+    while (end < to && !isBlank(text, end)) end++;
+    if (end - at <= LONGEST_WORD) {
+      const simple = whole && letters - at > 1 ? text.slice(at, letters) : '';
+      if (simple === '' || (mark && text[letters] === '.' && SHORTENED.has(simple)))
+        tokens.push(...tokensOf(text.slice(at, end), text, at, to));
+      else {
+        tokens.push(word(simple, at));
+        if (mark) tokens.push(token(text.charAt(letters), letters));
+      }
+    }
+    at = end;
   }
   return tokens;
+}
+
+/** Where the plain letters from here on are over. */
+function pastLetters(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const small = text.charCodeAt(at) | 32;
+    if (small < 97 || small > 122) break;
+    at++;
+  }
+  return at;
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(at));
 }
 
 /** The tokens of a run, which is matched together with a little of what follows it, for abbreviations look ahead. */

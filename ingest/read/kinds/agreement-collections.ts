@@ -1,5 +1,6 @@
 // Several papers told of together and then one by one: "five documents were signed. One is on health, another on transport", "among them
 // are a pact on trade and a memorandum on ports". The single ones have the step, the day and the parties of them all.
+import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
@@ -16,8 +17,9 @@ const COUNT =
 const PAPERS =
   '(?<noun>documents|agreements|accords|papers|texts|memoranda(?: of understanding)?|memorandums(?: of understanding)?|mous|pacts|treaties|instruments|deals|contracts|protocols)';
 /** Words without which no collection can be told. */
-const SOME_PAPERS =
-  /\b(?:documents|agreements|accords|papers|texts|memorand(?:a|ums)|mous|pacts|treaties|instruments|deals|contracts|protocols)\b/;
+const SOME_PAPERS = new Cued(
+  /\b(?:documents|agreements|accords|papers|texts|memorand(?:a|ums)|mous|pacts|treaties|instruments|deals|contracts|protocols)\b/,
+);
 const COLLECTION = new RegExp(String.raw`\b${COUNT} (?:(?!<|of )[\w-]+ ){0,3}?${PAPERS}\b`, 'g');
 /** "Three documents came out of the visit". */
 const CAME_OF_IT = /^ (?:came|come|have come|resulted|emerged|followed)\b/;

@@ -1,5 +1,6 @@
 // What is said further on of an instrument already told: "they put their names to it on Monday", "the treaty entered into force in May".
 // Only a verb that has the pronoun or the noun as its own subject or object counts.
+import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { tokensAt } from '../skeleton.ts';
@@ -9,7 +10,9 @@ import { dateNear } from './circumstances.ts';
 import type { Story } from './story.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
-const CUE = /\b(?:sign\w*|inked|initialled|concluded|names?|ratif\w+|approved|force|effect|sealed|adopted|issued)\b/;
+const CUE = new Cued(
+  /\b(?:sign\w*|inked|initialled|concluded|names?|ratif\w+|approved|force|effect|sealed|adopted|issued)\b/,
+);
 const IT =
   /\b(?:it|this|both|the (?:(?!<)[a-z-]+ ){0,2}?(?:agreement|accord|pact|treaty|deal|document|text|paper|declaration|statement|memorandum|protocol|convention|instrument|documents|agreements|accords))(?= |$)/g;
 

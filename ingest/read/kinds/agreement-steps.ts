@@ -1,5 +1,7 @@
 // How far an instrument has come: proposed, negotiated, signed, ratified, in force, ended; from the words around it.
+
 import { matches } from '../matches.ts';
+import { behind, upTo } from '../stretches.ts';
 
 export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating' | 'proposed' | 'mentioned' | 'ended';
 
@@ -120,8 +122,8 @@ const ANOTHER =
 export function statusOf(before: string, after: string): AgreementStatus {
   const lead = beforeList(before);
   const listed = lead !== before;
-  const near = (lead.split(/ ; | \. /).at(-1) ?? lead).slice(-170);
-  const rest = listed ? '' : (after.split(/ ; | \. |, (?:while|which|and <)/)[0] ?? after).slice(0, 120);
+  const near = behind(/ ; | \. /g, lead).slice(-170);
+  const rest = listed ? '' : upTo(/ ; | \. |, (?:while|which|and <)/, after).slice(0, 120);
   const next = rest.search(ANOTHER);
   let best: { status: AgreementStatus; far: number } | undefined;
   for (const [status, words] of STEPS) {

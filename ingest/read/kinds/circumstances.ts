@@ -1,10 +1,11 @@
 // When, where and how something took place, and whether it did: read from the words around the verb or noun that tells it.
+
 import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
-
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn } from '../skeleton.ts';
+import { behind, upTo } from '../stretches.ts';
 import type { Token } from '../tokens.ts';
 
 export type Status = 'held' | 'planned' | 'postponed' | 'cancelled' | 'denied';
@@ -36,6 +37,8 @@ const NEVER =
   /^ ?(?:\S+ ){0,10}?(?:(?:did|do|does|have|has|had) (?:not|never|n't) (?:take place|taken place|happen(?:ed)?|materiali[sz]ed?|come about|go ahead|occur|correspond)|never (?:took place|happened|materiali[sz]ed|came about)|(?:fell|fall|fallen) through|came to nothing|come to nothing|(?:is|are|was|were) (?:untrue|false|fiction|baseless|denied|not planned|ruled out))\b/;
 const DENIED_NOUN = /\b(?:no|denied|denies|deny|ruled out|rejected|dismissed|without)\b(?: [\w'-]+| <[^P]\d+>){0,6} ?$/;
 
+const OPENS_CLAUSE = / (?:;|which|when|after|where) /g;
+
 /** A status and the words that say so, as a stretch of the text before the trigger or after it. */
 export interface SaidStatus {
   status: Status;
@@ -60,14 +63,14 @@ export const statusAt = (before: string, after: string, noun: boolean): Status =
 
 /** The status as `statusAt` gives it, with the words that it was read from. */
 export function statusSaid(before: string, after: string, noun: boolean): SaidStatus {
-  const near = before.split(/ (?:;|which|when|after|where) /).at(-1) ?? before;
+  const near = behind(OPENS_CLAUSE, before);
   // what stands by a name between commas says nothing of the deed
   const plain = noun
     ? after
         .replace(/(>) ,(?: (?!<P)[^\s,;]+){0,14} ,/, '$1')
         .replace(/^((?: \S+){1,6}>) , (?=is |are |was |has )/, '$1 ')
     : after;
-  const rest = plain.split(/ (?:;|\.|when|while|after|,) /)[0] ?? plain;
+  const rest = upTo(/ (?:;|\.|when|while|after|,) /, plain);
   for (const [status, pattern] of UNDONE) {
     const end = near.slice(-60);
     const around = noun ? pattern.exec(`${end} ${rest.slice(0, 90)}`) : null;

@@ -7,6 +7,7 @@ import { wordsOf } from '../mentions/pieces.ts';
 import { partOfTokens, unsaid } from '../parts.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, tokensAt } from '../skeleton.ts';
+import { behind } from '../stretches.ts';
 import { type Seen, type Sighting, seeAlso } from '../trace.ts';
 import { dateNear } from './circumstances.ts';
 import { type Sides, sidesAt } from './parties.ts';
@@ -67,7 +68,7 @@ function statusOf(before: string, after: string): ToldPartnership['status'] {
     return 'existing';
   if (BECAME.test(before))
     return /\b(?:will|to|would|want|could) (?:\w+ )?become $/.test(before) ? 'proposed' : 'established';
-  const clause = before.split(/ (?:;|which|while|whereas|\.) /).at(-1) ?? before;
+  const clause = behind(/ (?:;|which|while|whereas|\.) /g, before);
   const near = clause.slice(-150);
   const passive =
     /^(?: [^<.;\s]+| <\w+>){0,12}? (?:was|were|(?:has|have|had) been|being) (?:\w+ )?(?:established|set up|formed|launched|signed|announced|upgraded|elevated|forged|raised|lifted)/.exec(

@@ -9,6 +9,7 @@ import { matches } from '../matches.ts';
 import { heldBy } from '../people/holdings.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../skeleton.ts';
+import { behind } from '../stretches.ts';
 import { partyOf } from './parties.ts';
 import type { Named, SeatBodies } from './seat-bodies.ts';
 import { withSubject } from './seat-subjects.ts';
@@ -116,7 +117,7 @@ function around({ skeleton }: Resolved, match: RegExpExecArray): string | null {
   return (opens && first ? first : (last ?? first)) ?? null;
 }
 
-const clauseOf = (text: string): string => text.split(/ (?:[;:]|but|while|whereas) /).at(-1) ?? text;
+const clauseOf = (text: string): string => behind(/ (?:[;:]|but|while|whereas) /g, text);
 
 /** Whether the words of a match, or those right before, only wish for the seat or deny it. */
 function isWished(frame: SeatFrame, text: string, match: RegExpExecArray): boolean {

@@ -24,8 +24,9 @@ interface Act {
   linked: boolean;
 }
 
-const CUE =
-  /\b(?:signed|signing|signatures?|signator(?:y|ies)|initialled|initialed|inked|concluded|names? (?:to|under|on)|did so|put to paper|put on paper|ceremony)\b/;
+const CUE = new Cued(
+  /\b(?:signed|signing|signatures?|signator(?:y|ies)|initialled|initialed|inked|concluded|names? (?:to|under|on)|did so|put to paper|put on paper|ceremony)\b/,
+);
 const DEED = new Cued(
   /\b(?:signed|initialled|initialed|inked|concluded)\b|\b(?:put|placed|set|affixed|appended|added) (?:(?:down|both|all) )?(?:their|his|her|its|<[HG]\d+>) (?:own )?(?:names?|signatures?|initials)\b|\bput (?:to|on) paper\b|\bdid (?:so|the same|likewise)\b/g,
 );

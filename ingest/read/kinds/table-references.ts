@@ -1,13 +1,15 @@
 // Words for people that stay open until it is known who met: "the two", "his guest", "the sovereign", "the Briton", "the Iraqi leader".
 // They mean those at the table told last, or the only one of that country who is spoken of; where two would fit, they stay words.
+import { Cued } from '../cues.ts';
 import { heldBy } from '../people/holdings.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, makeSkeleton } from '../skeleton.ts';
 import type { Story } from './story.ts';
 import type { Tables } from './tables.ts';
 
-const CUE =
-  /\b(?:two|pair|duo|guest|guests|visitor|host|hostess|sovereign|monarch|ruler|them|both)\b|\bthe <N\d+>|<[OG]\d+>/;
+const CUE = new Cued(
+  /\b(?:two|pair|duo|guest|guests|visitor|host|hostess|sovereign|monarch|ruler|them|both)\b|\bthe <N\d+>|<[OG]\d+>/,
+);
 const OPENING = /^(?:with|beside|between|opposite|alongside|to|from|by|at|after)$/;
 const SIDE = /^(?:guest|visitor|host|hostess|interlocutor|opposite)$/;
 const ROYAL = /\b(?:king|queen|emir|amir|sultan|emperor|grand duke|prince)\b/i;

@@ -52,7 +52,11 @@ const AFTER_NUMBER = /^(?:[\p{L}_]|[-–]?(?:st|nd|rd|th)\b|[:/]\d|[.,]\d|\.\p{L
 type Groups = { sign?: string; number?: string; scale?: string; more?: string; unit?: string };
 
 /** Same length, plain letters, lower case: what the patterns are matched against. */
-export const lowered = (text: string): string => foldEqual(text).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+export function lowered(text: string): string {
+  const plain = foldEqual(text);
+  return LATIN.test(plain) ? plain.toLowerCase() : plain.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+const LATIN = /^[\0-\x7f]*$/;
 
 function numberOf(text: string, unit: string): number {
   const plain = text.replace(/ (?=\d{3}\b)/g, '');

@@ -49,6 +49,7 @@ export class GroupReferences {
   /** The people meant by a word for several at this token; undefined where it is none. */
   at(tokens: readonly Token[], i: number, actor: number | undefined): Item | undefined {
     const word = tokens[i]?.lower ?? '';
+    if (!GROUP_WORDS.has(word)) return undefined;
     if (
       word === 'their' &&
       this.#spoken.pair.length === 2 &&

@@ -26,7 +26,7 @@ export class Pronouns {
   /** The person meant by a pronoun at this token; undefined where there is none. */
   at(tokens: readonly Token[], i: number, acting: Acting): Item | undefined {
     const word = tokens[i]?.lower ?? '';
-    if (tokens[i]?.plain === 'HE') return undefined;
+    if (!PRONOUNS.has(word) || tokens[i]?.plain === 'HE') return undefined;
     if (/^(?:he|she|him|his|her)$/.test(word)) {
       const next = tokens[i + 1];
       const whose = word === 'his' || (word === 'her' && next !== undefined && !AFTER_OBJECT.test(next.lower));

@@ -9,10 +9,10 @@ import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import { Careers } from './careers.ts';
 import { CounterpartOffices } from './counterpart-offices.ts';
-import { GroupReferences } from './group-references.ts';
+import { GROUP_WORDS, GroupReferences } from './group-references.ts';
 import type { Attachment, CounterpartOf } from './line.ts';
 import { nameItems } from './name-items.ts';
-import { Pronouns } from './pronouns.ts';
+import { PRONOUNS, Pronouns } from './pronouns.ts';
 import { SpokenOf } from './spoken-of.ts';
 import { type Acting, actingItem, localSubject, mainSubject, OBLIQUE } from './subjects.ts';
 import { TitleReferences } from './title-references.ts';
@@ -22,6 +22,10 @@ export interface Resolved extends AnnotatedSentence {
 }
 
 const NATIONALS = /^(?:diplomat|official|leader|guest|host|politician|visitor|envoy|side's|dignitary|head)$/;
+
+/** Whether a word is one of those that mean somebody by who acts in its clause. */
+const mayRefer = (token: Token | undefined): boolean =>
+  token !== undefined && (PRONOUNS.has(token.lower) || GROUP_WORDS.has(token.lower));
 
 class Resolver {
   readonly #spoken: SpokenOf;
@@ -62,7 +66,7 @@ class Resolver {
         subject ??= unsaid;
       }
       const name = names.find((item) => item.first === i);
-      const local = localSubject(sentence.tokens, items);
+      const local = mayRefer(sentence.tokens[i]) ? localSubject(sentence.tokens, items) : undefined;
       const item = name ?? this.#other(sentence, open, i, { subject, local, items });
       if (!item) continue;
       items.push(item);

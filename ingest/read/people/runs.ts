@@ -41,11 +41,15 @@ export interface Run {
 const NAME_WORD = /^'?\p{Lu}[\p{L}\p{M}'-]*$/u;
 /** Shortened names that keep their stop ("St. Fleur", "Ts. Bold"), and a prefix in small letters before a capital ("kaMpande"). */
 const OTHER_NAME_WORD = /^(?:(?:St|Ste|Sta|Sto|Vda|Ts|Kh|Dz|Md|Mohd)\.|\p{Ll}{2,3}\p{Lu}\p{Ll}+)$/u;
-/** What opens with four small letters, or is all small letters, is none of these, nor is what opens with a sign. */
-const SMALL = /^(?:[a-z]{4}|[a-z]{1,3}$|[^\p{L}'])/u;
+/** What opens with four small letters, or is shorter and opens with one, is none of these, nor is what opens with a sign. */
+function isSmall(word: string): boolean {
+  const small = (at: number): boolean => word.charCodeAt(at) >= 97 && word.charCodeAt(at) <= 122;
+  if (small(0)) return word.length < 4 || (small(1) && small(2) && small(3));
+  return word.charCodeAt(0) < 65 && word.charCodeAt(0) !== 39;
+}
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
-  !SMALL.test(token.plain) &&
+  !isSmall(token.plain) &&
   (NAME_WORD.test(token.plain) || OTHER_NAME_WORD.test(token.plain) || /^(?:\p{Lu}\.)+$/u.test(token.plain)) &&
   !/^[IVX]+$/.test(token.plain);
 

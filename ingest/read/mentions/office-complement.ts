@@ -1,52 +1,27 @@
 // What follows a title and belongs to it: "of Sweden", "for Trade", "to Belgium and the EU", "at the Ministry of Finance".
-import { AREAS, FIELDS, RANKS, SENT } from '../lexicon/offices.ts';
+import {
+  ADVISES,
+  CHAMBERS,
+  DEALS_WITH,
+  FORCES,
+  GOVERNMENTS,
+  isSent,
+  LOCAL,
+  LONGEST_AREA,
+  MISSIONS,
+  OF_ALL,
+  OF_NOUNS,
+  OWN_BODIES,
+  SERVES,
+  STATE_NOUNS,
+} from '../lexicon/office-complements.ts';
+import { FIELDS, RANKS, SENT } from '../lexicon/offices.ts';
 import type { Token } from '../tokens.ts';
-import { beginsOffice, type Core, coreAt } from './office-core.ts';
+import { type Core, coreAt } from './office-core.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
+import { PORTFOLIO, Portfolio } from './portfolios.ts';
+import { provinceAt } from './provinces.ts';
 import { OF_BODIES, unknownBodyAt } from './unknown-bodies.ts';
-
-/** "envoy for Yemen", "representative for Somalia": what the office deals with, not whose it is. */
-const DEALS_WITH =
-  /(?:envoy|representative|coordinator|rapporteur|mediator|high commissioner|adviser|advisor|director|director[- ]general|minister|minister of state)$/;
-/** The name of a part of the world is no longer. */
-const LONGEST_AREA = 4;
-/** Offices that serve the holder of another: "adviser to the President of Kazakhstan". */
-const SERVES =
-  /(?:envoy|representative|adviser|advisor|aide|assistant|secretary|chief of staff|deputy|spokesman|spokeswoman|spokesperson|counsellor|counselor|minister|head|director)$/;
-/** Organs of a state that an office is of by name: "Secretary of the Security Council". */
-const OWN_BODIES = /(?:Council|Court|Tribunal|Commission|Standing Committee|Front|Federal Reserve)$/;
-/** Governments that have the name of a council: who heads one is of the state. */
-const GOVERNMENTS = /^(?:State Council|Executive Yuan)$/;
-/** Who commands them is of the state. */
-const FORCES = /(?:Defen[cs]e Forces?|Armed Forces|Army|Navy|Air Force|Self-Defen[cs]e Forces?)$/;
-/** Houses of parliament that no noun of theirs shows to be the state's. */
-const CHAMBERS =
-  /^(?:Chamber of (?:Deputies|Representatives|Councillors)|Council of Representatives|House of (?:Commons|Lords|Councillors))$/;
-/** Bodies of all states, which no state owns. */
-const OF_ALL = /^(?:United Nations |UN |U\.N\. )?General Assembly$/;
-/** An office of a mission abroad is the sending state's. */
-const MISSIONS = /^(?:Embassy|Consulate|Permanent Mission|Mission|High Commission|Delegation|Permanent Delegation)\b/;
-/** Offices of a city or province. */
-const LOCAL =
-  /(?:governor|mayor|ruler|premier|chief minister|first minister|emir|party secretary|secretary|party chief|leader|chief executive|archbishop|bishop|patriarch|prince|consul general|consul-general|consul)$/;
-
-/** Nouns that a bound head may be of without a capital: "head of the delegation". */
-const OF_NOUNS = new Set(
-  'state government presidency junta administration council opposition army police delegation mission party board staff committee commission council parliament department office section group team cabinet legislature assembly bureau secretariat diplomacy protocol body bloc grouping'.split(
-    ' ',
-  ),
-);
-/** Heads that take a portfolio after "of" or "for". */
-const PORTFOLIO =
-  /(?:minister|secretary|commissioner|adviser|advisor|director|director general|director-general|representative|envoy|coordinator|state|spokesman|spokeswoman|spokesperson|coordinator|ambassador-at-large|ambassador at large|deputy|designate|chancellor|chief|head|assistant|attorney|undersecretary|under secretary|under-secretary-general|vice president|vice-president|rapporteur)$/;
-
-/** A state, by what it is. */
-const STATE_NOUNS = /^(?:Republic|Federation|Confederation|Kingdom|Sultanate|Nation|Union|Opposition)$/;
-/** Offices on a subject. */
-const ADVISES = /(?:advis[eo]r|envoy|rapporteur|representative|coordinator|negotiator|assistant|aide)$/;
-
-/** Whether holders of an office, one or several, are sent to somebody. */
-const isSent = (head: string): boolean => SENT.has(head) || SENT.has(head.replace(/s$/, ''));
 
 export interface Rest {
   last: number;
@@ -59,6 +34,7 @@ export interface Rest {
 export class Complement {
   readonly #tokens: readonly Token[];
   readonly #at: ReadonlyMap<number, Piece>;
+  readonly #portfolio: Portfolio;
   last: number;
   title: string;
   of: string | null = null;
@@ -68,6 +44,7 @@ export class Complement {
   constructor(tokens: readonly Token[], at: ReadonlyMap<number, Piece>, core: Core) {
     this.#tokens = tokens;
     this.#at = at;
+    this.#portfolio = new Portfolio(tokens, at);
     this.last = core.last;
     this.title = wordsOf(tokens, core.first, core.last);
   }
@@ -100,8 +77,8 @@ export class Complement {
   /** "Minister of State and Foreign Affairs": state is the first of the fields. */
   #stateAndField(core: Core): void {
     if (!/^(?:minister|secretary) of state$/.test(core.head) || !/^(?:and|,)$/.test(this.#lower(this.last + 1))) return;
-    const last = this.#goesOn(this.last + 1, this.#tokens[core.first]?.capital ?? false)
-      ? this.#fields(this.last + 2, core)
+    const last = this.#portfolio.goesOn(this.last + 1, this.#tokens[core.first]?.capital ?? false)
+      ? this.#portfolio.fields(this.last + 2, core.head)
       : undefined;
     if (last === undefined) return;
     this.title += ` and ${wordsOf(this.#tokens, this.last + 2, last)}`;
@@ -111,7 +88,7 @@ export class Complement {
   /** "Adviser on Foreign Affairs". */
   #on(core: Core): void {
     const start = this.#skip(this.last + 2);
-    const fields = this.#fields(start, core);
+    const fields = this.#portfolio.fields(start, core.head);
     if (fields === undefined) return;
     this.title += ` on ${wordsOf(this.#tokens, this.last + 2, fields)}`;
     this.last = fields;
@@ -122,7 +99,13 @@ export class Complement {
     const piece = this.#at.get(start);
     if (this.#served(core, start)) return;
     if (this.#lower(this.last + 1) === 'for' && DEALS_WITH.test(core.head) && this.#dealsWith(start)) return;
-    if (LOCAL.test(core.head) && this.#province(start)) return;
+    const province = LOCAL.test(core.head) ? provinceAt(this.#tokens, this.#at, start) : undefined;
+    if (province) {
+      this.of ??= province.name;
+      this.under.push(...province.under);
+      this.last = province.last;
+      return;
+    }
     // "governor of Buenos Aires": a seat of government is a city here
     if (piece?.kind === 'country' && piece.how === 'seat' && /^(?:lord |deputy )?(?:mayor|governor)$/.test(core.head)) {
       this.of ??= wordsOf(this.#tokens, piece.first, piece.last);
@@ -161,7 +144,7 @@ export class Complement {
       this.last = start;
       return;
     }
-    const fields = this.#fields(start, core);
+    const fields = this.#portfolio.fields(start, core.head);
     if (fields !== undefined) {
       this.title += ` ${this.#lower(this.last + 1)} ${wordsOf(this.#tokens, this.last + 2, fields)}`;
       this.last = fields;
@@ -206,34 +189,6 @@ export class Complement {
       for (let i = start; i < start + LONGEST_AREA && this.#tokens[i]?.capital && !this.#at.has(i); i++) last = i;
     if (last === undefined) return false;
     this.title += ` for ${wordsOf(this.#tokens, this.last + 2, last)}`;
-    this.last = last;
-    return true;
-  }
-
-  /** "chief minister of the Indian state of West Bengal". */
-  #province(start: number): boolean {
-    const nation = this.#at.get(start);
-    const at = nation?.kind === 'country' && nation.how === 'adjective' ? nation.last + 1 : start;
-    let noun = at;
-    while (
-      this.#tokens[noun]?.capital === false &&
-      /^(?:southern|northern|eastern|western|central|north|south|east|west|northeastern|southwestern|southeastern|northwestern|autonomous|federal)$/.test(
-        this.#lower(noun),
-      )
-    )
-      noun++;
-    if (
-      !/^(?:state|province|region|prefecture|emirate|city|territory|governorate|county|oblast|canton|republic|municipality|district|department|island)$/.test(
-        this.#lower(noun),
-      )
-    )
-      return false;
-    if (this.#tokens[noun]?.capital || this.#lower(noun + 1) !== 'of') return false;
-    let last = this.#at.get(noun + 2)?.last ?? noun + 1;
-    while (last < noun + 5 && this.#tokens[last + 1]?.capital && !this.#at.has(last + 1)) last++;
-    if (last < noun + 2) return false;
-    this.of ??= wordsOf(this.#tokens, noun + 2, last);
-    if (nation?.kind === 'country') this.under.push(nation.code);
     this.last = last;
     return true;
   }
@@ -342,42 +297,6 @@ export class Complement {
       if (state) this.under.push(state);
     }
     this.last = body.last;
-  }
-
-  #fields(start: number, core: Core): number | undefined {
-    if (!PORTFOLIO.test(core.head)) return undefined;
-    const capital = this.#tokens[start]?.capital ?? false;
-    let last: number | undefined;
-    for (let i = start; i < this.#tokens.length; i++) {
-      // "for External Affairs Green": affairs end a portfolio, and what follows without a joint is a name
-      if (last === i - 1 && this.#lower(i - 1) === 'affairs' && i > start) {
-        if (this.#isField(i, capital)) break;
-      } else if (this.#isField(i, capital)) {
-        last = i;
-        continue;
-      }
-      const joins = /^(?:and|,|&|of|the|-|for|with|in)$/.test(this.#lower(i)) && last === i - 1;
-      if (!joins || !this.#goesOn(i, capital)) break;
-    }
-    return last;
-  }
-
-  #isField(i: number, capital: boolean): boolean {
-    const token = this.#tokens[i];
-    if (!token || token.capital !== capital || this.#at.get(i)?.kind === 'body') return false;
-    if (FIELDS.has(token.lower)) return true;
-    if (!AREAS.has(token.lower)) return false;
-    const next = this.#lower(i + 1);
-    // "East Asian and Pacific Affairs": parts of the world up to a field, or by themselves
-    return !this.#at.has(i) || FIELDS.has(next) || AREAS.has(next);
-  }
-
-  /** Whether after a joining word the portfolio goes on: with a field, or with one unknown word between two joints. */
-  #goesOn(i: number, capital: boolean): boolean {
-    const at = /^(?:the|and)$/.test(this.#lower(i + 1)) && this.#lower(i) !== 'the' ? i + 2 : i + 1;
-    if (/^(?:in|for|with)$/.test(this.#lower(i)) && this.#at.has(at)) return false;
-    if (beginsOffice(this.#tokens, at)) return false;
-    return this.#isField(at, capital);
   }
 
   #to(core: Core): void {

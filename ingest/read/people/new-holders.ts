@@ -1,8 +1,10 @@
 // "The Australian Prime Minister": somebody named shortly before without any office, who is thereby said to hold it.
 import type { AnnotatedSentence } from '../annotate.ts';
+import { HELD_BY_ONE } from '../lexicon/protocol.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import { heldBy } from './holdings.ts';
 import type { SpokenOf } from './spoken-of.ts';
+import { titleKey } from './titles.ts';
 
 /** How far back a title may point at somebody named without an office. */
 const REACH = 2;
@@ -11,7 +13,10 @@ const REACH = 2;
 export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office: OfficePiece): number | undefined {
   const { tokens, index } = sentence;
   const definite = /^(?:the|new|its)$/.test(tokens[office.first - 1]?.lower ?? '') || office.of !== null;
-  if (!definite || office.weak || office.standing === 'former' || !tokens[office.first]?.capital) return undefined;
+  if (!definite || office.weak || office.standing === 'former') return undefined;
+  // "The prime minister told": what a sentence begins with
+  const opens = office.first === 1 && HELD_BY_ONE.has(titleKey(office.title));
+  if (!tokens[office.first]?.capital && !opens) return undefined;
   const here = new Set(sentence.mentions.map(({ person }) => person));
   // "He spent the day with the Omani President": he is somebody else
   if (office.first > 3 && /^(?:he|she|they)$/.test(tokens[0]?.lower ?? '')) return undefined;
@@ -37,7 +42,7 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
     .findLast(({ mentions }) => mentions.some((mention) => open.includes(mention.person)));
   const person = said.at(-1) ?? last?.mentions.find((mention) => open.includes(mention.person))?.person;
   if (person === undefined) return undefined;
-  const of = office.of ?? spoken.annotated.home;
+  const of = office.of ?? countryAbout(spoken, sentence, { person, office }) ?? spoken.annotated.home;
   spoken.holdings.push({
     person,
     title: office.title,
@@ -54,4 +59,35 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
     sentence: index,
   });
   return person;
+}
+
+/** After a nation's name or adjective: who leads it is of that state. */
+const LED = /^(?:government|cabinet|delegation|side|team|coalition|administration)$/;
+
+/** "London, where X expects her", "Britain holds the presidency, and the Prime Minister …", "X has led Italy's government": their state. */
+function countryAbout(
+  { annotated }: SpokenOf,
+  { pieces, index }: AnnotatedSentence,
+  { person, office }: { person: number; office: OfficePiece },
+): string | null {
+  const origin = annotated.people[person]?.origin ?? null;
+  if (origin !== null) return origin;
+  for (let back = 1; back <= REACH; back++) {
+    const named = annotated.sentences[index - back];
+    const mention = named?.mentions.find((one) => one.person === person);
+    if (!named || !mention) continue;
+    const lower = (i: number): string => named.tokens[i]?.lower ?? '';
+    for (const piece of named.pieces) {
+      const code = piece.kind === 'country' ? piece.code : piece.kind === 'place' ? piece.country : null;
+      if (code === null || code === 'EU') continue;
+      const where = lower(piece.last + 1) === ',' && lower(piece.last + 2) === 'where' && mention.run.from === piece.last + 3;
+      const after = lower(piece.last + 1) === "'s" ? piece.last + 2 : piece.last + 1;
+      const led = piece.kind === 'country' && LED.test(lower(after)) && mention.run.last < piece.first;
+      if (where || led) return code;
+    }
+  }
+  const before = pieces.findLast(
+    (piece) => piece.kind === 'country' && piece.how !== 'adjective' && piece.first <= 1 && piece.last < office.first,
+  );
+  return before?.kind === 'country' && before.code !== 'EU' ? before.code : null;
 }

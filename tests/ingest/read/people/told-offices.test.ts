@@ -196,3 +196,34 @@ describe('who once was', () => {
     ['Fiji signed. Our Prime Minister, Voreqe Tuilagi, welcomed him.', ['Voreqe Tuilagi: Prime Minister / FJI']],
   ])('%s', (text, expected) => has(text, expected));
 });
+
+describe('time and portfolio between name and office', () => {
+  test.each([
+    [
+      'Mahmoud Ismail, 59, for twenty years the Foreign Minister of Djibouti, spoke.',
+      ['Mahmoud Ismail: Foreign Minister / DJI'],
+    ],
+    ['Jane Otieno, hitherto Kenya’s ambassador to Oman, spoke.', ['Jane Otieno: ambassador / KEN to OMN former']],
+    [
+      'Madagascar’s Richard Rand, who was once foreign minister of the island, had gone.',
+      ['Richard Rand: foreign minister / MDG former'],
+    ],
+    [
+      'Algeria’s Selma Haddad, since last summer ambassador in Addis Ababa, prevailed.',
+      ['Selma Haddad: ambassador / DZA to ETH'],
+    ],
+    [
+      'Algeria’s Minister of Foreign Affairs and the National Community Abroad, Nasser Saadi, spoke.',
+      ['Nasser Saadi: Minister of Foreign Affairs and the National Community Abroad / DZA'],
+    ],
+    [
+      'Birhanu Girma, Chief of General Staff of the Ethiopian National Defence Force, signed.',
+      ['Birhanu Girma: Chief of General Staff / ETH'],
+    ],
+    [
+      'Dimitar Hristov, Governor of the Bulgarian National Bank, signed.',
+      ['Dimitar Hristov: Governor / Bulgarian National Bank'],
+    ],
+    ['Kenya’s Attorney General, Daudi "Dan" Mwangi, spoke.', ['Daudi "Dan" Mwangi: Attorney General / KEN']],
+  ])('%s', (text, expected) => has(text, expected));
+});

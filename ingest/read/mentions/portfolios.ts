@@ -1,0 +1,66 @@
+// What a minister, secretary or commissioner deals with: "Trade and Industry", "Foreign Affairs and the National Community Abroad".
+// Fields are known words of one kind of print; capital words that are no fields end a portfolio.
+import { AREAS, FIELDS } from '../lexicon/offices.ts';
+import type { Token } from '../tokens.ts';
+import { beginsOffice } from './office-core.ts';
+import type { Piece } from './pieces.ts';
+
+/** Heads that take a portfolio after "of" or "for". */
+export const PORTFOLIO =
+  /(?:minister|secretary|commissioner|adviser|advisor|director|director general|director-general|representative|envoy|coordinator|state|spokesman|spokeswoman|spokesperson|coordinator|ambassador-at-large|ambassador at large|deputy|designate|chancellor|chief|head|assistant|attorney|undersecretary|under secretary|under-secretary-general|vice president|vice-president|rapporteur)$/;
+
+export class Portfolio {
+  readonly #tokens: readonly Token[];
+  readonly #at: ReadonlyMap<number, Piece>;
+
+  constructor(tokens: readonly Token[], at: ReadonlyMap<number, Piece>) {
+    this.#tokens = tokens;
+    this.#at = at;
+  }
+
+  #lower(i: number): string {
+    return this.#tokens[i]?.lower ?? '';
+  }
+
+  /** The last token of the fields that begin here, for a head that takes any. */
+  fields(start: number, head: string): number | undefined {
+    if (!PORTFOLIO.test(head)) return undefined;
+    const capital = this.#tokens[start]?.capital ?? false;
+    let last: number | undefined;
+    for (let i = start; i < this.#tokens.length; i++) {
+      // "for External Affairs Green": affairs end a portfolio, and what follows without a joint is a name
+      if (last === i - 1 && this.#lower(i - 1) === 'affairs' && i > start) {
+        if (this.#isField(i, capital)) break;
+      } else if (this.#isField(i, capital)) {
+        last = i;
+        continue;
+      }
+      const joins = /^(?:and|,|&|of|the|-|for|with|in)$/.test(this.#lower(i)) && last === i - 1;
+      if (!joins || !this.goesOn(i, capital)) break;
+      // "Foreign Affairs and the National Community": two joints
+      if (/^(?:and|,|&)$/.test(this.#lower(i)) && this.#lower(i + 1) === 'the') {
+        last = i + 2;
+        i = last;
+      }
+    }
+    return last;
+  }
+
+  #isField(i: number, capital: boolean): boolean {
+    const token = this.#tokens[i];
+    if (!token || token.capital !== capital || this.#at.get(i)?.kind === 'body') return false;
+    if (FIELDS.has(token.lower)) return true;
+    if (!AREAS.has(token.lower)) return false;
+    const next = this.#lower(i + 1);
+    // "East Asian and Pacific Affairs": parts of the world up to a field, or by themselves
+    return !this.#at.has(i) || FIELDS.has(next) || AREAS.has(next);
+  }
+
+  /** Whether after a joining word the portfolio goes on: with a field, or with one unknown word between two joints. */
+  goesOn(i: number, capital: boolean): boolean {
+    const at = /^(?:the|and)$/.test(this.#lower(i + 1)) && this.#lower(i) !== 'the' ? i + 2 : i + 1;
+    if (/^(?:in|for|with)$/.test(this.#lower(i)) && this.#at.has(at)) return false;
+    if (beginsOffice(this.#tokens, at)) return false;
+    return this.#isField(at, capital);
+  }
+}

@@ -69,7 +69,7 @@ class PhraseAfter {
       nominal(token) &&
       !this.#dated.dated(first) &&
       (!/ly$/.test(token?.lower ?? '') ||
-        /^(?:weekly|daily|monthly|yearly|friendly|early|family|supply|ally|elderly|quarterly)$/.test(
+        /^(?:weekly|daily|monthly|yearly|friendly|early|family|supply|ally|elderly|quarterly|tally|assembly|rally|reply|monopoly)$/.test(
           token?.lower ?? '',
         ))
     );
@@ -79,6 +79,9 @@ class PhraseAfter {
   #step(i: number, first: number): number | undefined {
     const word = this.#lower(i);
     if (this.#dated.dated(i) || finitePast(this.#tokens, i)) return undefined;
+    // "with 1.4 million inhabitants Timor-Leste is": another noun begins
+    if (this.#dated.named(i) && this.#tokens[i]?.capital && /^[a-z]+[^s]s$/.test(this.#tokens[i - 1]?.plain ?? ''))
+      return undefined;
     if (AFTER_PLURAL.has(word) && /[^s]s$/.test(this.#lower(i - 1))) return undefined;
     if (word === '/' || word === "'s" || word === "'" || word === '-')
       return nominal(this.#tokens[i + 1]) ? i + 1 : word === "'" || word === "'s" ? i : undefined;

@@ -44,7 +44,10 @@ export function putAt({ sentence, dated, from }: Place): Counted | undefined {
     )
       continue;
     const start = DETERMINED.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-    const phrase = phraseAfter(tokens, start, dated);
+    const value = /^(?:worth|value|price|cost)$/.test(tokens[start]?.lower ?? '')
+      ? { first: start, last: start }
+      : undefined;
+    const phrase = value ?? phraseAfter(tokens, start, dated);
     return phrase && phrase.last < from ? withWay(phrase, 'verb') : undefined;
   }
   return undefined;
@@ -92,7 +95,8 @@ export function ofThoseWho({ sentence: { tokens }, next }: Place): Phrase | unde
   while (
     last < next + 8 &&
     /\p{L}/u.test(tokens[last + 1]?.plain ?? '') &&
-    !/^(?:in|on|and|were|are|was|is|by)$/.test(tokens[last + 1]?.lower ?? '')
+    !/^(?:in|on|and|were|are|was|is|by)$/.test(tokens[last + 1]?.lower ?? '') &&
+    !(last > next + 4 && /(?:[^e]ed|chose|said|want|wish)$/.test(tokens[last + 1]?.lower ?? ''))
   )
     last++;
   return { first: next + 1, last };

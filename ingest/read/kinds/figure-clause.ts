@@ -30,6 +30,7 @@ const MARKS = [
   ' – ',
   ' where ',
 ];
+const RELATIVE = new Set([' , which ', ' , who ', ' where ']);
 /** ", Qatar gave": another subject after a comma. */
 const SUBJECT = /.*, (?=<[COPB]\d+> (?!,|and\b|or\b|<)[a-z]+)/;
 const FINITE =
@@ -42,7 +43,11 @@ const SAME =
 export function clauseStart({ skeleton: { text } }: Resolved, at: number): number {
   const head = text.slice(0, at);
   let from = 0;
-  for (const mark of MARKS) from = Math.max(from, head.lastIndexOf(mark));
+  for (const mark of MARKS) {
+    const found = head.lastIndexOf(mark);
+    // "exports, which had risen, were": the relative clause is over
+    if (found > from && !(RELATIVE.has(mark) && head.includes(' , ', found + mark.length))) from = found;
+  }
   // ", Qatar gave": another subject after a comma
   const subject = SUBJECT.exec(head);
   if (subject && FINITE.test(head.slice(0, subject[0].length))) from = Math.max(from, subject[0].length - 2);

@@ -58,7 +58,7 @@ export function byDeed(place: Place, isShare: boolean): Counted | undefined {
     return {
       phrase: subject,
       way: 'verb',
-      what: `${deed.noun} of the ${tokensText(tokens, subject.first, subject.last)}`,
+      what: `${deed.noun} of ${withArticle(tokens, subject)}`,
     };
   const near = deed.bySubject ? carried(place) : undefined;
   if (near) return near;
@@ -68,7 +68,7 @@ export function byDeed(place: Place, isShare: boolean): Counted | undefined {
       phrase: antecedent,
       way: 'verb',
       given: true,
-      what: `${deed.noun} for ${tokensText(tokens, antecedent.first, antecedent.last)}`,
+      what: `${deed.noun} for ${withArticle(tokens, antecedent)}`,
     };
   const receiver = phraseAfter(
     tokens,
@@ -116,4 +116,11 @@ function beforeVerb(tokens: readonly Token[], verb: number): number {
   )
     at--;
   return at;
+}
+
+/** A phrase with the article that stands before it. */
+function withArticle(tokens: readonly Token[], { first, last }: Phrase): string {
+  const article = tokens[first - 1]?.lower ?? '';
+  const noun = tokensText(tokens, first, last);
+  return /^(?:the|its|their|an?)$/.test(article) ? `${article} ${noun}` : noun;
 }

@@ -54,6 +54,9 @@ export interface Timed {
 /** A deed of giving or granting without a time of its own has none. */
 const GIVEN =
   /\b(?:announced|promised|offered|pledged|donated|granted|allocated|provided|committed|brought|approved|lent|earmarked|welcomed|under a|threatened|unveiled|presented|receives?|will|package|lump sum|line of credit|set aside|option)\b/;
+/** The same, of things that are counted. */
+const PROMISED =
+  /\b(?:promised|offered|pledged|donated|granted|allocated|provided|committed|lent|earmarked|threatened|receives?|will|package|set aside|option|is to|are to)\b/;
 /** Deeds of a day, of which a text tells as news. */
 const DEED =
   /\b(?:signed|signing|concluded|exchanged|inked|elected|voted|votes?|ballots?|abstained|opposed|backed|killed|died|dead|lives|wounded|injured|arrested|detained|expelled|released|freed|handed|appointed|given|named|sworn|attended|gathered|represented|adopted|ordered|stormed|destroyed|turnout|turned out|handed over|left|landed|sent|received|agreed? on|adopt)\b/;
@@ -79,7 +82,9 @@ export function periodOf(timed: Timed, times: Times): Period | null {
   const ago = past && past.sentence === sentence.index - 1 && past.paragraph === sentence.paragraph ? past.date : null;
   if (timed.counts && ago && DEED.test(clause) && (!day || day.sentence < sentence.index - 1)) return ago;
   if (timed.counts && day && sentence.index - day.sentence <= REACH && DEED.test(clause)) return day.date;
-  if (GIVEN.test(clause)) return times.review && times.review !== year ? times.review : null;
+  if (timed.counts && /\bvotes?\b/.test(clause) && times.published) return times.published.slice(0, 7);
+  if ((timed.counts ? PROMISED : GIVEN).test(clause))
+    return times.review && times.review !== year ? times.review : null;
   if (!timed.counts && span && span.paragraph === sentence.paragraph) return span.period;
   // what is told as news without a day is of the month
   if (timed.counts && DEED.test(clause) && (times.review === null || times.review === year))

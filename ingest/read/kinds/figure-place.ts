@@ -33,6 +33,8 @@ export interface Counted {
   /** Whether it is what a sum is given for: then whoever gives has it. */
   given?: boolean;
   phrase: Phrase;
+  /** The figure from which the noun was taken over. */
+  source?: Read['figure'];
   what?: string;
   way: Way;
 }

@@ -11,16 +11,19 @@ import { tokensText } from './figure-setting.ts';
 
 /** The figure told just before in the same sentence, whose noun an elliptic number takes over. */
 export function carried({ earlier, from }: Place): Counted | undefined {
-  const what = earlier.at(-1)?.figure.what;
+  const source = earlier.at(-1)?.figure;
+  const what = source?.what;
   return what ? { phrase: { first: from, last: from }, what, way: 'before' } : undefined;
 }
 
 /** The same, or of the sentences shortly before where a number of things (of money, of shares) goes on. */
 export function goingOn(place: Place, unit: string): Counted | undefined {
-  const what =
-    place.earlier.findLast(({ figure }) => figure.unit === unit && !figure.change)?.figure.what ??
-    place.told((figure) => figure.unit === unit && !figure.change)?.figure.what;
-  return what ? { phrase: { first: place.from, last: place.from }, what, way: 'before' } : undefined;
+  const source =
+    place.earlier.findLast(({ figure }) => figure.unit === unit && !figure.change) ??
+    place.told((figure) => figure.unit === unit && !figure.change);
+  if (!source) return undefined;
+  const { figure } = source;
+  return { phrase: { first: place.from, last: place.from }, what: figure.what, way: 'before', source: figure };
 }
 
 /** "80 percent of its tourists. Only 207,000 arrived": whatever was told last, a share too. */

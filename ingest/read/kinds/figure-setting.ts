@@ -84,11 +84,12 @@ const PAST_TENSE =
   /\b(?:was|were|had|did|\w{3,}ed|took|came|went|gave|made|met|rose|fell|grew|held|stood|sent|saw|led|sold|bought|spent|brought|became|won|hit)\b/;
 
 /** "is now recognised", "have signed": no past, for all its form. */
-const PASSIVE = /\b(?:is|are|has|have)(?: (?:now|still|also|already|so far|only))? \w{3,}(?:ed|own|ven|iven)\b/g;
+const PASSIVE = /\b(?:is|are|has|have)(?: (?:also|already|only))? \w{3,}(?:ed|own|ven|iven)\b/g;
 
 /** Whether the words around a number tell a state that goes on. */
 export function isStanding(text: string): boolean {
-  return PRESENT.test(text) && !PAST_TENSE.test(text.replace(PASSIVE, ' '));
+  const plain = text.replace(PASSIVE, ' ');
+  return PRESENT.test(plain) && !PAST_TENSE.test(plain);
 }
 
 /** Lower-case text of a sentence, of the same length. */

@@ -30,6 +30,8 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
   const back = phraseBefore(tokens, from, dated);
   const left = back && !isWho(sentence, dated, back) ? back : undefined;
   if (left && SHARE.test(before)) return withWay(left, 'verb');
+  const those = ofThoseWho(place);
+  if (those) return withWay(those, 'linked');
   if (/^ (?:\w+ )?of (?:it|them|this|that|these|those|which)\b/.test(after))
     return complement(place) ?? carried(place) ?? goingOn(place, quantity.unit) ?? withWay(left, 'verb');
   const being = /^[A-Z]{3}$/.test(quantity.unit) ? complement(place) : undefined;
@@ -41,8 +43,6 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
   if (again) return again;
   if (left && quantity.unit === '%' && OF_OUTPUT.test(after) && !IS_SHARE.test(before.slice(-40)))
     return withWay(left, 'verb');
-  const those = ofThoseWho(place);
-  if (those) return withWay(those, 'linked');
   const linked = phraseLinked(tokens, next, dated);
   if (linked) return withWay(linked, 'linked');
   const whole = ofThose(place);

@@ -59,7 +59,8 @@ export function countedThings(place: Place): Counted | undefined {
   const shared = right || (place.earlier.length > 0 && /^, and /.test(after)) ? undefined : sharedNoun(place);
   if (shared) return withWay(shared, 'noun');
   const whole = ofThose(place);
-  if (whole) return withOrigin(place, withWay(whole, 'linked'));
+  const source = whole ? goingOn(place, 'count')?.source : undefined;
+  if (whole) return withOrigin(place, { phrase: whole, way: 'linked', ...(source ? { source } : {}) });
   const left = phraseBefore(tokens, from, dated);
   const head = left && tokens[left.last]?.lower;
   if (left && head && PEOPLED.test(head) && tokens[left.last + 1]?.lower === 'of')

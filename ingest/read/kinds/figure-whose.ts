@@ -41,6 +41,8 @@ const GROUP_WORDS =
   /\b(?:the|this) (?:\w+ )?(?:bloc|grouping|group|alliance|union|organi[sz]ation|community|association|council|body|forum|assembly|agency|fund|bank|court)\b/;
 const MEMBERS =
   /^(?:all )?(?:[A-Z]\w+ )?(?:members?|member (?:states|countries|nations)|states?|countries|people of the \w+|seats|regional groups|economies)\b/;
+/** What is laid on the goods of others. */
+const LAID = /\b(?:tariffs?|dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)) on\b/i;
 /** Those who come from many countries are nobody's. */
 const WORLDWIDE =
   /^(?:(?:other|more|african|asian|european|arab|poorest|rich|foreign) )*(?:states?|countries|nations|heads of (?:state|government)|presidents|leaders|delegations|delegates|reporters|journalists|guests|migrants|ratifications)\b/i;
@@ -77,7 +79,10 @@ export class Whose {
     const possessed = /(?:^|\s)(?:his|her|its|their|[\w-]+'s)\b/i.test(what) || this.#possessive(owned);
     if (SHARED.test(what) && !possessed) return null;
     if (TRADE.test(what) && !possessed) return null;
-    const inside = given || carried ? [] : owners(sentence, phrase.first, phrase.last);
+    // "the tariff on Chinese cars" is of whoever lays it on
+    const on = LAID.test(what) ? sentence.tokens.findIndex(({ lower }, i) => i >= phrase.first && lower === 'on') : -1;
+    const inside =
+      given || carried ? [] : owners(sentence, phrase.first, on < 0 ? phrase.last : Math.min(on, phrase.last));
     if (GUESTS.test(what)) return this.#receiver(owned);
     const reached = this.#reached(owned);
     if (reached) return reached;
@@ -207,7 +212,7 @@ export class Whose {
         ),
     );
     const nation = owners(sentence, owned.phrase.first, owned.phrase.last).find(({ country }) => country)?.code;
-    return into?.side ?? this.#cast.mainSide(1.2, nation);
+    return into?.side ?? this.#cast.mainSide(1.2, nation) ?? owned.near ?? null;
   }
 
   /** Papers that two conclude are of both; what one has signed is its own. */
@@ -263,7 +268,7 @@ export class Whose {
         )
         .map(({ side }) => side),
     );
-    if (here.size === 1 && !COUNTRY_WORDS.test(words)) return [...here][0] ?? null;
+    if (here.size === 1 && !LAID.test(owned.what) && !COUNTRY_WORDS.test(words)) return [...here][0] ?? null;
     if (/\b(?:the two|both|they)\b/.test(words)) return null;
     const acted = this.#cast.before(sentence, ({ oblique, state }) => state && !oblique);
     if (COUNTRY_WORDS.test(words) && this.#annotated.homeKnown)

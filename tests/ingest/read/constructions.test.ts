@@ -69,10 +69,10 @@ const CONSTRUCTIONS: Readonly<Record<string, Construction>> = {
     sentences: [
       [
         `Chilean President Rosa Quispe received ${A} at La Moneda on Tuesday.`,
-        'Anna Berg to CHL made 2024-03-05 -',
+        // that she travelled is not told
         'Anna Berg + Rosa Quispe held 2024-03-05 CHL',
       ],
-      [`${A} was received by ${B} on Tuesday.`, `${PAIR} held 2024-03-05 CHL`, 'Anna Berg to CHL made 2024-03-05 -'],
+      [`${A} was received by ${B} on Tuesday.`, `${PAIR} held 2024-03-05 CHL`],
       [`${A} received a letter from ${B} on Tuesday.`],
     ],
   },

@@ -76,6 +76,7 @@ export function nameEnd(
       /^(?:with|between|among)$/.test(lower) &&
       !sides.has(i + 1) &&
       !(lower === 'with' && /^[A-Z]{3,}$/.test(tokens[i + 1]?.plain ?? '')) &&
+      !(lower === 'between' && i === last + 1 && joinsNames(tokens, i + 1)) &&
       !(/^(?:the|its)$/.test(tokens[i + 1]?.lower ?? '') && sides.has(i + 2)) &&
       !(
         lower === 'between' &&
@@ -172,6 +173,15 @@ function clauseEnd(tokens: readonly Token[], at: number, last: number): number {
   if (word === 'under' && next === 'which' && at === last + 1)
     for (let i = at + 2; i < at + 20; i++) if (/^[.,;:)]?$/.test(tokens[i]?.lower ?? '')) return i - 1;
   return at;
+}
+
+/** "Between HPCL and the ADNOC Group": two names in capitals, whatever they are of. */
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  const skip = (i: number): number => (tokens[i]?.lower === 'the' ? i + 1 : i);
+  let i = skip(at);
+  const first = i;
+  while (tokens[i]?.capital && i < first + 7) i++;
+  return i > first && tokens[i]?.lower === 'and' && tokens[skip(i + 1)]?.capital === true;
 }
 
 /** Whether only articles and capital words stand between a preposition and a word: "on the South Lawn". */

@@ -84,6 +84,9 @@ const pastOwners = (rest: string): string =>
     '',
   );
 
+/** "a joint statement titled 'A Shared Future'". */
+const TITLED =
+  /^,? (?:titled|entitled|headed|named|called|under the title|with the title|by the title)(?: of)?,? ["“'‘]([^"”“]{5,100}?)["”'’](?!\p{L})/u;
 /** "…, which is to be signed next month". */
 const COMING =
   /^ ?(?:, )?(?:which|that) (?:(?:is|are) (?:due |expected |set |scheduled )?to|will|should|would) be (?:\w+ )?(?:signed|concluded|initialled)\b/;
@@ -252,7 +255,9 @@ function fromNoun(
   if (!start || !end) return undefined;
   const words = wordsOf(tokens, first, tail === '' && !proper && head === '' ? Math.max(last, dated ?? last) : last);
   const short = / \((\p{Lu}[\p{L}\d-]*)\)/u.exec(words);
-  const name = short ? words.replace(short[0], '') : words;
+  const title = TITLED.exec(story.text.slice(end.end, end.end + 150))?.[1];
+  const plain = short ? words.replace(short[0], '') : words;
+  const name = title ? `${plain} '${title}'` : plain;
   const opens = skeleton.marks.findLast((mark) => mark.first <= first)?.at ?? match.index;
   const step = stepOf(sentence, story, match, { first, start: Math.min(opens, match.index), after });
   // a joint text that is told of without more has been put out

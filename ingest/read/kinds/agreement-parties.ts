@@ -34,9 +34,17 @@ export function partiesOf(
   range: { start: number; end: number },
   name: { first: number; last: number; proper: boolean; kind: string; after: number },
 ): Told {
-  const inside = sentence.skeleton.items
-    .filter((item) => item.first >= name.first && item.last <= name.last && 'CB'.includes(item.tag) && !isSeat(item))
-    .map(partyOf);
+  const within = sentence.skeleton.items.filter(
+    (item) => item.first >= name.first && item.last <= name.last && 'CB'.includes(item.tag) && !isSeat(item),
+  );
+  // "the Pakistan Air Force": the country is part of the body's name
+  const inside = within.flatMap((item, i) => {
+    const [before, next] = [within[i - 1], within[i + 1]];
+    if (item.tag === 'C' && next?.tag === 'B' && next.first === item.last + 1 && partyOf(next) !== null) return [];
+    if (item.tag === 'B' && before?.tag === 'C' && before.last === item.first - 1 && partyOf(item) !== null)
+      return [wordsOf(sentence.tokens, before.first, item.last)];
+    return [partyOf(item)];
+  });
   const words = wordsOf(sentence.tokens, name.first, name.last);
   const compound = hyphened(words);
   // what it is on is not whom it binds: "a protocol on A's entry into B"

@@ -70,7 +70,7 @@ export function withList(sentence: Resolved, story: Story, after: string): strin
   if (/^ with the host (?:government|country|nation)\b/.test(after))
     return story.lead.country ? [story.lead.country] : [];
   const match =
-    /^(?:(?!\.|;)[^<]){0,70}?\b(?:with|to|for)(?: [a-z-]+){0,6}?(?: the)? (<[CNB]\d+>(?:(?: ,|,? and|,? as well as)(?: the)? <[CNB]\d+>)*)/.exec(
+    /^(?:(?!\.|;)[^<]){0,70}?\b(?:with|to|for)(?! which)(?: [a-z-]+){0,6}?(?: the)? (<[CNB]\d+>(?:(?: ,|,? and|,? as well as)(?: the)? <[CNB]\d+>)*)/.exec(
       after,
     );
   return match?.[1] ? distinct(itemsIn(sentence.skeleton, match[1]).map(partyOf)) : [];

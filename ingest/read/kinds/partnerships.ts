@@ -55,6 +55,10 @@ const FOUNDED =
 const IN_TITLE =
   /\b(?:declaration|statement|agreement|treaty|memorandum|communiqu[ée]|protocol|roadmap|programme|plan|resolution|report) (?:on|for|about)(?: the)? (?:strengthen|deepen|enhanc|develop|promot|consolidat|expan|intensif|principles|basis|foundation|future)\S*(?: \S+){0,6} $/;
 
+/** "A letter of intent on a strategic partnership". */
+const TITLED =
+  /\b(?:letter of intent|agreement|treaty|declaration|statement|memorandum(?: of understanding)?|protocol|accord|pact|document) (?:on|for|about)(?: the| an?)? $/;
+
 /** "Have become strategic partners": who is one from now on, and who has been one. */
 const BECAME = /\b(?:became|become|becoming|are now|call each other|will be)(?: \w+)? $/;
 /** "Partners since 2010", "have had a partnership since 2007": it stands, and since when. */
@@ -187,6 +191,8 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
     const level = levelName(wordsOf(sentence.tokens, tokens.first, tokens.last));
     const link = skeleton.text.slice(verb?.end ?? 0, match.index);
     const { status, date } = verb && CONJOINED.test(link) ? verb : standing(sentence, story, match.index, end);
+    // what a paper is on is not yet how they stand
+    if (status === 'existing' && TITLED.test(skeleton.text.slice(0, match.index))) continue;
     verb = { end, status, date };
     const [mine, ...others] = sides.parties;
     for (const other of others.slice(0, 12)) {

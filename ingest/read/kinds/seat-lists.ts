@@ -87,7 +87,10 @@ export function listedIn(views: readonly Resolved[], n: number, bodies: SeatBodi
       const codes = itemsIn(view.skeleton, match.groups?.who ?? '', 'C')
         .map(partyOf)
         .filter((code) => code !== null && /^[A-Z]{3}$/.test(code));
-      const enough = codes.length >= 3 || (which > 0 && codes.length >= 2);
+      const enough =
+        codes.length >= 3 ||
+        (which > 0 && codes.length >= 2) ||
+        (which === 1 && /\bover from\b|\bvacated by\b/.test(match[0]));
       if (!enough || /\b(?:not|nor|never|lost|failed|candidates?|compet\w+)\b/.test(match[0])) return [];
       return codes.map((code) => ({
         member: String(code),

@@ -10,7 +10,7 @@ import type { Token } from '../tokens.ts';
 const SEAT_TITLE =
   /\b(?:observers?|chair|members?|chairman|chairmanship|presidency|candidates?|allies|ally|partners?|(?:vice[- ])?presidents?|vice[- ]chair|holders?|coordinators?|states?)$/i;
 const SEAT_WORDS =
-  /\b(?:members?|observers?|dialogue partners?|candidates?|presidency|chairmanship|vice[- ]president of the|vice[- ]chair of the)\b/i;
+  /\b(?:members?|observers?|dialogue partners?|candidates?|presidency|chairmanship|chair of the \w+|vice[- ]president of the|vice[- ]chair of the)\b/i;
 const COUNCIL = /^(?:Council|Parliament|Commission)$/;
 
 const asBody = (first: number, last: number, name: string): BodyPiece => ({

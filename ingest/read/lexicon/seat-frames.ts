@@ -113,7 +113,7 @@ const ELECTED: readonly SeatFrame[] = [
   ),
   frame(
     'follows',
-    String.raw`\b(?:follow(?:s|ed|ing)?|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|relieves|takes? over from|(?:takes?|took|fills?) the (?:places?|seats?) of)(?: the)? ${WHO}(?: ,)? (?:whose (?:own )?(?:two-year |three-year )?(?:terms?|mandates?|stints?|seats?|time)|which (?:is |are )?(?:leav\w+|step\w*|bow\w*))`,
+    String.raw`\b(?:follow(?:s|ed|ing)?|succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|relieves|takes? over from|(?:takes?|took|fills?) the (?:places?|seats?) of)(?: the)? ${WHO}(?: ,)? (?:whose (?:own )?(?:two-year |three-year )?(?:terms?|mandates?|stints?|seats?|time)|as (?:an?|the|its) (?:\w+ )?(?:${RANK}member|representative|seat)|which (?:is |are )?(?:leav\w+|step\w*|bow\w*))`,
     { unnamed: 'joined' },
   ),
   frame(

@@ -17,12 +17,12 @@ export interface Setting {
 }
 
 const MODAL =
-  /\b(?:will|would|shall|(?:is|are|was|were|be|been|being) (?:due|set|scheduled|expected|slated|likely|planned|going|about|supposed|to)(?: to)?|plans?|planned|intends?|intended|hopes?|hoped|wants?|wanted|wishes|wished|expects? to|scheduled|slated|ahead of|prepar\w+|agreed to|proposed|proposes|invited|requested|requests|asked|if|could|might|may|should|can|ready to|willing to|looks? forward to|looking forward to|upcoming|forthcoming|planned|proposed|possible|potential|arrange|arranging|planning|preparing|hoping|intending|seeking|wanting|trying|offer(?:ed|s|ing)?|invit(?:ation|ing)|keen|eager|yet|next)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| ,){0,5} ?$/;
+  /\b(?:will|would|shall|(?:is|are|was|were|be|been|being) (?:due|set|scheduled|expected|slated|likely|planned|going|about|supposed|to)(?: to)?|plans?|planned|intends?|intended|hopes?|hoped|wants?|wanted|wishes|wished|expect(?:s|ed)? to|scheduled|slated|ahead of|prepar\w+|agreed to|proposed|proposes|invited|requested|requests|asked|if|could|might|may|should|can|ready to|willing to|looks? forward to|looking forward to|upcoming|forthcoming|planned|proposed|possible|potential|arrange|arranging|planning|preparing|hoping|intending|seeking|wanting|trying|offer(?:ed|s|ing)?|invit(?:ation|ing)|keen|eager|yet|next)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| ,){0,5} ?$/;
 /** "will travel to Paris on Tuesday to": the purpose of a plan is a plan. */
 const PURPOSE =
-  /\b(?:(?:is|are) (?:in|here|at|visiting|travelling|traveling|heading|flying|on (?:his|her|their|<H\d+>) way)|will|would|due to|scheduled to|expected to|set to|plans to|planning to|is to|are to)(?: (?!<P)[\w'-]+| <[^P]\d+>){0,14} to ?$|\bon (?:his|her|their|<H\d+>) way(?: (?!<P)[\w'-]+| <[^P]\d+>){0,8} to ?$/;
+  /\b(?:(?:is|are) (?:in|here|at|visiting|travelling|traveling|heading|flying|on (?:his|her|their|<H\d+>) way)|will|would|due to|scheduled to|expected to|set to|plans to|planning to|is to|are to)(?: (?!<P)[\w'-]+| <[^P]\d+>){0,14} to ?$|\b(?:will|would|due to|scheduled to|expected to|set to|plans to|planning to|is to|are to)(?: (?!<P)[\w'-]+| <[^P]\d+>){1,10} for (?:(?:his|her|their|a|the|<H\d+>) )?(?:[a-z-]+ ){0,3}$|\bon (?:his|her|their|<H\d+>) way(?: (?!<P)[\w'-]+| <[^P]\d+>){0,8} to ?$/;
 const CANCELLED = /\b(?:cancel(?:l?ed|s)?|call(?:ed|s)? off|scrapped|scuttled|abandoned)\b/;
-const POSTPONED = /\b(?:postpone[ds]?|put off|delay(?:ed|s)?|deferred|rescheduled|adjourned)\b/;
+const POSTPONED = /\b(?:postpone[ds]?|put off|delay(?:ed|s)|(?:to|will|would) delay|deferred|rescheduled|adjourned)\b/;
 const UNDONE = [
   ['cancelled', CANCELLED],
   ['postponed', POSTPONED],

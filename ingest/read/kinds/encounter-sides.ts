@@ -16,7 +16,17 @@ import { byCompanion } from './encounter-companions.ts';
 import { byNoun } from './encounter-nouns.ts';
 import { byOccasion } from './encounter-occasions.ts';
 import { bestows, byPassive, isPassive } from './encounter-passives.ts';
-import { asGuest, asHost, byHearing, byJointDeed, byObject, byObjectAnd, bySigning, SIGNS } from './encounter-verbs.ts';
+import {
+  asGuest,
+  asHost,
+  byGiven,
+  byHearing,
+  byJointDeed,
+  byObject,
+  byObjectAnd,
+  bySigning,
+  SIGNS,
+} from './encounter-verbs.ts';
 
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...OF_OBJECT,
@@ -87,6 +97,7 @@ function bySense(words: readonly Word[], at: number): Sides[] {
   if (MEETING_NOUN.has(word)) found.push(byNoun(words, at));
   if (!found.some((one) => one !== undefined)) found.push(byOccasion(words, at));
   if (word === 'host') found.push(asHost(words, at));
+  if (/^(?:gave|hosted|offered|threw)$/.test(word)) found.push(byGiven(words, at));
   if (/^(?:heard|listened)$/.test(word)) found.push(byHearing(words, at));
   if (isPassive(words, at) && (OF_OBJECT.has(word) || BY_BOTH.has(word) || bestows(words, at)))
     return [byPassive(words, at)].filter((one) => one !== undefined);

@@ -101,6 +101,20 @@ export function asGuest(words: readonly Word[], at: number): Sides | undefined {
   return subject && { rule: 'clause-received-by', at, noun: false, sides: [subject, host] };
 }
 
+/** "A dinner that X gave in Z for Y". */
+export function byGiven(words: readonly Word[], at: number): Sides | undefined {
+  const that = relativeBefore(words, at, /^(?:that|which)$/);
+  if (
+    that === undefined ||
+    !/^(?:dinner|lunch|luncheon|banquet|reception|breakfast|supper|iftar|party|tea)$/.test(words[that - 1]?.text ?? '')
+  )
+    return undefined;
+  const for_ = words.findIndex(({ text }, i) => i > at && i < at + 12 && text === 'for');
+  const guests = for_ < 0 ? undefined : listAt(words, for_ + 1, 4);
+  const subject = guests && subjectBefore(words, at);
+  return subject && { rule: 'clause-meet', at, noun: false, sides: [subject, guests] };
+}
+
 /** "X was host to Y and Z", "X played host to Y". */
 export function asHost(words: readonly Word[], at: number): Sides | undefined {
   if (words[at + 1]?.text !== 'to') return undefined;

@@ -30,6 +30,7 @@ const AHEAD = oneOf([
   `at (?:${THE_MEETING}|${MEAL})`,
   'in the (?:same )?room',
   'on hand',
+  '(?<=also )there',
   String.raw`at (?:his|her|their|<[HG]\d+>) side`,
   'joining (?:in|the talks|the meeting)',
   'invited to the table',
@@ -78,6 +79,7 @@ export const PRESENT = new RegExp(
     String.raw`(?:sat in|took part|attended|participated|looked on|looked in|listened in|dialled in|dialed in)(?: as well| too| also| for \w+)?(?= [.;,])`,
     '(?:looked|sat|listened|dialled) in (?:for|on|from)',
     'also (?:took part|attended|participated|sat in|joined)',
+    '(?:was|were) also on the line',
     'sat in (?:when|as|while|during|on)',
     '(?:stood|sat) at the table',
     String.raw`(?:stood|sat|was|were|had been) (?:beside|next to|with|between|opposite|alongside) (?:them|<[GP]\d+>)(?! (?:on|to|in|at) <)`,
@@ -110,8 +112,8 @@ export const PRESENT = new RegExp(
 export const AS_DID = /\b(?:as|so)(?: ,? ?[a-z-]+ ,?)? (?:did|had|was|were) (?=(?:the )?<[PO])/;
 /** After "with X", what says that X was there. */
 export const THERE =
-  /^(?:(?:seated |sitting |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|presiding|mediating|chairing|applauding|in the chair|(?:seated |sitting |standing )?between (?:them|<[GP]\d+>|the two)|standing (?:by|next to|beside|behind)|sitting (?:in|next to|beside|by)|next to <P|watching|taking part|joining|listening(?: in)?|participating|acting as|serving as|as (?:the )?(?:mediator|host|interpreter|witness)|at (?:<H\d+>|his|her|their) side|also (?:there|attending|present|taking part))\b/;
+  /^(?:(?:seated |sitting |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|presiding|mediating|chairing|applauding|in the chair|(?:seated |sitting |standing )?between (?:them|<[GP]\d+>|the two)|standing (?:by|next to|beside|behind)|sitting (?:in|next to|beside|by)|next to <P|watching|taking part|joining|listening(?: in)?|participating|acting as|serving as|as (?:the )?(?:mediators?|hosts?|interpreters?|witness(?:es)?)|at (?:<H\d+>|his|her|their) side|also (?:there|attending|present|taking part))\b/;
 
 /** Without one of these no sentence says that somebody was there. */
 export const CUE =
-  /\b(?:present|presence|attendance|attend\w*|tak(?:e|ing) part|took part|participat\w+|look\w* (?:on|in)|watch\w*|witness\w*|sat|stood|seated|table|sitting|side|room|hand|join\w*|accompan\w+|flank\w*|assisted|seconded|beside|next to|between|opposite|alongside|with|chaired|presided|moderated|mediated|as did|so did|as had|as was|as were|so (?:,|[a-z]+)|came along|stayed|oversaw|shared|followed|connected|dialled|company|names?|signatures?|guests|the same|likewise|represented|host|hosts|hostess|mediators?|facilitators?|moderators?|guarantors?|participants?|signator(?:y|ies)|chair|presided|made it|completed|at (?:the|lunch|dinner|supper|breakfast))\b/;
+  /\b(?:present|presence|attendance|attend\w*|tak(?:e|ing) part|took part|participat\w+|look\w* (?:on|in)|watch\w*|witness\w*|sat|stood|seated|table|sitting|side|room|hand|join\w*|accompan\w+|flank\w*|assisted|seconded|beside|next to|between|opposite|alongside|with|chaired|presided|moderated|mediated|as did|so did|as had|as was|as were|so (?:,|[a-z]+)|came along|stayed|oversaw|shared|followed|connected|dialled|company|on the line|also there|names?|signatures?|guests|the same|likewise|represented|host|hosts|hostess|mediators?|facilitators?|moderators?|guarantors?|participants?|signator(?:y|ies)|chair|presided|made it|completed|at (?:the|lunch|dinner|supper|breakfast))\b/;

@@ -298,7 +298,7 @@ export function isBare({ before, noun, tail, modified }: Noun): boolean {
     /\b(?:in|reach\w*|full|by|mutual|into|of|general|common|more|many|several|other|these|those|such|this|that|all|any|no|existing|past|previous|signed|some|trade|cooperation|bilateral|international|relevant|various|both|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: [\w-]+)? $/.test(
       before,
     ) &&
-    !/^(?:on|of|between|to|for|with|over|regarding|concerning|against)\b/.test(tail)
+    !/^(?:on|of|between|to|for|with|under|over|regarding|concerning|against)\b/.test(tail)
   )
     return true;
   return tail === '';

@@ -71,7 +71,8 @@ export function signingFirms(sentence: Resolved, noun: number): string[] {
   return named.length === firms.length && named.length >= 2 ? named.sort() : [];
 }
 
-const STOP = /^(?:on|in|at|during|while|for|to|under|worth|after|before|,|\.|;|with|who|which)$/;
+const STOP =
+  /^(?:on|in|at|during|while|for|to|under|worth|after|before|was|were|is|are|has|have|had|will|,|\.|;|with|who|which)$/;
 
 /** The last run of capital words in a stretch of tokens. */
 function lastRun({ tokens }: Resolved, from: number, to: number): [number, number] | undefined {

@@ -53,7 +53,7 @@ const OVER = /\b(?:hand\w*|pass\w*|relinquish\w*|transferred)\b/;
 const roleOf = (said: string): string =>
   said
     .replace(
-      /^(?:(?:\w+st|\w+nd|\w+rd|\w+th|newest|latest|other|fellow|key|new|current|two|three|four|five|six|ten|only|sole|year's) )+/,
+      /^(?:(?:\w+st|\w+nd|\w+rd|\w+th|newest|latest|other|fellow|key|new|current|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\d+|only|sole|year's) )+/,
       '',
     )
     .replace(/members?(?: (?:states?|countr(?:y|ies)|nations?))?$|^seat$|^all(?:y|ies)$/, 'member')

@@ -124,6 +124,37 @@ const CASES: [string, string[]][] = [
     'Estonia and Latvia signed a protocol on the entry of Ukraine into the bloc.',
     ['protocol on the entry of Ukraine into the bloc | EST+LVA | signed | -'],
   ],
+  [
+    "Laos and Cuba issued a joint statement titled 'Fostering Trade for a Shared Future'.",
+    ["joint statement 'Fostering Trade for a Shared Future' | CUB+LAO | signed | -"],
+  ],
+  [
+    'Laos and Cuba signed a memorandum of understanding on 25 buses and a strategic plan for the next ten years.',
+    [
+      'memorandum of understanding on 25 buses | CUB+LAO | signed | -',
+      'strategic plan for the next ten years | CUB+LAO | signed | -',
+    ],
+  ],
+  [
+    'Nepal and Qatar signed an agreement under which Nepal buys gas at a discount.',
+    ['agreement under which Nepal buys gas at a discount | NPL+QAT | signed | -'],
+  ],
+  [
+    'Officials of Nepal and Qatar met. An agreement between HPCL and ADNOC Gas was signed as well.',
+    ['agreement between HPCL and ADNOC Gas | ADNOC Gas+HPCL | signed | -'],
+  ],
+  [
+    'A memorandum between the Pakistan Air Force and the Ghana Shipping Corporation was signed.',
+    [
+      'memorandum between the Pakistan Air Force and the Ghana Shipping Corporation | Ghana Shipping Corporation+Pakistan Air Force | signed | -',
+    ],
+  ],
+  [
+    'Gazprom concluded a memorandum with CNPC on a pipeline.',
+    ['memorandum with CNPC on a pipeline | CNPC+Gazprom | signed | -'],
+  ],
+  // what is only talked of being opened is a wish
+  ['Indonesia and Chile intend to open talks on a trade agreement.', ['trade agreement | CHL+IDN | proposed | -']],
 ];
 
 describe('instruments as retold news has them', () => {

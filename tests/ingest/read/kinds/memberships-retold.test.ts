@@ -91,6 +91,40 @@ const CASES: [string, string[]][] = [
     'CARICOM and the European Union will sign in April. Barbados, which chairs the grouping until June, sent its premier.',
     ['BRB | CARICOM | chair'],
   ],
+  [
+    'Cuba holds the chair of CELAC. Chile held it until June; Peru is to take over in 2025.',
+    ['CHL | CELAC | chair', 'CUB | CELAC | chair', 'PER | CELAC | chair'],
+  ],
+  [
+    'Malta took over the presidency of the Council of the EU in January. Latvia follows in July.',
+    ['LVA | Council of the EU | chair', 'MLT | Council of the EU | chair'],
+  ],
+  [
+    'Albania was elected to the Human Rights Council. Burundi and Ghana represent Africa, Japan and Kuwait will sit for Asia.',
+    ['ALB', 'BDI', 'GHA', 'JPN', 'KWT'].map((code) => `${code} | United Nations Human Rights Council | member`),
+  ],
+  [
+    'Ukraine and Moldova were granted the status of candidates for EU membership.',
+    ['MDA | EU | candidate', 'UKR | EU | candidate'],
+  ],
+  ['The African Union met. After 33 years Morocco is back in the African Union.', ['MAR | African Union | member']],
+  ['China, he reasoned, is a permanent member of the UN Security Council.', council('permanent member', 'CHN')],
+  [
+    'Japan is one of twelve members of the Comprehensive and Progressive Agreement for Trans-Pacific Partnership (CPTPP).',
+    ['JPN | Comprehensive and Progressive Agreement for Trans-Pacific Partnership | member'],
+  ],
+  [
+    'The Shanghai Cooperation Organization met. Egypt and Qatar become dialogue partners. Pakistan has been a full member since 2017.',
+    [
+      'EGY | Shanghai Cooperation Organization | dialogue partner',
+      'PAK | Shanghai Cooperation Organization | full member',
+      'QAT | Shanghai Cooperation Organization | dialogue partner',
+    ],
+  ],
+  [
+    'Laos sits on the UN Security Council. The presidency of the Council for January is in the hands of Somalia, which stays until December, like Denmark, Greece and Panama.',
+    [...council('chair', 'SOM'), ...council('member', 'LAO', 'DNK', 'GRC', 'PAN')].sort(),
+  ],
   // whoever chairs in person has an office, no seat for the state
   ['At the table sat Mark Brown of the Cook Islands, the Chairman of CARICOM.', []],
   ['Jakaya Kikwete, President of Tanzania and since January chairman of the African Union, flew in on Wednesday.', []],

@@ -158,6 +158,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   beforeNoun: 'a noun of places after it',
   thing: 'it ends like a place or thing',
   aged: 'an age after it',
+  kin: 'a word for kin before it',
   served: 'an honour paid to it',
   afterOf: 'it follows "of" and no word for people',
   cut: 'capitals of no name before it',

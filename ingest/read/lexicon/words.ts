@@ -45,7 +45,7 @@ export const NOT_LAST_IN_NAMES = words(`
   temple church mosque stadium monument mausoleum memorial museum park garden gardens tower building center centre hospital order prize war day week party front court law act bill company group bank airlines school
   world east west north south vision agenda market zone belt route fair games news press media times post radio television photo images file office force army police navy nation state land revolution peace
   mekong covid tet christmas ramadan eid community council zone economy causeway dam highway motorway expressway railway railroad tunnel reservoir barrage motor motors steel mosque cathedral fortress castle club fund foundation corporation league series award awards hill beach highlands estate village cemetery presidency commission embassy chancery legation base camp
-  complex parade typhoon panel fraternity lawn holding pavilion mansion circle prefecture soldier exchange growth cities lodge genocide caucus terminal station quarter headquarters mission brigade regiment battalion orchestra democracy archive gazette herald tribune daily magazine journal review globe express chronicle
+  complex parade typhoon panel fraternity lawn holding pavilion mansion circle prefecture soldier exchange growth cities lodge genocide caucus terminal station quarter headquarters mission brigade regiment battalion orchestra enterprise enterprises democracy archive gazette herald tribune daily magazine journal review globe express chronicle
 `);
 
 /** The same words where they are surnames as often: an office or a form of address before them outweighs the thing. */

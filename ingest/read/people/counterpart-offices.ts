@@ -38,7 +38,7 @@ export class CounterpartOffices {
       this.#spoken.holdings.push({
         person,
         title:
-          /^(?:Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister|Global Affairs Minister|International Relations Minister)$/i.test(
+          /^(?:Minister (?:of|for) Foreign Affairs and .*|Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister|Global Affairs Minister|International Relations Minister)$/i.test(
             office.title,
           )
             ? 'Foreign Minister'

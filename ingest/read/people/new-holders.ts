@@ -80,7 +80,8 @@ function countryAbout(
     for (const piece of named.pieces) {
       const code = piece.kind === 'country' ? piece.code : piece.kind === 'place' ? piece.country : null;
       if (code === null || code === 'EU') continue;
-      const where = lower(piece.last + 1) === ',' && lower(piece.last + 2) === 'where' && mention.run.from === piece.last + 3;
+      const where =
+        lower(piece.last + 1) === ',' && lower(piece.last + 2) === 'where' && mention.run.from === piece.last + 3;
       const after = lower(piece.last + 1) === "'s" ? piece.last + 2 : piece.last + 1;
       const led = piece.kind === 'country' && LED.test(lower(after)) && mention.run.last < piece.first;
       if (where || led) return code;

@@ -33,7 +33,7 @@ export class OfficesBefore {
     // "the Prime Minister of Cuba, X," and "the Foreign Minister, X."
     const comma = this.#line.pastLetters(this.#pastPost(office.last + 1));
     if (this.#line.lower(comma) !== ',' || office.weak) return;
-    const mention = this.#line.names.get(this.#line.pastHonorifics(comma + 1));
+    const mention = this.#line.names.get(this.#line.pastHonorifics(this.#pastNation(comma + 1)));
     if (!mention || mention.run.from < office.last) return;
     const definite = this.#definite(office);
     const after = this.#line.lower(mention.run.last + 1);
@@ -41,6 +41,14 @@ export class OfficesBefore {
     if (this.#introduced(office)) return;
     this.#told.attach(mention, office, 'before');
     this.#chainBack(office, mention);
+  }
+
+  /** "Caricom's chairman, Dominica's X": past the nation of the holder. */
+  #pastNation(at: number): number {
+    const piece = this.#line.at.get(at);
+    if (piece?.kind !== 'country') return at;
+    if (this.#line.lower(piece.last + 1) === "'s") return piece.last + 2;
+    return at;
   }
 
   /** "the Permanent Representative in New York, X": past the place of the post. */

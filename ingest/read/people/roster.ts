@@ -219,7 +219,7 @@ export function makeRoster(runs: readonly Run[], trace?: Trace): { people: Perso
       !person &&
       run.words.length === 1 &&
       run.weight >= ENOUGH &&
-      run.reasons.some((reason) => /^(?:office|honorific|counterpart|apposition)$/.test(reason))
+      run.reasons.some((reason) => /^(?:office|honorific|counterpart|apposition|kin)$/.test(reason))
     )
       roster.mention(roster.add(run), run);
     else {

@@ -189,6 +189,10 @@ function opensWithParticle(tokens: readonly Token[], at: number): boolean {
   return isNameWord(tokens[i]);
 }
 
+/** What bears the name of a person and is none. */
+const SHIPS =
+  /^(?:destroyer|frigate|cruiser|corvette|carrier|warship|submarine|flagship|ship|vessel|yacht|tanker|ferry|icebreaker|trawler|airport|stadium)$/;
+
 /** The runs of a sentence that pieces do not cover. */
 export function findRuns(
   tokens: readonly Token[],
@@ -223,6 +227,8 @@ export function findRuns(
       plain.some(({ lower }) => OPENERS.has(lower))
     )
       continue;
+    // "the destroyer Admiral X"
+    if (SHIPS.test(tokens[from - 1]?.lower ?? '')) continue;
     const weighed = weigh({ tokens, taken, credits }, run);
     runs.push({
       sentence,

@@ -30,6 +30,8 @@ export const SIGNS = {
   thing: -0.9,
   aged: 1.5,
   served: 0.8,
+  /** "his wife X". */
+  kin: 0.7,
   /** "the battle of X Y": no word for people before "of". */
   afterOf: -0.3,
   /** "National Stock Exchange": what stood before it in capitals is in no name. */
@@ -103,6 +105,7 @@ export function weigh(
   )
     reasons.add(/^(?:and|between|;|are)$/.test(before?.lower ?? '') ? 'company' : 'speech');
   if (before?.capital === false && PEOPLE_NOUNS.has(before.lower) && !taken.has(start - 1)) reasons.add('role');
+  if (size === 1 && /^(?:wife|husband|daughter|son|brother|sister)$/.test(before?.lower ?? '')) reasons.add('kin');
   if (
     before?.lower === 'of' &&
     /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival|memory|funeral|memorial|life|legacy|assassination|killing|murder|arrest|release|trial|execution|resignation|re-election|victory|defeat|inauguration|son|daughter|widow|brother|father|mother|rule|era|supporters|allies|name|coffin|tomb|statue|party|help|support|aid|one|place|presence|residence|hands|view|views|opinion|speech|remarks|role|husband|aides|colleague|followers|critics|opponents|rival|friend|ally|eyes|case|fate|absence|praise|chairmanship|direction|guidance|supervision|talks|portrait|administration|cabinet|nomination|ouster|overthrow|fall|detention|words|person)$/.test(

@@ -50,7 +50,7 @@ export function partiesOf(
   // what it is on is not whom it binds: "a protocol on A's entry into B"
   const topical =
     name.kind !== 'accession document' &&
-    / on /.test(words) &&
+    / (?:on|under which) /.test(words) &&
     !/ (?:between|with|of) .* and /.test(words) &&
     !/ with /.test(words);
   const named = compound.length > 1 ? compound : topical ? [] : inside;

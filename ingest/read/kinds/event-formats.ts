@@ -12,6 +12,9 @@ const FIRST_TIME = /\b(?:gathered|met|convened|came together|assembled|held) (?:
 const FOLLOWED =
   /(?:^|[,;] )(?<all>(?:the )?<[CL]\d+>(?: and (?:the )?(?:<[CL]\d+>|[a-z-]+ ,[^;.]{0,60} ,))?) followed (?:in )?(?<when><D\d+>(?: and (?:in )?<D\d+>)?)/;
 
+/** A gathering named in a sentence before. */
+export type KnownEvent = NamedEvent & { sentence: number };
+
 /** A series, by the number and the other words of a name. */
 interface Format {
   ordinal: string;
@@ -28,7 +31,7 @@ function formatOf(named: NamedEvent): Format | undefined {
 }
 
 /** The gatherings of a series named before that a sentence tells by number alone. */
-export function formatEvents(sentence: Resolved, known: readonly NamedEvent[]): NamedEvent[] {
+export function formatEvents(sentence: Resolved, known: readonly KnownEvent[]): NamedEvent[] {
   if (known.length === 0) return [];
   const format = known.findLast((one) => formatOf(one) !== undefined);
   const series = format ? formatOf(format) : undefined;
@@ -82,11 +85,11 @@ function firstTime({ skeleton }: Resolved, series: Format): NamedEvent[] {
 }
 
 /** "Oslo and Paris followed in 2019 and 2021": the next numbers after the one told last. */
-function followed(sentence: Resolved, series: Format, known: readonly NamedEvent[]): NamedEvent[] {
+function followed(sentence: Resolved, series: Format, known: readonly KnownEvent[]): NamedEvent[] {
   const { skeleton } = sentence;
   const match = FOLLOWED.exec(skeleton.text);
   const last = known.at(-1);
-  if (!match || !last?.name.endsWith(series.rest)) return [];
+  if (!match || !last?.name.endsWith(series.rest) || sentence.index - last.sentence > 1) return [];
   const number = ORDINALS.indexOf(last.name.split(' ')[0]?.toLowerCase() ?? '');
   if (number < 0) return [];
   const dates = itemsIn(skeleton, match.groups?.when ?? '', 'D');

@@ -58,6 +58,10 @@ function headed(view: EventView, noun: number): NamedEvent[] | undefined {
   const first = beginOf(view, noun);
   const last = finishOf(view, noun);
   if (view.lower(noun) === 'week') return week(view, first, noun);
+  // "the Assembly held its second general conference"
+  const ofBody =
+    /^(?:its|their)$/.test(view.lower(first - 1)) && last === noun ? ownSession(view, noun, first) : undefined;
+  if (ofBody) return ofBody;
   const shape = shapeOf(view, { first, noun, last });
   if (!shape) return ownSession(view, noun, first) ?? ofOwner(view, noun, first);
   const leaders = /\b(?:heads of state|leaders)\b/i.test(view.words(first, last)) && kind === 'conference';

@@ -74,7 +74,8 @@ function withoutOwner(view: EventView, first: number, noun: number): number {
   return first;
 }
 
-const PART_OF_NAME = /^(?:donors|government|parliament|ministers|leaders|neighbouring|countries|cabinet|committee)$/;
+const PART_OF_NAME =
+  /^(?:donors|government|parliament|ministers|leaders|neighbouring|countries|cabinet|committee|speakers?|parliaments?|presidents|heads|chiefs|states?|members)$/;
 
 /** "of Foreign Ministers of …", "of China, Japan and South Korea", "on Trade and Development", "2023" after the noun. */
 export function finishOf(view: EventView, noun: number): number {

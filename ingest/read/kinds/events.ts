@@ -4,7 +4,7 @@ import type { Resolved } from '../people/resolve.ts';
 import { seeAlso } from '../trace.ts';
 import { Alike } from './alike.ts';
 import { describedEvents } from './described-events.ts';
-import { formatEvents } from './event-formats.ts';
+import { formatEvents, type KnownEvent } from './event-formats.ts';
 import { eventNames } from './event-names.ts';
 import { type Participant, participantsAt, spokenOf, stretchOf, themeAfter } from './event-participants.ts';
 import { linkParts, seenEvent } from './event-parts.ts';
@@ -46,7 +46,7 @@ function toldOf(sentence: Resolved, story: Story, named: NamedEvent): ToldEvent[
 function eventsIn(
   sentence: Resolved,
   story: Story,
-  known: readonly NamedEvent[],
+  known: readonly KnownEvent[],
 ): { named: NamedEvent[]; told: ToldEvent[] } {
   const called = eventNames(sentence);
   const apart = (one: NamedEvent, others: readonly NamedEvent[]): boolean =>
@@ -119,10 +119,10 @@ export function readEvents(sentences: readonly Resolved[], story: Story): Joined
 
 /** What the sentences tell one by one; a number alone ("its first meeting") is read with the names told before it. */
 function allTold(sentences: readonly Resolved[], story: Story): ToldEvent[] {
-  const known: NamedEvent[] = [];
+  const known: KnownEvent[] = [];
   return sentences.flatMap((sentence) => {
     const { named, told } = eventsIn(sentence, story, known);
-    known.push(...named);
+    known.push(...named.map((one) => ({ ...one, sentence: sentence.index })));
     return told;
   });
 }

@@ -61,6 +61,9 @@ const WAS_TO =
   /\b(?:was|were|had been)(?: originally| first| initially)?(?: due| scheduled| set| expected| planning| planned| slated)? to (?:[a-z]+ )?$/;
 
 /** "has not been to the kingdom since 2007": in that year he was there. */
+/** To come to live somewhere is no visit. */
+const AS_A_CHILD =
+  /^ (?:from <[CL]\d+> )?as an? (?:young )?(?:child|teenager|student|refugee|boy|girl|man|woman|migrant|immigrant|baby|exile)\b/;
 const SINCE_WHEN = /^(?: [a-z]+){0,2} since (?:the [a-z]+ of )?<D\d+>/;
 const MADE: SaidStatus = { status: 'held', words: null };
 const unlessSince = (said: SaidStatus, since: RegExpExecArray | null): SaidStatus =>
@@ -103,6 +106,8 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
             since,
           );
   const visiting = { ...told, said };
+  if (AS_A_CHILD.test(text.slice(match.index + match[0].length)))
+    return refused(sentence, story, visiting, { reason: 'visit-denied' });
   if (/^invit/.test(match.groups?.at ?? '') || /\binvit\w+ (?:<\w+> )?to $/.test(text.slice(0, at)))
     return refused(sentence, story, visiting, { reason: 'visit-invited' });
   if (said.status === 'denied' || GIVEN_UP.test(`${text.slice(0, at)}${match.groups?.at ?? ''} `))
@@ -217,7 +222,13 @@ function travellers(sentence: Resolved, story: Story, { frame, match }: Visiting
     if (frame.name === 'visit-where')
       return itemsIn(skeleton, who)
         .slice(0, 1)
-        .flatMap(({ how, people }) => (how === 'name' ? people : []));
+        .flatMap(({ how, people }) =>
+          how === 'name'
+            ? people
+            : people.filter(
+                (person) => !goalsIn(sentence, match.groups?.to ?? '').includes(story.country(person) ?? ''),
+              ),
+        );
     if (!frame.here) return peopleIn(skeleton, who);
     return itemsIn(skeleton, who)
       .filter(({ tag, how }) => tag === 'H' || /^(?:name|office|nation)$/.test(how))

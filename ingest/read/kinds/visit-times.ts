@@ -27,6 +27,8 @@ const DEPARTS =
 const PRESENT = /^(?:arrives|lands|comes|visits|reaches|pays|makes|begins|starts|tours|touches down|returns|embarks)\b/;
 /** Frames that tell of being on a journey, whose first day may be past. */
 const ON_IT = /^(?:aside|presence|trip-in|adverbial|came-here|taking-in|regional-tour|stayed|in-town-now)$/;
+/** "flies in from Lima": not yet there. */
+const PRESENT_HERE = /^(?:lands|flies in|touches down)$/;
 /** A journey of no certain time. */
 const SOMETIME =
   /\b(?:once|previously|formerly|earlier|last|more than once|several times|twice|often|frequently|repeatedly|before|ever|never|used to|many times)\b/;
@@ -151,6 +153,12 @@ export function isAhead(
   if (date && story.published && date.length === story.published.length && date > story.published) return true;
   const word = match.groups?.at ?? '';
   if (frame.leaves) return false;
+  if (
+    frame.name === 'landed-here' &&
+    PRESENT_HERE.test(word) &&
+    !(date?.length === 10 && date < (story.published ?? ''))
+  )
+    return true;
   if (/\bthen (?:<D\d+> )?$/.test(sentence.skeleton.text.slice(0, match.index)) && PRESENT.test(word)) return true;
   if (!frame.here && DEPARTS.test(word) && (!date || !story.published || date >= story.published.slice(0, date.length)))
     return true;

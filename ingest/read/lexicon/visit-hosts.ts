@@ -15,7 +15,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     name: 'guest-of',
     needs: A.HOST,
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|guests? of (?<host2><P\d+>))`,
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|been) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|guests? of (?<host2><P\d+>))`,
       'g',
     ),
   },

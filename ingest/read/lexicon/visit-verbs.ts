@@ -79,7 +79,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'came-then',
     needs: A.MOVE,
     pattern:
-      /\b(?<at>came|arrived|comes)(?= (?:in (?:the (?:first|second|third|last) week of |early |late |mid- ?)?<D\d+>|on <D\d+>|here\b|<D\d+>|(?:two|three|four|five|a few|several) (?:days|weeks|months|hours) (?:later|earlier|ago)))/g,
+      /\b(?<at>came|arrived|comes|stopped)(?= (?:in (?:the (?:first|second|third|last) week of |early |late |mid- ?)?<D\d+>|on <D\d+>|here\b|<D\d+>|(?:two|three|four|five|a few|several) (?:days|weeks|months|hours) (?:later|earlier|ago)))/g,
     here: true,
     subject: true,
     close: true,

@@ -23,6 +23,8 @@ interface Table extends Seen {
 interface Sitting<M extends Table> {
   meeting: M;
   last: number;
+  /** Whether nobody would call it a meeting until somebody joins. */
+  open: boolean;
 }
 
 /** How far back the meeting may have been told. */
@@ -34,16 +36,27 @@ const reachOf = ({ rule }: Table): number => (rule === SIGNING ? OF_CEREMONY : R
 const NAMED =
   /\b(?:the|their|that) (?:[a-z]+ )?(?:ceremony|signing|audience|talks|meeting|reception|negotiations|signatories|signers)\b/;
 /** Who is there in the flesh is not on the line. */
-const ON_THE_LINE = /\b(?:line|call|connected|dialled|dialed|listened|listening|phone|telephone|conversation)\b/;
+const ON_THE_LINE =
+  /\b(?:connected|dialled|dialed|listened|listening|joined|took part)\b|\b(?:was|were) (?:also )?on the (?:line|call)\b/;
 /** What many attend without meeting each other. */
 const GATHERING =
   /\b(?:session|summit|conference|forum|parade|funeral|inauguration|assembly|stadium|mass|represented)\b/;
 const OF_MANY =
   /\b\d+(?:st|nd|rd|th)? (?:\w+ )?(?:session|summit)\b|\bsession of the\b|\bsummit\b|\bconference\b|\bforum\b|\bparade\b|\bfuneral\b|\binaugurat\w+|\bassembly\b|\bmass\b/;
 
+/** "took part", "were there": in whatever was spoken of. */
+const BARE =
+  /^(?!.*\b(?:talks|meeting|table|ceremony|signing|them|him|her)\b)(?:.*\b(?:took part|attended|were there|was there|participated)\b)/;
+
 /** The meetings, those at which the text names further people with all of them. */
-export function withCompanions<M extends Table>(told: readonly M[], sentences: readonly Resolved[]): M[] {
-  const sittings = told.map((meeting): Sitting<M> => ({ meeting, last: meeting.sentence }));
+export function withCompanions<M extends Table>(
+  told: readonly M[],
+  sentences: readonly Resolved[],
+  open: readonly M[] = [],
+): M[] {
+  const sittings = [...told, ...open].map(
+    (meeting): Sitting<M> => ({ meeting, last: meeting.sentence, open: open.includes(meeting) }),
+  );
   let many = -1;
   let gathering = -REACH;
   for (const sentence of sentences) {
@@ -51,13 +64,14 @@ export function withCompanions<M extends Table>(told: readonly M[], sentences: r
     if (many < 0 && OF_MANY.test(text)) many = sentence.index;
     if (sentence.caption) continue;
     const presences = presencesIn(text);
-    if (presences.length === 0) continue;
+    if (presences.length === 0 || (BARE.test(text) && OF_MANY.test(sentences[sentence.index - 1]?.skeleton.text ?? '')))
+      continue;
     // present at the session of a body: no company at the table of two
     if (many >= 0 && many < sentence.index && GATHERING.test(text)) gathering = sentence.index;
     if (sentence.index - gathering < REACH && !presences.some(({ host }) => host !== null)) continue;
     for (const presence of together(presences)) join(sittings, sentence, presence);
   }
-  return sittings.map(({ meeting }) => meeting);
+  return sittings.flatMap((sitting) => (sitting.open ? [] : [sitting.meeting]));
 }
 
 /** "X stood behind them, and so did Y": what one sentence says of several is said of one table. */
@@ -88,7 +102,7 @@ function join<M extends Table>(
   const sameDay = (meeting: M): boolean =>
     // "had sat there a day earlier": another day is another table
     own === null || meeting.date === null || meeting.sentence === index || mayCoincide(own, meeting.date);
-  const candidates = sittings.filter(
+  const fitting = sittings.filter(
     ({ meeting, last }) =>
       meeting.status === 'held' &&
       meeting.people.length > 1 &&
@@ -102,11 +116,14 @@ function join<M extends Table>(
       // those whom the sentence sets at a table are no table by themselves
       !(meeting.sentence === index && meeting.people.every((person) => added.includes(person))),
   );
+  const closed = fitting.filter((sitting) => !sitting.open);
+  const candidates = closed.length > 0 ? closed : fitting;
   const newest = Math.max(...candidates.map(({ last }) => last));
   const chosen = candidates.filter(({ last }) => presence.all || last === newest);
   const seats = chosen.map(({ meeting }) => meeting.people);
   const sameTable = sittings.filter(
-    ({ meeting }) =>
+    ({ meeting, open }) =>
+      !open &&
       meeting.status === 'held' &&
       meeting.mode === 'in-person' &&
       meeting.sentence <= index &&
@@ -117,6 +134,7 @@ function join<M extends Table>(
   for (const sitting of new Set([...chosen, ...sameTable])) {
     const { meeting } = sitting;
     sitting.last = index;
+    sitting.open = false;
     sitting.meeting = {
       ...meeting,
       people: [...new Set([...meeting.people, ...added])],

@@ -15,6 +15,7 @@ import { guestsNamed, speaksOfGuests } from './guests.ts';
 import { framedMeeting, roundMeeting } from './meeting-parts.ts';
 import { officeMeetings } from './office-meetings.ts';
 import { oneSidedMeetings } from './one-sided.ts';
+import { openTables, seatedTables } from './open-tables.ts';
 import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from './sides.ts';
 import { isOfTwoSides, readSignings } from './signings.ts';
 import type { Story } from './story.ts';
@@ -342,11 +343,14 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
   const sittings = [
     ...told,
     ...readSignings(sentences, story, told),
+    ...seatedTables(sentences, story),
     ...round,
     ...byOffice,
     ...byRollCall(sentences, story),
   ];
-  return withCompanions(sittings, sentences).filter((meeting) => isOfTwoSides(meeting, story));
+  return withCompanions(sittings, sentences, openTables(sentences, story, told)).filter((meeting) =>
+    isOfTwoSides(meeting, story),
+  );
 }
 
 /** The meetings that one sentence tells, by its own words or going on from those before. */

@@ -204,5 +204,5 @@ function told(table: readonly Act[], story: Story): ToldMeeting[] {
 export function isOfTwoSides({ people, rule }: ToldMeeting, story: Story): boolean {
   if (rule !== SIGNING) return true;
   const [one, ...others] = people.map((person) => story.country(person));
-  return one === null || others.some((other) => other !== one);
+  return others.length > 0 && (one === null || others.some((other) => other !== one));
 }

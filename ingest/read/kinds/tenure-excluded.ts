@@ -7,7 +7,7 @@ import { type OwnerView, stateOf } from './tenure-view.ts';
 import { isState, type Titled } from './titled.ts';
 
 const TALKED =
-  /\b(?:met|meets?|meeting|with|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke|talk\w*|greet\w+|see|saw|held|visit\w*|and|invit\w+|thank\w+|told|congratulat\w+|between|from|to)\b/;
+  /\b(?:met|meets?|meeting|with|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke|talk\w*|greet\w+|see|saw|held|visit\w*|and|invit\w+|thank\w+|told|congratulat\w+|between|from|to|embrac\w+|hugg\w+|sat|await\w*|by)\b/;
 /** Titles of monarchs who reign, as people/titles.ts keys them. */
 const MONARCHS = ['king', 'queen', 'emperor', 'empress', 'emir', 'amir', 'sultan', 'grand duke'];
 /** Before the title: its holder travels. */
@@ -136,7 +136,7 @@ export class Excluded {
           between,
         ) &&
         TALKED.test(between) &&
-        /\b(?:met|meets?|meeting|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke\w*|talk\w*|greet\w+|hold|held|congratulat\w+)\b/.test(
+        /\b(?:met|meets?|meeting|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke\w*|talk\w*|greet\w+|hold|held|congratulat\w+|embrac\w+|hugg\w+|shook hands|sat|saw|await\w*)\b/.test(
           between,
         )
       );

@@ -22,6 +22,7 @@ const POINTS = {
   nation: 0.6,
   earlier: 0.9,
   described: 2.6,
+  describedNear: 2,
   scene: 2.2,
   host: 2.6,
   turned: 4,
@@ -38,6 +39,8 @@ const SURE = 0.9;
 /** Who resides with those to whom he is sent; a text told from either side names his office, and context does not tell the sides apart. */
 const RESIDENT =
   /ambassador|commissioner|consul|charg|^envoy|nuncio|mission|head of|counsell|attach|secretary|resident|director|coordinator/;
+/** Titles of heads of state and government. */
+const HEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|leader)$/i;
 /** What speaks for a state that by its constitution has no such office counts so much. */
 const UNUSUAL = 0.25;
 /** What speaks for a state from which the holder is told apart in the sentence counts so much. */
@@ -110,6 +113,7 @@ export class LikelyOwners {
     if (joined && mayHave(joined, key)) return { of: joined, owner: 'home', lead: SURE };
     const points = this.#weigh(holding);
     for (const code of this.#described(holding)) points.set(code, (points.get(code) ?? 0) + POINTS.described);
+    for (const code of this.#describedNear(holding)) points.set(code, (points.get(code) ?? 0) + POINTS.describedNear);
     const taken = this.#excluded.taken(holding, key);
     const other = this.#excluded.otherSide(holding);
     const visited = this.#journeys.of(holding.person);
@@ -198,6 +202,21 @@ export class LikelyOwners {
     const found = this.#descriptions.flatMap(({ title, of }) => (mayStandFor(title, holding.title) ? [of] : []));
     return [...new Set(found)].filter(
       (code) => !this.#view.known.anotherHolds(code, holding.person, (title) => mayStandFor(title, holding.title)),
+    );
+  }
+
+  /** "President X opened it, and the Eritrean leader left": descriptions of a head of state close behind that fit nobody else. */
+  #describedNear({ sentence, end, title, person }: Titled): string[] {
+    if (!HEADS.test(title)) return [];
+    const { sentences } = this.#view.annotated;
+    return [sentence, sentence + 1].flatMap((index) =>
+      (sentences[index]?.pieces ?? []).flatMap((piece) => {
+        if (piece.kind !== 'office' || piece.plural || this.#attached.has(piece) || !isState(piece.of)) return [];
+        if ((sentences[index]?.tokens[piece.first]?.start ?? 0) < end || piece.standing !== null) return [];
+        const fits = mayStandFor(piece.title, title) || /^(?:leader|head of (?:state|government))$/i.test(piece.title);
+        const taken = this.#view.known.anotherHolds(piece.of, person, (other) => HEADS.test(other));
+        return fits && !taken ? [piece.of] : [];
+      }),
     );
   }
 

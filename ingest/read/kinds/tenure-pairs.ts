@@ -81,8 +81,16 @@ class StatesTold {
 
   #joinedAt(index: number): Pair | undefined {
     const sentence = this.#view.annotated.sentences[index];
-    if (!this.#joined.has(index)) this.#joined.set(index, sentence && joinedIn(sentence, this.#view.prose(index)));
+    if (!this.#joined.has(index))
+      this.#joined.set(index, sentence && (joinedIn(sentence, this.#view.prose(index)) ?? this.#spokenOf(sentence)));
     return this.#joined.get(index);
+  }
+
+  /** "Prime Minister A saw President B. With them were the foreign ministers": the states of two who are named and known. */
+  #spokenOf({ mentions }: AnnotatedSentence): Pair | undefined {
+    const states = new Set(mentions.map(({ person }) => this.#view.state(person)).filter((code) => code !== null));
+    const [one, other, third] = states;
+    return one && other && !third ? [one, other] : undefined;
   }
 
   /** The two states that a text joins where it begins: those it is about. */

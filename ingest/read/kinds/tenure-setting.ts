@@ -14,8 +14,12 @@ const RECEIVES =
 const IN_PLACE = /\b(?:in|at)(?: the)? $/;
 /** Between the place that a sentence begins with and a title: its holder is met there. */
 const MET_WITH = /\b(?:met|meets|saw|sat down|talks|called on|calls on|respects to|received by|welcomed by|spoke)\b/;
+/** After the title: its holder receives him who was spoken of. */
+const GREETS_THEM =
+  /^,? (?:had |also |later |then )?(?:received|welcomed|greeted|awaited|embraced|hugged|saw off|hosted|met) (?:him|her|them)\b/;
 /** Before the title: its holder receives a guest. */
-const RECEIVED_BY = /\b(?:received|welcomed|greeted|met at the airport|seen off) (?:\w+ ){0,3}by (?:the )?$/;
+const RECEIVED_BY =
+  /\b(?:received|welcomed|greeted|embraced|hugged|awaited|hosted|met at the airport|met on the tarmac|seen off) (?:\w+ ){0,3}by (?:the )?$/;
 /** Before the title: its holder is somebody's host. */
 const HIS_HOST = /\b(?:his|her|their) (?:host|hostess)(?: there)?,? (?:the )?$/;
 /** Before the name of a place: somebody travels there. */
@@ -33,7 +37,7 @@ export class Setting {
   turnedTo({ sentence, start }: Titled): string | null {
     const { home, dateline, sentences } = this.#view.annotated;
     const at = sentences[sentence];
-    if (!at || dateline?.country !== home || !/^in$/.test(at.tokens[0]?.lower ?? '')) return null;
+    if (!at || (dateline && dateline.country !== home) || !/^in$/.test(at.tokens[0]?.lower ?? '')) return null;
     const piece = at.pieces.find(({ first }) => first === 1);
     const next = piece && at.tokens[piece.last + 1];
     if (!piece || next?.lower !== ',' || next.end + 1 < start - 4) return null;
@@ -81,7 +85,8 @@ export class Setting {
       );
       if (there) return stateOf(there);
     }
-    if (!hosts && !RECEIVED_BY.test(before) && !HIS_HOST.test(before)) return null;
+    const greets = GREETS_THEM.test(text.slice(holding.end, sentence.end));
+    if (!hosts && !greets && !RECEIVED_BY.test(before) && !HIS_HOST.test(before)) return null;
     for (let back = 0; back <= 3; back++) {
       const told = sentences[sentence.index - back];
       const to = told?.pieces.findLast(
@@ -93,7 +98,9 @@ export class Setting {
       );
       if (to) return stateOf(to);
     }
-    return null;
+    // told from where the guest is, by those who went there with him
+    const { dateline, home } = this.#view.annotated;
+    return greets && dateline?.country !== home ? (dateline?.country ?? null) : null;
   }
 
   /** "In Paris the news went down badly. President X …": where the sentence before it in the paragraph is set. */

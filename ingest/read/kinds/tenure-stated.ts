@@ -22,6 +22,9 @@ const LISTS =
   /^,? ?(?::|(?:also )?(?:was|were|is|are|included|includes|including|consisted of|consists of|comprised|comprises|was made up of|numbered)\b)/;
 /** Bodies of the United Nations. */
 const UN = /^(?:United Nations|UN|General Assembly|Security Council)\b/;
+/** "the Commission's ": the noun by which a body goes. */
+const BODY_S =
+  /\bthe (party|movement|union|bank|company|group|commission|organi[sz]ation|assembly|forum|league|alliance|agency|fund|bloc)['’]s (?:\w+ )?$/i;
 /** "the party at home as long as its": the noun by which a body goes. */
 const NOUN_OF_BODY =
   /\bthe (party|movement|union|bank|company|group|commission|committee|organi[sz]ation|assembly|forum|league|alliance|council|agency|fund|court)\b[^.;]{0,60}\bits (?:\w+ )?$/i;
@@ -141,7 +144,9 @@ export class StatedOwners {
       const plural = nation?.kind === 'country' && nation.how === 'adjective' && /s$/.test(word(nation.last));
       return plural && nation.kind === 'country' ? nation.code : null;
     }
-    const acting = stateOfActing(this.#view, sentence, { from: clause, until: office.first });
+    const acting =
+      stateOfActing(this.#view, sentence, { from: clause, until: office.first }) ??
+      (before.length === 0 ? this.#actingBefore(sentence) : null);
     if (acting !== null) return acting;
     for (const { person } of people) {
       const state = this.#view.state(person);
@@ -152,6 +157,15 @@ export class StatedOwners {
       (piece) => piece.kind === 'office' && !piece.plural && isState(piece.of) && piece.last < office.first,
     );
     return title?.kind === 'office' ? title.of : null;
+  }
+
+  /** "The prime minister sat with X. Y, his foreign minister, …": the state of the office with which the sentence before begins. */
+  #actingBefore({ index }: AnnotatedSentence): string | null {
+    const before = this.#view.annotated.sentences[index - 1];
+    const [first] = before?.pieces.filter(({ kind }) => kind === 'office') ?? [];
+    return before && first && first.first <= 1
+      ? stateOfActing(this.#view, before, { from: -1, until: first.last + 1 })
+      : null;
   }
 
   /** The state named last before a token of a sentence, by itself or in an office. */
@@ -193,7 +207,7 @@ export class StatedOwners {
           (one.how !== 'adjective' || SIDES.test(sentence.tokens[one.last + 1]?.lower ?? '')) &&
           (sentence.tokens[one.last]?.end ?? 0) < holding.start,
       );
-    const host = this.#host(holding, sentence);
+    const host = this.#host(holding, sentence) ?? this.#inTurn(holding, sentence);
     if (host) return host;
     if (piece?.kind !== 'country') return null;
     const between = this.#view.text(sentence.tokens[piece.last]?.end ?? 0, holding.start);
@@ -202,6 +216,25 @@ export class StatedOwners {
     const spoken =
       /^(?:, (?:for|on behalf of) (?:which|whom) | sent | was sending | is sending | dispatched )(?:its |the )?$/;
     return by.test(between) || spoken.test(between) ? piece.code : null;
+  }
+
+  /** "A and B were represented by X and Y", "for A and B, X and Y signed": in their order. */
+  #inTurn({ person, start, end }: Titled, sentence: AnnotatedSentence): string | null {
+    const text = this.#view.text(sentence.start, sentence.end);
+    const by = /\b(?:represented|led|headed) (?:\w+ )?by\b/.exec(text);
+    if (!by || sentence.start + by.index > start) return null;
+    const states = this.#view
+      .prose(sentence.index)
+      .filter(
+        (piece) =>
+          piece.kind === 'country' &&
+          piece.how !== 'adjective' &&
+          (sentence.tokens[piece.last]?.end ?? 0) <= sentence.start + by.index,
+      );
+    const named = sentence.mentions.filter(({ run }) => run.start > sentence.start + by.index);
+    const at = named.findIndex((one) => one.person === person && one.run.start >= start && one.run.end <= end);
+    const piece = states.length > 1 && states.length === named.length ? states[at] : undefined;
+    return piece ? stateOf(piece) : null;
   }
 
   /** "In the Indian party were X, the external affairs minister, and Y": the state of the party. */
@@ -294,6 +327,11 @@ export class StatedOwners {
     )
       return null;
     const who = sentence.mentions.findLast(({ run, person }) => run.end < holding.start && person !== holding.person);
+    if (!who) {
+      const at = sentence.tokens.findIndex(({ start }) => start >= holding.start);
+      const acting = stateOfActing(this.#view, sentence, { from: -1, until: at });
+      if (acting !== null) return acting;
+    }
     const meant = who ?? (/\b(?:he|she)\b/i.test(before) ? this.#namedLast(sentence)[0] : undefined);
     return this.#view.state(meant?.person);
   }
@@ -342,8 +380,8 @@ export class StatedOwners {
   #itsBody(holding: Titled): string | undefined {
     const sentence = this.#view.annotated.sentences[holding.sentence];
     const before = sentence ? this.#view.text(sentence.start, holding.start) : '';
-    if (!/\bits\b/.test(before)) return undefined;
-    const noun = NOUN_OF_BODY.exec(before)?.[1]?.toLowerCase();
+    const noun = (BODY_S.exec(before) ??
+      (/\bits\b/.test(before) ? NOUN_OF_BODY.exec(before) : null))?.[1]?.toLowerCase();
     return noun === undefined ? undefined : this.#bodyBefore(holding, (name) => name.toLowerCase().endsWith(noun));
   }
 

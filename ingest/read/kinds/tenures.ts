@@ -14,6 +14,7 @@ import { TitledIndex } from './tenure-index.ts';
 import { settleBySurroundings } from './tenure-order.ts';
 import { LikelyOwners } from './tenure-owners.ts';
 import { settlePairs } from './tenure-pairs.ts';
+import { readPlurals } from './tenure-plurals.ts';
 import { StatedOwners } from './tenure-stated.ts';
 import { readForetold, readPredecessors } from './tenure-turns.ts';
 import { OwnerView } from './tenure-view.ts';
@@ -27,6 +28,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
   holdings.push(...readSuccessions(annotated, holdings));
   holdings.push(...readPointedBack(annotated, holdings));
   holdings.push(...readForetold(annotated, holdings));
+  holdings.push(...readPlurals(annotated, holdings));
   const known = new TitledIndex(holdings);
   const view = new OwnerView(annotated, known);
   const owners = new StatedOwners(view);

@@ -46,7 +46,7 @@ const OF_MANY =
 
 /** "took part", "were there": in whatever was spoken of. */
 const BARE =
-  /^(?!.*\b(?:talks|meeting|table|ceremony|signing|them|him|her)\b)(?:.*\b(?:took part|attended|were there|was there|participated)\b)/;
+  /^(?!.*\b(?:talks|meeting|table|ceremony|signing|them|him|her)\b)(?:.*\b(?:took part|attended|were there|was there|participated|present (?:was|were)|in attendance|among the guests|among those present)\b)/;
 
 /** The meetings, those at which the text names further people with all of them. */
 export function withCompanions<M extends Table>(

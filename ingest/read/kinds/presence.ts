@@ -1,6 +1,7 @@
 // Who a sentence says was there too: "looking on were X and Y", "on the Kazakh side sat X", "Z sat in", "the talks were attended by X".
 // Only the words are read; at whose table they sat is decided in companions.ts. Whoever came along on a journey is at no table.
 import {
+  AMONG_THEM,
   AS_DID,
   CUE,
   GUESTS_OF,
@@ -61,9 +62,13 @@ function partsOf(text: string): Stretch[] {
 function inPart(text: string, { from, to }: Stretch): Presence | undefined {
   const part = text.slice(from, to);
   if (ABSENT.test(part)) return undefined;
-  const beside = /\b(?:had|brought) /.test(part) ? HAD_BESIDE.exec(part) : null;
+  const beside = / among them\b/.test(part)
+    ? AMONG_THEM.exec(part)
+    : /\b(?:had|brought) /.test(part)
+      ? HAD_BESIDE.exec(part)
+      : null;
   if (beside) {
-    const names = beside.groups?.names ?? '';
+    const names = beside.groups?.names ?? beside.groups?.own ?? '';
     const at = from + beside.index + beside[0].indexOf(names);
     return { names: { from: at, to: at + names.length }, host: null, all: false };
   }

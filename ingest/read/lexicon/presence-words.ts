@@ -37,7 +37,7 @@ const AHEAD = oneOf([
   'stood by',
   `(?:the )?(?:other |foreign |official |main )?(?:witness(?:es)?|mediators?|facilitators?|moderators?|guarantors?|hosts?|hostess|(?:third|fourth|fifth|sixth|last|other|remaining) (?:participants?|partners?|members?|man|woman|leaders?|signator(?:y|ies)|guests?|ministers?|presidents?|parties))(?: (?:of|at|to|in|for) (?:${THE_MEETING}|the (?:day|act|deed|deal|agreement|accord|document|trio|quartet|group|party|round|table)))?(?: from [a-z]+)?`,
 ]);
-const BESIDE = `(?:(?:seated|sitting|standing|placed|enthroned) )?(?:beside|besides|alongside|next to|between|opposite|with|behind|flanking|facing|accompanying|joining|around|at the side of|in the company of) ${THEM}${AT}(?: at the table| at the signing| on the sofa| in the front row)?`;
+const BESIDE = `(?:(?:at|by|on|to) <P\\d+> 's (?:side|left|right)|(?:(?:seated|sitting|standing|placed|enthroned) )?(?:beside|besides|alongside|next to|between|opposite|with|behind|flanking|facing|accompanying|joining|around|at the side of|in the company of) ${THEM}${AT}(?: at the table| at the signing| on the sofa| in the front row)?)`;
 const ON_A_SIDE = String.raw`(?:on|from|for) (?:the )?(?:<[CN]\d+>|<[GHP]\d+>|other|host|<[GHP]\d+> 's)(?: 's)? side(?: of the table)?`;
 
 /** "Looking on were X and Y", "with him sat X", "on the Kazakh side, X". */
@@ -69,7 +69,11 @@ export const GUESTS_OF =
   /(?:\bthe (?:two|three|four|pair)|\bthey|\bboth|<G\d+>)(?: [a-z]+)? (?:were|had been|sat|stayed)(?: (?!<[PG])\S+){0,8} guests? of (?=(?:the )?<P)/;
 /** "X had Y and Z with him": whom somebody brought to the table. */
 export const HAD_BESIDE =
-  /(?:<[PG]\d+>|\bthe <[NO]\d+>) (?:had|brought)(?: along)? (?<names>(?:(?:the |his |her |<H\d+> )*<P\d+>(?: ,| and| , and)? ?){1,4})(?:with|beside|alongside|next to) (?:him|her|them|<[HPG]\d+>)(?! (?:to|from|on)\b)/;
+  /(?:<[PG]\d+>|\bthe <[NO]\d+>) (?:(?:had|brought)(?: along)? (?<names>(?:(?:the |his |her |<H\d+> )*<P\d+>(?: ,| and| , and)? ?){1,4})(?:with|beside|alongside|next to) (?:him|her|them|<[HPG]\d+>)(?! (?:to|from|on)\b)|brought(?: along)? (?:<H\d+>|his|her) (?<own><P\d+>)(?! (?:'s|to|into|back|up|a|an|the|home)\b))/;
+
+/** "The talks brought six ministers to the table, X and Y among them". */
+export const AMONG_THEM =
+  /\b(?:table|talks|session|meeting|round|signing)\b[^;]*? , (?<names>(?:(?:the |<[HNC]\d+> )*<P\d+>(?: ,| and| , and)? ?){1,5})among them\b/;
 
 /** What one does who is at the table of others. */
 export const PRESENT = new RegExp(
@@ -92,7 +96,15 @@ export const PRESENT = new RegExp(
     '(?:acted|served) as (?:the )?(?:host|mediator|go-between|moderator|chair|chairman|interpreter|facilitator|intermediary)s?',
     `(?:was|were) (?:the )?(?:host(?:ess)?s?|mediators?|moderators?) (?:of|at) ${THE_MEETING}`,
     String.raw`played (?:the )?host to (?:them|<G\d+>|the (?:two|three|ceremony|signing|talks|meeting))`,
-    'made it (?:three|four|five|six)',
+    'made it (?:three|four|five|six|a )',
+    String.raw`(?:sat|stood|was|were|had been)(?: also| already)?(?: seated| seen| sitting| standing| placed)? (?:on either side of|behind|in the middle of|at the side of|around|next to|beside) (?:them|him|her|both|the two|<[GP]\d+>)(?! (?:on|to|in|at) <)`,
+    String.raw`(?:ate|dined|lunched|drank|breakfasted|negotiated) with (?:them|<G\d+>)`,
+    String.raw`joined(?: in)?(?= (?:[.;,]|after (?:an?|half|some|the first)|later|towards|halfway|midway|from the|at the end|by (?:phone|video)))`,
+    String.raw`mediated between (?:them|the two|both|<G\d+>)`,
+    String.raw`took part (?:on|from|for) (?:the )?(?:<[CN]\d+>|other)(?: 's)?(?: side)?`,
+    '(?:took|kept) (?:the )?(?:notes|minutes)',
+    '(?:was|were) the (?:hosts?|hostess|mediators?|go-betweens?|facilitators?)(?= [.;,]|$)',
+    '(?:made up|was|were) the (?:third|fourth|fifth|sixth)(?: (?:man|woman|person|leader|minister|guest))? (?:in the room|at the table|of the group|in the group|to sign)',
     '(?:completed|rounded off|made up) the (?:round|trio|quartet|quintet|foursome|circle|party|table|line-up|picture|company)',
     '(?:was|were) (?:also )?there(?: too| also)? as (?:facilitators?|mediators?|witness(?:es)?|hosts?|go-betweens?|guarantors?|<O\\d+>)',
     '(?:stood|sat) (?:by|behind|between|beside|around) (?:as|them|while|when)',
@@ -109,11 +121,12 @@ export const PRESENT = new RegExp(
   ])}(?![\w-])`,
 );
 /** "They sat at the table, as did X". */
-export const AS_DID = /\b(?:as|so)(?: ,? ?[a-z-]+ ,?)? (?:did|had|was|were) (?=(?:the )?<[PO])/;
+export const AS_DID =
+  /\b(?:as|so)(?: ,? ?[a-z-]+ ,?)? (?:did|had|was|were) (?=(?:the )?(?:<[NC]\d+> (?:'s )?|[a-z]+ 's )?<[PO])/;
 /** After "with X", what says that X was there. */
 export const THERE =
   /^(?:(?:seated |sitting |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|presiding|mediating|chairing|applauding|in the chair|(?:seated |sitting |standing )?between (?:them|<[GP]\d+>|the two)|standing (?:by|next to|beside|behind)|sitting (?:in|next to|beside|by)|next to <P|watching|taking part|joining|listening(?: in)?|participating|acting as|serving as|as (?:the )?(?:mediators?|hosts?|interpreters?|witness(?:es)?)|at (?:<H\d+>|his|her|their) side|also (?:there|attending|present|taking part))\b/;
 
 /** Without one of these no sentence says that somebody was there. */
 export const CUE =
-  /\b(?:present|presence|attendance|attend\w*|tak(?:e|ing) part|took part|participat\w+|look\w* (?:on|in)|watch\w*|witness\w*|sat|stood|seated|table|sitting|side|room|hand|join\w*|accompan\w+|flank\w*|assisted|seconded|beside|next to|between|opposite|alongside|with|chaired|presided|moderated|mediated|as did|so did|as had|as was|as were|so (?:,|[a-z]+)|came along|stayed|oversaw|shared|followed|connected|dialled|company|on the line|also there|names?|signatures?|guests|the same|likewise|represented|host|hosts|hostess|mediators?|facilitators?|moderators?|guarantors?|participants?|signator(?:y|ies)|chair|presided|made it|completed|at (?:the|lunch|dinner|supper|breakfast))\b/;
+  /\b(?:present|presence|attendance|attend\w*|tak(?:e|ing) part|took part|participat\w+|look\w* (?:on|in)|watch\w*|witness\w*|sat|stood|seated|table|sitting|side|room|hand|join\w*|accompan\w+|flank\w*|assisted|seconded|beside|next to|between|opposite|alongside|with|chaired|presided|moderated|mediated|as did|so did|as had|as was|as were|so (?:,|[a-z]+)|came along|stayed|oversaw|shared|followed|connected|dialled|company|on the line|also there|names?|signatures?|guests|the same|likewise|represented|host|hosts|hostess|mediators?|facilitators?|moderators?|guarantors?|participants?|signator(?:y|ies)|chair|presided|made (?:it|up)|completed|brought|among them|ate|dined|lunched|drank|breakfasted|negotiated|took|kept|was the|were the|behind|around|in the middle|at (?:the|lunch|dinner|supper|breakfast))\b/;

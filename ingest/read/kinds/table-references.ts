@@ -1,6 +1,7 @@
 // Words for people that stay open until it is known who met: "the two", "his guest", "the sovereign", "the Briton", "the Iraqi leader".
 // They mean those at the table told last, or the only one of that country who is spoken of; where two would fit, they stay words.
 import { Cued } from '../cues.ts';
+import { grouped } from '../grouped.ts';
 import { heldBy } from '../people/holdings.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, makeSkeleton } from '../skeleton.ts';
@@ -44,7 +45,7 @@ export function withReferences(sentence: Resolved, story: Story, tables: Tables)
           : undefined;
     if (item) found.push(item);
     else if (/^(?:sovereign|monarch|ruler)$/.test(lower) && tokens[i - 1]?.lower === 'the')
-      found.push(...one(royals(story), i - 1, i, here));
+      found.push(...one(spokenIn(story).royals, i - 1, i, here));
   }
   for (const item of skeleton.items) {
     found.push(...fromNation(sentence, story, item, here));
@@ -73,14 +74,6 @@ const one = (people: readonly number[], first: number, last: number, not: Readon
   if (person === undefined || more.length > 0) return [];
   return [{ tag: 'P', first, last, people: [person], how: 'counterpart' }];
 };
-
-const royals = (story: Story): number[] => [
-  ...new Set(
-    story.holdings
-      .filter(({ title, standing }) => standing === null && ROYAL.test(title) && !/crown/i.test(title))
-      .map(({ person }) => person),
-  ),
-];
 
 /** "The two", "the pair", "both men", "joined them": those of a table of two. */
 function pairAt({ tokens, ...sentence }: Resolved, tables: Tables, i: number): Item | undefined {
@@ -171,17 +164,37 @@ function fromNation(sentence: Resolved, story: Story, item: Item, here: Readonly
 }
 
 /** Those of a country: whoever was spoken of so far, else anybody of the text. */
-function ofCountry(story: Story, code: string, { index }: Resolved): number[] {
-  const all = everybodyOf(story, code);
-  const spoken = new Set(
-    story.sentences.slice(0, index).flatMap(({ mentions }) => mentions.map(({ person }) => person)),
-  );
-  const before = all.filter((person) => spoken.has(person));
+function ofCountry(story: Story, code: string, { index }: Resolved): readonly number[] {
+  const { byCountry, saidFrom } = spokenIn(story);
+  const all = byCountry.get(code) ?? [];
+  const before = all.filter((person) => (saidFrom.get(person) ?? index) < index);
   return before.length > 0 ? before : all;
 }
 
-const everybodyOf = (story: Story, code: string): number[] =>
-  story.spokenOf.filter(
-    (person) =>
-      story.country(person) === code && heldBy(story.holdings, person).every(({ standing }) => standing === null),
+/** Whom a text speaks of: by country, from which sentence on, and who reigns. */
+interface Spoken {
+  byCountry: ReadonlyMap<string, readonly number[]>;
+  saidFrom: ReadonlyMap<number, number>;
+  royals: readonly number[];
+}
+
+const known = new WeakMap<Story, Spoken>();
+
+/** Worked out once for each text. */
+function spokenIn(story: Story): Spoken {
+  const found = known.get(story);
+  if (found) return found;
+  const saidFrom = new Map<number, number>();
+  for (const { mentions, index } of story.sentences)
+    for (const { person } of mentions) if (!saidFrom.has(person)) saidFrom.set(person, index);
+  const serving = story.spokenOf.filter((person) =>
+    heldBy(story.holdings, person).every(({ standing }) => standing === null),
   );
+  const byCountry = grouped(serving, (person) => story.country(person) ?? '');
+  const reigning = story.holdings.filter(
+    ({ title, standing }) => standing === null && ROYAL.test(title) && !/crown/i.test(title),
+  );
+  const spoken = { byCountry, saidFrom, royals: [...new Set(reigning.map(({ person }) => person))] };
+  known.set(story, spoken);
+  return spoken;
+}

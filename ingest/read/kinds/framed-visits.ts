@@ -132,6 +132,13 @@ function visitsOf(sentence: Resolved, story: Story, told: Omit<Visiting, 'said'>
         ? [here]
         : []
       : goalsIn(sentence, goal);
+  // "X and Y had flown in from Lima and Quito": each from his own
+  if (
+    frame.name === 'arrived-from' &&
+    people.length > 1 &&
+    people.some((one) => goals.includes(story.country(one) ?? ''))
+  )
+    return [];
   const left = FROM.exec(text.slice(0, at))?.[1];
   const from = left === undefined ? undefined : goalsIn(sentence, left)[0];
   return goals.flatMap((to) => {
@@ -231,7 +238,10 @@ function travellers(sentence: Resolved, story: Story, { frame, match }: Visiting
         );
     if (!frame.here) return peopleIn(skeleton, who);
     return itemsIn(skeleton, who)
-      .filter(({ tag, how }) => tag === 'H' || /^(?:name|office|nation)$/.test(how))
+      .filter(
+        ({ tag, how }) =>
+          tag === 'H' || how === 'name' || (frame.name === 'own-visit-here' && /^(?:office|nation)$/.test(how)),
+      )
       .flatMap(({ people }) => people);
   }
   const own = frame.aside ? peopleIn(skeleton, /<H\d+>/.exec(match[0])?.[0] ?? '') : [];

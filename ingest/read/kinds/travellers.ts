@@ -27,7 +27,11 @@ const isPerson = (word: string | undefined): boolean => /^<[PG]\d+>$/.test(word 
 /** The first words that a person's item is governed by: articles and the like passed over. */
 function governor(words: readonly string[], at: number): string {
   let i = at - 1;
-  while (/^(?:the|a|an|visiting|new|both|<N\d+>|<C\d+>|'s)$/.test(words[i] ?? '')) i--;
+  while (
+    /^(?:the|a|an|visiting|new|both|<N\d+>|'s)$/.test(words[i] ?? '') ||
+    (/^<C\d+>$/.test(words[i] ?? '') && words[i + 1] === "'s")
+  )
+    i--;
   return words[i] ?? '';
 }
 
@@ -150,7 +154,10 @@ export function travellersBefore(
 
 /** "Arriving in Lima on Monday, X …": whom words of travel at the head of a sentence mean. */
 export function travellersAfter(skeleton: Skeleton, end: number): number[] {
-  const rest = skeleton.text.slice(end, end + 240);
+  // "at the end of a visit to Lima, in the course of which he met Y, X …"
+  const rest = skeleton.text
+    .slice(end, end + 300)
+    .replace(/^ , (?:in the course of|during|on|at|for|in|after) which [^;,]{0,140}/, '');
   const found = /^[^;:"]{0,120}? , (?:[^<;:"]{0,40} )?(<[PG]\d+>)/.exec(rest);
   return found ? itemsIn(skeleton, found[1] ?? '').flatMap(({ people }) => people) : [];
 }

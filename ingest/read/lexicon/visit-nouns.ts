@@ -82,7 +82,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'visit-where',
     needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
-      String.raw`(?<at>${TRIP}) ${gap(8)}(?:to|of|in) ${TO} ,? ?(?:where|in which|during which|on which|in the course of which|when) ${gap(3)}${NAMED}`,
+      String.raw`(?<at>${TRIP}) ${gap(7)}(?:to|of|in) ${TO} ,? ?(?:where|in which|during which|on which|in the course of which|when) ${gap(3)}${NAMED}`,
       'g',
     ),
     noun: true,

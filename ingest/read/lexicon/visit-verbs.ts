@@ -4,6 +4,9 @@ import { GOAL } from './goals.ts';
 import { gap, MOVES, moving, NAMED, SEES, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
 import { A } from './visit-words.ts';
 
+/** A goal that opens a pattern: by its tag alone, so that not every word is tried as one. */
+const SITE = String.raw`(?<to>(?:<N\d+> capital|<[CL]\d+>)(?: and <[CL]\d+>)?)`;
+
 export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'arrival',
@@ -47,7 +50,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'where-visits',
     needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
-      String.raw`${TO} ,? ?where ${NAMED}(?: ,)? (?:(?:is|was|has|had|been|currently|also) ){0,3}?(?<at>paying|making|paid|pays|made|on|began|begins|ended|ends) ${gap(6)}${TRIP}\b(?! (?:to|of|in) <)`,
+      String.raw`${SITE} ,? ?where ${NAMED}(?: ,)? (?:(?:is|was|has|had|been|currently|also) ){0,3}?(?<at>paying|making|paid|pays|made|on|began|begins|ended|ends) ${gap(6)}${TRIP}\b(?! (?:to|of|in) <)`,
       'g',
     ),
   },
@@ -63,7 +66,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'where-went',
     needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
-      String.raw`${TO} ,? ?(?:where|whither|to which) ${NAMED} (?:had |has |have )?${gap(2)}(?<at>been|spent|travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down)\b(?! (?:to|from|up)\b)`,
+      String.raw`${SITE} ,? ?(?:where|whither|to which) ${NAMED} (?:had |has |have )?${gap(2)}(?<at>been|spent|travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down)\b(?! (?:to|from|up)\b)`,
       'g',
     ),
   },
@@ -123,10 +126,11 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'in-town-now',
     needs: A.BE,
     pattern:
-      /\b(?<at>be|been|was|were|is|are) (?:also |back |still |now |currently |already )*(?:in town|in the country|here)(?= ?(?:[.,;]|$|together|last|in <D|twice|once|with|for|on|as|since|until|to |this|at the))/g,
+      /\b(?<at>been|was|were|is|are) (?:also |back |still |now |currently |already )*(?:in town|in the country|here)(?= ?(?:[.,;]|$|together|last|in <D|twice|once|with|for|on|as|since|until|to |this|at the))/g,
     here: true,
     subject: true,
     close: true,
+    made: true,
   },
   {
     name: 'been-there',
@@ -277,7 +281,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     name: 'landed-here',
     needs: A.MOVE,
     pattern:
-      /\b(?<at>arrived|arrives|arriving|landed|lands|touched down|touches down|flew in|flies in|flown in|flying in|jetted in|drove in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by |on <B|at (?:the )?(?:[a-z'-]+ ){0,4}airport))/g,
+      /\b(?<at>arrived|arrives|arriving|landed|lands|touched down|touches down|flew in|flies in|flown in|flying in|jetted in|drove in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island|morning|afternoon|evening|night|small hours)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by |on <B|at (?:the )?(?:[a-z'-]+ ){0,4}airport))/g,
     here: true,
     subject: true,
   },

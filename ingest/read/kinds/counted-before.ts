@@ -31,6 +31,7 @@ const LINKS = set(`
   remain remained remains average averaged averaging register registered registering generate shrank shrunk slid contracted expanded gained sank tumbled plunged plummeted exceeding making representing on way track course cost costs costing cut cuts drop drops declining falling
   rising risen grown fallen shrunk slumped swelled swollen doubled halved eased edged crept widened narrowed mere whopping staggering record estimated combined put may might must can
   can pass passes passed cross crosses crossed near nears neared
+  present current made make makes equivalent equal
   double treble triple quadruple another additional extra
   lifted raise raises lift lifts bring doubled tripled quadrupled numbers number numbering numbered climb reduce reduced widen run runs ran runs-to fixed ought meant hopes supposed scheduled continues
   covering covers cover covered spanning spans measuring measures stretching stretches occupying occupies

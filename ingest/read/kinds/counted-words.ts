@@ -14,7 +14,7 @@ export const AUXILIARY = set(
 );
 
 export const FINITE = set(`
-  go come
+  go come provides provide lifts raises brings leaves stays stay
   live lives lived work works worked took take takes came come comes went go goes gave give gives made make makes met meet left rose fell grew became become joined join
   shook spoke wrote drew drove chose broke rang swore threw flew knew felt meant built kept sank slid slumped risen grown fallen shrunk gone stepped crept
   swam shrinks sinks backed speaks speak lend lends earn earns puts
@@ -25,7 +25,7 @@ export const FINITE = set(`
 `);
 
 const BOUNDARY = set(`
-  that which who whom whose where when while whereas although though because if unless until till since as so but or nor yet than then thus hence
+  what themselves itself himself herself that which who whom whose where when while whereas although though because if unless until till since as so but or nor yet than then thus hence
   he she it they we i you him them us this these those there here such not also only even still already currently now today yesterday tomorrow recently annually respectively
   during before after through via despite amid among-them following plus versus per about around over nearly almost some more less at on upon into onto out off against
   each another both either neither every all any one last next year-on-year yearly overall together ago earlier later

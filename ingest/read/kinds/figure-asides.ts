@@ -22,7 +22,8 @@ const ASIDE_AFTER =
   /^(?: (?:long|wide|tall|high|deep|strong|in (?:size|length|area|all|total|number)|of (?:it|them)|now|today|last year|this year|at present|a year|in \d{4})| of (?:the |its |their )?(?:gdp|output|national income)(?: in \d{4})?| a (?:day|week|month|year)(?: (?!is|are|was|were|has|have|had|will|from|of|that|which)[\w-]+){0,4})?(?:,| in all,|$)/;
 
 export function asideOf({ sentence, dated, from, before, after }: Place): Counted | undefined {
-  if (!/[,(] (?:or )?$/.test(before) || !ASIDE_AFTER.test(after)) return undefined;
+  const listed = /[a-z] ?: $/.test(before) && !/^ (?:for|in|of|[a-z]+s\b)/.test(after);
+  if (!listed && (!/[,(] (?:or )?$/.test(before) || !ASIDE_AFTER.test(after))) return undefined;
   const { tokens } = sentence;
   const comma = tokens[from - 1]?.lower === 'or' ? from - 2 : from - 1;
   if (dated.measured(comma - 1) || dated.dated(comma - 1)) return undefined;
@@ -89,9 +90,13 @@ export function complement(place: Place): Counted | undefined {
 
 /** "Nearly 99 per cent of those who went to the polls". */
 export function ofThoseWho({ sentence: { tokens }, next }: Place): Phrase | undefined {
-  if (tokens[next]?.lower !== 'of' || !/^(?:those|all)$/.test(tokens[next + 1]?.lower ?? '')) return undefined;
+  if (tokens[next]?.lower !== 'of' || !/^(?:those|all|what)$/.test(tokens[next + 1]?.lower ?? '')) return undefined;
   let last = next + 2;
-  if (!/^(?:who|that|which|with|in|from|asked|polled|questioned)$/.test(tokens[last]?.lower ?? '')) return undefined;
+  if (
+    tokens[next + 1]?.lower !== 'what' &&
+    !/^(?:who|that|which|with|in|from|asked|polled|questioned)$/.test(tokens[last]?.lower ?? '')
+  )
+    return undefined;
   while (
     last < next + 8 &&
     /\p{L}/u.test(tokens[last + 1]?.plain ?? '') &&

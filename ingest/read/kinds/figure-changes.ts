@@ -4,7 +4,7 @@ import { phraseBefore } from './counted-before.ts';
 import { tellsTime } from './counted-words.ts';
 import { byDeed } from './figure-given.ts';
 import { type Counted, type Place, withWay } from './figure-place.ts';
-import { carried, meant, subjectOf } from './figure-reference.ts';
+import { carried, lastTold, meant, subjectOf } from './figure-reference.ts';
 import { tokensText } from './figure-setting.ts';
 
 /** A comma, and nothing after it but words that lead to a change: ", an increase of". */
@@ -33,6 +33,9 @@ export function changed(place: Place): Counted | undefined {
     ? phraseAfter(tokens, next + 1, dated)
     : undefined;
   if (more) return withWay(more, 'noun');
+  // "The amount is 3.1 percent higher"
+  const same = /(?:^|[,;] )the (?:amount|figure|total|sum|number)\b[^,;]*$/.test(before) ? lastTold(place) : undefined;
+  if (same) return same;
   // ", up 22 percent", ", an increase of 44%": of what was told just before
   if (ASIDE.test(before)) {
     const told = carried(place);

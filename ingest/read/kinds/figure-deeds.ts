@@ -78,6 +78,8 @@ export function deedBefore(
 ): Deed | undefined {
   for (let at = from - 1; at >= Math.max(0, from - FARTHEST); at--) {
     const word = tokens[at]?.lower ?? '';
+    if (word === 'home' && /^(?:send|sends|sent|sending)$/.test(tokens[at - 1]?.lower ?? ''))
+      return { at: at - 1, noun: 'remittances', bySubject: false };
     const noun = isName(at) ? undefined : NOUN_OF.get(word);
     const before = tokens[at - 1]?.lower ?? '';
     // "the loans", "its exports": a noun, not a verb

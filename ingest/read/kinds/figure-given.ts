@@ -1,7 +1,7 @@
 // What a sum is given for, and what the verb makes of it where no noun says so.
 import type { Token } from '../tokens.ts';
 import { phraseAfter } from './counted-after.ts';
-import { nounsBackFrom } from './counted-before.ts';
+import { leadsOn, nounsBackFrom } from './counted-before.ts';
 import { type Phrase, tellsTime } from './counted-words.ts';
 import { deedBefore } from './figure-deeds.ts';
 import { type Counted, DETERMINED, isWho, type Place } from './figure-place.ts';
@@ -76,7 +76,7 @@ export function byDeed(place: Place, isShare: boolean): Counted | undefined {
     dated,
   );
   const phrase = { first: deed.at, last: Math.max(deed.at, from - 1) };
-  if (receiver && receiver.last < from)
+  if (receiver && deed.noun !== 'remittances' && receiver.last < from && !leadsOn(tokens[receiver.first]))
     return {
       phrase,
       given: true,

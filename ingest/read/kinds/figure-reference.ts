@@ -27,9 +27,11 @@ export function goingOn(place: Place, unit: string): Counted | undefined {
 }
 
 /** "80 percent of its tourists. Only 207,000 arrived": whatever was told last, a share too. */
-export function lastTold(place: Place): Counted | undefined {
-  const what = place.told(({ unit }) => unit === '%')?.figure.what;
-  return what ? { phrase: { first: place.from, last: place.from }, what, way: 'before' } : undefined;
+export function lastTold(place: Place, unit?: string): Counted | undefined {
+  const source = place.told((figure) => unit === undefined || figure.unit === unit)?.figure;
+  return source
+    ? { phrase: { first: place.from, last: place.from }, what: source.what, way: 'before', source }
+    : undefined;
 }
 
 /** A sum without a noun: of what was told just before, of what "it" means, or of the subject. */

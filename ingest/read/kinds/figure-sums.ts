@@ -30,6 +30,10 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
   const back = phraseBefore(tokens, from, dated);
   const left = back && !isWho(sentence, dated, back) ? back : undefined;
   if (left && SHARE.test(before)) return withWay(left, 'verb');
+  // "a further 5 million goes to village industries"
+  const going = /^ (?:will )?(?:go|goes|went) (?:for|towards?|to|into) /.test(after) ? purpose(place) : undefined;
+  if (going) return going;
+  if (left && /\bworth (?:\w+ )?$/.test(before) && place.earlier.length === 0) return withWay(left, 'verb');
   const those = ofThoseWho(place);
   if (those) return withWay(those, 'linked');
   if (/^ (?:\w+ )?of (?:it|them|this|that|these|those|which)\b/.test(after))
@@ -41,6 +45,9 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
   // "14 billion dollars, or nearly 90% of GDP"
   const again = /, or (?:about |nearly |some |over |almost )?$/.test(before) ? carried(place) : undefined;
   if (again) return again;
+  const spent = quantity.unit === '%' && OF_OUTPUT.test(after) ? byDeed(place, false) : undefined;
+  const field = spent ? / on (?:the |its )?([a-z]+)/.exec(after.slice(0, 70)) : null;
+  if (spent) return field ? { ...spent, what: `${spent.what ?? 'spending'} on ${field[1] ?? ''}` } : spent;
   if (left && quantity.unit === '%' && OF_OUTPUT.test(after) && !IS_SHARE.test(before.slice(-40)))
     return withWay(left, 'verb');
   const linked = phraseLinked(tokens, next, dated);

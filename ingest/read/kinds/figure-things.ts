@@ -43,8 +43,10 @@ export function countedThings(place: Place): Counted | undefined {
   if (
     /\bof (?:which|whom|them|these|those)(?: ,)? (?:(?!(?:in|from|at|to|for|by|with|on)\b)\w+ )?$/.test(before) ||
     /^ (?:(?:\w+ )?of (?:them|these|those|which|whom)\b|were\b|are\b|was\b)/.test(after)
-  )
-    return complement(place) ?? carried(place) ?? goingOn(place, 'count');
+  ) {
+    const part = complement(place) ?? carried(place) ?? goingOn(place, 'count');
+    if (part) return part;
+  }
   const ofWhole = partOfWhole(place);
   if (ofWhole) return withWay(ofWhole, 'noun');
   const aside = asideOf(place);
@@ -68,7 +70,7 @@ export function countedThings(place: Place): Counted | undefined {
   if (left && head !== 'home' && !isWho(sentence, dated, left) && !/^(?:and|or)\b/.test(before.slice(-4).trim()))
     return withWay(left, 'verb');
   const going =
-    goingOn(place, 'count') ?? (/^ (?:\w+ed|came|went|were|had|left)\b/.test(after) ? lastTold(place) : undefined);
+    goingOn(place, 'count') ?? (/^ (?:\w+ed|came|went|were|had|left)\b/.test(after) ? lastTold(place, '%') : undefined);
   // "200 wounded", "22 had applied": of what was counted before
   if (going?.what && right) return { ...going, what: `${going.what} ${tokensText(tokens, right.first, right.first)}` };
   return right ? withWay(right, 'noun') : withOrigin(place, going);
@@ -116,6 +118,8 @@ function partOfWhole({ sentence: { tokens }, next, dated }: Place): Phrase | und
   if (tokens[at]?.lower !== 'of') return undefined;
   at++;
   if (/^(?:the|its|their|some|about|over|nearly)$/.test(tokens[at]?.lower ?? '')) at++;
+  // "six of the Union's 27 members"
+  if (tokens[at + 1]?.lower === "'s" && (dated.measured(at + 2) || dated.named(at))) at += 2;
   if (!dated.measured(at) && !/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? ''))
     return undefined;
   while (dated.measured(at) || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? '')) at++;

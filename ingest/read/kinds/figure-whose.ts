@@ -22,7 +22,7 @@ export interface Owned extends Numbered {
 }
 
 const SHARED =
-  /\b(?:two-way|bilateral|mutual|both|trilateral|joint|common)\b|\bbetween the two\b|\b(?:trade|commerce|border) (?:between|among)\b|\bborders?$|^rounds?\b|\bnegotiations?$/i;
+  /\b(?:two-way|bilateral|mutual|both|trilateral|joint|common)\b|\bbetween the two\b|\b[A-Z]\w+[-–][A-Z]\w+ (?:trade|commerce|exchanges)\b|\b(?:trade|commerce|border) (?:between|among)\b|\bborders?$|^rounds?\b|\bnegotiations?$/i;
 /** Trade is of two, unless the words say whose. */
 const TRADE =
   /^(?:total |annual |overall )?(?:trade|commerce|trade (?:volume|turnover|in goods.*|exchanges?)|volume of trade|commercial exchanges?|trade with .*|trade target)$/i;
@@ -43,6 +43,9 @@ const MEMBERS =
   /^(?:all )?(?:[A-Z]\w+ )?(?:members?|member (?:states|countries|nations)|states?|countries|people of the \w+|seats|regional groups|economies)\b/;
 /** What is laid on the goods of others. */
 const LAID = /\b(?:tariffs?|dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)) on\b/i;
+/** Councils and the like that no union of states has. */
+const DOMESTIC =
+  /^(?!.*\b(?:UN|United|European|African|World|International|Arab|Islamic|Security Council|General Assembly|Human Rights)\b).*\b(?:Council|Commission|Committee|Agency|Authority|Court|Bureau|Office)\b/;
 /** Those who come from many countries are nobody's. */
 const WORLDWIDE =
   /^(?:(?:other|more|african|asian|european|arab|poorest|rich|foreign) )*(?:states?|countries|nations|heads of (?:state|government)|presidents|leaders|delegations|delegates|reporters|journalists|guests|migrants|ratifications)\b/i;
@@ -76,7 +79,9 @@ export class Whose {
       const group = this.#group(owned);
       if (group) return group;
     }
-    const possessed = /(?:^|\s)(?:his|her|its|their|[\w-]+'s)\b/i.test(what) || this.#possessive(owned);
+    const possessor = this.#possessor(owned);
+    if (possessor) return possessor;
+    const possessed = /^(?:his|her|its|their|[\w-]+'s)\b/i.test(what) || this.#possessive(owned);
     if (SHARED.test(what) && !possessed) return null;
     if (TRADE.test(what) && !possessed) return null;
     // "the tariff on Chinese cars" is of whoever lays it on
@@ -112,8 +117,13 @@ export class Whose {
     if (described && acting && acting.length === 3) return acting;
     if (first) return first.code;
     if (/\bEuropean (?!Union)\w/.test(what) && /\bEU\b|\bEuropean Union\b/.test(this.#annotated.text)) return 'EU';
-    if (acting && acting !== JOINT) return acting;
-    const topic = this.#possessive(owned) ? this.#cast.topic(sentence) : null;
+    // what a council or commission of a state tells of is the state's
+    const state = acting && DOMESTIC.test(acting) ? this.#cast.mainSide() : null;
+    if (acting && acting !== JOINT) return state ?? acting;
+    const earlier = this.#cast
+      .actors(sentence)
+      .find((actor) => actor.state && !actor.oblique && actor.item.last < phrase.first);
+    const topic = this.#possessive(owned) ? (earlier?.side ?? this.#cast.topic(sentence)) : null;
     if (topic) return topic;
     return this.#told(owned, what + clause);
   }
@@ -157,6 +167,14 @@ export class Whose {
     if (from) return from.side;
     const state = MONEY_OF.get(unit);
     return state !== undefined && this.#cast.names(state) ? state : null;
+  }
+
+  /** "Tigray's six million inhabitants": who stands right before the number with a mark of possession. */
+  #possessor({ sentence, from }: Owned): string | null {
+    if (sentence.tokens[from - 1]?.lower !== "'s") return null;
+    const piece = sentence.pieces.find(({ last }) => last === from - 2);
+    if (piece?.kind === 'country') return piece.code;
+    return piece?.kind === 'body' || piece?.kind === 'place' ? piece.name : null;
   }
 
   #beforeToken({ tokens }: Resolved, at: number): string {
@@ -245,7 +263,7 @@ export class Whose {
   /** Whom the text tells of: the country or body that words point at, else who acted last, else whom the text is about. */
   #told(owned: Owned, words: string): string | null {
     const { sentence, near } = owned;
-    if (WORLDWIDE.test(owned.what)) return null;
+    if (WORLDWIDE.test(owned.what) && !COUNTRY_WORDS.test(words)) return null;
     if (near) return near;
     if (GROUP_WORDS.test(words)) {
       const body = this.#cast.before(

@@ -99,7 +99,7 @@ function rangeAfter(text: string, { groups, end }: Match, before: string): Match
   const dash = /^ ?[-–—]/.test(joint);
   if (/^ ?and/.test(joint) && !/\bbetween (?:\S+ )?$/.test(before)) return undefined;
   // "rose from 6 to 7 percent": two numbers, of which the second tells
-  if (/^ ?to/.test(joint) && /\b(?:from|next) (?:\S+ )?$/.test(before)) return undefined;
+  if (/^ ?to/.test(joint) && /\b(?:from|next) (?:(?!to\b)\S+ ){0,3}$/.test(before)) return undefined;
   if (/^ ?to/.test(joint) && groups.unit === undefined && unitOf(match.groups) === undefined && groups.number === 'one')
     return undefined;
   // "by 4.5 percent to 9.1 billion": the second number measures something else
@@ -176,6 +176,7 @@ const isFraction = (before: string, after: string): boolean =>
   (PART_AFTER.test(after) && !/^ (?:\w+ )?in \d/.test(after)) ||
   /^[ -](?:halves|thirds|quarters|fifths|sixths|sevenths|eighths|tenths)\b/.test(after) ||
   /\b(?:younger|older) than $/.test(before) ||
+  (/\bat $/.test(before) && /^ (?:the|he|she)\b/.test(after)) ||
   /^ (?:to|or|and) [\w-]{1,12} (?:days|weeks|months|years|hours|minutes)\b/.test(after);
 
 /** "Three of the texts", "eleven of them", "nine against": a part of what is counted, or of a vote. */

@@ -98,6 +98,25 @@ const CASES: [string, string[]][] = [
   ['On Monday 61 of its members voted for the treaty.', ['members: 61 count, 2024-06-10, nobody']],
   ['The number of Guatemalans in Mexico is put at 1.7 million.', ['Guatemalans in Mexico: 1700000 count, 2024, GTM']],
   ['Only 1 percent of US exports go to Africa.', ['US exports: 1 %, 2024, USA']],
+  ['Sweden spends 2 percent of its output on defence.', ['spending on defence: 2 %, 2024, SWE']],
+  [
+    'Remittances to Nepal came to 8 billion dollars in 2023. The amount is 3.1 percent higher than in 2022.',
+    ['Remittances to Nepal: 8000000000 USD, 2023, nobody', 'Remittances to Nepal: 3.1 %, change, 2023, nobody'],
+  ],
+  ['Filipinos overseas sent home 28.9 billion dollars in 2023.', ['remittances: 28900000000 USD, 2023, PHL']],
+  [
+    'The pact lifts two-way trade from the present 4 billion dollars to 15 billion dollars.',
+    ['two-way trade: 4000000000 USD, 2024, nobody', 'two-way trade: 15000000000 USD, 2024, nobody'],
+  ],
+  [
+    "Six of the Union's 27 members stay outside.",
+    ['members: 6 count, 2024, nobody', 'members: 27 count, 2024, nobody'],
+  ],
+  ['They talked, at the end of which nine agreements were signed.', ['agreements: 9 count, 2024-06, nobody']],
+  [
+    'Cambodian-Chinese trade stood at 11 billion dollars in 2023.',
+    ['Cambodian-Chinese trade: 11000000000 USD, 2023, nobody'],
+  ],
   [
     'Peru promised preferential loans of 300 million dollars for roads.',
     ['preferential loans: 300000000 USD, expected, no time, PER'],

@@ -1,5 +1,6 @@
 // Where the name of an instrument begins and ends around its noun. The date, the place and the verb are no part of it.
 import type { Token } from '../tokens.ts';
+import { clauseEnd, isAside, isField, joinsNames, leadsTo, listGoesOn, STOP } from './agreement-tails.ts';
 
 const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Yesterday|Today)$/;
@@ -136,12 +137,6 @@ export function nameEnd(
     end--;
   return end;
 }
-const STOP = new Set(
-  'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at signed sign signs reached due under since until pending worth including such early soon being included it he she they both within took takes entered effect came through last this next began begin begins resumed resumes continue continues continued stalled collapsed failed followed follows today yesterday tomorrow bears bear carries carry speaks speak lists names promises promise pledges reads reaffirms stresses sees reflects builds follows was stays stay remain hold holds held falls fell rests rules deals dealt concerns concerned binds bound ensures requires gets got last-minute agreed initialled inked ratified concluded negotiated approved endorsed brokered announced said says say told dates dated provides provide stipulates stipulated sets foresees allows aims calls covers opens paves envisages commits obliges bans guarantees grants gave gives makes made expires expired ended ends remains marks marked comes came goes went contains contained lies left leaves entails governs governing regulates establishes replaces replaced revives revived strengthens expands lays laid but because although though despite following amid ahead meanwhile whose how monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(
-    ' ',
-  ),
-);
-
 /** "of the two countries", "of both sides" say whose it is, not what it is called. */
 const POINTING =
   /^(?:countries|states|sides|governments|nations|leaders|parties|neighbours|presidents|ministers|peoples)$/;
@@ -151,67 +146,6 @@ function pointsAt(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:the|both|all)$/.test(tokens[at]?.lower ?? '')) return false;
   const next = /^(?:two|three|four|five|six)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return POINTING.test(tokens[next]?.lower ?? '') || (next === at + 2 && !/^\p{Ll}/u.test(tokens[next]?.plain ?? ''));
-}
-
-/** "in the field of energy", "in the power sector", "in criminal matters": what it is on. */
-function isField(tokens: readonly Token[], at: number): boolean {
-  const field =
-    /^(?:fields?|areas?|spheres?|sectors?|domains?|realms?|matters|affairs|industry|education|research|trade)$/;
-  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-  for (let i = from; i < from + 4; i++) {
-    if (field.test(tokens[i]?.lower ?? '')) return true;
-    if (!/^\p{Ll}[\p{Ll}-]+$/u.test(tokens[i]?.plain ?? '') || STOP.has(tokens[i]?.lower ?? '')) return false;
-  }
-  return false;
-}
-
-/** The end of what closes a name at a token: a span of years ahead, or a clause that says what is agreed; the token itself where nothing does. */
-function clauseEnd(tokens: readonly Token[], at: number, last: number): number {
-  const [word, next, further] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower];
-  if (word === 'for' && next === 'the' && /^(?:next|coming|following)$/.test(further ?? ''))
-    for (let i = at + 3; i < at + 6; i++) if (/^(?:years|months)$/.test(tokens[i]?.lower ?? '')) return i;
-  if (word === 'under' && next === 'which' && at === last + 1)
-    for (let i = at + 2; i < at + 20; i++) if (/^[.,;:)]?$/.test(tokens[i]?.lower ?? '')) return i - 1;
-  return at;
-}
-
-/** "Between HPCL and the ADNOC Group": two names in capitals, whatever they are of. */
-function joinsNames(tokens: readonly Token[], at: number): boolean {
-  const skip = (i: number): number => (tokens[i]?.lower === 'the' ? i + 1 : i);
-  let i = skip(at);
-  const first = i;
-  while (tokens[i]?.capital && i < first + 7) i++;
-  return i > first && tokens[i]?.lower === 'and' && tokens[skip(i + 1)]?.capital === true;
-}
-
-/** Whether only articles and capital words stand between a preposition and a word: "on the South Lawn". */
-const leadsTo = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from + 1, to).every((token) => token.lower === 'the' || token.capital);
-
-/** ", natural gas and minerals": a comma inside a list of subjects that an "and" closes. */
-function listGoesOn(tokens: readonly Token[], comma: number): boolean {
-  for (let i = comma + 1; i < comma + 6; i++) {
-    const word = tokens[i];
-    if (word?.lower === 'and')
-      return (
-        i > comma + 1 &&
-        /^\p{Ll}/u.test(tokens[i + 1]?.plain ?? '') &&
-        !/^(?:an?|one|another|the|he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '')
-      );
-    if (
-      !/^\p{Ll}[\p{Ll}-]+$/u.test(word?.plain ?? '') ||
-      STOP.has(word?.lower ?? '') ||
-      /^(?:an?|one|another|the|as|he|she|it|they)$/.test(word?.lower ?? '')
-    )
-      return false;
-  }
-  return false;
-}
-
-/** Whether a comma opens an aside that another closes within a few words. */
-function isAside(tokens: readonly Token[], comma: number): boolean {
-  const close = tokens.findIndex((token, i) => i > comma + 1 && token.lower === ',');
-  return close > 0 && close - comma < 9 && /^(?:was|were|has|have|is|are|will)$/.test(tokens[close + 1]?.lower ?? '');
 }
 
 const NO_TOPIC =

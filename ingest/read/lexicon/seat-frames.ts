@@ -1,8 +1,8 @@
 // Constructions that seat states in a body, as patterns over the skeleton of a sentence with its seats laid open
 // (kinds/seat-view.ts).
 import { CHAIRS } from './chair-frames.ts';
+import { JOINED } from './join-frames.ts';
 import {
-  AUX,
   BEFORE,
   BODY,
   frame,
@@ -10,7 +10,6 @@ import {
   LINK,
   LIST,
   MEMBER,
-  NOT_OTHERS,
   PEOPLE,
   RANK,
   SEAT,
@@ -140,109 +139,6 @@ const ELECTED: readonly SeatFrame[] = [
     'term',
     String.raw`${WHO} ${gap(4)}(?:began|begins|starts|started|ends|ended|completes|completed|serves|served|serving|is serving|finished|concludes|concluded) (?:an? |its |the |their )?${gap(5)}(?:terms?|stint|tenure|mandate) (?:on|in|at|as) ${gap(6)}${BODY}`,
     { ahead: true },
-  ),
-];
-
-const JOINED: readonly SeatFrame[] = [
-  frame(
-    'moved',
-    String.raw`${WHO} ${gap(14)}(?:moves?|moved|goes|went|returns?|returned|come|comes|came) (?:back )?(?:into|onto|to) the (?<body><B\d+>)(?= (?:in|on|for|as|from|after|at|,|\.|<D)|$)`,
-  ),
-  frame(
-    'moved',
-    String.raw`(?<=<C\d+> (?:won|got|received|was|has|had|is) [^.;]{0,120}) and (?:will )?(?:moves?|goes|takes its seat|joins?|enters?) (?:into |onto |on |in )?the (?<body><B\d+>)(?= (?:in|on|for|as|from|after|at|,|\.|<D)|$)`,
-    { who: 'it', ahead: true },
-  ),
-  frame(
-    'back',
-    String.raw`${WHO} (?:is|are|was|were|has been) (?:now |again )?(?:back|once more) (?:in|inside|on) ${BODY}`,
-  ),
-  frame(
-    'which-it-joined',
-    String.raw`${BODY}(?: ,)? (?:of which (?:it|they) (?:is|are|has been|have been) (?:an? )?members?|which (?:it|they|(?<who><C\d+>)) (?:has |had )?(?:joined|entered|acceded to))`,
-    { who: 'it' },
-  ),
-  frame(
-    'has-been',
-    String.raw`${WHO} (?:has|have) (?:now |already |long )?been (?:an? |the )?(?<role>${RANK}(?:members?|dialogue partners?|observers?|associate members?)) (?:since|for|from)`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
-    'its-member',
-    String.raw`${WHO} (?:(?:,|is|are|was|became|becomes|as|now|has|been|thus|also) )*(?:its|the bloc 's|the group 's|the union 's|the organi[sz]ation 's) (?<role>${RANK}(?:members?|chair))(?![\w-]| (?:states|countries|nations) )`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
-    'beside',
-    String.raw`\b(?<role>${RANK}members?)(?: of ${BODY})? (?:next to|beside|besides|alongside|together with|along with)(?: the)? ${LIST}`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
-    'became',
-    String.raw`${WHO} (?:became|become|becomes|have become|has become|are|were made|was made) (?:an? |the )?(?<role>${RANK}(?:full members?|associate members?|founding members?|associates|dialogue partners?|observers?))(?! (?:of|in|at|to|states?|countr))`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
-    'status',
-    String.raw`${WHO} (?:(?:was|were|have been|has been) (?:granted|given|accorded|awarded)|got|received|obtained|won|have|has) (?:the )?status of (?:an? |full |official )*(?<role>candidates?(?: countr(?:y|ies))?|observers?|dialogue partners?|associate members?) (?:for|in|at|of|with|to)(?: the)? ${BODY}`,
-  ),
-  frame(
-    'let-in',
-    String.raw`${BODY} ${gap(4)}(?:took|takes|has taken|let|lets|voted|brought)(?: the)? ${WHO} in(?: as (?:an? |the |its )?(?<role>${RANK}${MEMBER})|(?= as\b| <D| ,| \.|$| on\b| last\b| (?:an? |<D\d+> )?(?:years?|months?)\b| at\b| after\b))`,
-  ),
-  frame(
-    'took-part',
-    String.raw`${WHO} ${gap(6)}(?:in|at)(?: the)? (?<body><B\d+>)(?: [a-z]+){0,2} as (?:an? |the )?(?<role>${RANK}(?:full|associate|new|permanent) member)(?! (?:of|in|on|at|to|state) )`,
-  ),
-  frame(
-    'took-part',
-    String.raw`${WHO} ${gap(6)}as (?:an? |the )?(?<role>${RANK}(?:full|associate|new|permanent|\d+(?:st|nd|rd|th)|[a-z-]+(?:th|first|second|third)) member)(?! (?:of|in|on|at|to|state) )`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
-    'joined',
-    `${WHO} ${AUX}(?:re)?(?:joined|joins|joining|acceded to|acceding to|entered|enters) ${BODY}${NOT_OTHERS}`,
-  ),
-  frame('joined', String.raw`${WHO} (?:joined|came in|entered) (?:on|in) <D\d+>`, { unnamed: 'joined' }),
-  frame(
-    'joined',
-    String.raw`\b(?:since|after|following|with|upon|on|before|completed|finali[sz]ed|marked|hailed|welcomed|celebrated) (?:the )?(?:full |formal )?(?:accession|admission|entry|return|re-entry) of(?: the)? ${WHO} (?:to|into) ${BODY}`,
-  ),
-  frame(
-    'joined',
-    String.raw`\b(?:since|after|following|with|upon|before|completed|finali[sz]ed|marked|hailed|welcomed|celebrated) ${WHO} 's (?:full |formal )?(?:accession|admission|entry|return|re-entry) (?:to|into) ${BODY}`,
-  ),
-  frame(
-    'status',
-    String.raw`${WHO} ${gap(6)}(?<role>${RANK}(?:observer|dialogue partner|associate partner|partner|candidate|member|associate member)) status (?:of|at|in|with|on|to|within|from|by) ${BODY}`,
-  ),
-  frame(
-    'status',
-    String.raw`${WHO} (?:applied in <D\d+> and )?${gap(3)}(?:was|were|been|got|received|obtained|won|enjoys?|has|have|gained) ${gap(3)}(?:(?:granted|given|accorded|awarded|an?|the) )*(?<role>${RANK}(?:observer|dialogue partner|candidate)) status`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
-    'status',
-    String.raw`${BODY} ${gap(3)}(?:granted|gave|accorded|accepted|admitted|conferred on|made|declared|named)(?: the)? ${WHO} ${gap(4)}(?<role>${RANK}(?:${MEMBER}|associate member|candidate))`,
-  ),
-  frame(
-    'status',
-    String.raw`${WHO} ${gap(3)}(?:was|were|been|got|received|obtained|won|enjoys?|has|have|had|gained) (?:(?:granted|given|accorded|awarded|an?|the) )*${BODY} (?<role>${RANK}(?:observer|dialogue partner|candidate)) status`,
-  ),
-  frame(
-    'status',
-    String.raw`\b(?<role>candidate|observer|dialogue partner|full member) status (?:to|on|for)(?: the)? ${WHO}`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
-    'candidate',
-    String.raw`${WHO} ${gap(3)}(?:is|are|was|were|became|becomes|become|been|remains?|declared|named|made|as|,) ${gap(3)}(?<role>candidates?(?: countr(?:y|ies))?)(?: (?:for|to) (?:join(?:ing)? )?${BODY}(?: membership| accession)?| for (?:membership|accession)(?: (?:of|in|to) ${BEFORE})?| since <D\d+>)`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
-    'candidate',
-    String.raw`\b(?:made|declared|named|recogni[sz]ed)(?: the)? ${WHO} (?:as )?(?:an? )?(?:official )?(?<role>candidates?)(?: countr(?:y|ies))?(?: (?:for|to) (?:join(?:ing)? )?${BODY}(?: membership)?)?`,
-    { unnamed: 'bloc' },
   ),
 ];
 

@@ -68,7 +68,10 @@ const MORE: [string, string[]][] = [
     'Indonesia and the United States upgraded their ties to a Comprehensive Strategic Partnership in November 2023.',
     ['IDN+USA | comprehensive strategic partnership | upgraded | 2023-11'],
   ],
-  ['Serbia has had a strategic partnership with China since 2009.', ['CHN+SRB | strategic partnership | existing | 2009']],
+  [
+    'Serbia has had a strategic partnership with China since 2009.',
+    ['CHN+SRB | strategic partnership | existing | 2009'],
+  ],
   [
     'China and Serbia decided to build a community with a shared future. Their comprehensive strategic partnership dates from 2016.',
     ['CHN+SRB | comprehensive strategic partnership | existing | -'],

@@ -23,6 +23,10 @@ const ACTS_UPON =
 /** Before the title: its holder honours whoever is named before. */
 const HONOURED_BY = /\b(?:presented with|awarded|decorated|invested with|conferred|given) [^.;]{0,60}\bby (?:the )?$/;
 
+/** After a title behind "where": its holder is there from elsewhere. */
+export const GUEST_THERE =
+  /^,? (?:is|was|has been|had been|had|has|will|would|also|just)?\s?(?:on a|paying|paid|making|visiting|attending|attended|arriv\w+|landed|travell?\w+|went|came|fl[ey]w|touched|due|to (?:visit|attend|meet)|begin\w*|beg[au]n|start\w*|wound up|conclud\w+|end\w*)\b/;
+
 export class Excluded {
   readonly #view: OwnerView;
   readonly #all: readonly Titled[];
@@ -66,6 +70,8 @@ export class Excluded {
       if (code) excluded.add(code);
     }
     for (const code of this.#actedUpon(holding, sentence)) excluded.add(code);
+    const there = GUEST_THERE.test(after) ? this.#placeOfWhere(holding, sentence) : null;
+    if (there) excluded.add(there);
     const travelled = TRAVELLED.exec(after);
     if (travelled && THE_COUNTRY.test(after.slice(travelled[0].length)) && this.#view.annotated.home)
       excluded.add(this.#view.annotated.home);
@@ -78,6 +84,15 @@ export class Excluded {
       if (code && holding.standing !== null) excluded.add(code);
     }
     return excluded;
+  }
+
+  /** "in Nairobi, where Prime Minister X is paying a visit": the state of the place. */
+  #placeOfWhere({ start }: Titled, sentence: AnnotatedSentence): string | null {
+    const place = sentence.pieces.findLast(
+      (piece) => stateOf(piece) !== null && (sentence.tokens[piece.last]?.end ?? 0) < start,
+    );
+    const between = place ? this.#view.text(sentence.tokens[place.last]?.end ?? 0, start) : '';
+    return place && /^, where (?:the )?$/.test(between) ? stateOf(place) : null;
   }
 
   /** "President X received the Greek minister", "his Chinese colleague": the state of the one whom the holder acts upon, or of his peer. */

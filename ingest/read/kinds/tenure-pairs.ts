@@ -23,8 +23,9 @@ export function settlePairs(holdings: readonly Titled[], view: OwnerView): void 
     const [first, second] = states;
     const known =
       one.of ?? told.stateOf(one.person, states) ?? opposite(other.of ?? told.stateOf(other.person, states), states);
-    const { home } = view.annotated;
-    const own = known ?? (home === second ? second : first);
+    const { home, homeKnown, dateline } = view.annotated;
+    const sure = homeKnown || dateline?.country === home;
+    const own = known ?? (sure && home === second ? second : first);
     const rest = opposite(own, states);
     if (rest === null) continue;
     if (one.of === null) Object.assign(one, { of: own, owner: 'title' });

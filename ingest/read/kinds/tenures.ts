@@ -10,6 +10,7 @@ import { readRollCalls } from '../people/roll-call.ts';
 import { titleKey } from '../people/titles.ts';
 import { entryOwner, entryRanks, ownTitle } from './entry-owners.ts';
 import { readPointedBack } from './tenure-back.ts';
+import { GUEST_THERE } from './tenure-excluded.ts';
 import { TitledIndex } from './tenure-index.ts';
 import { settleBySurroundings } from './tenure-order.ts';
 import { LikelyOwners } from './tenure-owners.ts';
@@ -125,10 +126,6 @@ function resolveOwner(
     holding.owner = entry ? 'host' : (said?.owner ?? 'place');
   }
 }
-
-/** After a title behind "where": its holder is there from elsewhere. */
-const GUEST_THERE =
-  /^,? (?:is|was|has been|had been|had|has|will|would|also|just)?\s?(?:on a|paying|paid|making|visiting|attending|attended|arriv\w+|landed|travell?\w+|went|came|fl[ey]w|touched|due|to (?:visit|attend|meet)|begin\w*|beg[au]n|start\w*|wound up|conclud\w+|end\w*)\b/;
 
 /** The country named right before "where" in whose clause the bare title stands. */
 function countryThere(holding: Holding, annotated: Annotated): string | null {

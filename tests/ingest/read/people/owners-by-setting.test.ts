@@ -1,0 +1,105 @@
+// Whose an office is by what a text tells of its holder: journeys, hosts, the other side, "its" and "his", titles that few states use,
+// pairs. Every sentence is made up, and so are all people.
+import { describe, expect, test } from '@jest/globals';
+import { maySay } from '../../../../ingest/read/lexicon/protocol.ts';
+import { readDocument } from '../../../../ingest/read/read.ts';
+
+const tenures = (text: string, publisher: string | null): string[] =>
+  readDocument({ text, published: '2019-05-09', publisher }).facts.tenures.map(
+    ({ person, title, of }) => `${person}: ${title} / ${of}`,
+  );
+
+describe('a guest is of another state than his host', () => {
+  test.each([
+    [
+      'Kenya and Sweden have signed a pact in Nairobi, where Prime Minister Karl Lund is paying an official visit.',
+      'Kenya Broadcasting Corporation',
+      'Karl Lund: Prime Minister / SWE',
+    ],
+    [
+      'Nairobi and Stockholm want more trade. President Daudi Mwangi received the Swedish minister on Monday.',
+      'Sveriges Radio',
+      'Daudi Mwangi: President / KEN',
+    ],
+    [
+      'The Swedes were in Kenya. In Nairobi on Tuesday, Prime Minister Karl Lund and his host, President Daudi Mwangi, opened a school.',
+      'TT News Agency',
+      'Daudi Mwangi: President / KEN',
+    ],
+    [
+      'Oslo looks to Lima. The Norwegian premier landed in Lima, Peru, on Sunday. Foreign Minister Luis Araya greeted him at the airport.',
+      'NTB',
+      'Luis Araya: Foreign Minister / PER',
+    ],
+  ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toContain(expected));
+});
+
+describe('its and his before a title', () => {
+  test.each([
+    ['Senegal sent troops at once. Its president, Ibra Fall, spoke of duty.', 'Ibra Fall: president / SEN'],
+    [
+      'Also on the list was Peru. Its foreign minister, Luis Araya, signed with the same pen.',
+      'Luis Araya: foreign minister / PER',
+    ],
+    [
+      'Omani Crown Prince Salim Harthi was in Cairo in May. In June the prince came to Ankara with his energy minister, Yusuf Rashdi.',
+      'Yusuf Rashdi: energy minister / OMN',
+    ],
+    [
+      'Sweden sent its former king; Kenyan President Daudi Mwangi came with his foreign minister, Jane Otieno.',
+      'Jane Otieno: foreign minister / KEN',
+    ],
+    [
+      'Peru and Norway, the guarantors, were represented by Rosa Quispe and Foreign Minister Nils Berg.',
+      'Nils Berg: Foreign Minister / NOR',
+    ],
+  ])('%s', (text, expected) => expect(tenures(text, null)).toContain(expected));
+});
+
+describe('two of whom a plural or two descriptions tell', () => {
+  test.each([
+    [
+      'Rosa Quispe and Nils Berg spoke on Friday. It was the first call between a Peruvian president and a Norwegian prime minister.',
+      ['Rosa Quispe: president / PER', 'Nils Berg: prime minister / NOR'],
+    ],
+    [
+      'Peru and Norway have made up. Rosa Quispe and Nils Berg, the two foreign ministers, initialled a paper.',
+      ['Rosa Quispe: foreign minister / PER', 'Nils Berg: foreign minister / NOR'],
+    ],
+    [
+      'Peruvian President Rosa Quispe saw Norwegian Prime Minister Nils Berg. With them were the foreign ministers, Luis Araya and Kari Moe.',
+      ['Luis Araya: foreign minister / PER', 'Kari Moe: foreign minister / NOR'],
+    ],
+  ])('%s', (text, expected) => expect(tenures(text, null)).toEqual(expect.arrayContaining(expected)));
+
+  test('who has an office by name keeps it', () => {
+    const found = tenures(
+      'Swedish envoy Karl Lund and Jane Otieno talked. It was the first talk between a Kenyan president and a Peruvian minister.',
+      null,
+    );
+    expect(found).not.toContain('Karl Lund: president / KEN');
+  });
+});
+
+describe('somebody named first whose office a later sentence tells', () => {
+  test.each([
+    [
+      'Her next stop is London, where Henry Marlowe awaits her. The Prime Minister has troubles of his own.',
+      'Henry Marlowe: Prime Minister / GBR',
+    ],
+    [
+      'Rosa Quispe attended the signing, and the Peruvian President then spoke of peace.',
+      'Rosa Quispe: President / PER',
+    ],
+  ])('%s', (text, expected) => expect(tenures(text, null)).toContain(expected));
+});
+
+test.each([
+  ['IND', 'External Affairs Minister', true],
+  ['KEN', 'External Affairs Minister', false],
+  ['CHN', 'Premier', true],
+  ['CHN', 'Prime Minister', false],
+  ['USA', 'Assistant Secretary of State for Africa', true],
+  ['CUB', 'Assistant Secretary of State for Africa', false],
+  ['PER', 'Foreign Minister', true],
+])('%s may have a %s: %s', (code, title, expected) => expect(maySay(code, title)).toBe(expected));

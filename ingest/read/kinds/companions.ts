@@ -41,6 +41,7 @@ const ON_THE_LINE =
 /** What many attend without meeting each other. */
 const GATHERING =
   /\b(?:session|summit|conference|forum|parade|funeral|inauguration|assembly|stadium|mass|represented)\b/;
+const ATTENDED = /\b(?:present|attend\w*|took part|participa\w+|guests|represented|looked on|watched|row|there)\b/;
 const OF_MANY =
   /\b\d+(?:st|nd|rd|th)? (?:\w+ )?(?:session|summit)\b|\bsession of the\b|\bsummit\b|\bconference\b|\bforum\b|\bparade\b|\bfuneral\b|\binaugurat\w+|\bassembly\b|\bmass\b/;
 
@@ -63,6 +64,8 @@ export function withCompanions<M extends Table>(
     const { text } = sentence.skeleton;
     if (many < 0 && OF_MANY.test(text)) many = sentence.index;
     if (sentence.caption) continue;
+    // present at the session of a body: no company at the table of two
+    if (many >= 0 && many < sentence.index && ATTENDED.test(text) && GATHERING.test(text)) gathering = sentence.index;
     const presences = presencesIn(text);
     if (presences.length === 0 || (BARE.test(text) && OF_MANY.test(sentences[sentence.index - 1]?.skeleton.text ?? '')))
       continue;

@@ -146,7 +146,7 @@ const namesIn = (text: string, { from, to }: Stretch): string =>
   text
     .slice(from, to)
     .replace(
-      /(?<=<P\d+>) (?:to|of) (?:the )?<P\d+>|\bof (?:the )?<G\d+>|\b(?:on behalf of|instead of|for|under) (?:the )?<[PG]\d+>|<[PG]\d+> (?='s )|<[PG]\d+> 's (?=.*>)|<H\d+> (?=.*>)/g,
+      /(?<=<P\d+>) (?:to|of) (?:the )?<P\d+>|\b(?!and\b|or\b)[a-z]+ (?:to|of) (?:the )?<P\d+>|\bof (?:the )?<G\d+>|\b(?:on behalf of|instead of|for|under) (?:the )?<[PG]\d+>|<[PG]\d+> (?='s )|<[PG]\d+> 's (?=.*>)|<H\d+> (?=.*>)/g,
       '',
     );
 

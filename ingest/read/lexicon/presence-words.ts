@@ -93,13 +93,13 @@ export const PRESENT = new RegExp(
     String.raw`flanked (?:them|both|the two|<G\d+>|<P\d+> and <P\d+>)`,
     '(?:took|was in|were in|held|occupied) the chair',
     String.raw`presided(?= (?:,|\.|and|as|when|while)|$)`,
-    '(?:acted|served) as (?:the )?(?:host|mediator|go-between|moderator|chair|chairman|interpreter|facilitator|intermediary)s?',
+    'acted as (?:an? |the )?<O\\d+>(?= [.;,])|(?:acted|served) as (?:an? |the )?(?:host|mediator|go-between|moderator|chair|chairman|interpreter|facilitator|intermediary)s?',
     `(?:was|were) (?:the )?(?:host(?:ess)?s?|mediators?|moderators?) (?:of|at) ${THE_MEETING}`,
     String.raw`played (?:the )?host to (?:them|<G\d+>|the (?:two|three|ceremony|signing|talks|meeting))`,
     'made it (?:three|four|five|six|a )',
     String.raw`(?:sat|stood|was|were|had been)(?: also| already)?(?: seated| seen| sitting| standing| placed)? (?:on either side of|behind|in the middle of|at the side of|around|next to|beside) (?:them|him|her|both|the two|<[GP]\d+>)(?! (?:on|to|in|at) <)`,
     String.raw`(?:ate|dined|lunched|drank|breakfasted|negotiated) with (?:them|<G\d+>)`,
-    String.raw`joined(?: in)?(?= (?:[.;,]|after (?:an?|half|some|the first)|later|towards|halfway|midway|from the|at the end|by (?:phone|video)))`,
+    'joined(?: in)?(?= (?:[.;,]|after (?:an?|half|some|the first)|later|towards|halfway|midway|from the|at the end|by (?:phone|video)))',
     String.raw`mediated between (?:them|the two|both|<G\d+>)`,
     String.raw`took part (?:on|from|for) (?:the )?(?:<[CN]\d+>|other)(?: 's)?(?: side)?`,
     '(?:took|kept) (?:the )?(?:notes|minutes)',
@@ -129,4 +129,4 @@ export const THERE =
 
 /** Without one of these no sentence says that somebody was there. */
 export const CUE =
-  /\b(?:present|presence|attendance|attend\w*|tak(?:e|ing) part|took part|participat\w+|look\w* (?:on|in)|watch\w*|witness\w*|sat|stood|seated|table|sitting|side|room|hand|join\w*|accompan\w+|flank\w*|assisted|seconded|beside|next to|between|opposite|alongside|with|chaired|presided|moderated|mediated|as did|so did|as had|as was|as were|so (?:,|[a-z]+)|came along|stayed|oversaw|shared|followed|connected|dialled|company|on the line|also there|names?|signatures?|guests|the same|likewise|represented|host|hosts|hostess|mediators?|facilitators?|moderators?|guarantors?|participants?|signator(?:y|ies)|chair|presided|made (?:it|up)|completed|brought|among them|ate|dined|lunched|drank|breakfasted|negotiated|took|kept|was the|were the|behind|around|in the middle|at (?:the|lunch|dinner|supper|breakfast))\b/;
+  /\b(?:present|presence|attendance|attend\w*|tak(?:e|ing) part|took part|participat\w+|look\w* (?:on|in)|watch\w*|witness\w*|sat|stood|seated|table|sitting|side|room|hand|join\w*|accompan\w+|flank\w*|assisted|seconded|beside|next to|between|opposite|alongside|with|chaired|presided|moderated|mediated|as did|so did|as had|as was|as were|so (?:,|[a-z]+)|came along|stayed|oversaw|shared|followed|connected|dialled|company|on the line|also there|names?|signatures?|guests|the same|likewise|represented|host|hosts|hostess|mediators?|facilitators?|moderators?|guarantors?|participants?|signator(?:y|ies)|chair|presided|acted as|made (?:it|up)|completed|brought|among them|ate|dined|lunched|drank|breakfasted|negotiated|took|kept|was the|were the|behind|around|in the middle|at (?:the|lunch|dinner|supper|breakfast))\b/;

@@ -9,10 +9,12 @@ import type { PersonMention } from '../people/roster.ts';
 import { mayStandFor, titleKey } from '../people/titles.ts';
 import { TitledIndex } from './tenure-index.ts';
 import { type Turn, turn } from './tenure-turns.ts';
-import type { Titled } from './titled.ts';
+import { isState, type Titled } from './titled.ts';
 
 /** How many sentences back a description points. */
 const REACH = 2;
+/** So many people without an office may be named, of whom one is spoken of again. */
+const FEW = 2;
 /** A description this near the beginning is what its sentence speaks of. */
 const OPENING = 3;
 /** Descriptions of a state's highest, whatever its constitution calls them. */
@@ -89,9 +91,21 @@ class Back {
       this.#known
         .by(person)
         .every(
-          (held) => held.standing === 'former' || (origin === of && of !== null && held.of !== of && held.of !== null),
+          (held) =>
+            held.standing === 'former' ||
+            (held.of !== null && !isState(held.of)) ||
+            (origin === of && of !== null && held.of !== of && held.of !== null),
         )
     );
+  }
+
+  /** "X attended the signing, and the Venezuelan president then …": the only one without an office in the clause before. */
+  #inClauseBefore({ tokens, mentions }: AnnotatedSentence, first: number, of: string | null): number | undefined {
+    if (tokens[first - 1]?.lower !== 'the' || !NEW_CLAUSE.test(tokens[first - 2]?.lower ?? '')) return undefined;
+    if (tokens[first - 2]?.lower !== ';' && tokens[first - 3]?.lower !== ',') return undefined;
+    const before = mentions.filter(({ run }) => run.last < first);
+    const free = before.filter(({ person }) => this.#open(person, of));
+    return free.length === 1 && before.length === 1 ? free[0]?.person : undefined;
   }
 
   /** Whether somebody bears the title without a state yet: the description may be of him. */
@@ -116,6 +130,8 @@ class Back {
     const everybody = [...this.#mentioned.keys()].filter((person) => !here.has(person) && this.#open(person, of));
     const native = everybody.filter((person) => this.#annotated.people[person]?.origin === of);
     if (native.length === 1) return native[0];
+    const alone = this.#inClauseBefore(sentence, first, of);
+    if (alone !== undefined) return alone;
     const opens = first <= OPENING;
     // "He spent the day with the Omani president": he is not the president
     const other = !opens && sentence.tokens.slice(0, OPENING).some(({ lower }) => /^(?:he|she|they)$/.test(lower));
@@ -132,9 +148,12 @@ class Back {
     const begins = next?.paragraph === sentence.paragraph ? next.mentions.find(({ run }) => run.from <= 1) : undefined;
     if (begins && free(begins)) return begins.person;
     const often = everybody.filter((person) => (this.#mentioned.get(person) ?? 0) > 1);
-    return often.length === 1 && everybody.length <= REACH ? often[0] : undefined;
+    return often.length === 1 && everybody.length <= FEW ? often[0] : undefined;
   }
 }
+
+/** Before a description: a clause of its own begins. */
+const NEW_CLAUSE = /^(?:and|while|but|as|whereas|;)$/;
 
 /** "X, a political scientist", "the analyst X": somebody else than a holder of high office. */
 function described(sentence: AnnotatedSentence | undefined, { run }: PersonMention): boolean {

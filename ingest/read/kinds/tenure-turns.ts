@@ -83,7 +83,7 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
       const whose =
         ofPredecessor(annotated, sentence, { person, run }) ?? ofSeveral(annotated, sentence, { person, run });
       const office = whose === undefined ? undefined : officeOf(index, whose);
-      if (!office) return [];
+      if (!office) return ofSuccessor(index, sentence, { person, run });
       // "takes over from X, who had been ambassador since 2009"
       const open = index.by(person).find(({ of, title }) => of === null && titleKey(title) === titleKey(office.title));
       if (open) Object.assign(open, { of: office.of, to: [...office.to], owner: 'title', standing: 'former' });
@@ -95,6 +95,15 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
         : [];
     }),
   );
+}
+
+/** "X, Environment Secretary, is followed by Y": Y holds the office that X is said to hold or to have held in that sentence. */
+function ofSuccessor(index: TitledIndex, sentence: AnnotatedSentence, { person, run }: PersonMention): Turn[] {
+  if (!/(?:^| )(?:succeeded|followed|replaced) by$/.test(words(sentence, run.from - 3, run.from - 1))) return [];
+  const before = sentence.mentions.findLast((other) => other.run.last < run.from && other.person !== person);
+  const office = index.in(sentence.index).find((held) => held.person === before?.person && held.of !== null);
+  if (!office || index.by(person).some(({ title }) => titleKey(title) === titleKey(office.title))) return [];
+  return [{ ...turn(person, { ...office, standing: null }, sentence, 'succession'), to: [...office.to] }];
 }
 
 /** "Two of his predecessors have come, X in 1994 and Y in 1996": whose. */
@@ -131,6 +140,15 @@ function ofPredecessor(
   if (word(run.last + 1) === ',') {
     for (let i = run.last + 2; i < run.last + 8; i++)
       if (word(i) === 'predecessor') return owner(/^(?:immediate|late)$/.test(word(i - 1)) ? i - 2 : i - 1);
+  }
+  // "X, whom he succeeds"
+  if (
+    word(run.last + 1) === ',' &&
+    word(run.last + 2) === 'whom' &&
+    /^(?:succeed(?:s|ed)|replace[sd]|follow(?:s|ed))$/.test(word(run.last + 4))
+  ) {
+    if (/^(?:he|she)$/.test(word(run.last + 3))) return meant(annotated, sentence, run.first, person);
+    return sentence.mentions.find((other) => other.run.first === run.last + 3)?.person;
   }
   const verb = words(sentence, run.from - 3, run.from - 1);
   if (
@@ -219,7 +237,7 @@ function foretold(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
           ({ mention: { person, run } }) =>
             run.words.length > 1 &&
             !given.has(person) &&
-            !holdings.some((holding) => holding.person === person) &&
+            !holdings.some((holding) => holding.person === person && (holding.of === null || isState(holding.of))) &&
             (annotated.people[person]?.origin ?? of) === of,
         );
         if (!found) return [];

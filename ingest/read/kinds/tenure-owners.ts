@@ -141,7 +141,9 @@ export class LikelyOwners {
       return line === home
         ? [[home, named ? POINTS.likelyHome + POINTS.homeLine : POINTS.likelyHome]]
         : [[home, POINTS.likelyHome], ofLine];
-    const own = spoken || this.#counts.size === 0 || line === home ? POINTS.home : POINTS.line;
+    // an agency that does not name its own country at all, among others, tells of those others
+    const silent = home !== null && line !== home && !this.#counts.has(home) && this.#counts.size > 1;
+    const own = !silent && (spoken || this.#counts.size === 0 || line === home) ? POINTS.home : POINTS.line;
     return [[home, line === home ? own + POINTS.homeLine : own], ofLine];
   }
 

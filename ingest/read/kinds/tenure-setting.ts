@@ -26,6 +26,10 @@ const HIS_HOST = /\b(?:his|her|their) (?:host|hostess)(?: there)?,? (?:the )?$/;
 const TO_THERE =
   /\b(?:fl[ey]w?|flown|travel+ed|went|came|arriv(?:ed|es|ing)|landed|touched down|headed|left|visit(?:s|ed|ing)?|trip|journey|visit)\b(?: \w+){0,3}?(?: (?:to|in|at|for))?(?: the)? $/;
 
+/** Behind a country that a sentence begins with: it acts by itself. */
+const ACTS =
+  /^(?:'s|has|had|will|is|was|called|said|says|wants|sent|replied|denied|refused|rejected|closed|opened|[a-z]{3,}ed)$/;
+
 export class Setting {
   readonly #view: OwnerView;
 
@@ -106,8 +110,12 @@ export class Setting {
   /** "In Paris the news went down badly. President X …": where the sentence before it in the paragraph is set. */
   scene(sentence: AnnotatedSentence): string[] {
     const before = this.#view.annotated.sentences[sentence.index - 1];
-    if (!before || before.paragraph !== sentence.paragraph || !/^(?:in|at)$/.test(before.tokens[0]?.lower ?? ''))
-      return [];
+    if (!before || before.paragraph !== sentence.paragraph) return [];
+    // "Ankara called it void. Foreign Minister X said": who acts speaks on
+    const acts = before.pieces.find(({ first, kind }) => first === 0 && kind === 'country');
+    if (acts?.kind === 'country' && acts.how !== 'adjective' && ACTS.test(before.tokens[acts.last + 1]?.lower ?? ''))
+      return [acts.code].filter((code) => code !== 'EU');
+    if (!/^(?:in|at)$/.test(before.tokens[0]?.lower ?? '')) return [];
     const piece = before.pieces.find(({ first }) => first === 1);
     const code = piece && stateOf(piece);
     return code ? [code] : [];

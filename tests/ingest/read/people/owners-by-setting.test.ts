@@ -34,6 +34,16 @@ describe('a guest is of another state than his host', () => {
   ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toContain(expected));
 });
 
+describe('who acts in the sentence before', () => {
+  test.each([
+    [
+      'Lima and Oslo drew a line. Nairobi called it void. Foreign Minister Jane Otieno said that it ran through its waters.',
+      'Agenzia Nova',
+      'Jane Otieno: Foreign Minister / KEN',
+    ],
+  ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toContain(expected));
+});
+
 describe('its and his before a title', () => {
   test.each([
     ['Senegal sent troops at once. Its president, Ibra Fall, spoke of duty.', 'Ibra Fall: president / SEN'],

@@ -27,8 +27,9 @@ export function readHoldings(annotated: Annotated): Holding[] {
   const stated = new Map<number, string>();
   for (const { person, of } of holdings) if (isState(of) && of && !stated.has(person)) stated.set(person, of);
   holdings.push(...readSuccessions(annotated, holdings));
-  holdings.push(...readPointedBack(annotated, holdings));
+  // who is described before being named comes first: a description that points back may be of the same
   holdings.push(...readForetold(annotated, holdings));
+  holdings.push(...readPointedBack(annotated, holdings));
   holdings.push(...readPlurals(annotated, holdings));
   const known = new TitledIndex(holdings);
   const view = new OwnerView(annotated, known);

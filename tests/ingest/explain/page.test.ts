@@ -124,7 +124,7 @@ describe('the page', () => {
 });
 
 describe('plain text', () => {
-  const explanation = explain(documentOf(`${BERG} Zorb Lax dreams.`), [['Anna Berg', 'Rosa Quispe']]);
+  const explanation = explain(documentOf(`${BERG} They rested at Zorb Lax.`), [['Anna Berg', 'Rosa Quispe']]);
 
   test('shows mentions, facts, what was passed over, and the pair', () => {
     const text = inPlainText(explanation);

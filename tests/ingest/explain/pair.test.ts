@@ -59,7 +59,7 @@ const CASES: [verdict: ShownPair['verdict'], reason: string, text: string][] = [
     `Swedish Prime Minister Nils Holm paid a visit to Peru on Monday, accompanied by Swedish Foreign Minister Anna Berg and Swedish Trade Minister Rosa Quispe.`,
   ],
   ['unknown', 'not-in-text', `${BERG} met Chilean President Luis Araya.`],
-  ['unknown', 'thin-name', `${BERG} met Chilean President Luis Araya. Rosa Quispe dreams.`],
+  ['unknown', 'thin-name', `${BERG} met Chilean President Luis Araya. They rested at Rosa Quispe.`],
 ];
 
 describe('why no meeting', () => {

@@ -128,7 +128,10 @@ const CASES: [string, string[]][] = [
     'Russia supplies 60 billion cubic metres of gas to China a year.',
     ['gas to China: 60000000000 cubic metres, 2024, RUS'],
   ],
-  ['Ethiopia and Kenya agreed on a line that carries 2,000 megawatts of power.', ['power: 2000 megawatts, 2024, nobody']],
+  [
+    'Ethiopia and Kenya agreed on a line that carries 2,000 megawatts of power.',
+    ['power: 2000 megawatts, 2024, nobody'],
+  ],
   ['The two sides signed a contract for 1.5 million barrels of crude.', ['crude: 1500000 barrels, 2024, nobody']],
   ['Uganda has 6,200 troops in Somalia.', ['troops in Somalia: 6200 count, 2024, UGA']],
   [

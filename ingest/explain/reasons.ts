@@ -1,7 +1,7 @@
 // Reasons and circumstances in sentences that a reader of an explanation understands. Each reason comes from the rule that
 // refused (ingest/read/trace.ts); here it only gets its words.
 import type { Circumstance } from '../read/confidence.ts';
-import { WORDS } from '../read/kinds/tenure-parts.ts';
+import { WORDS } from '../read/kinds/tenures/tenure-parts.ts';
 import type { Reason, Refusal } from '../read/trace.ts';
 
 /** A sentence for each reason; `{}` stands for what it turned on. */

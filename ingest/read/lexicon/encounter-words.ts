@@ -1,5 +1,5 @@
 // Words by which people meet, by what they take: an object ("received X"), a companion ("sat down with X"), or nobody
-// ("X and Y embraced"). Read clause by clause in kinds/encounters.ts.
+// ("X and Y embraced"). Read clause by clause in kinds/meetings/encounters.ts.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 

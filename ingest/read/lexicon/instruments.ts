@@ -41,7 +41,7 @@ export const INSTRUMENTS: readonly [string, string][] = [
   ['(?:additional |optional )?protocols?', 'protocol'],
   ['(?:declaration)s?', 'declaration'],
   ['charter', 'charter'],
-  // papers only because they are put to a signature (kinds/agreement-papers.ts)
+  // papers only because they are put to a signature (kinds/agreements/agreement-papers.ts)
   ['documents?|papers?|texts?|contracts?|instruments?', 'document'],
   ['(?:exchange )?(?:plan|programme|program|arrangement)', 'cooperation plan'],
   ['frameworks?(?= for| on)', 'agreement'],

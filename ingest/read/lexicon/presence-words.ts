@@ -1,5 +1,5 @@
 // How English tells who else was at a meeting, as patterns over skeletons: before the names, behind them, or with them for an agent.
-// Read in kinds/presence.ts. "Accompanied" on a journey is none of them.
+// Read in kinds/meetings/presence.ts. "Accompanied" on a journey is none of them.
 
 const oneOf = (alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
 

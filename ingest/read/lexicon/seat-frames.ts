@@ -1,5 +1,5 @@
 // Constructions that seat states in a body, as patterns over the skeleton of a sentence with its seats laid open
-// (kinds/seat-view.ts).
+// (kinds/memberships/seat-view.ts).
 import { CHAIRS } from './chair-frames.ts';
 import { JOINED } from './join-frames.ts';
 import {

@@ -1,5 +1,5 @@
 // Legs of a journey that are told without the traveller: "Chile is the next stop", "Nairobi followed on Tuesday", "on Thursday it was
-// London's turn", "the tour also takes in Quito". Patterns over skeletons; whose journey it is, kinds/itinerary.ts knows.
+// London's turn", "the tour also takes in Quito". Patterns over skeletons; whose journey it is, kinds/visits/itinerary.ts knows.
 import { GOAL } from './goals.ts';
 
 const TO = `(?<to>${GOAL})`;

@@ -1,5 +1,5 @@
 // Journeys told by having been somewhere: "had been there", "spent three days in", "left Lima for", "is in town", "no one since X".
-// The place is often only "there" or "here"; where it lies, kinds/framed-visits.ts knows.
+// The place is often only "there" or "here"; where it lies, kinds/visits/framed-visits.ts knows.
 import { GOAL } from './goals.ts';
 import { gap, MOVES, NAMED, TO, type VisitFrame } from './visit-patterns.ts';
 import { A } from './visit-words.ts';

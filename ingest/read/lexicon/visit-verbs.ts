@@ -1,5 +1,5 @@
 // Journeys told by a verb or by where somebody is: "flew to", "toured", "was in", "is due in", "arrived here". One pattern each.
-// The traveller is mostly the subject of the clause (kinds/travellers.ts), not a word of the pattern.
+// The traveller is mostly the subject of the clause (kinds/visits/travellers.ts), not a word of the pattern.
 import { gap, MOVES, moving, NAMED, SEES, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
 import { A } from './visit-words.ts';
 

@@ -1,10 +1,10 @@
 // Offices that a sentence says of "he", "she" or of somebody named before: "she was ambassador to Italy", "he has been chosen as
 // envoy", "…, after having been foreign secretary himself". Who is only seen or described as something is refused.
 import type { AnnotatedSentence } from '../annotate.ts';
-import { isState } from '../kinds/titled.ts';
 import { STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Item } from '../skeleton.ts';
+import { isState } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import type { SpokenOf } from './spoken-of.ts';
 

@@ -1,6 +1,6 @@
 // "his Polish counterpart X": the office that X holds, by that of the other one. A host or guest need not hold the same.
 import type { AnnotatedSentence } from '../annotate.ts';
-import { officeForCounterpart } from '../kinds/tenures.ts';
+import { officeForCounterpart } from '../kinds/tenures/tenures.ts';
 import type { CounterpartOf } from './line.ts';
 import type { SpokenOf } from './spoken-of.ts';
 

@@ -1,6 +1,6 @@
 // The holdings of a text by the person who holds and by title, so that a long text costs no more a sentence than a short one.
 // Grows with its list, which is only added to; of statements that say the same, the first stands for all.
-import type { Holding } from '../kinds/titled.ts';
+import type { Holding } from '../story/titled.ts';
 
 class Index {
   readonly #list: readonly Holding[];

@@ -2,10 +2,10 @@
 // In the order of the text: an expression means the fitting person spoken of last, else the first who is spoken of later.
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
 import { grouped } from '../grouped.ts';
-import { readPredecessors } from '../kinds/tenure-turns.ts';
-import type { Holding } from '../kinds/titled.ts';
+import { readPredecessors } from '../kinds/tenures/tenure-turns.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
+import type { Holding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import { Careers } from './careers.ts';
 import { CounterpartOffices } from './counterpart-offices.ts';

@@ -65,7 +65,7 @@ function inOrder(sentence: AnnotatedSentence): Map<number, string> {
   return found;
 }
 
-/** An ambassador whom a roll call names. A `Holding` of kinds/tenures.ts, which imports this file and so cannot be imported here. */
+/** An ambassador whom a roll call names. A `Holding` of kinds/tenures/tenures.ts, which imports this file and so cannot be imported here. */
 export interface Envoy {
   person: number;
   title: string;

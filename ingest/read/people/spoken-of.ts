@@ -1,8 +1,8 @@
 // Whom a text has spoken of up to a sentence, in which order and who side by side: what pronouns and titles point back at.
 // Knows nothing of the words that point back.
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
-import type { Holding } from '../kinds/titled.ts';
 import type { Item } from '../skeleton.ts';
+import type { Holding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import type { Reason } from '../trace.ts';
 import { heldBy } from './holdings.ts';

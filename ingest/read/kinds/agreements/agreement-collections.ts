@@ -1,0 +1,129 @@
+// Several papers told of together and then one by one: "five documents were signed. One is on health, another on transport", "among them
+// are a pact on trade and a memorandum on ports". The single ones have the step, the day and the parties of them all.
+import { Cued } from '../../cues.ts';
+import { matches } from '../../matches.ts';
+import { wordsOf } from '../../mentions/pieces.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { tokensAt } from '../../skeleton.ts';
+import { dateNear } from '../../story/circumstances.ts';
+import type { Story } from '../../story/story.ts';
+import { partiesOf } from './agreement-parties.ts';
+import { singular } from './agreement-plurals.ts';
+import { statusOf } from './agreement-steps.ts';
+import type { ToldAgreement } from './told-agreement.ts';
+
+const COUNT =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|forty(?:-\\w+)?|fifty(?:-\\w+)?|several|some|a (?:number|dozen|series|package|set|raft|string|batch|host) of|dozens of|half a dozen|a dozen|many|various|numerous|both)';
+const PAPERS =
+  '(?<noun>documents|agreements|accords|papers|texts|memoranda(?: of understanding)?|memorandums(?: of understanding)?|mous|pacts|treaties|instruments|deals|contracts|protocols)';
+/** Words without which no collection can be told. */
+const SOME_PAPERS = new Cued(
+  /\b(?:documents|agreements|accords|papers|texts|memorand(?:a|ums)|mous|pacts|treaties|instruments|deals|contracts|protocols)\b/,
+);
+const COLLECTION = new RegExp(String.raw`\b${COUNT} (?:(?!<|of )[\w-]+ ){0,3}?${PAPERS}\b`, 'g');
+/** "Three documents came out of the visit". */
+const CAME_OF_IT = /^ (?:came|come|have come|resulted|emerged|followed)\b/;
+
+/** "Came home with twelve agreements". */
+const CAME_WITH = /\b(?:came|come|went|returned|flew|travelled|left)\b[^,;.]{0,40} with $/;
+
+/** Several papers of one occasion. */
+interface Collection extends Pick<ToldAgreement, 'status' | 'date' | 'parties' | 'guessed'> {
+  noun: string;
+  sentence: number;
+  end: number;
+}
+
+const LISTING =
+  /\b(?:among (?:them|these|those|the documents|the agreements|the papers)|one of (?:them|these|those)|one|another|a (?:second|third|fourth|fifth|sixth)|the (?:first|second|third|fourth|fifth|last|others?|rest)|(?:one|two|three|four|five|most) of the(?:se|m| texts| papers| documents)?|next to (?:them|it|these)|besides them|they (?:cover|concern|include)|includ\w+|the list)\b/;
+/** How many sentences on the single ones are told. */
+const REACH = 3;
+
+const ONE =
+  '(?:one|another|an additional one|a (?:second|third|fourth|fifth|sixth|further)(?: one)?|the (?:first|second|third|fourth|fifth|sixth|last|other)(?: one)?)(?: of (?:them|these))?';
+const ABOUT =
+  '(?:(?:deals?|dealt|is concerned|has to do) with|concerns?|covers?|is (?:about|on|for)|regulates?|provides? for|relates? to|regards?|on|about|for|concerning|covering|dealing with|, on)';
+const SINGLE = new RegExp(
+  String.raw`(?:^|[:;,] |\b(?:and|while|including|with|of them) )${ONE} (?:${ABOUT}|(?=with ))(?= )`,
+  'g',
+);
+const NEXT = new RegExp(
+  String.raw` ?(?:,? (?:and|while)|,|;) ${ONE} (?:${ABOUT}|with|in)\b| ?[.;]| , (?:which|while|who|and (?:the |he |she |they ))|(?: \w+ly)? (?:was|were|is|are|will|would|has|have|had|said) | , <[PC]\d+> |(?: ,| and| , and) an? (?:[\w-]+ ){0,3}?(?:agreement|memorandum|protocol|pact|accord|treaty|programme|plan)\\b`,
+);
+
+/** What the papers of one document that are told of together have in common, sentence by sentence. */
+export class Collections {
+  #last: Collection | undefined;
+
+  /** Looks for papers told of together; those are what the sentences after it single out. */
+  note(sentence: Resolved, story: Story): void {
+    const { text } = sentence.skeleton;
+    if (!SOME_PAPERS.test(text)) return;
+    for (const match of matches(COLLECTION, text)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const [before, after] = [text.slice(0, start), ` ${text.slice(end)}`];
+      const listed = LISTING.test(match[0]) || /\b(?:of|the) $/.test(before);
+      const status = CAME_OF_IT.test(text.slice(end)) || CAME_WITH.test(before) ? 'signed' : statusOf(before, after);
+      if (status === 'mentioned' || status === 'ended' || (listed && this.#last)) continue;
+      const { first, last } = tokensAt(sentence.skeleton, start, end);
+      const range = { first, last, proper: false, kind: 'agreement', after: end };
+      const { parties, guessed } = partiesOf(sentence, story, { start, end }, range);
+      const date =
+        dateNear(sentence, start, end, true) ?? (status === 'signed' ? story.leadTime(sentence.index) : null);
+      this.#last = { status, date, parties, guessed, noun: match.groups?.noun ?? '', sentence: sentence.index, end };
+    }
+  }
+
+  /** The papers that a sentence singles out, if it does. */
+  singledOut(sentence: Resolved): Collection | undefined {
+    const last = this.#last;
+    if (!last || sentence.index - last.sentence > REACH) return undefined;
+    const { text } = sentence.skeleton;
+    if (!LISTING.test(sentence.index === last.sentence ? text.slice(last.end) : text)) return undefined;
+    if (sentence.index > last.sentence) Object.assign(last, { sentence: sentence.index, end: 0 });
+    return last;
+  }
+
+  /** Gives what is told of them all to those that are only named. */
+  static share(collection: Collection, told: ToldAgreement): void {
+    if (told.status !== 'mentioned' && told.status !== collection.status) return;
+    told.status = collection.status;
+    told.date = collection.date;
+    if (collection.parties.length > 0 && (told.guessed || told.parties.length === 0)) told.parties = collection.parties;
+  }
+
+  /** "One deals with trade, another with tourism": those told without a noun. */
+  static unnamed(collection: Collection, sentence: Resolved, told: readonly ToldAgreement[]): ToldAgreement[] {
+    const { skeleton, tokens } = sentence;
+    const from = sentence.index === collection.sentence ? collection.end : 0;
+    return matches(SINGLE, skeleton.text).flatMap((match): ToldAgreement[] => {
+      const at = match.index + match[0].length;
+      if (match.index < from) return [];
+      const rest = skeleton.text.slice(at);
+      const stop = NEXT.exec(rest)?.index ?? rest.length;
+      const { first, last } = tokensAt(skeleton, at + 1, at + stop);
+      const [start, end] = [tokens[first], tokens[last]];
+      const topic = wordsOf(tokens, first, last).replace(/[ ,]+$/, '');
+      if (!start || !end || !/^\p{L}/u.test(topic) || topic.split(' ').length > 16) return [];
+      const like = told.findLast((one) => one.end <= start.start)?.name.split(/ (?:on|for|in|of the|between|with) /)[0];
+      const noun = like === undefined ? undefined : singular(like);
+      return [
+        {
+          name: `${noun ?? singular(collection.noun)} on ${topic.replace(/^(?:on|with|for|about) /, '')}`,
+          also: [],
+          kind: 'agreement',
+          parties: collection.parties,
+          status: collection.status,
+          date: collection.date,
+          signatories: [],
+          proper: false,
+          guessed: collection.guessed,
+          rule: 'agreement-of-several',
+          sentence: sentence.index,
+          start: start.start,
+          end: end.end,
+        },
+      ];
+    });
+  }
+}

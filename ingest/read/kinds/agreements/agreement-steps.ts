@@ -1,0 +1,180 @@
+// How far an instrument has come: proposed, negotiated, signed, ratified, in force, ended; from the words around it.
+
+import { matches } from '../../matches.ts';
+import { behind, upTo } from '../../stretches.ts';
+
+export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating' | 'proposed' | 'mentioned' | 'ended';
+
+/** What the words around an instrument say of it; the nearest counts. */
+const STEPS: readonly [AgreementStatus, RegExp][] = [
+  [
+    'signed',
+    /\b(?:sign(?:ed|s)?(?! of\b)|signing|made(?= (?:the|an?) $)|endorsed|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|read out|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
+  ],
+  [
+    'in force',
+    /\b(?:in force|into force|took effect|takes? effect|into effect|carry(?:ing)? out|carried out|implementing|implementation of|implemented|appeared to be holding|holding|utili[sz]\w+|taking advantage of|(?:mak\w+|made|fuller?|better) use of|put into practice|benefits? (?:of|from)|(?:has|have) (?:linked|bound|joined|tied|been in place))\b/g,
+  ],
+  [
+    'ratified',
+    /\b(?:ratif(?:ied|ies)|acceded to|instruments? of ratification|ratification (?:documents?|instruments?|papers?)|approved by (?:the )?(?:parliament|senate|<O)|(?:parliament|senate|lawmakers|deputies)(?: [\w-]+)? (?:has |have |had )?(?:approved|endorsed|passed|ratified))\b/g,
+  ],
+  ['negotiating', /\b(?:(?:re)?negotiat\w*|talks (?:on|for|over|about|towards?)|under discussion|rounds? of)\b/g],
+  [
+    'proposed',
+    /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|(?:being|are|is|was|were) (?:drafted|drawn up|readied|prepared|worked out)|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ied|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|building of|work(?:ing)? (?:on|towards?)|(?:ready|due|up|open|tabled) for (?:signature|signing)|await\w* (?:signature|signing)|open(?:ing)? (?:of )?talks on)\b/g,
+  ],
+  [
+    'ended',
+    /\b(?:terminat\w+|withdr\w+ from|expired|lapsed|abrogat\w+|pull(?:s|ed|ing)? out|scrapped|suspend\w+|denounc\w+|revok\w+)\b/g,
+  ],
+];
+const AHEAD =
+  /\b(?:will|would|to be|be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|should|could|early|empowered|may|intend\w*|ready to|urged|want\w*|look(?:ed|s|ing)? forward to|approv\w+|to|shall|yet|(?:not|never) (?:been )?|n't|fail\w*|refus\w*|without)\b(?: [\w'-]+){0,3} ?$/;
+/** "sat down to sign", "got them to sign", "the first to sign": what came of it is told as done. */
+const TO_A_PURPOSE =
+  /\b(?:got|made|persuaded|brought|led|came|come|met|sat|gathered|flew|flown|travelled|arrived|went|assembled|in <[CL]\d+>|together|down|first|second|last|managed|lived)\b(?: (?!(?:due|set|ready|expected|plan\w*|agreed|about|yet|will|invited|asked|wants?|hopes?|decided|able)\b)[^\s,;]+){0,14} to (?:\w+ly )?$/;
+
+/** Whether what the words lead to is yet to come. */
+export const isAhead = (before: string): boolean =>
+  AHEAD.test(before) && !(/ to (?:\w+ly )?$/.test(before) && TO_A_PURPOSE.test(before));
+
+/** By whom it was signed, and where: "by A, B and C in the resort of". */
+const SIGNED_BY =
+  '(?: (?:jointly|first))?(?: by(?: [a-z]+){1,2} (?:countries|states|parties|nations|governments))?(?: by(?: (?:the )?<[CPOBG]\\d+>(?: of(?: the)? <C\\d+>)?| ,| and)+)?(?: (?:in|at) (?:<[CLB]\\d+>|(?:(?!<|signed|was|in)[^\\s,.;]+ )?(?:(?!<|signed|was|in)[^\\s,.;]+)))?';
+/** A step said right after the noun is that instrument's own: "the treaty, signed in 1951,", "the agreement, in force since 2019". */
+const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
+  [
+    'in force',
+    /^ ?(?:, |\( )?(?:(?:which|that) (?:has|have|had) been |(?:which|that) is |which are )?(?:already )?in (?:force|effect|place) (?:since|from) (?<at><D\d+>)/,
+  ],
+  [
+    'in force',
+    /^ ?(?:, |\( )?(?:which|that) (?:took effect|(?:entered|came|went) into (?:force|effect)) (?:in|on|at the end of|from|last|this) (?<at><D\d+>)/,
+  ],
+  [
+    'in force',
+    /^ (?:(?:that|which) )?(?:has|have) (?:linked|bound|joined|tied|governed|regulated|been in force)\b[^.;]{0,60}? since (?<at><D\d+>)/,
+  ],
+  [
+    'signed',
+    new RegExp(
+      String.raw`^ ?(?:, |\( )?(?:(?:which|that) (?:was|were|had been|has been) )?(?:first )?(?:signed|concluded|initialled|reached|inked|struck|adopted|made)${SIGNED_BY} (?:in|on|at the end of) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:in force|entered|took effect|came into))`,
+    ),
+  ],
+  [
+    'signed',
+    /^ ?(?:, )?(?:which|that) (?:the )?<[PCGO]\d+>(?: and (?:the )?<[PCO]\d+>)? (?:had |has )?(?:signed|concluded|initialled|inked|struck|agreed) (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)/,
+  ],
+  [
+    'signed',
+    /^ (?:(?:itself )?(?:dates|dating|dated) (?:back )?(?:from|to)|is (?:from|of)|goes back to|(?:was|were) (?:signed|concluded|reached|made|struck) (?:back )?(?:in|on)) (?<at><D\d+>)/,
+  ],
+];
+
+/** The step and the tag of its date, where they follow the noun at once. */
+export function ownStep(after: string): { status: AgreementStatus; at: string } | undefined {
+  for (const [status, pattern] of OWN_STEP) {
+    const at = pattern.exec(after)?.groups?.at;
+    if (at) return { status, at };
+  }
+  return undefined;
+}
+
+/** The tag of a date that belongs to the name: "the protocol of December 2007", "the accord dated 3 May". */
+export const datedBy = (after: string): string | undefined =>
+  /^ ?(?:, )?(?:of|dated|from|dating from) (?<at><D\d+>)/.exec(after)?.groups?.at;
+
+/** The verb that has the instrument as its object and leads beyond the signing. */
+export function furtherStep(before: string): AgreementStatus | undefined {
+  const verb =
+    /\b(?:(?<ratified>ratif(?:ied|ies))|terminated|denounced|scrapped|suspended|revoked) (?:[\w-]+ ){0,3}$/.exec(
+      before,
+    );
+  if (!verb) return undefined;
+  return verb.groups?.ratified ? 'ratified' : 'ended';
+}
+
+/** Where a list of single instruments opens after what is told of them all. */
+const OPENS_LIST =
+  /\b(?:among (?:them|these|those|which)|including|included|namely|such as|one of (?:them|which)|: ) ?/g;
+const FINITE =
+  /\b(?:was|were|is|are|has|have|had|will|would|could|said|says|who|which|that|when|where|while|after|before|as|but)\b|[;]/;
+
+/** What stands before the list in which an instrument is told, if it is told in one. */
+function beforeList(before: string): string {
+  const opener = matches(OPENS_LIST, before).at(-1);
+  if (!opener) return before;
+  const listed = before.slice(opener.index + opener[0].length);
+  const told = listed.replace(/^(?:is|are|was|were) /, '');
+  return told.length > 220 || FINITE.test(told) ? before : before.slice(0, opener.index);
+}
+
+/** "… are due to be" right before the verb of all that were listed. */
+const AUXILIARIES = /(?:(?:is|are|was|were|has|have|will|been|be|being|due|to|expected|set|also|both) )+$/;
+const OPENED = /\b(?:open|opening|begin|start|starting|launch|launching|enter into) (?:new |formal )?$/;
+/** "ready to put the treaty into effect". */
+const PUT = /\b(?:put|bring|let)(?: (?:the|an?|their|its|this))?(?: \w+)? $/;
+const ANOTHER =
+  / (?:and|,) an? (?=[^,;.]{0,40}\b(?:agreement|memorandum|treaty|pact|protocol|accord|plan|programme|document)\b)/;
+
+/** The clause before the instrument and the one after it: the nearest step that they tell. */
+export function statusOf(before: string, after: string): AgreementStatus {
+  const lead = beforeList(before);
+  const listed = lead !== before;
+  const near = behind(/ ; | \. /g, lead).slice(-170);
+  const rest = listed ? '' : upTo(/ ; | \. |, (?:while|which|and <)/, after).slice(0, 120);
+  const next = rest.search(ANOTHER);
+  let best: { status: AgreementStatus; far: number } | undefined;
+  for (const [status, words] of STEPS) {
+    const candidates = [
+      ...matches(words, near).map((match) => ({
+        match,
+        text: near,
+        far: near.length - match.index - match[0].length,
+      })),
+      ...matches(words, rest).map((match) => ({ match, text: rest, far: match.index })),
+    ];
+    for (const { match, text, far } of candidates) {
+      // a step far off in the sentence is some other instrument's, unless nothing but others like it stand between
+      const between =
+        text === rest ? rest.slice(0, match.index).replace(AUXILIARIES, '') : near.slice(match.index + match[0].length);
+      if (far > 75 && !listed && FINITE.test(between)) continue;
+      // talks that somebody means to open are a wish
+      if (
+        status === 'negotiating' &&
+        text === near &&
+        OPENED.test(near.slice(0, match.index)) &&
+        isAhead(near.slice(0, match.index).replace(OPENED, ''))
+      ) {
+        if (!best || far < best.far) best = { status: 'proposed', far };
+        continue;
+      }
+      // behind the next of several only what is told of them all counts
+      if (
+        text === rest &&
+        next >= 0 &&
+        far > next &&
+        !/\b(?:is|are|was|were|be|been|being) (?:\w+ )?$/.test(rest.slice(0, far))
+      )
+        continue;
+      const ahead =
+        isAhead(text.slice(0, match.index)) ||
+        (text === rest && isAhead(`${near.slice(-30)} `) && /^ ?to /.test(rest)) ||
+        (text === rest && PUT.test(near) && isAhead(near.replace(PUT, '')));
+      const real =
+        status === 'proposed' || status === 'negotiating' || !ahead
+          ? status
+          : status === 'signed'
+            ? 'proposed'
+            : 'mentioned';
+      if (!best || far < best.far) best = { status: real, far };
+    }
+  }
+  const later = /\b(?:took effect|takes effect|entered into force|came into (?:force|effect))\b/.exec(
+    after.slice(0, 180),
+  );
+  if (best?.status === 'signed' && later && !isAhead(after.slice(0, later.index))) return 'in force';
+  if (best) return best.status;
+  return isAhead(`${near.slice(-40)} `) && /\b(?:an?|new)(?: [\w-]+)? $/.test(near) ? 'proposed' : 'mentioned';
+}

@@ -1,0 +1,100 @@
+// The other meetings of a series of which one was named with its number: after "the fourth Consultative Meeting of …" the words "its
+// first meeting", "gathered for the first time", "Lima will be host to the fifth", "Oslo and Paris followed in 2019 and 2021".
+// Where no numbered gathering was named before, a number alone names none.
+import { EVENT_NOUNS, ORDINAL } from '../../lexicon/gatherings.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { itemsIn, tokensAt } from '../../skeleton.ts';
+import type { NamedEvent } from './event-view.ts';
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const AGAIN = /^(?:meetings?|summit|session|edition|gathering|conference|forum|one|congress)$/;
+const FIRST_TIME = /\b(?:gathered|met|convened|came together|assembled|held) (?:[a-z]+ )?for the first time\b/;
+const FOLLOWED =
+  /(?:^|[,;] )(?<all>(?:the )?<[CL]\d+>(?: and (?:the )?(?:<[CL]\d+>|[a-z-]+ ,[^;.]{0,60} ,))?) followed (?:in )?(?<when><D\d+>(?: and (?:in )?<D\d+>)?)/;
+
+/** A gathering named in a sentence before. */
+export type KnownEvent = NamedEvent & { sentence: number };
+
+/** A series, by the number and the other words of a name. */
+interface Format {
+  ordinal: string;
+  rest: string;
+  nouns: readonly string[];
+  named: NamedEvent;
+}
+
+function formatOf(named: NamedEvent): Format | undefined {
+  const [ordinal = '', ...others] = named.name.split(' ');
+  if (!ORDINAL.test(ordinal.toLowerCase()) || others.length < 2) return undefined;
+  const nouns = others.map((word) => word.toLowerCase()).filter((word) => EVENT_NOUNS.has(word));
+  return nouns.length > 0 ? { ordinal: ordinal.toLowerCase(), rest: others.join(' '), nouns, named } : undefined;
+}
+
+/** The gatherings of a series named before that a sentence tells by number alone. */
+export function formatEvents(sentence: Resolved, known: readonly KnownEvent[]): NamedEvent[] {
+  if (known.length === 0) return [];
+  const format = known.findLast((one) => formatOf(one) !== undefined);
+  const series = format ? formatOf(format) : undefined;
+  if (!series) return [];
+  return [...byNumber(sentence, series), ...firstTime(sentence, series), ...followed(sentence, series, known)].filter(
+    (one, n, all) => all.findIndex(({ name }) => name === one.name) === n && one.name !== series.named.name,
+  );
+}
+
+const numbered = ({ rest, named }: Format, ordinal: string, first: number, last: number): NamedEvent => ({
+  name: `${ordinal} ${rest}`,
+  also: [],
+  kind: named.kind,
+  shape: 'proper',
+  first,
+  last,
+});
+
+/** "its first meeting", "a second meeting", "host to the fifth". */
+function byNumber({ tokens }: Resolved, series: Format): NamedEvent[] {
+  return tokens.flatMap(({ lower }, i): NamedEvent[] => {
+    if (
+      !ORDINAL.test(lower) ||
+      lower === series.ordinal ||
+      !/^(?:its|the|a|that|this)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return [];
+    const noun = tokens[i + 1]?.lower ?? '';
+    const own =
+      series.nouns.includes(noun) ||
+      /^(?:edition|one)$/.test(noun) ||
+      (AGAIN.test(noun) && series.nouns.includes('meeting'));
+    if (own && !/^(?:of|between|with|since|this|in as)$/.test(tokens[i + 2]?.lower ?? ''))
+      return [numbered(series, lower, i, i + 1)];
+    // "the sixth was held in Lima"
+    if (tokens[i - 1]?.lower === 'the' && /^(?:was|took|will|is|had|followed)$/.test(noun))
+      return [numbered(series, lower, i, i)];
+    const host = tokens
+      .slice(Math.max(0, i - 4), i)
+      .some((token) => /^(?:host|hosts|hosted|hosting)$/.test(token.lower));
+    return host && /^(?:[.,;]|next|in|on|this|)$/.test(noun) ? [numbered(series, lower, i, i)] : [];
+  });
+}
+
+/** "the ministers gathered for the first time". */
+function firstTime({ skeleton }: Resolved, series: Format): NamedEvent[] {
+  const match = series.ordinal === 'first' ? null : FIRST_TIME.exec(skeleton.text);
+  if (!match) return [];
+  const { first, last } = tokensAt(skeleton, match.index, match.index + match[0].length);
+  return [numbered(series, 'first', first, last)];
+}
+
+/** "Oslo and Paris followed in 2019 and 2021": the next numbers after the one told last. */
+function followed(sentence: Resolved, series: Format, known: readonly KnownEvent[]): NamedEvent[] {
+  const { skeleton } = sentence;
+  const match = FOLLOWED.exec(skeleton.text);
+  const last = known.at(-1);
+  if (!match || !last?.name.endsWith(series.rest) || sentence.index - last.sentence > 1) return [];
+  const number = ORDINALS.indexOf(last.name.split(' ')[0]?.toLowerCase() ?? '');
+  if (number < 0) return [];
+  const dates = itemsIn(skeleton, match.groups?.when ?? '', 'D');
+  return dates.flatMap((date, n) => {
+    const ordinal = ORDINALS[number + 1 + n];
+    return ordinal ? [numbered(series, ordinal, date.first, date.last)] : [];
+  });
+}

@@ -1,0 +1,78 @@
+// A sentence as those read it who look for names of gatherings: its words by number, and which of them are written as names are.
+
+import type { EventKind } from '../../lexicon/gatherings.ts';
+import { wordsOf } from '../../mentions/pieces.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import type { Token } from '../../tokens.ts';
+
+export interface NamedEvent {
+  name: string;
+  also: string[];
+  kind: EventKind;
+  /** proper: bears a name or number; common: only described, counts where day or place is told. */
+  shape: 'proper' | 'common';
+  first: number;
+  last: number;
+}
+
+const OPENER =
+  /^(?:The|A|An|In|At|On|During|After|Before|This|That|While|When|As|And|But|For|With|Its|His|Her|Their|Attending|Addressing|Speaking|Opening)$/;
+
+/** "AMM-56", "P4G". */
+export const isAcronym = (token: Token | undefined): boolean =>
+  token !== undefined && /^[A-Z][A-Za-z0-9-]*[A-Z0-9]$/.test(token.plain);
+
+export class EventView {
+  readonly sentence: Resolved;
+  readonly tokens: readonly Token[];
+
+  constructor(sentence: Resolved) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+  }
+
+  lower(i: number): string {
+    return this.tokens[i]?.lower ?? '';
+  }
+
+  capital(i: number): boolean {
+    return this.tokens[i]?.capital === true && !OPENER.test(this.tokens[i]?.plain ?? '');
+  }
+
+  words(first: number, last: number): string {
+    return wordsOf(this.tokens, first, last);
+  }
+
+  /** Whether a date stands over a token. */
+  isDate(i: number): boolean {
+    return this.sentence.pieces.some((piece) => piece.kind === 'date' && piece.first <= i && piece.last >= i);
+  }
+
+  /** Whether any name or office known to the reader stands over a token. */
+  isPiece(i: number): boolean {
+    return this.sentence.pieces.some((piece) => piece.first <= i && piece.last >= i);
+  }
+
+  /** The event of these words, with the short name that follows in brackets. */
+  event(
+    first: number,
+    last: number,
+    rest: Pick<NamedEvent, 'kind' | 'shape'> & { name?: string; also?: string[] },
+  ): NamedEvent {
+    return {
+      name: rest.name ?? this.words(first, last),
+      also: rest.also ?? this.#alias(last),
+      kind: rest.kind,
+      shape: rest.shape,
+      first,
+      last,
+    };
+  }
+
+  /** "(AMM-56)" right after the name. */
+  #alias(last: number): string[] {
+    return this.lower(last + 1) === '(' && this.lower(last + 3) === ')' && isAcronym(this.tokens[last + 2])
+      ? [this.tokens[last + 2]?.text ?? '']
+      : [];
+  }
+}

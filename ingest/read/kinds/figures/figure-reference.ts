@@ -1,0 +1,95 @@
+// Of what a number without a noun is a number: of what was counted before it, of what "it" means, of the subject. Looks no further back
+// than the sentences right before.
+import type { Quantity } from '../../mentions/quantities.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { phraseAfter } from './counted-after.ts';
+import { leadsOn, nounsBackFrom } from './counted-before.ts';
+import { nominal, type Phrase, tellsTime } from './counted-words.ts';
+import { datedOf } from './figure-owners.ts';
+import { type Counted, DETERMINED, isWho, type Place, withWay } from './figure-place.ts';
+import { tokensText } from './figure-setting.ts';
+
+/** The figure told just before in the same sentence, whose noun an elliptic number takes over. */
+export function carried({ earlier, from }: Place): Counted | undefined {
+  const source = earlier.at(-1)?.figure;
+  const what = source?.what;
+  return what ? { phrase: { first: from, last: from }, what, way: 'before' } : undefined;
+}
+
+/** The same, or of the sentences shortly before where a number of things (of money, of shares) goes on. */
+export function goingOn(place: Place, unit: string): Counted | undefined {
+  const source =
+    place.earlier.findLast(({ figure }) => figure.unit === unit && !figure.change) ??
+    place.told((figure) => figure.unit === unit && !figure.change);
+  if (!source) return undefined;
+  const { figure } = source;
+  return { phrase: { first: place.from, last: place.from }, what: figure.what, way: 'before', source: figure };
+}
+
+/** "80 percent of its tourists. Only 207,000 arrived": whatever was told last, a share too. */
+export function lastTold(place: Place, unit?: string): Counted | undefined {
+  const source = place.told((figure) => unit === undefined || figure.unit === unit)?.figure;
+  return source
+    ? { phrase: { first: place.from, last: place.from }, what: source.what, way: 'before', source }
+    : undefined;
+}
+
+/** A sum without a noun: of what was told just before, of what "it" means, or of the subject. */
+export function goesOn(place: Place, quantity: Quantity): Counted | undefined {
+  const near =
+    carried(place) ?? (PRONOUN.test(place.before) ? (goingOn(place, quantity.unit) ?? meant(place)) : undefined);
+  if (near) return near;
+  const subject = subjectOf(place);
+  if (subject) return withWay(subject, 'subject');
+  return goingOn(place, quantity.unit) ?? (/^[A-Z]{3}$/.test(quantity.unit) ? opening(place) : undefined);
+}
+
+const PRONOUN = /(?:^|[,;:] |\b(?:and|but|that) )(?:it|they|this|that|these|those)\b[^,;]*$/;
+
+/** What "it" is, by the end of the sentence before. */
+export function meant(place: Place): Counted | undefined {
+  const topic = PRONOUN.test(place.before) && place.previous ? topicOf(place.previous) : undefined;
+  return topic ? { phrase: { first: place.from, last: place.from }, what: topic, way: 'before' } : undefined;
+}
+
+/** "Aid is to grow. The Palestinians will have 1.5 billion": what the sentence before is about. */
+function opening({ previous, from }: Place): Counted | undefined {
+  if (!previous) return undefined;
+  const { tokens } = previous;
+  const phrase = phraseAfter(tokens, DETERMINED.test(tokens[0]?.lower ?? '') ? 1 : 0, datedOf(previous, []));
+  if (!phrase || isWho(previous, datedOf(previous, []), phrase)) return undefined;
+  return { phrase: { first: from, last: from }, what: tokensText(tokens, phrase.first, phrase.last), way: 'before' };
+}
+
+/** What a sentence ends in, which "it" at the start of the next is: "Both mean to treble their trade." */
+function topicOf(sentence: Resolved): string | undefined {
+  const { tokens } = sentence;
+  const names = datedOf(sentence, []);
+  for (let i = tokens.length - 1; i > Math.max(0, tokens.length - 14); i--) {
+    const phrase = names.dated(i) ? undefined : nounsBackFrom(tokens, i, names);
+    if (!phrase) continue;
+    if (!isWho(sentence, names, phrase) && phrase.first > 1) return tokensText(tokens, phrase.first, phrase.last);
+    i = phrase.first;
+  }
+  return undefined;
+}
+
+/** The first noun phrase of the sentence. */
+export function subjectOf({ sentence, dated, from }: Place): Phrase | undefined {
+  for (let i = 0; i < Math.min(from, 12); i++) {
+    const phrase = nounsBackFrom(sentence.tokens, i, dated);
+    const following = sentence.tokens[i + 1];
+    if (
+      phrase &&
+      following &&
+      /\p{L}/u.test(following.plain) &&
+      (!nominal(following) || /[^e]ed$/.test(following.lower)) &&
+      phrase.last + 1 < from &&
+      !tellsTime(sentence.tokens[phrase.last]) &&
+      !leadsOn(sentence.tokens[phrase.last]) &&
+      !isWho(sentence, dated, phrase)
+    )
+      return phrase;
+  }
+  return undefined;
+}

@@ -1,0 +1,178 @@
+// Verbs of meeting with an object, or with two subjects: "X received Y", "X had Y to lunch", "X and Y embraced".
+import { LIGHT, OBJECT_AND, TALKS } from '../../lexicon/encounter-words.ts';
+import { atTable } from './at-table.ts';
+import { antecedent, clauseEnd, clauseText, listAt, type Stretch, subjectBefore, type Word } from './clauses.ts';
+import { indexAt, type Sides, severalIn } from './encounter.ts';
+import { ledBy } from './encounter-groups.ts';
+
+/** "X received Y", "Z, whom X received", "where X received him". */
+export function byObject(words: readonly Word[], at: number): Sides | undefined {
+  const word = words[at]?.text ?? '';
+  const relative = relativeBefore(words, at, /^whom$/);
+  const subject = subjectBefore(words, at);
+  const object = relative === undefined ? objectAfter(words, at) : antecedent(words, relative);
+  if (!subject || !object) return undefined;
+  // "saw X's plan", "visited X's office" are no meetings with X
+  const after = words[indexAt(words, object.to)]?.text;
+  if (
+    after === "'s" &&
+    /^(?:saw|sees|see|joined|visited|welcomed|hosted|received|welcomes|gathered|convened)$/.test(word)
+  )
+    return undefined;
+  return { rule: 'clause-meet', at, noun: false, sides: [subject, object] };
+}
+
+function objectAfter(words: readonly Word[], at: number): (Stretch & { next: number }) | undefined {
+  let i = at + 1;
+  while (
+    i - at < 4 &&
+    /^(?:also|separately|then|both|briefly|respectively|again|together|later|off)$/.test(words[i]?.text ?? '')
+  )
+    i++;
+  return bothNamed(words, i) ?? listAt(words, i, 6) ?? objectBehindSetting(words, i) ?? ledBy(words, i);
+}
+
+/** "telephoned both on Saturday, first X and then Y": the names that follow are meant. */
+function bothNamed(words: readonly Word[], at: number): (Stretch & { next: number }) | undefined {
+  if (!/^(?:both|<G\d+>)$/.test(words[at]?.text ?? '')) return undefined;
+  let i = at + 1;
+  while (i - at < 5 && /^(?:on|in|at|<[DLC]\d+>|of|them|leaders|men)$/.test(words[i]?.text ?? '')) i++;
+  if (!/^[,:–-]$/.test(words[i]?.text ?? '') || !/^(?:first|namely|<P\d+>)$/.test(words[i + 1]?.text ?? ''))
+    return undefined;
+  const list = listAt(words, /^<P/.test(words[i + 1]?.text ?? '') ? i + 1 : i + 2, 3);
+  return list && severalIn(words, list) ? list : undefined;
+}
+
+/** What may stand in words on day and place between a verb and its object. */
+const SETTING =
+  /^(?:on|in|at|here|there|today|yesterday|earlier|late|later|the|this|his|her|morning|afternoon|evening|night|office|palace|residence|house|hall|during|separately|<[DLCBHN]\d+>)$/;
+
+/** "received, on Monday in Algiers, X", "received at the palace on Thursday X": day and place before the object. */
+function objectBehindSetting(words: readonly Word[], from: number): (Stretch & { next: number }) | undefined {
+  const closed = words[from]?.text === ',';
+  let i = closed ? from + 1 : from;
+  if (!/^(?:on|in|at|here|there|today|yesterday|earlier|late|later|separately|<D\d+>)$/.test(words[i]?.text ?? ''))
+    return undefined;
+  while (i - from < 14 && SETTING.test(words[i]?.text ?? '')) i++;
+  if (closed) {
+    if (words[i]?.text !== ',') return undefined;
+    i++;
+  }
+  const list = listAt(words, i, 4);
+  return list && /^(?:said|says|told|added|noted|was|were|had|has)$/.test(words[list.next]?.text ?? '')
+    ? undefined
+    : list;
+}
+
+/** "X had Y to lunch", "X showed Y around". */
+export function byObjectAnd(words: readonly Word[], at: number): Sides | undefined {
+  const object = objectAfter(words, words[at + 1]?.text === 'together' ? at + 1 : at);
+  const complement = OBJECT_AND.get(words[at]?.text ?? '');
+  if (!object || !complement) return undefined;
+  const rest = clauseText(words, object.next, object.next + 18).replace(/^, /, '');
+  const together = words[at + 1]?.text === 'together';
+  if (!together && !complement.test(rest)) return undefined;
+  const subject = subjectBefore(words, at);
+  if (subject) return { rule: 'clause-meet', at, noun: false, sides: [subject, object] };
+  return together && severalIn(words, object)
+    ? { rule: 'clause-between', at, noun: false, sides: [object] }
+    : undefined;
+}
+
+export const SIGNS =
+  /^(?:signed|inked|initialled|initialed|put|sworn|swore|spoke|received|unveiled|announced|exchanged|agreed)$/;
+
+/** "X put his name to it in the presence of Y". */
+export function bySigning(words: readonly Word[], at: number): Sides | undefined {
+  const others = atTable(words, at);
+  const subject = others.length > 0 ? subjectBefore(words, at) : undefined;
+  return subject && { rule: 'clause-in-presence', at, noun: false, sides: [subject] };
+}
+
+/** "X was the guest of Y", "X, a guest of Y". */
+export function asGuest(words: readonly Word[], at: number): Sides | undefined {
+  if (
+    words[at + 1]?.text !== 'of' ||
+    !/^(?:the|a|as|first|honoured|state|lunch|dinner|<H\d+>)$/.test(words[at - 1]?.text ?? '')
+  )
+    return undefined;
+  const host = listAt(words, at + 2, 5);
+  const subject = host && subjectBefore(words, at);
+  return subject && { rule: 'clause-received-by', at, noun: false, sides: [subject, host] };
+}
+
+/** "A dinner that X gave in Z for Y". */
+export function byGiven(words: readonly Word[], at: number): Sides | undefined {
+  const that = relativeBefore(words, at, /^(?:that|which)$/);
+  if (
+    that === undefined ||
+    !/^(?:dinner|lunch|luncheon|banquet|reception|breakfast|supper|iftar|party|tea)$/.test(words[that - 1]?.text ?? '')
+  )
+    return undefined;
+  const for_ = words.findIndex(({ text }, i) => i > at && i < at + 12 && text === 'for');
+  const guests = for_ < 0 ? undefined : listAt(words, for_ + 1, 4);
+  const subject = guests && subjectBefore(words, at);
+  return subject && { rule: 'clause-meet', at, noun: false, sides: [subject, guests] };
+}
+
+/** "X was host to Y and Z", "X played host to Y". */
+export function asHost(words: readonly Word[], at: number): Sides | undefined {
+  if (words[at + 1]?.text !== 'to') return undefined;
+  const guests = listAt(words, at + 2, 5);
+  const subject =
+    guests && subjectBefore(words, /^(?:played|plays|playing)$/.test(words[at - 1]?.text ?? '') ? at - 1 : at);
+  return subject && { rule: 'clause-meet', at, noun: false, sides: [subject, guests] };
+}
+
+/** "X heard Y out", "X listened to Y for an hour". */
+export function byHearing(words: readonly Word[], at: number): Sides | undefined {
+  const listened = words[at]?.text === 'listened';
+  if (listened && words[at + 1]?.text !== 'to') return undefined;
+  const views = /^the (?:views|complaints|report|account|concerns|arguments|opinion|side) of\b/.test(
+    clauseText(words, at + 1, at + 4),
+  );
+  const list = listAt(words, listened ? at + 2 : views ? at + 4 : at + 1, 4);
+  if (!list || (!views && !(listened ? /^for$/ : /^out$/).test(words[list.next]?.text ?? ''))) return undefined;
+  const subject = subjectBefore(words, at);
+  return subject && { rule: 'clause-meet', at, noun: false, sides: [subject, list] };
+}
+
+/** The relative pronoun of whose clause this is the first verb. */
+export function relativeBefore(words: readonly Word[], at: number, pronoun: RegExp): number | undefined {
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+    const word = words[i]?.text ?? '';
+    if (pronoun.test(word)) return i;
+    if (/^(?:;|,|who|which|that|where|when|while|and|but)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "X and Y embraced": two or more who do together what is done together. */
+export function byJointDeed(words: readonly Word[], at: number): Sides | undefined {
+  const word = words[at]?.text ?? '';
+  const subject = subjectBefore(words, at);
+  const signers = /^(?:witnessed|oversaw|watched|presided)$/.test(word) ? signersAfter(words, at) : undefined;
+  if (subject && signers) return { rule: 'clause-with', at, noun: false, sides: [subject, signers] };
+  if (!subject || !severalIn(words, subject)) return undefined;
+  // who sits in sits at the table of others (companions.ts)
+  if (
+    word === 'sat' &&
+    words[at + 1]?.text === 'in' &&
+    /^(?:on|as|,|\.|for|when|too|also)$/.test(words[at + 2]?.text ?? '.')
+  )
+    return undefined;
+  // "X and Y were among those who signed": each for himself
+  if (/\bamong (?:the|those)\b/.test(clauseText(words, indexAt(words, subject.to), at))) return undefined;
+  const end = clauseEnd(words, at + 1);
+  if (LIGHT.has(word) && !TALKS.test(clauseText(words, at, Math.min(end, at + 14)))) return undefined;
+  return { rule: 'clause-together', at, noun: false, sides: [subject] };
+}
+
+/** "the signing of a pact by X and Y". */
+function signersAfter(words: readonly Word[], at: number): Stretch | undefined {
+  const end = Math.min(clauseEnd(words, at), at + 16);
+  const by = words.findIndex(({ text }, i) => i > at && i < end && text === 'by');
+  return by > 0 && /\b(?:signing|exchange|initialling|signature)\b/.test(clauseText(words, at, by))
+    ? listAt(words, by + 1, 6)
+    : undefined;
+}

@@ -1,0 +1,68 @@
+// Tables that no verb of meeting tells: those named side by side of whom the next words say who else was there, and those whom a
+// text lists where it says that they took their seats. At a summit or a conference of many nobody is taken to have met.
+import type { Resolved } from '../../people/resolve.ts';
+import { peopleIn } from '../../skeleton.ts';
+import { dateNear, placeNear, statusAt } from '../../story/circumstances.ts';
+import type { Story } from '../../story/story.ts';
+import { governed, isTag, listAt, PERSON, type Stretch, type Word, wordsIn } from './clauses.ts';
+import { presencesIn } from './presence.ts';
+import type { ToldMeeting } from './told-meetings.ts';
+
+const OF_MANY =
+  /\b(?:summit|conference|forum|assembly|session of|parade|funeral|inaugurat\w+|congress|rally|photo\w*|picture)\b/;
+/** What says that somebody was at a table, and not at a festivity. */
+const AT_TABLE =
+  /\btable\b|\bjoined\b|\bbetween\b|\bbeside\b|\bflanked\b|\bsat in\b|\bmediat\w+|\bmoderat\w+|\bwith (?:him|her|them)\b|\b(?:at|by) (?:<[PH]\d+>|his|her)(?: 's)? side\b|\bthe chair\b|\bthe (?:talks|meeting|signing|negotiations)\b|\bwitness\w*/;
+const SEATED =
+  /\b(?:took (?:their|<H\d+>) (?:places|seats)|sat (?:down|together)|came together|gathered|assembled|met|faced each other|(?:at|around|round) (?:the|one) (?:[a-z-]+ )?table (?:sat|were|are)|conferred|talked|negotiated)\b[^:;]* : /;
+const THREE = /<P\d+>.*<P\d+>.*<P\d+>/;
+
+/** Where in a sentence those stand who are listed as seated together. */
+function seated(text: string): Stretch | undefined {
+  const said = text.includes(' : ') && !OF_MANY.test(text) ? SEATED.exec(text) : null;
+  if (!said) return undefined;
+  const from = said.index + said[0].length;
+  const end = /(?: (?:;|who|whom|while|after|but)(?: |$)| " )/.exec(text.slice(from))?.index;
+  const to = end === undefined ? text.length : from + end;
+  return /<[PG]\d/.test(text.slice(0, from)) || !THREE.test(text.slice(from, to)) ? undefined : { from, to };
+}
+
+/** Those who act side by side where the sentence begins. */
+function sideBySide(words: readonly Word[]): Stretch | undefined {
+  const first = words.findIndex((word) => isTag(word, PERSON));
+  if (first < 0 || first > 14 || governed(words, first)) return undefined;
+  return listAt(words, first, 1, true);
+}
+
+/** Tables told by a list of those who sat there. */
+export function seatedTables(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
+  return sentences.flatMap((sentence): ToldMeeting[] => {
+    const names = sentence.caption ? undefined : seated(sentence.skeleton.text);
+    return names ? table(sentence, story, names, 'meeting-seated') : [];
+  });
+}
+
+/** Those side by side of whom the text then says who was with them: tables only if somebody joins them. */
+export function openTables(sentences: readonly Resolved[], story: Story, told: readonly ToldMeeting[]): ToldMeeting[] {
+  return sentences.flatMap((sentence): ToldMeeting[] => {
+    const { text } = sentence.skeleton;
+    const next = sentences[sentence.index + 1]?.skeleton.text ?? '';
+    if (sentence.caption || !/<P\d+>.*\band\b.*<P\d+>/.test(text) || OF_MANY.test(text)) return [];
+    if (!AT_TABLE.test(next) || presencesIn(next).length === 0) return [];
+    if (told.some((meeting) => meeting.sentence === sentence.index && meeting.people.length > 1)) return [];
+    const names = sideBySide(wordsIn(text));
+    return names ? table(sentence, story, names, 'meeting-open-table') : [];
+  });
+}
+
+function table(sentence: Resolved, story: Story, names: Stretch, rule: string): ToldMeeting[] {
+  const { skeleton } = sentence;
+  const people = peopleIn(skeleton, skeleton.text.slice(names.from, names.to));
+  const sides = new Set(people.map((person) => story.country(person)));
+  const status = statusAt(skeleton.text.slice(0, names.to), '', false);
+  if (people.length < 2 || sides.size < 2 || status !== 'held' || !story.mayMeet(people)) return [];
+  const own = { date: dateNear(sentence, names.from), ...placeNear(sentence, names.from) };
+  const settings = story.setting(own, { mode: 'in-person', status, sentence });
+  const { index, start, end } = sentence;
+  return [{ people, offices: [], mode: 'in-person', status, rule, sentence: index, start, end, ...settings }];
+}

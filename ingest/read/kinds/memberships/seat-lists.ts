@@ -1,0 +1,107 @@
+// Lists of states that sit in a body which another sentence names: "The others elected are A, B and C", "They will replace D and E".
+import { matches } from '../../matches.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { itemsIn } from '../../skeleton.ts';
+import { partyOf } from '../../story/parties.ts';
+import { JOINED, type Named, type SeatBodies } from './seat-bodies.ts';
+import type { Seat } from './seats.ts';
+
+const LIST = String.raw`(?<who>(?:the )?<C\d+>(?: ,(?: the)? <C\d+>)*(?:,? (?:and|as well as)(?: the)? <C\d+>)?)`;
+const LONG = String.raw`(?<who>(?:the )?<C\d+>(?: ,(?: the)? <C\d+>)+(?:,? (?:and|as well as)(?: the)? <C\d+>)?)`;
+/** Those who were chosen, those whose place they take, and those who stay. */
+const LISTED: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:chosen|picked|voted in|members?|elected|re-elected|seats?|joined|membership|serve|voted|winners?|partner states?|newcomers?|entrants?|admitted|let in|taken in|(?<!all )successful)\b[^;]{0,60}?${LONG}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:take|taking|took|fill|filling|filled) the (?:seats?|places?) of|tak(?:e|es|ing) over from|vacated by|outgoing members?|alongside)(?: the)? ${LIST}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`${LIST}(?: ,)? (?:\w+ ){0,2}(?:(?:was|were|are|got) (?:\w+ )?(?:elected|chosen|picked|re-elected|voted in|let in|taken in|admitted|successful|in)|beg[aiu]n|starts?|started|(?:took|take) (?:up )?(?:their|its) seats?|enter(?:ed)?|came in|got in|had no (?:rivals?|opponents?)|ran unopposed|stay(?:s|ed)? on|remain(?:s|ed)?|continue|leave|step down|conclude|won|complete)\b`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`${LIST}(?: ,)? (?:(?:will|also|then|now|likewise) )*(?:got|gets?|took|takes?|won|wins?|represents?|sits?|serves?|joins?|shares?|fills?|filled) (?:(?:the|two|three|four|a|its|their|for|in|other|remaining|term) )*(?:seats?|africa|asia|europe|latin|western|eastern|the west|<L\d+>|term|it|them|places?|alongside|on <D)`,
+    'g',
+  ),
+  new RegExp(String.raw`(?:^|[;:] |\band )so (?:do|does|did|are|were|is|was|will|have|has)(?: the)? ${LIST}`, 'g'),
+  // "…, A and B for the West"
+  new RegExp(
+    String.raw`(?<=\b(?:sit|represent|chosen|elected|got|won)\b[^.;]*)(?: ,|, and| and) ${LIST} for (?:the )?(?:\w+ )?(?:west|east|group|seats?|africa|asia|europe|<L\d+>)`,
+    'g',
+  ),
+];
+
+const VOTES = new RegExp(
+  String.raw`${LIST}(?: ,)? (?:(?:each|both|also|had|with|came to|on|at|received|got|gained|won|polled|obtained|secured|collected|took|attracted|drew|the support of|votes of) ){1,3}(?<votes>\d{2,3})(?= (?:votes?|each|,|\.|and|in favour|states|countries|members|of the))`,
+  'g',
+);
+/** How many votes seat a state at least: two thirds of all for the Security Council, more than half elsewhere. */
+const enoughFor = ({ name }: Named): number => (/Security Council$/.test(name) ? 128 : 97);
+
+/** "A received 192 votes, B and C came to 191 each": those whose votes were enough. */
+function byVotes({ skeleton, start, end }: Resolved, body: Named): Seat[] {
+  if (!/^(?:United Nations|UN)\b/.test(body.name) || !/ \d{2,3} /.test(skeleton.text)) return [];
+  return matches(VOTES, skeleton.text).flatMap(({ groups }) => {
+    if (Number(groups?.votes) < enoughFor(body)) return [];
+    return itemsIn(skeleton, groups?.who ?? '', 'C').flatMap((item) => {
+      const member = partyOf(item);
+      return member
+        ? [
+            {
+              member,
+              of: body.words,
+              body: body.name,
+              role: 'member',
+              status: null,
+              rule: 'membership-votes',
+              start,
+              end,
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+/** "… stays until December, like A and B": those who sit beside whom the sentence tells of. */
+const LIKE = new RegExp(
+  String.raw`\b(?:stays?|stayed|remains?|sits?|sat|serves?|members?|seats?|terms?|leaves?|joins?)\b[^.;<]{0,70}(?:<D\d+>[^.;<]{0,20})?(?: ,)? (?:like|just like|as do|as are|together with|along with|alongside)(?: the)? ${LIST}`,
+  'g',
+);
+
+/** Seats of lists in a sentence that names no body, where one was elected to or joined shortly before. */
+export function listedIn(views: readonly Resolved[], n: number, bodies: SeatBodies): Seat[] {
+  const view = views[n];
+  if (!view) return [];
+  const { text } = view.skeleton;
+  const joined = bodies.joined(n, JOINED);
+  const voted = joined ? byVotes(view, joined) : [];
+  if (voted.length > 0 || /<B\d+>/.test(text)) return voted;
+  const body = joined ?? (/\b(?:let|admit\w+|taken) in\b|\badmit/.test(text) ? bodies.unsaid(n, 'bloc', []) : null);
+  if (!body) return [];
+  return [...LISTED, LIKE].flatMap((pattern, which) =>
+    matches(pattern, text).flatMap((match) => {
+      const codes = itemsIn(view.skeleton, match.groups?.who ?? '', 'C')
+        .map(partyOf)
+        .filter((code) => code !== null && /^[A-Z]{3}$/.test(code));
+      const enough =
+        codes.length >= 3 ||
+        (which > 0 && codes.length >= 2) ||
+        (which === 1 && /\bover from\b|\bvacated by\b/.test(match[0]));
+      if (!enough || /\b(?:not|nor|never|lost|failed|candidates?|compet\w+)\b/.test(match[0])) return [];
+      return codes.map((code) => ({
+        member: String(code),
+        of: body.words,
+        body: body.name,
+        role: 'member',
+        status: null,
+        rule: 'membership-listed',
+        start: view.start,
+        end: view.end,
+      }));
+    }),
+  );
+}

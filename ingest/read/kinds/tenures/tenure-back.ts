@@ -1,0 +1,171 @@
+// Offices told of somebody who was named without one: "Barack X rang her. … the US President understands", "Y arrived in a carriage.
+// The new ambassador of Peru …", "… was handed to the Omani leader. Z spoke". Nobody is taken who has an office, or who stands in
+// the same sentence as the description.
+import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
+import { STANDINGS } from '../../lexicon/offices.ts';
+import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
+import type { OfficePiece } from '../../mentions/pieces.ts';
+import type { PersonMention } from '../../people/roster.ts';
+import { mayStandFor, titleKey } from '../../people/titles.ts';
+import { isState, type Titled } from '../../story/titled.ts';
+import { TitledIndex } from './tenure-index.ts';
+import { type Turn, turn } from './tenure-turns.ts';
+
+/** How many sentences back a description points. */
+const REACH = 2;
+/** So many people without an office may be named, of whom one is spoken of again. */
+const FEW = 2;
+/** A description this near the beginning is what its sentence speaks of. */
+const OPENING = 3;
+/** Descriptions of a state's highest, whatever its constitution calls them. */
+const HEADS = /^(?:leader|head of state|head of government|ruler|monarch|strongman)$/i;
+const HEAD_OFFICES =
+  /^(?:president|prime minister|king|queen|emir|amir|sultan|chancellor|emperor|supreme leader|leader|taoiseach)$/;
+const NO_ONE_KNOWN =
+  /^(?:a|an|as|any|no|every|each|first|last|next|only|another|former|like|late|future|previous|earlier|of|is|was|were|be|been|became|becomes|become)$/;
+
+class Back {
+  readonly #annotated: Annotated;
+  readonly #known: TitledIndex;
+  readonly #all: Titled[];
+  readonly #given = new Set<number>();
+  readonly #mentioned = new Map<number, number>();
+
+  constructor(annotated: Annotated, holdings: readonly Titled[]) {
+    this.#annotated = annotated;
+    this.#known = new TitledIndex(holdings);
+    this.#all = [...holdings];
+    for (const { mentions, caption } of annotated.sentences)
+      for (const { person } of caption ? [] : mentions)
+        this.#mentioned.set(person, (this.#mentioned.get(person) ?? 0) + 1);
+  }
+
+  read(): Turn[] {
+    const attached = new Set(this.#annotated.attachments.map(({ office }) => office));
+    const turns: Turn[] = [];
+    for (const sentence of this.#annotated.sentences) {
+      if (sentence.caption) continue;
+      for (const piece of sentence.pieces) {
+        if (piece.kind !== 'office' || attached.has(piece) || !this.#tells(sentence, piece)) continue;
+        const person = this.#meant(sentence, piece);
+        if (person === undefined) continue;
+        this.#given.add(person);
+        const [start, end] = [sentence.tokens[piece.first]?.start ?? 0, sentence.tokens[piece.last]?.end ?? 0];
+        const { title, of, to } = piece;
+        const told = { ...turn(person, { title, of, standing: null }, sentence, 'anaphora'), start, end, to: [...to] };
+        turns.push(told);
+        this.#all.push(told);
+      }
+    }
+    return turns;
+  }
+
+  /** Whether the description is of one known holder whom nobody in the text is yet. */
+  #tells({ tokens, mentions }: AnnotatedSentence, { first, last, of, title, plural, standing }: OfficePiece): boolean {
+    if (plural || standing !== null || of === null || !/^[A-Z]{3}$/.test(of)) return false;
+    const key = titleKey(title);
+    if (!HELD_BY_ONE.has(key) && !HEADS.test(title) && key !== 'ambassador') return false;
+    let i = first - 1;
+    while (/^(?:new|visiting|then|current)$/.test(tokens[i]?.lower ?? '')) i--;
+    const before = tokens[i]?.lower ?? '';
+    if (NO_ONE_KNOWN.test(before) || STANDINGS.get(before) === 'former' || STANDINGS.get(before) === 'designate')
+      return false;
+    const next = mentions.find(({ run }) => run.from > last);
+    if (next && next.run.from - last < OPENING) return false;
+    return !this.#all.some(
+      (one) =>
+        one.of === of &&
+        one.standing !== 'former' &&
+        (mayStandFor(title, one.title) ||
+          mayStandFor(one.title, title) ||
+          (HEADS.test(title) && HEAD_OFFICES.test(titleKey(one.title)))),
+    );
+  }
+
+  #open(person: number, of: string | null): boolean {
+    const { origin = null } = this.#annotated.people[person] ?? {};
+    return (
+      !this.#given.has(person) &&
+      (origin === null || origin === of) &&
+      // who is said to be of that state may hold an office elsewhere
+      this.#known
+        .by(person)
+        .every(
+          (held) =>
+            held.standing === 'former' ||
+            (held.of !== null && !isState(held.of)) ||
+            (origin === of && of !== null && held.of !== of && held.of !== null),
+        )
+    );
+  }
+
+  /** "X attended the signing, and the Venezuelan president then …": the only one without an office in the clause before. */
+  #inClauseBefore({ tokens, mentions }: AnnotatedSentence, first: number, of: string | null): number | undefined {
+    if (tokens[first - 1]?.lower !== 'the' || !NEW_CLAUSE.test(tokens[first - 2]?.lower ?? '')) return undefined;
+    if (tokens[first - 2]?.lower !== ';' && tokens[first - 3]?.lower !== ',') return undefined;
+    const before = mentions.filter(({ run }) => run.last < first);
+    const free = before.filter(({ person }) => this.#open(person, of));
+    return free.length === 1 && before.length === 1 ? free[0]?.person : undefined;
+  }
+
+  /** Whether somebody bears the title without a state yet: the description may be of him. */
+  #half({ index }: AnnotatedSentence, title: string): boolean {
+    return this.#all.some(
+      (one) =>
+        one.of === null &&
+        one.standing === null &&
+        (HEADS.test(title)
+          ? HEAD_OFFICES.test(titleKey(one.title))
+          : HELD_BY_ONE.has(titleKey(title)) &&
+            index - one.sentence <= REACH &&
+            index >= one.sentence &&
+            mayStandFor(title, one.title)),
+    );
+  }
+
+  #meant(sentence: AnnotatedSentence, { first, of, title }: OfficePiece): number | undefined {
+    if (this.#half(sentence, title)) return undefined;
+    const here = new Set(sentence.mentions.map(({ person }) => person));
+    const free = ({ person }: PersonMention): boolean => !here.has(person) && this.#open(person, of);
+    const everybody = [...this.#mentioned.keys()].filter((person) => !here.has(person) && this.#open(person, of));
+    const native = everybody.filter((person) => this.#annotated.people[person]?.origin === of);
+    if (native.length === 1) return native[0];
+    const alone = this.#inClauseBefore(sentence, first, of);
+    if (alone !== undefined) return alone;
+    const opens = first <= OPENING;
+    // "He spent the day with the Omani president": he is not the president
+    const other = !opens && sentence.tokens.slice(0, OPENING).some(({ lower }) => /^(?:he|she|they)$/.test(lower));
+    for (let back = 1; back <= REACH && !other; back++) {
+      const before = this.#annotated.sentences[sentence.index - back];
+      const named = (before?.caption ? [] : (before?.mentions ?? [])).filter(
+        (one) => free(one) && !described(before, one),
+      );
+      const people = new Set(named.map(({ person }) => person));
+      if (people.size === 1 || (people.size > 1 && opens)) return named[0]?.person;
+      if (people.size > 1) return undefined;
+    }
+    const next = this.#annotated.sentences[sentence.index + 1];
+    const begins = next?.paragraph === sentence.paragraph ? next.mentions.find(({ run }) => run.from <= 1) : undefined;
+    if (begins && free(begins)) return begins.person;
+    const often = everybody.filter((person) => (this.#mentioned.get(person) ?? 0) > 1);
+    return often.length === 1 && everybody.length <= FEW ? often[0] : undefined;
+  }
+}
+
+/** Before a description: a clause of its own begins. */
+const NEW_CLAUSE = /^(?:and|while|but|as|whereas|;)$/;
+
+/** "X, a political scientist", "the analyst X": somebody else than a holder of high office. */
+function described(sentence: AnnotatedSentence | undefined, { run }: PersonMention): boolean {
+  const word = (i: number): string => sentence?.tokens[i]?.lower ?? '';
+  return (
+    (word(run.last + 1) === ',' && /^(?:an?|who)$/.test(word(run.last + 2))) ||
+    /^(?:analyst|historian|professor|expert|spokesman|spokeswoman|spokesperson|journalist|scholar|economist)$/.test(
+      word(run.from - 1),
+    )
+  );
+}
+
+/** Offices by descriptions that point at somebody named without an office, given those that stand by names. */
+export const readPointedBack = (annotated: Annotated, holdings: readonly Titled[]): Turn[] =>
+  new Back(annotated, holdings).read();

@@ -1,0 +1,187 @@
+// States whose office a bare title cannot be: somebody else holds it, they met the holder, or the holder travelled there.
+import type { AnnotatedSentence } from '../../annotate.ts';
+import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
+import type { Piece } from '../../mentions/pieces.ts';
+import { mayStandFor } from '../../people/titles.ts';
+import { isState, type Titled } from '../../story/titled.ts';
+import { type OwnerView, stateOf } from './tenure-view.ts';
+
+const TALKED =
+  /\b(?:met|meets?|meeting|with|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke|talk\w*|greet\w+|see|saw|held|visit\w*|and|invit\w+|thank\w+|told|congratulat\w+|between|from|to|embrac\w+|hugg\w+|sat|await\w*|by)\b/;
+/** Titles of monarchs who reign, as people/titles.ts keys them. */
+const MONARCHS = ['king', 'queen', 'emperor', 'empress', 'emir', 'amir', 'sultan', 'grand duke'];
+/** Before the title: its holder travels. */
+const VISIT_OF = /\b(?:visit|trip|journey|tour) (?:of|by) (?:the )?$/;
+
+const TRAVELLED =
+  /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later |is |was |just |then )?(?:visit(?:s|ed|ing)?|arriv(?:es|ed|ing) (?:\w+ ){0,2}in|flew (?:\w+ ){0,2}to|flown (?:\w+ ){0,2}to|c[ao]me (?:\w+ ){0,2}to|travel+(?:ed|ing) (?:\w+ ){0,2}to|(?:paid|paying|pays|made|making|beg[au]n|begins|ended|ends|starts|started) (?:an? |his |her )?[^.;,]{0,40}?(?:visit|trip|tour)\b[^.;,]{0,25}? (?:to|of|in)|on (?:an? )?[^.;,]{0,20}?(?:visit|trip) to|left [^.;,]{0,20}for|went to|in)\b/;
+/** After it: a country that is not called by its name. */
+const THE_COUNTRY = /^ the (?:Republic|Kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
+/** After the title: its holder acts upon whoever is named next. */
+const ACTS_UPON =
+  /^,? (?:had |has |also |later |then |will |is to |, in turn, )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?|met(?: with)?|meets|saw|telephoned|phoned|called|rang|told|assured|thanked|congratulated|invited|urged|asked|presented|awarded|decorated)\s(?:the |his |her |visiting |by telephone )*$/;
+/** Before the title: its holder honours whoever is named before. */
+const HONOURED_BY = /\b(?:presented with|awarded|decorated|invested with|conferred|given) [^.;]{0,60}\bby (?:the )?$/;
+
+/** After a title behind "where": its holder is there from elsewhere. */
+export const GUEST_THERE =
+  /^,? (?:is|was|has been|had been|had|has|will|would|also|just)?\s?(?:on a|paying|paid|making|visiting|attending|attended|arriv\w+|landed|travell?\w+|went|came|fl[ey]w|touched|due|to (?:visit|attend|meet)|begin\w*|beg[au]n|start\w*|wound up|conclud\w+|end\w*)\b/;
+
+export class Excluded {
+  readonly #view: OwnerView;
+  readonly #all: readonly Titled[];
+  /** Offices that stand by a name. */
+  readonly #attached: ReadonlySet<Piece>;
+
+  constructor(view: OwnerView, all: readonly Titled[], attached: ReadonlySet<Piece>) {
+    this.#view = view;
+    this.#all = all;
+    this.#attached = attached;
+  }
+
+  /** States whose office this cannot be: somebody else holds it, or there is none. */
+  taken(holding: Titled, key: string): Set<string> {
+    const excluded = new Set<string>();
+    if (HELD_BY_ONE.has(key) && holding.standing === null)
+      for (const code of this.#view.known.statesWithAnother(key, holding.person)) excluded.add(code);
+    // where the text tells of a reigning monarch there is no president
+    if (/^(?:vice[- ])?president(?:-elect)?$/.test(key))
+      for (const code of this.#view.known.statesWith(MONARCHS)) excluded.add(code);
+    return excluded;
+  }
+
+  /** States whose office this hardly is: one of theirs met the holder, or the holder travelled there. */
+  otherSide(holding: Titled): Set<string> {
+    const excluded = new Set<string>();
+    const sentence = this.#view.annotated.sentences[holding.sentence];
+    for (const other of this.#view.known.in(holding.sentence)) {
+      if (other.person === holding.person || !isState(other.of) || other.of === null) continue;
+      if (other.start === holding.start || holding.rule === 'appointment') continue;
+      if (other.owner === 'stated') excluded.add(other.of);
+    }
+    if (!sentence) return excluded;
+    // "The Chancellor spoke with President X": the Chancellor's state
+    for (const code of this.#subjects(holding, sentence)) excluded.add(code);
+    const after = this.#view.text(holding.end, sentence.end);
+    // "during the visit of Prime Minister X to Manila": wherever the text is told from
+    if (/^ to /.test(after) && VISIT_OF.test(this.#view.text(sentence.start, holding.start))) {
+      const goal = sentence.pieces.find((piece) => (sentence.tokens[piece.first]?.start ?? 0) > holding.end);
+      const code = goal && stateOf(goal);
+      if (code) excluded.add(code);
+    }
+    for (const code of this.#actedUpon(holding, sentence)) excluded.add(code);
+    const there = GUEST_THERE.test(after) ? this.#placeOfWhere(holding, sentence) : null;
+    if (there) excluded.add(there);
+    const travelled = TRAVELLED.exec(after);
+    if (travelled && THE_COUNTRY.test(after.slice(travelled[0].length)) && this.#view.annotated.home)
+      excluded.add(this.#view.annotated.home);
+    else if (travelled) {
+      const to = sentence.pieces.find(
+        (piece) => (sentence.tokens[piece.first]?.start ?? 0) > holding.end && stateOf(piece),
+      );
+      const code = to && stateOf(to);
+      if (code && code !== this.#view.annotated.home) excluded.add(code);
+      if (code && holding.standing !== null) excluded.add(code);
+    }
+    return excluded;
+  }
+
+  /** "in Nairobi, where Prime Minister X is paying a visit": the state of the place. */
+  #placeOfWhere({ start }: Titled, sentence: AnnotatedSentence): string | null {
+    const place = sentence.pieces.findLast(
+      (piece) => stateOf(piece) !== null && (sentence.tokens[piece.last]?.end ?? 0) < start,
+    );
+    const between = place ? this.#view.text(sentence.tokens[place.last]?.end ?? 0, start) : '';
+    return place && /^, where (?:the )?$/.test(between) ? stateOf(place) : null;
+  }
+
+  /** "President X received the Greek minister", "his Chinese colleague": the state of the one whom the holder acts upon, or of his peer. */
+  #actedUpon(holding: Titled, sentence: AnnotatedSentence): string[] {
+    const found: string[] = [];
+    for (const { person, piece, sentence: at } of this.#view.annotated.counterparts)
+      if (at === sentence.index && person !== null && person !== holding.person && piece.of !== null)
+        found.push(piece.of);
+    const next = sentence.pieces.find(
+      (piece) =>
+        (sentence.tokens[piece.first]?.start ?? 0) > holding.end &&
+        (piece.kind === 'office' || (piece.kind === 'country' && piece.how === 'adjective')),
+    );
+    const start = next && sentence.tokens[next.first]?.start;
+    if (next && start !== undefined && ACTS_UPON.test(this.#view.text(holding.end, start))) {
+      const code = next.kind === 'office' ? next.of : stateOf(next);
+      if (isState(code)) found.push(code);
+    }
+    const named = sentence.mentions.find(({ run }) => run.start > holding.end);
+    if (named && ACTS_UPON.test(this.#view.text(holding.end, named.run.start))) {
+      const code = this.#view.state(named.person);
+      if (code !== null) found.push(code);
+    }
+    const before = this.#view.text(sentence.start, holding.start);
+    const honoured = HONOURED_BY.test(before)
+      ? sentence.mentions.find(({ run }) => run.end < holding.start)
+      : undefined;
+    const own = this.#view.state(honoured?.person);
+    if (own !== null) found.push(own);
+    return found;
+  }
+
+  /** "He was received by King X and met …": who stands behind a preposition meets nobody there. */
+  #oblique(sentence: AnnotatedSentence, person: number, start: number): boolean {
+    const titled = this.#all.find(
+      (one) => one.person === person && one.sentence === sentence.index && one.start <= start && one.end >= start,
+    );
+    const before = this.#view.text(sentence.start, titled?.start ?? start);
+    return /\b(?:by|with|from|of|to) (?:the )?$/.test(before);
+  }
+
+  /** Whom "he" or "she" means here: who is named first before it, in the sentence or the one before. */
+  #spokenOf(sentence: AnnotatedSentence, at: number, not: number): number | undefined {
+    const here = sentence.mentions.find(({ person, run }) => run.end <= at && person !== not);
+    const before = this.#view.annotated.sentences[sentence.index - 1]?.mentions.find(({ person }) => person !== not);
+    return (here ?? before)?.person;
+  }
+
+  /** The states of those who are said to talk with the holder in the same clause. */
+  #subjects(holding: Titled, sentence: AnnotatedSentence): string[] {
+    const met = (end: number): boolean => {
+      const between = this.#view.text(end, holding.start);
+      return (
+        between.length < 90 &&
+        !/[.;]|\b(?:in which|including|among them|accompanied by|in the presence of|flanked by|joined by)\b/.test(
+          between,
+        ) &&
+        TALKED.test(between) &&
+        /\b(?:met|meets?|meeting|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke\w*|talk\w*|greet\w+|hold|held|congratulat\w+|embrac\w+|hugg\w+|shook hands|sat|saw|await\w*)\b/.test(
+          between,
+        )
+      );
+    };
+    const named = sentence.mentions
+      .filter(
+        ({ person, run }) =>
+          person !== holding.person &&
+          run.end < holding.start &&
+          met(run.end) &&
+          !this.#oblique(sentence, person, run.start),
+      )
+      .map(({ person }) => this.#view.state(person));
+    const titled = sentence.pieces.flatMap((piece) => {
+      if (
+        piece.kind !== 'office' ||
+        this.#attached.has(piece) ||
+        (sentence.tokens[piece.last]?.end ?? 0) >= holding.start ||
+        !met(sentence.tokens[piece.last]?.end ?? 0)
+      )
+        return [];
+      if (piece.of && isState(piece.of)) return [piece.of];
+      const first = this.#all.find(
+        (other) => other.person !== holding.person && isState(other.of) && mayStandFor(piece.title, other.title),
+      );
+      return [first?.of ?? null];
+    });
+    const pronoun = sentence.tokens.findLast(({ lower, start }) => start < holding.start && /^(?:he|she)$/.test(lower));
+    const meant =
+      pronoun && met(pronoun.end) ? [this.#view.state(this.#spokenOf(sentence, pronoun.start, holding.person))] : [];
+    return [...named, ...titled, ...meant].filter((code) => code !== null);
+  }
+}

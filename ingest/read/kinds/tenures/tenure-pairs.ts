@@ -1,0 +1,142 @@
+// Whose offices two people of one title hold where the states are not told with them: "the foreign ministers, A and B". The two
+// states are those that the text joins nearest; who is of which by what else is told of either, else the home of the text first.
+import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
+import { grouped } from '../../grouped.ts';
+import { HELD_BY_ONE, mayHave } from '../../lexicon/protocol.ts';
+import type { Piece } from '../../mentions/pieces.ts';
+import { titleKey } from '../../people/titles.ts';
+import { isState, type Titled } from '../../story/titled.ts';
+import { type OwnerView, stateOf } from './tenure-view.ts';
+
+type Pair = readonly [string, string];
+
+/** Gives the states of two offices of one title in one breath; what is known already stays. */
+export function settlePairs(holdings: readonly Titled[], view: OwnerView): void {
+  const open = holdings.filter(({ standing, title }) => standing === null && HELD_BY_ONE.has(titleKey(title)));
+  const told = new StatesTold(view);
+  for (const two of grouped(open, ({ start, title }) => `${start} ${title}`).values()) {
+    const [one, other] = two;
+    if (!one || !other || two.length !== 2 || one.person === other.person || (one.of !== null && other.of !== null))
+      continue;
+    const states = told.pairNear(one);
+    if (!states?.every((code) => mayHave(code, titleKey(one.title)))) continue;
+    const [first, second] = states;
+    const known =
+      one.of ?? told.stateOf(one.person, states) ?? opposite(other.of ?? told.stateOf(other.person, states), states);
+    const { home, homeKnown, dateline } = view.annotated;
+    const sure = homeKnown || dateline?.country === home;
+    const own = known ?? (sure && home === second ? second : first);
+    const rest = opposite(own, states);
+    if (rest === null) continue;
+    if (one.of === null) Object.assign(one, { of: own, owner: 'title' });
+    if (other.of === null) Object.assign(other, { of: rest, owner: 'title' });
+  }
+}
+
+function opposite(code: string | null, [one, other]: Pair): string | null {
+  if (code === one) return other;
+  return code === other ? one : null;
+}
+
+/** Sentences in which two states may be joined before the text as a whole is asked. */
+const NEAR = 2;
+/** So many sentences back the joining of two states still counts. */
+const REACH = 200;
+
+/** What a text tells of two states; what takes the whole text is worked out once. */
+class StatesTold {
+  readonly #view: OwnerView;
+  readonly #joined = new Map<number, Pair | undefined>();
+  #most: Pair | undefined | null = null;
+  #sentencesOf: ReadonlyMap<number, { sentence: AnnotatedSentence }[]> | undefined;
+
+  constructor(view: OwnerView) {
+    this.#view = view;
+  }
+
+  /** The two states joined nearest to an office: in its sentence or just before, else the two spoken of most, else those further back. */
+  pairNear({ sentence: index }: Titled): Pair | undefined {
+    for (let i = index; i >= Math.max(0, index - REACH); i--) {
+      const pair = this.#joinedAt(i) ?? (i === index - NEAR ? (this.#inLead() ?? this.#mostTold()) : undefined);
+      if (pair) return pair;
+    }
+    return this.#mostTold();
+  }
+
+  /** Of two states the one that the text tells for a person: by another office or origin, a counterpart, "Paris, where X received". */
+  stateOf(person: number, states: Pair): string | null {
+    const own = this.#view.state(person);
+    if (own !== null && states.includes(own)) return own;
+    this.#sentencesOf ??= grouped(
+      this.#view.annotated.sentences.flatMap((sentence) =>
+        [...new Set(sentence.mentions.map((mention) => mention.person))].map((each) => ({ each, sentence })),
+      ),
+      ({ each }) => each,
+    );
+    for (const { sentence } of this.#sentencesOf.get(person) ?? []) {
+      const code = placeBefore(sentence, person);
+      if (code !== null && states.includes(code)) return code;
+    }
+    return null;
+  }
+
+  #joinedAt(index: number): Pair | undefined {
+    const sentence = this.#view.annotated.sentences[index];
+    if (!this.#joined.has(index))
+      this.#joined.set(index, sentence && (joinedIn(sentence, this.#view.prose(index)) ?? this.#spokenOf(sentence)));
+    return this.#joined.get(index);
+  }
+
+  /** "Prime Minister A saw President B. With them were the foreign ministers": the states of two who are named and known. */
+  #spokenOf({ mentions }: AnnotatedSentence): Pair | undefined {
+    const states = new Set(mentions.map(({ person }) => this.#view.state(person)).filter((code) => code !== null));
+    const [one, other, third] = states;
+    return one && other && !third ? [one, other] : undefined;
+  }
+
+  /** The two states that a text joins where it begins: those it is about. */
+  #inLead(): Pair | undefined {
+    return this.#joinedAt(0) ?? this.#joinedAt(1);
+  }
+
+  #mostTold(): Pair | undefined {
+    if (this.#most === null) this.#most = mostToldOf(this.#view.annotated);
+    return this.#most;
+  }
+}
+
+/** "Paris, where X received": the state of the place that stands before somebody. */
+function placeBefore({ tokens, mentions, pieces }: AnnotatedSentence, person: number): string | null {
+  const mention = mentions.find((one) => one.person === person);
+  if (!mention) return null;
+  const place = pieces.findLast((piece) => stateOf(piece) !== null && piece.last < mention.run.from);
+  const between = tokens.slice((place?.last ?? 0) + 1, mention.run.from).map(({ lower }) => lower);
+  return place && between[0] === ',' && between[1] === 'where' && between.length < 6 ? stateOf(place) : null;
+}
+
+function joinedIn({ tokens }: AnnotatedSentence, pieces: readonly Piece[]): Pair | undefined {
+  const states = pieces.filter((piece) => piece.kind === 'country' && stateOf(piece) !== null);
+  for (const [n, piece] of states.entries()) {
+    const next = states[n + 1];
+    const [a, b] = [stateOf(piece), next ? stateOf(next) : null];
+    if (!next || !a || !b || a === b || next.first - piece.last !== 2) continue;
+    if (!/^(?:and|-|–)$/.test(tokens[piece.last + 1]?.lower ?? '')) continue;
+    // "X, Y and Z" are more than two
+    const more = [tokens[piece.first - 1]?.lower, tokens[next.last + 1]?.lower];
+    if (more[0] === ',' && pieces.some(({ last, kind }) => kind === 'country' && last === piece.first - 2)) continue;
+    return [a, b];
+  }
+  return undefined;
+}
+
+/** The two states of which a text speaks most, where no third is spoken of as often. */
+function mostToldOf({ sentences }: Annotated): Pair | undefined {
+  const counts = new Map<string, number>();
+  for (const { pieces } of sentences)
+    for (const piece of pieces) {
+      const code = piece.kind === 'office' && isState(piece.of) ? piece.of : stateOf(piece);
+      if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  const [one, other, third] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+  return one && other && other[1] > (third?.[1] ?? 0) ? [one[0], other[0]] : undefined;
+}

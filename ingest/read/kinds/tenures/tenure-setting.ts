@@ -1,0 +1,123 @@
+// Where a bare title's holder is by the setting of its sentence: "In Mogadishu, …", "received him in the White House", "flew to A …
+// Prime Minister X hosted a dinner". Each gives the state of that place, or nothing.
+import type { AnnotatedSentence } from '../../annotate.ts';
+import type { Titled } from '../../story/titled.ts';
+import { type OwnerView, stateOf } from './tenure-view.ts';
+
+/** After the title: its holder is at home. */
+const HOSTS =
+  /^,? (?:also |later |then )?(?:hosted|hosts|gave|offered|held) (?:\w+ ){0,3}(?:dinner|lunch|luncheon|banquet|reception|breakfast|welcom\w+ ceremony|welcome)\b/;
+/** After the title: its holder receives somebody, who comes to him. */
+const RECEIVES =
+  /^,? (?:had |has |also |later |then |will |is to )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?) /;
+/** Before the name of a place: it is where something happens. */
+const IN_PLACE = /\b(?:in|at)(?: the)? $/;
+/** Between the place that a sentence begins with and a title: its holder is met there. */
+const MET_WITH = /\b(?:met|meets|saw|sat down|talks|called on|calls on|respects to|received by|welcomed by|spoke)\b/;
+/** After the title: its holder receives him who was spoken of. */
+const GREETS_THEM =
+  /^,? (?:had |also |later |then )?(?:received|welcomed|greeted|awaited|embraced|hugged|saw off|hosted|met) (?:him|her|them)\b/;
+/** Before the title: its holder receives a guest. */
+const RECEIVED_BY =
+  /\b(?:received|welcomed|greeted|embraced|hugged|awaited|hosted|met at the airport|met on the tarmac|seen off) (?:\w+ ){0,3}by (?:the )?$/;
+/** Before the title: its holder is somebody's host. */
+const HIS_HOST = /\b(?:his|her|their) (?:host|hostess)(?: there)?,? (?:the )?$/;
+/** Before the name of a place: somebody travels there. */
+const TO_THERE =
+  /\b(?:fl[ey]w?|flown|travel+ed|went|came|arriv(?:ed|es|ing)|landed|touched down|headed|left|visit(?:s|ed|ing)?|trip|journey|visit)\b(?: \w+){0,3}?(?: (?:to|in|at|for))?(?: the)? $/;
+
+/** Behind a country that a sentence begins with: it acts by itself. */
+const ACTS =
+  /^(?:'s|has|had|will|is|was|called|said|says|wants|sent|replied|denied|refused|rejected|closed|opened|[a-z]{3,}ed)$/;
+
+export class Setting {
+  readonly #view: OwnerView;
+
+  constructor(view: OwnerView) {
+    this.#view = view;
+  }
+
+  /** "In Mogadishu, Deputy Prime Minister X said" in a text sent from home: the place that the sentence turns to. */
+  turnedTo({ sentence, start }: Titled): string | null {
+    const { home, dateline, sentences } = this.#view.annotated;
+    const at = sentences[sentence];
+    if (!at || (dateline && dateline.country !== home) || !/^in$/.test(at.tokens[0]?.lower ?? '')) return null;
+    const piece = at.pieces.find(({ first }) => first === 1);
+    const next = piece && at.tokens[piece.last + 1];
+    if (!piece || next?.lower !== ',' || next.end + 1 < start - 4) return null;
+    return stateOf(piece);
+  }
+
+  /** "President X received him in the White House", "President X hosted a dinner in Nairobi": the state of the place behind. */
+  atHome(holding: Titled): string | null {
+    const sentence = this.#view.annotated.sentences[holding.sentence];
+    if (!sentence || !RECEIVES.test(this.#view.text(holding.end, sentence.end))) return null;
+    const place = this.#view
+      .prose(sentence.index)
+      .find(
+        (piece) =>
+          (sentence.tokens[piece.first]?.start ?? 0) > holding.end &&
+          stateOf(piece) !== null &&
+          IN_PLACE.test(this.#view.text(sentence.start, sentence.tokens[piece.first]?.start ?? 0)),
+      );
+    return place ? stateOf(place) : null;
+  }
+
+  /** "In Nairobi on Thursday, the minister sat down with Prime Minister X": who is met in a place that the sentence begins with. */
+  metThere(holding: Titled): string | null {
+    const sentence = this.#view.annotated.sentences[holding.sentence];
+    if (!sentence || !/^(?:in|at)$/.test(sentence.tokens[0]?.lower ?? '')) return null;
+    const place = this.#view.prose(sentence.index).find(({ first }) => first === 1);
+    const code = place ? stateOf(place) : null;
+    if (!place || code === null || code === this.#view.annotated.home) return null;
+    return MET_WITH.test(this.#view.text(sentence.tokens[place.last]?.end ?? 0, holding.start)) ? code : null;
+  }
+
+  /** "They flew to A. … Prime Minister X hosted a dinner": who hosts or is said to receive is of the country last travelled to. */
+  hostOf(holding: Titled): string | null {
+    const { text, sentences } = this.#view.annotated;
+    const sentence = sentences[holding.sentence];
+    if (!sentence) return null;
+    const hosts = HOSTS.test(text.slice(holding.end, sentence.end));
+    const before = text.slice(sentence.start, holding.start);
+    if (HIS_HOST.test(before)) {
+      const there = sentence.pieces.find(
+        (piece) =>
+          stateOf(piece) !== null &&
+          (sentence.tokens[piece.last]?.end ?? 0) < holding.start &&
+          IN_PLACE.test(text.slice(sentence.start, sentence.tokens[piece.first]?.start ?? 0).replace(/^In /, ' in ')),
+      );
+      if (there) return stateOf(there);
+    }
+    const greets = GREETS_THEM.test(text.slice(holding.end, sentence.end));
+    if (!hosts && !greets && !RECEIVED_BY.test(before) && !HIS_HOST.test(before)) return null;
+    for (let back = 0; back <= 3; back++) {
+      const told = sentences[sentence.index - back];
+      const to = told?.pieces.findLast(
+        (piece) =>
+          stateOf(piece) !== null &&
+          (piece.kind !== 'country' || piece.how !== 'adjective') &&
+          (told.tokens[piece.last]?.end ?? 0) < holding.start &&
+          TO_THERE.test(text.slice(told.start, told.tokens[piece.first]?.start ?? 0)),
+      );
+      if (to) return stateOf(to);
+    }
+    // told from where the guest is, by those who went there with him
+    const { dateline, home } = this.#view.annotated;
+    return greets && dateline?.country !== home ? (dateline?.country ?? null) : null;
+  }
+
+  /** "In Paris the news went down badly. President X …": where the sentence before it in the paragraph is set. */
+  scene(sentence: AnnotatedSentence): string[] {
+    const before = this.#view.annotated.sentences[sentence.index - 1];
+    if (!before || before.paragraph !== sentence.paragraph) return [];
+    // "Ankara called it void. Foreign Minister X said": who acts speaks on
+    const acts = before.pieces.find(({ first, kind }) => first === 0 && kind === 'country');
+    if (acts?.kind === 'country' && acts.how !== 'adjective' && ACTS.test(before.tokens[acts.last + 1]?.lower ?? ''))
+      return [acts.code].filter((code) => code !== 'EU');
+    if (!/^(?:in|at)$/.test(before.tokens[0]?.lower ?? '')) return [];
+    const piece = before.pieces.find(({ first }) => first === 1);
+    const code = piece && stateOf(piece);
+    return code ? [code] : [];
+  }
+}

@@ -1,0 +1,254 @@
+// Offices that only the turn from one sentence or person to another tells: predecessors, "The presidents of A and B met. X and
+// Y …", and who is described before being named ("Germany's new chancellor lost no time. … X stepped out of her car").
+import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
+import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
+import type { OfficePiece } from '../../mentions/pieces.ts';
+import type { PersonMention } from '../../people/roster.ts';
+import { titleKey } from '../../people/titles.ts';
+import { isState, type Titled } from '../../story/titled.ts';
+import { TitledIndex } from './tenure-index.ts';
+
+/** An office that a turn tells, with whose office it was made from where it is another's. */
+export interface Turn extends Titled {
+  under: string[];
+  from: null;
+  until: null;
+}
+
+const words = ({ tokens }: AnnotatedSentence, from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to + 1)
+    .map((token) => token.lower)
+    .join(' ');
+
+/** An office told by a turn, with the sentence as its words. */
+export const turn = (
+  person: number,
+  office: Pick<Titled, 'title' | 'of' | 'standing'>,
+  sentence: AnnotatedSentence,
+  rule: string,
+): Turn => ({
+  person,
+  title: office.title,
+  of: office.of,
+  standing: office.standing,
+  to: [],
+  under: [],
+  rule,
+  owner: 'stated',
+  start: sentence.start,
+  end: sentence.end,
+  sentence: sentence.index,
+  from: null,
+  until: null,
+});
+
+/** The office of a person by which a predecessor is known: one that a single person holds, else the first. */
+function officeOf(known: TitledIndex, person: number): Titled | undefined {
+  const held = known.by(person).filter(({ of, standing }) => of !== null && standing !== 'former');
+  return held.find(({ title }) => HELD_BY_ONE.has(titleKey(title))) ?? held[0];
+}
+
+/** Whom "his", "her" means before a token: who was named before in the sentence, else first in the one before. */
+function meant(annotated: Annotated, sentence: AnnotatedSentence, at: number, not: number): number | undefined {
+  const before = sentence.mentions.filter(({ person, run }) => person !== not && run.last < at);
+  if (before.length > 0) return before.at(-1)?.person;
+  for (let back = 1; back <= FAR; back++) {
+    const earlier = annotated.sentences[sentence.index - back];
+    const named = earlier?.mentions.filter(({ person }) => person !== not) ?? [];
+    const subject = earlier && named.find((mention) => !oblique(earlier, mention));
+    if (subject) return subject.person;
+    // "Nominated by President X, he had to wait": he was named before
+    if (named.length > 0 && !earlier?.tokens.some(({ lower }) => /^(?:he|she)$/.test(lower))) return named[0]?.person;
+  }
+  return undefined;
+}
+
+/** How many sentences back "his" may point. */
+const FAR = 3;
+
+/** Whether a name, or the title before it, stands behind a preposition. */
+function oblique({ tokens, pieces }: AnnotatedSentence, { run }: PersonMention): boolean {
+  const title = pieces.find((piece) => piece.kind === 'office' && piece.last === run.from - 1);
+  return /^(?:by|with|of|from|to|for|between|against|under|after)$/.test(
+    tokens[(title?.first ?? run.from) - 1]?.lower ?? '',
+  );
+}
+
+/** "X's predecessor Y", "Y, her predecessor", "X succeeds Y": Y held X's office. */
+export function readPredecessors(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+  const index = new TitledIndex(holdings);
+  return annotated.sentences.flatMap((sentence) =>
+    sentence.mentions.flatMap(({ person, run }) => {
+      const whose =
+        ofPredecessor(annotated, sentence, { person, run }) ?? ofSeveral(annotated, sentence, { person, run });
+      const office = whose === undefined ? undefined : officeOf(index, whose);
+      if (!office) return ofSuccessor(index, sentence, { person, run });
+      // "takes over from X, who had been ambassador since 2009"
+      const open = index.by(person).find(({ of, title }) => of === null && titleKey(title) === titleKey(office.title));
+      if (open) Object.assign(open, { of: office.of, to: [...office.to], owner: 'title', standing: 'former' });
+      const known = index
+        .by(person)
+        .some(({ of, title }) => of === office.of && titleKey(title) === titleKey(office.title));
+      return !known
+        ? [{ ...turn(person, { ...office, standing: 'former' }, sentence, 'succession'), to: [...office.to] }]
+        : [];
+    }),
+  );
+}
+
+/** "X, Environment Secretary, is followed by Y": Y holds the office that X is said to hold or to have held in that sentence. */
+function ofSuccessor(index: TitledIndex, sentence: AnnotatedSentence, { person, run }: PersonMention): Turn[] {
+  if (!/(?:^| )(?:succeeded|followed|replaced) by$/.test(words(sentence, run.from - 3, run.from - 1))) return [];
+  const before = sentence.mentions.findLast((other) => other.run.last < run.from && other.person !== person);
+  const office = index.in(sentence.index).find((held) => held.person === before?.person && held.of !== null);
+  if (!office || index.by(person).some(({ title }) => titleKey(title) === titleKey(office.title))) return [];
+  return [{ ...turn(person, { ...office, standing: null }, sentence, 'succession'), to: [...office.to] }];
+}
+
+/** "Two of his predecessors have come, X in 1994 and Y in 1996": whose. */
+function ofSeveral(
+  annotated: Annotated,
+  sentence: AnnotatedSentence,
+  { person, run }: PersonMention,
+): number | undefined {
+  const at = sentence.tokens.findIndex(({ lower }) => lower === 'predecessors');
+  if (at < 0 || run.first < at || !/^(?:,|and|:)$/.test(sentence.tokens[run.from - 1]?.lower ?? '')) return undefined;
+  const owner = sentence.tokens[at - 1]?.lower ?? '';
+  if (owner === "'s") return sentence.mentions.find((other) => other.run.last === at - 2)?.person;
+  return /^(?:his|her)$/.test(owner) ? meant(annotated, sentence, at, person) : undefined;
+}
+
+function ofPredecessor(
+  annotated: Annotated,
+  sentence: AnnotatedSentence,
+  { person, run }: PersonMention,
+): number | undefined {
+  const word = (i: number): string => sentence.tokens[i]?.lower ?? '';
+  const owner = (i: number): number | undefined =>
+    word(i) === "'s"
+      ? sentence.mentions.find((other) => other.run.last === i - 1 && other.person !== person)?.person
+      : /^(?:his|her)$/.test(word(i))
+        ? meant(annotated, sentence, i, person)
+        : undefined;
+  const before = word(run.from - 1) === ',' ? run.from - 2 : run.from - 1;
+  if (word(before) === 'predecessor') {
+    let i = before - 1;
+    while (/^(?:immediate|late|long-serving|long-time|own)$/.test(word(i))) i--;
+    return owner(i);
+  }
+  if (word(run.last + 1) === ',') {
+    for (let i = run.last + 2; i < run.last + 8; i++)
+      if (word(i) === 'predecessor') return owner(/^(?:immediate|late)$/.test(word(i - 1)) ? i - 2 : i - 1);
+  }
+  // "X, whom he succeeds"
+  if (
+    word(run.last + 1) === ',' &&
+    word(run.last + 2) === 'whom' &&
+    /^(?:succeed(?:s|ed)|replace[sd]|follow(?:s|ed))$/.test(word(run.last + 4))
+  ) {
+    if (/^(?:he|she)$/.test(word(run.last + 3))) return meant(annotated, sentence, run.first, person);
+    return sentence.mentions.find((other) => other.run.first === run.last + 3)?.person;
+  }
+  const verb = words(sentence, run.from - 3, run.from - 1);
+  if (
+    !/(?:^| )(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|took over from|tak(?:es|ing) over from)(?: the| outgoing)?$/.test(
+      verb,
+    )
+  )
+    return undefined;
+  const first = sentence.mentions.find((other) => other.run.last < run.from && other.person !== person)?.person;
+  return first ?? (/^(?:he|she)$/.test(word(0)) ? meant(annotated, sentence, run.from, person) : undefined);
+}
+
+/** Whether names follow each other with nothing but commas and "and" between. */
+const sideBySide = (sentence: AnnotatedSentence, list: readonly PersonMention[]): boolean =>
+  list
+    .slice(1)
+    .every((next, n) => /^(?:,|and|, and)$/.test(words(sentence, (list[n]?.run.last ?? 0) + 1, next.run.from - 1)));
+
+/** "The presidents of A and B met. X and Y shook hands": in order. */
+function described(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+  const known = new TitledIndex(holdings);
+  return annotated.sentences.flatMap((sentence) =>
+    sentence.pieces.flatMap((piece) => {
+      if (piece.kind !== 'office' || !piece.plural || piece.weak) return [];
+      const codes = statesAfter(sentence, piece);
+      // "X and Y conferred …, the first meeting between the presidents of A and B" names them before
+      const earlier = sentence.mentions.filter(({ run }) => run.last < piece.first);
+      const back = earlier.length === codes.length && sentence.mentions.length === codes.length;
+      const next = back ? sentence : annotated.sentences[sentence.index + 1];
+      const list = back ? earlier : (next?.mentions.slice(0, codes.length) ?? []);
+      const free = list.every(({ person }) => known.by(person).every(({ of }) => of === null));
+      if (codes.length < 2 || !next || list.length !== codes.length || !free || !sideBySide(next, list)) return [];
+      if (!back && (list[0]?.run.from ?? 9) > 6) return [];
+      const title = piece.title.replace(/ies$/, 'y').replace(/s$/, '');
+      return list.map(({ person }, n) => turn(person, { title, of: codes[n] ?? null, standing: null }, next, 'shared'));
+    }),
+  );
+}
+
+function statesAfter({ tokens, pieces }: AnnotatedSentence, office: OfficePiece): string[] {
+  const codes = isState(office.of) ? [office.of] : [];
+  for (let i = office.last + 1; i < tokens.length; i++) {
+    const piece = pieces.find((one) => one.first <= i && one.last >= i);
+    if (piece?.kind === 'country' && piece.how !== 'adjective') {
+      codes.push(piece.code);
+      i = piece.last;
+    } else if (!/^(?:,|and|of|the)$/.test(tokens[i]?.lower ?? '')) break;
+  }
+  return codes;
+}
+
+/** How far into a text somebody may be described before being named. */
+const LEAD = 2;
+
+/** "Germany's new chancellor has lost no time. …, X stepped out": who is named next without any office. */
+function foretold(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+  const attached = new Set(annotated.attachments.map(({ office }) => office));
+  const given = new Set<number>();
+  return annotated.sentences
+    .filter(({ caption }) => !caption)
+    .slice(0, LEAD)
+    .flatMap((sentence) =>
+      sentence.pieces.flatMap((piece) => {
+        if (
+          piece.kind !== 'office' ||
+          piece.plural ||
+          attached.has(piece) ||
+          !HELD_BY_ONE.has(titleKey(piece.title)) ||
+          !isState(piece.of) ||
+          piece.standing !== null
+        )
+          return [];
+        const { of } = piece;
+        if (holdings.some((holding) => holding.of === of && titleKey(holding.title) === titleKey(piece.title)))
+          return [];
+        if (sentence.mentions.some(({ run }) => run.first > piece.first && run.first - piece.last < 4)) return [];
+        if (sentence.mentions.some(({ run }) => run.last < piece.first)) return [];
+        const near = [sentence, annotated.sentences[sentence.index + 1]].flatMap((one) =>
+          one
+            ? one.mentions
+                .filter(({ run }) => one !== sentence || run.first > piece.last)
+                .map((mention) => ({ mention, one }))
+            : [],
+        );
+        const found = near.find(
+          ({ mention: { person, run } }) =>
+            run.words.length > 1 &&
+            !given.has(person) &&
+            !holdings.some((holding) => holding.person === person && (holding.of === null || isState(holding.of))) &&
+            (annotated.people[person]?.origin ?? of) === of,
+        );
+        if (!found) return [];
+        given.add(found.mention.person);
+        return [turn(found.mention.person, { title: piece.title, of, standing: null }, sentence, 'anaphora')];
+      }),
+    );
+}
+
+/** Who is described before being named, in pairs and alone, given the offices that stand by names. */
+export function readForetold(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+  const pairs = described(annotated, holdings);
+  return [...pairs, ...foretold(annotated, [...holdings, ...pairs])];
+}

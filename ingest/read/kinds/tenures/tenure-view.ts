@@ -1,0 +1,45 @@
+// One document as those look at it who ask whose an office is: its prose by sentence, and the state of each person.
+import type { Annotated } from '../../annotate.ts';
+import type { Piece } from '../../mentions/pieces.ts';
+import { isState } from '../../story/titled.ts';
+import type { TitledIndex } from './tenure-index.ts';
+
+export interface Found {
+  of: string;
+  owner: 'place' | 'home' | 'title';
+}
+
+/** The country of a piece that stands for a state. */
+export const stateOf = (piece: Piece): string | null =>
+  piece.kind === 'country' ? (piece.code === 'EU' ? null : piece.code) : piece.kind === 'place' ? piece.country : null;
+
+export class OwnerView {
+  readonly annotated: Annotated;
+  readonly known: TitledIndex;
+
+  constructor(annotated: Annotated, known: TitledIndex) {
+    this.annotated = annotated;
+    this.known = known;
+  }
+
+  /** The pieces of a sentence without those of the dateline. */
+  prose(index: number): Piece[] {
+    const { dateline, sentences } = this.annotated;
+    return (sentences[index]?.pieces ?? []).filter(
+      (piece) => index !== dateline?.sentence || piece.first > dateline.last,
+    );
+  }
+
+  text(from: number, to: number): string {
+    return this.annotated.text.slice(from, to);
+  }
+
+  /** The state of a person, by offices that are known. */
+  state(person: number | undefined): string | null {
+    if (person === undefined) return null;
+    const held = this.known.by(person).filter(({ of }) => isState(of));
+    return (
+      (held.find(({ standing }) => standing === null) ?? held[0])?.of ?? this.annotated.people[person]?.origin ?? null
+    );
+  }
+}

@@ -1,0 +1,36 @@
+// The countries and the city that the words for a journey's goal come to. "Brussels" as a goal is Belgium, whatever it stands for elsewhere.
+import { wordsOf } from '../../mentions/pieces.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { type Item, itemsIn } from '../../skeleton.ts';
+
+function codeOf({ tokens }: Resolved, { piece }: Item): string | null {
+  if (piece?.kind === 'place') return piece.country;
+  if (piece?.kind !== 'country') return null;
+  // the seat of the Union lies in a state
+  return piece.code === 'EU' && piece.how === 'seat' && tokens[piece.first]?.lower === 'brussels' ? 'BEL' : piece.code;
+}
+
+/** "South American states" are none of the United States. */
+const PART_OF_THE_WORLD = /^(?:latin|south|north|central|pan|native)$/;
+
+/** The countries named in a stretch of the skeleton as goals, each once. */
+export function goalsIn(sentence: Resolved, stretch: string): string[] {
+  const codes = itemsIn(sentence.skeleton, stretch, 'CLN')
+    .filter((item) => !PART_OF_THE_WORLD.test(sentence.tokens[item.first - 1]?.lower ?? '') || item.tag !== 'N')
+    .map((item) => codeOf(sentence, item));
+  return [...new Set(codes.filter((code) => code !== null))];
+}
+
+/** "arrived in Lima": the city of that country. */
+export function cityIn(sentence: Resolved, stretch: string, to: string): string | null {
+  const item = itemsIn(sentence.skeleton, stretch, 'CL').find(
+    (one) =>
+      codeOf(sentence, one) === to &&
+      (one.piece?.kind === 'place' || (one.piece?.kind === 'country' && one.piece.how === 'seat')),
+  );
+  return item ? wordsOf(sentence.tokens, item.first, item.last) : null;
+}
+
+/** Whether the country itself or its capital is named, not only another city in it. */
+export const namesState = (sentence: Resolved, stretch: string, to: string): boolean =>
+  itemsIn(sentence.skeleton, stretch, 'CN').some(({ piece }) => piece?.kind === 'country' && piece.code === to);

@@ -1,0 +1,166 @@
+// Visits that no words of travel tell: of "the visiting President X", and of a stranger whom a host receives at home.
+import { Cued } from '../../cues.ts';
+import { matches } from '../../matches.ts';
+
+import { wordsOf } from '../../mentions/pieces.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { type Item, peopleIn, tokensAt } from '../../skeleton.ts';
+import { dateNear, statusAt } from '../../story/circumstances.ts';
+import type { Story } from '../../story/story.ts';
+import { goalsIn } from './goals.ts';
+import { daysOf, livesAbroad, type ToldVisit } from './told-visits.ts';
+import { travellersBefore } from './travellers.ts';
+import { impliedVisit } from './visit-parts.ts';
+
+/** "the visiting U.S. President, X": X is where the text stands, or where the host is at home. */
+export function visitingGuests(sentence: Resolved, story: Story): ToldVisit[] {
+  return sentence.skeleton.items.flatMap((item) => {
+    const guest = guestOf(sentence, item);
+    if (guest === undefined) return [];
+    const to = story.stands;
+    const [first, last] = [sentence.tokens[item.first], sentence.tokens[item.last]];
+    if (!to || !first || !last || story.country(guest) === to) return [];
+    const told: ToldVisit = {
+      person: guest,
+      to,
+      city: null,
+      date: story.lead.date?.slice(0, 7) ?? null,
+      until: null,
+      kind: null,
+      status: null,
+      rule: 'visit-visiting',
+      sentence: sentence.index,
+      start: first.start,
+      end: last.end,
+    };
+    if (story.trace) told.seen = [impliedVisit(sentence, story, told, 'told as "visiting"')];
+    return [told];
+  });
+}
+
+function guestOf(sentence: Resolved, item: Item): number | undefined {
+  if (item.tag !== 'P' || item.how !== 'name') return undefined;
+  const words = [sentence.tokens[item.first - 1], ...sentence.tokens.slice(item.first, item.first + 2)].map(
+    (token) => token?.lower,
+  );
+  return words.includes('visiting') ? item.people[0] : undefined;
+}
+
+const RECEIVES = new Cued(
+  /(?<!\b(?:was|were|been|being|is|are|be|had been) (?:[a-z]+ly )?)\b(received|receives|hosted|hosts|hosting|receiving|welcoming|welcomed|welcomes|greeted|greets|feted) (?!by )(?:(?!<P|by )[^\s.;:]+ ){0,3}?((?:(?:, |and |, and )?<P\d+> ?)+)/g,
+);
+const RECEIVED = new Cued(
+  /(<P\d+>)(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,5}?(?:was|were|been|is) (?:[a-z]+ly )?(received|hosted|welcomed|greeted|feted) (?:(?!<P)[^\s.;:]+ ){0,6}?by (?:the )?(<P\d+>)/g,
+);
+const AT_HOME =
+  /\b(?:palace|residence|white house|office|chancellery|downing street|mansion|villa|ministry|here|airport)\b/i;
+
+/** "The President received X at the Palace": a stranger whom the host receives at home has come there. */
+export function received(sentence: Resolved, story: Story): ToldVisit[] {
+  const { text } = sentence.skeleton;
+  const found: { host: number | undefined; guests: number[]; at: number; end: number; passive?: true }[] = [];
+  for (const match of matches(RECEIVES, text)) {
+    const at = match.index;
+    const [host] = travellersBefore(sentence.skeleton, at);
+    found.push({ host, guests: peopleIn(sentence.skeleton, match[2] ?? ''), at, end: at + match[0].length });
+  }
+  for (const match of matches(RECEIVED, text)) {
+    const [host] = peopleIn(sentence.skeleton, match[3] ?? '');
+    const end = match.index + match[0].length;
+    found.push({
+      host,
+      guests: peopleIn(sentence.skeleton, match[1] ?? ''),
+      at: match.index + match[0].indexOf(match[2] ?? ''),
+      end,
+      passive: true,
+    });
+  }
+  return found.flatMap(({ host, guests, at, end, passive }) => {
+    const to = host === undefined ? null : story.country(host);
+    if (
+      host === undefined ||
+      !to ||
+      to === 'EU' ||
+      !/^[A-Z]{3}$/.test(to) ||
+      !(story.surelyOf(host, to) || (to === story.stands && AIRPORT.test(text)))
+    )
+      return [];
+    if (statusAt(text.slice(0, at), text.slice(end), false) !== 'held') return [];
+    const rest = text.slice(end, end + 90).split(/ (?:;|where|which|who|after|before) /)[0] ?? '';
+    const sites = goalsIn(sentence, rest);
+    const atHome =
+      sites.includes(to) || (sites.length === 0 && (story.stands === to || AT_HOME.test(wordsAt(sentence, end, rest))));
+    const received = /^receiv/.test(text.slice(at));
+    if (!atHome || (received && !(passive && sites.length > 0) && !tellsOfGuests(story, sentence, rest))) return [];
+    return guests.flatMap((guest) => {
+      const from = story.country(guest);
+      if (!from || from === to || livesAbroad(story, guest, to)) return [];
+      return told(sentence, story, { person: guest, to, at, end, how: 'received by a host at home' });
+    });
+  });
+}
+
+/** To be received says nothing of a journey, unless it is at the airport or the text then speaks of a guest. */
+function tellsOfGuests(story: Story, { index }: Resolved, rest: string): boolean {
+  return (
+    /\b(?:airport|tarmac|runway|arrival)\b/.test(rest) ||
+    story.sentences.slice(index, index + 4).some(({ tokens }) => tokens.some(({ lower }) => GUEST.test(lower)))
+  );
+}
+
+const AIRPORT = /\b(?:at|in) (?:the|[a-z-]+) (?:international )?(?:airport|tarmac)\b/;
+
+const GUEST = /^(?:guest|guests|visitor|visitors|visiting)$/;
+
+/** "Wang assured his guest": somebody from abroad who is told to be a guest where the text stands has come there. */
+export function guests(sentence: Resolved, story: Story): ToldVisit[] {
+  const to = story.stands;
+  if (to === null || !/^[A-Z]{3}$/.test(to)) return [];
+  return sentence.skeleton.items.flatMap((item) => {
+    const [person] = item.people;
+    const noun = sentence.tokens[item.last]?.lower ?? '';
+    if (item.how !== 'counterpart' || person === undefined || !GUEST.test(noun)) return [];
+    const from = story.country(person);
+    const before = sentence.skeleton.text.slice(
+      0,
+      sentence.skeleton.marks.find(({ first }) => first === item.first)?.at ?? 0,
+    );
+    const hosts = peopleIn(sentence.skeleton, before).some((one) => story.country(one) === to);
+    if (!from || from === to || !hosts || livesAbroad(story, person, to)) return [];
+    const at = before.length;
+    const [visit] = told(sentence, story, { person, to, at, end: at + 1, how: 'told as a guest' });
+    return visit ? [{ ...visit, date: visit.date ?? story.lead.date }] : [];
+  });
+}
+
+/** The words of the text that a stretch of the skeleton stands for. */
+function wordsAt({ skeleton, tokens }: Resolved, from: number, stretch: string): string {
+  const { first, last } = tokensAt(skeleton, from, from + stretch.length);
+  return wordsOf(tokens, first, last);
+}
+
+function told(
+  sentence: Resolved,
+  story: Story,
+  { person, to, at, end, how }: { person: number; to: string; at: number; end: number; how: string },
+): ToldVisit[] {
+  const tokens = tokensAt(sentence.skeleton, at, end);
+  const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
+  if (!first || !last) return [];
+  const [date = null] = daysOf(dateNear(sentence, at));
+  const visit: ToldVisit = {
+    person,
+    to,
+    city: null,
+    date,
+    until: null,
+    kind: null,
+    status: null,
+    rule: 'visit-received',
+    sentence: sentence.index,
+    start: first.start,
+    end: last.end,
+  };
+  if (story.trace) visit.seen = [impliedVisit(sentence, story, visit, how)];
+  return [visit];
+}

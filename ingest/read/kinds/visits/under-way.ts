@@ -1,0 +1,142 @@
+// Whose journey is being told: who goes on from a place is who came to it, and a leg without a traveller is a leg of that journey.
+// Knows only the visits told so far; where none was, nobody is under way.
+import type { Resolved } from '../../people/resolve.ts';
+import { type Item, itemsIn } from '../../skeleton.ts';
+import type { Story } from '../../story/story.ts';
+import type { ToldVisit } from './told-visits.ts';
+
+/** Sentences that a journey stays in mind. */
+const REACH = 9;
+/** "flew on to", "from Lima he goes": words of a journey that goes on. */
+const ONWARD =
+  /\b(?:on (?:to|from|for|via|towards?)|onwards?|then|next|further|afterwards|thereafter|continues?|continued|proceeds?|proceeded|moves on|moved on)\b/;
+
+const LEAVES = /\b(?:leaves?|left|departs?|departed|flies|flew|heads?|headed|goes|went)\b/;
+
+export class UnderWay {
+  readonly #story: Story;
+  readonly #told: ToldVisit[] = [];
+  #tour: { index: number; person: number } | undefined;
+
+  constructor(story: Story) {
+    this.#story = story;
+  }
+
+  add(visits: readonly ToldVisit[]): void {
+    this.#told.push(...visits.filter(({ rule }) => rule !== 'visit-companion'));
+  }
+
+  /** Somebody sets out on a tour of which no country is named yet. */
+  onTour({ index }: Resolved, person: number): void {
+    this.#tour = { index, person };
+  }
+
+  /** Whose journey it is: that of whom the text tells, else of who was told last to travel. */
+  traveller({ index }: Resolved): number | undefined {
+    const { about } = this.#story;
+    const own = this.#told.filter(
+      ({ person, sentence, date }) => person === about && sentence <= index && this.#isNew(date),
+    );
+    const near = this.#near(index);
+    const tour = this.#tour !== undefined && index - this.#tour.index <= REACH ? this.#tour.person : undefined;
+    if (own.some(({ status }) => status === null)) return about;
+    return (
+      near.findLast(({ status }) => status === null)?.person ?? (own.length > 0 ? about : (near.at(-1)?.person ?? tour))
+    );
+  }
+
+  /** Whether the journey was told shortly before. */
+  told({ index }: Resolved, { person, to, date }: ToldVisit): boolean {
+    return this.#near(index).some(
+      (visit) =>
+        visit.person === person &&
+        visit.to === to &&
+        (!date || !visit.date || visit.date.slice(0, date.length) === date.slice(0, visit.date.length)),
+    );
+  }
+
+  /** Where the one who travels was told to be last, or is told to come to. */
+  place({ index }: Resolved): string | undefined {
+    return this.#near(index).findLast(({ status }) => status === null)?.to;
+  }
+
+  /** The month of the journey that was told last. */
+  month({ index }: Resolved): string | null {
+    return (
+      this.#near(index)
+        .findLast(({ date }) => date !== null)
+        ?.date?.slice(0, 7) ?? null
+    );
+  }
+
+  /** The people of words of travel, with those whom a pronoun or bare title means by mistake put right. */
+  settled(sentence: Resolved, people: readonly number[], stretch: string): readonly number[] {
+    const [one] = people;
+    if (people.length !== 1 || one === undefined || this.#told.some(({ person }) => person === one)) return people;
+    const { skeleton, index } = sentence;
+    const items = skeleton.items.filter((item) => item.people.includes(one));
+    if (items.some(({ how }) => how === 'name') || this.#justNamed(one, index)) return people;
+    // who has not come does not go on
+    const from = this.#from(sentence, stretch);
+    const near = this.#near(index);
+    const came = from === null ? undefined : near.findLast(({ to, status }) => to === from && status === null)?.person;
+    if (came !== undefined) return [came];
+    const visitor = near.at(-1);
+    const local = visitor?.status === null && visitor.to === this.#story.country(one) && LEAVES.test(stretch);
+    return visitor !== undefined && (local || ONWARD.test(stretch)) ? [visitor.person] : people;
+  }
+
+  /** Whether somebody is the only one named in the sentence before. */
+  #justNamed(person: number, index: number): boolean {
+    const named = this.#story.sentences[index - 1]?.skeleton.items.filter(
+      ({ how, tag }) => tag === 'P' && how === 'name',
+    );
+    return named?.length === 1 && named[0]?.people[0] === person;
+  }
+
+  #near(index: number): ToldVisit[] {
+    return this.#told.filter(
+      ({ sentence, date }) => sentence <= index && sentence >= index - REACH && this.#isNew(date),
+    );
+  }
+
+  /** Nobody is still under way on a journey of years ago. */
+  #isNew(date: string | null): boolean {
+    const { published } = this.#story;
+    if (date === null || published === null || published.length < 7) return true;
+    return date.length >= 7 ? date.slice(0, 7) >= monthsBefore(published) : date >= published.slice(0, 4);
+  }
+
+  /** "From Lima", "from here": the country that is left. */
+  #from(sentence: Resolved, stretch: string): string | null {
+    if (/\bfrom here\b/.test(stretch)) return this.#story.stands;
+    if (/\bfrom there\b/.test(stretch)) return this.#near(sentence.index).at(-1)?.to ?? null;
+    const words = /(?:^|, )from (?:the )?(<[CL]\d+>)/.exec(stretch)?.[1];
+    const piece = words === undefined ? undefined : itemsIn(sentence.skeleton, words)[0]?.piece;
+    return piece?.kind === 'country' ? piece.code : piece?.kind === 'place' ? piece.country : null;
+  }
+}
+
+/** The month before a day's. */
+function monthsBefore(day: string): string {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 2;
+  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Where a text that stands at home has a journey of its own people take place: the first place abroad of its opening. */
+export function abroad(story: Story, { index }: Resolved): string | null {
+  for (const { skeleton } of story.sentences.slice(0, Math.min(index + 1, OPENING))) {
+    const place = skeleton.items.find((item) => isPlace(item) && codeOf(item) !== story.stands);
+    if (place) return codeOf(place);
+  }
+  return null;
+}
+
+/** Sentences up to this one say where what is new takes place. */
+const OPENING = 4;
+
+const isPlace = ({ piece }: Item): boolean =>
+  piece?.kind === 'place' || (piece?.kind === 'country' && piece.how === 'seat' && piece.code !== 'EU');
+
+const codeOf = ({ piece }: Item): string | null =>
+  piece?.kind === 'country' ? piece.code : piece?.kind === 'place' ? piece.country : null;

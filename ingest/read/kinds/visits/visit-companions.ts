@@ -1,0 +1,144 @@
+// Those named as travelling along make the visits of whom they go with: "accompanied by", "with him is", "in her delegation were".
+// Only people of the traveller's own side; whom somebody met on the way did not come along.
+import { COMPANY_AFTER, COMPANY_BEFORE, COMPANY_BESIDE, COMPANY_WORDS } from '../../lexicon/visit-company.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { type Item, itemsIn, itemTag, peopleIn } from '../../skeleton.ts';
+import type { Story } from '../../story/story.ts';
+import { entryRoles } from '../entries/entry-roles.ts';
+import type { ToldVisit } from './told-visits.ts';
+import { travellersBefore } from './travellers.ts';
+import { impliedVisit } from './visit-parts.ts';
+
+/** How far back the journey may have been told that somebody goes along on. */
+const REACH = 14;
+const EVERY = /\b(?:all|both|each|every|throughout) (?:<|[a-z]+ )/;
+
+/** Those named as travelling along make the same visits. */
+export function companions(sentences: readonly Resolved[], visits: readonly ToldVisit[], story: Story): ToldVisit[] {
+  return sentences.flatMap((sentence) => {
+    const { text } = sentence.skeleton;
+    if (sentence.caption || !COMPANY_WORDS.test(text)) return [];
+    const strong = COMPANY_BEFORE.test(text) || COMPANY_AFTER.test(text);
+    if (!strong && !COMPANY_BESIDE.test(text)) return [];
+    const reach = strong ? REACH : /joined by/.test(text) ? 2 : 0;
+    const company = companyIn(sentence, strong);
+    if (company.length === 0) return [];
+    const legs = legsOf(sentence, visits, { reach, company, every: EVERY.test(text) });
+    const [first] = legs;
+    if (!first) return [];
+    return company
+      .filter(
+        (person) =>
+          person !== first.person &&
+          (sameSide(story, person, first.person, first.to) || (!strong && isStranger(story, person, first.to))),
+      )
+      .flatMap((person) => legs.map((leg) => along(sentence, story, leg, person)));
+  });
+}
+
+function along(sentence: Resolved, story: Story, leg: ToldVisit, person: number): ToldVisit {
+  const { start, end, index } = sentence;
+  const told: ToldVisit = { ...leg, person, rule: 'visit-companion', sentence: index, start, end };
+  return story.trace ? { ...told, seen: [impliedVisit(sentence, story, told, 'named as travelling along')] } : told;
+}
+
+/** The legs that the company is on: those told last of the traveller, or all where the words say so. */
+function legsOf(
+  { index, skeleton }: Resolved,
+  visits: readonly ToldVisit[],
+  { reach, company, every }: { reach: number; company: readonly number[]; every: boolean },
+): ToldVisit[] {
+  const near = visits.filter(
+    ({ sentence, rule, status }) =>
+      sentence <= index &&
+      (every || sentence >= index - reach) &&
+      rule !== 'visit-companion' &&
+      (status === null || status === 'planned'),
+  );
+  const here = peopleIn(skeleton, skeleton.text);
+  const others = near.filter(({ person }) => !company.includes(person));
+  const leader = (
+    others.findLast(({ person }) => here.includes(person)) ??
+    near.findLast(({ person }) => here.includes(person)) ??
+    others.at(-1)
+  )?.person;
+  const journeys = near.filter(({ person }) => person === leader);
+  const last = journeys.at(-1);
+  if (!last) return [];
+  return every
+    ? journeys.filter(({ status }) => status === last.status)
+    : journeys.filter(({ sentence, status }) => sentence === last.sentence && status === last.status);
+}
+
+/** What ends a list of names: another deed. */
+const LIST_ENDS = / (?:where|who|which|whom|said|met|meets|while|when|after|before|talked|received|welcomed) /;
+const AS_ARE = /(?:\bas|\bso) (?:is|are|was|were|did|does|do)\b/;
+/** Nothing but names and offices, side by side. */
+const LISTED = /^(?:(?:the|<[A-Z]\d+>|,|and|other|officials|several|senior|ministers|of) )+$/;
+const MET = /\b(?:met|meets|talk(?:s|ed)? with|talks|spoke|received|counterpart|host|welcomed|signed)\b/;
+
+/** Who goes along: those named after "accompanied by", those before "accompanied", else all who are named and nobody met. */
+function companyIn(sentence: Resolved, strong: boolean): number[] {
+  const { skeleton, elided } = sentence;
+  const { text } = skeleton;
+  // in an entry without a subject only some of those named came along
+  const roles = elided.length > 0 ? entryRoles(sentence) : undefined;
+  const names = itemsIn(skeleton, text, 'P').filter(
+    (item) => item.how === 'name' && (!roles || roles[item.last] === 'company'),
+  );
+  const among = (stretch: string): number[] =>
+    names.filter((item: Item) => stretch.includes(itemTag(skeleton, item))).flatMap(({ people }) => people);
+  if (roles) return among(text);
+  const after = COMPANY_AFTER.exec(text);
+  if (after) {
+    const rest = text.slice(after.index + after[0].length);
+    // "X, accompanied by Y, met Z"
+    return among(rest.split(LIST_ENDS)[0] ?? rest);
+  }
+  const before = COMPANY_BEFORE.exec(text);
+  if (before) {
+    // "X is in the delegation, as are Y and Z"
+    const too = AS_ARE.exec(text.slice(before.index));
+    const others = too ? among(text.slice(before.index + too.index)) : [];
+    const list = /part of it|in it/.test(before[0]) ? text.slice(0, before.index).split(' : ')[1] : undefined;
+    const opening = text.slice(0, before.index);
+    const subjects =
+      list !== undefined
+        ? among(list)
+        : LISTED.test(opening)
+          ? among(opening)
+          : travellersBefore(skeleton, before.index);
+    // "X and other officials are accompanying her"
+    const told =
+      subjects.length > 0
+        ? subjects
+        : among(
+            text
+              .slice(0, before.index)
+              .split(/ (?:;|where|while) /)
+              .at(-1) ?? '',
+          );
+    if (told.length > 0) return [...told, ...others];
+  }
+  const beside = strong ? null : COMPANY_BESIDE.exec(text);
+  if (beside) {
+    const rest = text.slice(beside.index + beside[0].length);
+    const named = among(rest.split(LIST_ENDS)[0] ?? rest);
+    if (named.length > 0) return named;
+  }
+  const clause = strong ? (text.split(MET)[0] ?? text) : text;
+  return among(clause);
+}
+
+/** "flew to Banjul together with X and Y": leaders of other states travel side by side. */
+function isStranger(story: Story, person: number, to: string): boolean {
+  const his = story.country(person);
+  return his !== null && his !== to && story.saidToBeOf(person, his);
+}
+
+/** Of the traveller's own side, as far as the text says: a country that is only guessed does not part those who travel together. */
+function sameSide(story: Story, person: number, leader: number, to: string): boolean {
+  const [his, theirs] = [story.country(person), story.country(leader)];
+  if (his === null || his === theirs) return true;
+  return theirs !== his && !story.saidToBeOf(person, his) && (his === to || his === story.home);
+}

@@ -1,0 +1,174 @@
+// When a journey was made or is to be made: the day that its words give, else the time that the text was just speaking of.
+// A day on which somebody was on a visit is not its first day; a day after "since" is not the visit's at all.
+import type { VisitFrame } from '../../lexicon/visit-patterns.ts';
+import { shiftDay } from '../../mentions/dates.ts';
+import type { DatePiece } from '../../mentions/pieces.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { itemTag } from '../../skeleton.ts';
+import { dateItemNear, type SaidStatus } from '../../story/circumstances.ts';
+import type { Story } from '../../story/story.ts';
+import { daysOf } from './told-visits.ts';
+
+interface Told {
+  frame: VisitFrame;
+  match: RegExpExecArray;
+  at: number;
+  said: SaidStatus;
+}
+
+const PAST =
+  /^(?:arrived|landed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown|set o|began|started|embarked|concluded|ended|wrapped|kicked|made|undertook|sailed|jetted|drove|crossed|returned|stopped|spent|stayed)/;
+/** "The visit begins on Friday": the Friday to come. */
+const BEGINS = /^ (?:[\w<>-]+ ){0,2}?(?:begins|starts|kicks off|takes place|opens|gets under way)\b/;
+/** The present of a departure is a plan. */
+const DEPARTS =
+  /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues|moves on|carries on|takes|leads|brings|carries|gets|jets)\b/;
+/** Of these a day that is still to come this week makes a plan. */
+const PRESENT = /^(?:arrives|lands|comes|visits|reaches|pays|makes|begins|starts|tours|touches down|returns|embarks)\b/;
+/** Frames that tell of being on a journey, whose first day may be past. */
+const ON_IT = /^(?:aside|presence|trip-in|adverbial|came-here|taking-in|regional-tour|stayed|in-town-now)$/;
+/** "flies in from Lima": not yet there. */
+const PRESENT_HERE = /^(?:lands|flies in|touches down)$/;
+/** A journey of no certain time. */
+const SOMETIME =
+  /\b(?:once|previously|formerly|earlier|last|more than once|several times|twice|often|frequently|repeatedly|before|ever|never|used to|many times)\b/;
+const COMING = /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|is to|are to)\b/;
+
+/** First and last day of a journey told at `at`, as exact as the text is. */
+export function timesOf(sentence: Resolved, story: Story, told: Told): { from: string | null; until: string | null } {
+  const { frame, match, at, said } = told;
+  const { text } = sentence.skeleton;
+  const end = match.index + match[0].length;
+  const item = ownDate(sentence, told);
+  const [day = null, until = null] = daysOf(item?.value ?? null);
+  if (!day) return { from: said.status === 'held' ? timeAround(sentence, story, told) : null, until: null };
+  const word = match.groups?.at ?? '';
+  const held = said.status === 'held';
+  if (frame.leaves) return { from: day.slice(0, 7), until: null };
+  if (BEGINS.test(text.slice(end))) return { from: notBefore(day, story.published), until };
+  const plan = said.status === 'planned' || (held && (DEPARTS.test(word) || PRESENT.test(word)));
+  if (plan && item) return { from: toCome(sentence, item, day, story.published), until };
+  if (held && PAST.test(word)) return { from: notAfter(day, story.published), until };
+  // "is on a visit to Peru and on Monday met …": of the visit only the month is told
+  const on = ON_IT.test(frame.name) || (frame.name === 'visit' && /^(?:is|was|are|were|continue)/.test(word));
+  const beside = / (?:on |from |in |of |, |late |early )*<D\d+>$/.test(
+    text.slice(at, end + 24).replace(/(<D\d+>).*$/, '$1'),
+  );
+  if (held && on && !until && !beside && day.length === 10) return { from: day.slice(0, 7), until: null };
+  return { from: day, until };
+}
+
+/** "has not been there since 2007". */
+function sinceWhen({ skeleton }: Resolved, end: number): DatePiece | null {
+  const before = /\b(?:not|never|n't|no)\b/.test(skeleton.text.slice(Math.max(0, end - 80), end));
+  const item = /^(?: [a-z]+){0,2} since (?:the [a-z]+ of )?<D(\d+)>/.exec(skeleton.text.slice(end))?.[1];
+  const piece = before && item !== undefined ? skeleton.items[Number(item)]?.piece : undefined;
+  return piece?.kind === 'date' ? piece : null;
+}
+
+/** The date by the words of travel, unless it is that of an aside. */
+function ownDate(sentence: Resolved, { frame, match, at }: Told): DatePiece | null {
+  const since = sinceWhen(sentence, match.index + match[0].length);
+  if (since) return since;
+  const item = dateItemNear(sentence, at, at, true);
+  if (item?.piece?.kind !== 'date') return null;
+  const { skeleton } = sentence;
+  const where = skeleton.text.indexOf(itemTag(skeleton, item));
+  const end = match.index + match[0].length;
+  // "has been in Lima since Monday"
+  if (where >= end && /^ since (?:early |late )?$/.test(skeleton.text.slice(end, where)) && ON_IT.test(frame.name))
+    return item.piece;
+  if (where > end && /(?:^| )(?:since|until|ahead of|before) (?=[a-z<])/.test(skeleton.text.slice(end, where)))
+    return null;
+  if (where < at && frame.here && item.piece.value.length < 7 && / , /.test(skeleton.text.slice(where, at)))
+    return null;
+  if (where <= end) return item.piece;
+  const between = skeleton.text.slice(end, where);
+  // "the centenary of the rising of 1916"
+  if (item.piece.value.length < 7 && / of $/.test(between)) return null;
+  // "arrived in Lima, where on Friday he met …": of the arrival only the month is told
+  return item.piece.value.length === 10 && / (?:where|who|which) /.test(between)
+    ? { ...item.piece, value: item.piece.value.slice(0, 7) }
+    : item.piece;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
+
+/** "goes on Sunday", "will be there in March": the next one, unless the words fix week or year by themselves. */
+export function toCome(sentence: Resolved, { first, last }: DatePiece, date: string, published: string | null): string {
+  if (!published || date >= published.slice(0, date.length)) return date;
+  const words = sentence.tokens.slice(first, last + 1).map(({ lower }) => lower);
+  if (words.some((word) => /^(?:last|past|previous|ago|yesterday|\d{4})$/.test(word))) return date;
+  if (words.some((word) => WEEKDAY.test(word)))
+    return words.some((word) => /\d/.test(word)) ? date : notBefore(date, published);
+  const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+  return date.length >= 7 && monthsBetween(published, next) <= 10 ? next : date;
+}
+
+const monthsBetween = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7) || '1');
+
+/** The time of which the sentence or its paragraph has just spoken; else, for what is under way or freshly told, the month of the text. */
+function timeAround(sentence: Resolved, story: Story, { frame, match, at }: Told): string | null {
+  const { skeleton } = sentence;
+  const around = skeleton.text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30);
+  if (frame.name === 'been-to' || SOMETIME.test(around)) return null;
+  const own = skeleton.items.findLast(
+    (item) =>
+      item.piece?.kind === 'date' &&
+      item.piece.value.length >= 7 &&
+      skeleton.text.indexOf(itemTag(skeleton, item)) < at,
+  )?.piece;
+  if (own?.kind === 'date') return past(own.value.split('/')[0] ?? null, story.published);
+  const fresh = frame.here || ON_IT.test(frame.name) || sentence.index <= FRESH;
+  const before = past(story.timeBefore(sentence), story.published)?.slice(0, 7) ?? null;
+  return before ?? (fresh ? ((story.lead.date ?? story.published)?.slice(0, 7) ?? null) : null);
+}
+
+/** Sentences up to this one tell what is new. */
+const FRESH = 5;
+
+const past = (date: string | null, published: string | null): string | null =>
+  date && (!published || date.slice(0, 7) <= published.slice(0, 7)) ? date : null;
+
+function notBefore(date: string, published: string | null): string {
+  if (published?.length !== 10 || date.length !== 10 || date >= published) return date;
+  const after = shiftDay(date, 7);
+  return after >= published ? after : date;
+}
+
+/** "arrived on Sunday" is a Sunday gone by, whatever else the sentence plans. */
+function notAfter(date: string, published: string | null): string {
+  if (published?.length !== 10 || date.length !== 10 || date <= published) return date;
+  const before = shiftDay(date, -7);
+  return before <= published ? before : date;
+}
+
+/** Whether the day lies after publication, or what stands around says that the visit is to come. */
+export function isAhead(
+  sentence: Resolved,
+  story: Story,
+  { frame, match, date }: { frame: VisitFrame; match: RegExpExecArray; date: string | null },
+): boolean {
+  if (date && story.published && date.length === story.published.length && date > story.published) return true;
+  const word = match.groups?.at ?? '';
+  if (frame.leaves) return false;
+  if (
+    frame.name === 'landed-here' &&
+    PRESENT_HERE.test(word) &&
+    !(date?.length === 10 && date < (story.published ?? ''))
+  )
+    return true;
+  if (/\bthen (?:<D\d+> )?$/.test(sentence.skeleton.text.slice(0, match.index)) && PRESENT.test(word)) return true;
+  if (!frame.here && DEPARTS.test(word) && (!date || !story.published || date >= story.published.slice(0, date.length)))
+    return true;
+  const before = sentence.skeleton.text.slice(0, match.index);
+  // what is told beside a deed is as real as the deed: "will speak in Lima before flying to"
+  const beside = frame.aside === true || /ing(?: |$)/.test(word);
+  if (beside && !match.groups?.who && COMING.test(before.split(/ (?:;|who|which|where|that) /).at(-1) ?? ''))
+    return true;
+  const rest = sentence.skeleton.text.slice(match.index + match[0].length);
+  return /^ ?,? (?:where|which|for which|and)? ?(?:[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(
+    rest,
+  );
+}

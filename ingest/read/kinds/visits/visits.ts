@@ -1,0 +1,119 @@
+// Who travelled to which country: "paid an official visit to", "arrived in", "is on a trip to", "the visiting President".
+// The ways of telling are read in framed-visits.ts and implied-visits.ts; here each visit is told once.
+
+import { daysBetween } from '../../../../model/dates.ts';
+import { Cued } from '../../cues.ts';
+import { grouped } from '../../grouped.ts';
+import { matches } from '../../matches.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { peopleIn } from '../../skeleton.ts';
+import { Alike } from '../../story/alike.ts';
+import { dateNear } from '../../story/circumstances.ts';
+import type { Story } from '../../story/story.ts';
+import { seeAlso } from '../../trace.ts';
+import { framedVisits } from './framed-visits.ts';
+import { guestsNamed } from './guests.ts';
+import { guests, received, visitingGuests } from './implied-visits.ts';
+import { itineraryVisits } from './itinerary.ts';
+import { daysOf, kindOf, type ToldVisit } from './told-visits.ts';
+import { UnderWay } from './under-way.ts';
+import { companions } from './visit-companions.ts';
+
+const ITS_TIME = new Cued(
+  /(<[HP]\d+>)(?: 's)? (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour) (?:[\w-]+ ){0,3}?(?:began|begins|started|starts|runs|lasts|took place|takes place|is|was|from|will)\b/g,
+);
+
+/** "His official visit began on September 28": the day and kind of the visit told before. */
+function laterTold(sentences: readonly Resolved[], visits: readonly JoinedVisit[]): void {
+  const told = grouped(visits.entries(), ([, { sentence }]) => sentence);
+  for (const sentence of sentences) {
+    for (const match of matches(ITS_TIME, sentence.skeleton.text)) {
+      const [person] = peopleIn(sentence.skeleton, match[1] ?? '');
+      const near = [0, 1, 2, 3].flatMap((back) => told.get(sentence.index - back) ?? []).sort(([a], [b]) => a - b);
+      const visit = near.findLast(([, visit]) => visit.person === person)?.[1];
+      if (!visit || (visit.date?.length === 10 && visit.kind)) continue;
+      const [from = null, until = null] = daysOf(
+        dateNear(sentence, match.index + match[0].length, match.index + match[0].length, true),
+      );
+      if (from && (!visit.date || from.startsWith(visit.date))) visit.date = from;
+      visit.until ??= until;
+      visit.kind ??= kindOf(match[0]);
+      visit.passages.push({ start: sentence.start, end: sentence.end });
+    }
+  }
+}
+
+const AS_DID =
+  /\b(?:as|so) (?:had|did|has|have|is|was|were|are|do|does|will) (?:the )?(<P\d+>(?: of <C\d+>)?(?:(?: ,)?(?: and)? (?:the )?<P\d+>(?: of <C\d+>)?)*)/;
+
+/** "X had made the journey, as had Y and Z": theirs too. */
+function asDid({ skeleton }: Resolved, visits: readonly ToldVisit[]): ToldVisit[] {
+  const last = visits.at(-1);
+  const words = last ? AS_DID.exec(skeleton.text)?.[1] : undefined;
+  if (!last || words === undefined) return [];
+  return peopleIn(skeleton, words)
+    .filter((person) => visits.every((visit) => visit.person !== person))
+    .map((person) => ({ ...last, person }));
+}
+
+export interface JoinedVisit extends ToldVisit {
+  passages: { start: number; end: number }[];
+}
+
+/** The visits of a document, each once. */
+export function readVisits(sentences: readonly Resolved[], story: Story): JoinedVisit[] {
+  const way = new UnderWay(story);
+  const told: ToldVisit[] = [];
+  for (const sentence of sentences) {
+    if (sentence.caption) continue;
+    const here = [
+      ...framedVisits(sentence, story, way),
+      ...visitingGuests(sentence, story),
+      ...received(sentence, story),
+      ...guests(sentence, story),
+    ];
+    here.push(...asDid(sentence, here));
+    way.add(here);
+    const legs = itineraryVisits(sentence, story, way).filter(
+      (leg) => !here.some(({ person, to, status }) => person === leg.person && to === leg.to && status === leg.status),
+    );
+    way.add(legs);
+    told.push(...here, ...legs);
+  }
+  const joined: JoinedVisit[] = [];
+  const index = new Alike<JoinedVisit>();
+  for (const visit of [...told, ...companions(guestsNamed(sentences, told, story), told, story)]) {
+    const journey = [`${visit.person} ${visit.to}`];
+    const known = index.find(journey, (other) =>
+      other.status === visit.status ? sameTime(other.date, visit.date) : sameJourney(other, visit),
+    );
+    if (!known) {
+      const first: JoinedVisit = { ...visit, passages: [{ start: visit.start, end: visit.end }] };
+      joined.push(first);
+      index.add(first, journey);
+      continue;
+    }
+    known.passages.push({ start: visit.start, end: visit.end });
+    seeAlso(known, visit);
+    known.kind ??= visit.kind;
+    // what is also told as made was planned and made
+    if (visit.status === null) known.status = null;
+    if (!known.date || (visit.date && visit.date.length > known.date.length)) known.date = visit.date ?? known.date;
+    known.until ??= visit.until;
+  }
+  laterTold(sentences, joined);
+  return joined;
+}
+
+/** A journey that is planned for the day or month of one told as made, or for no day while one is under way, is that one. */
+function sameJourney(one: ToldVisit, other: ToldVisit): boolean {
+  if (one.status !== null && other.status !== null) return false;
+  if (one.status !== 'planned' && other.status !== 'planned') return false;
+  const [plan, made] = one.status === 'planned' ? [one, other] : [other, one];
+  if (plan.date === null || made.date === null) return plan.date === made.date;
+  if (plan.date.length === 10 && made.date.length === 10) return Math.abs(daysBetween(plan.date, made.date)) <= 3;
+  return sameTime(plan.date, made.date);
+}
+
+const sameTime = (a: string | null, b: string | null): boolean =>
+  !a || !b || a.startsWith(b.slice(0, 7)) || b.startsWith(a.slice(0, 7));

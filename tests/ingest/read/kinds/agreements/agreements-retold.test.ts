@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../../ingest/read/read.ts';
+
+const agreementsIn = (text: string): string[] =>
+  readDocument({ text, published: '2024-06-15', publisher: null }).facts.agreements.map(
+    ({ name, parties, status, date }) => [name, parties.join('+'), status, date ?? '-'].join(' | '),
+  );
+
+/** Instruments as plain retellings have them: lists, papers by general words, steps told of "it" further on. */
+const CASES: [string, string[]][] = [
+  // several told of together and then one by one
+  [
+    'Kenya and Ghana signed five documents on Monday. Three of the texts deal with justice: an agreement on extradition, another on the transfer of prisoners, and a third on combating smuggling and fraud.',
+    [
+      'agreement on extradition | GHA+KEN | signed | 2024-06-10',
+      'agreement on the transfer of prisoners | GHA+KEN | signed | 2024-06-10',
+      'agreement on combating smuggling and fraud | GHA+KEN | signed | 2024-06-10',
+    ],
+  ],
+  [
+    'Peru and Chile signed seven agreements on Tuesday. Among them are a pact on fisheries and a memorandum on tourism.',
+    ['pact on fisheries | CHL+PER | signed | 2024-06-11', 'memorandum on tourism | CHL+PER | signed | 2024-06-11'],
+  ],
+  [
+    'Twelve papers were signed by Nepal and Bhutan on Monday. A memorandum on roads is one of them, a water document another.',
+    ['memorandum on roads | BTN+NPL | signed | 2024-06-10', 'water document | BTN+NPL | signed | 2024-06-10'],
+  ],
+  [
+    'Poland and Malta exchanged memoranda on minerals, on energy and on finance.',
+    [
+      'memorandum on minerals | MLT+POL | signed | -',
+      'memorandum on energy | MLT+POL | signed | -',
+      'memorandum on finance | MLT+POL | signed | -',
+    ],
+  ],
+  [
+    'Serbia and Egypt signed five documents, including an agreement on air services, a programme of cultural exchange and a treaty on the transfer of sentenced persons.',
+    [
+      'agreement on air services | EGY+SRB | signed | -',
+      'programme of cultural exchange | EGY+SRB | signed | -',
+      'treaty on the transfer of sentenced persons | EGY+SRB | signed | -',
+    ],
+  ],
+  // papers by a general word are instruments where they are signed
+  ['Indonesia and Chile put their names to a paper on halal food.', ['paper on halal food | CHL+IDN | signed | -']],
+  [
+    'Oman and Japan held talks. A five-year programme for trade was signed by the ministers.',
+    ['programme for trade | JPN+OMN | signed | -'],
+  ],
+  ['Oman and Japan discussed a paper on trade.', []],
+  ['The president of Ghana signed the budget documents.', []],
+  // what is told of "it", or of "the treaty", further on
+  [
+    'Angola and Gabon have a treaty on fishing. It was signed in March 2021.',
+    ['treaty on fishing | AGO+GAB | signed | 2021-03'],
+  ],
+  [
+    'Angola and Gabon signed a treaty on fishing in 2019. The treaty entered into force in May 2021.',
+    ['treaty on fishing | AGO+GAB | in force | 2021-05'],
+  ],
+  [
+    'The Rome Pact on Fishing between Angola and Gabon is complete. The ministers put their names to it on Monday.',
+    ['Rome Pact on Fishing between Angola and Gabon | AGO+GAB | signed | 2024-06-10'],
+  ],
+  // steps that stand beside the name
+  [
+    'Togo and Benin exchanged the instruments of ratification of their 1974 Border Treaty.',
+    ['Border Treaty | BEN+TGO | ratified | -'],
+  ],
+  [
+    'A Treaty of Friendship has linked Samoa and Fiji since 1962.',
+    ['Treaty of Friendship | FJI+WSM | in force | 1962'],
+  ],
+  [
+    'Cuba spoke of the Accra Agreement with Ghana, which took effect in 2015.',
+    ['Accra Agreement with Ghana | CUB+GHA | in force | 2015'],
+  ],
+  ['Chile and Cuba sat down in Havana to sign a treaty on trade.', ['treaty on trade | CHL+CUB | signed | -']],
+  [
+    'A treaty on trade between Chile and Cuba is ready for signature.',
+    ['treaty on trade between Chile and Cuba | CHL+CUB | proposed | -'],
+  ],
+  [
+    'Talks on updating the free trade agreement that has linked Peru and China since 2010 go on.',
+    ['free trade agreement | CHN+PER | in force | 2010'],
+  ],
+  [
+    'Rwanda and Burundi made peace. They signed the agreement on Friday.',
+    ['agreement | BDI+RWA | signed | 2024-06-14'],
+  ],
+  // names end where the verb begins, and go on where the field is told
+  [
+    'A memorandum of understanding in the field of education was concluded between Jordan and Oman.',
+    ['memorandum of understanding in the field of education | JOR+OMN | signed | -'],
+  ],
+  [
+    'Fiji and India signed a memorandum on cooperation between the diplomatic academies.',
+    ['memorandum on cooperation between the diplomatic academies | FJI+IND | signed | -'],
+  ],
+  [
+    'Chad and Niger signed a declaration of peace on the lawn of the palace.',
+    ['declaration of peace | NER+TCD | signed | -'],
+  ],
+  // who is bound
+  [
+    'Egypt witnessed the signing of Economic Partnership Agreements with Peru and Chile.',
+    [
+      'Economic Partnership Agreement with Peru | EGY+PER | signed | -',
+      'Economic Partnership Agreement with Chile | CHL+EGY | signed | -',
+    ],
+  ],
+  [
+    'A contract for a power station was signed by the power company Zesco and China’s Sinohydro.',
+    ['contract for a power station | Sinohydro+Zesco | signed | -'],
+  ],
+  [
+    'The Mercosur-European Union Partnership Agreement was signed on Monday, together with an interim trade agreement.',
+    [
+      'Mercosur-European Union Partnership Agreement | EU+MERCOSUR | signed | 2024-06-10',
+      'trade agreement | EU+MERCOSUR | signed | 2024-06-10',
+    ],
+  ],
+  [
+    'Estonia and Latvia signed a protocol on the entry of Ukraine into the bloc.',
+    ['protocol on the entry of Ukraine into the bloc | EST+LVA | signed | -'],
+  ],
+  [
+    "Laos and Cuba issued a joint statement titled 'Fostering Trade for a Shared Future'.",
+    ["joint statement 'Fostering Trade for a Shared Future' | CUB+LAO | signed | -"],
+  ],
+  [
+    'Laos and Cuba signed a memorandum of understanding on 25 buses and a strategic plan for the next ten years.',
+    [
+      'memorandum of understanding on 25 buses | CUB+LAO | signed | -',
+      'strategic plan for the next ten years | CUB+LAO | signed | -',
+    ],
+  ],
+  [
+    'Nepal and Qatar signed an agreement under which Nepal buys gas at a discount.',
+    ['agreement under which Nepal buys gas at a discount | NPL+QAT | signed | -'],
+  ],
+  [
+    'Officials of Nepal and Qatar met. An agreement between HPCL and ADNOC Gas was signed as well.',
+    ['agreement between HPCL and ADNOC Gas | ADNOC Gas+HPCL | signed | -'],
+  ],
+  [
+    'A memorandum between the Pakistan Air Force and the Ghana Shipping Corporation was signed.',
+    [
+      'memorandum between the Pakistan Air Force and the Ghana Shipping Corporation | Ghana Shipping Corporation+Pakistan Air Force | signed | -',
+    ],
+  ],
+  [
+    'Gazprom concluded a memorandum with CNPC on a pipeline.',
+    ['memorandum with CNPC on a pipeline | CNPC+Gazprom | signed | -'],
+  ],
+  // what is only talked of being opened is a wish
+  ['Indonesia and Chile intend to open talks on a trade agreement.', ['trade agreement | CHL+IDN | proposed | -']],
+];
+
+describe('instruments as retold news has them', () => {
+  test.each(CASES)('%s', (text, expected) => {
+    expect(agreementsIn(text)).toEqual(expected);
+  });
+});

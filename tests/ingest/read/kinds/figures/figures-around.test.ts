@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../../ingest/read/read.ts';
+import type { Entry } from '../../../../../model/facts.ts';
+
+type Figure = Entry<'figures'>;
+
+const figuresIn = (text: string): Figure[] =>
+  readDocument({ text, published: '2024-06-15', publisher: null }).facts.figures;
+
+/** What, how many of which unit, whether a change or a plan, for which time, of whom: one line to compare. */
+const shown = ({ what, value, unit, approx, change, expected, period, of }: Figure): string =>
+  [
+    `${what}: ${approx === 'exact' ? '' : `${approx} `}${value} ${unit}`,
+    ...(change ? ['change'] : []),
+    ...(expected ? ['expected'] : []),
+    period ?? 'no time',
+    of ?? 'nobody',
+  ].join(', ');
+
+/** Numbers whose noun is a verb's, another number's, or an earlier sentence's; whose time and owner their clause tells. */
+const CASES: [string, string[]][] = [
+  [
+    'Qatar will lend Jordan 2 billion dollars on easy terms.',
+    ['loans to Jordan: 2000000000 USD, expected, no time, QAT'],
+  ],
+  ['Laos owes China 5 billion dollars.', ['debt to China: 5000000000 USD, 2024, LAO']],
+  [
+    'A bridge, for which Japan advances 40 million dollars, was begun in 2023.',
+    ['advance for a bridge: 40000000 USD, 2023, JPN'],
+  ],
+  [
+    "Peru's coast guard bought 12 boats. Chile got five of them on loan.",
+    ['boats: 12 count, 2024, PER', 'boats: 5 count, 2024, CHL'],
+  ],
+  [
+    'Kenya won 113 votes, Djibouti 78, and Togo 65.',
+    ['votes: 113 count, 2024-06, KEN', 'votes: 78 count, 2024-06, DJI', 'votes: 65 count, 2024-06, TGO'],
+  ],
+  [
+    'By 97 votes to 31 the Senate of Kenya approved the pact.',
+    ['votes: 97 count, 2024-06, KEN', 'votes: 31 count, 2024-06, KEN'],
+  ],
+  [
+    'Togo paid 10 of the 12.5 billion euros.',
+    ['payments: 10000000000 EUR, 2024, TGO', 'payments: 12500000000 EUR, 2024, TGO'],
+  ],
+  [
+    'Auditors in Ghana found faults in 78 of 333 tally sheets.',
+    ['tally sheets: 78 count, 2024, GHA', 'tally sheets: 333 count, 2024, GHA'],
+  ],
+  [
+    'Some 890,000 tourists visited Fiji in 2019. Of the guests, 367,020 came from Australia.',
+    ['tourists: about 890000 count, 2019, FJI', 'guests from Australia: 367020 count, 2019, FJI'],
+  ],
+  [
+    'Trade between Chad and Niger stood at 3 million dollars in 2022. It is to reach 5 million by 2026.',
+    [
+      'Trade between Chad and Niger: 3000000 USD, 2022, nobody',
+      'Trade between Chad and Niger: 5000000 USD, expected, 2026, nobody',
+    ],
+  ],
+  [
+    'Both want to treble their trade. It amounted to 16 billion dollars in 2023.',
+    ['trade: 16000000000 USD, 2023, nobody'],
+  ],
+  [
+    'Trade, worth 66 million dollars in 2023, is to be lifted to 100 million by 2026.',
+    ['Trade: 66000000 USD, 2023, nobody', 'Trade: 100000000 USD, expected, 2026, nobody'],
+  ],
+  [
+    'Exports to Kenya, which had risen for years, were worth 40 million dollars in 2023.',
+    ['Exports to Kenya: 40000000 USD, 2023, nobody'],
+  ],
+  ['The railway, 142 km long, was opened in May.', ['railway: 142 km, 2024-05, nobody']],
+  [
+    'From 60 billion dollars at present, trade is to climb to 100 billion by 2029.',
+    ['trade: 60000000000 USD, 2024, nobody', 'trade: 100000000000 USD, expected, 2029, nobody'],
+  ],
+  ['The ministry put their worth at 80 million euros.', ['worth: 80000000 EUR, 2024, nobody']],
+  [
+    'Ghana has 4.8 million voters, of whom 1.4 million are students.',
+    ['voters: 4800000 count, 2024, GHA', 'students: 1400000 count, 2024, GHA'],
+  ],
+  ['One hundred and twenty-eight states voted for the text.', ['states: 128 count, 2024-06, nobody']],
+  [
+    'Italy has earmarked 50 million euros for Tunisia and 10 million for Libya.',
+    ['Tunisia: 50000000 EUR, no time, ITA', 'Libya: 10000000 EUR, no time, ITA'],
+  ],
+  ['Fiji sold 22 percent more sugar in 2023.', ['sugar: 22 %, change, 2023, FJI']],
+  ['Denmark is sending home 15 Russian diplomats.', ['Russian diplomats: 15 count, 2024, DNK']],
+  ['Germany has taken in 1.1 million refugees from Ukraine.', ['refugees from Ukraine: 1100000 count, 2024, DEU']],
+  ['The tariff on Chinese cars stands at 100 percent.', ['tariff on Chinese cars: 100 %, 2024, nobody']],
+  ['With 1.4 million inhabitants Timor-Leste is small.', ['inhabitants: 1400000 count, 2024, TLS']],
+  ['Ghana welcomed 900,000 visitors from Nigeria.', ['visitors from Nigeria: 900000 count, 2024, GHA']],
+  ['The bloc has 28 member states.', ['member states: 28 count, 2024, nobody']],
+  ['Some 900,000 Algerians spent their holidays in Tunisia in 2023.', ['Algerians: about 900000 count, 2023, TUN']],
+  ['Austria and Hungary built 12 bridges.', ['bridges: 12 count, 2024, nobody']],
+  ['On Monday 61 of its members voted for the treaty.', ['members: 61 count, 2024-06-10, nobody']],
+  ['The number of Guatemalans in Mexico is put at 1.7 million.', ['Guatemalans in Mexico: 1700000 count, 2024, GTM']],
+  ['Only 1 percent of US exports go to Africa.', ['US exports: 1 %, 2024, USA']],
+  ['Sweden spends 2 percent of its output on defence.', ['spending on defence: 2 %, 2024, SWE']],
+  [
+    'Remittances to Nepal came to 8 billion dollars in 2023. The amount is 3.1 percent higher than in 2022.',
+    ['Remittances to Nepal: 8000000000 USD, 2023, nobody', 'Remittances to Nepal: 3.1 %, change, 2023, nobody'],
+  ],
+  ['Filipinos overseas sent home 28.9 billion dollars in 2023.', ['remittances: 28900000000 USD, 2023, PHL']],
+  [
+    'The pact lifts two-way trade from the present 4 billion dollars to 15 billion dollars.',
+    ['two-way trade: 4000000000 USD, 2024, nobody', 'two-way trade: 15000000000 USD, 2024, nobody'],
+  ],
+  [
+    "Six of the Union's 27 members stay outside.",
+    ['members: 6 count, 2024, nobody', 'members: 27 count, 2024, nobody'],
+  ],
+  ['They talked, at the end of which nine agreements were signed.', ['agreements: 9 count, 2024-06, nobody']],
+  [
+    'Cambodian-Chinese trade stood at 11 billion dollars in 2023.',
+    ['Cambodian-Chinese trade: 11000000000 USD, 2023, nobody'],
+  ],
+  [
+    'Peru promised preferential loans of 300 million dollars for roads.',
+    ['preferential loans: 300000000 USD, expected, no time, PER'],
+  ],
+];
+
+const NO_FIGURES = [
+  'One in five Croats is out of work.',
+  'Four fifths of the members agreed.',
+  'Six people out of ten are poor.',
+  'Most are younger than 25.',
+  'It shortens the voyage from 35 to 23 days.',
+  'As members 10 and 11 they joined the talks.',
+  'The texts fall into three groups.',
+];
+
+describe('figures by what stands around them', () => {
+  test.each(CASES)('%s', (text, expected) => {
+    expect(figuresIn(text).map(shown)).toEqual(expected);
+  });
+
+  test.each(NO_FIGURES)('none in: %s', (text) => {
+    expect(figuresIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../../ingest/read/read.ts';
+
+const seatsIn = (text: string): string[] =>
+  readDocument({ text, published: '2024-06-15', publisher: null })
+    .facts.memberships.map(({ member, of, role }) => [member, of, role].join(' | '))
+    .sort();
+
+const council = (role: string, ...codes: string[]): string[] =>
+  codes.map((code) => `${code} | United Nations Security Council | ${role}`).sort();
+
+/** Seats as plain retellings have them: descriptions for states, bodies told before, lists by votes. */
+const CASES: [string, string[]][] = [
+  [
+    'The next two years will see Denmark on the United Nations Security Council. The General Assembly chose the Nordic country as a non-permanent member.',
+    council('member', 'DNK'),
+  ],
+  [
+    'Peru was elected to the UN Security Council on Thursday. Ghana received 180 votes, Oman and Togo came to 171 each, and Nepal had 97 votes.',
+    council('member', 'PER', 'GHA', 'OMN', 'TGO'),
+  ],
+  [
+    'Laos was elected to the UN Security Council. It follows Benin, whose term runs out in December.',
+    council('member', 'LAO', 'BEN'),
+  ],
+  [
+    'Laos was elected to the UN Security Council. Kenya, Norway and Mexico were voted in as non-permanent members the day before.',
+    [...council('member', 'LAO'), ...council('non-permanent member', 'KEN', 'MEX', 'NOR')].sort(),
+  ],
+  ['South Sudan has been received into the United Nations.', ['SSD | United Nations | member']],
+  [
+    'The flag of Tuvalu was raised in New York. The General Assembly had admitted the island state by acclamation as the 189th member.',
+    ['TUV | United Nations | member'],
+  ],
+  ['Serbia keeps the former seat at the United Nations.', ['SRB | United Nations | member']],
+  [
+    'Montenegro, which has some 650,000 inhabitants, is likewise a new participating State of the Organization for Security and Cooperation in Europe.',
+    ['MNE | Organization for Security and Cooperation in Europe | participating state'],
+  ],
+  [
+    'It falls to Cyprus to preside over the Council of the European Union.',
+    ['CYP | Council of the European Union | chair'],
+  ],
+  [
+    'Latvia chairs the Council of the Baltic Sea States. The chair passes from Latvia to Finland in July 2025.',
+    ['FIN | Council of the Baltic Sea States | chair', 'LVA | Council of the Baltic Sea States | chair'],
+  ],
+  [
+    'Uganda holds the chair of the East African Community and will hand it to Rwanda in November.',
+    ['RWA | East African Community | chair', 'UGA | East African Community | chair'],
+  ],
+  ['UNESCO took Kosovo in as a full member.', ['XKX | UNESCO | full member']],
+  [
+    'BIMSTEC met in Bangkok. India, Nepal and Bhutan are its members.',
+    ['BTN | BIMSTEC | member', 'IND | BIMSTEC | member', 'NPL | BIMSTEC | member'],
+  ],
+  [
+    'The East African Community admitted Somalia last year. The other partner states are Burundi, Kenya and Uganda.',
+    ['BDI', 'KEN', 'SOM', 'UGA'].map((code) => `${code} | East African Community | member`),
+  ],
+  ['As the first of the G7 countries, Italy joined the initiative.', ['ITA | G7 | member']],
+  [
+    'Finland and Sweden stayed calm. Both are members of the Nordic Council.',
+    ['FIN | Nordic Council | member', 'SWE | Nordic Council | member'],
+  ],
+  [
+    'Peru is a member of APEC, as are Chile and Mexico.',
+    ['CHL | APEC | member', 'MEX | APEC | member', 'PER | APEC | member'],
+  ],
+  [
+    'Indonesia holds the ASEAN chair this year and Laos will do so next year.',
+    ['IDN | ASEAN | chair', 'LAO | ASEAN | chair'],
+  ],
+  [
+    'The UN Security Council, of which Germany is President for July, met.',
+    ['DEU | United Nations Security Council | chair'],
+  ],
+  [
+    'South Sudan was admitted to the United Nations. The last country to join before South Sudan was Montenegro.',
+    ['MNE | United Nations | member', 'SSD | United Nations | member'],
+  ],
+  [
+    'Venezuela took part in the MERCOSUR summit as a full member. Paraguay remains suspended.',
+    ['PRY | MERCOSUR | suspended member', 'VEN | MERCOSUR | full member'],
+  ],
+  [
+    'The Bahamas, which chairs the grouping until June, did not object. CARICOM and the European Union signed in April.',
+    [],
+  ],
+  [
+    'CARICOM and the European Union will sign in April. Barbados, which chairs the grouping until June, sent its premier.',
+    ['BRB | CARICOM | chair'],
+  ],
+  [
+    'Cuba holds the chair of CELAC. Chile held it until June; Peru is to take over in 2025.',
+    ['CHL | CELAC | chair', 'CUB | CELAC | chair', 'PER | CELAC | chair'],
+  ],
+  [
+    'Malta took over the presidency of the Council of the EU in January. Latvia follows in July.',
+    ['LVA | Council of the EU | chair', 'MLT | Council of the EU | chair'],
+  ],
+  [
+    'Albania was elected to the Human Rights Council. Burundi and Ghana represent Africa, Japan and Kuwait will sit for Asia.',
+    ['ALB', 'BDI', 'GHA', 'JPN', 'KWT'].map((code) => `${code} | United Nations Human Rights Council | member`),
+  ],
+  [
+    'Ukraine and Moldova were granted the status of candidates for EU membership.',
+    ['MDA | EU | candidate', 'UKR | EU | candidate'],
+  ],
+  ['The African Union met. After 33 years Morocco is back in the African Union.', ['MAR | African Union | member']],
+  ['China, he reasoned, is a permanent member of the UN Security Council.', council('permanent member', 'CHN')],
+  [
+    'Japan is one of twelve members of the Comprehensive and Progressive Agreement for Trans-Pacific Partnership (CPTPP).',
+    ['JPN | Comprehensive and Progressive Agreement for Trans-Pacific Partnership | member'],
+  ],
+  [
+    'The Shanghai Cooperation Organization met. Egypt and Qatar become dialogue partners. Pakistan has been a full member since 2017.',
+    [
+      'EGY | Shanghai Cooperation Organization | dialogue partner',
+      'PAK | Shanghai Cooperation Organization | full member',
+      'QAT | Shanghai Cooperation Organization | dialogue partner',
+    ],
+  ],
+  [
+    'Laos sits on the UN Security Council. The presidency of the Council for January is in the hands of Somalia, which stays until December, like Denmark, Greece and Panama.',
+    [...council('chair', 'SOM'), ...council('member', 'LAO', 'DNK', 'GRC', 'PAN')].sort(),
+  ],
+  // whoever chairs in person has an office, no seat for the state
+  ['At the table sat Mark Brown of the Cook Islands, the Chairman of CARICOM.', []],
+  ['Jakaya Kikwete, President of Tanzania and since January chairman of the African Union, flew in on Wednesday.', []],
+  [
+    'Martti Ahtisaari and Mary Robinson of Ireland sit on the Panel of Eminent Persons.',
+    ['Martti Ahtisaari | Panel of Eminent Persons | member', 'Mary Robinson | Panel of Eminent Persons | member'],
+  ],
+  ['The minister let Jane Poole take the chair behind the nameplate at the Pacific Islands Forum.', []],
+  ['Canada got 108 votes for the UN Security Council and went away with empty hands.', []],
+];
+
+describe('seats as retold news has them', () => {
+  test.each(CASES)('%s', (text, expected) => {
+    expect(seatsIn(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../../ingest/read/read.ts';
+
+const partnershipsIn = (text: string): string[] =>
+  readDocument({ text, published: '2024-06-15', publisher: null }).facts.partnerships.map(
+    ({ countries, level, status, date }) => [countries?.join('+'), level, status, date ?? '-'].join(' | '),
+  );
+
+const CASES: [string, string[]][] = [
+  [
+    'In 2023 Kenya widened its network, establishing strategic partnerships with Peru and comprehensive partnerships with Ghana and Oman.',
+    [
+      'KEN+PER | strategic partnership | established | 2023',
+      'GHA+KEN | comprehensive partnership | established | 2023',
+      'KEN+OMN | comprehensive partnership | established | 2023',
+    ],
+  ],
+  [
+    'Strategic partners since 2019, Serbia and Kazakhstan will expand trade.',
+    ['KAZ+SRB | strategic partnership | established | 2019'],
+  ],
+  [
+    'Poland and South Korea became strategic partners in 2013.',
+    ['KOR+POL | strategic partnership | established | 2013'],
+  ],
+  [
+    'Japan and Peru have a strategic partnership, set up in 2016.',
+    ['JPN+PER | strategic partnership | established | 2016'],
+  ],
+  [
+    'The comprehensive partnership between Chile and Indonesia had been established in 2014.',
+    ['CHL+IDN | comprehensive partnership | established | 2014'],
+  ],
+  [
+    'Egypt and Greece lifted their ties to a strategic partnership in 2023.',
+    ['EGY+GRC | strategic partnership | upgraded | 2023'],
+  ],
+  ['Kenya and India signed a declaration on deepening strategic relations.', []],
+];
+
+/** Constructions in which news, readouts and bulletins tell them; the sides are named, pointed at or told before. */
+const MORE: [string, string[]][] = [
+  [
+    'Kenya and South Korea elevated their ties to a strategic partnership on Tuesday.',
+    ['KEN+KOR | strategic partnership | upgraded | 2024-06-11'],
+  ],
+  [
+    'The two countries agreed to upgrade bilateral relations to a comprehensive strategic partnership. Chad and China held talks in Beijing.',
+    ['CHN+TCD | comprehensive strategic partnership | upgraded | -'],
+  ],
+  [
+    'Prime Minister Kishida of Japan and Prime Minister Anwar of Malaysia announced the elevation of relations to a comprehensive strategic partnership.',
+    ['JPN+MYS | comprehensive strategic partnership | upgraded | -'],
+  ],
+  [
+    'Egypt and India raised their relationship to the level of a strategic partnership in 2023.',
+    ['EGY+IND | strategic partnership | upgraded | 2023'],
+  ],
+  [
+    'The Philippines and Australia signed a joint declaration on a strategic partnership in Manila.',
+    ['AUS+PHL | strategic partnership | established | -'],
+  ],
+  [
+    'Russia and North Korea signed a treaty on comprehensive strategic partnership in Pyongyang.',
+    ['PRK+RUS | comprehensive strategic partnership | established | -'],
+  ],
+  [
+    'Indonesia and the United States upgraded their ties to a Comprehensive Strategic Partnership in November 2023.',
+    ['IDN+USA | comprehensive strategic partnership | upgraded | 2023-11'],
+  ],
+  [
+    'Serbia has had a strategic partnership with China since 2009.',
+    ['CHN+SRB | strategic partnership | existing | 2009'],
+  ],
+  [
+    'China and Serbia decided to build a community with a shared future. Their comprehensive strategic partnership dates from 2016.',
+    ['CHN+SRB | comprehensive strategic partnership | existing | -'],
+  ],
+  [
+    'Uzbekistan and Italy established a strategic partnership during the visit of President Mattarella.',
+    ['ITA+UZB | strategic partnership | established | -'],
+  ],
+  [
+    'Pakistan and Turkey reaffirmed their high-level strategic cooperation partnership.',
+    ['PAK+TUR | high-level strategic cooperation partnership | existing | -'],
+  ],
+  [
+    'The all-weather strategic partnership between China and Pakistan was hailed.',
+    ['CHN+PAK | all-weather strategic partnership | existing | -'],
+  ],
+  [
+    'The United Kingdom and Vietnam hope to upgrade their strategic partnership to a comprehensive strategic partnership.',
+    ['GBR+VNM | strategic partnership | existing | -', 'GBR+VNM | comprehensive strategic partnership | proposed | -'],
+  ],
+  ['Germany and Canada launched a green hydrogen partnership.', []],
+  [
+    'Mongolia and France established a comprehensive partnership in May 2023.',
+    ['FRA+MNG | comprehensive partnership | established | 2023-05'],
+  ],
+  [
+    'India and Russia marked 25 years of their special and privileged strategic partnership.',
+    ['IND+RUS | special and privileged strategic partnership | existing | -'],
+  ],
+  ['Greece and Saudi Arabia set up a strategic partnership council.', []],
+  [
+    'Sudan suspended its strategic partnership with the United Arab Emirates.',
+    ['ARE+SDN | strategic partnership | ended | -'],
+  ],
+  [
+    'President Lee said Korea wants a strategic partnership with Central Asia.',
+    ['Central Asia+KOR | strategic partnership | proposed | -'],
+  ],
+];
+
+describe('levels of partnership', () => {
+  test.each([...CASES, ...MORE])('%s', (text, expected) => expect(partnershipsIn(text)).toEqual(expected));
+});

@@ -99,22 +99,29 @@ describe('a date', () => {
   });
 });
 
-test('a long text of one name is looked through in proportion to it', () => {
-  const text = 'Ama '.repeat(200_000);
-  const one = ground(text.slice(0, 40_000));
-  const began = performance.now();
-  const long = new Ground({ text, published: null }, { sentences: [] });
-  expect(long.occurrences('Ama Ama')).toHaveLength(199_999);
-  expect(one.spelled('Ama Tester')).toBeUndefined();
-  expect(performance.now() - began).toBeLessThan(5000);
-});
+/** Milliseconds: at a cost that grows with the square of these they would take minutes. */
+const LONG = 60_000;
 
-test('ten thousand people of one family name are listed in proportion to them', () => {
-  const names = Array.from({ length: 10_000 }, (_, at) => `Nguyen Van Nhan${at}`);
-  const began = performance.now();
-  const cast = new Cast(new Ground({ text: names.join(', '), published: null }, { sentences: [] }));
-  expect(cast.take(names.map((name, at) => ({ name, also: [name.split(' ')[2] ?? ''], piece: at % 3 })))).toBe(0);
-  expect(names.filter((name) => cast.named(name) !== name)).toEqual([]);
-  expect(cast.entries({ confidence: 0.6, method: 'model:x' })).toHaveLength(10_000);
-  expect(performance.now() - began).toBeLessThan(6000);
-});
+test(
+  'a long text of one name is looked through in proportion to it',
+  () => {
+    const text = 'Ama '.repeat(200_000);
+    const one = ground(text.slice(0, 40_000));
+    const long = new Ground({ text, published: null }, { sentences: [] });
+    expect(long.occurrences('Ama Ama')).toHaveLength(199_999);
+    expect(one.spelled('Ama Tester')).toBeUndefined();
+  },
+  LONG,
+);
+
+test(
+  'ten thousand people of one family name are listed in proportion to them',
+  () => {
+    const names = Array.from({ length: 10_000 }, (_, at) => `Nguyen Van Nhan${at}`);
+    const cast = new Cast(new Ground({ text: names.join(', '), published: null }, { sentences: [] }));
+    expect(cast.take(names.map((name, at) => ({ name, also: [name.split(' ')[2] ?? ''], piece: at % 3 })))).toBe(0);
+    expect(names.filter((name) => cast.named(name) !== name)).toEqual([]);
+    expect(cast.entries({ confidence: 0.6, method: 'model:x' })).toHaveLength(10_000);
+  },
+  LONG,
+);

@@ -77,12 +77,7 @@ function inTurn(parts: readonly Part[]): Part {
     needs.push(...part.needs);
     const { exact } = part;
     if (exact && run.length * exact.length <= LONGEST_LIST) {
-      // most parts are one letter, and a start waits for this
-      const [letter = ''] = exact;
-      run =
-        exact.length === 1
-          ? run.map((before) => before + letter)
-          : run.flatMap((before) => exact.map((after) => before + after));
+      run = run.flatMap((before) => exact.map((after) => before + after));
       continue;
     }
     needs.push(...asNeed(run));

@@ -87,6 +87,9 @@ function inTurn(parts: readonly Part[]): Part {
   return whole ? { exact: run, needs } : { exact: undefined, needs: [...needs, ...asNeed(run)] };
 }
 
+/** Plain letters that stand for themselves, none of them repeated: read in one go, for most of a pattern is such letters. */
+const PLAIN = /(?:[\w <>,;:'"-](?![?*+{]))+/y;
+
 class Notation {
   readonly #source: string;
   readonly #anyCase: boolean;
@@ -116,9 +119,18 @@ class Notation {
     while (this.#at < this.#source.length) {
       const next = this.#source.charAt(this.#at);
       if (next === '|' || next === ')') break;
-      parts.push(this.#repeated(this.#atom()));
+      parts.push(this.#plain() ?? this.#repeated(this.#atom()));
     }
     return inTurn(parts);
+  }
+
+  #plain(): Part | undefined {
+    if (this.#anyCase && this.#unicode) return undefined; // see `#literal`
+    PLAIN.lastIndex = this.#at;
+    const letters = PLAIN.exec(this.#source)?.[0];
+    if (letters === undefined) return undefined;
+    this.#at += letters.length;
+    return { exact: [this.#anyCase ? letters.toLowerCase() : letters], needs: [] };
   }
 
   /** A part with the mark behind it that says how often. */

@@ -25,7 +25,6 @@ export interface Presence {
   all: boolean;
 }
 
-const EVERY_PRESENT = new RegExp(PRESENT.source, 'g');
 const KIN = /\b(?:wife|husband|spouse|son|daughter|first lady|mother|father|brother|sister)\b/;
 const AT_A_TABLE =
   /\b(?:table|room|talks|meeting|screen|line|call|lunch|dinner|session)\b|\bin <[CL]\d+> (?:was|were)\b/;
@@ -100,9 +99,10 @@ function inPart(text: string, { from, to }: Stretch): Presence | undefined {
 /** "X sat in", "X took part in the talks": the subject was there. */
 function actThere(text: string, { from, to }: Stretch): Presence[] {
   const part = text.slice(from, to);
-  if (ABSENT.test(part) || !PRESENT.test(part)) return [];
-  const words = wordsIn(part);
-  return matches(EVERY_PRESENT, part).flatMap((said) => acting(part, from, words, said));
+  if (ABSENT.test(part)) return [];
+  const said = matches(PRESENT, part);
+  const words = said.length > 0 ? wordsIn(part) : [];
+  return said.flatMap((one) => acting(part, from, words, one));
 }
 
 function acting(part: string, from: number, words: readonly Word[], said: RegExpExecArray): Presence[] {

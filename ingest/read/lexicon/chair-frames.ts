@@ -20,12 +20,12 @@ import {
 export const CHAIRS: readonly SeatFrame[] = [
   frame(
     'chairs',
-    String.raw`${ACTOR}(?: ,)? ${near(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presid(?:es?|ed|ing) over|currently leads)(?: the)? ${BODY}${NOT_OTHERS}`,
+    `${ACTOR}(?: ,)? ${near(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presid(?:es?|ed|ing) over|currently leads)(?: the)? ${BODY}${NOT_OTHERS}`,
     { role: 'chair', ahead: true },
   ),
   frame(
     'chairs',
-    String.raw`${BODY}(?: ,)? (?:which|that) ${ACTOR} (?:will |is to |would |now |currently |this year )?(?:chair|chairs|chaired|is chairing|presides over)(?! (?:the|a) )`,
+    `${BODY}(?: ,)? (?:which|that) ${ACTOR} (?:will |is to |would |now |currently |this year )?(?:chair|chairs|chaired|is chairing|presides over)(?! (?:the|a) )`,
     { role: 'chair', ahead: true },
   ),
   frame(
@@ -33,11 +33,11 @@ export const CHAIRS: readonly SeatFrame[] = [
     String.raw`${BODY}(?: ,)? (?:(?:which|that) (?:is |was )?)?(?:chaired|presided over|led|headed) (?:this year |<D\d+> |currently |until <D\d+> )?by(?: the)? (?<who><C\d+>)(?! ')`,
     { role: 'chair' },
   ),
-  frame('chair', String.raw`${ACTOR}(?: ,)? ${near(4)}${TAKES} ${THE_CHAIR}`, {
+  frame('chair', `${ACTOR}(?: ,)? ${near(4)}${TAKES} ${THE_CHAIR}`, {
     role: 'chair',
     ahead: true,
   }),
-  frame('chair', String.raw`${ACTOR}(?: ,)? ${near(4)}${TAKES} ${BARE_CHAIR}`, {
+  frame('chair', `${ACTOR}(?: ,)? ${near(4)}${TAKES} ${BARE_CHAIR}`, {
     role: 'chair',
     unnamed: 'bloc',
     ahead: true,
@@ -108,7 +108,7 @@ export const CHAIRS: readonly SeatFrame[] = [
   ),
   frame(
     'chair',
-    String.raw`${BODY}(?: ,)? whose (?:${TURN})(?:chair|chairmanship|presidency|helm) ${WHO} (?:currently |now |still )?(?:holds|has|held|took|takes|exercises)`,
+    `${BODY}(?: ,)? whose (?:${TURN})(?:chair|chairmanship|presidency|helm) ${WHO} (?:currently |now |still )?(?:holds|has|held|took|takes|exercises)`,
     { role: 'chair' },
   ),
   frame(

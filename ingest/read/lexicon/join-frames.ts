@@ -11,10 +11,7 @@ export const JOINED: readonly SeatFrame[] = [
     String.raw`(?<=<C\d+> (?:won|got|received|was|has|had|is) [^.;]{0,120}) and (?:will )?(?:moves?|goes|takes its seat|joins?|enters?) (?:into |onto |on |in )?the (?<body><B\d+>)(?= (?:in|on|for|as|from|after|at|,|\.|<D)|$)`,
     { who: 'it', ahead: true },
   ),
-  frame(
-    'back',
-    String.raw`${WHO} (?:is|are|was|were|has been) (?:now |again )?(?:back|once more) (?:in|inside|on) ${BODY}`,
-  ),
+  frame('back', `${WHO} (?:is|are|was|were|has been) (?:now |again )?(?:back|once more) (?:in|inside|on) ${BODY}`),
   frame(
     'which-it-joined',
     String.raw`${BODY}(?: ,)? (?:of which (?:it|they) (?:is|are|has been|have been) (?:an? )?members?|which (?:it|they|(?<who><C\d+>)) (?:has |had )?(?:joined|entered|acceded to))`,
@@ -22,7 +19,7 @@ export const JOINED: readonly SeatFrame[] = [
   ),
   frame(
     'has-been',
-    String.raw`${WHO} (?:has|have) (?:now |already |long )?been (?:an? |the )?(?<role>${RANK}(?:members?|dialogue partners?|observers?|associate members?)) (?:since|for|from)`,
+    `${WHO} (?:has|have) (?:now |already |long )?been (?:an? |the )?(?<role>${RANK}(?:members?|dialogue partners?|observers?|associate members?)) (?:since|for|from)`,
     { unnamed: 'bloc' },
   ),
   frame(
@@ -37,12 +34,12 @@ export const JOINED: readonly SeatFrame[] = [
   ),
   frame(
     'became',
-    String.raw`${WHO} (?:became|become|becomes|have become|has become|are|were made|was made) (?:an? |the )?(?<role>${RANK}(?:full members?|associate members?|founding members?|associates|dialogue partners?|observers?))(?! (?:of|in|at|to|states?|countr))`,
+    `${WHO} (?:became|become|becomes|have become|has become|are|were made|was made) (?:an? |the )?(?<role>${RANK}(?:full members?|associate members?|founding members?|associates|dialogue partners?|observers?))(?! (?:of|in|at|to|states?|countr))`,
     { unnamed: 'bloc' },
   ),
   frame(
     'status',
-    String.raw`${WHO} (?:(?:was|were|have been|has been) (?:granted|given|accorded|awarded)|got|received|obtained|won|have|has) (?:the )?status of (?:an? |full |official )*(?<role>candidates?(?: countr(?:y|ies))?|observers?|dialogue partners?|associate members?) (?:for|in|at|of|with|to)(?: the)? ${BODY}`,
+    `${WHO} (?:(?:was|were|have been|has been) (?:granted|given|accorded|awarded)|got|received|obtained|won|have|has) (?:the )?status of (?:an? |full |official )*(?<role>candidates?(?: countr(?:y|ies))?|observers?|dialogue partners?|associate members?) (?:for|in|at|of|with|to)(?: the)? ${BODY}`,
   ),
   frame(
     'let-in',
@@ -72,7 +69,7 @@ export const JOINED: readonly SeatFrame[] = [
   ),
   frame(
     'status',
-    String.raw`${WHO} ${gap(6)}(?<role>${RANK}(?:observer|dialogue partner|associate partner|partner|candidate|member|associate member)) status (?:of|at|in|with|on|to|within|from|by) ${BODY}`,
+    `${WHO} ${gap(6)}(?<role>${RANK}(?:observer|dialogue partner|associate partner|partner|candidate|member|associate member)) status (?:of|at|in|with|on|to|within|from|by) ${BODY}`,
   ),
   frame(
     'status',
@@ -81,11 +78,11 @@ export const JOINED: readonly SeatFrame[] = [
   ),
   frame(
     'status',
-    String.raw`${BODY} ${gap(3)}(?:granted|gave|accorded|accepted|admitted|conferred on|made|declared|named)(?: the)? ${WHO} ${gap(4)}(?<role>${RANK}(?:${MEMBER}|associate member|candidate))`,
+    `${BODY} ${gap(3)}(?:granted|gave|accorded|accepted|admitted|conferred on|made|declared|named)(?: the)? ${WHO} ${gap(4)}(?<role>${RANK}(?:${MEMBER}|associate member|candidate))`,
   ),
   frame(
     'status',
-    String.raw`${WHO} ${gap(3)}(?:was|were|been|got|received|obtained|won|enjoys?|has|have|had|gained) (?:(?:granted|given|accorded|awarded|an?|the) )*${BODY} (?<role>${RANK}(?:observer|dialogue partner|candidate)) status`,
+    `${WHO} ${gap(3)}(?:was|were|been|got|received|obtained|won|enjoys?|has|have|had|gained) (?:(?:granted|given|accorded|awarded|an?|the) )*${BODY} (?<role>${RANK}(?:observer|dialogue partner|candidate)) status`,
   ),
   frame(
     'status',

@@ -26,7 +26,7 @@ const COMPOSED: readonly SeatFrame[] = [
   ),
   frame(
     'takes-in',
-    String.raw`${BODY}(?: ,[^,;.]{1,60},)? ${gap(4)}(?:taken in|took in|takes in|expanded (?:to include|with)|enlarged (?:by|to include|with)|admitted|readmitted|accepted|welcomed)(?: the)? ${WHO}(?! (?:'s|leaders?|<O))`,
+    `${BODY}(?: ,[^,;.]{1,60},)? ${gap(4)}(?:taken in|took in|takes in|expanded (?:to include|with)|enlarged (?:by|to include|with)|admitted|readmitted|accepted|welcomed)(?: the)? ${WHO}(?! (?:'s|leaders?|<O))`,
   ),
 ];
 
@@ -40,7 +40,7 @@ const MEMBERS: readonly SeatFrame[] = [
   }),
   frame(
     'members',
-    String.raw`${LIST}(?: ,)? (?:(?:are|were|as|became|being|also|both|all|two|three|four|five|the|now) )+(?<role>${RANK}(?:members|observers|dialogue partners)) (?:of|in|at|on) ${BODY}`,
+    `${LIST}(?: ,)? (?:(?:are|were|as|became|being|also|both|all|two|three|four|five|the|now) )+(?<role>${RANK}(?:members|observers|dialogue partners)) (?:of|in|at|on) ${BODY}`,
   ),
   frame(
     'members',
@@ -57,16 +57,13 @@ const MEMBERS: readonly SeatFrame[] = [
   ),
   frame(
     'members',
-    String.raw`${LIST}(?: ,)? (?:(?:are|were|both|all|two|the|of) )*(?:${RANK}members of ${BODY}|${BEFORE} (?:'s )?${RANK}members)(?! (?:states|countries|nations))`,
+    `${LIST}(?: ,)? (?:(?:are|were|both|all|two|the|of) )*(?:${RANK}members of ${BODY}|${BEFORE} (?:'s )?${RANK}members)(?! (?:states|countries|nations))`,
   ),
   frame('we', String.raw`\bwe (?:are|were|have been|became|remain|sit as) (?:\w+ ){0,2}?(?:an? |the )?${SEAT}`, {
     who: 'speaker',
   }),
   frame('as', String.raw`(?:^|\b(?:as|in its (?:capacity|role) as) )(?:an? |the )?(?:${SEAT})`, { who: 'around' }),
-  frame(
-    'membership',
-    String.raw`${WHO} 's (?:(?:full|continued|non-permanent|permanent) )*membership (?:of|in|on) ${BODY}`,
-  ),
+  frame('membership', `${WHO} 's (?:(?:full|continued|non-permanent|permanent) )*membership (?:of|in|on) ${BODY}`),
 ];
 
 const ELECTED: readonly SeatFrame[] = [
@@ -80,7 +77,7 @@ const ELECTED: readonly SeatFrame[] = [
   ),
   frame(
     'elected',
-    String.raw`${WHO} ${gap(5)}(?:elected|re-elected|chosen|voted|admitted|readmitted|accepted|welcomed|received|let|taken|named|joined) ${gap(8)}(?:to|onto|into|of|as|on|in) ${gap(6)}${BODY}(?! bodies| organs)`,
+    `${WHO} ${gap(5)}(?:elected|re-elected|chosen|voted|admitted|readmitted|accepted|welcomed|received|let|taken|named|joined) ${gap(8)}(?:to|onto|into|of|as|on|in) ${gap(6)}${BODY}(?! bodies| organs)`,
     { ahead: true },
   ),
   frame(
@@ -90,7 +87,7 @@ const ELECTED: readonly SeatFrame[] = [
   ),
   frame(
     'admitted',
-    String.raw`${WHO} ${gap(3)}(?:was|were|is|are|been|be) ${gap(2)}(?:admitted|accepted|welcomed|received) as (?:an? |the )?(?<role>${RANK}${MEMBER})`,
+    `${WHO} ${gap(3)}(?:was|were|is|are|been|be) ${gap(2)}(?:admitted|accepted|welcomed|received) as (?:an? |the )?(?<role>${RANK}${MEMBER})`,
     { unnamed: 'bloc' },
   ),
   frame(
@@ -100,7 +97,7 @@ const ELECTED: readonly SeatFrame[] = [
   ),
   frame(
     'chosen',
-    String.raw`${WHO} ${gap(3)}(?:were|was|are|is|been|be|got) ${gap(2)}(?:elected|re-elected|chosen|picked|voted in|let in|admitted|accepted|received|welcomed|taken in)(?: in)? ${gap(3)}as (?:an? |the |its |their )?(?<role>${RANK}${MEMBER})(?! (?:of|in|on) )`,
+    `${WHO} ${gap(3)}(?:were|was|are|is|been|be|got) ${gap(2)}(?:elected|re-elected|chosen|picked|voted in|let in|admitted|accepted|received|welcomed|taken in)(?: in)? ${gap(3)}as (?:an? |the |its |their )?(?<role>${RANK}${MEMBER})(?! (?:of|in|on) )`,
     { unnamed: 'joined' },
   ),
   frame(
@@ -137,7 +134,7 @@ const ELECTED: readonly SeatFrame[] = [
   ),
   frame(
     'term',
-    String.raw`${WHO} ${gap(4)}(?:began|begins|starts|started|ends|ended|completes|completed|serves|served|serving|is serving|finished|concludes|concluded) (?:an? |its |the |their )?${gap(5)}(?:terms?|stint|tenure|mandate) (?:on|in|at|as) ${gap(6)}${BODY}`,
+    `${WHO} ${gap(4)}(?:began|begins|starts|started|ends|ended|completes|completed|serves|served|serving|is serving|finished|concludes|concluded) (?:an? |its |the |their )?${gap(5)}(?:terms?|stint|tenure|mandate) (?:on|in|at|as) ${gap(6)}${BODY}`,
     { ahead: true },
   ),
 ];
@@ -153,7 +150,7 @@ const AMONG: readonly SeatFrame[] = [
   ),
   frame(
     'its-members',
-    String.raw`${LIST}(?: ,)? (?:are|were|make up|form) (?:all |both |also )?(?:its|the|the other|the present|the current) (?:${RANK})(?:members?|partner states)(?: states| countries| nations)?(?! (?:of|in) )`,
+    `${LIST}(?: ,)? (?:are|were|make up|form) (?:all |both |also )?(?:its|the|the other|the present|the current) (?:${RANK})(?:members?|partner states)(?: states| countries| nations)?(?! (?:of|in) )`,
     { unnamed: 'bloc' },
   ),
   frame(
@@ -163,7 +160,7 @@ const AMONG: readonly SeatFrame[] = [
   ),
   frame(
     'to-which',
-    String.raw`${BODY}(?: ,)? (?:to|in|on) which(?: the)? ${WHO} (?:also |both |currently |now )?(?:belongs?|belonged|acceded|sits?|sat|has a seat|have seats|holds? a seat|serves?|(?:is|are|was|were) (?:an? )?(?:members?|represented))`,
+    `${BODY}(?: ,)? (?:to|in|on) which(?: the)? ${WHO} (?:also |both |currently |now )?(?:belongs?|belonged|acceded|sits?|sat|has a seat|have seats|holds? a seat|serves?|(?:is|are|was|were) (?:an? )?(?:members?|represented))`,
   ),
   frame(
     'first-of',
@@ -179,7 +176,7 @@ const AMONG: readonly SeatFrame[] = [
   ),
   frame(
     'among',
-    String.raw`${BODY}(?: ,)? of which ${WHO} (?:is|are|was|were|became|has been) (?:also )?(?:the |an? )?(?<role>${RANK}(?:${MEMBER}|chair|president))`,
+    `${BODY}(?: ,)? of which ${WHO} (?:is|are|was|were|became|has been) (?:also )?(?:the |an? )?(?<role>${RANK}(?:${MEMBER}|chair|president))`,
   ),
   frame(
     'among',
@@ -191,7 +188,7 @@ const AMONG: readonly SeatFrame[] = [
     { unnamed: 'council' },
   ),
   frame('among', String.raw`\bmembers? of ${BODY}[^.;]{0,60} after(?: the)? ${WHO}(?! ')`),
-  frame('in', String.raw`${WHO} (?:has|have|had) been (?:in|inside|part of|a part of) ${BODY} (?:since|for|from)`),
+  frame('in', `${WHO} (?:has|have|had) been (?:in|inside|part of|a part of) ${BODY} (?:since|for|from)`),
   frame('in', String.raw`\bin ${BODY} ${WHO} (?:has|have|had|holds) (?:had |held )?(?:an? |its )?(?:\w+ )?seat`),
   frame(
     'in',
@@ -208,15 +205,15 @@ const LATEST: readonly SeatFrame[] = [
 ];
 
 const LEFT: readonly SeatFrame[] = [
-  frame('suspended', String.raw`${BODY} ${gap(4)}suspended(?: the)? ${WHO}(?! (?:'s|-))`, { role: 'suspended member' }),
+  frame('suspended', `${BODY} ${gap(4)}suspended(?: the)? ${WHO}(?! (?:'s|-))`, { role: 'suspended member' }),
   frame(
     'suspended',
-    String.raw`${WHO} ${gap(5)}(?:was|were|is|are|been|being|,|remains?) ${gap(3)}suspended (?:from|by) ${BODY}`,
+    `${WHO} ${gap(5)}(?:was|were|is|are|been|being|,|remains?) ${gap(3)}suspended (?:from|by) ${BODY}`,
     { role: 'suspended member' },
   ),
   frame(
     'suspended',
-    String.raw`${WHO} (?:remains?|stays?|is|are|was|has been|have been) (?:still |currently |now )?suspended(?! (?:from|by|over|for|its))`,
+    `${WHO} (?:remains?|stays?|is|are|was|has been|have been) (?:still |currently |now )?suspended(?! (?:from|by|over|for|its))`,
     { role: 'suspended member', unnamed: 'bloc' },
   ),
   frame('suspended', String.raw`\bsuspended (?<who><C\d+>(?:${LINK} <C\d+>)*) 's membership (?:of|in|from) ${BODY}`, {

@@ -14,12 +14,13 @@ export interface SeatFrame {
   ahead?: boolean;
 }
 
-export const LINK = String.raw`(?: ,| and| , and| as well as| , as well as| plus| &)(?: also)?(?: the| its neighbour| neighbouring)?`;
+export const LINK =
+  '(?: ,| and| , and| as well as| , as well as| plus| &)(?: also)?(?: the| its neighbour| neighbouring)?';
 export const WHO = String.raw`(?<who><C\d+>(?:${LINK} <C\d+>)*)`;
 export const LIST = String.raw`(?<who><C\d+>(?:${LINK} <C\d+>)+)`;
 /** "her host X of A, Y of B, C's Z": people in a list stand for their states. */
 export const ONE = String.raw`(?:(?:the|its|her|his|their|host|fellow) ){0,2}(?:<P\d+>(?: of(?: the)? <C\d+>)?|<C\d+>)`;
-export const PEOPLE = String.raw`(?<who>${ONE}(?:(?: ,| and| , and| as well as) ${ONE})*)`;
+export const PEOPLE = `(?<who>${ONE}(?:(?: ,| and| , and| as well as) ${ONE})*)`;
 export const ACTOR = String.raw`(?<who><[CP]\d+>(?:${LINK} <[CP]\d+>)*)`;
 export const NOUN =
   'council|bloc|grouping|group|union|alliance|organi[sz]ation|association|forum|league|commonwealth|community|club|body|bank|court|commission|movement';
@@ -33,7 +34,7 @@ export const CHAIR = '(?:chairmanship|chairship|chairpersonship|chair|presidency
 export const SEAT = String.raw`(?:(?<role>${RANK}(?:${MEMBER}|${CHAIR}|chairman|president(?! (?:of the republic|<))|candidates?(?: countr(?:y|ies))?)) (?:of|in|at|on|to) ${BODY}|${BEFORE} (?:'s )?(?<title>${RANK}(?:${MEMBER}|${CHAIR}|ally|candidate|candidate country)))(?![\w-]| (?:states|countries|nations|of <C))`;
 export const TURN =
   '(?:(?:rotating|annual|six-month|six-monthly|one-year|three-year|year-long|yearly|monthly|month-long|pro tempore|pro-tempore|temporary|current|<D\\d+>|2-year|two-year) )*';
-export const THE_CHAIR = String.raw`(?:the |its |a )?${TURN}(?:${CHAIR} (?:of|in) ${BODY}|${BEFORE} (?:'s )?${TURN}${CHAIR})`;
+export const THE_CHAIR = `(?:the |its |a )?${TURN}(?:${CHAIR} (?:of|in) ${BODY}|${BEFORE} (?:'s )?${TURN}${CHAIR})`;
 /** The same with no body: "took over the pro tempore presidency". */
 export const BARE_CHAIR = String.raw`the ${TURN}(?:chairmanship|chairship|presidency|(?:chair|helm|gavel)(?= (?:,|\.|;|and|from|since|for|until|this|next|on|in <D|over|to|after|pass\w*|goes|moves?|will|<D)|$))(?! (?:of|in|at|for) (?!<D))(?![\w-])`;
 export const gap = (n: number): string => String.raw`(?:(?!<[BC])[^\s.;]+ ){0,${n}}?`;
@@ -42,7 +43,7 @@ export const AUX = String.raw`(?:(?:has|had|have|having|is|are|was|were|be|been|
 export const near = (n: number): string => String.raw`(?:(?!<[BCP])[^\s.;]+ ){0,${n}}?`;
 /** Others that meet under a body's name: "joined ASEAN leaders". */
 export const NOT_OTHERS = String.raw`(?! (?:leaders?|summits?|meetings?|members?|states|countries|partners?|foreign|ministers|nations|forces|operations?|missions?|talks|sanctions|calls?|efforts?|headquarters|and other|heads|'s|-|<O\d+>|session|sessions|assembly|in (?:calling|urging|condemning)))`;
-export const TAKES = String.raw`(?:(?:will |would |is to |to |due to |set to |is due to |is set to |shall )*(?:t(?:akes?|aking|ook|aken) (?:over|up|on)|t(?:akes?|aking|ook|aken)|has had|have had|had|has|assum(?:es?|ed|ing)|hold(?:s|ing)?|held|inherit(?:s|ed)?|occup(?:y|ies|ied|ying)|begins?|began|accept(?:s|ed)|receiv(?:es|ed)|exercis(?:es|ing))(?: as)?)`;
+export const TAKES = `(?:(?:will |would |is to |to |due to |set to |is due to |is set to |shall )*(?:t(?:akes?|aking|ook|aken) (?:over|up|on)|t(?:akes?|aking|ook|aken)|has had|have had|had|has|assum(?:es?|ed|ing)|hold(?:s|ing)?|held|inherit(?:s|ed)?|occup(?:y|ies|ied|ying)|begins?|began|accept(?:s|ed)|receiv(?:es|ed)|exercis(?:es|ing))(?: as)?)`;
 
 /** A construction under its name. */
 export const frame = (name: string, pattern: string, more: Omit<SeatFrame, 'name' | 'pattern'> = {}): SeatFrame => ({

@@ -10,24 +10,24 @@ import type { ToldMembership } from './told-membership.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:(?:of|de|da|do|del|la|al|the) )?\p{Lu}[\p{L}’'-]+){0,5}`;
 const EACH_NAME = new RegExp(NAME, 'gu');
-const NAMES = String.raw`(?<names>${NAME}(?:(?:,|,? and) (?:the )?${NAME}){0,6})`;
-const GRANTED = String.raw`(?:recogni[sz]ed|designated|inscribed|listed|named|declared|proclaimed|chosen|selected|certified|enlisted|honou?red|admitted|added|awarded|granted)`;
+const NAMES = `(?<names>${NAME}(?:(?:,|,? and) (?:the )?${NAME}){0,6})`;
+const GRANTED = `(?:recogni[sz]ed|designated|inscribed|listed|named|declared|proclaimed|chosen|selected|certified|enlisted|honou?red|admitted|added|awarded|granted)`;
 const TITLE = String.raw`(?<title>(?:UNESCO )?(?:World (?:Natural |Cultural |Mixed |Natural and Cultural )?Heritage(?: [Ss]ites?| [Ll]ist| [Pp]ropert(?:y|ies))?|Creative Cit(?:y|ies)(?: of \p{Lu}[\p{L}]+(?: and \p{Lu}[\p{L}]+| \p{Lu}[\p{L}]+)?)?|(?:Global )?Geoparks?|(?:World )?Biosphere Reserves?|World Book Capitals?|(?:Global Network of )?Learning Cit(?:y|ies)|Cit(?:y|ies) for Peace)|(?:Arab |European |ASEAN |Islamic |East Asian |African |World |Ibero-American )?(?:Green |Youth |Book |Environmental |Clean Tourist )?(?:Capitals?|Cit(?:y|ies)) of (?:\p{Lu}[\p{L}]+)(?: and \p{Lu}[\p{L}]+)?|Ramsar [Ss]ites?)`;
 const PASSIVE = new Cued(
   new RegExp(
-    String.raw`${NAMES},? (?:(?:was|were|is|are|has been|have been|had been) )(?:[a-z]+ly |also |both |each |recently |newly ){0,3}${GRANTED}(?: (?:by|as|on|to|in|onto|among|an?|the|its|new|${NAME})){0,7}? ${TITLE}`,
+    `${NAMES},? (?:(?:was|were|is|are|has been|have been|had been) )(?:[a-z]+ly |also |both |each |recently |newly ){0,3}${GRANTED}(?: (?:by|as|on|to|in|onto|among|an?|the|its|new|${NAME})){0,7}? ${TITLE}`,
     'gu',
   ),
 );
 const ACTIVE = new Cued(
   new RegExp(
-    String.raw`(?:${GRANTED}|recogni[sz]es|recogni[sz]ing|inscribing|naming) (?:the )?(?:cities of |city of |town of |provinces? of )?${NAMES} (?:as|on|to|in|onto|among)(?: (?:an?|the|its|new)){0,2} ${TITLE}`,
+    `(?:${GRANTED}|recogni[sz]es|recogni[sz]ing|inscribing|naming) (?:the )?(?:cities of |city of |town of |provinces? of )?${NAMES} (?:as|on|to|in|onto|among)(?: (?:an?|the|its|new)){0,2} ${TITLE}`,
     'gu',
   ),
 );
 const STATUS = new Cued(
   new RegExp(
-    String.raw`(?:granted|grants|awarded|awards|conferred|gave) ${TITLE}(?: status| title| designation)? (?:to|on|upon) (?:the )?(?:cities of |city of )?${NAMES}`,
+    `(?:granted|grants|awarded|awards|conferred|gave) ${TITLE}(?: status| title| designation)? (?:to|on|upon) (?:the )?(?:cities of |city of )?${NAMES}`,
     'gu',
   ),
 );

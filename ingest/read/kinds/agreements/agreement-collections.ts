@@ -48,7 +48,7 @@ const SINGLE = new RegExp(
   'g',
 );
 const NEXT = new RegExp(
-  String.raw` ?(?:,? (?:and|while)|,|;) ${ONE} (?:${ABOUT}|with|in)\b| ?[.;]| , (?:which|while|who|and (?:the |he |she |they ))|(?: \w+ly)? (?:was|were|is|are|will|would|has|have|had|said) | , <[PC]\d+> |(?: ,| and| , and) an? (?:[\w-]+ ){0,3}?(?:agreement|memorandum|protocol|pact|accord|treaty|programme|plan)\\b`,
+  String.raw` ?(?:,? (?:and|while)|,|;) ${ONE} (?:${ABOUT}|with|in)\b| ?[.;]| , (?:which|while|who|and (?:the |he |she |they ))|(?: \w+ly)? (?:was|were|is|are|will|would|has|have|had|said) | , <[PC]\d+> |(?: ,| and| , and) an? (?:[\w-]+ ){0,3}?(?:agreement|memorandum|protocol|pact|accord|treaty|programme|plan)\b`,
 );
 
 /** What the papers of one document that are told of together have in common, sentence by sentence. */

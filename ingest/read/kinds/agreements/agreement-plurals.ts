@@ -63,24 +63,3 @@ export function topicsOf(sentence: Resolved, end: number): string[] {
     return from < 0 ? [] : [wordsOf(sentence.tokens, first, last)];
   });
 }
-
-/** Words that say what an instrument is on; its noun, links and partners left out. */
-export const subjectOf = (name: string): Set<string> =>
-  new Set(
-    name
-      .replace(/ (?:with|between|among) .*$/, '')
-      .split(/[^\p{L}]+/u)
-      .map((word) => word.toLowerCase())
-      .filter((word) => word.length > 2 && !NOT_SUBJECT.test(word))
-      .map((word) => word.slice(0, 5)),
-  );
-const NOT_SUBJECT =
-  /^(?:agreements?|treat(?:y|ies)|pacts?|accords?|deals?|memorand\w+|understanding|mous?|plans?|protocols?|conventions?|declarations?|statements?|joint|new|the|and|for|bilateral|comprehensive|cooperation)$/;
-
-/** "an extradition treaty and an agreement on air services": each is on something that the other is not. */
-export function onDifferentThings(one: string, other: string): boolean {
-  const [a, b] = [subjectOf(one), subjectOf(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
-  const [fewer, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
-  return fewer > 0 && (shared === 0 || (fewer >= 2 && more >= 2 && shared / fewer <= 0.5));
-}

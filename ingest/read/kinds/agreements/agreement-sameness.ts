@@ -1,5 +1,4 @@
 // Which told instruments of a document are one: by name, or by kind, parties and subject.
-import { onDifferentThings, subjectOf } from './agreement-plurals.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
 const key = (name: string): string =>
@@ -7,6 +6,27 @@ const key = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+
+/** Words that say what an instrument is on; its noun, links and partners left out. */
+const subjectOf = (name: string): Set<string> =>
+  new Set(
+    name
+      .replace(/ (?:with|between|among) .*$/, '')
+      .split(/[^\p{L}]+/u)
+      .map((word) => word.toLowerCase())
+      .filter((word) => word.length > 2 && !NOT_SUBJECT.test(word))
+      .map((word) => word.slice(0, 5)),
+  );
+const NOT_SUBJECT =
+  /^(?:agreements?|treat(?:y|ies)|pacts?|accords?|deals?|memorand\w+|understanding|mous?|plans?|protocols?|conventions?|declarations?|statements?|joint|new|the|and|for|bilateral|comprehensive|cooperation)$/;
+
+/** "an extradition treaty and an agreement on air services": each is on something that the other is not. */
+function onDifferentThings(one: string, other: string): boolean {
+  const [a, b] = [subjectOf(one), subjectOf(other)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  const [fewer, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
+  return fewer > 0 && (shared === 0 || (fewer >= 2 && more >= 2 && shared / fewer <= 0.5));
+}
 
 /** "a trade deal" is of the kind of whichever trade agreement it turns out to be. */
 const isTrade = ({ name, kind }: ToldAgreement): boolean =>

@@ -1,6 +1,6 @@
 // How near the constructions of lexicon/meeting-frames.ts came to joining two people in a sentence: the frames themselves are
 // matched again, with longer gaps, with others allowed in between, and cut off after their verb. No rule stands here twice.
-import { compile } from '../read/kinds/visits/frame-patterns.ts';
+import { compile } from '../read/kinds/meetings/frame-patterns.ts';
 import { FRAMES, type Frame } from '../read/lexicon/meeting-frames.ts';
 import { partOfStretch } from '../read/parts.ts';
 import type { Resolved } from '../read/people/resolve.ts';

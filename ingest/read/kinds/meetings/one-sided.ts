@@ -5,7 +5,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn, tokensAt } from '../../skeleton.ts';
 import { dateNear, isCall, placeNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
-import { compile } from '../visits/frame-patterns.ts';
+import { compile } from './frame-patterns.ts';
 import { meetingTold } from './meeting-parts.ts';
 import type { Tables } from './tables.ts';
 import type { ToldMeeting } from './told-meetings.ts';

@@ -84,7 +84,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     name: 'accompanied-to',
     needs: A.SEND | A.GOAL,
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? (?:[a-z]+ ){0,2}?(?:was|were|is|are|will be) (?<at>accompanied) (?:[a-z]+ ){0,2}?to ${TO}`,
+      `${NAMED}(?: ,)? (?:[a-z]+ ){0,2}?(?:was|were|is|are|will be) (?<at>accompanied) (?:[a-z]+ ){0,2}?to ${TO}`,
       'g',
     ),
   },

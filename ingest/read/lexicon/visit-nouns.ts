@@ -82,7 +82,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'visit-where',
     needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
-      String.raw`(?<at>${TRIP}) ${gap(7)}(?:to|of|in) ${TO} ,? ?(?:where|in which|during which|on which|in the course of which|when) ${gap(3)}${NAMED}`,
+      `(?<at>${TRIP}) ${gap(7)}(?:to|of|in) ${TO} ,? ?(?:where|in which|during which|on which|in the course of which|when) ${gap(3)}${NAMED}`,
       'g',
     ),
     noun: true,
@@ -147,7 +147,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'visit-that',
     needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
-      String.raw`(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|pay|made|make|makes|pays|began|begins|is paying|is making|undertook|undertake) ${gap(5)}(?:to|in) ${TO}`,
+      `(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|pay|made|make|makes|pays|began|begins|is paying|is making|undertook|undertake) ${gap(5)}(?:to|in) ${TO}`,
       'g',
     ),
     noun: true,
@@ -233,7 +233,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'own-arrival',
     needs: A.NOUN | A.GOAL,
     pattern: new RegExp(
-      String.raw`${P}(?: 's)? ${gap(2)}(?<at>arrival|landing|return|departure|flight) ${gap(3)}(?:in|at|to|for) ${TO}`,
+      `${P}(?: 's)? ${gap(2)}(?<at>arrival|landing|return|departure|flight) ${gap(3)}(?:in|at|to|for) ${TO}`,
       'g',
     ),
   },

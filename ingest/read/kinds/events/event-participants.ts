@@ -16,12 +16,12 @@ export interface Participant {
 
 /** Words of taking part, up to the name of the gathering. */
 const PARTS: readonly (readonly [EventRole, string])[] = [
-  ['host', String.raw`hosts?|hosted|hosting|organi[sz]es?|organi[sz]ed|convened|convenes`],
-  ['chair', String.raw`chairs?|chaired|chairing|co-chairs?|co-chaired|co-chairing|presid(?:ed|es|ing) over|moderated`],
-  ['opener', String.raw`open(?:s|ed|ing)|inaugurat(?:ed|es|ing)`],
+  ['host', 'hosts?|hosted|hosting|organi[sz]es?|organi[sz]ed|convened|convenes'],
+  ['chair', 'chairs?|chaired|chairing|co-chairs?|co-chaired|co-chairing|presid(?:ed|es|ing) over|moderated'],
+  ['opener', 'open(?:s|ed|ing)|inaugurat(?:ed|es|ing)'],
   [
     'speaker',
-    String.raw`address(?:ed|es|ing)?|(?:sp(?:oke|eaks|eaking)|said|told) (?:at|to)|made (?:the|this|his|her|a) (?:[a-z]+ )?(?:statement|speech|remarks?|address) at|(?:deliver(?:ed|s|ing)|gave|giving) (?:the|a|an|his|her) (?:[a-z]+ ){0,3}(?:speech|address|lecture|remarks|statement) (?:at|to)`,
+    'address(?:ed|es|ing)?|(?:sp(?:oke|eaks|eaking)|said|told) (?:at|to)|made (?:the|this|his|her|a) (?:[a-z]+ )?(?:statement|speech|remarks?|address) at|(?:deliver(?:ed|s|ing)|gave|giving) (?:the|a|an|his|her) (?:[a-z]+ ){0,3}(?:speech|address|lecture|remarks|statement) (?:at|to)',
   ],
   [
     'participant',
@@ -40,7 +40,7 @@ const OPENING =
 const NEXT = /^[^;.]{0,120}? , (?:<D\d+> , )?(?<who><P\d+>(?: and <P\d+>)?)/;
 /** "was attended by", "hosted by" after the name. */
 const AFTER = new RegExp(
-  String.raw`^[^;.]{0,90}?(?<part>hosted|organi[sz]ed|convened|chaired|co-chaired|presided over|moderated|opened|inaugurated|addressed|attended|joined) (?:[a-z]+ ){0,2}by (?:the )?${ACTORS}`,
+  `^[^;.]{0,90}?(?<part>hosted|organi[sz]ed|convened|chaired|co-chaired|presided over|moderated|opened|inaugurated|addressed|attended|joined) (?:[a-z]+ ){0,2}by (?:the )?${ACTORS}`,
 );
 const PASSIVE: readonly (readonly [RegExp, EventRole])[] = [
   [/^(?:hosted|organi|convened)/, 'host'],

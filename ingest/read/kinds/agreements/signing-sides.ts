@@ -1,0 +1,95 @@
+// Which sides those act for who are said to sign: "the Presidents of A, B and C signed", "signed by X and Y", "which X signed with Y".
+// Whoever signs for the United Nations or another house of many states stands by, and is no side.
+import { matches } from '../../matches.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { itemsIn, tokensAt } from '../../skeleton.ts';
+import { partyOf } from '../../story/parties.ts';
+import type { Story } from '../../story/story.ts';
+import { actingFor, toldSides } from '../../story/told-sides.ts';
+
+const SIGNER = "<[CNOPBG]\\d+>(?: (?:'s )?(?:government|authorities|side|administration))?(?: of(?: the)? <C\\d+>)?";
+const SIGNERS = `(?:the )?${SIGNER}(?: \\( [^)]{1,20} \\))?(?: (?:,|and|, and|of|with|as well as|together with)(?: the| his| her)? ${SIGNER}(?: \\( [^)]{1,20} \\))?)*`;
+const SIGN =
+  '(?:signed|sign|signs|inked|initialled|concluded|issued|adopted|signing|ratified|endorsed|agreed|announced|exchanged|(?:put|set|append(?:ed)?) (?:his|her|their|<H\\d+>) (?:names?|signatures?|initials|pens?) to|finali[sz]ed|clinched|struck|sealed)';
+const BEFORE = new RegExp(String.raw`(${SIGNERS})(?: ,[^<.;]{1,60},| ,)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`);
+const AFTER = new RegExp(
+  String.raw`^[^.;]{0,70}?(?:\b(?:by|between|signatures? of) (${SIGNERS})|\bof (?:the )?(?<group><G\d+>))`,
+);
+const WITH = new RegExp(
+  String.raw`^ ?(?:, )?which (<[PC]\d+>) (?:had |has )?${SIGN}(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>)`,
+);
+
+const TO_WHICH =
+  /^ ?(?:, )?(?:to|on|about) which (?:the |both )?(<[PGO]\d+>(?: and (?:the |his |her )?<[PCO]\d+>)?) (?:had |has |have |both |jointly )?(?:agreed|committed|subscribed|settled|put)/;
+const WHICH = new RegExp(
+  String.raw`^ ?(?:, )?which (?:the |both )?(<[PGO]\d+>(?: and (?:the |his |her )?<[PCO]\d+>)?) (?:had |has |both |jointly )?${SIGN}`,
+);
+/** Those spoken of before sign; whoever else is in the sentence brought them to it. */
+const THEY = new RegExp(
+  String.raw`\b(?:they|them|the two|both|the pair|the duo)\b[^.;<]{0,60}?\b${SIGN}\b[^.;]{0,40}$`,
+);
+const THEY_AFTER = new RegExp(
+  String.raw`^ ?(?:, )?which (?:they|the two|both|the pair|the duo)\b[^.;<]{0,30}?${SIGN}\b`,
+);
+/** "Colombia and the ELN rebels": a group known by its capitals. */
+const GROUP = new RegExp(
+  String.raw`(<[CPO]\d+>) and (?:the )?([\w-]{3,8})(?: (?:rebels?|rebel|group|movement|fighters|militants|guerrillas|leader|leaders|leadership|insurgents))?(?: <[PO]\d+>)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`,
+);
+
+/** "X for A, Y for B". */
+const EACH_FOR = / for (?:the )?(<C\d+>)(?= ?(?:,|and\b|\.|$))/g;
+
+/** "The Presidents of A, B and C signed", "signed by X and Y", "which X signed with Y": the sides of those who did. */
+export function signingSides(
+  sentence: Resolved,
+  story: Story,
+  { start, after: over }: { start: number; after: number },
+): string[] {
+  const { text } = sentence.skeleton;
+  const [before, after] = [text.slice(0, start), ` ${text.slice(over)}`];
+  const together = WITH.exec(after);
+  const lists = [
+    together ? `${together[1]} ${together[2]}` : '',
+    (WHICH.exec(after) ?? TO_WHICH.exec(after))?.[1] ?? '',
+    AFTER.exec(after)?.[1] ?? AFTER.exec(after)?.groups?.group ?? '',
+    BEFORE.exec(before)?.[1] ?? '',
+  ];
+  // "signed by the foreign ministers: X for A, Y for B"
+  const each = /\bsigned\b/.test(after) ? matches(EACH_FOR, after) : [];
+  if (each.length >= 2) return signersIn(sentence, story, each.map(([, tag]) => tag).join(' '));
+  for (const list of lists) {
+    const sides = signersIn(sentence, story, list);
+    if (sides.length >= 2) return sides;
+    // two signed, and only for one of them does the text say for whom
+    const { main } = toldSides(story);
+    const [known] = sides;
+    if (signers(list) === 2 && (known === undefined || main.includes(known))) return [...main];
+  }
+  const group = GROUP.exec(before);
+  const token = group
+    ? sentence.tokens[tokensAt(sentence.skeleton, group.index + group[0].indexOf(`${group[2]}`), 0).first]
+    : undefined;
+  if (group && token && /^[A-Z][A-Z0-9-]{2,}$/.test(token.plain))
+    return [...signersIn(sentence, story, group[1] ?? ''), token.plain];
+  if (THEY.test(before) || THEY_AFTER.test(after)) return toldSides(story).earlier(sentence);
+  return [];
+}
+
+const signers = (list: string): number => list.match(/<[PCO]\d+>/g)?.length ?? 0;
+
+function signersIn(sentence: Resolved, story: Story, list: string): string[] {
+  const parties = itemsIn(sentence.skeleton, list.replace(/<[P]\d+>(?= of(?: the)? <C)/g, '')).flatMap((item) => {
+    if (item.people.length > 0) return item.people.map((person) => signingFor(story.country(person)));
+    return [item.piece?.kind === 'office' ? signingFor(item.piece.of) : partyOf(item)];
+  });
+  return [...new Set(parties.filter((party) => party !== null))];
+}
+
+/** For whom somebody signs; those of the United Nations and of other houses of many states stand by. */
+const signingFor = (of: string | null): string | null =>
+  of === null ||
+  /\b(?:United Nations|UN|Organi[sz]ation|Committee|Commission|Cabinet|Government|Bureau|Office|Authority|Ministry|Assembly|Parliament|Senate)\b/.test(
+    of,
+  )
+    ? null
+    : (actingFor(of) ?? of);

@@ -1,5 +1,5 @@
 // The numbers that a passage writes, in digits or words, with "million" and its like counted in: what a figure's value is held against.
-import { NUMBER_WORDS, SCALES } from '../lexicon/quantities.ts';
+import { NUMBER_WORDS, SCALES } from '../lexicon/numerals.ts';
 
 const NUMBER = /(\d+(?:[.,\s]\d+)*|[a-z]+(?:[- ][a-z]+)?)[-\s]?([a-z]+)?/g;
 

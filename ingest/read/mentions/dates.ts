@@ -1,53 +1,26 @@
 // Finds dates in a sentence and resolves them against the date of publication: as exact as the words, never more.
 // Refuses what only looks like a date: durations, ages, "May" as a verb, numbers in names.
 import type { PartialDate } from '../../../model/dates.ts';
+import { MONTH_NAMES } from '../lexicon/calendar.ts';
 import type { Token } from '../tokens.ts';
+import { dayOf, exists, monthOf, two, yearOf } from './calendar.ts';
 import type { DatePiece } from './pieces.ts';
+import { agoAt, dayOfWeek, type Found, relativeAt, weekdayAt } from './relative-dates.ts';
 
 const MONTHS = new Map<string, number>(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((month, i) => [
-      [month, i + 1] as const,
-      [month.slice(0, 3), i + 1] as const,
-      [`${month.slice(0, 3)}.`, i + 1] as const,
-    ]),
+  MONTH_NAMES.flatMap((month, i) => [
+    [month, i + 1] as const,
+    [month.slice(0, 3), i + 1] as const,
+    [`${month.slice(0, 3)}.`, i + 1] as const,
+  ]),
 );
 MONTHS.set('sept', 9).set('sept.', 9);
-const NUMBERS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'
-    .split(' ')
-    .map((word, i) => [word, i < 12 ? i + 1 : [15, 20, 30, 40, 50, 60][i - 12]] as const),
-);
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const DAY = /days?$/;
+
 const FUTURE = new Set(
   'will shall would due scheduled expected planned plans next upcoming coming slated set forthcoming tomorrow ahead leaves departs flies'.split(
     ' ',
   ),
 );
-const RELATIVE = new Map<string, number>([
-  ['today', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-  ['tonight', 0],
-]);
-
-/** Words with which a date that counts from today begins, and those that lead to one. */
-const OPENS_RELATIVE = new Set([
-  ...RELATIVE.keys(),
-  ...'this same last next new beginning start end middle close'.split(' '),
-]);
-
-const two = (n: number): string => String(n).padStart(2, '0');
-const day = (y: number, m: number, d: number): PartialDate => `${y}-${two(m)}-${two(d)}`;
-
-/** A day so many days from another. */
-export function shiftDay(date: string, days: number): PartialDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-const exists = (y: number, m: number, d: number): boolean => d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate();
 
 /** What relative words count from: the date of publication and whether the sentence looks ahead. */
 interface Reference {
@@ -55,26 +28,19 @@ interface Reference {
   future: boolean;
 }
 
-const yearOf = (date: PartialDate | null): number | null => (date ? Number(date.slice(0, 4)) : null);
-
 /** The year of a month or day without one: the newest that is not after publication, or the next if the words look ahead. */
 function yearFor(month: number, dayOfMonth: number | null, { published, future }: Reference): number | null {
+  if (published === null) return null;
   const year = yearOf(published);
-  if (year === null || published === null) return null;
   const shown = dayOfMonth ? `${two(month)}-${two(dayOfMonth)}` : two(month);
   const now = published.slice(5, 5 + shown.length);
   if (now.length < 2) return year;
   const known = shown.slice(0, now.length);
-  const gap = (month - Number(published.slice(5, 7)) + 12) % 12;
+  const gap = (month - monthOf(published) + 12) % 12;
   if (future) return known >= now || (12 - gap) % 12 <= 1 ? year : year + 1;
   if (known <= now) return year;
   // a few weeks ahead is the near future even without a word for it
   return gap <= 2 ? year : year - 1;
-}
-
-interface Found {
-  last: number;
-  value: string;
 }
 
 const number = (token: Token | undefined): number | null => {
@@ -83,23 +49,6 @@ const number = (token: Token | undefined): number | null => {
 };
 const year = (token: Token | undefined): number | null =>
   token && /^(?:19|20)\d\d$/.test(token.plain) ? Number(token.plain) : null;
-
-/** The new year spoken of: in the second half of a year the next one. */
-const newYear = (published: PartialDate): string =>
-  String(Number(published.slice(0, 4)) + (Number(published.slice(5, 7)) > 6 ? 1 : 0));
-
-/** So many days, weeks, months or years before a date, as exact as the words are. */
-function before(date: PartialDate, count: number, unit: string): string | undefined {
-  const y = Number(date.slice(0, 4));
-  if (unit === 'year') return String(y - count);
-  if (unit === 'month' && date.length >= 7) {
-    const at = y * 12 + Number(date.slice(5, 7)) - 1 - count;
-    return `${Math.floor(at / 12)}-${two((at % 12) + 1)}`;
-  }
-  if (date.length < 10) return undefined;
-  if (unit === 'day') return shiftDay(date, -count);
-  return unit === 'week' ? shiftDay(date, -7 * count).slice(0, 7) : undefined;
-}
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
 
@@ -126,9 +75,9 @@ class Reader {
   /** The date that begins at a token: each way of writing one begins with a number or with a word. */
   at(i: number): Found | undefined {
     this.#from = i;
-    if (isDigit(this.#tokens[i]?.plain[0]))
-      return this.#iso(i) ?? this.#ago(i) ?? this.#dayFirst(i) ?? this.#bareYear(i);
-    return this.#ago(i) ?? this.#monthFirst(i) ?? this.#weekday(i) ?? this.#relative(i);
+    const ago = this.#published ? agoAt(this.#tokens, i, this.#published) : undefined;
+    if (isDigit(this.#tokens[i]?.plain[0])) return this.#iso(i) ?? ago ?? this.#dayFirst(i) ?? this.#bareYear(i);
+    return ago ?? this.#monthFirst(i) ?? this.#weekday(i) ?? this.#relative(i);
   }
 
   #iso(i: number): Found | undefined {
@@ -136,18 +85,6 @@ class Reader {
     if (!match) return undefined;
     const [y, m, d] = match.slice(1).map(Number);
     return y && m && d && m <= 12 && exists(y, m, d) ? { last: i, value: match[0] } : undefined;
-  }
-
-  /** "two years ago": the year; "three weeks ago": the month that was; "four days ago": the day. */
-  #ago(i: number): Found | undefined {
-    const published = this.#published;
-    if (!published || this.#lower(i + 2) !== 'ago') return undefined;
-    const word = this.#lower(i);
-    const count = Number(word) || NUMBERS.get(word) || (/^an?$/.test(word) ? 1 : 0);
-    const unit = this.#lower(i + 1).replace(/s$/, '');
-    if (!count || count > 5000) return undefined;
-    const value = before(published, count, unit);
-    return value === undefined ? undefined : { last: i + 2, value };
   }
 
   #month(i: number): number | undefined {
@@ -163,8 +100,8 @@ class Reader {
       ['this', 0],
       ['next', 1],
     ]).get(this.#lower(word));
-    const now = yearOf(this.#published);
-    if (step !== undefined && now !== null && this.#lower(word + 1) === 'year')
+    const now = this.#published === null ? undefined : yearOf(this.#published);
+    if (step !== undefined && now !== undefined && this.#lower(word + 1) === 'year')
       return { value: now + step, last: word + 1 };
     const comma = this.#lower(i) === ',' || this.#lower(i) === 'of' ? i + 1 : i;
     const value = year(this.#tokens[comma]);
@@ -196,9 +133,9 @@ class Reader {
     if (stated) last = stated.last;
     const y = stated?.value ?? yearFor(month, first, this.#reference);
     if (y === null || !exists(y, month, first)) return undefined;
-    const start = day(y, month, first);
+    const start = dayOf(y, month, first);
     if (until === null || until <= first || !exists(y, month, until)) return { last, value: start };
-    return { last, value: `${start}/${day(y, month, until)}` };
+    return { last, value: `${start}/${dayOf(y, month, until)}` };
   }
 
   #monthAlone(i: number, month: number): Found | undefined {
@@ -231,71 +168,19 @@ class Reader {
   }
 
   #weekday(i: number): Found | undefined {
-    const token = this.#tokens[i];
-    const weekday = token?.capital && DAY.test(token.lower) ? DAYS.indexOf(token.lower.replace(/s$/, '')) : -1;
-    if (weekday < 0) return undefined;
+    const weekday = weekdayAt(this.#tokens[i]);
+    if (weekday === undefined) return undefined;
     // "Tuesday, January 23": the date says more
     const after = this.#lower(i + 1) === ',' || this.#lower(i + 1) === '(' ? i + 2 : i + 1;
     const exact = this.#monthFirst(after) ?? this.#dayFirst(after);
     if (exact?.value.includes('-')) return exact;
     const { published, future } = this.#reference;
-    if (!published || published.length < 10) return undefined;
-    const today = new Date(`${published}T00:00:00Z`).getUTCDay();
-    const back = (today - weekday + 7) % 7;
-    const before = this.#lower(i - 1);
-    if (before === 'next') return { last: i, value: shiftDay(published, 7 - back) };
-    if (before === 'last') return { last: i, value: shiftDay(published, back === 0 ? -7 : -back) };
-    if (future) return { last: i, value: shiftDay(published, back === 0 ? 0 : 7 - back) };
-    return { last: i, value: shiftDay(published, -back) };
+    if (published?.length !== 10) return undefined;
+    return { last: i, value: dayOfWeek(weekday, this.#lower(i - 1), published, future) };
   }
 
   #relative(i: number): Found | undefined {
-    const published = this.#published;
-    const word = this.#lower(i);
-    if (!published || !OPENS_RELATIVE.has(word)) return undefined;
-    const days = RELATIVE.get(word);
-    if (days !== undefined && this.#lower(i - 1) !== "'s") {
-      if (published.length === 10) return { last: i, value: shiftDay(published, days) };
-      return days === 0 || published.length === 4 ? { last: i, value: published } : undefined;
-    }
-    if (
-      /^(?:this|same)$/.test(word) &&
-      /^(?:morning|afternoon|evening)$/.test(this.#lower(i + 1)) &&
-      published.length === 10
-    )
-      return { last: i + 1, value: published };
-    // "at the beginning of the month", "early in the new year"
-    if (
-      /^(?:beginning|start|end|middle|close)$/.test(word) &&
-      published.length >= 7 &&
-      /^of (?:the|this) month$/.test([1, 2, 3].map((k) => this.#lower(i + k)).join(' '))
-    )
-      return { last: i + 3, value: published.slice(0, 7) };
-    if (word === 'new' && this.#lower(i + 1) === 'year' && this.#lower(i - 1) === 'the' && this.#lower(i - 2) === 'in')
-      return { last: i + 1, value: newYear(published) };
-    return this.#span(i, word, published);
-  }
-
-  /** "this year", "last month", "earlier this month". */
-  #span(i: number, word: string, published: PartialDate): Found | undefined {
-    const unit = this.#lower(i + 1);
-    if (word !== 'this' && word !== 'last' && word !== 'next') return undefined;
-    const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
-    const y = Number(published.slice(0, 4));
-    // what is told on New Year's Day of "this year" is told of the year that has just ended
-    if (unit === 'year')
-      return { last: i + 1, value: String(step === 0 && published.endsWith('-01-01') ? y - 1 : y + step) };
-    if (unit === 'month' && published.length >= 7) {
-      const at = y * 12 + Number(published.slice(5, 7)) - 1 + step;
-      return { last: i + 1, value: `${Math.floor(at / 12)}-${two((at % 12) + 1)}` };
-    }
-    if (unit === 'week' && published.length === 10) {
-      if (step === 0) return { last: i + 1, value: published.slice(0, 7) };
-      const moved = shiftDay(published, 7 * step);
-      const sunday = (new Date(`${moved}T00:00:00Z`).getUTCDay() + 6) % 7;
-      return { last: i + 1, value: `${shiftDay(moved, -sunday)}/${shiftDay(moved, 6 - sunday)}` };
-    }
-    return undefined;
+    return this.#published ? relativeAt(this.#tokens, i, this.#published) : undefined;
   }
 
   #bareYear(i: number): Found | undefined {

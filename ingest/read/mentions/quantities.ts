@@ -1,21 +1,10 @@
 // Finds the numbers of a sentence that count or measure something: value, range, unit, and how exact the words call it.
 // Refuses numbers that only name, order or date: years, ordinals, ranks, ages, lengths of time, articles, scores, "G20", "No. 15".
 import { foldEqual } from '../fold.ts';
-import {
-  AND_MORE,
-  APPROXIMATE,
-  MEASURES,
-  MONEY_AFTER,
-  MONEY_AFTER_PATTERN,
-  MONEY_BEFORE,
-  MONEY_BEFORE_PATTERN,
-  NUMBER_WORDS,
-  NUMBERED,
-  POINTED_AT,
-  SCALES,
-  SPELLED,
-  TIMES,
-} from '../lexicon/quantities.ts';
+import { MEASURES } from '../lexicon/measures.ts';
+import { MONEY_AFTER, MONEY_AFTER_PATTERN, MONEY_BEFORE, MONEY_BEFORE_PATTERN } from '../lexicon/money.ts';
+import { AND_MORE, NUMBER_WORDS, SCALES, SPELLED } from '../lexicon/numerals.ts';
+import { APPROXIMATE, NUMBERED, POINTED_AT, TIMES } from '../lexicon/quantities.ts';
 
 export type Approx = 'exact' | 'about' | 'over' | 'under';
 
@@ -41,12 +30,12 @@ export interface Stretch {
 }
 
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?: \d{3})+(?![\d.,])|\d+[.,]\d+|\d+`;
-const SCALE = String.raw`(?:[- ]?(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn|trn|tn)(?:[- ](?:thousand|million|billion|trillion|crore))?(?![a-z])|[mkb](?![a-z]))`;
+const SCALE = `(?:[- ]?(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn|trn|tn)(?:[- ](?:thousand|million|billion|trillion|crore))?(?![a-z])|[mkb](?![a-z]))`;
 const MEASURE = [...MEASURES.keys()].sort((a, b) => b.length - a.length).join('|');
-const AFTER = String.raw`(?: ?%|[- ]?(?:percentage points?|per ?cent|per-cent|pct|pc)(?![a-z])|[- ]?(?:${MONEY_AFTER_PATTERN}|(?:${MEASURE})(?![a-z])))`;
+const AFTER = `(?: ?%|[- ]?(?:percentage points?|per ?cent|per-cent|pct|pc)(?![a-z])|[- ]?(?:${MONEY_AFTER_PATTERN}|(?:${MEASURE})(?![a-z])))`;
 const ONE = String.raw`(?<sign>(?:${MONEY_BEFORE_PATTERN}) ?)?(?<number>(?:${DIGITS})|(?:${SPELLED}|\b(?:half )?a(?= (?:million|billion|trillion)\b)|\ba(?= (?:hundred (?:and \w|thousand|million)|thousand and \w)))(?![a-z]))(?<scale>${SCALE}| dozen(?![a-z]))?(?<more>(?<=(?:hundred|thousand))${AND_MORE}(?![a-z]))?(?<unit>${AFTER})?`;
 const QUANTITY = new RegExp(String.raw`(?<![\p{L}\d]|[\p{L}\d][-/.,:'_]|[+#:/@])${ONE}`, 'gu');
-const RANGE = new RegExp(String.raw` ?(?:-|–|—|to|and) ?${ONE}`, 'uy');
+const RANGE = new RegExp(` ?(?:-|–|—|to|and) ?${ONE}`, 'uy');
 const AFTER_NUMBER = /^(?:[\p{L}_]|[-–]?(?:st|nd|rd|th)\b|[:/]\d|[.,]\d|\.\p{L}|[-–][\p{L}\d])/u;
 
 type Groups = { sign?: string; number?: string; scale?: string; more?: string; unit?: string };

@@ -2,7 +2,7 @@
 // stands what the opening says. A decision or a plan that it left behind dates nothing.
 import { Cued } from '../../cues.ts';
 import type { EventKind } from '../../lexicon/gatherings.ts';
-import { shiftDay } from '../../mentions/dates.ts';
+import { shiftDay } from '../../mentions/calendar.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn } from '../../skeleton.ts';
 import { dateNear, placeNear, placeOf } from '../../story/circumstances.ts';

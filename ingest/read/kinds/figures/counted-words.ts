@@ -1,4 +1,5 @@
 // Words that can and cannot stand in the noun phrase of a number. Closed classes of the language.
+import { NUMBER_WORDS } from '../../lexicon/numerals.ts';
 import type { Token } from '../../tokens.ts';
 
 /** Tokens of the phrase, both ends included. */
@@ -35,8 +36,10 @@ export const LINKED = set('of between by to from for with among across within ab
 
 export const DETERMINERS = set('the a an its their his her our my this that these those some any each every no');
 
-export const SPELLED_NUMBERS = set(
-  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred thousand million billion trillion percent per cent',
+export const SPELLED_NUMBERS = new Set(
+  [...NUMBER_WORDS.keys(), ...'hundred thousand million billion trillion percent per cent'.split(' ')].filter(
+    (word) => word !== 'one',
+  ),
 );
 
 export const TIME_NOUNS = set(

@@ -6,7 +6,7 @@ const RISE =
   'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|gain(?:s|ed|ing)?|up|higher|upturn|boost(?:s|ed|ing)?|improv(?:e|ed|ing|ement)';
 const FALL =
   'decreas(?:e|es|ed|ing)|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|down|shr(?:ink|inks|ank|unk|inking|inkage)|contract(?:ed|ing|ion)|plung(?:e|es|ed|ing)|slump(?:s|ed|ing)?|slid|slip(?:s|ped)|reduc(?:e|es|ed|ing|tion)|lower|cut|tumbl(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|sank|dip(?:s|ped)?|slash(?:es|ed|ing)?|halv(?:e|es|ed)|lost|losing';
-const FILL = String.raw`(?: (?:sharply|slightly|further|strongly|steadily|year-on-year|on-year|annually|as much|as|again|rapidly|modestly|significantly|only|just|overall|also|rate|averag(?:e|ing)|most,?|fastest,?|least,?))*`;
+const FILL = `(?: (?:sharply|slightly|further|strongly|steadily|year-on-year|on-year|annually|as much|as|again|rapidly|modestly|significantly|only|just|overall|also|rate|averag(?:e|ing)|most,?|fastest,?|least,?))*`;
 const LEADS_UP = new RegExp(
   String.raw`\b(?:${RISE})${FILL}(?: of| by| at| rate of| an average of)?(?: a| an| the)? ?$`,
 );
@@ -19,7 +19,7 @@ const THEN_UP = new RegExp(
   String.raw`^,?(?: (?:year-on-year|on-year|annual|annually|yearly|year on year|economic|gdp|real))*[ -](?:${RISE}|more|above|over the (?:same|previous|year)|growth)(?![a-z])(?! than \d)`,
 );
 const THEN_DOWN = new RegExp(
-  String.raw`^,?(?: (?:year-on-year|on-year|annual|annually|yearly|year on year|economic|real))*[ -](?:${FALL}|less|fewer|below|off)(?![a-z])`,
+  `^,?(?: (?:year-on-year|on-year|annual|annually|yearly|year on year|economic|real))*[ -](?:${FALL}|less|fewer|below|off)(?![a-z])`,
 );
 const COMPARED =
   /^,? (?:year-on-year|on-year|year on year|against the (?:same|previous)|from (?:a year|the (?:same|previous|year before))|compared (?:to|with) (?:the|a|last|its)|over the (?:same|previous|preceding))/;

@@ -2,9 +2,11 @@
 // themselves are pieces of the sentence and are not looked for here.
 import type { Period } from '../../../../model/dates.ts';
 import { Cued } from '../../cues.ts';
+import { MONTH_NAMES } from '../../lexicon/calendar.ts';
+import { NUMBER_WORDS, TWO_TO_TEN } from '../../lexicon/numerals.ts';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const MONTH = MONTHS.join('|');
+const MONTH = MONTH_NAMES.join('|');
+const SOME = String.raw`(${TWO_TO_TEN}|\d{1,2})`;
 const SPAN = new Cued(
   new RegExp(
     String.raw`\b(?:from |between |during |in )?(${MONTH})(?: ((?:19|20)\d\d))? ?(?:-|–|—|to|and|through|until) ?(${MONTH})(?: ((?:19|20)\d\d))?(?! \d)`,
@@ -14,30 +16,27 @@ const YEARS = new Cued(
   /\b(?:from |between |during |in |for |over )?((?:19|20)\d\d) ?(?:-|–|—|to|and|through|until|till) ?((?:19|20)?\d\d)(?!\d|,\d)/,
 );
 const PAST = new Cued(
-  /\b(?:in|over|during|for|within) the (?:past|last|previous|recent) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/,
+  new RegExp(String.raw`\b(?:in|over|during|for|within) the (?:past|last|previous|recent) ${SOME} years\b`),
 );
 /** "risen by a third in five years": so many years up to now. */
-const IN_YEARS = new Cued(
-  /\b(?:in|over|within) (?:just |only |barely )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/,
-);
+const IN_YEARS = new Cued(new RegExp(String.raw`\b(?:in|over|within) (?:just |only |barely )?${SOME} years\b`));
 /** What is to be in so many years, and what is to be done in the next so many. */
-const WITHIN = new Cued(/\b(?:within|in) (?:the next )?(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/);
-const NEXT_YEARS = new Cued(
-  /\b(?:over|in|during|for) the (?:next|coming) (two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b/,
-);
+const WITHIN = new Cued(new RegExp(String.raw`\b(?:within|in) (?:the next )?${SOME} years\b`));
+const NEXT_YEARS = new Cued(new RegExp(String.raw`\b(?:over|in|during|for) the (?:next|coming) ${SOME} years\b`));
 const THROUGH = new Cued(/\b(?:through|until|till|up to|by way of) (?:the end of |end-|late )?((?:19|20)\d\d)\b/);
 const SINCE = new Cued(
   /\bsince (?:early |late |mid-|the (?:start|beginning|end) of )?(?:(?:[a-z]+ )?(?:\d{1,2},? )?)?((?:19|20)\d\d)\b/,
 );
 const FIRST_MONTHS = new Cued(
-  /\b(?:in|during|over|for|of) (?:the )?first (two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2}) months(?: of (?:this year|the year|((?:19|20)\d\d)))?/,
+  new RegExp(
+    String.raw`\b(?:in|during|over|for|of) (?:the )?first (${TWO_TO_TEN}|eleven|\d{1,2}) months(?: of (?:this year|the year|((?:19|20)\d\d)))?`,
+  ),
 );
 const PART = new Cued(
   /\b(?:in|during|for|of|over) the (first|second|third|fourth|last) (half|quarter)(?: of (?:this year|the year|((?:19|20)\d\d)|last year))?/,
 );
-const SMALL = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const two = (n: number): string => String(n).padStart(2, '0');
-const numeral = (word: string): number => (/\d/.test(word) ? Number(word) : SMALL.indexOf(word));
+const numeral = (word: string): number => (/\d/.test(word) ? Number(word) : (NUMBER_WORDS.get(word) ?? 1));
 const HALVES: Readonly<Record<string, readonly [number, number]>> = {
   'first half': [1, 6],
   'second half': [7, 12],
@@ -113,7 +112,7 @@ export function spansIn(text: string, year: number | null): Told[] {
   const span = SPAN.exec(text);
   const last = Number(span?.[4] ?? span?.[2] ?? year ?? 0);
   if (span && last) {
-    const [from, to] = [MONTHS.indexOf(span[1] ?? '') + 1, MONTHS.indexOf(span[3] ?? '') + 1];
+    const [from, to] = [MONTH_NAMES.indexOf(span[1] ?? '') + 1, MONTH_NAMES.indexOf(span[3] ?? '') + 1];
     const first = span[2] ? Number(span[2]) : from > to ? last - 1 : last;
     add(
       span,

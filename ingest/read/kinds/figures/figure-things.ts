@@ -3,7 +3,7 @@
 import type { Token } from '../../tokens.ts';
 import { phraseAfter } from './counted-after.ts';
 import { nounsBackFrom, phraseBefore } from './counted-before.ts';
-import type { Phrase } from './counted-words.ts';
+import { type Phrase, SPELLED_NUMBERS } from './counted-words.ts';
 import { asideOf, complement, ofThose } from './figure-asides.ts';
 import { type Counted, isWho, type Place, withWay } from './figure-place.ts';
 import { carried, goingOn, lastTold } from './figure-reference.ts';
@@ -120,9 +120,8 @@ function partOfWhole({ sentence: { tokens }, next, dated }: Place): Phrase | und
   if (/^(?:the|its|their|some|about|over|nearly)$/.test(tokens[at]?.lower ?? '')) at++;
   // "six of the Union's 27 members"
   if (tokens[at + 1]?.lower === "'s" && (dated.measured(at + 2) || dated.named(at))) at += 2;
-  if (!dated.measured(at) && !/^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? ''))
-    return undefined;
-  while (dated.measured(at) || /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (!dated.measured(at) && !SPELLED_NUMBERS.has(tokens[at]?.lower ?? '')) return undefined;
+  while (dated.measured(at) || SPELLED_NUMBERS.has(tokens[at]?.lower ?? '')) at++;
   return phraseAfter(tokens, at, dated);
 }
 

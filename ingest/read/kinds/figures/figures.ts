@@ -1,7 +1,7 @@
 // Figures: what the text counts or measures in the world of diplomacy and its economy, each number with what it is a number of.
 // Refuses numbers of sport, and numbers of which the words do not say what they count.
 import type { Annotated } from '../../annotate.ts';
-import { SHARED_MONEY } from '../../lexicon/quantities.ts';
+import { SHARED_MONEY } from '../../lexicon/money.ts';
 import { findQuantities, type Quantity } from '../../mentions/quantities.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { isSport } from '../../story/sport.ts';

@@ -2,7 +2,7 @@
 // Where nobody named is the subject, or the other side is no named person, nothing is told.
 import { APART } from '../../lexicon/encounter-words.ts';
 import { CALLS } from '../../lexicon/meeting-frames.ts';
-import { shiftDay } from '../../mentions/dates.ts';
+import { shiftDay } from '../../mentions/calendar.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn, peopleIn, type Skeleton, tokensAt } from '../../skeleton.ts';
 import { dateNear, isCall, placeNear } from '../../story/circumstances.ts';

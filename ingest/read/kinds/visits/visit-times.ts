@@ -1,7 +1,7 @@
 // When a journey was made or is to be made: the day that its words give, else the time that the text was just speaking of.
 // A day on which somebody was on a visit is not its first day; a day after "since" is not the visit's at all.
 import type { VisitFrame } from '../../lexicon/visit-patterns.ts';
-import { shiftDay } from '../../mentions/dates.ts';
+import { shiftDay } from '../../mentions/calendar.ts';
 import type { DatePiece } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemTag } from '../../skeleton.ts';

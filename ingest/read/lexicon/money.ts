@@ -1,0 +1,182 @@
+// Words and signs of money: by which a sum tells its currency, and currencies that share a word. Closed classes of the language.
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+// code | signs and words before the number | words after it
+const MONEY = `
+USD | us$ usd u.s.$ $ us.$ | usd us-dollars us-dollar u.s.-dollars u.s.-dollar american-dollars dollars dollar bucks
+EUR | eur € | eur euros euro €
+GBP | gbp £ | gbp pounds-sterling british-pounds pounds
+JPY | jpy ¥ jp¥ | jpy japanese-yen yen
+CNY | cny rmb cn¥ | cny rmb yuan chinese-yuan renminbi
+KRW | krw ₩ | krw korean-won won
+VND | vnd ₫ | vnd vietnamese-dong dong ₫
+INR | inr ₹ | inr indian-rupees
+@rupees | rs rs. |
+PKR | pkr | pkr pakistani-rupees
+RUB | rub ₽ | rub russian-roubles russian-rubles roubles rubles rouble ruble
+AUD | aud a$ au$ | aud australian-dollars
+NZD | nzd nz$ | nzd new-zealand-dollars
+CAD | cad c$ ca$ can$ | cad canadian-dollars
+SGD | sgd s$ sg$ | sgd singapore-dollars singaporean-dollars
+HKD | hkd hk$ | hkd hong-kong-dollars
+TWD | twd nt$ | twd taiwan-dollars
+CHF | chf | chf swiss-francs
+SEK | sek | sek swedish-kronor swedish-crowns
+NOK | nok | nok norwegian-kroner norwegian-crowns
+DKK | dkk | dkk danish-kroner danish-crowns
+PLN | pln | pln zlotys zloty
+CZK | czk | czk czech-crowns
+HUF | huf | huf forints
+TRY | ₺ | turkish-liras turkish-lira
+BRL | brl r$ | brl reais brazilian-reais brazilian-real
+MXN | mxn | mxn mexican-pesos
+ARS | ars | ars argentine-pesos
+PHP | php ₱ | philippine-pesos
+THB | thb ฿ | thb thai-baht baht
+IDR | idr rp | idr rupiah
+MYR | myr rm | myr ringgit
+LAK | lak | lao-kip kip
+KHR | khr | riels riel
+MMK | mmk | kyats kyat
+KZT | kzt ₸ | tenge
+UAH | uah ₴ | hryvnias hryvnia
+SAR | sar | saudi-riyals
+QAR | qar | qatari-riyals
+AED | aed | emirati-dirhams uae-dirhams dirhams
+ILS | ils ₪ | shekels
+EGP | egp | egyptian-pounds
+ZAR | zar | south-african-rand rand
+NGN | ngn ₦ | naira
+KES | kes ksh | kenyan-shillings
+GHS | ghs gh₵ | ghanaian-cedis cedis cedi
+ETB | etb | ethiopian-birr birr
+TZS | tzs tsh | tanzanian-shillings
+UGX | ugx ush | ugandan-shillings
+RWF | rwf frw | rwandan-francs
+XOF | xof fcfa cfa | xof cfa-francs fcfa
+ZMW | zmw | zambian-kwacha
+MWK | mwk | malawian-kwacha
+BWP | bwp | pula
+AOA | aoa | angolan-kwanzas kwanzas kwanza
+MZN | mzn | meticais metical
+MAD | | moroccan-dirhams
+DZD | dzd | algerian-dinars
+TND | tnd | tunisian-dinars
+LYD | lyd | libyan-dinars
+IQD | iqd | iraqi-dinars
+KWD | kwd | kuwaiti-dinars
+BHD | bhd | bahraini-dinars
+JOD | jod | jordanian-dinars
+OMR | omr | omani-rials omani-riyals
+IRR | irr | iranian-rials
+YER | yer | yemeni-rials
+SYP | syp | syrian-pounds
+LBP | lbp | lebanese-pounds
+AFN | afn | afghanis afghani
+BDT | bdt ৳ tk | taka
+LKR | lkr | sri-lankan-rupees
+NPR | npr | nepali-rupees nepalese-rupees
+MVR | mvr | rufiyaa
+BTN | | ngultrum
+UZS | uzs | uzbek-soums uzbek-soms soums
+KGS | kgs | kyrgyz-soms
+TJS | tjs | somoni
+TMT | | turkmen-manats
+AZN | azn | azerbaijani-manats manats manat
+GEL | ₾ | lari
+AMD | amd | armenian-drams drams
+BYN | byn | belarusian-roubles belarusian-rubles
+MDL | mdl | moldovan-lei
+RON | | romanian-lei lei
+BGN | bgn | leva lev
+RSD | rsd | serbian-dinars
+MKD | mkd | denars denar
+ALL | | lek
+BAM | | convertible-marks
+ISK | isk | icelandic-kronur icelandic-krona kronur
+PEN | | soles peruvian-soles
+COP | | colombian-pesos
+CLP | clp | chilean-pesos
+UYU | uyu | uruguayan-pesos
+BOB | bob | bolivianos boliviano
+PYG | pyg | guaranies guarani
+VES | ves | bolivars
+CUP | | cuban-pesos
+DOP | dop | dominican-pesos
+GTQ | gtq | quetzales quetzal
+HNL | hnl | lempiras lempira
+NIO | nio | cordobas
+CRC | crc | colones colon
+JMD | jmd j$ | jamaican-dollars
+TTD | ttd tt$ | trinidad-and-tobago-dollars
+FJD | fjd f$ fj$ | fijian-dollars
+PGK | pgk | kina
+WST | wst ws$ sat$ | tala
+TOP | top t$ | paanga
+BND | bnd | brunei-dollars
+MNT | mnt ₮ | tugriks togrogs tugrik
+KPW | | north-korean-won
+`;
+
+/** Words that several currencies share, by the country whose money is meant. */
+export const SHARED_MONEY: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+  ['kroner', { DNK: 'DKK', GRL: 'DKK', FRO: 'DKK', NOR: 'NOK' }],
+  ['kronor', { SWE: 'SEK' }],
+  ['crowns', { CZE: 'CZK', SWE: 'SEK', NOR: 'NOK', DNK: 'DKK' }],
+  ['krona', { SWE: 'SEK', ISL: 'ISK' }],
+  ['rupees', { IND: 'INR', PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR', SYC: 'SCR' }],
+  ['pesos', { ARG: 'ARS', MEX: 'MXN', PHL: 'PHP', COL: 'COP', CHL: 'CLP', URY: 'UYU', CUB: 'CUP', DOM: 'DOP' }],
+  ['dinars', { DZA: 'DZD', TUN: 'TND', LBY: 'LYD', IRQ: 'IQD', KWT: 'KWD', BHR: 'BHD', JOR: 'JOD', SRB: 'RSD' }],
+  ['riyals', { SAU: 'SAR', QAT: 'QAR', OMN: 'OMR', YEM: 'YER' }],
+  ['rials', { IRN: 'IRR', OMN: 'OMR', YEM: 'YER' }],
+  ['shillings', { KEN: 'KES', TZA: 'TZS', UGA: 'UGX', SOM: 'SOS' }],
+  [
+    'francs',
+    {
+      CHE: 'CHF',
+      RWA: 'RWF',
+      BDI: 'BIF',
+      COD: 'CDF',
+      GIN: 'GNF',
+      DJI: 'DJF',
+      COM: 'KMF',
+      SEN: 'XOF',
+      CIV: 'XOF',
+      MLI: 'XOF',
+      NER: 'XOF',
+      BFA: 'XOF',
+      TGO: 'XOF',
+      BEN: 'XOF',
+      CMR: 'XAF',
+      GAB: 'XAF',
+      TCD: 'XAF',
+      COG: 'XAF',
+    },
+  ],
+  ['kwacha', { ZMB: 'ZMW', MWI: 'MWK' }],
+  ['lira', { TUR: 'TRY' }],
+  ['liras', { TUR: 'TRY' }],
+]);
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '[- ]');
+
+const PREFIXES: [string, string][] = [];
+const SUFFIXES: [string, string][] = [];
+for (const line of MONEY.trim().split('\n')) {
+  const [code = '', before = '', after = ''] = line.split('|').map((part) => part.trim());
+  for (const sign of words(before)) PREFIXES.push([sign, code]);
+  for (const word of words(after)) SUFFIXES.push([word.replace(/-/g, ' '), code]);
+}
+const longest = ([a]: [string, string], [b]: [string, string]): number => b.length - a.length;
+
+/** Sign or code before a number → ISO 4217. */
+export const MONEY_BEFORE: ReadonlyMap<string, string> = new Map(PREFIXES);
+/** Sign, code or words after a number (words parted by a blank) → ISO 4217. */
+export const MONEY_AFTER: ReadonlyMap<string, string> = new Map(SUFFIXES);
+export const MONEY_BEFORE_PATTERN = PREFIXES.sort(longest)
+  .map(([sign]) => literally(sign))
+  .join('|');
+export const MONEY_AFTER_PATTERN = SUFFIXES.sort(longest)
+  .map(([word]) => literally(word.replace(/ /g, '-')) + (/[a-z]$/.test(word) ? '(?![a-z])' : ''))
+  .join('|');

@@ -90,6 +90,12 @@ function inTurn(parts: readonly Part[]): Part {
 /** Plain letters that stand for themselves, none of them repeated: read in one go, for most of a pattern is such letters. */
 const PLAIN = /(?:[\w <>,;:'"-](?![?*+{]))+/y;
 
+/** Brackets, and what hides one: a sign behind a backslash, a class. */
+const BRACKETS = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/gs;
+/** Many patterns are spliced of the same long lists: what stands in a group of so many signs is read once. */
+const WORTH_KEEPING = 40;
+const GROUPS = new Map<string, Part>();
+
 class Notation {
   readonly #source: string;
   readonly #anyCase: boolean;
@@ -158,10 +164,31 @@ class Notation {
     const beside = !refused && (this.#take('?=') || this.#take('?<='));
     if (!refused && !beside && !this.#take('?:') && this.#take('?<'))
       this.#at = this.#source.indexOf('>', this.#at) + 1;
-    const inner = this.read();
+    const inner = this.#inGroup();
     this.#take(')');
     if (refused) return NOTHING;
     return beside ? { exact: [''], needs: needsIn(inner) } : inner;
+  }
+
+  /** What stands in the group that is open. */
+  #inGroup(): Part {
+    const source = this.#source.slice(this.#at, this.#closing());
+    const key = `${this.#anyCase} ${this.#unicode} ${source}`;
+    const known = GROUPS.get(key);
+    if (known) this.#at += source.length;
+    const part = known ?? this.read();
+    if (source.length >= WORTH_KEEPING) GROUPS.set(key, part);
+    return part;
+  }
+
+  #closing(): number {
+    let open = 1;
+    BRACKETS.lastIndex = this.#at;
+    for (let sign = BRACKETS.exec(this.#source); sign; sign = BRACKETS.exec(this.#source)) {
+      if (sign[0] === '(') open++;
+      if (sign[0] === ')' && --open === 0) return sign.index;
+    }
+    return this.#source.length;
   }
 
   /** A class of a few signs; ranges and classes in it may be anything. */

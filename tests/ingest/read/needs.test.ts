@@ -25,6 +25,27 @@ describe('what a pattern cannot match without', () => {
     [/[^a]bcd[x-z]/, [['bcd']]],
     [/a\.b\.c/, [['a.b.c']]],
     [/\p{Lu}\p{L}+ Law|(?<x>treaty)\k<x>/u, [[' Law', 'treaty']]],
+    // a long group that stands twice, with brackets that are none
+    [
+      /(?:the \( of nations|[)] agreement of the day)+!(?:the \( of nations|[)] agreement of the day)+ signed/,
+      [[' signed'], ['the ( of nations', ') agreement of the day'], ['the ( of nations', ') agreement of the day']],
+    ],
+    [
+      /(?:ratified \(in full\) today|(?:not|never) ratified) (?:ratified \(in full\) today|(?:not|never) ratified)/,
+      [
+        [
+          'ratified (in full) today ratified (in full) today',
+          'ratified (in full) today not ratified',
+          'ratified (in full) today never ratified',
+          'not ratified ratified (in full) today',
+          'not ratified not ratified',
+          'not ratified never ratified',
+          'never ratified ratified (in full) today',
+          'never ratified not ratified',
+          'never ratified never ratified',
+        ],
+      ],
+    ],
     // in either case: small letters, and nothing of signs whose other case is not known
     [/Photo by É/i, [['photo by ']]],
   ])('%s', (pattern, needs) => {

@@ -1,0 +1,144 @@
+// What only looks like an instrument: laws, halls, a ceasefire that is wished for, a noun that points back, several that cannot be told
+// apart, a plan of one mind. Whatever has a name, a date or a pair of countries of its own is refused for less.
+import type { Resolved } from '../../people/resolve.ts';
+import { withList } from '../../story/parties.ts';
+import type { Story } from '../../story/story.ts';
+import type { Token } from '../../tokens.ts';
+import { GENERAL, hasOwnClause, isBareSigned, isSigned } from './agreement-papers.ts';
+import type { AgreementNoun, AgreementPhrase } from './agreement-phrase.ts';
+import { singledOut } from './agreement-plurals.ts';
+import { pastOwners } from './agreement-standing.ts';
+import { ownStep } from './agreement-steps.ts';
+
+/** What the text has told before this noun. */
+export interface Before {
+  /** Whether an instrument has been told already. */
+  told: boolean;
+  /** Whether the sentence singles out papers told of together. */
+  listed: boolean;
+}
+
+/** "Kuala Lumpur Convention Centre", "Treaty Organization": the noun is part of another name. */
+const NOT_PAPER =
+  /^(?:Centre|Center|Hall|Office|Secretariat|Commission|Committee|Council|Organi[sz]ation|Authority|Party|Association|Area|Zone|Group|Bureau|Body)$/;
+
+/** "National Accord and Reconciliation Act" is a law. */
+function isLaw(tokens: readonly Token[], last: number): boolean {
+  for (let i = last + 1; i < last + 6; i++) {
+    const token = tokens[i];
+    if (!token || !(token.capital || /^(?:and|of)$/.test(token.lower))) return false;
+    if (/^(?:Act|Bill|Law)$/.test(token.plain)) return true;
+  }
+  return false;
+}
+
+const KEPT =
+  /\b(?:agreed|agree|announced|signed|signing|reached|brokered|declared|took effect|in effect|in force|holding|held|broken|broke|violat\w+|struck|concluded|observ\w+|sealed|negotiated|mediated)\b/;
+
+const BEGAN =
+  /^[^,;.]{0,60}\b(?:began|begins|has begun|came into|went into|entered into|is in place|took hold|has held|runs? until|ran out)\b/;
+
+const WANTED =
+  /\b(?:call\w* for|urg\w+|demand\w*|appeal\w* for|propos\w+|want\w*|seek\w*|plead\w*|push\w* for|need for|until|possible|hopes? for|towards?|refus\w+|reject\w*)(?: [\w-]+){0,4} $/;
+
+/** A ceasefire that is only wished for, a "deal" that nobody has made or talks about. */
+function isLoose({ kind, words, start, end }: AgreementNoun, text: string): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 70), start), text.slice(end, end + 70)];
+  if (kind === 'ceasefire') return WANTED.test(before) || !(KEPT.test(before) || KEPT.test(after) || BEGAN.test(after));
+  if (!/^deals?$/.test(words) && kind !== 'annex') return false;
+  return (
+    WANTED.test(before) ||
+    !/\b(?:sign\w*|inked|struck|reached|clinched|sealed|concluded|negotiat\w+|initialled|brokered|finali[sz]ed)\b/.test(
+      `${before} ${after}`,
+    )
+  );
+}
+
+/** Heads that are an instrument by themselves wherever they are told of: a joint statement needs no subject. */
+const WHOLE = /(?:statement|declaration|communiqu[ée]|communique)s?$/;
+const BARE_HEADS =
+  /^(?:agreement|accord|protocol|declaration|convention|treaty|pact|compact|concordat|charter|roadmap|road map|deal|annex|truce|ceasefire|cease-fire|armistice)s?$/;
+const MANY =
+  /\b(?:many|several|some|\d+|dozens of|number of|more than|over|all|these|those|other|various|existing|signed|of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)(?: [\w-]+){0,2} $/;
+const NEGATED = /\b(?:no|any|without an?|without|such an?|such|neither|not an?|of an?y|every|what)(?: [\w-]+)? $/;
+
+/** Before the noun: it tells of one mind and of no paper. */
+const IN_AGREEMENT = /\b(?:in|reach\w*|into)(?: (?:full|complete|total|broad|close|general|perfect|mutual|common))? $/;
+
+/** Whether the words are no instrument of their own: "in agreement with", "reached agreement", "the two deals", "no deal". */
+function isBare({ before, words: noun, tail, head }: AgreementPhrase): boolean {
+  if (NEGATED.test(before)) return true;
+  const whole = WHOLE.test(noun) && noun.includes(' ');
+  // "the trade deal" points back
+  if (!whole && /\b(?:the|this|that|these|those) $/.test(before) && tail === '') return true;
+  if (!BARE_HEADS.test(noun)) return /s$/.test(noun) && MANY.test(before) && tail === '';
+  if (/^(?:truce|ceasefire|cease-fire|armistice)/.test(noun)) return false;
+  if (IN_AGREEMENT.test(before) || (/\b(?:full|mutual|general|common) $/.test(before) && tail === '')) return true;
+  if (head !== '' && !/s$/.test(noun)) return false;
+  if (
+    /\b(?:in|reach\w*|full|by|mutual|into|of|general|common|more|many|several|other|these|those|such|this|that|all|any|no|existing|past|previous|signed|some|trade|cooperation|bilateral|international|relevant|various|both|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: [\w-]+)? $/.test(
+      before,
+    ) &&
+    !/^(?:on|of|between|to|for|with|under|over|regarding|concerning|against)\b/.test(tail)
+  )
+    return true;
+  return tail === '';
+}
+
+/** Whether a noun that otherwise points back is an instrument of its own: a clause says what was done with it, or it is the first. */
+function toldByItself({ skeleton }: Resolved, { words, start, end, head }: AgreementPhrase, told: boolean): boolean {
+  if (/s$/.test(words)) return false;
+  const rest = pastOwners(skeleton.text.slice(end));
+  if (hasOwnClause(rest)) return true;
+  const first = !told || head !== '' || words.includes(' ');
+  return first && (ownStep(rest) !== undefined || isBareSigned(skeleton.text.slice(0, start), rest));
+}
+
+/** Whether a word is one for any paper at all. */
+const isGeneral = (words: string): boolean => GENERAL.test(words.replace(/^exchange /, ''));
+
+/** Whether a general word for a paper stands for one that is signed, or for one of several that are. */
+const isPaper = ({ skeleton }: Resolved, { words, start, end }: AgreementNoun, listed: boolean): boolean =>
+  (listed && !/s$/.test(words)) || isSigned(skeleton.text.slice(0, start), skeleton.text.slice(end));
+
+/** Whether a noun is refused whatever words belong to it: the short form in brackets, a general word that nobody signs. */
+export function isNone(sentence: Resolved, noun: AgreementNoun, { listed }: Before): boolean {
+  const { tokens } = sentence;
+  const { at, words, capital } = noun;
+  // "free trade agreement (FTA)"
+  if (tokens[at.first - 1]?.plain === '(' && tokens[at.last + 1]?.plain === ')') return true;
+  return isGeneral(words) && !capital && !listed && !isPaper(sentence, noun, listed);
+}
+
+/** Several that the sentence does not tell apart. */
+function isMass(sentence: Resolved, story: Story, { words, end, before, tail }: AgreementPhrase): boolean {
+  if (/s$/.test(words) && /\b(?:other|more|several|many|various|further)\b/.test(`${before} ${tail}`)) return true;
+  return (
+    /(?:s|memoranda)$/.test(words) &&
+    !/conduct$|notes$|customs$/.test(words) &&
+    !/^on /.test(tail) &&
+    withList(sentence, story, sentence.skeleton.text.slice(end, end + 90)).length === 0 &&
+    singledOut(sentence, end).length === 0
+  );
+}
+
+/** Whether a noun without a name of its own points back, is a mass or is no paper at all. */
+function isVague(sentence: Resolved, story: Story, phrase: AgreementPhrase, { told, listed }: Before): boolean {
+  const { words, kind, head, tail, joint, dated, short } = phrase;
+  const apart = joint || dated !== undefined || short !== undefined || kind === 'accession document';
+  if (!apart && isBare(phrase) && !toldByItself(sentence, phrase, told)) return true;
+  if (isGeneral(words) && ((head === '' && tail === '') || !isPaper(sentence, phrase, listed))) return true;
+  return isMass(sentence, story, phrase) || /^of (?:a similar|this|that|such)\b/.test(tail);
+}
+
+/** Whether the noun with its words is no instrument. */
+export function isRefused(sentence: Resolved, story: Story, phrase: AgreementPhrase, before: Before): boolean {
+  const { tokens, skeleton } = sentence;
+  const { at, capital, proper, joint, dated, end } = phrase;
+  const next = tokens[at.last + 1];
+  if (!proper && isVague(sentence, story, phrase, before)) return true;
+  if ((capital && NOT_PAPER.test(next?.plain ?? '')) || /^(?:cent(?:re|er)|hall)$/.test(next?.lower ?? '')) return true;
+  if (capital && isLaw(tokens, at.last)) return true;
+  const loose = !joint && dated === undefined && isLoose(phrase, skeleton.text);
+  return loose && !hasOwnClause(skeleton.text.slice(end));
+}

@@ -9,6 +9,7 @@ import { Complement, type Rest } from './office-complement.ts';
 import { type Core, coreAt } from './office-core.ts';
 import type { BodyPiece, CounterpartPiece, CountryPiece, OfficePiece, Piece, PlacePiece } from './pieces.ts';
 import { wordsOf } from './pieces.ts';
+import { singularTitle } from './singular.ts';
 
 interface Owner {
   piece: CountryPiece | BodyPiece | PlacePiece;
@@ -162,7 +163,7 @@ function place(
     kind: 'office',
     first,
     last: rest.last,
-    title: one ? spell(title).replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '') : spell(title),
+    title: one ? singularTitle(spell(title)) : spell(title),
     of,
     to: rest.to,
     under,

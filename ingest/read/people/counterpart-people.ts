@@ -1,6 +1,7 @@
 // "his Polish counterpart X", "X, his Polish counterpart", "her counterparts from A and B, X and Y": who is meant, and of which state.
 import type { CounterpartPiece } from '../mentions/pieces.ts';
 import type { CounterpartOf, Line } from './line.ts';
+import { nationsBefore, statesAfter } from './listed-states.ts';
 import type { PersonMention } from './roster.ts';
 
 export class CounterpartPeople {
@@ -38,9 +39,9 @@ export class CounterpartPeople {
   #furtherCounterparts(piece: CounterpartPiece, mention: PersonMention, start: number): void {
     const { tokens, index } = this.#line.view;
     const codes = [
-      ...this.#line.nationsBefore(this.#nationOf(piece)),
+      ...nationsBefore(this.#line.view, this.#nationOf(piece)),
       ...(piece.of ? [piece.of] : []),
-      ...this.#countriesAfter(piece.last),
+      ...statesAfter(this.#line.view, piece.last).codes,
     ];
     const list = [mention];
     let end = mention.run.last;
@@ -79,21 +80,5 @@ export class CounterpartPeople {
       if (nation?.kind === 'country') return nation.first;
     }
     return piece.first;
-  }
-
-  /** "and Paris" after "counterparts from Moscow". */
-  #countriesAfter(last: number): string[] {
-    const codes: string[] = [];
-    for (
-      let i = last + 1;
-      /^(?:and|,|from|the|of)$/.test(this.#line.lower(i)) || this.#line.at.get(i)?.kind === 'country';
-      i++
-    ) {
-      const piece = this.#line.at.get(i);
-      if (piece?.kind !== 'country' || piece.how === 'adjective') continue;
-      codes.push(piece.code);
-      i = piece.last;
-    }
-    return codes;
   }
 }

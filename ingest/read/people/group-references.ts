@@ -1,6 +1,7 @@
 // Words for several: "they", "the two ministers", "the trio", "all four", "both".
 // They mean those named side by side last, else the last two of different countries.
 
+import { singularTitle } from '../mentions/singular.ts';
 import type { Item } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import { heldBy } from './holdings.ts';
@@ -105,7 +106,7 @@ export class GroupReferences {
   /** "Uganda's X and Kenya's Y … The two presidents": both hold that office, each of the country by the name. */
   #bothHold(tokens: readonly Token[], title: string, first: number, last: number): void {
     const office = /^(?:prime ministers|foreign ministers|presidents|premiers|kings)$/.test(title)
-      ? title.replace(/s$/, '')
+      ? singularTitle(title)
       : undefined;
     if (!office) return;
     for (const person of this.#spoken.pair) {
@@ -135,7 +136,7 @@ export class GroupReferences {
       !/^(?:prime ministers|foreign ministers|presidents|premiers|ministers|heads of (?:state|government))$/.test(title)
     )
       return undefined;
-    const office = title.replace(/^heads/, 'head').replace(/s$/, '');
+    const office = singularTitle(title);
     const fitting = this.#spoken.recent
       .filter((person) =>
         heldBy(this.#spoken.holdings, person).some(
@@ -193,7 +194,7 @@ export class GroupReferences {
   #lastHolding(noun: string): number[] {
     if (!/^(?:ministers|presidents|premiers|kings|chancellors|ambassadors)$/.test(noun))
       return [...this.#spoken.recent];
-    const title = noun.replace(/s$/, '');
+    const title = singularTitle(noun);
     return this.#spoken.recent.filter((person) =>
       heldBy(this.#spoken.holdings, person).some((holding) => mayStandFor(title, holding.title)),
     );

@@ -68,20 +68,6 @@ export class Line {
       .join(' ');
   }
 
-  /** "the Kazakh, Uzbek and" before "Tajik foreign ministers". */
-  nationsBefore(first: number): string[] {
-    const codes: string[] = [];
-    let i = first - 1;
-    while (/^(?:and|,)$/.test(this.lower(i))) {
-      const at = this.lower(i) === 'and' && this.lower(i - 1) === ',' ? i - 2 : i - 1;
-      const piece = this.at.get(at);
-      if (piece?.kind !== 'country') break;
-      codes.unshift(piece.code);
-      i = piece.first - 1;
-    }
-    return codes;
-  }
-
   /** The names if nothing but commas and "and" parts them from each other and from what they stand by. */
   coordinated(list: readonly PersonMention[], edge: number): readonly PersonMention[] | undefined {
     const [first, end] = [list[0], list.at(-1)];

@@ -3,6 +3,8 @@
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
 import { HELD_BY_ONE } from '../lexicon/protocol.ts';
 import type { CountryPiece, OfficePiece } from '../mentions/pieces.ts';
+import { singularTitle } from '../mentions/singular.ts';
+import { statesOf } from './listed-states.ts';
 import type { PersonMention } from './roster.ts';
 import { titleKey } from './titles.ts';
 
@@ -47,18 +49,11 @@ function inOrder(sentence: AnnotatedSentence): Map<number, string> {
   const found = new Map<number, string>();
   const plural = sentence.pieces.filter((piece): piece is OfficePiece => piece.kind === 'office' && piece.plural);
   for (const office of plural) {
-    const countries = office.of && /^[A-Z]{3}$/.test(office.of) ? [office.of] : [];
-    for (let i = office.last + 1; i < sentence.tokens.length; i++) {
-      const piece = countryAt(sentence, i);
-      if (piece) {
-        countries.push(piece.code);
-        i = piece.last;
-      } else if (!/^(?:,|and|of|the)$/.test(sentence.tokens[i]?.lower ?? '')) break;
-    }
-    const names = sentence.mentions.filter(({ run }) => run.last < office.first).slice(-countries.length);
-    if (countries.length < 2 || names.length !== countries.length) continue;
+    const { codes } = statesOf(sentence, office);
+    const names = sentence.mentions.filter(({ run }) => run.last < office.first).slice(-codes.length);
+    if (codes.length < 2 || names.length !== codes.length) continue;
     names.forEach((mention, n) => {
-      const code = countries[n];
+      const code = codes[n];
       if (code) found.set(mention.person, code);
     });
   }
@@ -89,7 +84,7 @@ function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Envoy[] {
       piece.kind === 'office' &&
       piece.plural &&
       !piece.weak &&
-      (HELD_BY_ONE.has(titleKey(piece.title.replace(/s$/, ''))) || /^deputy .*ministers$/i.test(piece.title)),
+      (HELD_BY_ONE.has(titleKey(singularTitle(piece.title))) || /^deputy .*ministers$/i.test(piece.title)),
   );
   if (!office) return [];
   const told = sentence.mentions.flatMap((mention) => {
@@ -103,7 +98,7 @@ function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Envoy[] {
   if ((named.length < 2 && !among) || new Set(named.map(({ of }) => of)).size < named.length) return [];
   return named.map(({ mention: { person }, of }) => {
     held.add(person);
-    return envoy(person, { title: office.title.replace(/s$/, ''), of, to: [] }, sentence);
+    return envoy(person, { title: singularTitle(office.title), of, to: [] }, sentence);
   });
 }
 

@@ -4,6 +4,7 @@ import type { AnnotatedSentence } from '../annotate.ts';
 import { officeForCounterpart } from '../kinds/tenures/tenures.ts';
 import { STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
+import { singularTitle } from '../mentions/singular.ts';
 import type { Item } from '../skeleton.ts';
 import type { Holding } from '../story/titled.ts';
 import { byTitle, heldBy } from './holdings.ts';
@@ -46,9 +47,8 @@ export class TitleReferences {
         this.#spoken.pair.length === 2 &&
         this.#spoken.pair.every(
           (one) =>
-            heldBy(this.#spoken.holdings, one).some(({ title }) =>
-              mayStandFor(office.title.replace(/s$/, ''), title),
-            ) || /leaders$/i.test(office.title),
+            heldBy(this.#spoken.holdings, one).some(({ title }) => mayStandFor(singularTitle(office.title), title)) ||
+            /leaders$/i.test(office.title),
         );
       return both
         ? { tag: 'G', first, last: office.last, people: [...this.#spoken.pair], how: 'pronoun', piece: office }

@@ -1,6 +1,7 @@
 // Meetings in entries that leave their subject out: "Met with Prime Minister X and Foreign Minister Y", "Audience with Pope Z".
 // One meeting with each who is met: such an entry does not say that they sat at one table.
 import type { OfficePiece } from '../../mentions/pieces.ts';
+import { singularTitle } from '../../mentions/singular.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemTag } from '../../skeleton.ts';
 import { dateNear, isCall } from '../../story/circumstances.ts';
@@ -71,7 +72,7 @@ function partiesOf(sentence: Resolved, item: Item, subject: number, story: Story
   return host.flatMap((of) =>
     titles.map((title) => ({
       people: [subject],
-      offices: [{ ...item, people: [], piece: { ...piece, title: singular(title), of, plural: false } }],
+      offices: [{ ...item, people: [], piece: { ...piece, title: singularTitle(title), of, plural: false } }],
     })),
   );
 }
@@ -84,16 +85,6 @@ function listsCountries({ tokens, pieces }: Resolved, { last, title }: OfficePie
   const next = tokens[(own ?? last) + 1];
   return next === undefined || /^(?:[,.;]|and|in|on|at|to|for|with)$/.test(next.lower);
 }
-
-const singular = (title: string): string =>
-  title
-    .replace(/^heads\b/i, (word) => word.slice(0, -1))
-    .replace(/ies\b/, 'y')
-    .replace(/men\b/, 'man')
-    .replace(
-      /(?<=\b(?:minister|president|king|premier|chancellor|governor|leader|ambassador|chief|secretary))s\b/i,
-      '',
-    );
 
 function told(sentence: Resolved, story: Story, { item, people, offices }: Party & { item: Item }): ToldMeeting {
   const journey = story.journey(sentence);

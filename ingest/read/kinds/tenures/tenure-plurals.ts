@@ -3,6 +3,7 @@
 import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
 import type { OfficePiece } from '../../mentions/pieces.ts';
+import { singularTitle } from '../../mentions/singular.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { titleKey } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
@@ -61,7 +62,7 @@ function readTwo(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
     if (sentence.caption) return [];
     return sentence.pieces.flatMap((piece) => {
       if (piece.kind !== 'office' || !piece.plural || piece.of !== null || piece.standing !== null) return [];
-      const title = piece.title.replace(/ies$/, 'y').replace(/s$/, '');
+      const title = singularTitle(piece.title);
       if (!HELD_BY_ONE.has(titleKey(title)) || !TWO.test(sentence.tokens[piece.first - 1]?.lower ?? '')) return [];
       const found = pairNear(annotated, sentence, piece);
       if (!found || found.two.some(({ person }) => titled.has(person))) return [];

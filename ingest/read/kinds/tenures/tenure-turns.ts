@@ -2,7 +2,8 @@
 // Y …", and who is described before being named ("Germany's new chancellor lost no time. … X stepped out of her car").
 import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
-import type { OfficePiece } from '../../mentions/pieces.ts';
+import { singularTitle } from '../../mentions/singular.ts';
+import { statesOf } from '../../people/listed-states.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { titleKey } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
@@ -173,7 +174,7 @@ function described(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
   return annotated.sentences.flatMap((sentence) =>
     sentence.pieces.flatMap((piece) => {
       if (piece.kind !== 'office' || !piece.plural || piece.weak) return [];
-      const codes = statesAfter(sentence, piece);
+      const { codes } = statesOf(sentence, piece);
       // "X and Y conferred …, the first meeting between the presidents of A and B" names them before
       const earlier = sentence.mentions.filter(({ run }) => run.last < piece.first);
       const back = earlier.length === codes.length && sentence.mentions.length === codes.length;
@@ -182,22 +183,10 @@ function described(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
       const free = list.every(({ person }) => known.by(person).every(({ of }) => of === null));
       if (codes.length < 2 || !next || list.length !== codes.length || !free || !sideBySide(next, list)) return [];
       if (!back && (list[0]?.run.from ?? 9) > 6) return [];
-      const title = piece.title.replace(/ies$/, 'y').replace(/s$/, '');
+      const title = singularTitle(piece.title);
       return list.map(({ person }, n) => turn(person, { title, of: codes[n] ?? null, standing: null }, next, 'shared'));
     }),
   );
-}
-
-function statesAfter({ tokens, pieces }: AnnotatedSentence, office: OfficePiece): string[] {
-  const codes = isState(office.of) ? [office.of] : [];
-  for (let i = office.last + 1; i < tokens.length; i++) {
-    const piece = pieces.find((one) => one.first <= i && one.last >= i);
-    if (piece?.kind === 'country' && piece.how !== 'adjective') {
-      codes.push(piece.code);
-      i = piece.last;
-    } else if (!/^(?:,|and|of|the)$/.test(tokens[i]?.lower ?? '')) break;
-  }
-  return codes;
 }
 
 /** How far into a text somebody may be described before being named. */

@@ -4,6 +4,7 @@ import { countryName } from '../../../../model/countries.ts';
 import type { Annotated } from '../../annotate.ts';
 import { grouped } from '../../grouped.ts';
 import { SENT } from '../../lexicon/offices.ts';
+import { singularTitle } from '../../mentions/singular.ts';
 import { heldBy } from '../../people/holdings.ts';
 import type { Attachment } from '../../people/line.ts';
 import { readRollCalls } from '../../people/roll-call.ts';
@@ -61,19 +62,9 @@ export function officeForCounterpart(holdings: readonly Holding[], person: numbe
   return held.find(({ title }) => titleKey(title) === 'foreign minister') ?? held[0];
 }
 
-const singular = (title: string): string =>
-  /^(?:representatives|senators|commissioners|directors|envoys|lawmakers|spokesmen|congressmen|delegates|chairs|heads|chiefs)$/i.test(
-    title,
-  )
-    ? title.replace(/men$/i, 'man').replace(/s$/i, '')
-    : title.replace(
-        /\b(minister|president|secretarie|king|premier|ambassador|captain|chairm[ae]n|leader|chancellor|governor)s?\b/gi,
-        (word) => word.replace(/ies$/, 'y').replace(/men$/i, 'man').replace(/s$/, ''),
-      );
-
 function holdingOf({ person, office, rule, start, end, sentence }: Attachment): Holding {
   const { of, to, under, standing } = office;
-  const title = office.plural ? singular(office.title) : office.title;
+  const title = office.plural ? singularTitle(office.title) : office.title;
   return {
     person,
     title,

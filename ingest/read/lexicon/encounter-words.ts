@@ -141,26 +141,10 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
     'told',
     /^(?:(?!who )\S+ ){0,12}(?:over (?:tea|coffee|lunch|dinner|breakfast|drinks)|(?:in|during|over|at|on) (?:a|the|their|<[GH]\d+>) (?:[a-z-]+ )?(?:call|meeting|talks|conversation|phone|telephone|lunch|dinner|encounter))\b/,
   ],
-  [
-    'congratulated',
+  ...['congratulated', 'thanked', 'urged', 'assured', 'briefed'].map((verb): [string, RegExp] => [
+    verb,
     /^(?:(?!who )\S+ ){0,9}(?:in|during|over|by) (?:a |the |<[GH]\d+> )?(?:[a-z-]+ )?(?:call|conversation|phone|telephone|meeting|talks)\b/,
-  ],
-  [
-    'thanked',
-    /^(?:(?!who )\S+ ){0,9}(?:in|during|over|by) (?:a |the |<[GH]\d+> )?(?:[a-z-]+ )?(?:call|conversation|phone|telephone|meeting|talks)\b/,
-  ],
-  [
-    'urged',
-    /^(?:(?!who )\S+ ){0,9}(?:in|during|over|by) (?:a |the |<[GH]\d+> )?(?:[a-z-]+ )?(?:call|conversation|phone|telephone|meeting|talks)\b/,
-  ],
-  [
-    'assured',
-    /^(?:(?!who )\S+ ){0,9}(?:in|during|over|by) (?:a |the |<[GH]\d+> )?(?:[a-z-]+ )?(?:call|conversation|phone|telephone|meeting|talks)\b/,
-  ],
-  [
-    'briefed',
-    /^(?:(?!who )\S+ ){0,9}(?:in|during|over|by) (?:a |the |<[GH]\d+> )?(?:[a-z-]+ )?(?:call|conversation|phone|telephone|meeting|talks)\b/,
-  ],
+  ]),
 ]);
 
 /** Nouns for several people, of whom some are then named: "leaders, among them X and Y". */

@@ -1,37 +1,19 @@
 // What the text as a whole is about: whose day it tells, when and where, and whether it tells a round of meetings.
 // What a sentence leaves unsaid (the day, the city) is borrowed from here, and marked as borrowed.
 
-import { mayCoincide } from '../../../model/dates.ts';
 import type { Annotated } from '../annotate.ts';
-import { ANSWERS, ROUND } from '../lexicon/meeting-frames.ts';
+import { ROUND } from '../lexicon/meeting-frames.ts';
 import { heldBy } from '../people/holdings.ts';
 import { type Journey, journeyAt } from '../people/journey.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { peopleIn } from '../skeleton.ts';
-import type { Token } from '../tokens.ts';
-import type { Reason, Trace } from '../trace.ts';
-import {
-  dateItemNear,
-  dateNear,
-  placeItemNear,
-  placeNear,
-  placeOf,
-  type Setting,
-  type Status,
-} from './circumstances.ts';
+import type { Trace } from '../trace.ts';
+import type { Setting, Status } from './circumstances.ts';
 import { narrativeOf } from './narrative.ts';
+import { firstTime, LEAD, leadSetting, type OpeningWords } from './opening.ts';
 import type { Holding } from './titled.ts';
 
-const LEAD = 4;
 const NOWHERE: Setting = { date: null, place: null, country: null };
-
-/** Words that the opening's day or place was taken from. */
-interface LeadWords {
-  tokens: readonly Token[];
-  first: number;
-  last: number;
-  how: string;
-}
 
 export class Story {
   readonly #annotated: Annotated;
@@ -50,7 +32,7 @@ export class Story {
   readonly roundMode: 'in-person' | 'call' = 'in-person';
   readonly lead: Setting;
   readonly #narrative: ReadonlyMap<number, Setting>;
-  readonly leadWords: { date?: LeadWords; place?: LeadWords };
+  readonly leadWords: OpeningWords;
 
   constructor(annotated: Annotated, sentences: readonly Resolved[], holdings: readonly Holding[]) {
     this.#annotated = annotated;
@@ -235,50 +217,6 @@ export class Story {
     return this.#ofStates && new Set(people).size === people.length;
   }
 
-  /** "X told Y" tells a meeting if both act for different sides. */
-  telling(sentence: Resolved): boolean {
-    const sides = new Set(peopleIn(sentence.skeleton, sentence.skeleton.text).map((person) => this.country(person)));
-    return sides.size > 1 && !sides.has(null);
-  }
-
-  /** Whether this person, named here, is one of those met in the round. */
-  answers(person: number, sentence: Resolved, at: number): boolean {
-    if (this.about === undefined || person === this.about) return false;
-    const no = (reason: Reason, detail: string | null = null): false => {
-      const { start, end } = sentence;
-      const people = [this.about, person].filter((one) => one !== undefined);
-      this.trace?.refuse({ reason, rule: 'meeting-round', people, start, end, detail });
-      return false;
-    };
-    const [mine, theirs] = [this.country(this.about), this.country(person)];
-    if (theirs === null) return no('round-no-country');
-    if (mine === theirs) return no('round-own-side', mine);
-    const held = heldBy(this.#holdings, person);
-    if (held.length > 0 && held.every(({ standing }) => standing !== null)) return no('round-former');
-    if (sentence.caption)
-      return (
-        (sentence.mentions.some((mention) => mention.person === this.about) && sentence.mentions.length === 2) ||
-        no('round-caption')
-      );
-    const { text } = sentence.skeleton;
-    if (!ANSWERS.test(text) || IN_WRITING.test(text)) return no('round-no-answer');
-    const item = sentence.skeleton.items.findIndex(({ first, last, tag }) => tag === 'P' && first <= at && last >= at);
-    const before = text.slice(0, text.indexOf(`<P${item}>`));
-    const elsewhen = dateNear(sentence, before.length);
-    if (elsewhen && this.lead.date && !mayCoincide(elsewhen, this.lead.date) && elsewhen < this.lead.date)
-      return no('round-elsewhen', elsewhen);
-    if (
-      /\b(?:of|to|under|about|on|for|against|in) $/.test(before.replace(/ the $/, ' ')) &&
-      !/\b(?:view|words|talks? with|suggestion|side|part|met|regards?|according|behalf)\b.{0,12}$/.test(before)
-    )
-      return no('round-oblique');
-    return (
-      !/\b(?:late|funeral of|by then|letter from|behalf of|predecessor|successor to|former|invitation of|memory of|message from|wife|son of|message to|letter to|under)(?: the)? $/.test(
-        before,
-      ) || no('round-absent')
-    );
-  }
-
   /** "Had just been received": this month. "Had earlier paid a call": the day that is told. */
   #justBefore(text: string): string | null {
     if (/\bhad earlier\b/.test(text)) return this.lead.date;
@@ -322,104 +260,14 @@ function nearby(day: string | null, other: string | null): boolean {
   return Math.abs(Date.parse(day) - Date.parse(other)) <= 2 * 24 * 3600 * 1000;
 }
 
-/** "KUALA LUMPUR" as it is written elsewhere. */
-const titleCase = (city: string): string =>
-  city === city.toUpperCase() && city.length > 3
-    ? city.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
-    : city;
-
 /** Words of texts that tell of states, and not of players. */
 const OF_STATES =
   /\b(?:summit|presidents?|ministers?|premiers?|chancellor|governments?|diplomats?|diplomatic|embassy|treaty|bilateral|ambassador)\b/;
-const OPENING = 'from the opening of the text';
 
 /** Whom a log or register leaves unsaid in its entries; undefined for a text most of whose sentences say who acts. */
 function mostlyUnsaid(prose: readonly Resolved[]): number | undefined {
   const unsaid = prose.flatMap(({ skeleton }) => skeleton.items.find(({ how }) => how === 'elided') ?? []);
   return unsaid.length * 2 >= prose.length ? unsaid[0]?.people[0] : undefined;
-}
-
-/** What is written meets nobody. */
-const IN_WRITING =
-  /\b(?:in an? (?:[a-z-]+ )?(?:statement|letter|message|tweet|post|note|telegram|cable|interview)|on (?:twitter|facebook|x|social media)|wrote|tweeted|posted)\b/;
-
-/** The first time that the opening tells, however vague. */
-function firstTime(prose: readonly Resolved[]): string | null {
-  for (const { skeleton } of prose.slice(0, LEAD)) {
-    const date = skeleton.items.find(({ piece }) => piece?.kind === 'date')?.piece;
-    if (date?.kind === 'date') return date.value.split('/')[0] ?? null;
-  }
-  return null;
-}
-
-/** A day that the first two sentences name for an end or a beginning; none that is yet to come. */
-function earliestDay(prose: readonly Resolved[], published: string | null): string | null {
-  for (const { skeleton } of prose.slice(0, 2)) {
-    const said = /\b(?:end|signed|established|earlier)\b[^.;]{0,40}? on <D(\d+)>/.exec(skeleton.text);
-    const piece = said ? skeleton.items[Number(said[1])]?.piece : undefined;
-    if (piece?.kind === 'date' && piece.value.length === 10 && (!published || piece.value <= published))
-      return piece.value;
-  }
-  return null;
-}
-
-const isPast = (day: string, published: string | null): boolean =>
-  published?.length === 10 && day.length === 10 && day <= published;
-
-/** A day weeks ago that is named further down is background, and not the day of what is told. */
-const isFresh = (day: string, published: string | null, sentence: number): boolean =>
-  sentence < 2 ||
-  published?.length !== 10 ||
-  day.length !== 10 ||
-  Date.parse(published) - Date.parse(day) < 15 * 24 * 3600 * 1000;
-
-/** Day and place of the opening, or the dateline's city, with the words that they were taken from. */
-function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting & { words: Story['leadWords'] } {
-  let date: string | null = null;
-  const words: Story['leadWords'] = {};
-  let where: Pick<Setting, 'place' | 'country'> = { place: null, country: null };
-  for (const [n, sentence] of prose.slice(0, LEAD).entries()) {
-    const middle = sentence.skeleton.text.length / 2;
-    const told = dateNear(sentence, middle);
-    if (
-      !date &&
-      told &&
-      told.length >= 10 &&
-      isFresh(told, annotated.published, n) &&
-      (isPast(told, annotated.published) ||
-        !/\b(?:will|due to|scheduled|expected|is to|are to)\b/.test(sentence.skeleton.text))
-    ) {
-      date = told;
-      const item = dateItemNear(sentence, middle);
-      if (item) words.date = { tokens: sentence.tokens, ...item, how: OPENING };
-    }
-    const place = placeNear(sentence, 0);
-    if (where.place || !place.country) continue;
-    // a place that is named later, or where somebody only stays, does not outdo the city that the text is sent from
-    if (annotated.dateline?.country && n > 1 && place.country !== annotated.dateline.country) continue;
-    where = place;
-    const item = placeItemNear(sentence, 0);
-    if (item) words.place = { tokens: sentence.tokens, ...item, how: OPENING };
-  }
-  date ??= earliestDay(prose, annotated.published);
-  const { dateline } = annotated;
-  // a country that is only spoken of does not outdo the city that a text is sent from
-  const vague = where.country === null || (where.place === null && where.country !== dateline?.country);
-  if (vague && dateline?.country) {
-    const country = dateline.country === 'EU' ? 'BEL' : dateline.country;
-    where = { place: titleCase(dateline.city), country };
-    const { tokens = [], pieces = [] } = annotated.sentences[dateline.sentence] ?? {};
-    words.place = { tokens, first: 0, last: pieces[0]?.last ?? 0, how: 'from the dateline' };
-  }
-  const [opening] = prose;
-  const alone =
-    opening && /^<[CL]0>(?: ,)?(?: <D1>)? [.:]$/.test(opening.skeleton.text) ? opening.skeleton.items[0] : undefined;
-  // "MOSCOW, April 5." is a line of its own
-  if (!where.country && opening && alone) {
-    where = placeOf(opening.tokens, alone);
-    words.place = { tokens: opening.tokens, ...alone, how: 'from the dateline' };
-  }
-  return { date, ...where, country: where.country === 'EU' ? 'BEL' : where.country, words };
 }
 
 function mostSpokenOf(sentences: readonly Resolved[], home: string | null): string[] {

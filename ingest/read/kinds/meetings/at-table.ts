@@ -1,7 +1,8 @@
 // Who else a sentence sets at a table: "in the presence of Z", "hosted by Z", "with Z looking on", "in Z's presence".
 import { AT_TABLE_OF } from '../../lexicon/encounter-words.ts';
 import { THERE } from '../../lexicon/presence-words.ts';
-import { clauseText, listAt, type Stretch, type Word } from './clauses.ts';
+import { clauseText, type Stretch, type Word } from './clause-words.ts';
+import { listAt } from './name-lists.ts';
 
 const LAST_OF = /^(?:of|by|with)$/;
 

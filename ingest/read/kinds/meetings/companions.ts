@@ -64,13 +64,13 @@ export function withCompanions<M extends Table>(
     const { text } = sentence.skeleton;
     if (many < 0 && OF_MANY.test(text)) many = sentence.index;
     if (sentence.caption) continue;
-    // present at the session of a body: no company at the table of two
-    if (many >= 0 && many < sentence.index && ATTENDED.test(text) && GATHERING.test(text)) gathering = sentence.index;
     const presences = presencesIn(text);
-    if (presences.length === 0 || (BARE.test(text) && OF_MANY.test(sentences[sentence.index - 1]?.skeleton.text ?? '')))
-      continue;
+    const bare = BARE.test(text) && OF_MANY.test(sentences[sentence.index - 1]?.skeleton.text ?? '');
+    const joined = presences.length > 0 && !bare;
     // present at the session of a body: no company at the table of two
-    if (many >= 0 && many < sentence.index && GATHERING.test(text)) gathering = sentence.index;
+    if (many >= 0 && many < sentence.index && (joined || ATTENDED.test(text)) && GATHERING.test(text))
+      gathering = sentence.index;
+    if (!joined) continue;
     if (sentence.index - gathering < REACH && !presences.some(({ host }) => host !== null)) continue;
     for (const presence of together(presences)) join(sittings, sentence, presence);
   }

@@ -1,20 +1,11 @@
 // Whom somebody met "with", "beside", "across from": the companion of a verb, and those named among several.
 import { LIGHT, TALKS } from '../../lexicon/encounter-words.ts';
-import {
-  antecedent,
-  clauseEnd,
-  clauseText,
-  governed,
-  isTag,
-  listAt,
-  PERSON,
-  type Stretch,
-  subjectBefore,
-  type Word,
-} from './clauses.ts';
+import { clauseText, isTag, PERSON, type Stretch, type Word } from './clause-words.ts';
+import { antecedent, clauseEnd, governed, subjectBefore } from './clauses.ts';
 import { indexAt, type Sides, stretchText, subjectAfter } from './encounter.ts';
 import { ledBy, namedAmong } from './encounter-groups.ts';
 import { relativeBefore } from './encounter-verbs.ts';
+import { listAt } from './name-lists.ts';
 
 /** How far behind "held", "agreed" and the like the other side may stand. */
 const REACH = 22;

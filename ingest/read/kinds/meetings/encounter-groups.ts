@@ -1,6 +1,7 @@
 // Those named among several: "leaders, among them X and Y", "a delegation from <B>, headed by X".
 import { SEVERAL } from '../../lexicon/encounter-words.ts';
-import { isTag, listAt, PERSON, type Stretch, type Word } from './clauses.ts';
+import { isTag, PERSON, type Stretch, type Word } from './clause-words.ts';
+import { listAt } from './name-lists.ts';
 
 /** "a delegation from <B>, headed by X": X is who was met. */
 export function ledBy(words: readonly Word[], from: number): (Stretch & { next: number }) | undefined {

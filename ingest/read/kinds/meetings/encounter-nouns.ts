@@ -1,7 +1,9 @@
 // Nouns of meeting: "talks between X and Y", "X's talks with Y", "after a meeting with Y, X", "a call from Y".
-import { listAt, type Stretch, subjectBefore, type Word } from './clauses.ts';
+import type { Stretch, Word } from './clause-words.ts';
+import { subjectBefore } from './clauses.ts';
 import { indexAt, type Sides, severalIn, subjectAfter } from './encounter.ts';
 import { namedAmong } from './encounter-groups.ts';
+import { listAt } from './name-lists.ts';
 
 /** "talks between X and Y", "a trilateral of X, Y and Z", "after a meeting with Y in Z, X said", "X's talks with Y". */
 export function byNoun(words: readonly Word[], at: number): Sides | undefined {

@@ -1,7 +1,9 @@
 // What people did "at a meeting", "over lunch", "in a phone call": whatever the verb, who acts and whom it is done to sat together.
 // The noun must stand for an occasion of theirs; a meeting of a body, or one with somebody named behind it, is left to other rules.
-import { clauseEnd, governed, isTag, listAt, PERSON, type Stretch, type Word } from './clauses.ts';
+import { isTag, PERSON, type Stretch, type Word } from './clause-words.ts';
+import { clauseEnd, governed } from './clauses.ts';
 import { indexAt, type Sides, severalIn } from './encounter.ts';
+import { listAt } from './name-lists.ts';
 
 const OCCASION =
   /^(?:meeting|talks|conversation|call|phone|telephone|lunch|dinner|breakfast|luncheon|supper|tea|coffee|banquet|iftar|audience|discussions?|encounter|tete-a-tete|one-on-one|face-to-face|videoconference|zoom)$/;

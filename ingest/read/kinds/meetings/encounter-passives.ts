@@ -1,8 +1,10 @@
 // "X was received by Y", "greeted by Y were X and Z", "was granted an audience by", "signed by X and Y".
 import { BESTOWALS, BESTOWED, BY_BOTH, OF_OBJECT } from '../../lexicon/encounter-words.ts';
 import { atTable } from './at-table.ts';
-import { clauseEnd, clauseText, isTag, listAt, PERSON, type Stretch, subjectBefore, type Word } from './clauses.ts';
+import { clauseText, isTag, PERSON, type Stretch, type Word } from './clause-words.ts';
+import { clauseEnd, subjectBefore } from './clauses.ts';
 import { ADVERB, indexAt, type Sides, severalIn, subjectAfter } from './encounter.ts';
+import { listAt } from './name-lists.ts';
 
 const PASSIVE = /^(?:was|were|been|being|be|is|are|got)$/;
 

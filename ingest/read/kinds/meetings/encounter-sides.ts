@@ -10,7 +10,7 @@ import {
   TOGETHER,
   WITH_ONE,
 } from '../../lexicon/encounter-words.ts';
-import { isTag, listAt, PERSON, type Word } from './clauses.ts';
+import { isTag, PERSON, type Word } from './clause-words.ts';
 import { ADVERB, indexAt, type Sides } from './encounter.ts';
 import { byCompanion } from './encounter-companions.ts';
 import { byNoun } from './encounter-nouns.ts';
@@ -27,6 +27,7 @@ import {
   bySigning,
   SIGNS,
 } from './encounter-verbs.ts';
+import { listAt } from './name-lists.ts';
 
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...OF_OBJECT,

@@ -1,6 +1,6 @@
 // Whether a deed told in a clause has happened: by its tense and mood, beside the words around it (circumstances.ts).
 import { type Status, statusAt } from '../../story/circumstances.ts';
-import { clauseText, type Word } from './clauses.ts';
+import { clauseText, type Word } from './clause-words.ts';
 
 const BASE =
   /^(?:meet|hold|sit|confer|receive|host|see|talk|discuss|sign|visit|speak|dine|join|have|take|exchange|raise|conclude)$/;

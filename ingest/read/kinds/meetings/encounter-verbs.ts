@@ -1,9 +1,11 @@
 // Verbs of meeting with an object, or with two subjects: "X received Y", "X had Y to lunch", "X and Y embraced".
 import { LIGHT, OBJECT_AND, TALKS } from '../../lexicon/encounter-words.ts';
 import { atTable } from './at-table.ts';
-import { antecedent, clauseEnd, clauseText, listAt, type Stretch, subjectBefore, type Word } from './clauses.ts';
+import { clauseText, type Stretch, type Word } from './clause-words.ts';
+import { antecedent, clauseEnd, subjectBefore } from './clauses.ts';
 import { indexAt, type Sides, severalIn } from './encounter.ts';
 import { ledBy } from './encounter-groups.ts';
+import { listAt } from './name-lists.ts';
 
 /** "X received Y", "Z, whom X received", "where X received him". */
 export function byObject(words: readonly Word[], at: number): Sides | undefined {

@@ -1,5 +1,6 @@
 // The sides of an encounter, and small questions that every rule about them asks.
-import { listAt, type Stretch, type Word } from './clauses.ts';
+import type { Stretch, Word } from './clause-words.ts';
+import { listAt } from './name-lists.ts';
 
 /** The sides of one encounter, as stretches of the skeleton. */
 export interface Sides {

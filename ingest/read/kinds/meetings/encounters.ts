@@ -9,7 +9,7 @@ import { dateNear, isCall, placeNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Reason, Trace } from '../../trace.ts';
 import { atTable } from './at-table.ts';
-import { clauseText, type Stretch, type Word, wordsIn } from './clauses.ts';
+import { clauseText, type Stretch, type Word, wordsIn } from './clause-words.ts';
 import type { Sides } from './encounter.ts';
 import { sidesOf, tellsMeeting } from './encounter-sides.ts';
 import { atSummit, clauseAround, statusOf } from './encounter-status.ts';

@@ -4,7 +4,9 @@ import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import { dateNear, placeNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
-import { governed, isTag, listAt, PERSON, type Stretch, type Word, wordsIn } from './clauses.ts';
+import { isTag, PERSON, type Stretch, type Word, wordsIn } from './clause-words.ts';
+import { governed } from './clauses.ts';
+import { listAt } from './name-lists.ts';
 import { presencesIn } from './presence.ts';
 import type { ToldMeeting } from './told-meetings.ts';
 

@@ -14,7 +14,8 @@ import {
   TOOK_PLACE,
 } from '../../lexicon/presence-words.ts';
 import { matches } from '../../matches.ts';
-import { FINITE, type Stretch, subjectBefore, type Word, wordsIn } from './clauses.ts';
+import { FINITE, type Stretch, type Word, wordsIn } from './clause-words.ts';
+import { subjectBefore } from './clauses.ts';
 
 /** Those who were there too, as stretches of the skeleton, and at whose table. */
 export interface Presence {

@@ -7,7 +7,9 @@ import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import { dateNear, placeNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
-import { clauseEnd, clauseText, governed, type Stretch, subjectBefore, type Word, wordsIn } from './clauses.ts';
+import { clauseText, type Stretch, type Word, wordsIn } from './clause-words.ts';
+import { clauseEnd, governed, subjectBefore } from './clauses.ts';
+import { indexAt } from './encounter.ts';
 import { isPassive } from './encounter-passives.ts';
 import { statusOf } from './encounter-status.ts';
 import type { ToldMeeting } from './told-meetings.ts';
@@ -149,8 +151,6 @@ const namesIn = (text: string, { from, to }: Stretch): string =>
       /(?<=<P\d+>) (?:to|of) (?:the )?<P\d+>|\b(?!and\b|or\b)[a-z]+ (?:to|of) (?:the )?<P\d+>|\bof (?:the )?<G\d+>|\b(?:on behalf of|instead of|for|under) (?:the )?<[PG]\d+>|<[PG]\d+> (?='s )|<[PG]\d+> 's (?=.*>)|<H\d+> (?=.*>)/g,
       '',
     );
-
-const indexAt = (words: readonly Word[], offset: number): number => words.findIndex(({ at }) => at >= offset);
 
 const BEFORE_THEM =
   /\bin (?:their|both leaders|<[HG]\d+>) (?:'s )?presence\b|\b(?:before|under) their (?:own )?eyes\b|\bin front of (?:them|the two|both|<G\d+>)\b|\b(?:watched|witnessed|looked on|overseen) by (?:them|both|the two)\b|\bas (?:the two|both|they|<G\d+>) (?:looked on|watched)\b/;

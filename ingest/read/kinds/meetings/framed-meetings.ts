@@ -1,0 +1,230 @@
+// Who met whom by a pattern of words: the constructions of lexicon/meeting-frames.ts over a sentence.
+// Whoever is only an object, told something from afar, or of the same side, met nobody here.
+import { CuedList } from '../../cues.ts';
+import { AT_HAND, CALLS, FRAMES, type Frame } from '../../lexicon/meeting-frames.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { itemsIn, peopleIn, tokensAt } from '../../skeleton.ts';
+import { dateNear, isCall, placeNear, statusAt } from '../../story/circumstances.ts';
+import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from '../../story/sides.ts';
+import type { Story } from '../../story/story.ts';
+import type { Reason } from '../../trace.ts';
+import { atSummit } from './encounter-status.ts';
+import { compile } from './frame-patterns.ts';
+import { framedMeeting } from './meeting-parts.ts';
+import type { Tables } from './tables.ts';
+import type { ToldMeeting } from './told-meetings.ts';
+
+const COMPILED = new CuedList(
+  FRAMES.map((frame) => ({ frame, pattern: compile(frame.pattern) })),
+  ({ pattern }) => pattern,
+);
+
+/** Meetings of one sentence by its own words. */
+export function byFrames(sentence: Resolved, story: Story, tables: Tables): ToldMeeting[] {
+  const { text } = sentence.skeleton;
+  if (!/<[PG]\d/.test(text)) return [];
+  const found: ToldMeeting[] = [];
+  for (const { frame, pattern } of COMPILED.in(text)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const word = match.groups?.at ?? '';
+      const framed = { sentence, story, tables, frame, match, word, at: match.index + match[0].indexOf(word) };
+      const told = wholeWord(text, match) ? fromMatch(framed) : undefined;
+      for (const call of told ? separateCalls(sentence, told, match) : []) {
+        if (story.trace)
+          call.seen = [framedMeeting({ sentence, story, told: call }, { pattern, match, noun: frame.noun === true })];
+        found.push(call);
+      }
+      pattern.lastIndex = match.index + Math.max(1, match[0].indexOf('>') + 1);
+    }
+  }
+  return found;
+}
+
+/** "talks with the government of X" are no talks with X. */
+const OF_PERSON =
+  / with (?:(?!<)\S+ )*?(?:government|supporters|allies|family|office|party|aides|officials|representatives|team|cabinet|widow|wife|mother|father|son|daughter|envoys?|relatives|lawyers|followers) of (?:the )?<P/;
+
+/** "meet" is no part of "meetings". */
+const wholeWord = (text: string, match: RegExpExecArray): boolean => {
+  // "met X's envoy" is no meeting with X; "called on X, head of Y's assembly" is
+  const owner = /<[PG]\d+>$/.test(match[0]) && text.startsWith(" 's ", match.index + match[0].length);
+  if (OF_PERSON.test(match[0]) || owner) return false;
+  const word = match.groups?.at ?? '';
+  return !/^[\w'-]/.test(text.slice(match.index + match[0].indexOf(word) + word.length));
+};
+
+/** A construction found in a sentence. */
+interface Framed {
+  sentence: Resolved;
+  story: Story;
+  tables: Tables;
+  frame: Frame;
+  match: RegExpExecArray;
+  /** The word that tells it, and where in the skeleton it stands. */
+  word: string;
+  at: number;
+}
+
+function fromMatch(framed: Framed): ToldMeeting | undefined {
+  const { sentence, story, frame, match, word, at } = framed;
+  const { text } = sentence.skeleton;
+  if (refusedByWords(framed)) return undefined;
+  const acting = actingIn(framed);
+  if (acting === undefined) return refuse(framed, 'object');
+  const people = new Set(peopleIn(sentence.skeleton, acting));
+  mendPeople(framed, people);
+  const offices = itemsIn(sentence.skeleton, acting, 'O').filter(
+    (item) => item.piece?.kind === 'office' && !item.piece.plural,
+  );
+  if (frame.oneSide) {
+    const other = otherSide(framed, people);
+    if (other === undefined) return undefined;
+    people.add(other);
+  }
+  if (refusedByPeople(framed, people, people.size + offices.length)) return undefined;
+  const negated = /^ (?:not|never|n't)\b/.test(text.slice(at + word.length));
+  const told = frame.inRound ? 'held' : statusAt(text.slice(0, at), text.slice(at + word.length), frame.noun === true);
+  const status = negated ? 'denied' : told;
+  const mode = frame.call || isCall(text) ? 'call' : 'in-person';
+  const tokens = tokensAt(sentence.skeleton, match.index, match.index + match[0].length);
+  const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
+  if (!first || !last) return undefined;
+  const own = { date: dateNear(sentence, at), ...placeNear(sentence, at) };
+  return {
+    people: [...people],
+    offices,
+    mode,
+    status,
+    rule: `meeting-${frame.name}`,
+    sentence: sentence.index,
+    at,
+    start: first.start,
+    end: last.end,
+    ...story.setting(own, { mode, status, sentence }),
+  };
+}
+
+/** Tells the trace why a construction tells of no meeting. */
+function refuse({ sentence, story, frame, match }: Framed, reason: Reason, detail: string | null = null): undefined {
+  if (!story.trace) return;
+  const { skeleton } = sentence;
+  const { first, last } = tokensAt(skeleton, match.index, match.index + match[0].length);
+  const [start, end] = [sentence.tokens[first]?.start ?? sentence.start, sentence.tokens[last]?.end ?? sentence.end];
+  story.trace.refuse({
+    reason,
+    rule: `meeting-${frame.name}`,
+    people: peopleIn(skeleton, match[0]),
+    start,
+    end,
+    detail,
+  });
+}
+
+/** Whether the words alone tell of no meeting of the two. */
+function refusedByWords(framed: Framed): boolean {
+  const { sentence, story, frame, match, word, at } = framed;
+  const no = (reason: Reason, detail: string | null = null): true => {
+    refuse(framed, reason, detail);
+    return true;
+  };
+  if (frame.inRound && story.roundFrom === undefined) return no('no-round');
+  // a name that has swallowed the "With" in front of it
+  const opening = frame.name === 'with-opening' && /^<P0>/.test(match[0]);
+  if (opening && sentence.tokens[0]?.lower !== 'with') return no('swallowed-with');
+  if (frame.name !== 'pair') return false;
+  // "X and Y were among those who signed": each for himself
+  if (/ among /.test(match[0])) return no('together-own-side', 'among');
+  // what leaders agree upon at a summit of many is no meeting of two
+  return atSummit(word, sentence.skeleton.text.slice(at)) && no('together-own-side', 'summit');
+}
+
+/** The words for the sides, the subject first; undefined where the first of them is only an object. */
+function actingIn({ sentence, frame, match }: Framed): string | undefined {
+  const groups = match.groups ?? {};
+  const { first, second } = sidesInOrder(match, groups);
+  const at = first === undefined ? -1 : match.index + match[0].indexOf(first);
+  if (at >= 0 && !RELATIVE.test(frame.name) && isObject(sentence.skeleton.text, at))
+    return actingSides(sentence, at, second);
+  return [groups.a, groups.b, groups.pair, groups.couple, groups.also].filter((side) => side !== undefined).join(' ');
+}
+
+/** Puts the one whose day the text tells where "the two" and "she" mean him. */
+function mendPeople({ sentence: { skeleton }, story, frame, match }: Framed, people: Set<number>): void {
+  const { about } = story;
+  if (about === undefined) return;
+  const { a = '', b = '' } = match.groups ?? {};
+  // "the two leaders" at whose table others sign are those of whom the text tells
+  const couple = frame.name === 'in-presence' ? itemsIn(skeleton, `${a} ${b}`, 'G').flatMap((item) => item.people) : [];
+  if (!couple.includes(about)) for (const person of couple) people.delete(person);
+  // "X was her first visitor": she is the one the text is about, not X
+  if (frame.name === 'first-visitor' && people.size === 1) people.add(about);
+  // "With X, she agreed": in a round of meetings "she" is the one whose round it is
+  const subject = itemsIn(skeleton, a, 'P')[0];
+  if (frame.name !== 'with-opening' || subject?.how !== 'pronoun') return;
+  const same = subject.people.some((person) => peopleIn(skeleton, b).includes(person));
+  if (!same && story.roundFrom === undefined) return;
+  for (const person of subject.people) people.delete(person);
+  people.add(about);
+}
+
+/** Who sat there too where the construction names one side; undefined where nobody is to be found. */
+function otherSide(framed: Framed, people: ReadonlySet<number>): number | undefined {
+  const { sentence, story, tables, frame, match } = framed;
+  const onlyBefore = frame.subjectBefore === true;
+  // where another person of the sentence is there to act, its clauses say who does (encounters.ts)
+  const others = peopleIn(sentence.skeleton, sentence.skeleton.text).some((person) => !people.has(person));
+  if (others && /^(?:noun-with|side-by-side)$/.test(frame.name)) return refuse(framed, 'object');
+  const at = { after: onlyBefore ? match.index : match.index + match[0].length, before: match.index, onlyBefore };
+  const subject = frame.inRound ? undefined : subjectOf(sentence, at, people);
+  const found = subject ?? tables.partnerOf([...people], sentence) ?? story.about;
+  return found === undefined || people.has(found) ? refuse(framed, 'no-other-side') : found;
+}
+
+/** Whether those found are no two who sat together. `sized` counts offices without a name too. */
+function refusedByPeople(framed: Framed, people: ReadonlySet<number>, sized: number): boolean {
+  const { sentence, story, tables, frame, word } = framed;
+  const no = (reason: Reason, detail: string | null = null): true => {
+    refuse(framed, reason, detail);
+    return true;
+  };
+  // who joins those at the table told before sits at it too (companions.ts)
+  if (/^joins?|joined$/.test(word) && tables.before(sentence)?.people.some((one) => people.has(one)))
+    return no('one-side', 'joined');
+  if (sized < 2 || people.size < 1) return no('one-side');
+  if (!story.mayMeet([...people])) return no('nobody-in-office');
+  const codes = [...people].map((person) => story.country(person));
+  const sides = new Set(codes);
+  if (frame.name === 'pair' && sides.size === 1 && !sides.has(null) && !SPOKE.test(word))
+    return no('together-own-side', [...sides].join());
+  if (frame.name !== 'told') return false;
+  const atHand = AT_HAND.test(wordsOf(sentence));
+  const wellWishing = /^(?:thanked|congratulated|urged)$/.test(word) && !atHand;
+  // "X told Y, who had flown in for a visit": they sat together though Y's country is not said
+  const guest = sides.size > 1 && atHand;
+  return (
+    (wellWishing || !acrossSides(sentence, story)) &&
+    !guest &&
+    no('told-only', codes.map((code) => code ?? '?').join(' · '))
+  );
+}
+
+/** Verbs by which two of one government met; what else they do together, they do as a government. */
+const SPOKE =
+  /^(?:met|meet|held|hold|had|talked|discussed|discuss|exchanged|exchange|were on the phone|shook hands|sat|sit|conferred|co-chaired|dined|got together|came together|were together|huddled|parted|greeted|faced|embraced)/;
+
+const wordsOf = ({ tokens }: Resolved): string => tokens.map(({ lower }) => lower).join(' ');
+
+/** Whether everybody in the sentence acts for a state or body, and not all for one: then "X told Y" tells a meeting. */
+function acrossSides({ skeleton }: Resolved, story: Story): boolean {
+  const sides = new Set(peopleIn(skeleton, skeleton.text).map((person) => story.country(person)));
+  return sides.size > 1 && !sides.has(null);
+}
+
+/** One meeting, or one call for each who was called. */
+function separateCalls(sentence: Resolved, told: ToldMeeting, match: RegExpExecArray): ToldMeeting[] {
+  const called = CALLS.test(match.groups?.at ?? '') ? peopleIn(sentence.skeleton, match.groups?.b ?? '') : [];
+  if (called.length < 2) return [told];
+  const others = told.people.filter((person) => !called.includes(person));
+  return called.map((person) => ({ ...told, people: [...others, person] }));
+}

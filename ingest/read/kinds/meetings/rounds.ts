@@ -1,0 +1,108 @@
+// Rounds of meetings: once a text says that one person met many, each further name that answers him is one of those met.
+// Who is only spoken of, written to, of his own side or met by a companion is no part of the round.
+import { mayCoincide } from '../../../../model/dates.ts';
+import { ANSWERS } from '../../lexicon/meeting-frames.ts';
+import { heldBy } from '../../people/holdings.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { itemsIn, peopleIn } from '../../skeleton.ts';
+import { dateNear } from '../../story/circumstances.ts';
+import type { Story } from '../../story/story.ts';
+import type { Reason } from '../../trace.ts';
+import { roundMeeting } from './meeting-parts.ts';
+import type { ToldMeeting } from './told-meetings.ts';
+
+/** Meetings that a text tells one by one after it has said that there was a round of them. */
+export function byRound(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
+  const host = story.about;
+  if (host === undefined || story.roundFrom === undefined) return [];
+  const found: ToldMeeting[] = [];
+  for (const sentence of sentences) {
+    if (sentence.index < story.roundFrom && !sentence.caption) continue;
+    if (!sentence.caption && ofAnother(sentence, host, story)) {
+      const { start, end } = sentence;
+      const people = [host, ...peopleIn(sentence.skeleton, sentence.skeleton.text)];
+      story.trace?.refuse({ reason: 'round-of-companion', rule: 'meeting-round', people, start, end, detail: null });
+      continue;
+    }
+    for (const { person, run } of sentence.mentions) {
+      if (!answers(person, { sentence, at: run.first }, story)) continue;
+      const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
+      if (!first || !last) continue;
+      const settings = story.setting(
+        { date: null, place: null, country: null },
+        { mode: 'in-person', status: 'held', sentence },
+      );
+      const rule = sentence.caption ? 'meeting-caption' : 'meeting-round';
+      const told: ToldMeeting = {
+        people: [host, person],
+        offices: [],
+        mode: story.roundMode,
+        status: 'held',
+        rule,
+        sentence: sentence.index,
+        start: first.start,
+        end: last.end,
+        ...settings,
+      };
+      if (story.trace) told.seen = [roundMeeting(sentence, story, told)];
+      found.push(told);
+    }
+  }
+  return found;
+}
+
+/** "The minister, for his part, rang Y": what a companion of the host does is no part of the host's round. */
+function ofAnother(sentence: Resolved, host: number, story: Story): boolean {
+  const opening = /^(?:meanwhile |separately )?(?:, )?(<P\d+>)/.exec(sentence.skeleton.text)?.[1];
+  const [subject] = itemsIn(sentence.skeleton, opening ?? '', 'P');
+  const [person] = subject?.people ?? [];
+  return (
+    subject?.how === 'name' &&
+    person !== undefined &&
+    person !== host &&
+    story.country(person) === story.country(host) &&
+    !peopleIn(sentence.skeleton, sentence.skeleton.text).includes(host)
+  );
+}
+
+/** What is written meets nobody. */
+const IN_WRITING =
+  /\b(?:in an? (?:[a-z-]+ )?(?:statement|letter|message|tweet|post|note|telegram|cable|interview)|on (?:twitter|facebook|x|social media)|wrote|tweeted|posted)\b/;
+
+/** Whether this person, named here, is one of those met in the round. */
+function answers(person: number, { sentence, at }: { sentence: Resolved; at: number }, story: Story): boolean {
+  if (story.about === undefined || person === story.about) return false;
+  const no = (reason: Reason, detail: string | null = null): false => {
+    const { start, end } = sentence;
+    const people = [story.about, person].filter((one) => one !== undefined);
+    story.trace?.refuse({ reason, rule: 'meeting-round', people, start, end, detail });
+    return false;
+  };
+  const [mine, theirs] = [story.country(story.about), story.country(person)];
+  if (theirs === null) return no('round-no-country');
+  if (mine === theirs) return no('round-own-side', mine);
+  const held = heldBy(story.holdings, person);
+  if (held.length > 0 && held.every(({ standing }) => standing !== null)) return no('round-former');
+  if (sentence.caption)
+    return (
+      (sentence.mentions.some((mention) => mention.person === story.about) && sentence.mentions.length === 2) ||
+      no('round-caption')
+    );
+  const { text } = sentence.skeleton;
+  if (!ANSWERS.test(text) || IN_WRITING.test(text)) return no('round-no-answer');
+  const item = sentence.skeleton.items.findIndex(({ first, last, tag }) => tag === 'P' && first <= at && last >= at);
+  const before = text.slice(0, text.indexOf(`<P${item}>`));
+  const elsewhen = dateNear(sentence, before.length);
+  if (elsewhen && story.lead.date && !mayCoincide(elsewhen, story.lead.date) && elsewhen < story.lead.date)
+    return no('round-elsewhen', elsewhen);
+  if (
+    /\b(?:of|to|under|about|on|for|against|in) $/.test(before.replace(/ the $/, ' ')) &&
+    !/\b(?:view|words|talks? with|suggestion|side|part|met|regards?|according|behalf)\b.{0,12}$/.test(before)
+  )
+    return no('round-oblique');
+  return (
+    !/\b(?:late|funeral of|by then|letter from|behalf of|predecessor|successor to|former|invitation of|memory of|message from|wife|son of|message to|letter to|under)(?: the)? $/.test(
+      before,
+    ) || no('round-absent')
+  );
+}

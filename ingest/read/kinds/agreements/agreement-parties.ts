@@ -32,103 +32,149 @@ interface Told {
   guessed: boolean;
 }
 
+/** The name or description whose parties are sought. */
+interface Name {
+  first: number;
+  last: number;
+  proper: boolean;
+  kind: string;
+  /** Where the skeleton goes on behind it. */
+  after: number;
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+/** An instrument whose parties are sought: the sentence, its noun in the skeleton, its words. */
+interface Sought {
+  sentence: Resolved;
+  story: Story;
+  range: Range;
+  name: Name;
+  words: string;
+  /** Whether states at large may be its parties. */
+  many: boolean;
+  /** The sides that its words name. */
+  own: readonly string[];
+}
+
+const said = (parties: readonly string[]): Told => ({ parties: [...new Set(parties)].sort(), guessed: false });
+
 /** The parties of the instrument at `range`, and whether they are only those that the text is about. */
-export function partiesOf(
-  sentence: Resolved,
-  story: Story,
-  range: { start: number; end: number },
-  name: { first: number; last: number; proper: boolean; kind: string; after: number },
-): Told {
-  const within = sentence.skeleton.items.filter(
-    (item) => item.first >= name.first && item.last <= name.last && 'CB'.includes(item.tag) && !isSeat(item),
+export function partiesOf(sentence: Resolved, story: Story, range: Range, name: Name): Told {
+  const words = wordsOf(sentence.tokens, name.first, name.last);
+  const many = MULTILATERAL.test(words);
+  const sought = { sentence, story, range, name, words, many, own: sidesInName(sentence, name, words) };
+  return (
+    byName(sought) ?? byFirms(sought) ?? byAccession(sought) ?? bySigning(sought) ?? byCount(sought) ?? bySides(sought)
+  );
+}
+
+/** The sides in the words of a name; what it is on is not whom it binds: "a protocol on A's entry into B". */
+function sidesInName({ skeleton, tokens }: Resolved, { first, last, kind }: Name, words: string): string[] {
+  const compound = hyphened(words);
+  if (compound.length > 1) return [...new Set(compound)];
+  const topical =
+    kind !== 'accession document' &&
+    / (?:on|under which) /.test(words) &&
+    !/ (?:between|with|of) .* and /.test(words) &&
+    !/ with /.test(words);
+  if (topical) return [];
+  const within = skeleton.items.filter(
+    (item) => item.first >= first && item.last <= last && 'CB'.includes(item.tag) && !isSeat(item),
   );
   // "the Pakistan Air Force": the country is part of the body's name
   const inside = within.flatMap((item, i) => {
     const [before, next] = [within[i - 1], within[i + 1]];
     if (item.tag === 'C' && next?.tag === 'B' && next.first === item.last + 1 && partyOf(next) !== null) return [];
     if (item.tag === 'B' && before?.tag === 'C' && before.last === item.first - 1 && partyOf(item) !== null)
-      return [wordsOf(sentence.tokens, before.first, item.last)];
+      return [wordsOf(tokens, before.first, item.last)];
     return [partyOf(item)];
   });
-  const words = wordsOf(sentence.tokens, name.first, name.last);
-  const compound = hyphened(words);
-  // what it is on is not whom it binds: "a protocol on A's entry into B"
-  const topical =
-    name.kind !== 'accession document' &&
-    / (?:on|under which) /.test(words) &&
-    !/ (?:between|with|of) .* and /.test(words) &&
-    !/ with /.test(words);
-  const named = compound.length > 1 ? compound : topical ? [] : inside;
-  const own = [...new Set(named.filter((party) => party !== null))];
-  // "agreements with A and B" are not between those two
-  const partners = / with /.test(words) && !/ between /.test(words) && name.first < range.end;
+  return [...new Set(inside.filter((party) => party !== null))];
+}
+
+function byName({ range, name, words, own }: Sought): Told | undefined {
   // "between A and the world powers": the others are not named
   if (own.length === 1 && / between /.test(words) && / and (?:the )?\p{Ll}/u.test(words.split(' between ')[1] ?? ''))
-    return { parties: own, guessed: false };
-  if (own.length >= 2 && !partners) return { parties: own.sort(), guessed: false };
-  const firms = signingFirms(sentence, name.first);
-  if (firms.length >= 2) return { parties: firms, guessed: false };
-  const behind = firmsBehind(sentence, name.first);
-  if (behind.length >= 2) return { parties: behind, guessed: false };
-  const both = firmWithFirm(sentence, name.first);
-  if (both.length === 2) return { parties: both, guessed: false };
-  const firm = firmPartner(sentence, name.first);
-  if (firm !== null) {
-    const mine =
-      toldSides(story)
-        .actors(sentence, range.start)
-        .find((side) => /^[A-Z]{3}$/.test(side)) ?? story.home;
-    if (mine) return { parties: [firm, mine].sort(), guessed: false };
+    return said(own);
+  // "agreements with A and B" are not between those two
+  const partners = / with /.test(words) && !/ between /.test(words) && name.first < range.end;
+  return own.length >= 2 && !partners ? said(own) : undefined;
+}
+
+/** Firms and localities, which are parties only among themselves, or a firm with a state. */
+function byFirms({ sentence, story, range, name: { first } }: Sought): Told | undefined {
+  for (const find of [signingFirms, firmsBehind, firmWithFirm]) {
+    const firms = find(sentence, first);
+    if (firms.length >= 2) return said(firms);
   }
+  const firm = firmPartner(sentence, first);
+  const mine =
+    toldSides(story)
+      .actors(sentence, range.start)
+      .find((side) => /^[A-Z]{3}$/.test(side)) ?? story.home;
+  if (firm !== null && mine) return said([firm, mine]);
   const places = localParties(sentence, range);
-  if (places.length >= 2) return { parties: places, guessed: false };
-  if (name.kind === 'accession document') {
-    const bloc = toldSides(story).bloc(sentence);
-    const isState = (side: string | null): side is string => side !== null && /^[A-Z]{3}$/.test(side);
-    const beside = toldSides(story).actingLast(sentence, range.start);
-    const country = isState(beside) ? beside : toldSides(story).actors(sentence).find(isState);
-    if (bloc && country) return { parties: [bloc, country].sort(), guessed: false };
-  }
-  const many = MULTILATERAL.test(words);
-  const size = sizeSaid(sentence.skeleton.text, range);
+  return places.length >= 2 ? said(places) : undefined;
+}
+
+/** Who joins a bloc, and the bloc. */
+function byAccession({ sentence, story, range, name: { kind } }: Sought): Told | undefined {
+  if (kind !== 'accession document') return undefined;
+  const told = toldSides(story);
+  const bloc = told.bloc(sentence);
+  const isState = (side: string | null): side is string => side !== null && /^[A-Z]{3}$/.test(side);
+  const beside = told.actingLast(sentence, range.start);
+  const country = isState(beside) ? beside : told.actors(sentence).find(isState);
+  return bloc && country ? said([bloc, country]) : undefined;
+}
+
+/** Those who sign; of a paper open to all, two who sign are not all, a longer list is. */
+function bySigning({ sentence, story, range, name, words, many }: Sought): Told | undefined {
   const signing = signingSides(sentence, story, { ...range, after: name.after });
-  // of a paper open to all, two who sign are not all; a longer list is
-  const signed = many && name.proper && UNIVERSAL.test(words) && signing.length < 4 ? [] : signing;
-  if (signed.length >= Math.max(2, size ?? 2)) {
-    const partners = withList(sentence, story, ` ${sentence.skeleton.text.slice(name.after)}`.slice(0, 40));
-    const joint = /^ ?with\b/.test(sentence.skeleton.text.slice(name.after)) ? partners : [];
-    return { parties: [...new Set([...signed, ...joint])].sort(), guessed: false };
-  }
-  if (size !== null && !name.proper) {
-    const group = toldSides(story).group(sentence, size);
-    if (group.length === size) return { parties: [...group].sort(), guessed: false };
-  }
-  const group = togetherIn(sentence, story);
-  if (group.length > 2 && !many) return { parties: group, guessed: false };
-  const bracket = / with (?:the )?(<C\d+>) \( $/.exec(
-    ` ${sentence.skeleton.text.slice(0, opensAt(sentence, name.first))}`,
-  )?.[1];
-  const partner = bracket ? itemsIn(sentence.skeleton, bracket).map(partyOf)[0] : undefined;
-  if (partner && story.home && partner !== story.home) return { parties: [partner, story.home].sort(), guessed: false };
-  const people = listed(sentence);
-  if (people >= 3 && !many) {
-    const all = toldSides(story).group(sentence, people);
-    if (all.length === people) return { parties: [...all].sort(), guessed: true };
-  }
+  const open = many && name.proper && UNIVERSAL.test(words);
+  if (signing.length < Math.max(open ? 4 : 2, sizeSaid(sentence, range) ?? 2)) return undefined;
+  const after = sentence.skeleton.text.slice(name.after);
+  return said([...signing, ...(/^ ?with\b/.test(after) ? withList(sentence, story, ` ${after}`.slice(0, 40)) : [])]);
+}
+
+/** As many as the words say, or as the sentence lists: "a trilateral accord", "the three leaders". */
+function byCount({ sentence, story, range, name, many }: Sought): Told | undefined {
+  const told = toldSides(story);
+  const size = sizeSaid(sentence, range);
+  const sized = size === null || name.proper ? [] : told.group(sentence, size);
+  if (sized.length > 0 && sized.length === size) return said(sized);
+  const group = many ? [] : togetherIn(sentence, story);
+  if (group.length > 2) return said(group);
+  const beside = besideBracket(sentence, name.first);
+  if (beside && story.home && beside !== story.home) return said([beside, story.home]);
+  const people = many ? 0 : listed(sentence);
+  const all = people >= 3 ? told.group(sentence, people) : [];
+  return all.length > 0 && all.length === people ? { parties: [...all].sort(), guessed: true } : undefined;
+}
+
+/** "With A (an agreement on B)": whom the bracket tells of. */
+function besideBracket({ skeleton }: Resolved, first: number): string | null | undefined {
+  const opens = skeleton.marks.findLast((mark) => mark.first <= first)?.at ?? 0;
+  const tag = / with (?:the )?(<C\d+>) \( $/.exec(` ${skeleton.text.slice(0, opens)}`)?.[1];
+  return tag ? itemsIn(skeleton, tag).map(partyOf)[0] : undefined;
+}
+
+/** The two sides that the sentence says or means. */
+function bySides({ sentence, story, range, name, own, many }: Sought): Told {
   const sides = sidesAt(withoutMakeUp(sentence), story, range);
   if (!sides) return lastResort(sentence, story, own, many);
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
   // of a paper with a name of its own, somebody from elsewhere may speak
   const { main } = toldSides(story);
-  if (name.proper && sides.how === 'borrowed' && main.length === 2)
-    return { parties: many ? [] : [...main].sort(), guessed: !many };
-  if (name.proper && guessed && own.length === 0)
-    return { parties: many || new Set(sides.parties).size < 2 ? [] : sides.parties.slice(0, 2).sort(), guessed: !many };
+  const meant = sides.how === 'borrowed' && main.length === 2 ? main : own.length === 0 && guessed ? sides.parties : [];
+  if (name.proper && meant.length > 0)
+    return { parties: many || new Set(meant).size < 2 ? [] : meant.slice(0, 2).sort(), guessed: !many };
   return { parties: [...new Set(sides.parties)].sort(), guessed };
 }
-
-const opensAt = ({ skeleton }: Resolved, token: number): number =>
-  skeleton.marks.findLast((mark) => mark.first <= token)?.at ?? 0;
 
 /** How many people one list of the sentence names. */
 function listed({ skeleton }: Resolved): number {
@@ -169,7 +215,8 @@ function lastResort(sentence: Resolved, story: Story, own: readonly string[], ma
 /** "the Algiers Agreement": a city in the name is where it was signed. */
 const isSeat = ({ piece }: Item): boolean => piece?.kind === 'country' && piece.how === 'seat';
 
-function sizeSaid(text: string, { start, end }: { start: number; end: number }): number | null {
+/** How many parties the words around an instrument say. */
+function sizeSaid({ skeleton: { text } }: Resolved, { start, end }: Range): number | null {
   const around = text.slice(Math.max(0, start - 40), end + 110);
   return SIZES.find(([, words]) => words.test(around))?.[0] ?? null;
 }

@@ -4,7 +4,7 @@ import type { AnnotatedSentence } from '../annotate.ts';
 import { STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Item } from '../skeleton.ts';
-import { isState } from '../story/titled.ts';
+import { isState, toldHolding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
@@ -61,21 +61,21 @@ export class Careers {
     const own = this.#spoken.country(told.person);
     const of = office.of ?? (isState(own) ? own : this.#spoken.annotated.home);
     if (of === null) return false;
-    this.#spoken.holdings.push({
-      person: told.person,
-      title: office.title,
-      of,
-      to: [...office.to],
-      under: [...office.under],
-      standing: office.standing ?? (told.past ? 'former' : null),
-      from: null,
-      until: null,
-      rule: 'career',
-      owner: office.of ? 'stated' : isState(own) ? 'person' : 'home',
-      start: tokens[told.first]?.start ?? 0,
-      end: tokens[office.last]?.end ?? 0,
-      sentence: index,
-    });
+    this.#spoken.holdings.push(
+      toldHolding({
+        person: told.person,
+        title: office.title,
+        of,
+        to: [...office.to],
+        under: [...office.under],
+        standing: office.standing ?? (told.past ? 'former' : null),
+        rule: 'career',
+        owner: office.of ? 'stated' : isState(own) ? 'person' : 'home',
+        start: tokens[told.first]?.start ?? 0,
+        end: tokens[office.last]?.end ?? 0,
+        sentence: index,
+      }),
+    );
     return true;
   }
 }

@@ -1,8 +1,13 @@
 // "his Polish counterpart X": the office that X holds, by that of the other one. A host or guest need not hold the same.
 import type { AnnotatedSentence } from '../annotate.ts';
-import { officeForCounterpart } from '../kinds/tenures/tenures.ts';
+import { toldHolding } from '../story/titled.ts';
+import { officeForCounterpart } from './holdings.ts';
 import type { CounterpartOf } from './line.ts';
 import type { SpokenOf } from './spoken-of.ts';
+
+/** What states call the minister for foreign affairs: a counterpart is one, whatever it is called at home. */
+const FOREIGN =
+  /^(?:Minister (?:of|for) Foreign Affairs and .*|Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister|Global Affairs Minister|International Relations Minister)$/i;
 
 export class CounterpartOffices {
   readonly #spoken: SpokenOf;
@@ -35,26 +40,18 @@ export class CounterpartOffices {
       const of =
         told.piece.of ?? this.#spoken.country(person) ?? this.#countrySpokenOf(sentence, told.piece.first, office.of);
       const owner = told.piece.of ? 'stated' : 'none';
-      this.#spoken.holdings.push({
-        person,
-        title:
-          /^(?:Minister (?:of|for) Foreign Affairs and .*|Foreign Secretary|Secretary of State|.* (?:of|for) External Affairs|External Affairs Minister|Global Affairs Minister|International Relations Minister)$/i.test(
-            office.title,
-          )
-            ? 'Foreign Minister'
-            : office.title,
-        of,
-        to: [],
-        under: [],
-        standing: null,
-        from: null,
-        until: null,
-        rule: 'counterpart',
-        owner,
-        start: told.start,
-        end: told.end,
-        sentence: sentence.index,
-      });
+      this.#spoken.holdings.push(
+        toldHolding({
+          person,
+          title: FOREIGN.test(office.title) ? 'Foreign Minister' : office.title,
+          of,
+          rule: 'counterpart',
+          owner,
+          start: told.start,
+          end: told.end,
+          sentence: sentence.index,
+        }),
+      );
       return;
     }
   }

@@ -3,6 +3,7 @@
 
 import { singularTitle } from '../mentions/singular.ts';
 import type { Item } from '../skeleton.ts';
+import { toldHolding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import { heldBy } from './holdings.ts';
 import type { SpokenOf } from './spoken-of.ts';
@@ -114,19 +115,9 @@ export class GroupReferences {
       if (!origin || heldBy(this.#spoken.holdings, person).some(({ of }) => of === origin)) continue;
       const title = office.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
       const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, sentence: this.#spoken.at };
-      this.#spoken.holdings.push({
-        person,
-        title,
-        of: origin,
-        to: [],
-        under: [],
-        standing: null,
-        from: null,
-        until: null,
-        rule: 'anaphora',
-        owner: 'stated',
-        ...span,
-      });
+      this.#spoken.holdings.push(
+        toldHolding({ person, title, of: origin, rule: 'anaphora', owner: 'stated', ...span }),
+      );
     }
   }
 

@@ -1,6 +1,7 @@
 // The holdings of a text by the person who holds and by title, so that a long text costs no more a sentence than a short one.
 // Grows with its list, which is only added to; of statements that say the same, the first stands for all.
-import type { Holding } from '../story/titled.ts';
+import { type Holding, isState } from '../story/titled.ts';
+import { titleKey } from './titles.ts';
 
 class Index {
   readonly #list: readonly Holding[];
@@ -60,3 +61,11 @@ export const heldBy = (holdings: readonly Holding[], person: number): readonly H
 /** The holdings of each title, in the order of the list. Ask only when countries and bodies of the list are settled. */
 export const byTitle = (holdings: readonly Holding[]): ReadonlyMap<string, readonly Holding[]> =>
   indexOf(holdings).titles();
+
+/** Of several offices the one that counts for a counterpart: of a deputy prime minister and foreign minister the latter. */
+export function officeForCounterpart(holdings: readonly Holding[], person: number): Holding | undefined {
+  const held = heldBy(holdings, person).filter(
+    ({ standing, of, to }) => standing === null && isState(of) && to.length === 0,
+  );
+  return held.find(({ title }) => titleKey(title) === 'foreign minister') ?? held[0];
+}

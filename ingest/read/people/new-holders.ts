@@ -2,6 +2,7 @@
 import type { AnnotatedSentence } from '../annotate.ts';
 import { HELD_BY_ONE } from '../lexicon/protocol.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
+import { toldHolding } from '../story/titled.ts';
 import { heldBy } from './holdings.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import { titleKey } from './titles.ts';
@@ -43,21 +44,20 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
   const person = said.at(-1) ?? last?.mentions.find((mention) => open.includes(mention.person))?.person;
   if (person === undefined) return undefined;
   const of = office.of ?? countryAbout(spoken, sentence, { person, office }) ?? spoken.annotated.home;
-  spoken.holdings.push({
-    person,
-    title: office.title,
-    of,
-    to: [...office.to],
-    under: [...office.under],
-    standing: null,
-    from: null,
-    until: null,
-    rule: 'anaphora',
-    owner: office.of ? 'stated' : 'home',
-    start: tokens[office.first]?.start ?? 0,
-    end: tokens[office.last]?.end ?? 0,
-    sentence: index,
-  });
+  spoken.holdings.push(
+    toldHolding({
+      person,
+      title: office.title,
+      of,
+      to: [...office.to],
+      under: [...office.under],
+      rule: 'anaphora',
+      owner: office.of ? 'stated' : 'home',
+      start: tokens[office.first]?.start ?? 0,
+      end: tokens[office.last]?.end ?? 0,
+      sentence: index,
+    }),
+  );
   return person;
 }
 

@@ -4,6 +4,7 @@ import type { Annotated, AnnotatedSentence } from '../annotate.ts';
 import { HELD_BY_ONE } from '../lexicon/protocol.ts';
 import type { CountryPiece, OfficePiece } from '../mentions/pieces.ts';
 import { singularTitle } from '../mentions/singular.ts';
+import { type Holding, toldHolding } from '../story/titled.ts';
 import { statesOf } from './listed-states.ts';
 import type { PersonMention } from './roster.ts';
 import { titleKey } from './titles.ts';
@@ -60,25 +61,8 @@ function inOrder(sentence: AnnotatedSentence): Map<number, string> {
   return found;
 }
 
-/** An ambassador whom a roll call names. A `Holding` of kinds/tenures/tenures.ts, which imports this file and so cannot be imported here. */
-export interface Envoy {
-  person: number;
-  title: string;
-  of: string;
-  to: string[];
-  under: string[];
-  standing: null;
-  rule: string;
-  owner: 'stated';
-  start: number;
-  end: number;
-  sentence: number;
-  from: null;
-  until: null;
-}
-
 /** "the four presidents: A of Uruguay, Brazil's B and C of Paraguay": each of the country by the name. */
-function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Envoy[] {
+function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Holding[] {
   const office = sentence.pieces.find(
     (piece): piece is OfficePiece =>
       piece.kind === 'office' &&
@@ -98,7 +82,7 @@ function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Envoy[] {
   if ((named.length < 2 && !among) || new Set(named.map(({ of }) => of)).size < named.length) return [];
   return named.map(({ mention: { person }, of }) => {
     held.add(person);
-    return envoy(person, { title: singularTitle(office.title), of, to: [] }, sentence);
+    return rollCalled(person, { title: singularTitle(office.title), of, to: [] }, sentence);
   });
 }
 
@@ -115,26 +99,16 @@ function endsList({ tokens }: AnnotatedSentence, office: OfficePiece): boolean {
   return /^[,–:-]$/.test(tokens[i]?.lower ?? '');
 }
 
-function envoy(person: number, office: Pick<Envoy, 'title' | 'of' | 'to'>, sentence: AnnotatedSentence): Envoy {
-  return {
-    person,
-    ...office,
-    under: [],
-    standing: null,
-    from: null,
-    until: null,
-    rule: 'roll-call',
-    owner: 'stated',
-    start: sentence.start,
-    end: sentence.end,
-    sentence: sentence.index,
-  };
-}
+const rollCalled = (
+  person: number,
+  office: Pick<Holding, 'title' | 'of' | 'to'>,
+  { start, end, index }: AnnotatedSentence,
+): Holding => toldHolding({ person, ...office, rule: 'roll-call', owner: 'stated', start, end, sentence: index });
 
 /** The ambassadors that roll calls of the text name, and others of one title named with a country each. */
-export function readRollCalls(annotated: Annotated): Envoy[] {
+export function readRollCalls(annotated: Annotated): Holding[] {
   const { sentences, text, home } = annotated;
-  const holdings: Envoy[] = [];
+  const holdings: Holding[] = [];
   const held = new Set(annotated.attachments.flatMap(({ person, office }) => (office.of === null ? [] : [person])));
   for (const sentence of sentences) {
     if (sentence.caption || sentence.mentions.length === 0) continue;
@@ -150,7 +124,7 @@ export function readRollCalls(annotated: Annotated): Envoy[] {
       if (!first || !last) continue;
       const to = home && home !== of ? [home] : [];
       held.add(mention.person);
-      holdings.push(envoy(mention.person, { title: 'Ambassador', of, to }, sentence));
+      holdings.push(rollCalled(mention.person, { title: 'Ambassador', of, to }, sentence));
     }
   }
   return holdings;

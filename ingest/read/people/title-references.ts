@@ -1,13 +1,12 @@
 // Whom a title without a name means: "the PM", "the Australian Prime Minister", "the head of state", "his counterpart".
 // Whoever fits and was spoken of last, else the only one who is spoken of later.
 import type { AnnotatedSentence } from '../annotate.ts';
-import { officeForCounterpart } from '../kinds/tenures/tenures.ts';
 import { STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import { singularTitle } from '../mentions/singular.ts';
 import type { Item } from '../skeleton.ts';
 import type { Holding } from '../story/titled.ts';
-import { byTitle, heldBy } from './holdings.ts';
+import { byTitle, heldBy, officeForCounterpart } from './holdings.ts';
 import { newHolder } from './new-holders.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import { mayStandFor } from './titles.ts';

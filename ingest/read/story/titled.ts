@@ -22,5 +22,19 @@ export interface Holding extends Titled {
   until: string | null;
 }
 
+/** An office told of somebody, by these words. */
+type Told = Pick<Holding, 'person' | 'title' | 'of' | 'rule' | 'owner' | 'start' | 'end' | 'sentence'> &
+  Partial<Holding>;
+
+/** A holding of which no more is told than this: held now, with no dates, and sent to nobody. */
+export const toldHolding = (told: Told): Holding => ({
+  to: [],
+  under: [],
+  standing: null,
+  from: null,
+  until: null,
+  ...told,
+});
+
 /** Whether the owner of an office is a state and no body. */
 export const isState = (of: string | null): of is string => of !== null && /^[A-Z]{3}$/.test(of);

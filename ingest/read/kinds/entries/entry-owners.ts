@@ -5,10 +5,9 @@ import { OWN_TITLES, SENT } from '../../lexicon/offices.ts';
 import { journeyAt } from '../../people/journey.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { titleKey } from '../../people/titles.ts';
-import { isState, type Titled } from '../../story/titled.ts';
+import { type Holding, isState, type Titled, toldHolding } from '../../story/titled.ts';
 import { entryRoles } from './entry-roles.ts';
 
-/** The one state or body that uses a title; in an entry a host may have it too, but not the title that the traveller bears. */
 /** "Trade Commissioner X" where the text speaks of the European Union. */
 const commissionerOf = (key: string, { sentences }: Annotated): string | undefined =>
   /^(?!high |police |human )\w+(?: \w+)? commissioner$/.test(key) &&
@@ -22,6 +21,7 @@ const commissionerOf = (key: string, { sentences }: Annotated): string | undefin
     ? 'EU'
     : undefined;
 
+/** The one state or body that uses a title; in an entry a host may have it too, but not the title that the traveller bears. */
 export function ownTitle(holding: Titled, annotated: Annotated): string | undefined {
   const key = titleKey(holding.title);
   const owner = OWN_TITLES.get(key) ?? OWN_TITLES.get(holding.title.toLowerCase()) ?? commissionerOf(key, annotated);
@@ -70,20 +70,18 @@ function rankOf(title: string): number {
 const RANKS = /^(?:general|marshal|admiral|colonel|prince|princess|comandante)$/;
 
 /** "Met with General X and Prince Y of Z": those whom an entry names by a rank or style alone hold it. */
-export function entryRanks(annotated: Annotated, held: readonly Titled[]): Titled[] {
+export function entryRanks(annotated: Annotated, held: readonly Titled[]): Holding[] {
   const titled = new Set(held.map(({ person }) => person));
   return annotated.sentences.flatMap((sentence) => {
     const journey = journeyAt(annotated, sentence);
     if (!journey) return [];
-    return sentence.mentions.flatMap((mention): Titled[] => {
+    return sentence.mentions.flatMap((mention): Holding[] => {
       const rank = sentence.tokens[mention.run.first - 1];
       if (!rank?.capital || !RANKS.test(rank.lower) || titled.has(mention.person)) return [];
       const of = countryBeside(sentence, mention) ?? journey.to;
       const { start } = rank;
       const span = { start, end: mention.run.end, sentence: sentence.index };
-      return [
-        { person: mention.person, title: rank.text, of, to: [], standing: null, rule: 'rank', owner: 'host', ...span },
-      ];
+      return [toldHolding({ person: mention.person, title: rank.text, of, rule: 'rank', owner: 'host', ...span })];
     });
   });
 }

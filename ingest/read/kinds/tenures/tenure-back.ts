@@ -7,9 +7,9 @@ import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
 import type { OfficePiece } from '../../mentions/pieces.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { mayStandFor, titleKey } from '../../people/titles.ts';
-import { isState, type Titled } from '../../story/titled.ts';
+import { type Holding, isState, type Titled } from '../../story/titled.ts';
 import { TitledIndex } from './tenure-index.ts';
-import { type Turn, turn } from './tenure-turns.ts';
+import { turn } from './tenure-turns.ts';
 
 /** How many sentences back a description points. */
 const REACH = 2;
@@ -40,9 +40,9 @@ class Back {
         this.#mentioned.set(person, (this.#mentioned.get(person) ?? 0) + 1);
   }
 
-  read(): Turn[] {
+  read(): Holding[] {
     const attached = new Set(this.#annotated.attachments.map(({ office }) => office));
-    const turns: Turn[] = [];
+    const turns: Holding[] = [];
     for (const sentence of this.#annotated.sentences) {
       if (sentence.caption) continue;
       for (const piece of sentence.pieces) {
@@ -167,5 +167,5 @@ function described(sentence: AnnotatedSentence | undefined, { run }: PersonMenti
 }
 
 /** Offices by descriptions that point at somebody named without an office, given those that stand by names. */
-export const readPointedBack = (annotated: Annotated, holdings: readonly Titled[]): Turn[] =>
+export const readPointedBack = (annotated: Annotated, holdings: readonly Titled[]): Holding[] =>
   new Back(annotated, holdings).read();

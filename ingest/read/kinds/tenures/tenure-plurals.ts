@@ -6,8 +6,8 @@ import type { OfficePiece } from '../../mentions/pieces.ts';
 import { singularTitle } from '../../mentions/singular.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { titleKey } from '../../people/titles.ts';
-import { isState, type Titled } from '../../story/titled.ts';
-import { type Turn, turn } from './tenure-turns.ts';
+import { type Holding, isState, type Titled } from '../../story/titled.ts';
+import { turn } from './tenure-turns.ts';
 
 /** Before the plural: two are meant. */
 const TWO = /^(?:two|both)$/;
@@ -19,13 +19,13 @@ const REACH = 2;
 type Two = readonly [PersonMention, PersonMention];
 
 /** The offices of pairs that a plural or two descriptions tell, given what stands by names. */
-export function readPlurals(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+export function readPlurals(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
   const each = readInTurn(annotated, holdings);
   return [...each, ...readTwo(annotated, [...holdings, ...each])];
 }
 
 /** "A call joined X and Y, the first between an American president and a Taiwanese leader": in their order. */
-function readInTurn(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+function readInTurn(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
   const titled = new Set(holdings.filter(({ standing }) => standing !== 'former').map(({ person }) => person));
   return annotated.sentences.flatMap((sentence) => {
     if (sentence.caption) return [];
@@ -56,7 +56,7 @@ function readInTurn(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
 }
 
 /** "The two presidents spoke", of two named side by side. */
-function readTwo(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+function readTwo(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
   const titled = new Set(holdings.filter(({ standing }) => standing !== 'former').map(({ person }) => person));
   return annotated.sentences.flatMap((sentence) => {
     if (sentence.caption) return [];

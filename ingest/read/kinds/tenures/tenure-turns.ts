@@ -6,15 +6,8 @@ import { singularTitle } from '../../mentions/singular.ts';
 import { statesOf } from '../../people/listed-states.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { titleKey } from '../../people/titles.ts';
-import { isState, type Titled } from '../../story/titled.ts';
+import { type Holding, isState, type Titled, toldHolding } from '../../story/titled.ts';
 import { TitledIndex } from './tenure-index.ts';
-
-/** An office that a turn tells, with whose office it was made from where it is another's. */
-export interface Turn extends Titled {
-  under: string[];
-  from: null;
-  until: null;
-}
 
 const words = ({ tokens }: AnnotatedSentence, from: number, to: number): string =>
   tokens
@@ -25,24 +18,10 @@ const words = ({ tokens }: AnnotatedSentence, from: number, to: number): string 
 /** An office told by a turn, with the sentence as its words. */
 export const turn = (
   person: number,
-  office: Pick<Titled, 'title' | 'of' | 'standing'>,
-  sentence: AnnotatedSentence,
+  { title, of, standing }: Pick<Titled, 'title' | 'of' | 'standing'>,
+  { start, end, index }: AnnotatedSentence,
   rule: string,
-): Turn => ({
-  person,
-  title: office.title,
-  of: office.of,
-  standing: office.standing,
-  to: [],
-  under: [],
-  rule,
-  owner: 'stated',
-  start: sentence.start,
-  end: sentence.end,
-  sentence: sentence.index,
-  from: null,
-  until: null,
-});
+): Holding => toldHolding({ person, title, of, standing, rule, owner: 'stated', start, end, sentence: index });
 
 /** The office of a person by which a predecessor is known: one that a single person holds, else the first. */
 function officeOf(known: TitledIndex, person: number): Titled | undefined {
@@ -77,7 +56,7 @@ function oblique({ tokens, pieces }: AnnotatedSentence, { run }: PersonMention):
 }
 
 /** "X's predecessor Y", "Y, her predecessor", "X succeeds Y": Y held X's office. */
-export function readPredecessors(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+export function readPredecessors(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
   const index = new TitledIndex(holdings);
   return annotated.sentences.flatMap((sentence) =>
     sentence.mentions.flatMap(({ person, run }) => {
@@ -99,7 +78,7 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
 }
 
 /** "X, Environment Secretary, is followed by Y": Y holds the office that X is said to hold or to have held in that sentence. */
-function ofSuccessor(index: TitledIndex, sentence: AnnotatedSentence, { person, run }: PersonMention): Turn[] {
+function ofSuccessor(index: TitledIndex, sentence: AnnotatedSentence, { person, run }: PersonMention): Holding[] {
   if (!/(?:^| )(?:succeeded|followed|replaced) by$/.test(words(sentence, run.from - 3, run.from - 1))) return [];
   const before = sentence.mentions.findLast((other) => other.run.last < run.from && other.person !== person);
   const office = index.in(sentence.index).find((held) => held.person === before?.person && held.of !== null);
@@ -169,7 +148,7 @@ const sideBySide = (sentence: AnnotatedSentence, list: readonly PersonMention[])
     .every((next, n) => /^(?:,|and|, and)$/.test(words(sentence, (list[n]?.run.last ?? 0) + 1, next.run.from - 1)));
 
 /** "The presidents of A and B met. X and Y shook hands": in order. */
-function described(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+function described(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
   const known = new TitledIndex(holdings);
   return annotated.sentences.flatMap((sentence) =>
     sentence.pieces.flatMap((piece) => {
@@ -193,7 +172,7 @@ function described(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
 const LEAD = 2;
 
 /** "Germany's new chancellor has lost no time. …, X stepped out": who is named next without any office. */
-function foretold(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+function foretold(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
   const attached = new Set(annotated.attachments.map(({ office }) => office));
   const given = new Set<number>();
   return annotated.sentences
@@ -237,7 +216,7 @@ function foretold(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
 }
 
 /** Who is described before being named, in pairs and alone, given the offices that stand by names. */
-export function readForetold(annotated: Annotated, holdings: readonly Titled[]): Turn[] {
+export function readForetold(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
   const pairs = described(annotated, holdings);
   return [...pairs, ...foretold(annotated, [...holdings, ...pairs])];
 }

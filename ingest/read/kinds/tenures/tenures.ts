@@ -5,11 +5,10 @@ import type { Annotated } from '../../annotate.ts';
 import { grouped } from '../../grouped.ts';
 import { SENT } from '../../lexicon/offices.ts';
 import { singularTitle } from '../../mentions/singular.ts';
-import { heldBy } from '../../people/holdings.ts';
 import type { Attachment } from '../../people/line.ts';
 import { readRollCalls } from '../../people/roll-call.ts';
 import { titleKey } from '../../people/titles.ts';
-import { type Holding, isState } from '../../story/titled.ts';
+import { type Holding, isState, toldHolding } from '../../story/titled.ts';
 import { entryOwner, entryRanks, ownTitle } from '../entries/entry-owners.ts';
 import { readPointedBack } from './tenure-back.ts';
 import { GUEST_THERE } from './tenure-excluded.ts';
@@ -47,27 +46,18 @@ export function readHoldings(annotated: Annotated): Holding[] {
     { known, owners, surroundings },
   );
   holdings.push(...readPredecessors(annotated, holdings));
-  for (const rank of entryRanks(annotated, holdings)) holdings.push({ ...rank, under: [], from: null, until: null });
+  holdings.push(...entryRanks(annotated, holdings));
   for (const holding of holdings) {
     if (holding.of === 'Communist Party') holding.of = partyOf(holding, stated, annotated.home);
   }
   return holdings;
 }
 
-/** Of several offices the one that counts for a counterpart: of a deputy prime minister and foreign minister the latter. */
-export function officeForCounterpart(holdings: readonly Holding[], person: number): Holding | undefined {
-  const held = heldBy(holdings, person).filter(
-    ({ standing, of, to }) => standing === null && isState(of) && to.length === 0,
-  );
-  return held.find(({ title }) => titleKey(title) === 'foreign minister') ?? held[0];
-}
-
 function holdingOf({ person, office, rule, start, end, sentence }: Attachment): Holding {
   const { of, to, under, standing } = office;
-  const title = office.plural ? singularTitle(office.title) : office.title;
-  return {
+  return toldHolding({
     person,
-    title,
+    title: office.plural ? singularTitle(office.title) : office.title,
     of,
     to: [...to],
     under: [...under],
@@ -77,9 +67,7 @@ function holdingOf({ person, office, rule, start, end, sentence }: Attachment): 
     start,
     end,
     sentence,
-    from: null,
-    until: null,
-  };
+  });
 }
 
 /** The offices of several people in one breath are of several countries; only former holders may follow one another in one. */

@@ -3,12 +3,17 @@ import { wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemsIn } from '../../skeleton.ts';
 
-function codeOf({ tokens }: Resolved, { piece }: Item): string | null {
+/** The country that an item names or lies in. */
+export function codeOf({ tokens }: Resolved, { piece }: Item): string | null {
   if (piece?.kind === 'place') return piece.country;
   if (piece?.kind !== 'country') return null;
   // the seat of the Union lies in a state
   return piece.code === 'EU' && piece.how === 'seat' && tokens[piece.first]?.lower === 'brussels' ? 'BEL' : piece.code;
 }
+
+/** Whether an item is a town and no country. */
+export const isTown = ({ piece }: Item): boolean =>
+  piece?.kind === 'place' || (piece?.kind === 'country' && piece.how === 'seat');
 
 /** "South American states" are none of the United States. */
 const PART_OF_THE_WORLD = /^(?:latin|south|north|central|pan|native)$/;
@@ -23,14 +28,18 @@ export function goalsIn(sentence: Resolved, stretch: string): string[] {
 
 /** "arrived in Lima": the city of that country. */
 export function cityIn(sentence: Resolved, stretch: string, to: string): string | null {
-  const item = itemsIn(sentence.skeleton, stretch, 'CL').find(
-    (one) =>
-      codeOf(sentence, one) === to &&
-      (one.piece?.kind === 'place' || (one.piece?.kind === 'country' && one.piece.how === 'seat')),
-  );
+  const item = itemsIn(sentence.skeleton, stretch, 'CL').find((one) => codeOf(sentence, one) === to && isTown(one));
   return item ? wordsOf(sentence.tokens, item.first, item.last) : null;
 }
 
 /** Whether the country itself or its capital is named, not only another city in it. */
 export const namesState = (sentence: Resolved, stretch: string, to: string): boolean =>
   itemsIn(sentence.skeleton, stretch, 'CN').some(({ piece }) => piece?.kind === 'country' && piece.code === to);
+
+const FROM = /(?:^|, )from (?:the )?(<[CL]\d+>)/;
+
+/** "From Lima they went on": the country that is left. */
+export function leftIn(sentence: Resolved, stretch: string): string | null {
+  const words = FROM.exec(stretch)?.[1];
+  return words === undefined ? null : (goalsIn(sentence, words)[0] ?? null);
+}

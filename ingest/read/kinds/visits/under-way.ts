@@ -1,8 +1,8 @@
 // Whose journey is being told: who goes on from a place is who came to it, and a leg without a traveller is a leg of that journey.
 // Knows only the visits told so far; where none was, nobody is under way.
 import type { Resolved } from '../../people/resolve.ts';
-import { type Item, itemsIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
+import { codeOf, isTown, leftIn } from './goals.ts';
 import type { ToldVisit } from './told-visits.ts';
 
 /** Sentences that a journey stays in mind. */
@@ -104,39 +104,32 @@ export class UnderWay {
   #isNew(date: string | null): boolean {
     const { published } = this.#story;
     if (date === null || published === null || published.length < 7) return true;
-    return date.length >= 7 ? date.slice(0, 7) >= monthsBefore(published) : date >= published.slice(0, 4);
+    return date.length >= 7 ? date.slice(0, 7) >= monthBefore(published) : date >= published.slice(0, 4);
   }
 
   /** "From Lima", "from here": the country that is left. */
   #from(sentence: Resolved, stretch: string): string | null {
     if (/\bfrom here\b/.test(stretch)) return this.#story.stands;
     if (/\bfrom there\b/.test(stretch)) return this.#near(sentence.index).at(-1)?.to ?? null;
-    const words = /(?:^|, )from (?:the )?(<[CL]\d+>)/.exec(stretch)?.[1];
-    const piece = words === undefined ? undefined : itemsIn(sentence.skeleton, words)[0]?.piece;
-    return piece?.kind === 'country' ? piece.code : piece?.kind === 'place' ? piece.country : null;
+    return leftIn(sentence, stretch);
   }
 }
 
 /** The month before a day's. */
-function monthsBefore(day: string): string {
+function monthBefore(day: string): string {
   const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 2;
   return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-}
-
-/** Where a text that stands at home has a journey of its own people take place: the first place abroad of its opening. */
-export function abroad(story: Story, { index }: Resolved): string | null {
-  for (const { skeleton } of story.sentences.slice(0, Math.min(index + 1, OPENING))) {
-    const place = skeleton.items.find((item) => isPlace(item) && codeOf(item) !== story.stands);
-    if (place) return codeOf(place);
-  }
-  return null;
 }
 
 /** Sentences up to this one say where what is new takes place. */
 const OPENING = 4;
 
-const isPlace = ({ piece }: Item): boolean =>
-  piece?.kind === 'place' || (piece?.kind === 'country' && piece.how === 'seat' && piece.code !== 'EU');
-
-const codeOf = ({ piece }: Item): string | null =>
-  piece?.kind === 'country' ? piece.code : piece?.kind === 'place' ? piece.country : null;
+/** Where a text that stands at home has a journey of its own people take place: the first place abroad of its opening. */
+export function abroad(story: Story, { index }: Resolved): string | null {
+  for (const sentence of story.sentences.slice(0, Math.min(index + 1, OPENING))) {
+    const towns = sentence.skeleton.items.filter(isTown).map((item) => codeOf(sentence, item));
+    const place = towns.find((code) => code !== story.stands && code !== 'EU');
+    if (place !== undefined) return place;
+  }
+  return null;
+}

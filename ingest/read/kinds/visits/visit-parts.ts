@@ -5,6 +5,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { dateItemNear, type SaidStatus } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Part, Sighting } from '../../trace.ts';
+import { type Visiting, wordOf } from './visiting.ts';
 
 interface Told {
   person: number;
@@ -17,13 +18,13 @@ interface Told {
   end: number;
 }
 
-/** A visit that a construction of lexicon/visit-frames.ts told; `at` is where its verb stands, `said` the status read there. */
+/** A visit that a construction of lexicon/visit-frames.ts told. */
 export function framedVisit(
   { sentence, story, told }: { sentence: Resolved; story: Story; told: Told },
-  { pattern, match, at, said }: { pattern: RegExp; match: RegExpExecArray; at: number; said: SaidStatus },
+  { frame, match, at, said }: Visiting,
 ): Sighting {
-  const groups = groupsOf(pattern, match);
-  const verb = { from: at, to: at + (match.groups?.at ?? '').length };
+  const groups = groupsOf(frame.pattern, match);
+  const verb = { from: at, to: at + wordOf({ match }).length };
   const [who, to] = [groups.get('who'), groups.get('to')];
   const parts: Part[] = [traveller(sentence, story, told, who)];
   parts.push(partOfStretch(sentence, verb, { role: 'verb', how: 'verb or noun of travel' }));

@@ -1,20 +1,13 @@
 // When a journey was made or is to be made: the day that its words give, else the time that the text was just speaking of.
 // A day on which somebody was on a visit is not its first day; a day after "since" is not the visit's at all.
-import type { VisitFrame } from '../../lexicon/visit-patterns.ts';
 import { shiftDay } from '../../mentions/calendar.ts';
 import type { DatePiece } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemTag } from '../../skeleton.ts';
-import { dateItemNear, type SaidStatus } from '../../story/circumstances.ts';
+import { dateItemNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { daysOf } from './told-visits.ts';
-
-interface Told {
-  frame: VisitFrame;
-  match: RegExpExecArray;
-  at: number;
-  said: SaidStatus;
-}
+import { endOf, type Visiting, wordOf } from './visiting.ts';
 
 const PAST =
   /^(?:arrived|landed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown|set o|began|started|embarked|concluded|ended|wrapped|kicked|made|undertook|sailed|jetted|drove|crossed|returned|stopped|spent|stayed)/;
@@ -35,14 +28,18 @@ const SOMETIME =
 const COMING = /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|is to|are to)\b/;
 
 /** First and last day of a journey told at `at`, as exact as the text is. */
-export function timesOf(sentence: Resolved, story: Story, told: Told): { from: string | null; until: string | null } {
-  const { frame, match, at, said } = told;
+export function timesOf(
+  sentence: Resolved,
+  story: Story,
+  told: Visiting,
+): { from: string | null; until: string | null } {
+  const { frame, at, said } = told;
   const { text } = sentence.skeleton;
-  const end = match.index + match[0].length;
+  const end = endOf(told);
   const item = ownDate(sentence, told);
   const [day = null, until = null] = daysOf(item?.value ?? null);
   if (!day) return { from: said.status === 'held' ? timeAround(sentence, story, told) : null, until: null };
-  const word = match.groups?.at ?? '';
+  const word = wordOf(told);
   const held = said.status === 'held';
   if (frame.leaves) return { from: day.slice(0, 7), until: null };
   if (BEGINS.test(text.slice(end))) return { from: notBefore(day, story.published), until };
@@ -67,14 +64,15 @@ function sinceWhen({ skeleton }: Resolved, end: number): DatePiece | null {
 }
 
 /** The date by the words of travel, unless it is that of an aside. */
-function ownDate(sentence: Resolved, { frame, match, at }: Told): DatePiece | null {
-  const since = sinceWhen(sentence, match.index + match[0].length);
+function ownDate(sentence: Resolved, told: Visiting): DatePiece | null {
+  const { frame, at } = told;
+  const end = endOf(told);
+  const since = sinceWhen(sentence, end);
   if (since) return since;
   const item = dateItemNear(sentence, at, at, true);
   if (item?.piece?.kind !== 'date') return null;
   const { skeleton } = sentence;
   const where = skeleton.text.indexOf(itemTag(skeleton, item));
-  const end = match.index + match[0].length;
   // "has been in Lima since Monday"
   if (where >= end && /^ since (?:early |late )?$/.test(skeleton.text.slice(end, where)) && ON_IT.test(frame.name))
     return item.piece;
@@ -109,9 +107,10 @@ const monthsBetween = (from: string, to: string): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7) || '1');
 
 /** The time of which the sentence or its paragraph has just spoken; else, for what is under way or freshly told, the month of the text. */
-function timeAround(sentence: Resolved, story: Story, { frame, match, at }: Told): string | null {
+function timeAround(sentence: Resolved, story: Story, told: Visiting): string | null {
   const { skeleton } = sentence;
-  const around = skeleton.text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 30);
+  const { frame, at } = told;
+  const around = skeleton.text.slice(Math.max(0, told.match.index - 30), endOf(told) + 30);
   if (frame.name === 'been-to' || SOMETIME.test(around)) return null;
   const own = skeleton.items.findLast(
     (item) =>
@@ -148,10 +147,11 @@ function notAfter(date: string, published: string | null): string {
 export function isAhead(
   sentence: Resolved,
   story: Story,
-  { frame, match, date }: { frame: VisitFrame; match: RegExpExecArray; date: string | null },
+  { date, ...visiting }: Visiting & { date: string | null },
 ): boolean {
+  const { frame, match } = visiting;
   if (date && story.published && date.length === story.published.length && date > story.published) return true;
-  const word = match.groups?.at ?? '';
+  const word = wordOf(visiting);
   if (frame.leaves) return false;
   if (
     frame.name === 'landed-here' &&
@@ -167,7 +167,7 @@ export function isAhead(
   const beside = frame.aside === true || /ing(?: |$)/.test(word);
   if (beside && !match.groups?.who && COMING.test(before.split(/ (?:;|who|which|where|that) /).at(-1) ?? ''))
     return true;
-  const rest = sentence.skeleton.text.slice(match.index + match[0].length);
+  const rest = sentence.skeleton.text.slice(endOf(visiting));
   return /^ ?,? (?:where|which|for which|and)? ?(?:[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(
     rest,
   );

@@ -1,0 +1,44 @@
+// Which countries a construction of travel leads to: those it names, that of the host whose guest somebody is, or for "there" the place
+// just spoken of. A move inside a country leads nowhere.
+import { matches } from '../../matches.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { peopleIn } from '../../skeleton.ts';
+import type { Story } from '../../story/story.ts';
+import { goalsIn, leftIn } from './goals.ts';
+import type { UnderWay } from './under-way.ts';
+import type { Found } from './visiting.ts';
+
+/** The countries that the journey goes to; for a frame that tells it by "here" nobody asks. */
+export function frameGoals(sentence: Resolved, story: Story, { frame, match, at }: Found, way: UnderWay): string[] {
+  if (frame.there) {
+    const there = thereAt(sentence, story, at, way);
+    return there === null ? [] : [there];
+  }
+  const [host] = peopleIn(sentence.skeleton, `${match.groups?.host ?? ''}${match.groups?.host2 ?? ''}`);
+  const hosted = host === undefined ? null : story.country(host);
+  if (host !== undefined) return hosted === null ? [] : [hosted];
+  // "from Pretoria both went on to Durban": a move inside the country
+  const from = leftIn(sentence, sentence.skeleton.text.slice(0, at));
+  return goalsIn(sentence, match.groups?.to ?? '').filter((to) => to !== from);
+}
+
+/** "had been there": the place named last, in this sentence or shortly before; else the one where the journey told last went. */
+function thereAt(sentence: Resolved, story: Story, at: number, way: UnderWay): string | null {
+  const sited = sitesIn(sentence, sentence.skeleton.text.slice(0, at)).at(-1);
+  if (sited !== undefined) return sited;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index--) {
+    const before = story.sentences[index];
+    if (!before) continue;
+    const named = sitesIn(before, before.skeleton.text).at(-1) ?? goalsIn(before, before.skeleton.text)[0];
+    if (named !== undefined && named !== 'EU') return named;
+  }
+  return way.place(sentence) ?? story.stands;
+}
+
+const SITED = /\b(?:in|to|into|at|from|leave|left|for|visit(?:s|ed)?) (?:the )?(?:<N\d+> capital|<[CL]\d+>)/g;
+
+/** Countries that a stretch names as places. */
+const sitesIn = (sentence: Resolved, stretch: string): string[] =>
+  matches(SITED, stretch)
+    .flatMap(([words]) => goalsIn(sentence, words))
+    .filter((code) => code !== 'EU');

@@ -1,0 +1,114 @@
+// Who travels by a construction of travel: whom it names, the subject of its clause (travellers.ts), or the one the text is about; and
+// whether its goal is his home, where nobody is on a visit.
+import type { VisitFrame } from '../../lexicon/visit-patterns.ts';
+import type { Resolved } from '../../people/resolve.ts';
+import { type Item, itemsIn, itemTag, peopleIn } from '../../skeleton.ts';
+import type { Story } from '../../story/story.ts';
+import { goalsIn, namesState } from './goals.ts';
+import { travellersAfter, travellersBefore } from './travellers.ts';
+import type { UnderWay } from './under-way.ts';
+import { endOf, type Found, wordOf } from './visiting.ts';
+
+/** The people told to travel; where a pronoun may mean one or another, the one who is under way. */
+export function settled(sentence: Resolved, story: Story, found: Found, way: UnderWay): readonly number[] {
+  const { text } = sentence.skeleton;
+  return way.settled(
+    sentence,
+    found.frame.subject ? subjects(sentence, story, found) : named(sentence, story, found),
+    text.slice(Math.max(0, found.at - 70), endOf(found)),
+  );
+}
+
+/** Whom the pattern itself names, or the one the text is about. */
+function named(sentence: Resolved, story: Story, { frame, match }: Found): readonly number[] {
+  const { skeleton } = sentence;
+  const about = story.about === undefined ? [] : [story.about];
+  // in "eleven days abroad that took him to" nobody of the sentence is "him"
+  if (frame.name === 'the-visit') return about;
+  if (frame.name === 'took-to' && !skeleton.items.some(({ tag, how }) => tag === 'P' && how === 'name') && about.length)
+    return about;
+  const items = itemsIn(skeleton, match.groups?.who ?? '', 'PGH');
+  if (frame.name === 'visit-where')
+    return items
+      .slice(0, 1)
+      .flatMap(({ how, people }) =>
+        how === 'name' ? people : people.filter(strangerTo(story, goalsOf(sentence, match))),
+      );
+  const meant = frame.here ? items.filter((item) => isSure(frame, item)) : items;
+  return [...new Set(meant.flatMap(({ people }) => people))];
+}
+
+/** Where no goal is said, only a name is sure to be a stranger's. */
+const isSure = (frame: VisitFrame, { tag, how }: Item): boolean =>
+  tag === 'H' || how === 'name' || (frame.name === 'own-visit-here' && /^(?:office|nation)$/.test(how));
+
+const goalsOf = (sentence: Resolved, match: RegExpExecArray): string[] => goalsIn(sentence, match.groups?.to ?? '');
+
+const strangerTo =
+  (story: Story, goals: readonly string[]) =>
+  (person: number): boolean =>
+    !goals.includes(story.country(person) ?? '');
+
+/** The subject of the clause that the words stand in, or whom words at its head are about. */
+function subjects(sentence: Resolved, story: Story, found: Found): readonly number[] {
+  const { skeleton } = sentence;
+  const { frame, match } = found;
+  const own = frame.aside ? peopleIn(skeleton, /<H\d+>/.exec(match[0])?.[0] ?? '') : [];
+  const before = own.length > 0 ? own : travellersBefore(skeleton, match.index, frame);
+  if (own.length === 0 && !opens(skeleton.text, found))
+    return before.length > 0 ? before : guestMeant(sentence, story, skeleton.text.slice(0, match.index));
+  const people = before.length > 0 ? before : travellersAfter(skeleton, endOf(found));
+  // "X met Y during a visit to Lima": whoever of the two is not at home there
+  const isStranger = strangerTo(story, frame.here ? [story.stands ?? ''] : goalsOf(sentence, match));
+  if (people.length === 0 || people.some(isStranger)) return people.filter(isStranger);
+  const others = peopleIn(skeleton, skeleton.text.slice(0, match.index)).filter(
+    (person) => story.country(person) !== null && isStranger(person),
+  );
+  return others.length === 1 ? others : people;
+}
+
+/** Whether the words may stand at the head of a sentence, before who they are about. */
+const opens = (text: string, found: Found): boolean =>
+  found.frame.aside === true ||
+  /\bhaving (?:just |already )?$/.test(text.slice(0, found.match.index)) ||
+  /ing(?: |$)/.test(wordOf(found));
+
+/** "The visitor had come to Lima": the only stranger named just before. */
+function guestMeant({ index }: Resolved, story: Story, before: string): number[] {
+  if (!/\b(?:the|his|her) (?:visitor|guest)(?: (?:had|has|was|is|will|also|then|later|just))* $/.test(before))
+    return [];
+  const near = story.sentences
+    .slice(Math.max(0, index - 2), index)
+    .flatMap(({ skeleton }) => peopleIn(skeleton, skeleton.text));
+  const strangers = new Set(near.filter((person) => ![null, story.stands].includes(story.country(person))));
+  return strangers.size === 1 ? [...strangers] : [];
+}
+
+/** Nobody arrives at home: "when he arrived" of a host is said of the stranger whom the text is about. */
+export function comer({ skeleton }: Resolved, story: Story, person: number, { match, at }: Found): number {
+  const { about, stands } = story;
+  if (about === undefined || about === person || story.country(person) !== stands) return person;
+  const meant = skeleton.items.findLast(
+    (item) => item.people.includes(person) && skeleton.text.indexOf(itemTag(skeleton, item)) < at,
+  );
+  if (meant?.how === 'name') return person;
+  const from = story.country(about);
+  return from !== null && from !== stands && /\b(?:arriv|land|visit|stay|flew in|came)/.test(match[0]) ? about : person;
+}
+
+/** Verbs of coming from elsewhere: whoever is told to come is not at home. */
+const COMES =
+  /^(?:arriv|land|touche|flew in|flown in|flies in|flying in|jetted in|came|come|flew|flown|travelled|traveled|visit|spent|spend|stopped|stepped|paid|pay|tour|received|welcomed|been|on$|in$)/;
+
+export const isComing = (found: Found): boolean => COMES.test(wordOf(found));
+
+/** Whether the goal is the traveller's own country; one only guessed for him is none where he is told to come, or to a country by name. */
+export function isHome(
+  sentence: Resolved,
+  story: Story,
+  found: Found,
+  { person, to }: { person: number; to: string },
+): boolean {
+  if (story.country(person) !== to) return false;
+  return story.surelyOf(person, to) || !(namesState(sentence, found.match.groups?.to ?? '', to) || isComing(found));
+}

@@ -1,11 +1,9 @@
 // Journeys told by others or by the route: who was welcomed, sent or taken there, whose guest somebody was, what a tour takes in.
 import { gap, NAMED, P, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
-import { A } from './visit-words.ts';
 
 export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     name: 'guest',
-    needs: A.HOST | A.GOAL,
     pattern: new RegExp(
       String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?${gap(4)}(?:in|at) ${TO}`,
       'g',
@@ -13,7 +11,6 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'guest-of',
-    needs: A.HOST,
     pattern: new RegExp(
       String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|been) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|guests? of (?<host2><P\d+>))`,
       'g',
@@ -21,7 +18,6 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'welcome',
-    needs: A.HOST | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>welcomed|welcomes|welcome|welcoming|received|receives|greeted|greets|invited|hosted|hosts) (?!by )${gap(2)}${P} (?:(?!<P)[^\s.;:]+ ){0,6}?(?:to|in|at|on (?:<[HP]\d+>) ${gap(3)}visit to) ${TO}`,
       'g',
@@ -29,7 +25,6 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'whom-welcomed',
-    needs: A.HOST | A.GOAL,
     pattern: new RegExp(
       String.raw`${NAMED}(?: ,)? whom <[PO]\d+> (?:had )?${gap(2)}(?<at>welcomed|received|greeted|hosted) ${gap(4)}(?:to|in|at) ${TO}`,
       'g',
@@ -37,7 +32,6 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'welcomed',
-    needs: A.HOST | A.GOAL,
     pattern: new RegExp(
       String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|be|been|were|is|being|got) (?:[a-z]+ly )?(?<at>welcomed|received|greeted|met) (?:(?!<P)[^\s.;:]+ ){0,9}?(?:(?:on|upon) (?:arrival|arriving|(?:<H\d+> )arrival) )?(?:to|in|at) ${TO}`,
       'g',
@@ -45,7 +39,6 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'sent',
-    needs: A.SEND | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>sent|sends|send|sending|dispatched|despatched|dispatches|dispatching|flew|brought|accompanied|accompanies|accompanying|escorted) ${gap(2)}${NAMED}(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,7}?(?:to|into|on ${gap(5)}${TRIP} to) ${TO}`,
       'g',
@@ -53,7 +46,6 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'on-arrival',
-    needs: A.HOST | A.NOUN,
     pattern: new RegExp(
       String.raw`\b(?:greeted|welcomed|received|met) by <[PO]\d+> (?:[a-z]+ ){0,3}?(?<at>on|upon) arrival (?:[a-z]+ ){0,4}?(?:were|was|are|is) ${NAMED}`,
       'g',
@@ -62,7 +54,6 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'took-to',
-    needs: A.SEND | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary|agenda|schedule|route|visit) (?:(?!<P)[\w-]+ ){0,4}?(?:that|which|has|will|would|then|also|,)? ?(?:(?:has|had|have|will|would|also|first|then|later|is|to) )*(?<at>took|takes|take|taken|brought|brings|taking|bringing|led|leading|leads|lead|carry|carries|carried|taking) ${P} (?:on |first |also |back )*to ${TO}`,
       'g',
@@ -71,7 +62,6 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'taking-in',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?:trip|tour|journey|swing|itinerary|visit) (?:(?!<P)[^\s.;:]+ ){0,8}?(?<at>(?:with|including|involving|featuring) (?:[a-z]+ ){0,3}?(?:stops?|stopovers?|visits|legs|halts) (?:[a-z]+ ){0,2}?(?:in|to|at)|taking in|takes in|took in|covering|covers|spanning|including|encompassing|comprising|via|through) ${TO}`,
       'g',
@@ -82,7 +72,6 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'accompanied-to',
-    needs: A.SEND | A.GOAL,
     pattern: new RegExp(
       `${NAMED}(?: ,)? (?:[a-z]+ ){0,2}?(?:was|were|is|are|will be) (?<at>accompanied) (?:[a-z]+ ){0,2}?to ${TO}`,
       'g',
@@ -90,7 +79,6 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'guest-was',
-    needs: A.HOST,
     pattern:
       /\b(?:guests?|visitors?) (?:of honour |from abroad )?(?<at>was|were|is|are) (?<who><P\d+>(?: (?:,|and|, and) <P\d+>)*)/g,
     here: true,

@@ -1,12 +1,10 @@
 // Journeys told by a noun: "paid a visit to", "on a trip to", "X's tour of", "the visit of Y to", "is on a state visit". One pattern each.
 // Plans and journeys called off are told by nouns too; invitations are none.
 import { gap, HOLDS, NAMED, ON, P, REGIONAL, REGIONS, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
-import { A } from './visit-words.ts';
 
 export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'abroad-here',
-    needs: A.TRIP,
     pattern: new RegExp(
       String.raw`\b(?<at>${HOLDS}|on) (?:out |off )?(?:(?:on )?<D\d+> )?(?:on )?(?:an? |the |<H\d+> |his |her )?(?:(?!<P|<D)[^\s.;:,]+ ){0,6}?(?:(?:trip|tour|journey|visit) abroad|(?:visit|trip|stay) (?:(?!<P)[^\s.;:,]+ ){0,4}?to the (?:republic|kingdom|country|emirate|capital|island|sultanate|principality))\b`,
       'g',
@@ -16,7 +14,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit',
-    needs: A.TRIP | A.HOLD | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>${HOLDS}) (?:on )?${gap(9)}${TRIP} ${gap(6)}(?:to|of|in|through|across|around|at) ${TO}`,
       'g',
@@ -25,7 +22,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'aside',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>${ON}) (?:an?|the|this|that|another|one|<D\d+> 's|what|two|three|separate|official|state|working|first|back-to-back|recent)? ?${gap(6)}${TRIP} (?:<D\d+> )?${gap(5)}(?:to|of|in|through|across|around|at) ${TO}`,
       'g',
@@ -36,7 +32,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'delegation',
-    needs: A.HOLD | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>led|leads|leading|lead|headed|heads|heading) (?:an?|the|his|her|<H\d+>) ${gap(6)}(?:delegation|mission|team|group|party) ${gap(5)}(?:to|in) ${TO}`,
       'g',
@@ -45,7 +40,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'chose',
-    needs: A.GOAL | A.DUE,
     pattern: new RegExp(
       String.raw`\b(?<at>chose|chooses|choosing|picked|selected) ${TO} (?:for|as) ${gap(5)}(?:${TRIP}|destination)\b`,
       'g',
@@ -54,7 +48,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'ended-here',
-    needs: A.TRIP | A.HOLD,
     pattern:
       /\b(?<at>began|begins|started|starts|kicked off|concluded|concludes|wrapped up|ended|ends|finished|completed|opened|continued|continues) (?:an?|<H\d+>|the|his|her) (?:(?!<P)[\w-]+ ){0,5}?(?:visit|trip|stay|tour)\b(?= ?(?:[.,;]|$|(?:on )?<D|with|late|early|by|after))/g,
     here: true,
@@ -62,7 +55,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'paid-it',
-    needs: A.HOLD | A.TRIP | A.GOAL,
     pattern: new RegExp(
       `\\b(?<at>paid|pays|pay|paying) ${TO} (?:an?|another|<H\\d+>|the) (?:[a-z-]+ ){0,4}?(?:visit|call)\\b`,
       'g',
@@ -71,7 +63,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'the-visit',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`\bthe (?:(?:three|two|four|five|one|six)-[a-z]+ |state |official |working |historic |latest |planned )*(?<at>visit|trip|journey|tour) (?:to|of|in) ${TO} (?:(?:on|in|from) <D\d+> )?(?:is|was|will|would|comes|came|begins|began|marks|marked|ends|ended|follows|followed|has|had|lasts|lasted|takes|took)\b`,
       'g',
@@ -80,7 +71,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-where',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       `(?<at>${TRIP}) ${gap(7)}(?:to|of|in) ${TO} ,? ?(?:where|in which|during which|on which|in the course of which|when) ${gap(3)}${NAMED}`,
       'g',
@@ -89,7 +79,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'called-off',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>postponed|postpones|postponing|cancell?ed|cancels|cancell?ing|delayed|put off|called off|scrapped|rescheduled|deferred) ${gap(4)}${TRIP} ${gap(5)}(?:to|of|in) ${TO}`,
       'g',
@@ -99,7 +88,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'planned',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>plans|planned|planning|announced|announces|scheduled|schedules|considering|mulling|preparing|prepares|prepared|readying|confirmed) (?:for )?(?:an?|<H\d+>|the|his|her|another) ${gap(5)}${TRIP} ${gap(5)}(?:to|of|in) ${TO}`,
       'g',
@@ -109,7 +97,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'regional-tour',
-    needs: A.TRIP,
     pattern: new RegExp(
       String.raw`\b(?<at>${HOLDS}|on) (?:on )?${gap(7)}(?:${TRIP} ${gap(4)}(?:to|of|in|through|across|around) (?:the )?(?:[a-z-]+ ){0,3}?(?:${REGIONS})|(?:[a-z]+-(?:nation|country|stop|leg|capital|city) |${REGIONAL} )(?:[a-z-]+ ){0,3}?(?:trip|tour|swing|visit))\b`,
       'g',
@@ -119,7 +106,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-of-here',
-    needs: A.TRIP,
     pattern: new RegExp(
       String.raw`\b(?<at>visit|trip|tour|stay) (?:<D\d+> )?(?:of|by) ${gap(3)}${NAMED}(?! (?:to|in|of)\b)(?: of <C\d+>)?(?! (?:to|in)\b)`,
       'g',
@@ -129,7 +115,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'own-visit-here',
-    needs: A.TRIP,
     pattern:
       /(?<!from )(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P|(?:on|for|during|of|in|at|to|with|from|after|before|and|by) )[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home|there)\b|'|card|books?))/g,
     here: true,
@@ -137,7 +122,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'trip-in',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`${NAMED}(?: ,)? (?:(?!<P|arriv|land|fl[yi]|travel|go|leav|head|depart|will|would|due|com)[^\s.;:]+ ){0,3}?(?<at>in) ${TO} (?:on|for) (?!<D)(?:an? |his |her |the |<H\d+> )?${gap(5)}${TRIP}\b`,
       'g',
@@ -145,7 +129,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-that',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       `(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|pay|made|make|makes|pays|began|begins|is paying|is making|undertook|undertake) ${gap(5)}(?:to|in) ${TO}`,
       'g',
@@ -154,7 +137,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'own-visit',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`(?<who><H\d+>|<[PG]\d+>(?: '(?= )| 's|(?= (?:state|official|working|planned|upcoming|historic) ))) ${gap(6)}(?<at>${TRIP}) ${gap(5)}(?:to|of|in|through|across) ${TO}`,
       'g',
@@ -163,7 +145,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-by',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`(?<at>${TRIP}|arrival) ${gap(5)}(?:to|in) ${TO} (?:(?!<P|was |were |is |are |welcomed|received|invited|hosted|greeted|accompanied)[^\s.;:]+ ){0,8}?(?:by|of|from) (?:the )?${gap(2)}${P}`,
       'g',
@@ -172,7 +153,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-of',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`(?<at>${TRIP}|arrival) (?:<D\d+> )?(?:of|by) ${gap(3)}${P}(?: ,)? ${gap(3)}(?:to|in) ${TO}`,
       'g',
@@ -181,7 +161,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'returned-from-visit',
-    needs: A.TRIP,
     pattern:
       /\b(?<at>returned|returns|back|came back|flew back|flown back) (?:home |only |just )?from (?:<H\d+>|his|her|their|the|an?) (?:[a-z-]+ ){0,4}?(?:visit|trip|journey|tour|stay)\b(?! (?:to|of|in|through|across|around|abroad)\b)/g,
     subject: true,
@@ -189,7 +168,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-there',
-    needs: A.TRIP | A.THERE,
     pattern: new RegExp(String.raw`\b(?<at>on|${HOLDS}) (?:on )?${gap(6)}${TRIP} (?:<D\d+> )?there\b`, 'g'),
     subject: true,
     aside: true,
@@ -197,7 +175,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-to-that',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`(?<at>${TRIP}) ${gap(2)}(?:to|of|in) ${TO} (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook)\b`,
       'g',
@@ -206,7 +183,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visit-start',
-    needs: A.TRIP,
     pattern:
       /\b(?<at>at the (?:start|beginning|outset|close|end) of) (?:an?|the|<H\d+>|his|her) (?:(?!<P)[\w-]+ ){0,4}?(?:visit|stay)\b(?! (?:to|of <|in|at|by)\b)/g,
     here: true,
@@ -214,7 +190,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'for-whom-first',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`\bfor (?:the )?${P} (?:, [^,.;]{1,50} , )?(?:it|this) (?<at>is|was|will be|had been) (?:the|<H\d+>|his|her|an?|<C\d+>) ${gap(4)}${TRIP} (?:to|in) ${TO}`,
       'g',
@@ -223,7 +198,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'own-visit-there',
-    needs: A.TRIP | A.THERE,
     pattern:
       /(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P)[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|journey|stay|stop|tour) there\b/g,
     noun: true,
@@ -231,7 +205,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'own-arrival',
-    needs: A.NOUN | A.GOAL,
     pattern: new RegExp(
       `${P}(?: 's)? ${gap(2)}(?<at>arrival|landing|return|departure|flight) ${gap(3)}(?:in|at|to|for) ${TO}`,
       'g',
@@ -239,7 +212,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'came-here',
-    needs: A.TRIP,
     pattern:
       /\b(?<at>flew in|flies in|flown in|jetted in|arrived|arrives|came|come|landed|lands|touched down|is|was|be|been)(?: here| in town)?(?: (?:late |early )?(?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)? (?:for|on) (?:an?|<H\d+>|the) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|stopover)\b(?! (?:to|of|in|at|by|from|that|through|across|there)\b)/g,
     here: true,

@@ -30,8 +30,6 @@ export const REGIONAL =
 
 export interface VisitFrame {
   name: string;
-  /** The kinds of words (visit-words.ts) without which the pattern cannot fit. */
-  needs: number;
   pattern: RegExp;
   noun?: boolean;
   /** No country is named: it is where the text stands. */

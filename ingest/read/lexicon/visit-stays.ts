@@ -2,12 +2,10 @@
 // The place is often only "there" or "here"; where it lies, kinds/visits/framed-visits.ts knows.
 import { GOAL } from './goals.ts';
 import { gap, MOVES, NAMED, TO, type VisitFrame } from './visit-patterns.ts';
-import { A } from './visit-words.ts';
 
 export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'been-there',
-    needs: A.BE | A.THERE,
     pattern:
       /\b(?<at>been) (?:back |out |over |once |twice |to see <P\d+> )?there\b|\b(?<at2>was|were|is) (?:last |once |twice |also |again |already |herself |himself )?there(?= ?(?:[:.;,]|$|(?:in|on|last|again|for|from|too|as well|himself|herself|with|until|at) ))/g,
     subject: true,
@@ -16,7 +14,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'went-there',
-    needs: A.MOVE | A.THERE,
     pattern: new RegExp(
       String.raw`\b(?<at>${MOVES}|got|gets) (?:(?!<[PO])[a-z]+ |<D\d+> ){0,3}?there\b(?! (?:is|are|was|were|will|has|have)\b)`,
       'g',
@@ -26,7 +23,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'since',
-    needs: A.SINCE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?:no|not|first|last|only|never|nobody|none|years)\b (?:(?!<P)[^\s.;:]+ ){0,9}?(?:visit|trip|journey|stay|stop|call|gone|been|come|went|came|travelled|traveled|go|set foot|paid|made|visited|seen|flown|in office) (?:(?!<P)[^\s.;:]+ ){0,6}?${TO} (?:(?!<[PCL])[^\s.;:]+ ){0,8}?(?<at>since) (?:<D\d+> , (?:when|in which) )?(?:the |those? of |that of |then )?${NAMED}`,
       'g',
@@ -35,7 +31,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'since-here',
-    needs: A.SINCE,
     pattern:
       /\b(?:no|first|last|only|nobody|none)\b (?:(?!<[PCL])[^\s.;:]+ ){0,9}?(?:visit|trip|journey|stay|stop|come|came|go|gone|here|there|visited|called) (?:(?!<[PCL])[^\s.;:]+ ){0,8}?(?<at>since) (?:<D\d+> , when )?(?:the )?(?<who><P\d+>) (?:had )?(?:arrived|came|landed|was here|visited|stopped|sailed in|flew in|in <D|, in <D)/g,
     made: true,
@@ -43,7 +38,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'spent-in',
-    needs: A.SPAN | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>spent|spends|spending|spend|after|had|has had|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:both )?(?:in|on|at) ${TO}`,
       'g',
@@ -53,7 +47,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'spent-day',
-    needs: A.GOAL | A.SPAN,
     pattern: new RegExp(
       String.raw`\b(?<at>spent|spends|spending|spend) (?:the |a |his |her |<H\d+> )?(?:[a-z]+ ){0,2}?(?:<D\d+>|weekend|night|holiday|day)(?: [a-z]+)? (?:in|at|on) ${TO}`,
       'g',
@@ -62,7 +55,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'been-here',
-    needs: A.BE,
     pattern:
       /\b(?<at>been) (?:back |twice |once )?(?:to|in) (?:the|this) (?:[a-z-]+ )?(?:city|capital|country|kingdom|emirate|sultanate|republic|archipelago|principality|island|islands)\b/g,
     here: true,
@@ -71,7 +63,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'came-back',
-    needs: A.MOVE,
     pattern:
       /\b(?<at>came back|was back|went back|comes back|returned)(?= (?:<D\d+>|on <D|in <D|a (?:day|week|month|year)|after|later|again|two|three|for (?:a|another|more)))/g,
     subject: true,
@@ -79,7 +70,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'spent-here',
-    needs: A.SPAN,
     pattern:
       /\b(?<at>spent|spends|spending|spend|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:in|on) (?:the|this) (?:[a-z-]+ )?(?:city|capital|country|kingdom|emirate|sultanate|republic|archipelago|principality|island|islands)\b/g,
     subject: true,
@@ -87,13 +77,11 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'stayed',
-    needs: A.SEE | A.GOAL,
     pattern: new RegExp(String.raw`\b(?<at>stayed|stays|staying) (?:on )?(?:in|at) ${TO}`, 'g'),
     subject: true,
   },
   {
     name: 'own-days',
-    needs: A.SPAN | A.GOAL,
     pattern: new RegExp(
       String.raw`(?<who><H\d+>|<[PG]\d+> (?:'s|')) (?:[\w-]+ ){0,3}?(?<at>hours?|days?|nights?|weeks?|weekend)(?: of [a-z]+)? (?:in|on|at) ${TO}`,
       'g',
@@ -102,14 +90,12 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'been-to',
-    needs: A.BE | A.GOAL,
     pattern: new RegExp(String.raw`\b(?<at>been) (?:back |over |out |once |twice )*to ${TO}`, 'g'),
     subject: true,
     close: true,
   },
   {
     name: 'shuttle',
-    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>shuttl(?:ed|es|ing)|commut(?:ed|es|ing)|flew|flying|travell?(?:ed|ing)) (?:[a-z]+ ){0,3}?(?:back and forth )?between (?<to>${GOAL}(?: , where [^;.]{0,70}? ,)? and ${GOAL})`,
       'g',
@@ -118,7 +104,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'adverbial',
-    needs: A.GOAL,
     pattern: new RegExp(
       String.raw`${NAMED} ,(?: who (?:${gap(3)}(?:be|is|was|were|been))?)? ?(?<at>in) ${TO}(?= (?:from|until|till|since|between) <D| (?:for|on) (?:an?|<H\d+>|the|talks|his|her) | (?:to attend|to meet|to take part|attending|this week|<D\d+> (?:for|to|on) ))`,
       'g',
@@ -126,7 +111,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'due-in',
-    needs: A.BE | A.DUE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>due|expected|awaited|anticipated|scheduled to be|set to be|expected to be|due to be|planning to be) (?:back |here |<D\d+> |on |next |next week |later |shortly |this |week |month )*(?:in|at) ${TO}`,
       'g',
@@ -136,14 +120,12 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'bound-for',
-    needs: A.DUE | A.GOAL,
     pattern: new RegExp(String.raw`\b(?<at>bound for|en route to|on (?:<H\d+> |his |her |the )?way to) ${TO}`, 'g'),
     subject: true,
     aside: true,
   },
   {
     name: 'arrived-from',
-    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from <[CL]\d+> , where)|coming|returned|returning|returns|back|back home|fresh|came back|flew back|flew home|went home|comes(?= from <[CL]\d+> , where)|landed) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
       'g',
@@ -152,7 +134,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'landed-here',
-    needs: A.MOVE,
     pattern:
       /\b(?<at>arrived|arrives|arriving|landed|lands|touched down|touches down|flew in|flies in|flown in|flying in|jetted in|drove in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island|morning|afternoon|evening|night|small hours)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by |on <B|at (?:the )?(?:[a-z'-]+ ){0,4}airport))/g,
     here: true,
@@ -160,7 +141,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'came-over',
-    needs: A.MOVE,
     pattern:
       /\b(?<at>flew|flown|flies|came|come|comes|travelled|traveled|travels|drove|sailed) (?:(?:over |up |down |all the way )?here\b|abroad\b)|\b(?<at2>came)(?= (?:too|as well)\b| with (?:<H\d+> (?:wife|husband|son|daughter|spouse|family|foreign|<)|an? (?:[a-z-]+ )?(?:delegation|entourage)))/g,
     here: true,
@@ -169,7 +149,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'made-journey',
-    needs: A.TRIP | A.HOLD,
     pattern:
       /\b(?<at>made|makes|make|making) (?:the|<H\d+>) (?:long |same )?(?:journey|trip)\b(?! (?:to|of|in|with|for|from)\b)/g,
     here: true,
@@ -177,7 +156,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'left-place',
-    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>left|leaves|leaving|departed(?: from)?|departs(?: from)?|took leave of|said goodbye to|bade farewell to) ${TO}(?= ?(?:for|on|again|after|late|early|<D\d+>|by|at|with|,|\.|$))`,
       'g',
@@ -187,7 +165,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'way-back',
-    needs: A.DUE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>on) (?:<H\d+>|his|her|the) (?:way|flight|journey) (?:back|home|back home) from ${TO}`,
       'g',
@@ -197,7 +174,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'received-there',
-    needs: A.GOAL | A.HOST,
     pattern: new RegExp(
       String.raw`(?:^|[;,] )(?:and )?in ${TO} (?:on <D\d+> )?(?:, )?${NAMED} (?:was|were|had been|is|are|will be) (?:also |then |later )?(?<at>received|welcomed|greeted|met|hosted) by`,
       'g',
@@ -205,7 +181,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'left-here',
-    needs: A.MOVE,
     pattern:
       /\b(?<at>left|departed|flew home|flew out|flew back|returned home|leaves|departs|flies home)(?: (?:here|town|the (?:country|city|capital|islands?|kingdom)))?(?: (?:early|late))?(?: (?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)(?= ?(?:[.,;]|$|after|following|for home|and ))/g,
     here: true,
@@ -213,7 +188,6 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'arriving-list',
-    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>flying|arriving|landing|coming)(?: in)? (?:to|into|in|at) ${TO} (?:[a-z]+ ){0,3}?(?:was|were|is|are|will be) ${NAMED}`,
       'g',

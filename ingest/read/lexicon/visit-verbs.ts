@@ -1,7 +1,6 @@
 // Journeys told by a verb or by where somebody is: "flew to", "toured", "was in", "is due in", "arrived here". One pattern each.
 // The traveller is mostly the subject of the clause (kinds/visits/travellers.ts), not a word of the pattern.
 import { gap, MOVES, moving, NAMED, SEES, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
-import { A } from './visit-words.ts';
 
 /** A goal that opens a pattern: by its tag alone, so that not every word is tried as one. */
 const SITE = String.raw`(?<to>(?:<N\d+> capital|<[CL]\d+>)(?: and <[CL]\d+>)?)`;
@@ -9,7 +8,6 @@ const SITE = String.raw`(?<to>(?:<N\d+> capital|<[CL]\d+>)(?: and <[CL]\d+>)?)`;
 export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'arrival',
-    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`(?:\b|(?=<O))(?<at>${MOVES}) ${moving(7)}(?:in|to|at|for|into|on|onto|towards?|through|outside|near) ${TO}`,
       'g',
@@ -18,7 +16,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'visited',
-    needs: A.SEE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>${SEES}) (?!to |by |from |of |with )(?:${gap(3)}(?:the )?|(?:(?!<[PCN])[^\s.;:,]+ ){0,7}?(?:in|near|outside) )${TO}`,
       'g',
@@ -27,7 +24,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'presence',
-    needs: A.BE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:then|back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there) )?(?:in|off to|at)(?: \d+)? ${TO}(?! (?:'s|,? and <P))`,
       'g',
@@ -37,7 +33,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'presence-to-be',
-    needs: A.BE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?:will|would|is to|are to|is due to|hopes to|plans to) (?:also |then |next |soon |again )?(?<at>be) (?:back )?(?:in|at) ${TO}(?! ')`,
       'g',
@@ -47,7 +42,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'where-visits',
-    needs: A.TRIP | A.GOAL,
     pattern: new RegExp(
       String.raw`${SITE} ,? ?where ${NAMED}(?: ,)? (?:(?:is|was|has|had|been|currently|also) ){0,3}?(?<at>paying|making|paid|pays|made|on|began|begins|ended|ends) ${gap(6)}${TRIP}\b(?! (?:to|of|in) <)`,
       'g',
@@ -55,7 +49,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'last-here',
-    needs: A.BE,
     pattern:
       /\bthe (?:last|first|only|previous) (?:(?!<P)[\w<>-]+ ){1,4}?(?<at>here|there) (?:was|had been|has been|were) (?<who><P\d+>)/g,
     here: true,
@@ -63,7 +56,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'where-went',
-    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`${SITE} ,? ?(?:where|whither|to which) ${NAMED} (?:had |has |have )?${gap(2)}(?<at>been|spent|travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down)\b(?! (?:to|from|up)\b)`,
       'g',
@@ -71,7 +63,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'among-those',
-    needs: A.MOVE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?:those|guests|leaders|dignitaries|first|visitors|heads of state|others) (?:who |to )?(?:had |have )?(?<at>arrived?|arriving|come|came|coming|landing|landed|flying|flew|flown|travelled|travelling|traveling|travel) ${gap(3)}(?:in|to|into|at) ${TO} ${gap(4)}(?:was|were|is|are) (?:the )?${NAMED}`,
       'g',
@@ -79,7 +70,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'came-then',
-    needs: A.MOVE,
     pattern:
       /\b(?<at>came|arrived|comes|stopped)(?= (?:in (?:the (?:first|second|third|last) week of |early |late |mid- ?)?<D\d+>|on <D\d+>|here\b|<D\d+>|(?:two|three|four|five|a few|several) (?:days|weeks|months|hours) (?:later|earlier|ago)))/g,
     here: true,
@@ -88,7 +78,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'in-town',
-    needs: A.MOVE,
     pattern: new RegExp(
       String.raw`\b(?<at>${MOVES}) ${moving(5)}(?:in|to|into|at) (?:the|this) (?:[a-z-]+ ){0,2}?(?:city|capital|country|kingdom|emirate|sultanate|republic|archipelago|principality|city-state)\b(?! (?:of|')\b)`,
       'g',
@@ -98,7 +87,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'opening-in',
-    needs: A.GOAL,
     pattern: new RegExp(
       String.raw`^(?<at>in) ${TO} (?:on <D\d+> )?(?:for|to attend|to take part in|on) (?:(?!<P)[^\s.;:,]+ ){1,10}?, (?:the )?${NAMED}`,
       'g',
@@ -106,7 +94,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'last-to',
-    needs: A.BE | A.GOAL,
     pattern: new RegExp(
       String.raw`\b(?:first|last|only|latest|second|third|next)(?: [a-z<>0-9-]+){0,5} to (?<at>set foot|visit|come|travel|tour|fly|journey|(?:be|have been) (?:received|welcomed)|have (?:visited|come|gone|travelled|been)) (?:in |to |on )?(?:the )?${TO} (?:, in <D\d+> , )?(?:was|is|had been|has been|were) (?:the )?${NAMED}`,
       'g',
@@ -114,7 +101,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'last-to-here',
-    needs: A.BE,
     pattern: new RegExp(
       String.raw`\b(?:first|last|only|latest|second|third|next)(?: [a-z<>0-9-]+){0,5} to (?<at>set foot|visit|come|travel) here (?:was|is|had been|has been|were) (?:the )?${NAMED}`,
       'g',
@@ -123,7 +109,6 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'in-town-now',
-    needs: A.BE,
     pattern:
       /\b(?<at>been|was|were|is|are) (?:also |back |still |now |currently |already )*(?:in town|in the country|here)(?= ?(?:[.,;]|$|together|last|in <D|twice|once|with|for|on|as|since|until|to |this|at the))/g,
     here: true,

@@ -1,13 +1,11 @@
 // Figures: what the text counts or measures in the world of diplomacy and its economy, each number with what it is a number of.
 // Refuses numbers of sport, and numbers of which the words do not say what they count.
 import type { Annotated } from '../../annotate.ts';
-import { SHARED_MONEY } from '../../lexicon/money.ts';
 import { findQuantities, type Quantity } from '../../mentions/quantities.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { isSport } from '../../story/sport.ts';
 import type { Story } from '../../story/story.ts';
 import { speakerOf } from '../statements/speech.ts';
-import { phraseAfter } from './counted-after.ts';
 import type { Dated } from './counted-words.ts';
 import { changed } from './figure-changes.ts';
 import { datedOf, datesOf } from './figure-owners.ts';
@@ -19,16 +17,13 @@ import { changeOf, clauseBefore, isExpected, plainOf, tokensText } from './figur
 import { currentYear } from './figure-spans.ts';
 import { measured } from './figure-sums.ts';
 import { countedThings } from './figure-things.ts';
+import { withUnit } from './figure-units.ts';
 import { Whose } from './figure-whose.ts';
 import type { Read, ToldFigure } from './told-figure.ts';
 
 /** What a number is only compared with: "down from 3.8% a year earlier". */
 const COMPARISON =
   /\b(?:(?:up|down|compared|increase|rise|fall|decrease)(?: slightly| sharply)? (?:from|with|to)|against|versus)(?: the| about| nearly| over)? $/;
-
-/** What runs into millions and is no money. */
-const COUNTED =
-  /^(?:people|citizens|inhabitants|tourists|visitors|voters|refugees|workers|children|men|women|users|jobs|doses|copies|vehicles|cars|hectares|passengers|travellers|travelers|migrants|muslims|christians|catholics|students|households|homes|containers|barrels|tonnes|tons)$/;
 
 /** So many sentences back a number without a noun may look for one. */
 const REACH = 2;
@@ -38,15 +33,6 @@ interface Around {
   text: string;
   dated: Dated;
   following: Quantity | undefined;
-}
-
-/** "10 of the 12.5 billion euros": both are of the same kind. */
-const PART_OF = /^ (?:out )?of (?:the |its |their |a |these |those )?$/;
-
-function partOf(part: Quantity, whole: Quantity): Quantity {
-  if (part.unit !== 'count' || !/^(?:[A-Z]{3}|@.*)$/.test(whole.unit)) return part;
-  const scale = part.scale === 1 && part.value < 1000 ? whole.scale : 1;
-  return { ...part, unit: whole.unit, value: Number((part.value * scale).toPrecision(15)), scale: part.scale * scale };
 }
 
 /** Whether a day or month is of the news: not to come, and no further back than the month before. */
@@ -132,9 +118,16 @@ class Reader {
 
   #figure(sentence: Resolved, seen: Quantity, { text, dated, following }: Around): Read | undefined {
     const { tokens } = sentence;
-    const joint = following ? text.slice(seen.end - sentence.start, following.start - sentence.start) : '';
-    const part = following && PART_OF.test(joint) ? partOf(seen, following) : seen;
-    const quantity = this.#withUnit(sentence, part, { text, dated });
+    const told: Place['told'] = (fits) => this.#before(sentence, fits);
+    const quantity = withUnit(seen, {
+      annotated: this.#annotated,
+      sentence,
+      text,
+      dated,
+      earlier: this.#here,
+      following,
+      told,
+    });
     const [at, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
     const [before, after] = [text.slice(0, at), text.slice(end)];
     const next = tokens.findIndex((token) => token.start >= quantity.end);
@@ -160,7 +153,7 @@ class Reader {
       after,
       end: quantity.end,
       earlier: this.#here,
-      told: (fits) => this.#before(sentence, fits),
+      told,
       previous: this.#annotatedBefore(sentence),
     };
     const counted =
@@ -213,51 +206,6 @@ class Reader {
     };
     if (this.#annotated.trace) figure.seen = [seenFigure(sentence, figure, quantity, counted)];
     return { figure, quantity, sentence: sentence.index };
-  }
-
-  /** "to 427.2 billion" after a sum is money too; "kroner" is that of the country spoken of. */
-  #withUnit(sentence: Resolved, quantity: Quantity, { text, dated }: Pick<Around, 'text' | 'dated'>): Quantity {
-    const shared = SHARED_MONEY.get(quantity.unit.slice(1));
-    if (quantity.unit.startsWith('@')) {
-      const countries = sentence.pieces.flatMap((piece) =>
-        piece.kind === 'country'
-          ? [{ code: piece.code, far: Math.abs((sentence.tokens[piece.first]?.start ?? 0) - quantity.start) }]
-          : [],
-      );
-      const near = countries.sort((a, b) => a.far - b.far).find(({ code }) => shared?.[code]);
-      const all = this.#annotated.sentences.flatMap(({ pieces }) =>
-        pieces.flatMap((piece) => (piece.kind === 'country' ? [piece.code] : [])),
-      );
-      const code = near?.code ?? [this.#annotated.home, ...all].find((one) => one !== null && shared?.[one]);
-      return { ...quantity, unit: (code ? shared?.[code] : undefined) ?? quantity.unit.slice(1) };
-    }
-    const near = this.#here.at(-1)?.quantity;
-    const [at, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
-    // "58 percent are in favour, against 46 in July"
-    if (
-      near?.unit === '%' &&
-      quantity.unit === 'count' &&
-      quantity.scale === 1 &&
-      quantity.value < 100 &&
-      /\b(?:against|from|came to|compared (?:with|to)|and)(?: just| only)? $/.test(text.slice(0, at)) &&
-      /^(?:$|[,.;]| (?:in|last|a year|the year|for|before)\b)/.test(text.slice(end))
-    )
-      return { ...quantity, unit: '%' };
-    if (quantity.unit !== 'count' || quantity.scale < 1e6) return quantity;
-    const last = this.#here.at(-1) ?? this.#before(sentence, ({ unit }) => unit !== '%');
-    if (!last || !/^[A-Z]{3}$/.test(last.figure.unit)) return quantity;
-    const next = sentence.tokens.findIndex((token) => token.start >= quantity.end);
-    const noun = next < 0 ? undefined : phraseAfter(sentence.tokens, next, dated);
-    const things =
-      noun !== undefined && /^[a-z]*(?:s|people|men|women|children)$/.test(sentence.tokens[noun.first]?.lower ?? '');
-    if (/\bnumber of\b[^,;]*$/.test(text.slice(0, at))) return quantity;
-    const money =
-      noun === undefined ||
-      /^ (?:in|later|by|from|and|while|last|this|a year|each|for|to)\b/.test(
-        text.slice(quantity.end - sentence.start),
-      ) ||
-      ((!things || !COUNTED.test(sentence.tokens[noun?.first ?? 0]?.lower ?? '')) && this.#here.length > 0);
-    return money ? { ...quantity, unit: last.figure.unit } : quantity;
   }
 
   /** The figure told last before this sentence, in it or the two before it, that is of a kind. */

@@ -13,6 +13,7 @@ export interface Interview {
 const QUESTION = /\?["”’']?\s*$/;
 const ADDRESSED =
   'minister|ambassador|president|secretary-general|director|chairman|chairwoman|governor|commissioner|chancellor|premier|speaker|mayor';
+const ADDRESSEE = new RegExp(String.raw`\b(?:${ADDRESSED})\b`, 'i');
 const VOCATIVE = new RegExp(
   String.raw`(?:^|\b(?:could the|can the|what will the|what would the|would the|will the|how does the|does the|thank you ,|excellency ,)|,) (?:mr\.? |mrs\.? |madam |dear )?(${ADDRESSED})\b|^(?:mr\.? |mrs\.? |madam |dear )?(${ADDRESSED}) ,`,
 );
@@ -34,10 +35,11 @@ export function interviewIn(
     return office ? [{ office, index }] : [];
   });
   const [first] = asked;
-  const titled = title !== null && (GRANTS.test(title) || new RegExp(`\\b(?:${ADDRESSED})\\b`, 'i').test(title));
+  const titled = title !== null && (GRANTS.test(title) || ADDRESSEE.test(title));
   if (!first || asked.length < (titled ? 1 : 2)) return undefined;
+  const addressed = new RegExp(String.raw`\b${first.office}\b`, 'i');
   const holders = annotated.attachments.filter(
-    ({ office }) => new RegExp(String.raw`\b${first.office}\b`, 'i').test(office.title) && !OTHER.test(office.title),
+    ({ office }) => addressed.test(office.title) && !OTHER.test(office.title),
   );
   const lowered = (title ?? '').toLowerCase();
   const inTitle = holders.filter(

@@ -1,21 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDocument } from '../../../../../ingest/read/read.ts';
-import type { Entry } from '../../../../../model/facts.ts';
-
-type Figure = Entry<'figures'>;
-
-const figuresIn = (text: string): Figure[] =>
-  readDocument({ text, published: '2024-06-15', publisher: null }).facts.figures;
-
-/** What, how many of which unit, whether a change or a plan, for which time, of whom: one line to compare. */
-const shown = ({ what, value, unit, approx, change, expected, period, of }: Figure): string =>
-  [
-    `${what}: ${approx === 'exact' ? '' : `${approx} `}${value} ${unit}`,
-    ...(change ? ['change'] : []),
-    ...(expected ? ['expected'] : []),
-    period ?? 'no time',
-    of ?? 'nobody',
-  ].join(', ');
+import { figuresIn, shown } from './figures-told.ts';
 
 /** Numbers whose noun is a verb's, another number's, or an earlier sentence's; whose time and owner their clause tells. */
 const CASES: [string, string[]][] = [

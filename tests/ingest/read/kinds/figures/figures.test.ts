@@ -1,22 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readDocument } from '../../../../../ingest/read/read.ts';
-import type { Entry } from '../../../../../model/facts.ts';
-
-type Figure = Entry<'figures'>;
-
-const figuresIn = (text: string, published = '2024-06-15'): Figure[] =>
-  readDocument({ text, published, publisher: null }).facts.figures;
-
-/** "6 to 7 % about change expected" of what, for which time, of whom: one line to compare. */
-const shown = ({ what, value, to, unit, approx, change, expected, period, of }: Figure): string =>
-  [
-    `${what}: ${approx === 'exact' ? '' : `${approx} `}${value}${to === undefined ? '' : `..${to}`} ${unit}`,
-    ...(change ? ['change'] : []),
-    ...(expected ? ['expected'] : []),
-    period ?? 'no time',
-    of ?? 'nobody',
-  ].join(', ');
+import { figuresIn, shown } from './figures-told.ts';
 
 const CASES: [string, string[]][] = [
   [

@@ -1,5 +1,6 @@
 // Parliaments, banks and other organs that have a name of their own, by the state they belong to. General knowledge.
 // An office in one of them is an office of the state, and its title keeps the organ's name.
+import { byState } from './by-state.ts';
 
 const TABLE = `
 AFG Wolesi Jirga; Loya Jirga; Meshrano Jirga
@@ -43,13 +44,4 @@ UZB Oliy Majlis; Legislative Chamber
 `;
 
 /** Name → code of the state. */
-export const ORGANS: ReadonlyMap<string, string> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .flatMap((line) =>
-      line
-        .slice(4)
-        .split('; ')
-        .map((name) => [name, line.slice(0, 3)] as const),
-    ),
-);
+export const ORGANS = byState(TABLE);

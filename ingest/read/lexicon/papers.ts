@@ -1,5 +1,6 @@
 // Papers, agencies and broadcasters by the country they are made in, where their name does not say it. General knowledge.
 // Those that are made for the whole world (Reuters, AFP, BBC) are left out: where they report from tells more.
+import { byState } from './by-state.ts';
 
 const TABLE = `
 AFG TOLOnews; Tolo News; Pajhwok; Khaama Press; Bakhtar
@@ -154,13 +155,4 @@ ZWE The Herald; NewsDay; New Ziana; Chronicle; NewZimbabwe; ZBC
 `;
 
 /** Name of a paper, agency or broadcaster → code of its country. */
-export const PAPERS: ReadonlyMap<string, string> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .flatMap((line) =>
-      line
-        .slice(4)
-        .split('; ')
-        .map((name) => [name, line.slice(0, 3)] as const),
-    ),
-);
+export const PAPERS = byState(TABLE);

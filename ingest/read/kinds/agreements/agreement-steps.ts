@@ -118,62 +118,61 @@ const PUT = /\b(?:put|bring|let)(?: (?:the|an?|their|its|this))?(?: \w+)? $/;
 const ANOTHER =
   / (?:and|,) an? (?=[^,;.]{0,40}\b(?:agreement|memorandum|treaty|pact|protocol|accord|plan|programme|document)\b)/;
 
+/** A word that tells a step, and how far it stands from the instrument. */
+interface Step {
+  status: AgreementStatus;
+  match: RegExpExecArray;
+  far: number;
+}
+
+const stepsIn = (text: string, far: (match: RegExpExecArray) => number): Step[] =>
+  STEPS.flatMap(([status, words]) => matches(words, text).map((match) => ({ status, match, far: far(match) })));
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+
+/** What the verb comes to that is only ahead. */
+const notYet = (status: AgreementStatus): AgreementStatus => {
+  if (status === 'proposed' || status === 'negotiating') return status;
+  return status === 'signed' ? 'proposed' : 'mentioned';
+};
+
+/** The steps told before the instrument; one far off is some other's, unless it is told of a whole list. */
+function stepsBefore(near: string, listed: boolean): Step[] {
+  return stepsIn(near, (match) => near.length - endOf(match)).flatMap((step): Step[] => {
+    const { status, match, far } = step;
+    if (far > 75 && !listed && FINITE.test(near.slice(endOf(match)))) return [];
+    const lead = near.slice(0, match.index);
+    // talks that somebody means to open are a wish
+    if (status === 'negotiating' && OPENED.test(lead) && isAhead(lead.replace(OPENED, '')))
+      return [{ ...step, status: 'proposed' }];
+    return [{ ...step, status: isAhead(lead) ? notYet(status) : status }];
+  });
+}
+
+/** The steps told after it; behind the next of several only what is told of them all counts. */
+function stepsAfter(near: string, rest: string): Step[] {
+  const next = rest.search(ANOTHER);
+  const willBe = /^ ?to /.test(rest) && isAhead(`${near.slice(-30)} `);
+  const willBePut = PUT.test(near) && isAhead(near.replace(PUT, ''));
+  return stepsIn(rest, ({ index }) => index).flatMap((step): Step[] => {
+    const lead = rest.slice(0, step.far);
+    if (step.far > 75 && FINITE.test(lead.replace(AUXILIARIES, ''))) return [];
+    if (next >= 0 && step.far > next && !/\b(?:is|are|was|were|be|been|being) (?:\w+ )?$/.test(lead)) return [];
+    return [{ ...step, status: isAhead(lead) || willBe || willBePut ? notYet(step.status) : step.status }];
+  });
+}
+
+const ENTERED_FORCE = /\b(?:took effect|takes effect|entered into force|came into (?:force|effect))\b/;
+
 /** The clause before the instrument and the one after it: the nearest step that they tell. */
 export function statusOf(before: string, after: string): AgreementStatus {
   const lead = beforeList(before);
   const listed = lead !== before;
   const near = behind(/ ; | \. /g, lead).slice(-170);
   const rest = listed ? '' : upTo(/ ; | \. |, (?:while|which|and <)/, after).slice(0, 120);
-  const next = rest.search(ANOTHER);
-  let best: { status: AgreementStatus; far: number } | undefined;
-  for (const [status, words] of STEPS) {
-    const candidates = [
-      ...matches(words, near).map((match) => ({
-        match,
-        text: near,
-        far: near.length - match.index - match[0].length,
-      })),
-      ...matches(words, rest).map((match) => ({ match, text: rest, far: match.index })),
-    ];
-    for (const { match, text, far } of candidates) {
-      // a step far off in the sentence is some other instrument's, unless nothing but others like it stand between
-      const between =
-        text === rest ? rest.slice(0, match.index).replace(AUXILIARIES, '') : near.slice(match.index + match[0].length);
-      if (far > 75 && !listed && FINITE.test(between)) continue;
-      // talks that somebody means to open are a wish
-      if (
-        status === 'negotiating' &&
-        text === near &&
-        OPENED.test(near.slice(0, match.index)) &&
-        isAhead(near.slice(0, match.index).replace(OPENED, ''))
-      ) {
-        if (!best || far < best.far) best = { status: 'proposed', far };
-        continue;
-      }
-      // behind the next of several only what is told of them all counts
-      if (
-        text === rest &&
-        next >= 0 &&
-        far > next &&
-        !/\b(?:is|are|was|were|be|been|being) (?:\w+ )?$/.test(rest.slice(0, far))
-      )
-        continue;
-      const ahead =
-        isAhead(text.slice(0, match.index)) ||
-        (text === rest && isAhead(`${near.slice(-30)} `) && /^ ?to /.test(rest)) ||
-        (text === rest && PUT.test(near) && isAhead(near.replace(PUT, '')));
-      const real =
-        status === 'proposed' || status === 'negotiating' || !ahead
-          ? status
-          : status === 'signed'
-            ? 'proposed'
-            : 'mentioned';
-      if (!best || far < best.far) best = { status: real, far };
-    }
-  }
-  const later = /\b(?:took effect|takes effect|entered into force|came into (?:force|effect))\b/.exec(
-    after.slice(0, 180),
-  );
+  const steps = [...stepsBefore(near, listed), ...stepsAfter(near, rest)];
+  const [best] = steps.sort((a, b) => a.far - b.far);
+  const later = ENTERED_FORCE.exec(after.slice(0, 180));
   if (best?.status === 'signed' && later && !isAhead(after.slice(0, later.index))) return 'in force';
   if (best) return best.status;
   return isAhead(`${near.slice(-40)} `) && /\b(?:an?|new)(?: [\w-]+)? $/.test(near) ? 'proposed' : 'mentioned';

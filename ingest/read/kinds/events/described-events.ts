@@ -193,7 +193,7 @@ class Described {
 }
 
 const CUE =
-  /\b(?:meeting|gathering|conference|summit|talks|congress|ministerial|plenary|session|edition|elections?|referendum|plebiscite|run-off|polls|debate|retreat|meet|met|gather|gathered|gathers|gathering|confer|conferred|convene|convened|assemble|assembled)\b/;
+  /\b(?:meeting|gathering|conference|summit|talks|congress|ministerial|plenary|session|edition|elections?|referendum|plebiscite|run-off|polls|debate|retreat|meet|met|gather|gathered|gathers|confer|conferred|convene|convened|assemble|assembled)\b/;
 const SINGLE = /^(?:Quad|G-?7|G-?8|G-?20|BRICS|APEC|ASEM|CHOGM)$/;
 
 /** The gatherings that a sentence only describes, or calls by the name of the body that gathers. */

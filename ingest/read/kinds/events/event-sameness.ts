@@ -8,7 +8,7 @@ export const key = (name: string): string =>
     .replace(/\b(?:the|of|un|united nations)\b/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-export const ordinalOf = (name: string): string | undefined => /\b(\d+(?:st|nd|rd|th))\b/.exec(name.toLowerCase())?.[1];
+const ordinalOf = (name: string): string | undefined => /\b(\d+(?:st|nd|rd|th))\b/.exec(name.toLowerCase())?.[1];
 
 /** Whether a name told later means an event told before: the same words, or the later words alone without number. */
 export function same(known: JoinedEvent, told: ToldEvent): boolean {

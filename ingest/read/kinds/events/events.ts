@@ -89,7 +89,7 @@ function takePartBelow(sentence: Resolved, events: readonly JoinedEvent[]): void
 export function readEvents(sentences: readonly Resolved[], story: Story): JoinedEvent[] {
   const joined: JoinedEvent[] = [];
   const index = new Alike<JoinedEvent>();
-  if (isSport(sentences.map(({ tokens }) => tokens.map(({ lower }) => lower).join(' ')).join(' '))) return joined;
+  if (isSport(story.text)) return joined;
   for (const told of allTold(sentences, story)) {
     const known = index.find(sought(told), (other) => same(other, told));
     if (!known) {

@@ -14,27 +14,13 @@ import { impliedVisit } from './visit-parts.ts';
 
 /** "the visiting U.S. President, X": X is where the text stands, or where the host is at home. */
 export function visitingGuests(sentence: Resolved, story: Story): ToldVisit[] {
+  const to = story.stands;
+  if (!to) return [];
   return sentence.skeleton.items.flatMap((item) => {
-    const guest = guestOf(sentence, item);
-    if (guest === undefined) return [];
-    const to = story.stands;
-    const [first, last] = [sentence.tokens[item.first], sentence.tokens[item.last]];
-    if (!to || !first || !last || story.country(guest) === to) return [];
-    const told: ToldVisit = {
-      person: guest,
-      to,
-      city: null,
-      date: story.lead.date?.slice(0, 7) ?? null,
-      until: null,
-      kind: null,
-      status: null,
-      rule: 'visit-visiting',
-      sentence: sentence.index,
-      start: first.start,
-      end: last.end,
-    };
-    if (story.trace) told.seen = [impliedVisit(sentence, story, told, 'told as "visiting"')];
-    return [told];
+    const person = guestOf(sentence, item);
+    if (person === undefined || story.country(person) === to) return [];
+    const date = story.lead.date?.slice(0, 7) ?? null;
+    return told(sentence, story, { person, to, date, rule: 'visit-visiting', words: item, how: 'told as "visiting"' });
   });
 }
 
@@ -95,7 +81,14 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
     return guests.flatMap((guest) => {
       const from = story.country(guest);
       if (!from || from === to || livesAbroad(story, guest, to)) return [];
-      return told(sentence, story, { person: guest, to, at, end, how: 'received by a host at home' });
+      return told(sentence, story, {
+        person: guest,
+        to,
+        date: dayAt(sentence, at),
+        rule: 'visit-received',
+        words: tokensAt(sentence.skeleton, at, end),
+        how: 'received by a host at home',
+      });
     });
   });
 }
@@ -128,8 +121,8 @@ export function guests(sentence: Resolved, story: Story): ToldVisit[] {
     const hosts = peopleIn(sentence.skeleton, before).some((one) => story.country(one) === to);
     if (!from || from === to || !hosts || livesAbroad(story, person, to)) return [];
     const at = before.length;
-    const [visit] = told(sentence, story, { person, to, at, end: at + 1, how: 'told as a guest' });
-    return visit ? [{ ...visit, date: visit.date ?? story.lead.date }] : [];
+    const date = dayAt(sentence, at) ?? story.lead.date;
+    return told(sentence, story, { person, to, date, rule: 'visit-received', words: item, how: 'told as a guest' });
   });
 }
 
@@ -142,21 +135,20 @@ function wordsAt({ skeleton, tokens }: Resolved, from: number, stretch: string):
 function told(
   sentence: Resolved,
   story: Story,
-  { person, to, at, end, how }: { person: number; to: string; at: number; end: number; how: string },
+  {
+    words,
+    how,
+    ...what
+  }: Pick<ToldVisit, 'person' | 'to' | 'date' | 'rule'> & { words: Pick<Item, 'first' | 'last'>; how: string },
 ): ToldVisit[] {
-  const tokens = tokensAt(sentence.skeleton, at, end);
-  const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
+  const [first, last] = [sentence.tokens[words.first], sentence.tokens[words.last]];
   if (!first || !last) return [];
-  const [date = null] = daysOf(dateNear(sentence, at));
   const visit: ToldVisit = {
-    person,
-    to,
+    ...what,
     city: null,
-    date,
     until: null,
     kind: null,
     status: null,
-    rule: 'visit-received',
     sentence: sentence.index,
     start: first.start,
     end: last.end,
@@ -164,3 +156,6 @@ function told(
   if (story.trace) visit.seen = [impliedVisit(sentence, story, visit, how)];
   return [visit];
 }
+
+/** The day or month by the words of receiving. */
+const dayAt = (sentence: Resolved, at: number): string | null => daysOf(dateNear(sentence, at))[0] ?? null;

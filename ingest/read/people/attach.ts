@@ -18,14 +18,12 @@ const PRESIDES = /^(?:(?:deputy|vice)[- ])?(?:chair|chairman|chairwoman|chairper
 
 class SentenceReader {
   readonly #line: Line;
-  readonly #offices: OfficePiece[];
   readonly #told: ToldOffices;
   readonly counterparts: CounterpartOf[] = [];
 
   constructor(view: SentenceView) {
     this.#line = new Line(view);
     this.#told = new ToldOffices(this.#line);
-    this.#offices = view.pieces.filter((piece) => piece.kind === 'office');
   }
 
   get attached(): Attachment[] {
@@ -33,20 +31,20 @@ class SentenceReader {
   }
 
   read(): void {
-    for (const office of this.#offices) {
+    for (const office of this.#line.offices) {
       this.#standing(office);
       this.#antecedent(office);
     }
     const plural = new PluralOffices(this.#line);
-    for (const office of this.#offices) if (office.plural && plural.share(office)) this.#told.used.add(office);
+    for (const office of this.#line.offices) if (office.plural && plural.share(office)) this.#told.used.add(office);
     this.#told.attached.push(...plural.attached);
     const before = new OfficesBefore(this.#line, this.#told);
-    for (const office of this.#offices) before.read(office);
+    for (const office of this.#line.offices) before.read(office);
     const after = new OfficesAfter(this.#line, this.#told);
     for (const mention of this.#line.view.mentions) after.read(mention);
-    for (const office of this.#offices) this.#chosen(office);
+    for (const office of this.#line.offices) this.#chosen(office);
     const roles = new Roles(this.#line);
-    for (const office of this.#offices) {
+    for (const office of this.#line.offices) {
       if (this.#told.used.has(office) || office.plural) continue;
       const mention = roles.holder(office, (one) => this.#told.attached.some(({ person }) => person === one.person));
       if (mention) this.#told.attach(mention, office, 'appointment');

@@ -35,9 +35,11 @@ export class Line {
   readonly view: SentenceView;
   readonly at = new Map<number, Piece>();
   readonly names = new Map<number, PersonMention>();
+  readonly offices: readonly OfficePiece[];
 
   constructor(view: SentenceView) {
     this.view = view;
+    this.offices = view.pieces.filter((piece) => piece.kind === 'office');
     for (const piece of view.pieces) for (let i = piece.first; i <= piece.last; i++) this.at.set(i, piece);
     for (const mention of view.mentions)
       for (let i = mention.run.first; i <= mention.run.last; i++) this.names.set(i, mention);

@@ -1,12 +1,10 @@
 // Offices that follow a name: "X, Prime Minister of Y,", "X (Minister)", "X, who is both A and B", "X is the new A".
 import { STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
+import { JoinedOffices } from './joined-offices.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
-import { sharesOwner, type ToldOffices } from './told-offices.ts';
-
-const LINK =
-  /^(?:and|,|\/|at|present|one|of|more|recently|cum|concurrently|&|-|–|as|well|also|both|then|now|currently|later|today|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
+import type { ToldOffices } from './told-offices.ts';
 
 /** A description goes on no longer. */
 const LONGEST_DESCRIPTION = 18;
@@ -14,19 +12,24 @@ const LONGEST_DESCRIPTION = 18;
 export class OfficesAfter {
   readonly #line: Line;
   readonly #told: ToldOffices;
-  readonly #offices: readonly OfficePiece[];
+  readonly #joined: JoinedOffices;
 
   constructor(line: Line, told: ToldOffices) {
     this.#line = line;
     this.#told = told;
-    this.#offices = line.view.pieces.filter((piece) => piece.kind === 'office');
+    this.#joined = new JoinedOffices(line, told);
   }
 
   /** "X, Prime Minister of Y,", "X (Minister)", "X, who is both A and B", "X is the new A". */
   read(mention: PersonMention): void {
+    const i = this.#pastAsides(mention);
+    if (!this.#chosen(mention, i) && !this.#successor(mention, i)) this.#described(mention, i);
+  }
+
+  /** Where what is said of a name begins: past a country, a bracket, an age, "the host" that stand by it. */
+  #pastAsides(mention: PersonMention): number {
     let i = this.#pastOrigin(mention.run.last + 1);
-    const opener = this.#line.lower(i);
-    if (opener === '(' && this.#line.at.get(i + 1)?.kind !== 'office') {
+    if (this.#line.lower(i) === '(' && this.#line.at.get(i + 1)?.kind !== 'office') {
       while (i < this.#line.view.tokens.length && this.#line.lower(i) !== ')') i++;
       i++;
     }
@@ -34,57 +37,54 @@ export class OfficesAfter {
     if (this.#line.lower(i) === ',' && /^[1-9]\d$/.test(this.#line.lower(i + 1)) && this.#line.lower(i + 2) === ',')
       i += 2;
     if (this.#isAside(i)) i += 3;
-    const mark =
-      this.#line.lower(i) === ',' && this.#line.lower(i + 1) === 'who' && this.#isAside(i - 3)
-        ? this.#line.lower(++i)
-        : this.#line.lower(i);
-    const named = this.#line.at.get(/^(?:his|her|as|the|its|new)$/.test(this.#line.lower(i)) ? i + 1 : i);
-    if (
-      named?.kind === 'office' &&
-      !this.#told.used.has(named) &&
-      /^(?:appoint|name|nominat|elect|choos|chose|install|swor)/.test(this.#line.lower(mention.run.from - 1))
-    ) {
-      this.#told.attach(mention, named, 'appointment');
-      return;
-    }
-    // "X succeeded Y as minister": the office is X's now
-    if (mark === 'as' && /^(?:succeed(?:s|ed)?|replace[sd]?)$/.test(this.#line.lower(mention.run.from - 1))) {
-      const next = this.#line.view.mentions.find(
-        (one) => one.run.last < mention.run.from && one.person !== mention.person,
-      );
-      const taken = this.#line.at.get(/^(?:the|its)$/.test(this.#line.lower(i + 1)) ? i + 2 : i + 1);
-      if (next && taken?.kind === 'office' && !this.#told.used.has(taken))
-        this.#told.attach(next, taken, 'appointment');
-      return;
-    }
+    return this.#line.lower(i) === ',' && this.#line.lower(i + 1) === 'who' && this.#isAside(i - 3) ? i + 1 : i;
+  }
+
+  /** "appointed X as its minister", "named X foreign minister". */
+  #chosen(mention: PersonMention, i: number): boolean {
+    const office = this.#line.at.get(/^(?:his|her|as|the|its|new)$/.test(this.#line.lower(i)) ? i + 1 : i);
+    if (office?.kind !== 'office' || this.#told.used.has(office)) return false;
+    if (!/^(?:appoint|name|nominat|elect|choos|chose|install|swor)/.test(this.#line.lower(mention.run.from - 1)))
+      return false;
+    this.#told.attach(mention, office, 'appointment');
+    return true;
+  }
+
+  /** "X succeeded Y as minister": the office is X's now. Whether these are the words, whoever X is. */
+  #successor({ run, person }: PersonMention, i: number): boolean {
+    if (this.#line.lower(i) !== 'as') return false;
+    if (!/^(?:succeed(?:s|ed)?|replace[sd]?)$/.test(this.#line.lower(run.from - 1))) return false;
+    const next = this.#line.view.mentions.find((one) => one.run.last < run.from && one.person !== person);
+    const taken = this.#line.at.get(/^(?:the|its)$/.test(this.#line.lower(i + 1)) ? i + 2 : i + 1);
+    if (next && taken?.kind === 'office' && !this.#told.used.has(taken)) this.#told.attach(next, taken, 'appointment');
+    return true;
+  }
+
+  #described(mention: PersonMention, i: number): void {
+    const mark = this.#line.lower(i);
     const clause = /^(?:is|was|became|becomes|as|has|had|will|remains|who)$/.test(mark);
     if (!/^[,(–-]$/.test(mark) && !clause) return;
     const { at, appointed } = this.#skipClause(clause ? i : i + 1);
     const office = this.#line.at.get(at) ?? (mark === ',' ? this.#afterDescription(i + 1) : undefined);
-    if (office?.kind !== 'office' || this.#told.used.has(office)) return;
-    if (office.plural) return;
-    const follower = this.#line.pastHonorifics(office.last + 1);
-    if (this.#line.names.has(follower)) return;
+    if (office?.kind !== 'office' || office.plural || this.#told.used.has(office)) return;
+    if (this.#line.names.has(this.#line.pastHonorifics(office.last + 1))) return;
     if (clause && !appointed) return;
-    if (
-      office.weak &&
-      !clause &&
-      !/^(?:[,.);]|and|who)$/.test(this.#line.lower(office.last + 1)) &&
-      this.#line.lower(office.last + 1) !== ''
-    )
-      return;
+    if (office.weak && !clause && !/^(?:[,.);]|and|who|)$/.test(this.#line.lower(office.last + 1))) return;
     if (mark === ',' && !this.#closes(office)) return;
-    if (
+    if (this.#isOver(office, i, clause)) office.standing ??= 'former';
+    this.#told.attach(mention, office, clause ? 'appointment' : at > i + 2 ? 'clause' : 'after');
+    this.#joined.after(office, mention);
+  }
+
+  /** "X, foreign minister until May", "X, hitherto the envoy", "X was the last president to …". */
+  #isOver(office: OfficePiece, i: number, clause: boolean): boolean {
+    const between = this.#line.words(i, office.first);
+    return (
       /^(?:until|till)$/.test(this.#line.lower(office.last + 1)) ||
-      (!clause && /\b(?:hitherto|until now|till now|until recently)\b/.test(this.#line.words(i, office.first)))
-    )
-      office.standing ??= 'former';
-    const rule = clause ? 'appointment' : at > i + 2 ? 'clause' : 'after';
-    // "X was the last president to …"
-    if (clause && /^(?:was|had)$/.test(mark) && this.#line.words(i, office.first).includes(' last '))
-      office.standing ??= 'former';
-    this.#told.attach(mention, office, rule);
-    this.#chainForward(office, mention);
+      (clause
+        ? /^(?:was|had)\b.* last /.test(between)
+        : /\b(?:hitherto|until now|till now|until recently)\b/.test(between))
+    );
   }
 
   /** "X, a diplomat with long experience and at present the country's envoy": the office behind what he is otherwise. */
@@ -170,29 +170,5 @@ export class OfficesAfter {
         break;
     }
     return { at: i, appointed };
-  }
-
-  /** "…, Deputy Prime Minister and Foreign Minister of X", "… who is also the Head of …". */
-  #chainForward(office: OfficePiece, mention: PersonMention): void {
-    let last = office.last;
-    let owner = office;
-    for (const later of this.#offices) {
-      if (later.first <= last || this.#told.used.has(later)) continue;
-      // "Secretary General of the Union (UN) and …": the letters by which a body goes
-      if (this.#line.lower(last + 1) === '(' && this.#line.lower(last + 3) === ')') last += 3;
-      const between = this.#line.view.tokens.slice(last + 1, later.first).map((token) => token.lower);
-      if (
-        between.length > 6 ||
-        !between.every((word) => LINK.test(word) || STANDINGS.has(word)) ||
-        !between.some((word) => /^(?:and|\/|cum|&|-|–|concurrently|also|,)$/.test(word))
-      )
-        return;
-      if (this.#line.names.has(this.#line.pastHonorifics(later.last + 1))) return;
-      this.#told.attach(mention, later, 'shared');
-      if (later.of === null && owner.of !== null && sharesOwner(later, owner)) later.of = owner.of;
-      if (owner.of === null && later.of !== null && sharesOwner(owner, later)) owner.of = later.of;
-      owner = later;
-      last = later.last;
-    }
   }
 }

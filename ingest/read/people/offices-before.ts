@@ -1,19 +1,20 @@
 // Offices that stand before a name: "Minister X", "the Minister, X", "Minister and Deputy Prime Minister X", "Presidents X and Y".
 import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
+import { JoinedOffices } from './joined-offices.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
-import { sharesOwner, type ToldOffices } from './told-offices.ts';
+import type { ToldOffices } from './told-offices.ts';
 
 export class OfficesBefore {
   readonly #line: Line;
   readonly #told: ToldOffices;
-  readonly #offices: readonly OfficePiece[];
+  readonly #joined: JoinedOffices;
 
   constructor(line: Line, told: ToldOffices) {
     this.#line = line;
     this.#told = told;
-    this.#offices = line.view.pieces.filter((piece) => piece.kind === 'office');
+    this.#joined = new JoinedOffices(line, told);
   }
 
   /** "Minister X", "Minister and Deputy Prime Minister X", "Presidents X and Y". */
@@ -26,7 +27,7 @@ export class OfficesBefore {
     if (direct) {
       office.of ??= this.#told.ofAfter(direct);
       this.#told.attach(direct, office, 'before');
-      this.#chainBack(office, direct);
+      this.#joined.before(office, direct);
       if (office.plural) this.#listOf(office, direct);
       return;
     }
@@ -38,9 +39,9 @@ export class OfficesBefore {
     const definite = this.#definite(office);
     const after = this.#line.lower(mention.run.last + 1);
     if (!definite || !(after === '' || /^[,.;:)(–-]$/.test(after))) return;
-    if (this.#introduced(office)) return;
+    if (this.#joined.introduced(office)) return;
     this.#told.attach(mention, office, 'before');
-    this.#chainBack(office, mention);
+    this.#joined.before(office, mention);
   }
 
   /** "Caricom's chairman, Dominica's X": past the nation of the holder. */
@@ -59,24 +60,6 @@ export class OfficesBefore {
     return this.#line.lower(piece.last + 1) === ',' ? piece.last + 1 : at;
   }
 
-  /** Whether the office itself stands in apposition to a name before it: "X, the Prime Minister, Y". */
-  #introduced(office: OfficePiece): boolean {
-    let i = office.first - 1;
-    while (i > 0 && /^(?:the|its|a|his|their|her)$/.test(this.#line.lower(i))) i--;
-    const before = this.#line.lower(i) === ',' ? this.#line.names.get(i - 1) : undefined;
-    // "Prime Minister X, Foreign Minister and Deputy Prime Minister Y": X has his title, and the next begins
-    return before !== undefined && !this.#titledBefore(before);
-  }
-
-  #titledBefore({ person, run }: PersonMention): boolean {
-    return this.#told.attached.some(
-      (one) =>
-        one.person === person &&
-        one.rule === 'before' &&
-        (this.#line.view.tokens[one.office.last]?.end ?? 0) < run.start,
-    );
-  }
-
   #definite(office: OfficePiece): boolean {
     const before = this.#line.lower(office.first - 1);
     return (
@@ -84,34 +67,6 @@ export class OfficesBefore {
       office.of !== null ||
       STANDINGS.has(before)
     );
-  }
-
-  /** Offices joined before the one that carries the name. */
-  #chainBack(office: OfficePiece, mention: PersonMention): void {
-    let first = office.first;
-    for (const earlier of [...this.#offices].reverse()) {
-      if (earlier.last >= first || this.#told.used.has(earlier) || earlier.plural) continue;
-      const between = this.#line.words(earlier.last + 1, first - 1);
-      // "the Custodian of the Two Holy Mosques, King X": a style before the title of its bearer
-      if (between === ',' && /^(?:custodian|commander[- ]in[- ]chief|head of state|his majesty)/i.test(earlier.title)) {
-        this.#told.attach(mention, earlier, 'shared');
-        earlier.of ??= office.of;
-        first = earlier.first;
-        continue;
-      }
-      if (
-        !/^(?:(?:and|and concurrently|\/|cum|-|–|—|&|and also|as well as)(?: (?:the|its|'s))?)$/.test(between) ||
-        this.#introduced(earlier)
-      )
-        return;
-      this.#told.attach(mention, earlier, 'shared');
-      earlier.of ??= null;
-      if (this.#line.lower(office.last + 1) === 'there') earlier.of ??= office.of;
-      if (earlier.of === null && office.of !== null && sharesOwner(earlier, office)) earlier.of = office.of;
-      if (office.of === null && earlier.of !== null && sharesOwner(office, earlier)) office.of = earlier.of;
-      if (earlier.standing && !office.standing && earlier.first < office.first) office.standing = earlier.standing;
-      first = earlier.first;
-    }
   }
 
   /** The further names of a plural office, each perhaps with its own country: "Presidents X of A, Y of B and Z of C". */

@@ -65,19 +65,3 @@ export class ToldOffices {
     );
   }
 }
-
-/** "chair of the Forum": whose is told elsewhere, and it is no state's. */
-const OF_A_BODY =
-  /of the (?:[a-z]+ )?(?:union|organi[sz]ation|bank|fund|alliance|forum|bloc|body|grouping|community|group|league)$/i;
-
-/** Whether two joined offices are of one state: "General Secretary of the Party and President of Vietnam" are not. */
-export function sharesOwner(a: OfficePiece, b: OfficePiece): boolean {
-  return (
-    b.to.length === 0 &&
-    a.to.length === 0 &&
-    (b.of === null || /^[A-Z]{2,3}$/.test(b.of)) &&
-    !/secretary of state/i.test(a.title) &&
-    !OF_A_BODY.test(a.title) &&
-    !OF_A_BODY.test(b.title)
-  );
-}

@@ -1,5 +1,6 @@
 // Meetings of which a sentence names one side: "talks followed with X", "then came X", "it was the turn of X", "X was on the line".
 // The other side is whoever's day the sentences before tell; where nobody met anybody there, nothing is told.
+import { CuedList } from '../../cues.ts';
 import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn, tokensAt } from '../../skeleton.ts';
@@ -18,88 +19,78 @@ const FOLLOWED =
 interface OneSided {
   name: string;
   pattern: RegExp;
-  cue: RegExp;
   call?: boolean;
 }
 
 /** `b` is the side that is named, `at` the word that tells of a meeting. */
-const FORMS: readonly OneSided[] = [
-  {
-    name: 'followed-with',
-    cue: /\b(?:followed|came|held|place|ensued|next|last)\b/,
-    pattern: compile(`(?<at>${NOUN}) {w3}${FOLLOWED} {w7}with {w3}{B}`),
-  },
-  {
-    name: 'with-followed',
-    cue: /\b(?:with|from|to|on)\b/,
-    pattern: compile(`(?<at>${NOUN}) (?:with|from|to|on) {w3}{B}(?: ,)? {w4}${FOLLOWED}`),
-  },
-  {
-    name: 'there-were',
-    cue: /\bthere (?:was|were)\b/,
-    pattern: compile(`there (?:was|were) {w5}(?<at>${NOUN}) {w3}with {w3}{B}`),
-  },
-  {
-    name: 'came-next',
-    cue: /\b(?:next|then|first|last|finally|later|afterwards|before that|after (?:him|her|that|them))\b/,
-    pattern: compile(
-      `(?:^|[,;:] |and )(?:next|then|first|last|finally|later|afterwards|after (?:that|them|<P\\d+>))(?: in (?:line|turn|his office|her office|<H\\d+> office|through the door))?(?: on <D\\d+>)? (?<at>came|followed|was|it was|were|the line was) {w3}{B}(?= (?:[.,;:]|and|of|from|who)(?: |$))`,
-    ),
-  },
-  {
-    name: 'came-next',
-    cue: /\b(?:next|second|last|followed)\b/,
-    pattern: compile(
-      `{B} (?<at>came|was|followed|went) (?:next|in next|second|third|last|after <P\\d+>|in after <P\\d+>|<P\\d+>(?= [.,;]))`,
-    ),
-  },
-  {
-    name: 'came-next',
-    cue: /\b(?:first|second|third|last|next)\b/,
-    pattern: compile(
-      `{B} (?:of (?:the )?<C\\d+> )?(?<at>was|came|went|had been) (?:the |his |her |<H\\d+> )?(?:very )?(?:first|second|third|last|next)(?= (?:[.,;:]|on|to (?:come|call|arrive|be (?:received|shown in))|in line|guest|visitor|caller))`,
-    ),
-  },
-  {
-    name: 'next-with',
-    cue: /\b(?:next|second|third|last|other|first|another)\b/,
-    pattern: compile(
-      `(?:^|[,;] |and )(?:the |a )?(?:next|second|third|last|other|first|another) (?<at>was|were|came|took place|one was) {w2}with {w3}{B}`,
-    ),
-  },
-  {
-    name: 'rounds',
-    cue: /\brounds\b/,
-    pattern: compile(`(?<at>rounds?) {w8}: {w2}{B}`),
-  },
-  {
-    name: 'turn',
-    cue: /\bturn\b/,
-    pattern: compile(`\\b(?:was|came|is) {w4}(?:the )?(?<at>turn) (?:of|for) {w3}{B}(?! (?:, )?to [a-z])`),
-  },
-  { name: 'turn', cue: /\bturn\b/, pattern: compile(`{B} 's (?<at>turn) (?:came|was|followed)`) },
-  {
-    name: 'on-the-line',
-    cue: /\bline\b/,
-    pattern: compile(`{B}(?: ,)? {w4}(?:was|were|came) {w3}(?<at>on the line)`),
-    call: true,
-  },
-  {
-    name: 'first-guest',
-    cue: /\b(?:guest|visitor|caller|stop|port of call|interlocutor|appointment)\b/,
-    pattern: compile(
-      `(?<at>(?:first|second|last|next|final|only|other|main) (?:foreign |official )?(?:guests?|visitors?|callers?|interlocutors?|appointments?)) {w6}(?:was|were|is|:) {w3}{B}`,
-    ),
-  },
-];
+const FORMS = new CuedList<OneSided>(
+  [
+    {
+      name: 'followed-with',
+      pattern: compile(`(?<at>${NOUN}) {w3}${FOLLOWED} {w7}with {w3}{B}`),
+    },
+    {
+      name: 'with-followed',
+      pattern: compile(`(?<at>${NOUN}) (?:with|from|to|on) {w3}{B}(?: ,)? {w4}${FOLLOWED}`),
+    },
+    {
+      name: 'there-were',
+      pattern: compile(`there (?:was|were) {w5}(?<at>${NOUN}) {w3}with {w3}{B}`),
+    },
+    {
+      name: 'came-next',
+      pattern: compile(
+        `(?:^|[,;:] |and )(?:next|then|first|last|finally|later|afterwards|after (?:that|them|<P\\d+>))(?: in (?:line|turn|his office|her office|<H\\d+> office|through the door))?(?: on <D\\d+>)? (?<at>came|followed|was|it was|were|the line was) {w3}{B}(?= (?:[.,;:]|and|of|from|who)(?: |$))`,
+      ),
+    },
+    {
+      name: 'came-next',
+      pattern: compile(
+        `{B} (?<at>came|was|followed|went) (?:next|in next|second|third|last|after <P\\d+>|in after <P\\d+>|<P\\d+>(?= [.,;]))`,
+      ),
+    },
+    {
+      name: 'came-next',
+      pattern: compile(
+        `{B} (?:of (?:the )?<C\\d+> )?(?<at>was|came|went|had been) (?:the |his |her |<H\\d+> )?(?:very )?(?:first|second|third|last|next)(?= (?:[.,;:]|on|to (?:come|call|arrive|be (?:received|shown in))|in line|guest|visitor|caller))`,
+      ),
+    },
+    {
+      name: 'next-with',
+      pattern: compile(
+        `(?:^|[,;] |and )(?:the |a )?(?:next|second|third|last|other|first|another) (?<at>was|were|came|took place|one was) {w2}with {w3}{B}`,
+      ),
+    },
+    {
+      name: 'rounds',
+      pattern: compile(`(?<at>rounds?) {w8}: {w2}{B}`),
+    },
+    {
+      name: 'turn',
+      pattern: compile(`\\b(?:was|came|is) {w4}(?:the )?(?<at>turn) (?:of|for) {w3}{B}(?! (?:, )?to [a-z])`),
+    },
+    { name: 'turn', pattern: compile(`{B} 's (?<at>turn) (?:came|was|followed)`) },
+    {
+      name: 'on-the-line',
+      pattern: compile(`{B}(?: ,)? {w4}(?:was|were|came) {w3}(?<at>on the line)`),
+      call: true,
+    },
+    {
+      name: 'first-guest',
+      pattern: compile(
+        `(?<at>(?:first|second|last|next|final|only|other|main) (?:foreign |official )?(?:guests?|visitors?|callers?|interlocutors?|appointments?)) {w6}(?:was|were|is|:) {w3}{B}`,
+      ),
+    },
+  ],
+  ({ pattern }) => pattern,
+);
 
 /** The meetings of a sentence that name one side, with the other from the sentences before. */
 export function oneSidedMeetings(sentence: Resolved, story: Story, tables: Tables): ToldMeeting[] {
   const { skeleton } = sentence;
   const { text } = skeleton;
   if (sentence.caption || !/<[PG]\d/.test(text)) return [];
-  return FORMS.flatMap(({ name, cue, pattern, call }) => {
-    if (!cue.test(text)) return [];
+  return FORMS.in(text).flatMap(({ name, pattern, call }) => {
     return matches(pattern, text).flatMap((match): ToldMeeting[] => {
       const { b = '', at = '' } = match.groups ?? {};
       if (text.startsWith(" 's ", match.index + match[0].length) && match[0].endsWith(b)) return [];

@@ -2,9 +2,7 @@
 import { z } from 'zod';
 import { InputError } from '../model/errors.ts';
 import type { Driver } from './driver.ts';
-import { openEmbedded } from './embedded/driver.ts';
 import type { Limits as EmbeddedLimits } from './embedded/settings.ts';
-import { openNeo4j } from './neo4j/driver.ts';
 import { createStore, type Store, textOf } from './store.ts';
 
 export type StoreSettings =
@@ -65,9 +63,11 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   return createStore(driver);
 }
 
-/** The driver alone, without a schema. */
-export function openDriver(settings: StoreSettings): Promise<Driver> {
-  return settings.kind === 'embedded' ? openEmbedded(settings.folder, settings.limits) : openNeo4j(settings);
+/** The driver alone, without a schema. Only the store that is asked for is loaded. */
+export async function openDriver(settings: StoreSettings): Promise<Driver> {
+  if (settings.kind === 'embedded')
+    return (await import('./embedded/driver.ts')).openEmbedded(settings.folder, settings.limits);
+  return (await import('./neo4j/driver.ts')).openNeo4j(settings);
 }
 
 /** The statements of cypher/schema/schema.<dialect>.cypher. */

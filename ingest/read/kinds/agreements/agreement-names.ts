@@ -1,9 +1,6 @@
 // Where the name of an instrument begins and ends around its noun. The date, the place and the verb are no part of it.
 import type { Token } from '../../tokens.ts';
-import { clauseEnd, isAside, isField, joinsNames, leadsTo, listGoesOn, STOP } from './agreement-tails.ts';
-
-const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Yesterday|Today)$/;
+import { CALENDAR, clauseEnd, isAside, isField, joinsNames, leadsTo, listGoesOn, STOP } from './agreement-tails.ts';
 
 /** Capital words and small links that run on to the left of the noun: "Regional Comprehensive Economic". */
 export function nameStart(tokens: readonly Token[], first: number): number {
@@ -37,106 +34,107 @@ export function nameStart(tokens: readonly Token[], first: number): number {
   return start;
 }
 
+/** A name that is followed behind its noun. */
+interface Name {
+  tokens: readonly Token[];
+  /** The last token of its noun, and whether that is written as a name is. */
+  last: number;
+  capital: boolean;
+  /** Tokens at which a place begins, and at which somebody who can be a party does. */
+  where: ReadonlySet<number>;
+  sides: ReadonlySet<number>;
+}
+
+const GOES_ON_WITH =
+  /^(?:on|for|of|between|with|in|under|against|concerning|regarding|to|among|about|relating|over|covering|amending|establishing|governing|extending|regulating)$/;
+const NO_END = /^(?:on|for|of|between|with|in|the|and|a|to|by|an|as|at|from)$/;
+
 /** "on fishery cooperation", "between A and B", "for Trans-Pacific Partnership": what belongs to the name after the noun. */
 export function nameEnd(
   tokens: readonly Token[],
   last: number,
   capital: boolean,
-  { where, sides }: { where: ReadonlySet<number>; sides: ReadonlySet<number> },
+  at: { where: ReadonlySet<number>; sides: ReadonlySet<number> },
 ): number {
+  const name = { tokens, last, capital, ...at };
   let end = last;
   for (let i = last + 1; i < Math.min(last + 18, tokens.length); i++) {
-    const token = tokens[i];
-    if (!token) break;
-    const lower = token.lower;
-    if (
-      i === last + 1 &&
-      lower !== ',' &&
-      !/^(?:on|for|of|between|with|in|under|against|concerning|regarding|to|among|about|relating|over|covering|amending|establishing|governing|extending|regulating)$/.test(
-        lower,
-      )
-    )
-      break;
-    if (i === last + 1 && lower === 'in' && !capital && !isField(tokens, i)) break;
-    // "on the steps of the palace" says where, "on the sidelines of" when
-    if (
-      lower === 'on' &&
-      [1, 2, 3].some((step) => NO_TOPIC.test(tokens[i + step]?.lower ?? '') && leadsTo(tokens, i, i + step))
-    )
-      break;
-    // "the pact to take effect": no purpose but what becomes of it
-    if (lower === 'to' && FATE.test(tokens[i + 1]?.lower ?? '')) break;
-    // "Peace, Prosperity and Unification"
-    if (lower === ',' && capital && tokens[i + 1]?.capital && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? '')) continue;
-    // "on the economy, trade and investment"
-    if (lower === ',' && i > last + 1 && listGoesOn(tokens, i)) continue;
-    // "a second accord, on intellectual property, was signed"
-    if (lower === ',' && i === last + 1 && tokens[i + 1]?.lower === 'on' && isAside(tokens, i)) continue;
-    // with whom it is belongs to the name where it is a side: not "with the host government"
-    if (
-      /^(?:with|between|among)$/.test(lower) &&
-      !sides.has(i + 1) &&
-      !(lower === 'with' && /^[A-Z]{3,}$/.test(tokens[i + 1]?.plain ?? '')) &&
-      !(lower === 'between' && i === last + 1 && joinsNames(tokens, i + 1)) &&
-      !(/^(?:the|its)$/.test(tokens[i + 1]?.lower ?? '') && sides.has(i + 2)) &&
-      !(
-        lower === 'between' &&
-        i > last + 1 &&
-        BETWEEN_WHAT.test(tokens[i - 1]?.lower ?? '') &&
-        !pointsAt(tokens, i + 1)
-      )
-    )
-      break;
-    if (/^(?:of|between|among|by)$/.test(lower) && pointsAt(tokens, i + 1)) break;
-    if (
-      lower === 'in' &&
-      !isField(tokens, i) &&
-      /^(?:the|exchange|return|line|addition|order|front|their|his|her|its)$/.test(tokens[i + 1]?.lower ?? '') &&
-      !tokens[i + 2]?.capital
-    )
-      break;
-    if (
-      lower === 'from' &&
-      !/^(?:pipeline|line|railway|road|flights?|route|gas|withdrawal|bridge|corridor|cable)$/.test(
-        tokens[i - 1]?.lower ?? '',
-      )
-    )
-      break;
-    if (
-      lower === 'into' &&
-      !tokens
-        .slice(last + 1, i)
-        .some((one) => /^(?:entry|accession|admission|integration|investments?)$/.test(one.lower))
-    )
-      break;
-    // "a pact on tourism and a memorandum on mining": the article begins another
-    if (lower === 'and' && /^(?:an?|one|another)$/.test(tokens[i + 1]?.lower ?? '')) break;
-    if (
-      /^[,.;:()"”–—]$/.test(lower) ||
-      (STOP.has(lower) && i > last + 1 && !(capital && token.capital && !CALENDAR.test(token.plain)))
-    )
-      break;
-    // "for the next ten years", "an agreement under which A represents B"
+    const word = tokens[i]?.lower ?? '';
+    if (i === last + 1 && word !== ',' && !GOES_ON_WITH.test(word)) break;
+    if (word === ',' && isInside(name, i)) continue;
+    if (isOver(name, i) || isWhose(name, i) || isWhere(name, i)) break;
     const span = clauseEnd(tokens, i, last);
     if (span > i) return span;
-    if (
-      lower === 'for' &&
-      /^(?:years?|months?|weeks?|days?)$/.test(tokens[i + 2]?.lower ?? '') &&
-      tokens[i + 3]?.lower !== 'of'
-    )
-      break;
-    // "on 25 May" says when, "on 25 passenger jets" what about
-    const day =
-      /^\d{1,2}$/.test(tokens[i + 1]?.plain ?? '') && !(lower === 'on' && /^\p{Ll}/u.test(tokens[i + 2]?.plain ?? ''));
-    if (/^(?:in|on|at|of|until)$/.test(lower) && (day || CALENDAR.test(tokens[i + 1]?.plain ?? ''))) break;
-    if (/^(?:in|at)$/.test(lower) && where.has(i + 1)) break;
-    if (/^(?:19|20)\d\d$/.test(lower) && /^(?:in|of|since)$/.test(tokens[i - 1]?.lower ?? '')) break;
+    if (isWhen(tokens, i)) break;
     end = i;
   }
-  while (end > last && /^(?:on|for|of|between|with|in|the|and|a|to|by|an|as|at|from)$/.test(tokens[end]?.lower ?? ''))
-    end--;
+  while (end > last && NO_END.test(tokens[end]?.lower ?? '')) end--;
   return end;
 }
+
+/** Whether a name goes on behind a comma. */
+function isInside({ tokens, last, capital }: Name, comma: number): boolean {
+  const [next, further] = [tokens[comma + 1], tokens[comma + 2]];
+  // "Peace, Prosperity and Unification"
+  if (capital && next?.capital && /^(?:,|and)$/.test(further?.lower ?? '')) return true;
+  // "on the economy, trade and investment"
+  if (comma > last + 1) return listGoesOn(tokens, comma);
+  // "a second accord, on intellectual property, was signed"
+  return next?.lower === 'on' && isAside(tokens, comma);
+}
+
+/** Whether a name is over at a token: at a stop, a verb, the article of another, or what becomes of it. */
+function isOver({ tokens, last, capital }: Name, i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]?.lower ?? ''];
+  const word = token?.lower ?? '';
+  if (/^[,.;:()"”–—]$/.test(word)) return true;
+  if (STOP.has(word) && i > last + 1 && !(capital && token?.capital && !CALENDAR.test(token.plain))) return true;
+  // "the pact to take effect": no purpose but what becomes of it
+  if (word === 'to') return FATE.test(next);
+  // "a pact on tourism and a memorandum on mining": the article begins another
+  if (word === 'and') return /^(?:an?|one|another)$/.test(next);
+  if (word === 'from') return !LEADS_FROM.test(tokens[i - 1]?.lower ?? '');
+  return word === 'into' && !tokens.slice(last + 1, i).some(({ lower }) => LEADS_INTO.test(lower));
+}
+
+/** Whether a token opens words that say with whom or whose it is; a side belongs to the name, "the host government" does not. */
+function isWhose({ tokens, last, sides }: Name, i: number): boolean {
+  const [word, next] = [tokens[i]?.lower ?? '', tokens[i + 1]];
+  if (/^(?:of|between|among|by)$/.test(word) && pointsAt(tokens, i + 1)) return true;
+  if (!/^(?:with|between|among)$/.test(word)) return false;
+  if (sides.has(i + 1) || (/^(?:the|its)$/.test(next?.lower ?? '') && sides.has(i + 2))) return false;
+  if (word === 'with') return !/^[A-Z]{3,}$/.test(next?.plain ?? '');
+  if (word === 'among') return true;
+  return i === last + 1 ? !joinsNames(tokens, i + 1) : !BETWEEN_WHAT.test(tokens[i - 1]?.lower ?? '');
+}
+
+/** Whether a token opens words that say where or in what setting it was made. */
+function isWhere({ tokens, last, capital, where }: Name, i: number): boolean {
+  const [word, next] = [tokens[i]?.lower ?? '', tokens[i + 1]?.lower ?? ''];
+  // "on the steps of the palace" says where, "on the sidelines of" when
+  if (word === 'on')
+    return [1, 2, 3].some((step) => NO_TOPIC.test(tokens[i + step]?.lower ?? '') && leadsTo(tokens, i, i + step));
+  if (!/^(?:in|at)$/.test(word)) return false;
+  if (where.has(i + 1)) return true;
+  if (word === 'at' || isField(tokens, i)) return false;
+  return (i === last + 1 && !capital) || (IN_SETTING.test(next) && !tokens[i + 2]?.capital);
+}
+
+/** Whether a token opens, or is, a date: "on 25 May" says when, "on 25 passenger jets" what about. */
+function isWhen(tokens: readonly Token[], i: number): boolean {
+  const [word, next, further] = [tokens[i]?.lower ?? '', tokens[i + 1], tokens[i + 2]];
+  if (word === 'for')
+    return /^(?:years?|months?|weeks?|days?)$/.test(further?.lower ?? '') && tokens[i + 3]?.lower !== 'of';
+  if (/^(?:19|20)\d\d$/.test(word)) return /^(?:in|of|since)$/.test(tokens[i - 1]?.lower ?? '');
+  if (!/^(?:in|on|at|of|until)$/.test(word)) return false;
+  const day = /^\d{1,2}$/.test(next?.plain ?? '') && !(word === 'on' && /^\p{Ll}/u.test(further?.plain ?? ''));
+  return day || CALENDAR.test(next?.plain ?? '');
+}
+
+const LEADS_FROM = /^(?:pipeline|line|railway|road|flights?|route|gas|withdrawal|bridge|corridor|cable)$/;
+const LEADS_INTO = /^(?:entry|accession|admission|integration|investments?)$/;
+const IN_SETTING = /^(?:the|exchange|return|line|addition|order|front|their|his|her|its)$/;
+
 /** "of the two countries", "of both sides" say whose it is, not what it is called. */
 const POINTING =
   /^(?:countries|states|sides|governments|nations|leaders|parties|neighbours|presidents|ministers|peoples)$/;

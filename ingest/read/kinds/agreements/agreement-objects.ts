@@ -47,6 +47,8 @@ export function partnershipsByName(sentence: Resolved): ToldAgreement[] {
 const SIGNS = new Set('signed sign signs signing inked initialled concluded endorsed adopted'.split(' '));
 const NO_PAPER =
   /^(?:Acts?|Bill|Bills|Law|Laws|Orders?|Book|Books|Decree|Budget|Constitution|Amendment|Team|Club|FC|Register|Award|Prize|Reform|Code|Cup|League)$/;
+/** Words in a capital name that make it a paper, whoever signs. */
+const PAPER = /^(?:Document|Framework|Principles|Roadmap|Vision|Pledge|Initiative|Union|Compact)$/;
 const LINK = /^(?:of|on|for|and|the|to|in)$/;
 
 /** The last token of a capital name from `first` on; -1 if there is none. */
@@ -87,8 +89,7 @@ export function namedBySigning(sentence: Resolved, story: Story, known: readonly
       kind: 'treaty',
       after,
     });
-    const paper = /^(?:Document|Framework|Principles|Roadmap|Vision|Pledge|Initiative|Union|Compact)$/;
-    if ((parties.length < 2 || guessed || token.lower === 'adopted') && !words.some(({ plain }) => paper.test(plain)))
+    if ((parties.length < 2 || guessed || token.lower === 'adopted') && !words.some(({ plain }) => PAPER.test(plain)))
       return [];
     const status = statusOf(skeleton.text.slice(0, range.start), ` ${skeleton.text.slice(after)}`);
     return [

@@ -35,7 +35,8 @@ const RANK: Readonly<Record<AgreementStatus, number>> = {
   ended: 6,
 };
 
-interface Further {
+/** A step told of an instrument further on. */
+export interface Further {
   status: AgreementStatus;
   date: string | null;
   /** Where in the text it is pointed at. */
@@ -79,7 +80,7 @@ export function pointedAt(sentence: Resolved, story: Story, before: readonly Tol
 }
 
 /** Gives an instrument a step that leads further than its own. */
-export function leadOn(told: ToldAgreement, { status, date }: Pick<Further, 'status' | 'date'>): void {
+export function leadOn(told: ToldAgreement, { status, date }: Further): void {
   if (RANK[status] <= RANK[told.status]) {
     if (status === told.status && told.date === null) told.date = date;
     return;

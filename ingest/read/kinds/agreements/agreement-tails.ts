@@ -1,6 +1,10 @@
 // What still belongs to the name of an instrument behind its noun: fields, spans of years, lists of subjects, asides.
 import type { Token } from '../../tokens.ts';
 
+/** Words in capitals that are no names. */
+export const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Yesterday|Today)$/;
+
 /** Words at which a name in small letters is over. */
 export const STOP = new Set(
   'is are was were be been has have had will would shall should can could may might must that which who whom whose when where while after before during by as at signed sign signs reached due under since until pending worth including such early soon being included it he she they both within took takes entered effect came through last this next began begin begins resumed resumes continue continues continued stalled collapsed failed followed follows today yesterday tomorrow bears bear carries carry speaks speak lists names promises promise pledges reads reaffirms stresses sees reflects builds follows was stays stay remain hold holds held falls fell rests rules deals dealt concerns concerned binds bound ensures requires gets got last-minute agreed initialled inked ratified concluded negotiated approved endorsed brokered announced said says say told dates dated provides provide stipulates stipulated sets foresees allows aims calls covers opens paves envisages commits obliges bans guarantees grants gave gives makes made expires expired ended ends remains marks marked comes came goes went contains contained lies left leaves entails governs governing regulates establishes replaces replaced revives revived strengthens expands lays laid but because although though despite following amid ahead meanwhile whose how monday tuesday wednesday thursday friday saturday sunday then and/or without also'.split(

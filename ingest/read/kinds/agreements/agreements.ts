@@ -8,7 +8,7 @@ import { Collections } from './agreement-collections.ts';
 import { leftUnsaid } from './agreement-ellipsis.ts';
 import { agreementsIn } from './agreement-nouns.ts';
 import { namedBySigning, partnershipsByName } from './agreement-objects.ts';
-import { leadOn, pointedAt } from './agreement-pointers.ts';
+import { type Further, leadOn, pointedAt } from './agreement-pointers.ts';
 import { isSame, kept, sought } from './agreement-sameness.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
@@ -84,7 +84,7 @@ function pointTo(told: ToldAgreement, before: readonly ToldAgreement[]): void {
 
 /** The agreements of all sentences, each led on by what is said of it afterwards, or was said of it right before. */
 function ledOn(sentences: readonly Resolved[], story: Story, telling: Telling): ToldAgreement[] {
-  let ahead: { step: Parameters<typeof leadOn>[1]; sentence: number } | undefined;
+  let ahead: { step: Further; sentence: number } | undefined;
   return sentences.flatMap((sentence) => {
     const known = telling.before.length > 0;
     const told = toldIn(sentence, story, telling);

@@ -3,6 +3,7 @@
 import { wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import type { Token } from '../../tokens.ts';
+import { CALENDAR } from './agreement-tails.ts';
 
 const TITLE =
   /^(?:chair(?:man|woman|person)?|president|ceo|chief|director|director-general|head|founder|co-founder|executive|manager|general|managing|group|senior|regional|vice)$/;
@@ -152,5 +153,3 @@ export function firmWithFirm(sentence: Resolved, name: number): string[] {
   const named = firms.filter((firm) => firm !== null);
   return named.length === 2 ? named.sort() : [];
 }
-const CALENDAR =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;

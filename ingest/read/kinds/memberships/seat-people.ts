@@ -17,7 +17,6 @@ const SITS = new Cued(
 
 /** The seats that people have in person by one sentence. */
 export function seatsOfPeople({ skeleton, tokens, start, end }: Resolved): ToldMembership[] {
-  if (!/\b(?:sits?|sat|serves?|served)\b/.test(skeleton.text)) return [];
   return matches(SITS, skeleton.text).flatMap(({ groups }) => {
     const [body] = itemsIn(skeleton, groups?.body ?? '');
     if (body?.piece?.kind !== 'body' || (body.piece.organ && body.piece.country !== null)) return [];

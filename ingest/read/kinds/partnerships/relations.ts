@@ -1,7 +1,6 @@
 // Diplomatic relations between two states: set up, broken off, resumed, or said to stand.
 import { Cued } from '../../cues.ts';
 import { matches } from '../../matches.ts';
-
 import { partOfStretch, partOfTokens } from '../../parts.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { dateItemNear, dateNear } from '../../story/circumstances.ts';

@@ -37,6 +37,10 @@ export function titleKey(title: string): string {
   return key;
 }
 
+/** Offices whose holder is called the leader of his state. */
+const LEADS =
+  /^(?:(?:federal |state |executive |interim |transitional )?(?:president|prime minister|chancellor|king|emir|amir|sultan)|general secretary|supreme leader|taoiseach)$/;
+
 /** Whether a short title ("minister", "president") may stand for a longer one. */
 export function mayStandFor(short: string, long: string): boolean {
   const [a, b] = [titleKey(short), titleKey(long)];
@@ -50,6 +54,7 @@ export function mayStandFor(short: string, long: string): boolean {
   if (a === 'chancellor') return b === 'federal chancellor';
   if (/^(?:monarch|sovereign|ruler)$/.test(a))
     return /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|monarch)\b/.test(b);
+  if (a === 'leader') return LEADS.test(b);
   if (a === 'pontiff') return b.split(' ').includes('pope');
   if (a === 'minister') return b.endsWith('minister') && b !== 'prime minister';
   if (a === 'secretary' && long.toLowerCase().includes('secretary')) return true;

@@ -14,7 +14,8 @@ import {
 import type { Piece } from '../mentions/pieces.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
-import { originOf, SIGNS, weigh } from './signs.ts';
+import { originOf } from './origins.ts';
+import { SIGNS, weigh } from './signs.ts';
 
 export interface Run {
   sentence: number;

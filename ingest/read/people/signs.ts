@@ -1,8 +1,9 @@
 // What speaks for a run of capital words being a person's name and against it, from the words around it.
-import { HONORIFICS } from '../lexicon/offices.ts';
 import { DONE_TO_PEOPLE, HUMAN_VERBS, PEOPLE_NOUNS } from '../lexicon/words.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
+import { likePlace, namesThing } from './name-doubts.ts';
+import { backOverHonorifics, originAfter } from './origins.ts';
 
 /** What each sign weighs; a run of at least 1 is a person by itself. */
 export const SIGNS = {
@@ -42,169 +43,192 @@ export const SIGNS = {
   ordinary: -0.9,
 } as const;
 
+type Sign = keyof typeof SIGNS;
+
 interface Surroundings {
   tokens: readonly Token[];
   taken: ReadonlyMap<number, Piece>;
   credits: ReadonlySet<number>;
 }
 
-export function weigh(
-  { tokens, taken, credits }: Surroundings,
-  run: { first: number; last: number; honorific: boolean; thing: boolean; cut: boolean },
-): { weight: number; reasons: string[] } {
-  const reasons = new Set<keyof typeof SIGNS>();
-  const start = backOverHonorifics(tokens, run.first);
-  if (start < run.first) reasons.add('honorific');
-  const [before, after] = [tokens[start - 1], tokens[run.last + 1]];
-  const pieceBefore = taken.get(start - 1);
-  const size = run.last - run.first + 1;
-  if (run.honorific) reasons.add('honorific');
-  // "members of the Coalition": small and several, an office speaks for nobody's name
-  const several = pieceBefore?.kind === 'office' && pieceBefore.plural && !tokens[pieceBefore.first]?.capital;
-  if (pieceBefore?.kind === 'office' && !several)
-    reasons.add(pieceBefore.weak && !tokens[pieceBefore.first]?.capital ? (size > 1 ? 'role' : 'company') : 'office');
-  // "by the foreign ministers X Y and Z A": two full names
-  if (several && size > 1 && /(?:ministers|presidents|premiers|chancellors|ambassadors)$/i.test(pieceBefore.title))
-    reasons.add(/^(?:and|,)$/.test(after?.lower ?? '') && tokens[run.last + 2]?.capital ? 'office' : 'role');
-  if (pieceBefore?.kind === 'counterpart') reasons.add('counterpart');
-  if (before?.lower === ',') {
-    const further = taken.get(start - 2);
-    if (further?.kind === 'counterpart' || (further?.kind === 'office' && !further.weak)) reasons.add('apposition');
-    else if (further?.kind === 'office') reasons.add('role');
+/** Capital words without openers and forms of address. */
+interface Trimmed {
+  first: number;
+  last: number;
+  honorific: boolean;
+  thing: boolean;
+  cut: boolean;
+}
+
+/** What is done to people, or theirs: "the invitation of X", "a dinner for X", "sanctions on X", "homage to X". */
+const NOUN_WITH_NAME: ReadonlyMap<string, { nouns: RegExp; sign: Sign; evenOneWord: boolean }> = new Map([
+  [
+    'of',
+    {
+      nouns:
+        /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival|memory|funeral|memorial|life|legacy|assassination|killing|murder|arrest|release|trial|execution|resignation|re-election|victory|defeat|inauguration|son|daughter|widow|brother|father|mother|rule|era|supporters|allies|name|coffin|tomb|statue|party|help|support|aid|one|place|presence|residence|hands|view|views|opinion|speech|remarks|role|husband|aides|colleague|followers|critics|opponents|rival|friend|ally|eyes|case|fate|absence|praise|chairmanship|direction|guidance|supervision|talks|portrait|administration|cabinet|nomination|ouster|overthrow|fall|detention|words|person)$/,
+      sign: 'speech',
+      evenOneWord: true,
+    },
+  ],
+  [
+    'for',
+    {
+      nouns:
+        /^(?:service|ceremony|tribute|memorial|vote|votes|wait|waited|waiting|reception|dinner|lunch|banquet|prayer|prayers|mass|farewell|post|stands|sanctions)$/,
+      sign: 'speech',
+      evenOneWord: false,
+    },
+  ],
+  ['on', { nouns: /^(?:sanctions|called|call|calls|attack|bounty)$/, sign: 'speech', evenOneWord: false }],
+  [
+    'to',
+    {
+      nouns: /^(?:tribute|tributes|homage|respects|condolences|credentials)$/,
+      sign: 'served',
+      evenOneWord: false,
+    },
+  ],
+]);
+
+class NameSigns {
+  readonly #tokens: readonly Token[];
+  readonly #taken: ReadonlyMap<number, Piece>;
+  readonly #run: Trimmed;
+  /** Where the forms of address before the name begin. */
+  readonly #start: number;
+  readonly #full: boolean;
+  readonly #found = new Set<Sign>();
+
+  constructor({ tokens, taken }: Surroundings, run: Trimmed) {
+    this.#tokens = tokens;
+    this.#taken = taken;
+    this.#run = run;
+    this.#start = backOverHonorifics(tokens, run.first);
+    this.#full = run.last > run.first;
   }
-  if (size > 1 && before?.lower === ',' && standsInList(tokens, taken, start - 2)) reasons.add('apposition');
-  // "his predecessor, X,"
-  if (
-    size > 1 &&
-    before?.lower === ',' &&
-    PEOPLE_NOUNS.has(tokens[start - 2]?.lower ?? '') &&
-    /^(?:his|her|its|their|the|a|an|'s|'|late|former|immediate|own)$/.test(tokens[start - 3]?.lower ?? '')
-  )
-    reasons.add('role');
-  if (pieceBefore?.kind === 'country' && size > 1) reasons.add('origin');
-  if (before?.lower === "'s" && /^(?:country|body)$/.test(taken.get(start - 2)?.kind ?? '') && size > 1)
-    reasons.add('origin');
-  if (after && /^(?:,|\(|–|-|is|was|remains|becomes|became|as)$/.test(after.lower))
-    apposition(tokens, taken, run.last + 2, reasons);
-  if (size > 1 && originAfter(tokens, taken, run.last + 1) !== null) reasons.add('origin');
-  if (
-    size > 1 &&
-    before?.lower === ',' &&
-    taken.get(start - 2)?.kind === 'country' &&
-    tokens[(taken.get(start - 2)?.first ?? 0) - 1]?.lower === 'the'
-  )
-    reasons.add('origin');
-  if (after && HUMAN_VERBS.has(after.lower)) reasons.add('verb');
-  if (after?.lower === ',' && /^(?:who|whose|whom)$/.test(tokens[run.last + 2]?.lower ?? '')) reasons.add('whose');
-  if (size > 1 && /^(?:and|;)$/.test(after?.lower ?? '') && /^(?:;|and|are|:)$/.test(before?.lower ?? ''))
-    reasons.add('listed');
-  if (
-    /^(?:by|with|from|to|and|between|;|are|alongside)$/.test(before?.lower ?? '') ||
-    (before?.capital === false && DONE_TO_PEOPLE.has(before.lower)) ||
-    (before?.lower === 'took' && tokens[start - 2]?.lower === 'it')
-  )
-    reasons.add(/^(?:and|between|;|are)$/.test(before?.lower ?? '') ? 'company' : 'speech');
-  if (before?.capital === false && PEOPLE_NOUNS.has(before.lower) && !taken.has(start - 1)) reasons.add('role');
-  if (size === 1 && /^(?:wife|husband|daughter|son|brother|sister)$/.test(before?.lower ?? '')) reasons.add('kin');
-  if (
-    before?.lower === 'of' &&
-    /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival|memory|funeral|memorial|life|legacy|assassination|killing|murder|arrest|release|trial|execution|resignation|re-election|victory|defeat|inauguration|son|daughter|widow|brother|father|mother|rule|era|supporters|allies|name|coffin|tomb|statue|party|help|support|aid|one|place|presence|residence|hands|view|views|opinion|speech|remarks|role|husband|aides|colleague|followers|critics|opponents|rival|friend|ally|eyes|case|fate|absence|praise|chairmanship|direction|guidance|supervision|talks|portrait|administration|cabinet|nomination|ouster|overthrow|fall|detention|words|person)$/.test(
-      tokens[start - 2]?.lower ?? '',
+
+  read(credited: boolean): Sign[] {
+    if (this.#start < this.#run.first || this.#run.honorific) this.#found.add('honorific');
+    this.#title();
+    if (this.#before(1) === ',') this.#afterComma();
+    if (/^(?:,|\(|–|-|is|was|remains|becomes|became|as)$/.test(this.#after(1)))
+      apposition(this.#tokens, this.#taken, this.#run.last + 2, this.#found);
+    if (this.#full) this.#origin();
+    this.#company();
+    this.#nounBefore();
+    if (credited && this.#full) this.#found.add('credit');
+    if (this.#after(1) === '(' && SIDE.test(this.#after(2))) this.#found.add('captionSide');
+    if (this.#full && this.#after(1) === ',' && /^[1-9]\d$/.test(this.#after(2)) && /^[,.]$/.test(this.#after(3)))
+      this.#found.add('aged');
+    this.#found.add(this.#full ? 'manyWords' : 'oneWord');
+    this.#doubts();
+    return [...this.#found];
+  }
+
+  #before(n: number): string {
+    return this.#tokens[this.#start - n]?.lower ?? '';
+  }
+
+  #after(n: number): string {
+    return this.#tokens[this.#run.last + n]?.lower ?? '';
+  }
+
+  /** "Minister X", "his counterpart X". */
+  #title(): void {
+    const piece = this.#taken.get(this.#start - 1);
+    if (piece?.kind === 'counterpart') this.#found.add('counterpart');
+    if (piece?.kind !== 'office') return;
+    const small = !this.#tokens[piece.first]?.capital;
+    // "members of the Coalition": small and several, an office speaks for nobody's name
+    if (!piece.plural || !small) this.#found.add(piece.weak && small ? (this.#full ? 'role' : 'company') : 'office');
+    // "by the foreign ministers X Y and Z A": two full names
+    else if (this.#full && /(?:ministers|presidents|premiers|chancellors|ambassadors)$/i.test(piece.title))
+      this.#found.add(
+        /^(?:and|,)$/.test(this.#after(1)) && this.#tokens[this.#run.last + 2]?.capital ? 'office' : 'role',
+      );
+  }
+
+  /** "the Prime Minister, X", "his predecessor, X,", "the counterparts from A and B, X". */
+  #afterComma(): void {
+    const further = this.#taken.get(this.#start - 2);
+    if (further?.kind === 'counterpart' || (further?.kind === 'office' && !further.weak)) this.#found.add('apposition');
+    else if (further?.kind === 'office') this.#found.add('role');
+    if (!this.#full) return;
+    if (standsInList(this.#tokens, this.#taken, this.#start - 2)) this.#found.add('apposition');
+    if (
+      PEOPLE_NOUNS.has(this.#before(2)) &&
+      /^(?:his|her|its|their|the|a|an|'s|'|late|former|immediate|own)$/.test(this.#before(3))
     )
-  )
-    reasons.add('speech');
-  if (
-    size > 1 &&
-    before?.lower === 'for' &&
-    /^(?:service|ceremony|tribute|memorial|vote|votes|wait|waited|waiting|reception|dinner|lunch|banquet|prayer|prayers|mass|farewell|post|stands|sanctions)$/.test(
-      tokens[start - 2]?.lower ?? '',
+      this.#found.add('role');
+    // "the Jordanian, X"
+    if (further?.kind === 'country' && this.#tokens[further.first - 1]?.lower === 'the') this.#found.add('origin');
+  }
+
+  /** "Uganda's X", "the Swiss X", "X of Iran". */
+  #origin(): void {
+    const owner = this.#before(1) === "'s" ? this.#taken.get(this.#start - 2)?.kind : undefined;
+    if (
+      this.#taken.get(this.#start - 1)?.kind === 'country' ||
+      owner === 'country' ||
+      owner === 'body' ||
+      originAfter(this.#tokens, this.#taken, this.#run.last + 1) !== null
     )
-  )
-    reasons.add('speech');
-  if (
-    size > 1 &&
-    before?.lower === 'on' &&
-    /^(?:sanctions|called|call|calls|attack|bounty)$/.test(tokens[start - 2]?.lower ?? '')
-  )
-    reasons.add('speech');
-  if (
-    size > 1 &&
-    before?.lower === 'to' &&
-    /^(?:tribute|tributes|homage|respects|condolences|credentials)$/.test(tokens[start - 2]?.lower ?? '')
-  )
-    reasons.add('served');
-  if (credits.has(run.first) && size > 1) reasons.add('credit');
-  if (
-    after?.plain === '(' &&
-    /^(?:l|r|c|left|right|centre|center|second|third|first|front|fourth|seated|standing)$/.test(
-      tokens[run.last + 2]?.lower ?? '',
+      this.#found.add('origin');
+  }
+
+  /** Verbs and joining words of people on either side. */
+  #company(): void {
+    const before = this.#tokens[this.#start - 1];
+    const word = this.#before(1);
+    if (HUMAN_VERBS.has(this.#after(1))) this.#found.add('verb');
+    if (this.#after(1) === ',' && /^(?:who|whose|whom)$/.test(this.#after(2))) this.#found.add('whose');
+    if (this.#full && /^(?:and|;)$/.test(this.#after(1)) && /^(?:;|and|are|:)$/.test(word)) this.#found.add('listed');
+    if (/^(?:and|between|;|are)$/.test(word)) this.#found.add('company');
+    else if (
+      /^(?:by|with|from|to|alongside)$/.test(word) ||
+      (before?.capital === false && DONE_TO_PEOPLE.has(word)) ||
+      (word === 'took' && this.#before(2) === 'it')
     )
-  )
-    reasons.add('captionSide');
-  if (run.thing) reasons.add('thing');
-  if (run.cut && !run.honorific) reasons.add('cut');
-  if (before?.lower === 'of' && !reasons.has('speech')) reasons.add('afterOf');
-  if (size > 1 && namesThing(tokens.slice(run.first, run.last + 1))) reasons.add('ordinary');
-  if (size > 1 && likePlace(tokens, taken, start)) reasons.add('placeList');
-  if (
-    size > 1 &&
-    after?.lower === ',' &&
-    /^[1-9]\d$/.test(tokens[run.last + 2]?.plain ?? '') &&
-    /^[,.]$/.test(tokens[run.last + 3]?.plain ?? '')
-  )
-    reasons.add('aged');
-  if (size > 1) reasons.add('manyWords');
-  else reasons.add('oneWord');
-  if (/^(?:the|a|an)$/.test(before?.lower ?? '') && !run.honorific && start === run.first) reasons.add('afterThe');
-  if (/^(?:in|at|near|outside|around|into|across)$/.test(before?.lower ?? '')) reasons.add('afterPlacePreposition');
-  const upper = tokens
-    .slice(run.first, run.last + 1)
-    .every((token) => token.plain.length > 1 && token.plain === token.plain.toUpperCase());
-  // "BRDO PRI KRANJU -": where a text begins, capitals are the place's
-  if (upper && (size < 3 || run.first === 0)) reasons.add('acronym');
-  if (
-    after &&
-    !taken.has(run.last + 1) &&
-    /^(?:province|district|city|river|island|islands|region|bay|area|town|airport|port|river's|project|programme|agreement|forum|summit)$/.test(
-      after.lower,
-    )
-  )
-    reasons.add('beforeNoun');
-  return { weight: [...reasons].reduce((sum, reason) => sum + SIGNS[reason], 0), reasons: [...reasons] };
+      this.#found.add('speech');
+    if (before?.capital === false && PEOPLE_NOUNS.has(word) && !this.#taken.has(this.#start - 1))
+      this.#found.add('role');
+    if (!this.#full && /^(?:wife|husband|daughter|son|brother|sister)$/.test(word)) this.#found.add('kin');
+  }
+
+  #nounBefore(): void {
+    const told = NOUN_WITH_NAME.get(this.#before(1));
+    if (told && (this.#full || told.evenOneWord) && told.nouns.test(this.#before(2))) this.#found.add(told.sign);
+  }
+
+  #doubts(): void {
+    const { first, last, thing, cut, honorific } = this.#run;
+    const words = this.#tokens.slice(first, last + 1);
+    const before = this.#before(1);
+    if (thing) this.#found.add('thing');
+    if (cut && !honorific) this.#found.add('cut');
+    if (before === 'of' && !this.#found.has('speech')) this.#found.add('afterOf');
+    if (this.#full && namesThing(words)) this.#found.add('ordinary');
+    if (this.#full && likePlace(this.#tokens, this.#taken, this.#start)) this.#found.add('placeList');
+    if (/^(?:the|a|an)$/.test(before) && !honorific && this.#start === first) this.#found.add('afterThe');
+    if (/^(?:in|at|near|outside|around|into|across)$/.test(before)) this.#found.add('afterPlacePreposition');
+    // "BRDO PRI KRANJU -": where a text begins, capitals are the place's
+    const upper = words.every(({ plain }) => plain.length > 1 && plain === plain.toUpperCase());
+    if (upper && (words.length < 3 || first === 0)) this.#found.add('acronym');
+    if (!this.#taken.has(last + 1) && NOUNS_OF_PLACES.test(this.#after(1))) this.#found.add('beforeNoun');
+  }
 }
 
-/** Endings of nouns that name deeds, states and branches of learning, and of words made from them. */
-const ABSTRACT = /(?:[ts]ion|ness|ship|[ai]bility|ology|ical|[dlmst]ities)s?$|.{4}(?:ment|ance|ence)s$/;
+/** "X (left)". */
+const SIDE = /^(?:l|r|c|left|right|centre|center|second|third|first|front|fourth|seated|standing)$/;
+const NOUNS_OF_PLACES =
+  /^(?:province|district|city|river|island|islands|region|bay|area|town|airport|port|river's|project|programme|agreement|forum|summit)$/;
 
-/** What opens the names of places, ships, storms and papers. */
-const OPENS_THING =
-  /^(?:cape|lake|mount|mt\.?|fort|camp|cyclone|hurricane|typhoon|storm|operation|villa|palazzo|plaza|puerto|isla|ilha|rio|hotel|radio|saint|st|sankt|port|punta|gulf|point|tropical|casa|jabal|wadi|ras|quai|rue|via|station|el|la|los|las|le|les|il)$/;
-
-/** Before a comma: what follows is the name of such a place. */
-const PLACE_NOUNS =
-  /^(?:residence|palace|resort|village|town|hotel|building|compound|island|port|base|camp|prison|mosque|temple|church|site|complex|headquarters|estate|villa|castle|venue|stadium|airport|station|port|harbour|harbor|river|lake|mountain|province|district|region|suburb|neighbourhood)$/;
-
-/** "in Gaya and Bodh X", "at his residence, Seri X", "has inscribed Y Tepe": what stands before speaks for a place. */
-function likePlace(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, start: number): boolean {
-  const before = tokens[start - 1];
-  if (before === undefined || before.capital) return false;
-  if (before.lower === 'and')
-    return /^(?:place|country)$/.test(taken.get(start - 2)?.kind ?? '') && tokens[start - 3]?.lower !== 'of';
-  // "At the stadium, X and Y signed": an opening says where
-  if (
-    before.lower === ',' &&
-    !/^(?:in|at|on|from|near|outside|inside|after|before|during)$/.test(tokens[0]?.lower ?? '')
-  )
-    return PLACE_NOUNS.test(tokens[start - 2]?.lower ?? '') && !taken.has(start - 2);
-  return /^(?:inscribed|inscribes|inscribing|listed|lists)$/.test(before.lower);
+/** What speaks for and against the run, and what it comes to. */
+export function weigh(around: Surroundings, run: Trimmed): { weight: number; reasons: string[] } {
+  const reasons = new NameSigns(around, run).read(around.credits.has(run.first));
+  return { weight: reasons.reduce((sum, reason) => sum + SIGNS[reason], 0), reasons };
 }
-
-/** "Energy Administration", "Cape York", "El Peruano": a word of the language, or two of which the first opens no person's name. */
-const namesThing = (words: readonly Token[]): boolean =>
-  words.some(({ plain }) => plain.length > 6 && /^\p{Lu}\p{Ll}+$/u.test(plain) && ABSTRACT.test(plain)) ||
-  // "ADNOC Gas"
-  (/^\p{Lu}{2,}$/u.test(words[0]?.plain ?? '') && words.some(({ plain }) => /\p{Ll}/u.test(plain))) ||
-  (words.length === 2 && OPENS_THING.test(words[0]?.lower ?? ''));
 
 /** Whether "counterparts from A and B" or "the presidents of A and B" ends at this token. */
 function standsInList(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): boolean {
@@ -212,66 +236,6 @@ function standsInList(tokens: readonly Token[], taken: ReadonlyMap<number, Piece
   while (i > 0 && (taken.get(i)?.kind === 'country' || /^(?:and|,|of|the|from)$/.test(tokens[i]?.lower ?? ''))) i--;
   const piece = taken.get(i);
   return i < at && (piece?.kind === 'counterpart' || piece?.kind === 'office') && piece.plural;
-}
-
-/** "Uganda's X": the country. */
-/** The country that stands by the name without an office: "Uganda's X", "X of Iran", "X, a Norwegian scholar". */
-export function originOf(
-  tokens: readonly Token[],
-  taken: ReadonlyMap<number, Piece>,
-  run: { first: number; last: number },
-): string | null {
-  const before = originBefore(tokens, taken, run.first);
-  if (before !== null || run.last === run.first) return before;
-  return originAfter(tokens, taken, run.last + 1) ?? nationAfter(tokens, taken, run.last + 1);
-}
-
-function originBefore(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, first: number): string | null {
-  const start = backOverHonorifics(tokens, first);
-  const piece = taken.get(tokens[start - 1]?.lower === "'s" ? start - 2 : start - 1);
-  if (piece?.kind === 'counterpart') return piece.of;
-  return piece?.kind === 'country' && (tokens[start - 1]?.lower === "'s" || piece.how === 'adjective')
-    ? piece.code
-    : null;
-}
-
-/** "of Iran", ", from neighbouring Cambodia", ", representing the Philippines", ", whom Venezuela has sent". */
-function originAfter(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): string | null {
-  let i = tokens[at]?.lower === ',' ? at + 1 : at;
-  const nation = taken.get(at + 1);
-  // "signed by the ministers: X for Peru, Y for Chile", "X (Peru), Y (Chile)"
-  if (nation?.kind === 'country' && nation.how === 'name') {
-    const close = tokens[nation.last + 1]?.lower ?? '';
-    if (tokens[at]?.plain === '(' && close === ')') return nation.code;
-    if (tokens[at]?.lower === 'for' && /^(?:[,;.]|and|)$/.test(close)) return nation.code;
-  }
-  if (!/^(?:of|from|representing|whom)$/.test(tokens[i]?.lower ?? '')) return null;
-  for (i++; i < at + 5; i++) {
-    const piece = taken.get(i);
-    if (piece) return piece.kind === 'country' ? piece.code : null;
-    if (tokens[i]?.capital) return null;
-  }
-  return null;
-}
-
-/** ", a Norwegian scholar": the country. */
-function nationAfter(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): string | null {
-  if (tokens[at]?.lower !== ',' || !/^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? '')) return null;
-  const piece = taken.get(at + 2);
-  return piece?.kind === 'country' && piece.how === 'adjective' ? piece.code : null;
-}
-
-function backOverHonorifics(tokens: readonly Token[], first: number): number {
-  let start = first;
-  // "Lt. Gen. (retd) X"
-  if (
-    tokens[start - 1]?.plain === ')' &&
-    /^(?:ret|retd|rtd|retired|ret\.|retd\.)$/.test(tokens[start - 2]?.lower ?? '') &&
-    HONORIFICS.has(tokens[start - 4]?.lower ?? '')
-  )
-    start -= 3;
-  while (start > 0 && HONORIFICS.has(tokens[start - 1]?.lower ?? '') && tokens[start - 1]?.lower !== 'he') start--;
-  return start;
 }
 
 /** An office right after a comma or bracket: "X, the Prime Minister of Y". */

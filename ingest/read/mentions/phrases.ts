@@ -7,6 +7,10 @@ interface Node<T> {
   value?: T;
 }
 
+/** The words of a phrase as texts have them. Words of plain letters are what they are; there are thousands at every start. */
+const wordsOf = (phrase: string): readonly string[] =>
+  /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase) ? phrase.split(' ') : tokenize(phrase).map(({ plain }) => plain);
+
 export class Phrases<T> {
   readonly #root: Node<T> = { next: new Map() };
   readonly #lower: boolean;
@@ -17,8 +21,8 @@ export class Phrases<T> {
 
   add(phrase: string, value: T): void {
     let node = this.#root;
-    for (const { plain, lower } of tokenize(phrase)) {
-      const key = this.#lower ? lower : plain;
+    for (const word of wordsOf(phrase)) {
+      const key = this.#lower ? word.toLowerCase() : word;
       const known = node.next.get(key);
       const next: Node<T> = known ?? { next: new Map() };
       if (!known) node.next.set(key, next);

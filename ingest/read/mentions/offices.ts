@@ -5,8 +5,9 @@ import { FIELDS, HONORIFICS, RANKS, SHORT_TITLES, STANDINGS } from '../lexicon/o
 import { OPENERS } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
 import { counterpartAt } from './counterparts.ts';
-import { Complement, type Rest } from './office-complement.ts';
+import { readComplement } from './office-complement.ts';
 import { type Core, coreAt } from './office-core.ts';
+import type { Rest } from './office-rest.ts';
 import type { BodyPiece, CounterpartPiece, CountryPiece, OfficePiece, Piece, PlacePiece } from './pieces.ts';
 import { wordsOf } from './pieces.ts';
 import { singularTitle } from './singular.ts';
@@ -220,7 +221,7 @@ export function findOffices(tokens: readonly Token[], found: readonly Piece[]): 
       /^(?:in|take|takes|took|taking|taken|from|marked)$/.test(tokens[i - 2]?.lower ?? '')
     )
       continue;
-    const office = place(at, core, new Complement(tokens, at, core).read(core), tokens);
+    const office = place(at, core, readComplement(tokens, at, core), tokens);
     if (!office) continue;
     offices.push(office);
     i = office.last;

@@ -1,0 +1,149 @@
+// Of which body a title is: "of the National Assembly", "of Iran's Council", "at the Ministry of Finance". An organ of a state goes
+// into the title and the office is the state's; a body with a life of its own owns it.
+import {
+  CHAMBERS,
+  FORCES,
+  GOVERNMENTS,
+  MISSIONS,
+  OF_ALL,
+  OF_NOUNS,
+  OWN_BODIES,
+} from '../lexicon/office-complements.ts';
+import { FIELDS, RANKS } from '../lexicon/offices.ts';
+import type { Core } from './office-core.ts';
+import type { Rest } from './office-rest.ts';
+import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
+import { PORTFOLIO } from './portfolios.ts';
+import { OF_BODIES, unknownBodyAt } from './unknown-bodies.ts';
+
+export class BodyComplement {
+  readonly #rest: Rest;
+  readonly #core: Core;
+
+  constructor(rest: Rest, core: Core) {
+    this.#rest = rest;
+    this.#core = core;
+  }
+
+  /** "of the Central Bank of Peru" from the token behind "of the". */
+  of(start: number): void {
+    const before = this.#rest.at.get(start);
+    const country = before?.kind === 'country' ? before.code : null;
+    const at = before?.kind === 'country' ? this.#pastOwner(before) : start;
+    const body = this.#rest.at.get(at);
+    if (before?.kind === 'country' && body?.kind === 'body' && at === before.last + 1 && namesNation(before, body)) {
+      this.#rest.belongsTo(wordsOf(this.#rest.tokens, before.first, body.last));
+      this.#rest.under.push(before.code);
+      this.#rest.last = body.last;
+    } else if (body?.kind === 'body') this.#body(body, country, start > this.#rest.behind);
+    else if (!this.#noun(start, at, country) && !(before?.kind === 'country' && before.how === 'adjective'))
+      this.#unknown(start, before);
+  }
+
+  /** "at the Ministry of Finance". */
+  at(): void {
+    const body = this.#rest.at.get(this.#rest.past(this.#rest.behind));
+    if (body?.kind !== 'body' || !(this.#core.bound || this.#core.modified || this.#rest.of)) return;
+    if (this.#rest.of) this.#rest.under.push(body.name, ...(body.country ? [body.country] : []));
+    else if (body.organ && / (?:of|for) /.test(this.#rest.title)) this.#rest.of = body.country;
+    else this.#body(body, null, false);
+    this.#rest.last = body.last;
+  }
+
+  #pastOwner({ last }: Piece): number {
+    return this.#rest.lower(last + 1) === "'s" ? last + 2 : last + 1;
+  }
+
+  /** "of the ruling military council", "head of the delegation": a body by its noun alone. Whether it is one. */
+  #noun(start: number, at: number, country: string | null): boolean {
+    const noun = this.#pastSmallModifiers(at);
+    const { bound, modified, head } = this.#core;
+    if (!OF_NOUNS.has(this.#rest.lower(noun))) return false;
+    if (!bound && !modified && !/^(?:head|leader|chief|chair|spokes)/.test(head)) return false;
+    const the = start > this.#rest.behind ? 'the ' : '';
+    this.#rest.title += ` of ${the}${wordsOf(this.#rest.tokens, at, noun)}`;
+    if (country) this.#rest.of ??= country;
+    this.#rest.last = noun;
+    return true;
+  }
+
+  /** Capital words of which nothing is known: of a minister a portfolio, else a body that no list names. */
+  #unknown(start: number, before: Piece | undefined): void {
+    const { tokens, at } = this.#rest;
+    if (
+      PORTFOLIO.test(this.#core.head) &&
+      tokens[this.#core.first]?.capital &&
+      tokens[start]?.capital &&
+      !at.has(start)
+    ) {
+      this.#rest.intoTitle(start);
+      return;
+    }
+    if (before !== undefined || !OF_BODIES.test(this.#core.head) || this.#rest.of !== null || this.#rest.link !== 'of')
+      return;
+    const body = unknownBodyAt(tokens, at, start);
+    if (!body) return;
+    // called by its noun alone
+    if (body.generic) this.#rest.title += ` of the ${body.name}`;
+    else this.#rest.of = body.name;
+    this.#rest.last = body.last;
+  }
+
+  #pastSmallModifiers(at: number): number {
+    const { tokens } = this.#rest;
+    let i = at;
+    while (
+      i < at + 3 &&
+      tokens[i]?.capital === false &&
+      (RANKS.has(this.#rest.lower(i)) || FIELDS.has(this.#rest.lower(i)))
+    )
+      i++;
+    return OF_NOUNS.has(this.#rest.lower(i)) ? i : at;
+  }
+
+  #body(body: BodyPiece, country: string | null, definite: boolean): void {
+    const rest = this.#rest;
+    const state = country ?? body.country;
+    rest.last = body.last;
+    if (rest.of) rest.under.push(rest.of);
+    // "Chief of General Staff of the Ethiopian National Defence Force"
+    if (state && FORCES.test(body.name)) {
+      rest.of = state;
+      return;
+    }
+    if (CHAMBERS.test(body.name)) {
+      rest.title += ` of the ${body.name}`;
+      rest.of = state ?? rest.of;
+      return;
+    }
+    if (OF_ALL.test(body.name) && !country) {
+      rest.of = body.name;
+      return;
+    }
+    const committee = /^Central Committee of (?:the )?(.+)$/.exec(body.name);
+    if (committee?.[1]) {
+      rest.title += ' of the Central Committee';
+      rest.of = committee[1];
+      if (state) rest.under.push(state);
+    } else if (body.organ && (!OWN_BODIES.test(body.name) || GOVERNMENTS.test(body.name))) {
+      // "Chairman of the National Assembly": the office is the state's and its title keeps the organ
+      // a government's spokesman is the state's
+      if (!/^(?:Federal |National |Central )?Government$/.test(body.name))
+        rest.title += ` of ${definite || country !== null ? 'the ' : ''}${body.name}`;
+      rest.of = state ?? rest.of;
+    } else if (state && MISSIONS.test(body.name)) rest.of = state;
+    else {
+      rest.of = body.name;
+      rest.under.push(...body.under);
+      if (state) rest.under.push(state);
+    }
+  }
+}
+
+/** "Russian Direct Investment Fund", "Bulgarian National Bank": the nation belongs to the name. */
+const namesNation = (before: Piece, body: BodyPiece): boolean =>
+  before.kind === 'country' &&
+  before.how === 'adjective' &&
+  (!body.organ || / Bank$/.test(body.name)) &&
+  !FORCES.test(body.name) &&
+  !MISSIONS.test(body.name);

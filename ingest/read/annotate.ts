@@ -18,7 +18,7 @@ import { makeRoster, type Person, type PersonMention } from './people/roster.ts'
 import { findRuns, type Run } from './people/runs.ts';
 import { withoutRepeats } from './repeats.ts';
 import { elidedSubjects, isRegister } from './telegraphic.ts';
-import { splitSentences, type Token } from './tokens.ts';
+import { type Sentence, splitSentences, type Token } from './tokens.ts';
 import type { Trace } from './trace.ts';
 
 export interface AnnotatedSentence {
@@ -63,18 +63,11 @@ function draft(text: string, published: string | null): Draft {
   let dateline: Dateline | undefined;
   let reference = published;
   let lastDay: string | null = null;
-  const captions = new Map<number, boolean>();
   const whole = withoutRepeats(text, splitSentences(text));
-  const bounds = new Map<number, { start: number; end: number }>();
-  for (const { paragraph, start, end } of whole) {
-    const known = bounds.get(paragraph);
-    bounds.set(paragraph, { start: known?.start ?? start, end });
-  }
-  for (const [paragraph, { start, end }] of bounds)
-    captions.set(paragraph, end - start < 600 && isCaption(text.slice(start, end)));
+  const captions = captionStarts(text, whole);
   for (const sentence of whole) {
     const tokens = splitCompounds(sentence.tokens);
-    const caption = captions.get(sentence.paragraph) ?? false;
+    const caption = sentence.index >= (captions.get(sentence.paragraph) ?? Number.POSITIVE_INFINITY);
     const named = findNamed(tokens, settled);
     const bodies = findBodies(tokens, named);
     const free = named.filter(
@@ -103,6 +96,23 @@ function draft(text: string, published: string | null): Draft {
     runs.push(...findRuns(tokens, pieces, sentence.index, credits));
   }
   return { sentences, runs, dateline };
+}
+
+/** A caption has no more sentences than this unless its credit closes it; in a longer paragraph only its end is one. */
+const CAPTION_SENTENCES = 3;
+
+/** For each paragraph that is a caption or ends in one, the sentence from which it is. */
+function captionStarts(text: string, sentences: readonly Sentence[]): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (const [paragraph, own] of grouped(sentences, (one) => one.paragraph)) {
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last || !isCaption(text.slice(first.start, last.end))) continue;
+    const closing = own.slice(-CAPTION_SENTENCES);
+    const whole = closing.length === own.length || text.startsWith('(', last.start);
+    const from = whole ? first : closing.find(({ start, end }) => isCaption(text.slice(start, end)));
+    if (from && last.end - from.start < 600) starts.set(paragraph, from.index);
+  }
+  return starts;
 }
 
 /** "the same day", "the next day": how far from the day told last before. */

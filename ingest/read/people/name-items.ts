@@ -28,7 +28,7 @@ export function nameItems(
         office.first > floor &&
         office.last < run.first &&
         office.last >= first - 6 &&
-        !placed(sentence, office.last + 1, run.first - 1)
+        !parted(sentence, office.last + 1, run.first - 1)
       )
         first = Math.min(first, office.first);
       else if (
@@ -54,10 +54,10 @@ function tellsOfElse({ tokens, pieces }: AnnotatedSentence, first: number, last:
   );
 }
 
-/** "the last foreign minister in Lima was X": a place parts them. */
-const placed = ({ tokens, pieces }: AnnotatedSentence, first: number, last: number): boolean => {
+/** "the last foreign minister in Lima was X", "no prime minister had come here since X": a place or a time parts them. */
+const parted = ({ tokens, pieces }: AnnotatedSentence, first: number, last: number): boolean => {
   const opens = tokens[first]?.lower ?? '';
-  if (/^(?:here|there)$/.test(opens)) return true;
+  if (/^(?:here|there)$/.test(opens) || tokens[last]?.lower === 'since') return true;
   return (
     /^(?:in|at|to|had|has|was|is|will)$/.test(opens) &&
     pieces.some((piece) => /^(?:country|place)$/.test(piece.kind) && piece.first > first && piece.last <= last)

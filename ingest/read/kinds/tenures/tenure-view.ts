@@ -1,8 +1,12 @@
 // One document as those look at it who ask whose an office is: its prose by sentence, and the state of each person.
-import type { Annotated } from '../../annotate.ts';
+import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import type { Piece } from '../../mentions/pieces.ts';
+import type { PersonMention } from '../../people/roster.ts';
 import { isState } from '../../story/titled.ts';
 import type { TitledIndex } from './tenure-index.ts';
+
+/** How many sentences back "his" and "with him" may point. */
+const NEAR = 3;
 
 export interface Found {
   of: string;
@@ -32,6 +36,16 @@ export class OwnerView {
 
   text(from: number, to: number): string {
     return this.annotated.text.slice(from, to);
+  }
+
+  /** Those named in the nearest sentence before in which anybody is. */
+  namedLast({ index }: AnnotatedSentence): readonly PersonMention[] {
+    const { sentences } = this.annotated;
+    for (let back = 1; back <= NEAR; back++) {
+      const named = sentences[index - back]?.mentions ?? [];
+      if (named.length > 0) return named;
+    }
+    return [];
   }
 
   /** The state of a person, by offices that are known. */

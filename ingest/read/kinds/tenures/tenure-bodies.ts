@@ -1,0 +1,85 @@
+// Of which body an office is that is no state's: "deputy chairperson of the Commission", "the Commission's deputy chairperson", "the
+// Secretary-General". The body is one named before, or that of the same title.
+import { titleKey } from '../../people/titles.ts';
+import { isState, type Titled } from '../../story/titled.ts';
+import type { Found, OwnerView } from './tenure-view.ts';
+
+/** Bodies of the United Nations. */
+const UN = /^(?:United Nations|UN|General Assembly|Security Council)\b/;
+/** "the Commission's ": the noun by which a body goes. */
+const BODY_S =
+  /\bthe (party|movement|union|bank|company|group|commission|organi[sz]ation|assembly|forum|league|alliance|agency|fund|bloc)['’]s (?:\w+ )?$/i;
+/** "the party at home as long as its": the noun by which a body goes. */
+const NOUN_OF_BODY =
+  /\bthe (party|movement|union|bank|company|group|commission|committee|organi[sz]ation|assembly|forum|league|alliance|council|agency|fund|court)\b[^.;]{0,60}\bits (?:\w+ )?$/i;
+
+export class BodyOwners {
+  readonly #view: OwnerView;
+  /** Bodies named in the text, with the sentence of each. */
+  #bodies: { sentence: number; name: string }[] | undefined;
+
+  constructor(view: OwnerView) {
+    this.#view = view;
+  }
+
+  /** "deputy chairperson of the Commission", "outgoing chairperson X": a body named before, or the one of the same title. */
+  of(holding: Titled): Found | null {
+    const noun =
+      / of the (?:[a-z]+ )?(Commission|Union|Organi[sz]ation|Council|Bank|Fund|Agency|Alliance|Forum|Bloc|Court|Community|Group|Grouping|Body)$/i.exec(
+        holding.title,
+      )?.[1];
+    if (noun) {
+      const any = /^(?:bloc|body|grouping)$/i.test(noun);
+      const named = this.#bodyBefore(holding, (name) => any || name.toLowerCase().endsWith(noun.toLowerCase()));
+      if (!named) return null;
+      holding.title = holding.title.replace(/ of the (?:[a-z]+ )?\w+$/, '');
+      return { of: named, owner: 'title' };
+    }
+    const ours = this.#itsBody(holding);
+    if (ours) return { of: ours, owner: 'title' };
+    const key = titleKey(holding.title);
+    if (
+      !/^(?:(?:deputy )?(?:chairman|secretary-general|secretary general|director-general|director general|executive (?:secretary|director)|commissioner|managing director))$/.test(
+        key,
+      )
+    )
+      return null;
+    // the Secretary-General of texts about the United Nations
+    if (
+      /^secretary[- ]general$/.test(key) &&
+      this.#bodyBefore({ ...holding, sentence: Number.MAX_SAFE_INTEGER }, (name) => UN.test(name)) &&
+      !this.#bodyIn(holding.sentence)
+    )
+      return { of: 'United Nations', owner: 'title' };
+    const alike = this.#view.known.ofBodies.findLast((other) => other !== holding && titleKey(other.title) === key);
+    const near = this.#bodyBefore(holding, () => true);
+    const of = alike?.of ?? (/^(?:secretary|director|executive|managing)/.test(key) ? near : undefined);
+    return of ? { of, owner: 'title' } : null;
+  }
+
+  /** Whether the sentence itself names a body other than those of the United Nations. */
+  #bodyIn(index: number): boolean {
+    return this.#view.prose(index).some((piece) => piece.kind === 'body' && !piece.organ && !UN.test(piece.name));
+  }
+
+  /** "the party … its president", "the Assembly and its President": the body that goes by that noun. */
+  #itsBody(holding: Titled): string | undefined {
+    const sentence = this.#view.annotated.sentences[holding.sentence];
+    const before = sentence ? this.#view.text(sentence.start, holding.start) : '';
+    const noun = (BODY_S.exec(before) ??
+      (/\bits\b/.test(before) ? NOUN_OF_BODY.exec(before) : null))?.[1]?.toLowerCase();
+    return noun === undefined ? undefined : this.#bodyBefore(holding, (name) => name.toLowerCase().endsWith(noun));
+  }
+
+  /** The body named last up to the sentence of an office, of those that fit. */
+  #bodyBefore({ sentence }: Titled, fits: (name: string) => boolean): string | undefined {
+    this.#bodies ??= this.#view.annotated.sentences.flatMap(({ pieces, index }) =>
+      pieces.flatMap((piece) => {
+        if (piece.kind === 'body' && !piece.organ) return [{ sentence: index, name: piece.name }];
+        const owner = piece.kind === 'office' && piece.of && !isState(piece.of) && piece.of !== 'EU' ? piece.of : null;
+        return owner === null ? [] : [{ sentence: index, name: owner }];
+      }),
+    );
+    return this.#bodies.findLast((body) => body.sentence <= sentence && fits(body.name))?.name;
+  }
+}

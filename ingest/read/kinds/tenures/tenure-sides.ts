@@ -1,0 +1,79 @@
+// The state for which somebody is told to act: "Egypt was represented by Foreign Minister X", "In the Indian party were X and Y",
+// "his host in Yerevan, President X".
+import type { AnnotatedSentence } from '../../annotate.ts';
+import type { Titled } from '../../story/titled.ts';
+import { type OwnerView, stateOf } from './tenure-view.ts';
+
+/** "The Indian side": words after a nation's that make it the state. */
+const SIDES = /^(?:side|delegation|government|team|mission)$/;
+/** Those who travel or sit together for a state. */
+const PARTIES = /^(?:party|delegation|side|team|entourage|mission|group|contingent)$/;
+/** After them: who they are. */
+const LISTS =
+  /^,? ?(?::|(?:also )?(?:was|were|is|are|included|includes|including|consisted of|consists of|comprised|comprises|was made up of|numbered)\b)/;
+/** From a state to who acts for it. */
+const REPRESENTED_BY =
+  /^(?: (?:side|delegation|government|team|mission))?,? (?:(?:is|was|were|will be|has been|had been|would be|being)(?: \w+){0,3} )?(?:represented |sent |led |headed )?(?:\w+ ){0,2}by (?:its |the )?$/;
+const SPEAKS_FOR =
+  /^(?:, (?:for|on behalf of) (?:which|whom) | sent | was sending | is sending | dispatched )(?:its |the )?$/;
+
+/** The state for whose side the holder of an office is named, if the sentence names one. */
+export const stateOfSide = (view: OwnerView, holding: Titled, sentence: AnnotatedSentence): string | null =>
+  stateOfHost(view, holding, sentence) ??
+  stateInTurn(view, holding, sentence) ??
+  stateRepresented(view, holding, sentence) ??
+  stateOfParty(view, holding, sentence);
+
+/** "Egypt was represented by Foreign Minister X and Bahrain by Crown Prince Y", "Egypt, for which Foreign Minister X signed". */
+function stateRepresented(view: OwnerView, { start }: Titled, { index, tokens }: AnnotatedSentence): string | null {
+  const piece = view
+    .prose(index)
+    .findLast(
+      (one) =>
+        one.kind === 'country' &&
+        (one.how !== 'adjective' || SIDES.test(tokens[one.last + 1]?.lower ?? '')) &&
+        (tokens[one.last]?.end ?? 0) < start,
+    );
+  if (piece?.kind !== 'country') return null;
+  const between = view.text(tokens[piece.last]?.end ?? 0, start);
+  return REPRESENTED_BY.test(between) || SPEAKS_FOR.test(between) ? piece.code : null;
+}
+
+/** "A and B were represented by X and Y": in their order. */
+function stateInTurn(view: OwnerView, { person, start, end }: Titled, sentence: AnnotatedSentence): string | null {
+  const by = /\b(?:represented|led|headed) (?:\w+ )?by\b/.exec(view.text(sentence.start, sentence.end));
+  const at = by ? sentence.start + by.index : start + 1;
+  if (at > start) return null;
+  const states = view
+    .prose(sentence.index)
+    .filter(
+      (piece) => piece.kind === 'country' && piece.how !== 'adjective' && (sentence.tokens[piece.last]?.end ?? 0) <= at,
+    );
+  const named = sentence.mentions.filter(({ run }) => run.start > at);
+  const turn = named.findIndex((one) => one.person === person && one.run.start >= start && one.run.end <= end);
+  const piece = states.length > 1 && states.length === named.length ? states[turn] : undefined;
+  return piece ? stateOf(piece) : null;
+}
+
+/** "In the Indian party were X, the external affairs minister, and Y": the state of the party. */
+function stateOfParty(view: OwnerView, { start }: Titled, { index, tokens }: AnnotatedSentence): string | null {
+  const piece = view
+    .prose(index)
+    .find(
+      (one) =>
+        one.kind === 'country' &&
+        PARTIES.test(tokens[one.last + 1]?.lower ?? '') &&
+        (tokens[one.last]?.end ?? 0) < start,
+    );
+  if (piece?.kind !== 'country') return null;
+  const between = view.text(tokens[piece.last + 1]?.end ?? 0, start);
+  return LISTS.test(between) && !/[.;]/.test(between) ? piece.code : null;
+}
+
+/** "his host in Yerevan, President X". */
+function stateOfHost(view: OwnerView, { start }: Titled, { index, tokens }: AnnotatedSentence): string | null {
+  const place = view.prose(index).findLast((one) => stateOf(one) !== null && (tokens[one.last]?.end ?? 0) < start);
+  if (!place || !/^(?:in|from)$/.test(tokens[place.first - 1]?.lower ?? '')) return null;
+  if (!/^(?:host|hostess|colleague|counterpart)$/.test(tokens[place.first - 2]?.lower ?? '')) return null;
+  return /^,? (?:the )?$/.test(view.text(tokens[place.last]?.end ?? 0, start)) ? stateOf(place) : null;
+}

@@ -143,7 +143,10 @@ class Reader {
     if (stated) return { last: stated.last, value: `${stated.value}-${two(month)}` };
     const before = this.#lower(i - 1);
     const word = this.#lower(i);
-    if (!/^(?:in|since|until|by|last|next|this|early|late|mid|of|from|during|to|mid-)$/.test(before)) return undefined;
+    // "December was the best month"
+    const subject = i === 0 && word !== 'may' && /^(?:was|is|saw|brought|has|had)$/.test(this.#lower(i + 1));
+    if (!subject && !/^(?:in|since|until|by|last|next|this|early|late|mid|of|from|during|to|mid-)$/.test(before))
+      return undefined;
     if (word === 'may' && !/^(?:in|since|last|next|this|early|late|mid)$/.test(before)) return undefined;
     if (word === 'march' && before === 'to') return undefined;
     const y = yearFor(month, null, before === 'next' ? { ...this.#reference, future: true } : this.#reference);

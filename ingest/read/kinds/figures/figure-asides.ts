@@ -3,7 +3,7 @@
 import { phraseAfter } from './counted-after.ts';
 import { nounsBackFrom } from './counted-before.ts';
 import type { Phrase } from './counted-words.ts';
-import { type Counted, DETERMINED, isWho, type Place, withWay } from './figure-place.ts';
+import { type Counted, DETERMINED, isPeople, isWho, type Place, withWay } from './figure-place.ts';
 
 /** "Of the guests, 367,020 came": the whole that opens the clause. */
 export function ofThose({ sentence, before, dated }: Place): Phrase | undefined {
@@ -19,7 +19,7 @@ export function ofThose({ sentence, before, dated }: Place): Phrase | undefined 
 
 /** "The railway, 142 km long,", "two-way trade, about 5 billion now,": what stands before the comma. */
 const ASIDE_AFTER =
-  /^(?: (?:long|wide|tall|high|deep|strong|in (?:size|length|area|all|total|number)|of (?:it|them)|now|today|last year|this year|at present|a year|in \d{4})| of (?:the |its |their )?(?:gdp|output|national income)(?: in \d{4})?| a (?:day|week|month|year)(?: (?!is|are|was|were|has|have|had|will|from|of|that|which)[\w-]+){0,4})?(?:,| in all,|$)/;
+  /^(?: (?:long|wide|tall|high|deep|strong|in (?:size|length|area|all|total|number)|of (?:it|them)|now|today|last year|this year|at present|a year|in \d{4})| of (?:the |its |their )?(?:gdp|output|national income)(?: in \d{4})?| a (?:day|week|month|year)(?: (?!is|are|was|were|has|have|had|will|from|of|that|which)[\w-]+){0,4})?(?:[,.;)]| in all,|$)/;
 
 export function asideOf({ sentence, dated, from, before, after }: Place): Counted | undefined {
   const listed = /[a-z] ?: $/.test(before) && !/^ (?:for|in|of|[a-z]+s\b)/.test(after);
@@ -28,7 +28,9 @@ export function asideOf({ sentence, dated, from, before, after }: Place): Counte
   const comma = tokens[from - 1]?.lower === 'or' ? from - 2 : from - 1;
   if (dated.measured(comma - 1) || dated.dated(comma - 1)) return undefined;
   const phrase = nounsBackFrom(tokens, comma - 1, dated);
-  return phrase && !isWho(sentence, dated, phrase) ? withWay(phrase, 'verb') : undefined;
+  // "the Fijians, some 900,000 strong"
+  const people = /^ (?:strong|in number)\b/.test(after) && phrase && isPeople(sentence, phrase.last);
+  return phrase && (people || !isWho(sentence, dated, phrase)) ? withWay(phrase, 'verb') : undefined;
 }
 
 /** "put its worth at 100 billion": what stands between. */

@@ -3,7 +3,7 @@
 import type { Period } from '../../../../model/dates.ts';
 import type { AnnotatedSentence } from '../../annotate.ts';
 import { Cued } from '../../cues.ts';
-import { isStanding } from './figure-setting.ts';
+import { isPast, isStanding } from './figure-setting.ts';
 import { currentYear, spansIn, type Told } from './figure-spans.ts';
 
 /** Which year "that year", "the year", "the same year" means: the one told last. */
@@ -47,8 +47,9 @@ export interface Timed {
   expected: boolean;
   /** Whether it counts things, and does not measure. */
   counts: boolean;
-  /** The time of the figure before in the sentence. */
+  /** The time of the figure before in the sentence, and whether no verb parts it from this one. */
   near: Period | null | undefined;
+  listed: boolean;
 }
 
 /** A deed of giving or granting without a time of its own has none. */
@@ -60,6 +61,9 @@ const PROMISED =
 /** Deeds of a day, of which a text tells as news. */
 const DEED =
   /\b(?:signed|signing|concluded|exchanged|inked|elected|voted|votes?|ballots?|abstained|opposed|backed|killed|died|dead|lives|wounded|injured|arrested|detained|expelled|released|freed|handed|appointed|given|named|sworn|attended|gathered|represented|adopted|ordered|stormed|destroyed|turnout|turned out|handed over|left|landed|sent|received|agreed? on|adopt)\b/;
+/** What a treaty or deal lays down is of no time. */
+const LAID_DOWN =
+  /\b(?:it|which|treaty|agreement|accord|pact|deal|text|document) (?:allows?|permits?|grants?)\b|\b(?:provides? for|foresees?|stipulates?|lays? down)\b/;
 const NOW_AFTER = /^,? (?:now|at present|today|currently|at the moment)\b/;
 
 const REACH = 3;
@@ -74,14 +78,15 @@ export function periodOf(timed: Timed, times: Times): Period | null {
   if (told !== undefined && told.length === 10 && !expected && told === times.published && isStanding(clause))
     return year;
   if (told !== undefined) return told;
-  if (near && !expected) return near;
-  if (expected) return null;
+  if ((near && !expected) || (near === null && timed.listed)) return near;
+  if (expected || LAID_DOWN.test(clause)) return null;
   if (isStanding(clause)) return year;
   const { day, span } = times;
   const { past } = times;
   const ago = past && past.sentence === sentence.index - 1 && past.paragraph === sentence.paragraph ? past.date : null;
   if (timed.counts && ago && DEED.test(clause) && (!day || day.sentence < sentence.index - 1)) return ago;
-  if (timed.counts && day && sentence.index - day.sentence <= REACH && DEED.test(clause)) return day.date;
+  if (timed.counts && day && sentence.index - day.sentence <= REACH && (DEED.test(clause) || isPast(clause)))
+    return day.date;
   if (timed.counts && /\bvotes?\b/.test(clause) && times.published) return times.published.slice(0, 7);
   if ((timed.counts ? PROMISED : GIVEN).test(clause))
     return times.review && times.review !== year ? times.review : null;

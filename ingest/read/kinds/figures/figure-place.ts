@@ -29,6 +29,10 @@ export function isWho({ mentions, tokens }: Resolved, dated: Dated, { first, las
     .every((token, i) => dated.named(first + i) || /^(?:and|the|&|,|alone|both)$/.test(token.lower));
 }
 
+/** Whether a token names people by their country: "Syrians", "the Irish". */
+export const isPeople = ({ pieces }: Resolved, at: number): boolean =>
+  pieces.some((piece) => piece.kind === 'country' && piece.first === at && piece.how === 'adjective');
+
 export interface Counted {
   /** Whether it is what a sum is given for: then whoever gives has it. */
   given?: boolean;

@@ -2,11 +2,12 @@
 // than the sentences right before.
 import type { Quantity } from '../../mentions/quantities.ts';
 import type { Resolved } from '../../people/resolve.ts';
+import type { Token } from '../../tokens.ts';
 import { phraseAfter } from './counted-after.ts';
 import { leadsOn, nounsBackFrom } from './counted-before.ts';
 import { nominal, type Phrase, tellsTime } from './counted-words.ts';
 import { datedOf } from './figure-owners.ts';
-import { type Counted, DETERMINED, isWho, type Place, withWay } from './figure-place.ts';
+import { type Counted, DETERMINED, isPeople, isWho, type Place, withWay } from './figure-place.ts';
 import { tokensText } from './figure-setting.ts';
 
 /** The figure told just before in the same sentence, whose noun an elliptic number takes over. */
@@ -59,6 +60,30 @@ function opening({ previous, from }: Place): Counted | undefined {
   const phrase = phraseAfter(tokens, DETERMINED.test(tokens[0]?.lower ?? '') ? 1 : 0, datedOf(previous, []));
   if (!phrase || isWho(previous, datedOf(previous, []), phrase)) return undefined;
   return { phrase: { first: from, last: from }, what: tokensText(tokens, phrase.first, phrase.last), way: 'before' };
+}
+
+/** Whether a sentence begins behind a token: there is none, or it ends a dateline. */
+const opens = (token: Token | undefined): boolean => token === undefined || /^[–—:-]$/.test(token.plain);
+
+/** "Tourists return. In May it saw 1,200 of them": the first of whom or what the sentence before tells in the plural. */
+export function ofThem({ previous, from, after }: Place): Counted | undefined {
+  if (!previous || !/^ (?:\w+ )?of them\b/.test(after)) return undefined;
+  const { tokens } = previous;
+  const names = datedOf(previous, []);
+  for (let i = 0; i < tokens.length; i++) {
+    const many =
+      /^[A-Z]?[a-z]+[^s']s$/.test(tokens[i]?.plain ?? '') &&
+      !names.named(i) &&
+      (!nominal(tokens[i + 1]) || opens(tokens[i - 1]));
+    const phrase = many || isPeople(previous, i) ? nounsBackFrom(tokens, i, names) : undefined;
+    if (phrase && !tellsTime(tokens[phrase.last]))
+      return {
+        phrase: { first: from, last: from },
+        what: tokensText(tokens, phrase.first, phrase.last),
+        way: 'before',
+      };
+  }
+  return undefined;
 }
 
 /** What a sentence ends in, which "it" at the start of the next is: "Both mean to treble their trade." */

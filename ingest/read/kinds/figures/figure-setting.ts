@@ -61,6 +61,9 @@ export function changeOf(quantity: Quantity, before: string, after: string): -1 
 
 const AHEAD =
   /\b(?:expect(?:ed|s|ing)?|target(?:s|ed|ing)?|aims?|aimed|aiming|forecast(?:s|ed)?|projected|projects to|plans? to|planned|planning to|will|would|shall|set to|hopes?|hoped|hoping|goal|goals|intends?|striv(?:e|es|ing)|seeks? to|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:s|ted|ting)?|on track|on the way to|poised|likely to|anticipated?|want(?:s|ed)?|wish(?:es|ed)?|envisag(?:e|es|ed)|envision(?:s|ed)?|ambition|due to|is to|are to|towards?|may|could|might|can (?:be|go|rise|grow|reach)|offers?|opens|asked|asks|seeks|under(?:takes?|took|taken)|to be \w+ed)\b/;
+/** "1,200 kilograms are to be kept abroad", "96 percent of the goods will be free of duty": the number's own verb looks ahead. */
+const THEN_AHEAD =
+  /^(?:(?! (?:and|but|that|which|who|whose|where|when|while|if|because|it|he|she|they|we) )[^,;.:(]){0,90}? (?:will|would|shall|should|could|(?:is|are|was|were) (?:(?:all|also|then|now) )?(?:to|due|set to|going to|expected|forecast|planned|projected|targeted|pledged)|(?:is|are) needed)\b/;
 const DONE = /\b(?:said it had|has already|have already|last year|so far|to date)\b/;
 
 /** Whether the number is a target, a plan or a forecast: the clause before it looks ahead. */
@@ -71,15 +74,13 @@ export function isExpected(clauseBefore: string, clauseAfter: string): boolean {
   if (DONE.test(near)) return false;
   return (
     AHEAD.test(near) ||
-    /^(?:(?! and )[^,;]){0,40}\b(?:is|are|was|were) (?:expected|forecast|planned|projected|targeted|needed|pledged)\b/.test(
-      clauseAfter,
-    ) ||
+    THEN_AHEAD.test(clauseAfter) ||
     /^[^,;.]{0,50}\bby (?:the end of )?20[2-9]\d\b/.test(clauseAfter)
   );
 }
 
 const PRESENT =
-  /\b(?:has|have|is|are|make up|makes up|stands?|live|lives|comprises?|consists?|now|currently|to date|so far|work|works|includes?|remains?|accounts?|hosts?|boasts?|total|totals)\b(?! been)/;
+  /\b(?:has|have|is|are|make up|makes up|stands?|live|lives|comprises?|consists?|now|currently|to date|so far|work|works|includes?|remains?|accounts?|hosts?|boasts?|total|totals|comes? to|amounts? to|runs? to)\b(?! been)/;
 const PAST_TENSE =
   /\b(?:was|were|had|did|\w{3,}ed|took|came|went|gave|made|met|rose|fell|grew|held|stood|sent|saw|led|sold|bought|spent|brought|became|won|hit)\b/;
 
@@ -91,6 +92,18 @@ export function isStanding(text: string): boolean {
   const plain = text.replace(PASSIVE, ' ');
   return PRESENT.test(plain) && !PAST_TENSE.test(plain);
 }
+
+/** Whether they tell what has happened and is over. */
+export function isPast(text: string): boolean {
+  const plain = text.replace(PASSIVE, ' ');
+  return PAST_TENSE.test(plain) && !PRESENT.test(plain);
+}
+
+const hasVerb = (text: string): boolean => PRESENT.test(text) || PAST_TENSE.test(text) || AHEAD.test(text);
+
+/** "…, 5 for roads": a number that only goes on from the one before, without a verb between them or of its own. */
+export const isListed = (between: string, after: string): boolean =>
+  !hasVerb(between) && !hasVerb(/^[^,;:.]*/.exec(after)?.[0] ?? '');
 
 /** Lower-case text of a sentence, of the same length. */
 export const plainOf = (text: string, sentence: { start: number; end: number }): string =>

@@ -6,7 +6,7 @@ import { nounsBackFrom, phraseBefore } from './counted-before.ts';
 import { type Phrase, SPELLED_NUMBERS } from './counted-words.ts';
 import { asideOf, complement, ofThose } from './figure-asides.ts';
 import { type Counted, isWho, type Place, withWay } from './figure-place.ts';
-import { carried, goingOn, lastTold } from './figure-reference.ts';
+import { carried, goingOn, lastTold, ofThem } from './figure-reference.ts';
 import { tokensText } from './figure-setting.ts';
 
 /** "70 cooperation documents", "the number of partners to 32", "of which 34 were in-person". */
@@ -44,13 +44,13 @@ export function countedThings(place: Place): Counted | undefined {
     /\bof (?:which|whom|them|these|those)(?: ,)? (?:(?!(?:in|from|at|to|for|by|with|on)\b)\w+ )?$/.test(before) ||
     /^ (?:(?:\w+ )?of (?:them|these|those|which|whom)\b|were\b|are\b|was\b)/.test(after)
   ) {
-    const part = complement(place) ?? carried(place) ?? goingOn(place, 'count');
+    const part = complement(place) ?? carried(place) ?? goingOn(place, 'count') ?? ofThem(place);
     if (part) return part;
   }
   const ofWhole = partOfWhole(place);
   if (ofWhole) return withWay(ofWhole, 'noun');
   const aside = asideOf(place);
-  if (aside && /^ (?:strong|in number|in all|of them)/.test(after)) return aside;
+  if (aside && /^ (?:strong|in (?:number|all|total)|of them|now|at present|today)\b/.test(after)) return aside;
   // "six of its members", "hundreds" apart
   const of = /^ of (?:the|its|their|his|her) /.exec(after);
   const votes = goingOn(place, 'count');

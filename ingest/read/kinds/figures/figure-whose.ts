@@ -8,6 +8,7 @@ import { offsetOf } from './figure-actors.ts';
 import { Cast, REACH } from './figure-cast.ts';
 import { actingIn, clauseStart, clauseText, JOINT, type Numbered } from './figure-clause.ts';
 import { owners } from './figure-owners.ts';
+import { isPeople } from './figure-place.ts';
 
 /** A figure of which an owner is looked for. */
 export interface Owned extends Numbered {
@@ -57,10 +58,6 @@ const MONEY_OF: ReadonlyMap<string, string> = new Map(
     .split('|')
     .map((pair): [string, string] => [pair.slice(0, 3), pair.slice(4)]),
 );
-
-/** Whether a token names people by their country: "Syrians", "the Irish". */
-const isPeople = ({ pieces }: Resolved, at: number): boolean =>
-  pieces.some((piece) => piece.kind === 'country' && piece.first === at && piece.how === 'adjective');
 
 export class Whose {
   readonly #annotated: Annotated;

@@ -1,6 +1,7 @@
 // Figures: what the text counts or measures in the world of diplomacy and its economy, each number with what it is a number of.
 // Refuses numbers of sport, and numbers of which the words do not say what they count.
 import type { Annotated } from '../../annotate.ts';
+import { NUMBER_WORDS, SCALES } from '../../lexicon/numerals.ts';
 import { findQuantities, type Quantity } from '../../mentions/quantities.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { isSport } from '../../story/sport.ts';
@@ -13,7 +14,7 @@ import { seenFigure } from './figure-parts.ts';
 import { periodOf, type Times } from './figure-period.ts';
 import type { Place } from './figure-place.ts';
 import { distinct } from './figure-sameness.ts';
-import { changeOf, clauseBefore, isExpected, plainOf, tokensText } from './figure-setting.ts';
+import { changeOf, clauseBefore, isExpected, isListed, plainOf, tokensText } from './figure-setting.ts';
 import { currentYear } from './figure-spans.ts';
 import { measured } from './figure-sums.ts';
 import { countedThings } from './figure-things.ts';
@@ -42,6 +43,11 @@ function isRecent(date: string, published: string | null): boolean {
   return months(published) - months(date) <= 1;
 }
 
+/** Whether a text can hold a number at all. */
+const HAS_NUMBER = new RegExp(
+  `\\d|\\b(?:${[...NUMBER_WORDS.keys(), ...SCALES.keys()].filter((word) => word.length > 2 && word !== 'one').join('|')})`,
+);
+
 class Reader {
   readonly #annotated: Annotated;
   readonly #story: Story;
@@ -66,16 +72,13 @@ class Reader {
   #sentence(sentence: Resolved): void {
     const text = plainOf(this.#annotated.text, sentence);
     this.#here = [];
-    const quantities =
-      /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)/.test(
-        text,
-      )
-        ? findQuantities({
-            text: this.#annotated.text.slice(sentence.start, sentence.end),
-            start: sentence.start,
-            dates: datesOf(sentence),
-          })
-        : [];
+    const quantities = HAS_NUMBER.test(text)
+      ? findQuantities({
+          text: this.#annotated.text.slice(sentence.start, sentence.end),
+          start: sentence.start,
+          dates: datesOf(sentence),
+        })
+      : [];
     const dated = datedOf(sentence, quantities);
     for (const [i, quantity] of quantities.entries()) {
       const read = this.#figure(sentence, quantity, { text, dated, following: quantities[i + 1] });
@@ -185,7 +188,8 @@ class Reader {
           change: change !== 0,
           expected,
           counts: quantity.unit === 'count',
-          near: this.#here.at(-1)?.figure.period ?? (counted.source?.expected ? null : counted.source?.period),
+          near: last ? last.figure.period : counted.source?.expected ? null : counted.source?.period,
+          listed: last !== undefined && isListed(text.slice(last.quantity.end - sentence.start, at), after),
         },
         this.#times,
       ),

@@ -107,7 +107,40 @@ const CASES: [string, string[]][] = [
   ],
 ];
 
+/** What is to come, what is laid down, what goes on from the number before, and numbers told of what was named before. */
+const TIMES: [string, string[]][] = [
+  ['Some 800 kilograms of ore are to be kept in Togo.', ['ore: about 800 kg, expected, no time, TGO']],
+  ['Duties on 94 percent of the goods will disappear.', ['goods: 94 %, expected, no time, nobody']],
+  ['A battalion of 450 soldiers is to join the force in 2025.', ['soldiers: 450 count, expected, 2025, nobody']],
+  ['Up to 3,000 nurses could work abroad.', ['nurses: under 3000 count, expected, no time, nobody']],
+  ['Forty schools that would be shut stay open.', ['schools: 40 count, 2024, nobody']],
+  ['Seven rounds of talks were needed.', ['rounds of talks: 7 count, 2024, nobody']],
+  ['The treaty allows each side 900 launchers.', ['launchers: 900 count, no time, nobody']],
+  ['The accord provides for 20 posts.', ['posts: 20 count, no time, nobody']],
+  [
+    'Kuwait brought a package of $6 million: $3 million for roads, $2 million for ports and $1 million for schools.',
+    [
+      'package: 6000000 USD, no time, KWT',
+      'package: 3000000 USD, no time, KWT',
+      'ports: 2000000 USD, no time, KWT',
+      'schools: 1000000 USD, no time, KWT',
+    ],
+  ],
+  ['On Friday he gave a party. About 400 guests filled the hall.', ['guests: about 400 count, 2024-06-14, nobody']],
+  ['March was the best month, with 9,000 arrivals.', ['arrivals: 9000 count, 2024-03, nobody']],
+  ['Pilgrims return to Jordan. In 2023 it saw 8,000 of them.', ['Pilgrims: 8000 count, 2023, nobody']],
+  ['The Tongans, some 100,000 in number, are sailors.', ['Tongans: about 100000 count, 2024, TON']],
+  ['The cut in garrisons, about 7,000 men at present, was agreed.', ['men: about 7000 count, 2024, nobody']],
+  ["The bloc's seven member states have gathered.", ['member states: 7 count, 2024-06, nobody']],
+  ['Fifteen agreements were signed.', ['agreements: 15 count, 2024-06, nobody']],
+];
+
 const NO_FIGURES = [
+  'Four foreign ministers signed for the bloc.',
+  'Five heads of state met in the port.',
+  'They opened two crossings, Arda and Belo, to traffic.',
+  'Friends of the two legislatures met, and so did sailors of the two navies.',
+  'Full respect between two independent states is the aim.',
   'One in five Croats is out of work.',
   'Four fifths of the members agreed.',
   'Six people out of ten are poor.',
@@ -118,6 +151,10 @@ const NO_FIGURES = [
 ];
 
 describe('figures by what stands around them', () => {
+  test.each(TIMES)('%s', (text, expected) => {
+    expect(figuresIn(text).map(shown)).toEqual(expected);
+  });
+
   test.each(CASES)('%s', (text, expected) => {
     expect(figuresIn(text).map(shown)).toEqual(expected);
   });

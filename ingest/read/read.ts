@@ -3,7 +3,10 @@
 import type { Reading } from '../../model/claims.ts';
 import type { Document } from '../../model/documents.ts';
 import { type Annotated, annotate } from './annotate.ts';
-import { Entries, inOrder } from './entries.ts';
+import { Entries, inOrder } from './facts/entries.ts';
+import { EntryParts } from './facts/entry-parts.ts';
+import { peopleEntries } from './facts/people-entries.ts';
+import { tenureEntries } from './facts/tenure-entries.ts';
 import { readAgreements } from './kinds/agreements/agreements.ts';
 import { readEvents } from './kinds/events/events.ts';
 import { readFigures } from './kinds/figures/figures.ts';
@@ -49,14 +52,15 @@ export function readWhole(document: Readable, trace?: Trace): WholeReading {
   const holdings = readHoldings(annotated);
   const sentences = resolveSentences(annotated, holdings);
   const story = new Story(annotated, sentences, holdings);
-  const entries = new Entries(annotated, holdings);
+  const parts = new EntryParts(annotated, holdings);
+  const entries = new Entries(annotated, parts);
   const events = readEvents(sentences, story);
   const visits = readVisits(sentences, story);
   const told = onVisits(joinMeetings(readMeetings(sentences, story), trace), visits, story);
   const meetings = duringEvents(told, events, annotated.text);
   const facts = inOrder({
-    people: entries.people(),
-    tenures: entries.tenures(),
+    people: peopleEntries(parts),
+    tenures: tenureEntries(parts, holdings),
     meetings: meetings.flatMap((meeting) => entries.meeting(meeting)),
     visits: visits.map((visit) => entries.visit(visit)),
     agreements: readAgreements(sentences, story).map((agreement) => entries.agreement(agreement)),

@@ -41,8 +41,6 @@ export interface OfficePiece extends Covers {
   plural: boolean;
   /** Whether the words are an office only where a person stands by ("leader", "head"). */
   weak: boolean;
-  /** Country or body whose own word stands before the title; part of the piece. */
-  definite: boolean;
 }
 
 export interface CounterpartPiece extends Covers {

@@ -159,7 +159,6 @@ export class OfficeVerbs {
       standing: null,
       plural: false,
       weak: false,
-      definite: true,
     };
   }
 

@@ -11,7 +11,7 @@ export const OF_OBJECT = words(`
   greeted greets greeting saw sees seeing joined entertained entertaining embraced embraces embracing hugged
   kissed phoned phones phoning telephoned telephones rang rings consulted consulting escorted decorated feted
   toasted seated ushered buttonholed cornered convened gathered quizzed visited visiting wined farewelled
-  debriefed invested see
+  debriefed invested see accompanied
 `);
 
 /** Whoever does this with, to or beside a person meets that person; two who do it together meet each other. */
@@ -105,7 +105,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ]),
   [
     'had',
-    /^(?:(?:at|in) (?:the|his|her|<H\d+>) (?:[a-z]+ )?(?:palace|residence|office|ministry|house|study)\b|(?:beside|with) (?:him|her)\b|on (?:his|her|<H\d+>) (?:left|right)\b)|^(?:(?:over|round|back|in) |as (?:a|his|her|their|<H\d+>) guest )?(?:to|for|at) (?:a |an |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks|coffee|luncheon|banquet|iftar|meal|working)\b/,
+    /^(?:(?:at|in) (?:the|his|her|<H\d+>) (?:[a-z]+ )?(?:palace|residence|office|ministry|house|study)\b|at (?:one|the same|a|the|his|her|<H\d+>) (?:[a-z-]+ )?table\b|(?:beside|with|next to|opposite) (?:him|her|<P\d+>)(?! (?:on|aboard) (?:the|his|her|<H\d+>|this) )|on (?:his|her|<H\d+>) (?:left|right)\b)|^(?:(?:over|round|back|in) |as (?:a|his|her|their|<H\d+>) guest )?(?:to|for|at) (?:a |an |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks|coffee|luncheon|banquet|iftar|meal|working)\b/,
   ],
   [
     'brought',
@@ -126,7 +126,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ]),
   [
     'took',
-    /^(?:to|on|around|through|into|for) (?:a |the )?(?:tour|walk|drive|stroll|lunch|dinner|match|game|temple|garden|palace|museum|visit|[a-z]+ (?:match|tour|qualifier|game))\b/,
+    /^(?:to|on|around|through|into|for) (?:a |the )?(?:tour|walk|drive|stroll|lunch|dinner|match|game|temple|garden|palace|museum|visit|[a-z]+ (?:match|tour|qualifier|game))\b|^(?:(?!<P|and )\S+ ){1,8}for (?:an? |the |their |<[HG]\d+> )?(?:[a-z-]+ ){0,2}(?:talks?|chat|conversation|discussions?|meeting|lunch|dinner|tea|coffee)\b/,
   ],
   ['walked', /^(?:to|into|through|around|in|out)\b/],
   ['drove', /^(?:to|through|around|in|back|from|home)\b/],

@@ -85,7 +85,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: 'leave',
-    pattern: `{A} {w6}(?<at>took leave|taken leave|bade farewell|bid farewell|said goodbye|paid a farewell \\S+|farewelled) {w3}(?:of|to) {w3}{B}`,
+    pattern: `{A} {w6}(?<at>paid a farewell \\S+) {w3}to {w3}{B}`,
   },
   { name: 'hands', pattern: `{A} {w4}(?<at>shook|shakes|shake|shaking) (?:hands with|the hands? of) {w3}{B}` },
   {

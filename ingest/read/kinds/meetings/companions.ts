@@ -34,7 +34,7 @@ const OF_CEREMONY = 6;
 const reachOf = ({ rule }: Table): number => (rule === SIGNING ? OF_CEREMONY : REACH);
 /** "The ceremony", "the talks": words that go back to a meeting further off. */
 const NAMED =
-  /\b(?:the|their|that) (?:[a-z]+ )?(?:ceremony|signing|audience|talks|meeting|reception|negotiations|signatories|signers)\b/;
+  /\b(?:the|their|that) (?:[a-z]+ )?(?:ceremony|signing|audience|talks|meeting|session|round|encounter|reception|negotiations|signatories|signers)\b/;
 /** Who is there in the flesh is not on the line. */
 const ON_THE_LINE =
   /\b(?:connected|dialled|dialed|listened|listening|joined|took part)\b|\b(?:was|were) (?:also )?on the (?:line|call)\b/;
@@ -108,7 +108,8 @@ function join<M extends Table>(
   const fitting = sittings.filter(
     ({ meeting, last }) =>
       meeting.status === 'held' &&
-      meeting.people.length > 1 &&
+      // whose name alone stands under a paper so far may be joined by the other side
+      (meeting.people.length > 1 || meeting.rule === SIGNING) &&
       meeting.sentence <= index &&
       (presence.all || last >= index - reachOf(meeting) || NAMED.test(text)) &&
       (host === undefined || meeting.people.includes(host)) &&

@@ -3,6 +3,7 @@ import { LIGHT, TALKS } from '../../lexicon/encounter-words.ts';
 import { clauseText, isTag, PERSON, type Stretch, type Word } from './clause-words.ts';
 import { antecedent, clauseEnd, governed, subjectBefore } from './clauses.ts';
 import { indexAt, type Sides, stretchText, subjectAfter } from './encounter.ts';
+import { standsBeside } from './encounter-gestures.ts';
 import { ledBy, namedAmong } from './encounter-groups.ts';
 import { relativeBefore } from './encounter-verbs.ts';
 import { listAt } from './name-lists.ts';
@@ -130,6 +131,7 @@ function companionAfter(words: readonly Word[], at: number): (Stretch & { apart?
     )
       continue;
     const list = listAt(words, i + 1, 6);
+    if (list && standsBeside(words, list.next)) continue;
     const owner = list ? words[list.next]?.text === "'s" : false;
     if (list && !owner && !/^<O/.test(stretchText(words, list))) return list;
     const named = namedAmong(words, i + 1);

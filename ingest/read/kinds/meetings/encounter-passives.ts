@@ -36,7 +36,7 @@ export function byPassive(words: readonly Word[], at: number): Sides | undefined
   const end = clauseEnd(words, at);
   const word = words[at]?.text ?? '';
   // who is joined by another sits at a table already (companions.ts)
-  if (word === 'joined') return undefined;
+  if (/^(?:joined|accompanied)$/.test(word)) return undefined;
   for (let i = at + 1; i < Math.min(end, at + 16); i++) {
     if (words[i]?.text !== 'by') continue;
     const agents = listAt(words, i + 1, 5);

@@ -13,6 +13,7 @@ import {
 import { isTag, PERSON, type Word } from './clause-words.ts';
 import { ADVERB, indexAt, type Sides } from './encounter.ts';
 import { byCompanion } from './encounter-companions.ts';
+import { byBestowal, byFarewell, bySide } from './encounter-gestures.ts';
 import { byNoun } from './encounter-nouns.ts';
 import { byOccasion } from './encounter-occasions.ts';
 import { bestows, byPassive, isPassive } from './encounter-passives.ts';
@@ -44,6 +45,14 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'host',
   'heard',
   'listened',
+  'goodbye',
+  'farewell',
+  'leave',
+  'bestowed',
+  'conferred',
+  'pinned',
+  'hung',
+  'with',
   'iftar',
   'zoom',
   'coffee',
@@ -97,6 +106,9 @@ function bySense(words: readonly Word[], at: number): Sides[] {
   const found: (Sides | undefined)[] = [];
   if (MEETING_NOUN.has(word)) found.push(byNoun(words, at));
   if (!found.some((one) => one !== undefined)) found.push(byOccasion(words, at));
+  if (word === 'with') return [bySide(words, at)].filter((one) => one !== undefined);
+  if (/^(?:goodbye|farewell|leave)$/.test(word)) return [byFarewell(words, at)].filter((one) => one !== undefined);
+  if (/^(?:bestowed|conferred|pinned|hung)$/.test(word)) found.push(byBestowal(words, at));
   if (word === 'host') found.push(asHost(words, at));
   if (/^(?:gave|hosted|offered|threw)$/.test(word)) found.push(byGiven(words, at));
   if (/^(?:heard|listened)$/.test(word)) found.push(byHearing(words, at));

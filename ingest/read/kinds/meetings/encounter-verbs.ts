@@ -68,6 +68,9 @@ function objectBehindSetting(words: readonly Word[], from: number): (Stretch & {
 
 /** "X had Y to lunch", "X showed Y around". */
 export function byObjectAnd(words: readonly Word[], at: number): Sides | undefined {
+  const given = /^(?:handed|gave|presented|delivered|showed|passed)$/.test(words[at]?.text ?? '');
+  const whom = given ? relativeBefore(words, at, /^whom$/) : undefined;
+  if (whom !== undefined && words[whom - 1]?.text === 'to') return toWhom(words, at, whom);
   const object = objectAfter(words, words[at + 1]?.text === 'together' ? at + 1 : at);
   const complement = OBJECT_AND.get(words[at]?.text ?? '');
   if (!object || !complement) return undefined;
@@ -79,6 +82,12 @@ export function byObjectAnd(words: readonly Word[], at: number): Sides | undefin
   return together && severalIn(words, object)
     ? { rule: 'clause-between', at, noun: false, sides: [object] }
     : undefined;
+}
+
+/** "Z, to whom X handed the letter". */
+function toWhom(words: readonly Word[], at: number, whom: number): Sides | undefined {
+  const [subject, receiver] = [subjectBefore(words, at), antecedent(words, whom)];
+  return subject && receiver && { rule: 'clause-meet', at, noun: false, sides: [receiver, subject] };
 }
 
 export const SIGNS =

@@ -2,6 +2,7 @@
 // Where nobody named is the subject, or the other side is no named person, nothing is told.
 import { APART } from '../../lexicon/encounter-words.ts';
 import { CALLS } from '../../lexicon/meeting-frames.ts';
+import { THE_MEETING } from '../../lexicon/presence-words.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn, peopleIn, type Skeleton, tokensAt } from '../../skeleton.ts';
 import { isCall } from '../../story/circumstances.ts';
@@ -10,6 +11,7 @@ import type { Reason, Sighting, Trace } from '../../trace.ts';
 import { atTable } from './at-table.ts';
 import { clauseText, type Stretch, type Word, wordsIn } from './clause-words.ts';
 import type { Sides } from './encounter.ts';
+import { BESIDE } from './encounter-gestures.ts';
 import { namedIn, whoMet } from './encounter-people.ts';
 import { settingOf } from './encounter-setting.ts';
 import { sidesOf, tellsMeeting } from './encounter-sides.ts';
@@ -110,6 +112,9 @@ function seenIn({ sentence, story, sides, all, word }: Clause, told: ToldMeeting
   return meetingTold({ sentence, story, told }, groups, sides.noun);
 }
 
+/** Who goes along to the table of others sits at it too (companions.ts). */
+const TO_MEETING = new RegExp(`^\\S+ (?:\\S+ ){1,6}?(?:to|at|in|during|into) ${THE_MEETING}`);
+
 /** Whether those named are no two who sat together; tells the trace why. */
 function refused({ sentence, story, words, sides, word }: Clause, tables: Tables, people: readonly number[]): boolean {
   const { rule, at } = sides;
@@ -125,8 +130,14 @@ function refused({ sentence, story, words, sides, word }: Clause, tables: Tables
     return no('one-side', 'joined');
   if (people.length < 2) return no('one-side');
   if (!story.mayMeet(people)) return no('nobody-in-office');
-  if (rule !== 'clause-together') return false;
   const codes = new Set(people.map((person) => story.country(person)));
+  // who goes or stands with one of his own state is his company
+  if (word.text === 'accompanied' && TO_MEETING.test(clauseText(words, at, at + 12))) return no('one-side', 'joined');
+  if (rule === BESIDE || word.text === 'accompanied')
+    return (codes.size === 1 || codes.has(null)) && no('together-own-side', [...codes].join());
+  if (rule === 'clause-in-presence' && codes.size === 1 && !codes.has(null))
+    return no('together-own-side', [...codes].join());
+  if (rule !== 'clause-together') return false;
   if (codes.size === 1 && !codes.has(null) && !betweenOwn(words, at)) return no('together-own-side', [...codes].join());
   if (atSummit(word.text, clauseText(words, at, at + 12))) return no('together-own-side', 'summit');
   const photo = /\b(?:family|group|joint|commemorative|class) (?:photo|photograph|picture)s?\b/.test(skeleton.text);

@@ -49,7 +49,9 @@ const OF_PERSON =
 const wholeWord = (text: string, match: RegExpExecArray): boolean => {
   // "met X's envoy" is no meeting with X; "called on X, head of Y's assembly" is
   const owner = /<[PG]\d+>$/.test(match[0]) && text.startsWith(" 's ", match.index + match[0].length);
-  if (OF_PERSON.test(match[0]) || owner) return false;
+  // who stands at somebody's side is told of by that (encounter-gestures.ts)
+  const beside = /^ (?:at|by) <H\d+> (?:own )?side\b/.test(text.slice(match.index + match[0].length));
+  if (OF_PERSON.test(match[0]) || owner || beside) return false;
   const word = match.groups?.at ?? '';
   return !/^[\w'-]/.test(text.slice(match.index + match[0].indexOf(word) + word.length));
 };

@@ -97,7 +97,7 @@ export function listAt(
   gap: number,
   verbMayFollow = false,
 ): (Stretch & { next: number }) | undefined {
-  const i = pastLeading(words, index, gap);
+  const i = pastLeading(words, pastApposed(words, index), gap);
   const named = pastOwner(words, i);
   if (named !== i && /^<O/.test(words[i]?.text ?? '')) return listAt(words, named, 1, verbMayFollow);
   if (!isTag(words[i], SIDE)) return undefined;

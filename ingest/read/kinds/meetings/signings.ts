@@ -7,11 +7,12 @@ import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import { dateNear, placeNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
-import { clauseText, type Stretch, type Word, wordsIn } from './clause-words.ts';
+import { clauseText, endOf, type Stretch, type Word, wordsIn } from './clause-words.ts';
 import { clauseEnd, governed, subjectBefore } from './clauses.ts';
 import { indexAt } from './encounter.ts';
 import { isPassive } from './encounter-passives.ts';
 import { statusOf } from './encounter-status.ts';
+import { listAt } from './name-lists.ts';
 import type { ToldMeeting } from './told-meetings.ts';
 
 export const SIGNING = 'meeting-signing';
@@ -27,13 +28,13 @@ interface Act {
 }
 
 const CUE = new Cued(
-  /\b(?:signed|signing|signatures?|signator(?:y|ies)|initialled|initialed|inked|concluded|names? (?:to|under|on)|did so|put to paper|put on paper|ceremony)\b/,
+  /\b(?:signed|signing|signatures?|signator(?:y|ies)|initialled|initialed|inked|concluded|names? (?:to|under|on|of)|did so|put to paper|put on paper|ceremony)\b/,
 );
 const DEED = new Cued(
   /\b(?:signed|initialled|initialed|inked|concluded)\b|\b(?:put|placed|set|affixed|appended|added) (?:(?:down|both|all) )?(?:their|his|her|its|<[HG]\d+>) (?:own )?(?:names?|signatures?|initials)\b|\bput (?:to|on) paper\b|\bdid (?:so|the same|likewise)\b/g,
 );
 const NAMES_OF = new Cued(
-  /\b(?:bears?|bore|carry|carries|carried|has|have|with) the (?:signatures?|names?) of |\bsignatories (?:(?:of the|to the|on the)[^,;<]{1,30} )?(?:were|are|include|included) |\bthose who (?:signed|initialled|inked|put (?:their|<H\d+>) names? to) [^;]{0,60}? (?:were|was) (?:also )?(?=(?:the |his |her )?(?:<[NCBO]\d+> )?(?:'s )?<P)|\b(?:signatures?|names) (?:under|on|beneath) (?:it|the [a-z]+) (?:were|are) those of /g,
+  /\b(?:bears?|bore|carry|carries|carried|has|have|with) the (?:signatures?|names?) of |\bsignatories (?:(?:of the|to the|on the)[^,;<]{1,30} )?(?:were|are|include|included) |\bthose who (?:signed|initialled|inked|put (?:their|<H\d+>) names? to) [^;]{0,60}? (?:were|was) (?:also )?(?=(?:the |his |her )?(?:<[NCBO]\d+> )?(?:'s )?<P)|\bthe (?:signatures?|names)(?: (?:under|on|beneath|below|at the foot of) (?:it|them|the [a-z-]+))? (?:were|are) (?:those of|from) /g,
 );
 /** What one side signs by itself. */
 const OWN_PAPER =
@@ -96,7 +97,8 @@ function actsIn(sentence: Resolved): Act[] {
     const agents = agentsOf(words, at);
     const subject = isPassive(words, at) ? [] : subjectsOf(words, at);
     const listed = subject.length + agents.length === 0 ? listedBehind(text, index) : [];
-    add(index, [...subject, ...agents, ...listed, ...amongThem(words)]);
+    const gapped = subject.length > 0 ? gappedBehind(words, at) : [];
+    add(index, [...subject, ...agents, ...listed, ...gapped, ...amongThem(words)]);
   }
   return found;
 }
@@ -117,15 +119,31 @@ function subjectsOf(words: readonly Word[], at: number): Stretch[] {
 
 const OTHER_DEED = /^(?:;|:|who|whom|which|that|when|where|while|said|told|met|was|were|is|are|has|had|as)$/;
 
-/** "signed for the Union by X and by Y": everyone behind the first "by", and those in whose presence they did. */
+/** "signed for the Union by X and by Y", "by the ministers of A and B: X and Y": everyone behind the first "by". */
 function agentsOf(words: readonly Word[], at: number): Stretch[] {
   const end = Math.min(clauseEnd(words, at + 1), at + 40);
+  const by = words.findIndex(({ text }, i) => i > at && i < end && text === 'by');
+  if (by < 0) return [];
+  const listed = words[end]?.text === ':' && !/<[PG]\d/.test(clauseText(words, by, end));
+  const to = words[(listed ? clauseEnd(words, end + 1) : end) - 1];
+  return to ? [{ from: words[by]?.at ?? 0, to: endOf(to) }] : [];
+}
+
+/** Before the side of somebody whose verb was said for another: "Y, the minister, for B". */
+const FOR_A_SIDE =
+  /^ ?(?:, (?:(?!<P|; )\S+ ){1,14}?, |, )?(?:did so )?(?:for|on behalf of|representing|on the part of) (?!the (?:first|last|second|third) time\b)/;
+
+/** "X signed (it) for A and Y, the minister, for B": who follows with a side of his own, the verb said once. */
+function gappedBehind(words: readonly Word[], at: number): Stretch[] {
+  const found: Stretch[] = [];
+  const end = clauseEnd(words, at + 1);
   for (let i = at + 1; i < end; i++) {
-    if (words[i]?.text !== 'by') continue;
-    const to = words[end - 1];
-    return to ? [{ from: words[i]?.at ?? 0, to: to.at + to.text.length }] : [];
+    if (!/^(?:,|and|with)$/.test(words[i]?.text ?? '')) continue;
+    const name = listAt(words, i + 1, 4);
+    const last = name ? indexAt(words, name.to) : -1;
+    if (name && last > 0 && FOR_A_SIDE.test(`${clauseText(words, last, last + 22)} `)) found.push(name);
   }
-  return [];
+  return found;
 }
 
 /** "Four men signed it in May: W, X, Y and Z". */
@@ -181,6 +199,8 @@ function told(table: readonly Act[], story: Story): ToldMeeting[] {
   const people = [...new Set(table.flatMap((act) => act.people))];
   const [first, last] = [table[0], table.at(-1)];
   if (!first || !last || !story.mayMeet(people)) return [];
+  // a single one whom only a title means is too little for a table
+  if (people.length < 2 && !first.sentence.mentions.some(({ person }) => people.includes(person))) return [];
   const dated = table.find((act) => dateNear(act.sentence, act.at) !== null) ?? first;
   const placed = table.find((act) => placeNear(act.sentence, act.at).country !== null) ?? first;
   const own = { date: dateNear(dated.sentence, dated.at), ...placeNear(placed.sentence, placed.at) };

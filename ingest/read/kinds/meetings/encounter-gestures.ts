@@ -1,0 +1,54 @@
+// What people do to each other that needs both to be there: farewells, orders pinned on, standing at somebody's side.
+// Whoever stands beside one of his own state is company, and no other side (encounters.ts refuses it).
+import { clauseText, type Word } from './clause-words.ts';
+import { clauseEnd, subjectBefore } from './clauses.ts';
+import type { Sides } from './encounter.ts';
+import { listAt } from './name-lists.ts';
+
+export const BESIDE = 'clause-beside';
+
+const ORDER =
+  /\b(?:orders?|medals?|cross|collar|star|decorations?|sash|ribbon|insignia|honou?rs?|distinction|awards?|freedom|citizenship|doctorate)\b/;
+
+/** "X said goodbye to Y", "X bade farewell to Y", "X took his leave of Y": `at` is the noun. */
+export function byFarewell(words: readonly Word[], at: number): Sides | undefined {
+  let verb = at - 1;
+  while (at - verb < 4 && /^(?:his|her|their|<H\d+>|a|last|final|official|formal)$/.test(words[verb]?.text ?? ''))
+    verb--;
+  if (!/^(?:said|says|saying|bade|bid|bidding|took|taken|taking|paid|waved)$/.test(words[verb]?.text ?? ''))
+    return undefined;
+  if (!/^(?:to|of)$/.test(words[at + 1]?.text ?? '')) return undefined;
+  const other = listAt(words, at + 2, 5);
+  const subject = other && words[other.next]?.text !== "'s" ? subjectBefore(words, verb) : undefined;
+  return subject && other && { rule: 'clause-meet', at: verb, noun: false, sides: [subject, other] };
+}
+
+/** "X bestowed the order of Y on Z", "X pinned the medal on Z". */
+export function byBestowal(words: readonly Word[], at: number): Sides | undefined {
+  const end = Math.min(clauseEnd(words, at + 1), at + 20);
+  for (let i = at + 1; i < end; i++) {
+    if (!/^(?:on|upon|to|around|round)$/.test(words[i]?.text ?? '') || !ORDER.test(clauseText(words, at, i))) continue;
+    const other = listAt(words, i + 1, 4);
+    if (!other || words[other.next]?.text === "'s") continue;
+    const subject = subjectBefore(words, at);
+    return subject && { rule: 'clause-meet', at, noun: false, sides: [subject, other] };
+  }
+  return undefined;
+}
+
+const AT_SIDE =
+  /^ ?(?:(?:standing|seated|sitting|right) )?(?:at|by) (?<own><H\d+>) (?:own )?side\b|^ ?(?:(?:standing|seated|sitting|right) )?(?:beside|next to|alongside) (?<other><P\d+>)(?= (?:[,.;]|and|in|on|at|as|to|over)(?: |$))/;
+
+/** Whether those named up to an index stand at somebody's side. */
+export const standsBeside = (words: readonly Word[], next: number): boolean =>
+  AT_SIDE.test(clauseText(words, next, next + 6));
+
+/** "X told reporters, with Y at his side": both were there. `at` is "with". */
+export function bySide(words: readonly Word[], at: number): Sides | undefined {
+  const list = listAt(words, at + 1, 5);
+  if (!list) return undefined;
+  const { own, other } = AT_SIDE.exec(clauseText(words, list.next, list.next + 6))?.groups ?? {};
+  const tag = own ?? other;
+  const one = tag === undefined ? undefined : words.find(({ text }, i) => i >= list.next && text === tag);
+  return one && { rule: BESIDE, at, noun: false, sides: [{ from: one.at, to: one.at + one.text.length }, list] };
+}

@@ -73,7 +73,7 @@ export class GroupReferences {
       word === 'duo' ||
       word === 'them' ||
       word === 'both' ||
-      (word === 'two' && /^(?:the|these|between)$/.test(tokens[i - 1]?.lower ?? ''));
+      (word === 'two' && /^(?:the|these|between|same)$/.test(tokens[i - 1]?.lower ?? ''));
     if (two && this.#spoken.pair.length < 2) this.#spoken.leftOpen(tokens, { first: i, last: i }, 'pair-open');
     if (!two || this.#spoken.pair.length < 2) return undefined;
     const before = tokens[i - 1]?.lower ?? '';
@@ -84,7 +84,9 @@ export class GroupReferences {
     if (
       word === 'two' &&
       last === i &&
-      !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|had)$/.test(tokens[i + 1]?.lower ?? '')
+      !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|first|later|now|again|sat|signed|shook|were)$/.test(
+        tokens[i + (tokens[i + 1]?.lower === ',' ? 2 : 1)]?.lower === 'who' ? 'had' : (tokens[i + 1]?.lower ?? ''),
+      )
     )
       return undefined;
     if (this.#spoken.namedBehind(tokens, last)) return undefined;

@@ -85,7 +85,8 @@ class Resolver {
     if (subject === undefined && all.length === 1) subject = all[0];
     const acting = sentence.caption ? undefined : actingItem(sentence.tokens, items);
     if (acting !== undefined) this.#spoken.unsaid = acting;
-    if (!sentence.caption && subject !== undefined) this.#spoken.subject = mainSubject(sentence, items) ?? subject;
+    if (!sentence.caption && subject !== undefined)
+      this.#spoken.subject = this.#spoken.alone(mainSubject(sentence, items) ?? subject, items);
     return { ...sentence, skeleton: makeSkeleton(sentence.tokens, items) };
   }
 

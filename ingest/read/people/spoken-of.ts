@@ -10,6 +10,8 @@ import { OBLIQUE } from './subjects.ts';
 
 /** Whoever was spoken of before so many others is meant by no pronoun or title any more. */
 const REMEMBERED = 200;
+/** So many sentences after two were told of in one, others who are named one by one are no pair. */
+const PARTED = 6;
 
 export class SpokenOf {
   readonly annotated: Annotated;
@@ -26,6 +28,8 @@ export class SpokenOf {
   joined = -1;
   /** Those of one country named side by side last: "they" of the same sentence. */
   company: { people: number[]; index: number } = { people: [], index: -1 };
+  /** The sentence that told of both of the pair. */
+  #pairedAt = Number.NEGATIVE_INFINITY;
   /** The sentence being read. */
   at = 0;
   /** In which sentence each person was spoken of last. */
@@ -43,7 +47,12 @@ export class SpokenOf {
     // who is only spoken of ("the trip of X") is none of "the two"
     if (aside || this.joined === index) return;
     const partner = this.recent.at(-2);
-    if (partner !== undefined && this.country(partner) !== this.country(person)) this.pair = [partner, person];
+    if (partner === undefined || this.country(partner) === this.country(person)) return;
+    const together = this.saidAt.get(partner) === index;
+    // who is named alone does not part two who were told of in one sentence
+    if (!together && index - this.#pairedAt <= PARTED) return;
+    this.pair = [partner, person];
+    if (together) this.#pairedAt = index;
   }
 
   country(person: number): string | null {
@@ -59,7 +68,8 @@ export class SpokenOf {
   sideBySide({ tokens, index }: AnnotatedSentence, side: readonly Item[]): void {
     const people = [...new Set(side.flatMap((item) => item.people))];
     const [head] = side;
-    if (!head || people.length < 2 || OBLIQUE.test(tokens[head.first - 1]?.lower ?? '')) return;
+    const before = tokens[head?.first === undefined ? -1 : head.first - 1]?.lower ?? '';
+    if (!head || people.length < 2 || (OBLIQUE.test(before) && !/^(?:by|between)$/.test(before))) return;
     const countries = new Set(people.map((person) => this.country(person)));
     if (countries.size === 1 && !countries.has(null)) {
       this.company = { people, index };
@@ -68,7 +78,22 @@ export class SpokenOf {
     if (this.joined === index && people.length < this.group.length) return;
     this.group = people;
     this.joined = index;
-    if (people.length === 2) this.pair = people;
+    if (people.length === 2) {
+      this.pair = people;
+      this.#pairedAt = index;
+    }
+  }
+
+  /** "X and Y called on Z": the next "he" is Z, who acts or is acted upon by himself. */
+  alone(subject: number, items: readonly Item[]): number {
+    const several = [
+      ...(this.joined === this.at ? this.group : []),
+      ...(this.company.index === this.at ? this.company.people : []),
+    ];
+    if (!several.includes(subject)) return subject;
+    const others = items.filter(({ tag, people }) => tag === 'P' && people.some((person) => !several.includes(person)));
+    const [other, ...more] = new Set(others.flatMap(({ people }) => people));
+    return other === undefined || more.length > 0 ? subject : other;
   }
 
   /** Tells the trace of words that may mean somebody and were left open. */

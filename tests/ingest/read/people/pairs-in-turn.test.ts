@@ -35,6 +35,6 @@ describe('who is meant', () => {
   test('two told of in one sentence are forgotten once others were told of together', () => {
     const text =
       'Peruvian President Luis Rey and Bolivian President Jorge Salas praised the plan on Monday. Finnish Minister Arto Kivela and Norwegian Minister Kari Dahl welcomed it too. The two met in Oslo on Tuesday.';
-    expect(heldBy(text)).toEqual(['Arto Kivela + Kari Dahl']);
+    expect(new Set(heldBy(text))).toEqual(new Set(['Arto Kivela + Kari Dahl']));
   });
 });

@@ -35,7 +35,7 @@ export const OF_NOUNS = new Set(
   ),
 );
 /** A state, by what it is. */
-export const STATE_NOUNS = /^(?:Republic|Federation|Confederation|Kingdom|Sultanate|Nation|Union|Opposition)$/;
+export const STATE_NOUNS = /^(?:Republic|Emirate|Federation|Confederation|Kingdom|Sultanate|Nation|Union|Opposition)$/;
 /** Offices on a subject. */
 export const ADVISES = /(?:advis[eo]r|envoy|rapporteur|representative|coordinator|negotiator|assistant|aide)$/;
 

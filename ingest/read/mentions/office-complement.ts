@@ -115,11 +115,12 @@ class Complement {
       return true;
     }
     // "President of the Republic": which republic is told elsewhere
-    const noun = this.#tokens[start]?.plain ?? '';
-    if (piece || start === rest.behind || !STATE_NOUNS.test(noun) || rest.lower(start + 1) === 'of') return false;
+    const named = isStateKind(this.#tokens, start) ? start + 1 : start;
+    const noun = this.#tokens[named]?.plain ?? '';
+    if (piece || start === rest.behind || !STATE_NOUNS.test(noun) || rest.lower(named + 1) === 'of') return false;
     // "of the Republic" is the country; "of the Opposition" is not
     if (noun === 'Opposition') rest.title += ' of the Opposition';
-    rest.last = start;
+    rest.last = named;
     return true;
   }
 
@@ -206,6 +207,13 @@ class Complement {
     return isSide(this.#at.get(next)) ? next : undefined;
   }
 }
+
+/** "the Islamic Emirate", "the Hashemite Kingdom": what kind of state it is. */
+const isStateKind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true &&
+  /^(?:islamic|federal|people's|democratic|bolivarian|hashemite|socialist|united|plurinational|co-operative)$/.test(
+    tokens[at]?.lower ?? '',
+  );
 
 /** A state or body to which somebody is sent. */
 const isSide = (piece: Piece | undefined): piece is CountryPiece | BodyPiece =>

@@ -112,7 +112,7 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
       // "Met with Shah X": an entry names everybody with his title; and a form of address follows no given name
       !opensEntry(tokens, at) &&
       !(after && HONORIFICS.has(after.lower)) &&
-      !(before && (before.lower === 'the' || before.lower === "'s" || countryWord(before.plain))) &&
+      !(before && (/^(?:the|its|their|'s)$/.test(before.lower) || countryWord(before.plain))) &&
       after?.lower !== 'of'
     );
   }

@@ -2,6 +2,7 @@
 // Minister of Y". Of two that are of one state, the one without a country has the other's.
 import { STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
+import { isState } from '../story/titled.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 import type { ToldOffices } from './told-offices.ts';
@@ -34,7 +35,8 @@ export class JoinedOffices {
       }
       if (
         !/^(?:(?:and|and concurrently|\/|cum|-|–|—|&|and also|as well as)(?: (?:the|its|'s))?)$/.test(between) ||
-        this.introduced(earlier)
+        this.introduced(earlier) ||
+        apart(earlier, office)
       )
         return;
       this.#told.attach(mention, earlier, 'shared');
@@ -61,7 +63,7 @@ export class JoinedOffices {
         !between.some((word) => /^(?:and|\/|cum|&|-|–|concurrently|also|,)$/.test(word))
       )
         return;
-      if (this.#line.names.has(this.#line.pastHonorifics(later.last + 1))) return;
+      if (this.#line.names.has(this.#line.pastHonorifics(later.last + 1)) || apart(owner, later)) return;
       this.#told.attach(mention, later, 'shared');
       lendOwner(owner, later);
       lendOwner(later, owner);
@@ -88,6 +90,10 @@ export class JoinedOffices {
     );
   }
 }
+
+/** "the Brazilian President and Portuguese Prime Minister X": of two states, and so of two people. */
+const apart = (one: OfficePiece, other: OfficePiece): boolean =>
+  isState(one.of) && isState(other.of) && one.of !== other.of && one.standing === other.standing;
 
 /** "chair of the Forum": whose is told elsewhere, and it is no state's. */
 const OF_A_BODY =

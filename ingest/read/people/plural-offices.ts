@@ -6,7 +6,8 @@ import { statesOf } from './listed-states.ts';
 import type { PersonMention } from './roster.ts';
 
 /** Of two states one each: whose is told elsewhere. */
-const ONE_EACH = /(?:ministers|presidents|premiers|secretaries)$/i;
+const ONE_EACH =
+  /\b(?:ministers|presidents|premiers|chancellors|secretaries)$|\b(?:ministers|secretaries) (?:of|for)\b/i;
 
 /** The tokens that a statement covers. */
 interface Passage {

@@ -22,21 +22,10 @@ export class BodyOwners {
     this.#view = view;
   }
 
-  /** "deputy chairperson of the Commission", "outgoing chairperson X": a body named before, or the one of the same title. */
+  /** What the text says of the body elsewhere, or by the title alone. */
   of(holding: Titled): Found | null {
-    const noun =
-      / of the (?:[a-z]+ )?(Commission|Union|Organi[sz]ation|Council|Bank|Fund|Agency|Alliance|Forum|Bloc|Court|Community|Group|Grouping|Body)$/i.exec(
-        holding.title,
-      )?.[1];
-    if (noun) {
-      const any = /^(?:bloc|body|grouping)$/i.test(noun);
-      const named = this.#bodyBefore(holding, (name) => any || name.toLowerCase().endsWith(noun.toLowerCase()));
-      if (!named) return null;
-      holding.title = holding.title.replace(/ of the (?:[a-z]+ )?\w+$/, '');
-      return { of: named, owner: 'title' };
-    }
-    const ours = this.#itsBody(holding);
-    if (ours) return { of: ours, owner: 'title' };
+    const named = this.named(holding);
+    if (named) return named;
     const key = titleKey(holding.title);
     if (
       !/^(?:(?:deputy )?(?:chairman|secretary-general|secretary general|director-general|director general|executive (?:secretary|director)|commissioner|managing director))$/.test(
@@ -55,6 +44,23 @@ export class BodyOwners {
     const near = this.#bodyBefore(holding, () => true);
     const of = alike?.of ?? (/^(?:secretary|director|executive|managing)/.test(key) ? near : undefined);
     return of ? { of, owner: 'title' } : null;
+  }
+
+  /** "deputy chairperson of the Commission", "outgoing chairperson X": a body named before, or the one of the same title. */
+  named(holding: Titled): Found | null {
+    const noun =
+      / of the (?:[a-z]+ )?(Commission|Union|Organi[sz]ation|Council|Bank|Fund|Agency|Alliance|Forum|Bloc|Court|Community|Group|Grouping|Body)$/i.exec(
+        holding.title,
+      )?.[1];
+    if (noun) {
+      const any = /^(?:bloc|body|grouping)$/i.test(noun);
+      const named = this.#bodyBefore(holding, (name) => any || name.toLowerCase().endsWith(noun.toLowerCase()));
+      if (!named) return null;
+      holding.title = holding.title.replace(/ of the (?:[a-z]+ )?\w+$/, '');
+      return { of: named, owner: 'title' };
+    }
+    const ours = this.#itsBody(holding);
+    return ours ? { of: ours, owner: 'title' } : null;
   }
 
   /** Whether the sentence itself names a body other than those of the United Nations. */

@@ -14,12 +14,12 @@ const MONARCHS = ['king', 'queen', 'emperor', 'empress', 'emir', 'amir', 'sultan
 const VISIT_OF = /\b(?:visit|trip|journey|tour) (?:of|by) (?:the )?$/;
 
 const TRAVELLED =
-  /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later |is |was |just |then )?(?:visit(?:s|ed|ing)?|arriv(?:es|ed|ing) (?:\w+ ){0,2}in|flew (?:\w+ ){0,2}to|flown (?:\w+ ){0,2}to|c[ao]me (?:\w+ ){0,2}to|travel+(?:ed|ing) (?:\w+ ){0,2}to|(?:paid|paying|pays|made|making|beg[au]n|begins|ended|ends|starts|started) (?:an? |his |her )?[^.;,]{0,40}?(?:visit|trip|tour)\b[^.;,]{0,25}? (?:to|of|in)|on (?:an? )?[^.;,]{0,20}?(?:visit|trip) to|left [^.;,]{0,20}for|went to|in)\b/;
+  /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later |is |was |just |then )?(?:visit(?:s|ed|ing)?|arriv(?:es|ed|ing) (?:\w+ ){0,2}in|flew (?:\w+ ){0,2}to|flown (?:\w+ ){0,2}to|c[ao]me (?:\w+ ){0,2}to|comes (?:\w+ ){0,2}to|(?:is|are) (?:coming|flying|travel+ing) (?:\w+ ){0,2}to|spent [^.;,]{0,30}? in|will be in|travel+(?:ed|ing) (?:\w+ ){0,2}to|(?:paid|paying|pays|made|making|beg[au]n|begins|ended|ends|starts|started) (?:an? |his |her )?[^.;,]{0,40}?(?:visit|trip|tour)\b[^.;,]{0,25}? (?:to|of|in)|on (?:an? )?[^.;,]{0,20}?(?:visit|trip) to|left [^.;,]{0,20}for|went to|in)\b/;
 /** After it: a country that is not called by its name. */
 const THE_COUNTRY = /^ the (?:Republic|Kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
 /** After the title: its holder acts upon whoever is named next. */
 const ACTS_UPON =
-  /^,? (?:had |has |also |later |then |will |is to |, in turn, )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?|met(?: with)?|meets|saw|telephoned|phoned|called|rang|told|assured|thanked|congratulated|invited|urged|asked|presented|awarded|decorated)\s(?:the |his |her |visiting |by telephone )*$/;
+  /^,? (?:had |has |also |later |then |will |is to |, in turn, )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?|met(?: with)?|meets|saw|telephoned|phoned|called|rang|told|assured|thanked|congratulated|invited|urged|asked|presented|awarded|decorated|paid (?:a |his |her )?(?:[a-z]+ )?(?:visit|call)(?: on| to)|called on|saw off)\s(?:the |his |her |visiting |by telephone )*$/;
 /** Before the title: its holder honours whoever is named before. */
 const HONOURED_BY = /\b(?:presented with|awarded|decorated|invested with|conferred|given) [^.;]{0,60}\bby (?:the )?$/;
 

@@ -28,6 +28,11 @@ export class StatedOwners {
     return own ? { of: own, owner: 'place' } : this.#bodies.of(holding);
   }
 
+  /** "the chairperson of the bloc", "the Commission's deputy head": no state's, whatever else its holder is. */
+  body(holding: Titled): Found | null {
+    return this.#bodies.named(holding);
+  }
+
   /** "Senators X and Y have come with Z": Z's state. */
   company(holding: Titled): string | null {
     const sentence = this.#view.annotated.sentences[holding.sentence];

@@ -53,7 +53,15 @@ export class OwnerView {
     if (person === undefined) return null;
     const held = this.known.by(person).filter(({ of }) => isState(of));
     return (
-      (held.find(({ standing }) => standing === null) ?? held[0])?.of ?? this.annotated.people[person]?.origin ?? null
+      (held.find(({ standing }) => standing === null) ?? held[0])?.of ??
+      this.annotated.people[person]?.origin ??
+      this.#nation(person)
     );
+  }
+
+  /** "her Papua New Guinean counterpart, X": X's. */
+  #nation(person: number): string | null {
+    const told = this.annotated.counterparts.find((one) => one.person === person && isState(one.piece.of));
+    return told?.piece.of ?? null;
   }
 }

@@ -86,6 +86,11 @@ function resolveOwner(
   const own = known
     .by(holding.person)
     .find(({ owner, title }) => owner === 'stated' && titleKey(title) === titleKey(holding.title));
+  const body = own ? null : owners.body(holding);
+  if (body) {
+    Object.assign(holding, { of: body.of, owner: body.owner });
+    return;
+  }
   const country = own?.of ?? stated.get(holding.person) ?? ownTitle(holding, annotated);
   if (country) {
     holding.of = country;

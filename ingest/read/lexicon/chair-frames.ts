@@ -33,6 +33,21 @@ export const CHAIRS: readonly SeatFrame[] = [
     String.raw`${BODY}(?: ,)? (?:(?:which|that) (?:is |was )?)?(?:chaired|presided over|led|headed) (?:this year |<D\d+> |currently |until <D\d+> )?by(?: the)? (?<who><C\d+>)(?! ')`,
     { role: 'chair' },
   ),
+  frame(
+    'chair',
+    String.raw`${ACTOR}(?: ,)? ${near(4)}(?:(?:will|is to|is due to|to|then) )*(?:succeed(?:s|ed)?|follow(?:s|ed)?|replaces?|replaced|relieve[sd]?|tak(?:e|es|ing) over from|took over from)(?: the)? (?<next><C\d+>) (?:in the|as the|as|at the) ${TURN}(?:chair|helm|presidency|chairmanship|lead)(?: of ${BODY})?(?![\w-])`,
+    { role: 'chair', unnamed: 'bloc', ahead: true },
+  ),
+  frame(
+    'chair',
+    `${THE_CHAIR}(?: ,)? (?:(?:which|that) )?${ACTOR} (?:currently |now |still |has )?(?:holds|has|held|hold|took over|takes over|assumed|assumes|exercises)(?! (?:talks|a meeting))`,
+    { role: 'chair', ahead: true },
+  ),
+  frame(
+    'chair',
+    String.raw`${ACTOR} (?:will |is to )?(?:be|is|sits?|remains?|stays?) in the (?:chair|presidency|lead)(?! of)(?![\w-])`,
+    { role: 'chair', unnamed: 'bloc', ahead: true },
+  ),
   frame('chair', `${ACTOR}(?: ,)? ${near(4)}${TAKES} ${THE_CHAIR}`, {
     role: 'chair',
     ahead: true,

@@ -58,7 +58,33 @@ export const JOINED: readonly SeatFrame[] = [
     'joined',
     `${WHO} ${AUX}(?:re)?(?:joined|joins|joining|acceded to|acceding to|entered|enters) ${BODY}${NOT_OTHERS}`,
   ),
-  frame('joined', String.raw`${WHO} (?:joined|came in|entered) (?:on|in) <D\d+>`, { unnamed: 'joined' }),
+  frame(
+    'joined',
+    String.raw`${WHO}(?: ,)?(?: which| who)? (?:had |has )?(?:joined|came in|entered|followed) (?:on |in |this )?<D\d+>`,
+    {
+      unnamed: 'joined',
+    },
+  ),
+  frame(
+    'let-in',
+    String.raw`${WHO} (?:(?:was|were|got) (?:admitted|let in|taken in|accepted)|gained admission|won entry)(?= (?:only |already |first )?(?:in <D|on <D|<D|last|at the|after|\.|,|and)|$)`,
+    { unnamed: 'joined' },
+  ),
+  frame(
+    'stays',
+    String.raw`${BODY}(?: ,)? (?:in|of) which (?:it|they|${WHO}) (?:will |is to |intends? to )?(?:stays?|remains?|continues?|keeps? its (?:place|seat))\b`,
+    { who: 'it', ahead: true },
+  ),
+  frame(
+    'stays',
+    String.raw`${WHO} (?:(?:will|is to|also|still|nevertheless|nonetheless) )*(?:stays?|remains?|stayed|remained|continues?) (?:on )?(?:in|inside|within|part of|(?:as )?an? (?:full |active )?(?<role>member) of|in the ranks of) ${BODY}(?= (?:,|\.|and|but|as|after|despite|until|for)|$)`,
+    { ahead: true },
+  ),
+  frame(
+    'is-itself',
+    `${WHO} (?:is|are|was|were|remains|remained) (?:now |today |likewise )*(?:itself|too|also|already|still|both|themselves) (?:an? |the |both )?(?<role>${RANK}members?)(?! (?:of|in|on|states?|countr|nations?))`,
+    { unnamed: 'bloc' },
+  ),
   frame(
     'joined',
     String.raw`\b(?:since|after|following|with|upon|on|before|completed|finali[sz]ed|marked|hailed|welcomed|celebrated) (?:the )?(?:full |formal )?(?:accession|admission|entry|return|re-entry) of(?: the)? ${WHO} (?:to|into) ${BODY}`,

@@ -133,6 +133,16 @@ const ELECTED: readonly SeatFrame[] = [
     { who: 'it' },
   ),
   frame(
+    'seat',
+    String.raw`\b(?:gave|gives|handed|awarded|granted)(?: the)? ${WHO} (?:an? |the |one of the |its |back its )?${gap(4)}seats?(?: (?:on|in|at|of) ${BODY})?`,
+    { unnamed: 'council' },
+  ),
+  frame(
+    'as-permanent',
+    `${WHO}(?: ,)? (?:as|being|itself) (?:an? |one of the (?:five )?)?(?<role>(?:non-?)?permanent members?)(?! of)`,
+    { unnamed: 'council' },
+  ),
+  frame(
     'term',
     `${WHO} ${gap(4)}(?:began|begins|starts|started|ends|ended|completes|completed|serves|served|serving|is serving|finished|concludes|concluded) (?:an? |its |the |their )?${gap(5)}(?:terms?|stint|tenure|mandate) (?:on|in|at|as) ${gap(6)}${BODY}`,
     { ahead: true },
@@ -164,6 +174,14 @@ const AMONG: readonly SeatFrame[] = [
   ),
   frame(
     'first-of',
+    String.raw`\b(?:of|in|among) (?:that |this )?${BODY}(?: ,)? ${WHO} (?:is|was|remains) (?:so far |still |now )?(?:one of )?(?:the )?(?:\w+ )?(?:only|first|last|largest|smallest|sole|second|third|newest|youngest) (?:country|member|state|nation|one)`,
+  ),
+  frame(
+    'first-of',
+    String.raw`${BODY}(?: ,)? (?:${gap(6)}members ,? ?)?(?:the )?(?:latest|newest|youngest|oldest|smallest|largest|first|last) of (?:them|which|its members|those)(?: is| was| being|:)?(?: the)? (?<who><C\d+>)`,
+  ),
+  frame(
+    'first-of',
     String.raw`\b(?:first|only|last|largest|smallest|sole|second|third|poorest|richest) (?:of|among)(?: the)? ${BODY} (?:countries|states|members|nations|economies|partners)(?: to [^,.;<]{1,40})? ,(?: the)? (?<who><C\d+>)(?! 's)`,
   ),
   frame(
@@ -175,8 +193,16 @@ const AMONG: readonly SeatFrame[] = [
     String.raw`\b(?:fellow|neighbouring|its) (?<body><B\d+>) (?:member )?(?:countr(?:y|ies)|states?|nations?) (?<who><C\d+>(?: (?:and|,) <C\d+>)*)(?! ')`,
   ),
   frame(
+    'country',
+    String.raw`${WHO} (?:is|are|was|were|became|becomes|as)(?: (?:thus|now|then))? (?:the |an? )(?:(?:<D\d+>|[\w-]+) ){0,2}(?:country|state|nation) (?:of|in|to (?:join|enter))(?: the)? (?<body><B\d+>)(?= (?:,|\.|on|in|after|and)|$)`,
+  ),
+  frame(
+    'later',
+    String.raw`${WHO} (?:(?!<[BCP])[^.;,]){3,40} (?:<D\d+> )?and (?:later |then |thus )?(?:became|becomes|was|is) (?:an? |the )?${SEAT}`,
+  ),
+  frame(
     'among',
-    `${BODY}(?: ,)? of which ${WHO} (?:is|are|was|were|became|has been) (?:also )?(?:the |an? )?(?<role>${RANK}(?:${MEMBER}|chair|president))`,
+    `${BODY}(?: ,)? of which (?:both |all |also )?${WHO} (?:is|are|was|were|became|has been) (?:also )?(?:the |an? )?(?<role>${RANK}(?:${MEMBER}|chair|president))`,
   ),
   frame(
     'among',
@@ -199,7 +225,7 @@ const AMONG: readonly SeatFrame[] = [
 const LATEST: readonly SeatFrame[] = [
   frame(
     'latest',
-    String.raw`\b(?:last|latest|newest|first|youngest|smallest)(?: and \w+)? (?:country|state|nation|one)(?: ever)? to (?:join|enter|be admitted to|be let into)(?: ${BODY})?(?: before(?: the)? (?<next><C\d+>))?(?: ,)? (?:was|is)(?: the)? (?<who><C\d+>)`,
+    String.raw`\b(?:last|latest|newest|first|youngest|smallest)(?: and \w+)? (?:(?:country|state|nation|one)(?: ever)? )?to (?:join|enter|come in|be admitted to|be let into)(?: ${BODY})?(?: before(?: the)? (?<next><C\d+>))?(?: ,)? (?:was|is)(?: the)? (?<who><C\d+>)`,
     { unnamed: 'joined' },
   ),
 ];

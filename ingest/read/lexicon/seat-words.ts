@@ -23,7 +23,7 @@ export const ONE = String.raw`(?:(?:the|its|her|his|their|host|fellow) ){0,2}(?:
 export const PEOPLE = `(?<who>${ONE}(?:(?: ,| and| , and| as well as) ${ONE})*)`;
 export const ACTOR = String.raw`(?<who><[CP]\d+>(?:${LINK} <[CP]\d+>)*)`;
 export const NOUN =
-  'council|bloc|grouping|group|union|alliance|organi[sz]ation|association|forum|league|commonwealth|community|club|body|bank|court|commission|movement';
+  'council|bloc|grouping|group|union|alliance|organi[sz]ation|association|forum|league|commonwealth|community|club|body|bank|court|commission|movement|world body|world organi[sz]ation';
 export const BODY = String.raw`(?:(?:both|<G\d+>) )?(?:the |this |that )?(?:[\w]+-(?:nation|member|country|state) |regional )?(?<body><B\d+>(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
 export const BEFORE = String.raw`(?:the |this )?(?<before><B\d+>(?: 's <B\d+>)?|\b(?:${NOUN})\b)`;
 export const RANK =

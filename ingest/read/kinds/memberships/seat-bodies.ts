@@ -15,30 +15,40 @@ export interface Named {
   words: string;
 }
 
+/** "The world body", wherever it is told of. */
+export const THE_HOUSE: Named = { name: 'United Nations', words: 'United Nations' };
+
 /** "U.N." is written in full: the short forms with dots are nobody's name. */
 const written = (words: string, name: string): string =>
   /^United Nations\b/.test(name) || /\./.test(words) ? name : words.replace(/^the /i, '');
 
-/** "Pacific Islands Forum (PIF)": the text goes on with the short form. */
+/** "Pacific Islands Forum (PIF)": the short form in brackets. */
 function shortForm(tokens: readonly Token[], last: number): string | undefined {
   const [open, short, close] = [tokens[last + 1]?.plain, tokens[last + 2]?.plain ?? '', tokens[last + 3]?.plain];
   return open === '(' && close === ')' && /^\p{Lu}[\p{Lu}\d]+$/u.test(short) ? short : undefined;
 }
 
 /** Bodies by their nouns that are walls. */
-const BUILDING = /\b(?:Palace|House|Hall|Hotel|Centre|Center|Airport|Museum|Cathedral|University)$/;
+const BUILDING = /\b(?:Palace|House|Hall|Office|Hotel|Centre|Center|Airport|Museum|Cathedral|University)$/;
 
 /** The body that an item names; organs of a state are no bodies of states. */
-function named({ piece, first, last }: Item, tokens: readonly Token[]): Named | null {
+function named(
+  { piece, first, last }: Item,
+  tokens: readonly Token[],
+  goesOnWith: (short: string) => boolean,
+): Named | null {
   if (piece?.kind !== 'body' || (piece.organ && piece.country !== null) || BUILDING.test(piece.name)) return null;
   const full = wordsOf(tokens, first, last);
   // a treaty is called by its name
-  const words = /\b(?:Agreement|Treaty|Convention|Partnership)\b/.test(full) ? full : (shortForm(tokens, last) ?? full);
+  const short = /\b(?:Agreement|Treaty|Convention|Partnership)\b/.test(full) ? undefined : shortForm(tokens, last);
+  const words = short !== undefined && goesOnWith(short) ? short : full;
   return { name: piece.name, words: piece.name === 'EU' ? words.replace(/^the /i, '') : written(words, piece.name) };
 }
 
 const isEuropean = (code: string): boolean => EUROPE.has(code);
 const isUnion = ({ name }: Named): boolean => name === 'EU' || name === 'European Union';
+const isEuropeanUnion = (item: Item | undefined): boolean =>
+  item?.piece?.kind === 'body' && /^(?:EU|European Union)$/.test(item.piece.name);
 const isBloc = (name: string): boolean => BLOCS.has(name);
 const COUNCIL = /\bCouncil$/;
 /** "The council" is none of those named so many sentences before. */
@@ -57,12 +67,26 @@ const fits = (noun: string, { name, words }: Named): boolean => {
   return [words, name, ...(BODIES.get(name) ?? [])].some((form) => pattern.test(form));
 };
 
+const ORGAN = / (?:Commission|Secretariat|Assembly|Parliament|Council|summit)$/;
+
+/** Words that stand more than once in a text. */
+function twice(views: readonly Resolved[]): Set<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { tokens } of views)
+    for (const { plain } of tokens) {
+      if (once.has(plain)) again.add(plain);
+      once.add(plain);
+    }
+  return again;
+}
+
 /** Finds bodies told of before in one document; each sentence is looked through once. */
 export class SeatBodies {
   readonly #views: readonly Resolved[];
   readonly #told = new Map<number, (Named & { first: number })[]>();
   readonly #joined: { sentence: number; body: Named }[] = [];
   readonly #firstJoined = new Map<string, Named>();
+  #twice: Set<string> | undefined;
   #chair: { sentence: number; body: Named } | undefined;
 
   constructor(views: readonly Resolved[]) {
@@ -106,8 +130,11 @@ export class SeatBodies {
       said.length === 1 && said[0]?.piece?.kind === 'body' && /^Council (?:for|in|on)\b/.test(said[0].piece.name);
     const items = council && this.#last(n - 1, ({ name }) => COUNCIL.test(name)) ? [] : said;
     const noun = items.length < said.length ? 'council' : words;
+    if (/^world (?:body|organi)/.test(noun)) return this.#first('United Nations', n) ?? THE_HOUSE;
     if (items.length > 0) {
-      const names = items.map((item) => named(item, view.tokens));
+      // the Union by the words that it was first called
+      if (items.length === 1 && isEuropeanUnion(items[0])) return this.#first('EU', n);
+      const names = items.map((item) => named(item, view.tokens, this.#goesOnWith));
       if (!names.every((name) => name !== null)) return null;
       return {
         name: names.map(({ name }) => name).join("'s "),
@@ -130,6 +157,12 @@ export class SeatBodies {
     }
     return this.#last(n, ({ name, words }) => COUNCIL.test(words) || COUNCIL.test(name));
   }
+
+  /** Whether the text goes on with a short form that it gives in brackets. */
+  readonly #goesOnWith = (short: string): boolean => {
+    this.#twice ??= twice(this.#views);
+    return this.#twice.has(short);
+  };
 
   /** A body as the text calls it first. */
   #first(name: string, n: number): Named | null {
@@ -154,9 +187,9 @@ export class SeatBodies {
     const view = this.#views[i];
     const inner: Piece[] = view ? findNamed(view.tokens) : [];
     const items = view?.skeleton.items ?? [];
-    const told = [
+    const direct = [
       ...items.flatMap((item) => {
-        const body = view ? named(item, view.tokens) : null;
+        const body = view ? named(item, view.tokens, this.#goesOnWith) : null;
         return body ? [{ ...body, first: item.first }] : [];
       }),
       // inside longer names: "Assembly of the African Union"
@@ -173,7 +206,13 @@ export class SeatBodies {
             ]
           : [],
       ),
-    ].sort((a, b) => a.first - b.first);
+    ];
+    // an organ's name tells of whose it is: "the African Union Commission"
+    const owners = direct.flatMap((body) => {
+      const name = body.name.replace(ORGAN, '');
+      return name !== body.name && BLOCS.has(name) ? [{ ...body, name, words: body.words.replace(ORGAN, '') }] : [];
+    });
+    const told = [...direct, ...owners].sort((a, b) => a.first - b.first);
     this.#told.set(i, told);
     return told;
   }

@@ -8,34 +8,59 @@ import type { Seat } from './seats.ts';
 
 const LIST = String.raw`(?<who>(?:the )?<C\d+>(?: ,(?: the)? <C\d+>)*(?:,? (?:and|as well as)(?: the)? <C\d+>)?)`;
 const LONG = String.raw`(?<who>(?:the )?<C\d+>(?: ,(?: the)? <C\d+>)+(?:,? (?:and|as well as)(?: the)? <C\d+>)?)`;
+/** A construction of lists, and how many states a list must have at least for it to be one of seats. */
+interface Listing {
+  pattern: RegExp;
+  least: number;
+}
+
+const listing = (least: number, pattern: string): Listing => ({ least, pattern: new RegExp(pattern, 'g') });
+
 /** Those who were chosen, those whose place they take, and those who stay. */
-const LISTED: readonly RegExp[] = [
-  new RegExp(
+const LISTED: readonly Listing[] = [
+  listing(
+    3,
     String.raw`\b(?:chosen|picked|voted in|members?|elected|re-elected|seats?|joined|membership|serve|voted|winners?|partner states?|newcomers?|entrants?|admitted|let in|taken in|(?<!all )successful)\b[^;]{0,60}?${LONG}`,
-    'g',
   ),
-  new RegExp(
+  listing(
+    2,
     String.raw`\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:take|taking|took|fill|filling|filled) the (?:seats?|places?) of|tak(?:e|es|ing) over from|vacated by|outgoing members?|alongside)(?: the)? ${LIST}`,
-    'g',
   ),
-  new RegExp(
+  listing(1, String.raw`\b(?:tak(?:e|es|ing) over from|vacated by)(?: the)? ${LIST}`),
+  listing(
+    2,
     String.raw`${LIST}(?: ,)? (?:\w+ ){0,2}(?:(?:was|were|are|got) (?:\w+ )?(?:elected|chosen|picked|re-elected|voted in|let in|taken in|admitted|successful|in)|beg[aiu]n|starts?|started|(?:took|take) (?:up )?(?:their|its) seats?|enter(?:ed)?|came in|got in|had no (?:rivals?|opponents?)|ran unopposed|stay(?:s|ed)? on|remain(?:s|ed)?|continue|leave|step down|conclude|won|complete)\b`,
-    'g',
   ),
-  new RegExp(
+  listing(
+    2,
     String.raw`${LIST}(?: ,)? (?:(?:will|also|then|now|likewise) )*(?:got|gets?|took|takes?|won|wins?|represents?|sits?|serves?|joins?|shares?|fills?|filled) (?:(?:the|two|three|four|a|its|their|for|in|other|remaining|term) )*(?:seats?|africa|asia|europe|latin|western|eastern|the west|<L\d+>|term|it|them|places?|alongside|on <D)`,
-    'g',
   ),
-  new RegExp(String.raw`(?:^|[;:] |\band )so (?:do|does|did|are|were|is|was|will|have|has)(?: the)? ${LIST}`, 'g'),
+  listing(
+    1,
+    String.raw`${LIST} (?:won|took|takes|got|gets|fills?|filled) (?:the|its) (?:(?:other|remaining|last|second|third|fourth|fifth) )?(?:seat|place)\b`,
+  ),
+  listing(2, String.raw`(?:^|[;:] |\band )so (?:do|does|did|are|were|is|was|will|have|has)(?: the)? ${LIST}`),
+  // "the same was true of A and B, elected for Africa"
+  listing(
+    1,
+    String.raw`\bthe same (?:is|was|were|goes|went|holds|held|applies|applied)(?: (?:true|so))? (?:of|for|to)(?: the)? ${LIST}`,
+  ),
+  listing(1, String.raw`${LIST} , (?:re-)?(?:elected|chosen|voted in) (?:for|from|by|with|on|to)\b`),
+  listing(1, String.raw`(?<=\bthe same [^.;]{0,120}) (?:and|or) (?:of|for|to)(?: the)? ${LIST}`),
   // "…, A and B for the West"
-  new RegExp(
+  listing(
+    2,
     String.raw`(?<=\b(?:sit|represent|chosen|elected|got|won)\b[^.;]*)(?: ,|, and| and) ${LIST} for (?:the )?(?:\w+ )?(?:west|east|group|seats?|africa|asia|europe|<L\d+>)`,
-    'g',
+  ),
+  // "… stays until December, like A and B"
+  listing(
+    2,
+    String.raw`\b(?:stays?|stayed|remains?|sits?|sat|serves?|members?|seats?|terms?|leaves?|joins?)\b[^.;<]{0,70}(?:<D\d+>[^.;<]{0,20})?(?: ,)? (?:like|just like|as do|as are|together with|along with|alongside)(?: the)? ${LIST}`,
   ),
 ];
 
 const VOTES = new RegExp(
-  String.raw`${LIST}(?: ,)? (?:(?:each|both|also|had|with|came to|on|at|received|got|gained|won|polled|obtained|secured|collected|took|attracted|drew|the support of|votes of) ){1,3}(?<votes>\d{2,3})(?= (?:votes?|each|,|\.|and|in favour|states|countries|members|of the))`,
+  String.raw`${LIST}(?: ,)? (?:(?:each|both|also|had|won it|won|,|polling|winning|with|with|came to|on|at|received|got|gained|won|polled|obtained|secured|collected|took|attracted|drew|the support of|votes of) ){1,4}(?<votes>\d{2,3})(?= (?:votes?|each|,|\.|and|in favour|states|countries|members|of the))`,
   'g',
 );
 /** How many votes seat a state at least: two thirds of all for the Security Council, more than half elsewhere. */
@@ -66,12 +91,6 @@ function byVotes({ skeleton, start, end }: Resolved, body: Named): Seat[] {
   });
 }
 
-/** "… stays until December, like A and B": those who sit beside whom the sentence tells of. */
-const LIKE = new RegExp(
-  String.raw`\b(?:stays?|stayed|remains?|sits?|sat|serves?|members?|seats?|terms?|leaves?|joins?)\b[^.;<]{0,70}(?:<D\d+>[^.;<]{0,20})?(?: ,)? (?:like|just like|as do|as are|together with|along with|alongside)(?: the)? ${LIST}`,
-  'g',
-);
-
 /** Seats of lists in a sentence that names no body, where one was elected to or joined shortly before. */
 export function listedIn(views: readonly Resolved[], n: number, bodies: SeatBodies): Seat[] {
   const view = views[n];
@@ -82,16 +101,12 @@ export function listedIn(views: readonly Resolved[], n: number, bodies: SeatBodi
   if (voted.length > 0 || /<B\d+>/.test(text)) return voted;
   const body = joined ?? (/\b(?:let|admit\w+|taken) in\b|\badmit/.test(text) ? bodies.unsaid(n, 'bloc', []) : null);
   if (!body) return [];
-  return [...LISTED, LIKE].flatMap((pattern, which) =>
+  return LISTED.flatMap(({ pattern, least }) =>
     matches(pattern, text).flatMap((match) => {
       const codes = itemsIn(view.skeleton, match.groups?.who ?? '', 'C')
         .map(partyOf)
         .filter((code) => code !== null && /^[A-Z]{3}$/.test(code));
-      const enough =
-        codes.length >= 3 ||
-        (which > 0 && codes.length >= 2) ||
-        (which === 1 && /\bover from\b|\bvacated by\b/.test(match[0]));
-      if (!enough || /\b(?:not|nor|never|lost|failed|candidates?|compet\w+)\b/.test(match[0])) return [];
+      if (codes.length < least || /\b(?:not|nor|never|lost|failed|candidates?|compet\w+)\b/.test(match[0])) return [];
       return codes.map((code) => ({
         member: String(code),
         of: body.words,

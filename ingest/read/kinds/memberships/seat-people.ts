@@ -10,7 +10,7 @@ import type { ToldMembership } from './told-membership.ts';
 const NAMES = String.raw`<P\d+>(?: of(?: the)? <C\d+>)?(?: , [^<>,.;]{1,40} ,)?`;
 const SITS = new Cued(
   new RegExp(
-    String.raw`(?<who>${NAMES}(?:(?: ,| and| , and) ${NAMES})*)(?: ,)? (?:who )?(?:also |both |had |has |have )?(?:sits?|sat|serves?|served) (?<also>(?:together |alongside |along )?(?:with )?<[PH]\d+> )?on (?:the |its )?(?<body><B\d+>)`,
+    String.raw`(?<who>${NAMES}(?:(?: ,| and| , and) ${NAMES})*)(?: ,)? (?:who )?(?:also |both |had |has |have )?(?:(?:sits?|sat|serves?|served) (?<also>(?:together |alongside |along )?(?:with )?<[PH]\d+> )?|(?:takes?|took|has|have|holds?|will take) (?:a|his|her|their) seats? )on (?:the |its )?(?<body><B\d+>(?: 's <B\d+>| (?:panel|board|committee|commission|council|team)\b)?)`,
     'g',
   ),
 );
@@ -18,9 +18,11 @@ const SITS = new Cued(
 /** The seats that people have in person by one sentence. */
 export function seatsOfPeople({ skeleton, tokens, start, end }: Resolved): ToldMembership[] {
   return matches(SITS, skeleton.text).flatMap(({ groups }) => {
-    const [body] = itemsIn(skeleton, groups?.body ?? '');
+    const [body, inner] = itemsIn(skeleton, groups?.body ?? '');
     if (body?.piece?.kind !== 'body' || (body.piece.organ && body.piece.country !== null)) return [];
-    const of = wordsOf(tokens, body.first, body.last);
+    // "the AU panel", "the Bank's Governing Council"
+    const last = inner?.last ?? body.last + (/ [a-z]+$/.test(groups?.body ?? '') ? 1 : 0);
+    const of = wordsOf(tokens, body.first, last);
     return peopleIn(skeleton, `${groups?.who ?? ''} ${groups?.also ?? ''}`).map(
       (member): ToldMembership => ({ member, of, role: 'member', status: null, rule: 'membership-person', start, end }),
     );

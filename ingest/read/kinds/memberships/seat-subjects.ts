@@ -10,7 +10,7 @@ const LAND = '(?:country|kingdom|nation|republic|island|islands|sultanate|emirat
 const THE_LAND = String.raw`the (?:(?!<)[\w-]+ ){0,2}?${LAND}(?! of\b| department)`;
 /** "It", "the country" as the subject of a verb that seats can have. */
 const SUBJECT = new RegExp(
-  String.raw`(?<!\b(?:of|in|for|to|with|that|as|by|from) )\b(?:it|${THE_LAND}|a country that|a nation that|whose country)(?= (?:(?:also|then|now|currently|later|first|formally|officially|itself|only) )*(?:has|had|is|was|will|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|entered|acceded|rejoined|keeps|begins)\b)|(?<=\b(?:admitted|readmitted|elected|re-elected|chose|accepted|received|welcomed|suspended|voted|picked|made|granted) )(?:it|${THE_LAND})(?= (?:as|by|in|to|into|onto|on|a|an|the|observer|full|candidate)\b)`,
+  String.raw`(?:(?<!\b(?:of|in|for|to|with|that|as|by|from) )\b(?:it|a country that|a nation that|whose country)|(?<!\b(?:of|in|for|to|by|from) )\b${THE_LAND}|<[HP]\d+>(?: 's)? ${LAND})(?= (?:(?:also|then|now|currently|later|first|formally|officially|itself|only) )*(?:has|had|is|was|will|does|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|stays|remains|belongs|entered|acceded|rejoined|keeps|begins)\b)|(?<=\b(?:admitted|readmitted|elected|re-elected|chose|accepted|received|welcomed|suspended|voted|picked|made|granted) )(?:it|${THE_LAND})(?= (?:as|by|in|to|into|onto|on|a|an|the|observer|full|candidate)\b)`,
   'g',
 );
 /** "Both", "they" as the subject of a verb of belonging. */
@@ -26,12 +26,20 @@ const REACH = 3;
 
 const isState = (item: Item | undefined): item is Item => item !== undefined && partyOf(item) !== null;
 
+const stateAt = (code: string, first: number, last: number): Item => ({
+  tag: 'C',
+  first,
+  last,
+  people: [],
+  how: 'none',
+  piece: { kind: 'country', first, last, code, how: 'name' },
+});
+
 /** The country of a person, as an item of its own. */
 function ofPerson(person: Item, story: Story): Item | undefined {
   const code = person.people[0] === undefined ? null : story.country(person.people[0]);
   if (code === null || !/^[A-Z]{3}$/.test(code)) return undefined;
-  const { first, last } = person;
-  return { tag: 'C', first, last, people: [], how: 'none', piece: { kind: 'country', first, last, code, how: 'name' } };
+  return stateAt(code, person.first, person.last);
 }
 
 const PLACED = /\b(?:in|at|from|to|near|via|of|by|for|with|against)(?: the)? $/;
@@ -91,6 +99,9 @@ function twoBefore(views: readonly Resolved[], n: number): Item[] {
   return named.size === 2 ? [...named.values()] : [];
 }
 
+/** "X, who signed on behalf of the presidency that his country holds": of whom a clause tells. */
+const OF_WHOM = /(<P\d+>) , who(?:se)? (?:(?!<P)[^;.])*$/;
+
 /** The sentence with such words given as the state or states that they mean. */
 export function withSubject(views: readonly Resolved[], n: number, story: Story): Resolved | undefined {
   const view = views[n];
@@ -108,9 +119,11 @@ export function withSubject(views: readonly Resolved[], n: number, story: Story)
   const text = plain
     .replace(SUBJECT, (words, at: number) => {
       // "X, whose country holds"
-      const person = itemsIn(view.skeleton, view.skeleton.text.slice(0, at), 'P').at(-1);
-      const own = words === 'whose country' && person ? ofPerson(person, story) : undefined;
-      const meant = own ?? meantAt(views, n, at, story);
+      const whose = words === 'whose country' ? view.skeleton.text.slice(0, at) : words;
+      const aside = OF_WHOM.exec(view.skeleton.text.slice(0, at))?.[1];
+      const person = itemsIn(view.skeleton, whose.startsWith('<H') && aside ? aside : whose, 'HP').at(-1);
+      const own = person ? ofPerson(person, story) : undefined;
+      const meant = own ?? (words.startsWith('<') ? undefined : meantAt(views, n, at, story));
       return meant ? tagOf(meant) : words;
     })
     .replace(BOTH, (words, at: number) => {
@@ -123,7 +136,7 @@ export function withSubject(views: readonly Resolved[], n: number, story: Story)
         ? itemsIn(view.skeleton, here[0], 'C')
         : before && earlier
           ? itemsIn(before.skeleton, earlier[0], 'C')
-          : [];
+          : story.sides().flatMap((code) => (/^[A-Z]{3}$/.test(code) ? [stateAt(code, 0, 0)] : []));
       return listed.length > 1 && listed.every(isState) ? listed.map(tagOf).join(' and ') : words;
     });
   return { ...view, skeleton: { ...view.skeleton, items, text } };

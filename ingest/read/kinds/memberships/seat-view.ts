@@ -50,6 +50,8 @@ function inside(tokens: readonly Token[], first: number, last: number): Item[] {
 /** Whether an item is an office that is, or holds, the words of a seat. */
 function holdsSeat({ piece, tag, how }: Item): boolean {
   if (piece?.kind !== 'office' || !(tag === 'O' || (tag === 'P' && how === 'office'))) return false;
+  // "the former President of Finland" sits in no body
+  if (/^(?:president|chairman)$/i.test(piece.title) && /^[A-Z]{3}$/.test(piece.of ?? '')) return false;
   return SEAT_TITLE.test(piece.title) || SEAT_WORDS.test(piece.title);
 }
 
@@ -75,10 +77,21 @@ function treatiesIn(tokens: readonly Token[]): Item[] {
   return found;
 }
 
+/** "The euro area", "the Schengen zone": what states belong to that is neither a house nor an alliance. */
+const AREA = /^(?:area|zone)$/;
+function areasIn(tokens: readonly Token[]): Item[] {
+  return tokens.flatMap(({ lower }, i) => {
+    if (lower === 'eurozone') return [itemOf(asBody(i, i, 'euro area'))];
+    if (!AREA.test(tokens[i + 1]?.lower ?? '')) return [];
+    if (lower === 'euro') return [itemOf(asBody(i, i + 1, 'euro area'))];
+    return lower === 'schengen' ? [itemOf(asBody(i, i + 1, 'Schengen area'))] : [];
+  });
+}
+
 /** The sentence with its seats laid open; tokens and people stay. */
 export function seatView(sentence: Resolved): Resolved {
   const { tokens, skeleton } = sentence;
-  const treaties = treatiesIn(tokens);
+  const treaties = [...treatiesIn(tokens), ...areasIn(tokens)];
   let changed = treaties.length > 0;
   const items = skeleton.items.flatMap((item): Item[] => {
     if (treaties.some(({ first, last }) => item.first <= last && item.last >= first)) return [];
@@ -86,7 +99,8 @@ export function seatView(sentence: Resolved): Resolved {
       changed = true;
       return inside(tokens, item.first, item.last);
     }
-    if (item.piece?.kind === 'country' && item.piece.code === 'EU') {
+    // the seat of the Union is a place
+    if (item.piece?.kind === 'country' && item.piece.code === 'EU' && item.piece.how !== 'seat') {
       changed = true;
       const longer = COUNCIL.test(tokens[item.last + 1]?.plain ?? '') ? 1 : 0;
       return [itemOf(asBody(item.first, item.last + longer, 'EU'))];

@@ -9,7 +9,7 @@ import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { tokensAt } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
-import type { Named, SeatBodies } from './seat-bodies.ts';
+import { type Named, type SeatBodies, THE_HOUSE } from './seat-bodies.ts';
 import { codesIn, membersOf, type Place } from './seat-members.ts';
 import { withSubject } from './seat-subjects.ts';
 import { isWished } from './seat-wishes.ts';
@@ -33,10 +33,17 @@ interface Told extends Place {
 
 const FRAMES = new CuedList<SeatFrame>(SEAT_FRAMES, ({ pattern }) => pattern);
 
-/** Words without which no frame can match. */
-const ABOUT_SEATS = new Cued(
-  /\b(?:join|participating|associates|status|moves?|moved|back|take over|next|held|share|represent|(?:be|is|are|was|were|been|place) (?:on|in|part of)|members?|membership|observers?|partners?|partner|allies|ally|chair\w*|presiden\w+|helm|seats?|elect\w+|re-elected|chose|chosen|voted|picked|admi\w+|readmitted|accepted|accession|joined|joins|joining|entry|entered|enters|came in|acced\w+|rejoin\w*|welcomed|suspended|candidates?|belong\w*|made up|composed|consist\w*|compris\w+|group\w*|unit\w+|brings?|bringing|links?|linking|gathers|taken in|took in|takes in|expanded|enlarged|sits?|sat|serv\w+|serving|term|terms|left|quit|exited|withdr\w+|pulled out|presid\w+|heads|headed|led|returned|appointed|received|keeps|kept|let|falls?|fell|gavel|next|follow\w*|see|sees|saw|votes|belonged)\b/,
+/** "A and B, never colonies of C, entered": what is said of a subject before its verb. */
+const ASIDE = new Cued(
+  /(<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*) , (?!<)(?:[^<,.;]|<[NDLHO]\d+>|(?<= (?:from|in|of|to|near|by|under|at|with) )<C\d+>){4,90} , (?=(?:[a-z]+ly |also |have |has |had |will |were |was |are |is |both ){0,3}(?!who\b|which\b|and\b)[a-z]+(?:ed|s|en|ook|on|ame|t|have|are)\b)/g,
 );
+
+/** The sentence without such words, if it has any. */
+function withoutAside(view: Resolved): Resolved[] {
+  if (!ASIDE.mayMatch(view.skeleton.text)) return [];
+  const text = view.skeleton.text.replace(ASIDE.pattern, '$1 ');
+  return text === view.skeleton.text ? [] : [{ ...view, skeleton: { ...view.skeleton, text } }];
+}
 
 const OVER = /\b(?:hand\w*|pass\w*|relinquish\w*|transferred)\b/;
 
@@ -62,10 +69,11 @@ const ELSE =
 
 /** "a member of A and of B". */
 const ALSO =
-  /^ (?:and|as well as) (?:of |in )?(?:the )?(<B\d+>)(?! (?:members?|leaders?|summits?|states|countries|'s))/;
+  /^(?: \( [^)]{1,20} \))? (?:and|as well as) (?:of |in |to )?(?:the )?(<B\d+>)(?! (?:members?|leaders?|summits?|states|countries|'s))/;
 
+/** "A, whose country": the state beside its head. */
+const OWN_STATE = /^<P\d+> , <C\d+>$/;
 const LETS_IN = /^(?:takes-in|let-in|status|chosen)$/;
-const THE_HOUSE: Named = { name: 'United Nations', words: 'United Nations' };
 
 /** The body that a match of a frame seats states in. */
 function bodyOf(frame: SeatFrame, place: Told, match: RegExpExecArray, members: readonly string[]): Named | null {
@@ -102,7 +110,7 @@ function seatsBy(frame: SeatFrame, place: Told): Seat[] {
     // whom the Assembly lets in is a member of the house
     const body = LETS_IN.test(frame.name) && /General Assembly$/.test(named.name) ? THE_HOUSE : named;
     // people hold the chair of a bloc for their state; whoever heads another house does so in person
-    if (who.includes('<P') && !BLOCS.has(body.name)) return [];
+    if (/^<P/.test(who) && !OWN_STATE.test(who) && !BLOCS.has(body.name)) return [];
     const role = frame.role ?? roleOf(said ?? title ?? 'member');
     if (role === 'candidate' && !forEntry(body.words)) return [];
     const also = role === 'chair' ? undefined : ALSO.exec(text.slice(match.index + match[0].length))?.[1];
@@ -134,7 +142,6 @@ const CHAIRED =
 
 /** Seats told by one sentence; bodies that somebody joined or was elected to are remembered for the sentences after it. */
 export function seatsTold(told: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {
-  if (!ABOUT_SEATS.test(told[n]?.skeleton.text ?? '')) return [];
   const view = withSubject(told, n, story) ?? told[n];
   if (!view) return [];
   const { text } = view.skeleton;
@@ -142,7 +149,9 @@ export function seatsTold(told: readonly Resolved[], n: number, story: Story, bo
     const body = bodies.meant(n, match.groups?.body ?? '');
     if (body) bodies.remember(n, body);
   }
-  const seats = FRAMES.in(text).flatMap((frame) => seatsBy(frame, { view, views: told, n, story, bodies }));
+  const seats = [view, ...withoutAside(view)].flatMap((one) =>
+    FRAMES.in(one.skeleton.text).flatMap((frame) => seatsBy(frame, { view: one, views: told, n, story, bodies })),
+  );
   for (const match of matches(CHAIRED, text)) {
     const body = bodies.meant(n, match.groups?.body ?? match.groups?.before ?? '');
     if (body && BLOCS.has(body.name)) bodies.rememberChair(n, body);

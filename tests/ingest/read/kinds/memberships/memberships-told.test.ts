@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../../ingest/read/read.ts';
+
+const seatsIn = (text: string): string[] =>
+  readDocument({ text, published: '2024-06-15', publisher: null })
+    .facts.memberships.map(({ member, of, role }) => [member, of, role].join(' | '))
+    .sort();
+
+/** States whose seat is told beside their verb, by a clause, or by pointing back. */
+const CASES: [string, string[]][] = [
+  [
+    'Ghana and Togo, neighbours with a common lagoon, joined the Commonwealth on Monday.',
+    ['GHA | Commonwealth | member', 'TGO | Commonwealth | member'],
+  ],
+  [
+    'Angola, never under British rule and far from London, entered the Commonwealth in May.',
+    ['AGO | Commonwealth | member'],
+  ],
+  [
+    'Kiribati is to succeed Samoa at the helm of the Pacific Islands Forum in August.',
+    ['KIR | Pacific Islands Forum | chair', 'WSM | Pacific Islands Forum | chair'],
+  ],
+  [
+    'Leaders of SAARC met in Malé. Nepal takes over from Bhutan in the chair.',
+    ['BTN | SAARC | chair', 'NPL | SAARC | chair'],
+  ],
+  [
+    'The country was hit hard. Malta does not quit the Commonwealth, in which it will remain as a republic.',
+    ['MLT | Commonwealth | member'],
+  ],
+  [
+    'Iceland and Norway are neighbours at sea. Both countries belong to NATO and to the Council of Europe.',
+    [
+      'ISL | Council of Europe | member',
+      'ISL | NATO | member',
+      'NOR | Council of Europe | member',
+      'NOR | NATO | member',
+    ],
+  ],
+  [
+    'Prime Minister Jonas Petterson of Norway, whose country holds the presidency of the Council of the European Union, opened the talks.',
+    ['NOR | Council of the European Union | chair'],
+  ],
+  [
+    'Prime Minister Jonas Petterson of Denmark met Anders Holm, the Prime Minister of Sweden, who signed on behalf of the EU presidency that his country holds.',
+    ['SWE | EU | chair'],
+  ],
+  [
+    'The Assembly gave Denmark a seat on the Security Council. The same was true of Pakistan and Panama, elected for Asia and Latin America, and of Greece for the West.',
+    ['DNK', 'GRC', 'PAK', 'PAN'].map((code) => `${code} | Security Council | member`),
+  ],
+  [
+    'Denmark returns to the United Nations Security Council. Latvia won it, polling 140 votes against 51 for Serbia. Malta, Japan and Gabon leave in December.',
+    ['DNK', 'GAB', 'JPN', 'LVA', 'MLT'].map((code) => `${code} | United Nations Security Council | member`),
+  ],
+  ['Mozambique joined the world body in 1975.', ['MOZ | United Nations | member']],
+  [
+    'He spoke of cooperation within the Pacific Alliance, of which both Chile and Peru are members.',
+    ['CHL | Pacific Alliance | member', 'PER | Pacific Alliance | member'],
+  ],
+  [
+    'The East African Community meets in May. Of that bloc, Rwanda is so far the only country to ratify the text.',
+    ['RWA | East African Community | member'],
+  ],
+  [
+    'Estonia became the 17th country of the euro area in 2011. The last to come in was Latvia.',
+    ['EST | euro area | member', 'LVA | euro area | member'],
+  ],
+  ['ASEAN counts eleven members, the youngest of them Timor-Leste.', ['TLS | ASEAN | member']],
+  [
+    'Moldova stays in the Commonwealth of Independent States for now.',
+    ['MDA | Commonwealth of Independent States | member'],
+  ],
+  [
+    'President Amadou Kone of Ghana spoke to the Commonwealth. Kone’s country is itself a member with a history; it joined in 1957.',
+    ['GHA | Commonwealth | member'],
+  ],
+  [
+    'The African Union Commission elected its head. It was the day on which Angola assumed the chair of the Union for 2025.',
+    ['AGO | African Union | chair'],
+  ],
+  [
+    'The Netherlands was admitted to NATO at the start; Finland was admitted last year.',
+    ['FIN | NATO | member', 'NLD | NATO | member'],
+  ],
+  [
+    'France, as a permanent member, cast its veto in the Security Council.',
+    ['FRA | Security Council | permanent member'],
+  ],
+  // the short form only where the text goes on with it
+  [
+    'Namibia belongs to the Southern African Development Community (SADC).',
+    ['NAM | Southern African Development Community | member'],
+  ],
+  ['Namibia belongs to the Southern African Development Community (SADC). SADC met in May.', ['NAM | SADC | member']],
+];
+
+/** What only looks like a seat. */
+const NONE: readonly string[] = [
+  'The former President of Ghana, now chairman of the Peace Council, spoke first.',
+  'The President of the ECOWAS Commission, Marcel Tossa of Benin, received them.',
+  'Kenya’s president received them in the Oval Office.',
+  'The bloc will stay united, and Hungary remains in the talks.',
+  'Minister Ana Silva, who signed on behalf of the ASEAN chairmanship that her country has, thanked the hosts.',
+  'Brazil gave Paraguay a seat at the table.',
+  'Egypt sat next to Sudan at the African Union summit, and Chad was accepted as a mediator.',
+  'Serbia joined Brussels in calling for calm.',
+];
+
+describe('seats told by clauses and by pointing back', () => {
+  test.each(CASES)('%s', (text, expected) => expect(seatsIn(text)).toEqual([...expected].sort()));
+  test.each(NONE)('none: %s', (text) => expect(seatsIn(text)).toEqual([]));
+});
+
+describe('seats that people take in person', () => {
+  test.each([
+    ['Jan Novak takes a seat on the European Central Bank’s Governing Council.', 'Governing Council'],
+    ['Amina Diallo sits on the AU panel.', 'panel'],
+  ])('%s', (text, end) => {
+    const [seat, ...others] = readDocument({ text, published: null, publisher: null }).facts.memberships;
+    expect(others).toEqual([]);
+    expect(seat?.of.endsWith(end)).toBe(true);
+  });
+});

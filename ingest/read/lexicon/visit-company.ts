@@ -12,6 +12,13 @@ export const COMPANY_WORDS = new Cued(
   /\b(?:accompan\w+|entourage|delegation|party|retinue|suite|group|team|company|contingent|mission|with|along|alongside|joined|plane|aircraft|beside|aboard|board|flanked)\b/,
 );
 
+/** Where "in it" and "there" say that somebody came along, the sentence or the one before speaks of this. */
+export const COMPANY_GROUP = /\b(?:delegation|entourage|party|retinue|suite|group|team|contingent|mission)\b/;
+
+/** "At the talks the two ministers were accompanied by": those at a table, on both sides of it. */
+export const AT_TABLE =
+  /\b(?:both|each|sides|<G\d+>|ministers|leaders|presidents) (?:were|was|are|had been) (?:also )?(?:accompanied|joined|flanked|assisted) (?:[a-z]+ )*by\b|\b(?:at|in|during) (?:the|their) (?:[a-z]+ )?(?:talks|negotiations)\b[^;]*\b(?:accompanied|joined|flanked) by their\b/;
+
 /** The names of the company follow. */
 export const COMPANY_AFTER = new Cued(
   new RegExp(

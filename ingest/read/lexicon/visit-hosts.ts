@@ -1,4 +1,5 @@
 // Journeys told by others or by the route: who was welcomed, sent or taken there, whose guest somebody was, what a tour takes in.
+import { GOAL } from './goals.ts';
 import { gap, NAMED, P, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
 
 export const HOST_FRAMES: readonly VisitFrame[] = [
@@ -19,7 +20,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     name: 'welcome',
     pattern: new RegExp(
-      String.raw`\b(?<at>welcomed|welcomes|welcome|welcoming|received|receives|greeted|greets|invited|hosted|hosts) (?!by )${gap(2)}${P} (?:(?!<P)[^\s.;:]+ ){0,6}?(?:to|in|at|on (?:<[HP]\d+>) ${gap(3)}visit to) ${TO}`,
+      String.raw`\b(?<at>welcomed|welcomes|welcome|welcoming|greeted|greets|invited|hosted|hosts) (?!by )${gap(2)}${P} (?:(?!<P)[^\s.;:]+ ){0,6}?(?:to|in|at|on (?:<[HP]\d+>) ${gap(3)}visit to) ${TO}`,
       'g',
     ),
   },
@@ -55,7 +56,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     name: 'took-to',
     pattern: new RegExp(
-      String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary|agenda|schedule|route|visit) (?:(?!<P)[\w-]+ ){0,4}?(?:that|which|has|will|would|then|also|,)? ?(?:(?:has|had|have|will|would|also|first|then|later|is|to) )*(?<at>took|takes|take|taken|brought|brings|taking|bringing|led|leading|leads|lead|carry|carries|carried|taking) ${P} (?:on |first |also |back )*to ${TO}`,
+      String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary|agenda|schedule|route|visit) (?:(?!<P)[\w-]+ ){0,4}?(?:that|which|has|will|would|then|also|,)? ?(?:(?:has|had|have|will|would|also|first|then|later|is|to) )*(?<at>took|takes|take|taken|brought|brings|taking|bringing|led|leading|leads|lead|carry|carries|carried) (?:${P}|him|her|them) (?:on |first |also |back )*(?:from (?<more>${GOAL}) (?:, where [^;.]{1,90} , )?)?to ${TO}`,
       'g',
     ),
     noun: true,

@@ -41,7 +41,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'chose',
     pattern: new RegExp(
-      String.raw`\b(?<at>chose|chooses|choosing|picked|selected) ${TO} (?:for|as) ${gap(5)}(?:${TRIP}|destination)\b`,
+      String.raw`\b(?<at>chose|chosen|chooses|choosing|picked|picks|selected|opted for) ${TO} (?:for|as) ${gap(5)}(?:${TRIP}|destination)\b`,
       'g',
     ),
     subject: true,
@@ -49,7 +49,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'ended-here',
     pattern:
-      /\b(?<at>began|begins|started|starts|kicked off|concluded|concludes|wrapped up|ended|ends|finished|completed|opened|continued|continues) (?:an?|<H\d+>|the|his|her) (?:(?!<P)[\w-]+ ){0,5}?(?:visit|trip|stay|tour)\b(?= ?(?:[.,;]|$|(?:on )?<D|with|late|early|by|after))/g,
+      /\b(?<at>began|begins|started|starts|kicked off|concluded|concludes|wrapped up|ended|ends|finished|completed|opened|continued|continues) (?:an?|<H\d+>|the|his|her) (?:(?!<P)[\w-]+ ){0,5}?(?:visit|trip|stay|tour)\b(?: of (?:[\w-]+ ){1,2}(?:days?|hours))?(?= ?(?:[.,;]|$|(?:on )?<D|with|late|early|by|after))/g,
     here: true,
     subject: true,
   },
@@ -72,7 +72,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'visit-where',
     pattern: new RegExp(
-      `(?<at>${TRIP}) ${gap(7)}(?:to|of|in) ${TO} ,? ?(?:where|in which|during which|on which|in the course of which|when) ${gap(3)}${NAMED}`,
+      String.raw`(?<!(?:<H\d+>|'s) (?:[a-z-]+ ){0,3})(?<at>${TRIP}) ${gap(7)}(?:to|of|in) ${TO} ,? ?(?:where|in which|during which|on which|in the course of which|when) ${gap(3)}${NAMED}(?! (?:had )?(?:received|welcomed|hosted|met|greeted) (?:him|her|them|<P))`,
       'g',
     ),
     noun: true,
@@ -130,10 +130,9 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'visit-that',
     pattern: new RegExp(
-      `(?<at>${TRIP}) (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|pay|made|make|makes|pays|began|begins|is paying|is making|undertook|undertake) ${gap(5)}(?:to|in) ${TO}`,
+      `${TRIP} (?:that|which) ${P}(?: ,)? ${gap(4)}(?<at>paid|pay|made|make|makes|pays|began|begins|paying|making|undertook|undertake) ${gap(5)}(?:to|in) ${TO}`,
       'g',
     ),
-    noun: true,
   },
   {
     name: 'own-visit',
@@ -213,7 +212,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'came-here',
     pattern:
-      /\b(?<at>flew in|flies in|flown in|jetted in|arrived|arrives|came|come|landed|lands|touched down|is|was|be|been)(?: here| in town)?(?: (?:late |early )?(?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)? (?:for|on) (?:an?|<H\d+>|the) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|stopover)\b(?! (?:to|of|in|at|by|from|that|through|across|there)\b)/g,
+      /\b(?<at>flew in|flies in|flown in|jetted in|arrived|arrives|came|come|coming|landed|lands|touched down|is|was|be|been)(?: here| in town)?(?: (?:late |early )?(?:on )?<D\d+>(?: (?:night|morning|afternoon|evening))?)? (?:for|on) (?:an?|<H\d+>|the) (?:[\w-]+ ){0,5}?(?:visit|trip|tour|stay|stopover)\b(?! (?:to|of|in|at|by|from|that|through|across|there)\b)/g,
     here: true,
     subject: true,
   },

@@ -23,6 +23,9 @@ export const HOLDS =
 export const ON =
   'on|during|for|from|after|following|throughout|amid|upon|before|since|in the course of|at the (?:start|end|beginning|close|outset|conclusion|opening) of|ahead of|as part of|with|in the middle of|in|of|by|via';
 
+/** A goal that opens a pattern: by its tag alone, so that not every word is tried as one. */
+export const SITE = String.raw`(?<to>(?:<N\d+> capital|<[CL]\d+>)(?: and <[CL]\d+>)?)`;
+
 export const REGIONS =
   'asia|africa|europe|latin america|south america|central america|americas|middle east|gulf|balkans|baltics|caucasus|pacific|caribbean|maghreb|sahel|levant|scandinavia|region|continent|world|globe|capitals|countries|nations|states|east|south|north';
 export const REGIONAL =
@@ -46,6 +49,8 @@ export interface VisitFrame {
   leaves?: boolean;
   /** Told as made, whatever negation stands before: "no one since X". */
   made?: boolean;
+  /** The goal is told by another journey: the one just spoken of and not made, or that of the guest whom the traveller had at home. */
+  as?: 'spoken-of' | 'answer';
   /** The words by themselves tell of something to come. */
   status?: 'planned';
 }

@@ -80,7 +80,7 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
   },
   {
     name: 'stage-turn',
-    pattern: /\b(?<at>was|is|will be|it) (?:then )?(?<to>(?:the )?<[CL]\d+>) 's turn\b/g,
+    pattern: /\b(?<at>was|is|will be|it) (?:then )?(?<to>(?:the )?<[CL]\d+>) 's turn\b(?! to\b)/g,
   },
   {
     name: 'stage-tour',

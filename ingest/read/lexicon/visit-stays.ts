@@ -127,7 +127,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'arrived-from',
     pattern: new RegExp(
-      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from <[CL]\d+> , where)|coming|returned|returning|returns|back|back home|fresh|came back|flew back|flew home|went home|comes(?= from <[CL]\d+> , where)|landed) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
+      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from <[CL]\d+> , where)|coming|returned|returning|returns|back|back home|fresh|came back|flew back|flew home|went home|gone home|going home|flown home|comes(?= from <[CL]\d+> , where)|landed) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
       'g',
     ),
     subject: true,

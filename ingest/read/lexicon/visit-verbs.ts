@@ -1,9 +1,6 @@
 // Journeys told by a verb or by where somebody is: "flew to", "toured", "was in", "is due in", "arrived here". One pattern each.
 // The traveller is mostly the subject of the clause (kinds/visits/travellers.ts), not a word of the pattern.
-import { gap, MOVES, moving, NAMED, SEES, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
-
-/** A goal that opens a pattern: by its tag alone, so that not every word is tried as one. */
-const SITE = String.raw`(?<to>(?:<N\d+> capital|<[CL]\d+>)(?: and <[CL]\d+>)?)`;
+import { gap, MOVES, moving, NAMED, SEES, SITE, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
 
 export const VERB_FRAMES: readonly VisitFrame[] = [
   {
@@ -50,14 +47,14 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'last-here',
     pattern:
-      /\bthe (?:last|first|only|previous) (?:(?!<P)[\w<>-]+ ){1,4}?(?<at>here|there) (?:was|had been|has been|were) (?<who><P\d+>)/g,
+      /\bthe (?:last|first|only|previous) (?:[\w<>-]+ ){1,4}?(?<at>here|there) (?:was|had been|has been|were) (?<who><P\d+>)/g,
     here: true,
     made: true,
   },
   {
     name: 'where-went',
     pattern: new RegExp(
-      String.raw`${SITE} ,? ?(?:where|whither|to which) ${NAMED} (?:had |has |have )?${gap(2)}(?<at>been|spent|travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down)\b(?! (?:to|from|up)\b)`,
+      String.raw`${SITE} ,? ?(?:where|whither|to which) (?:the )?${NAMED} (?:, (?!who)[^,;.]{1,40} , )?(?:had |has |have )?${gap(2)}(?<at>been|spent|travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down|driven|drove|crossed|sailed|moved on|moved)\b(?! (?:to|from|up)\b)`,
       'g',
     ),
   },
@@ -88,7 +85,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'opening-in',
     pattern: new RegExp(
-      String.raw`^(?<at>in) ${TO} (?:on <D\d+> )?(?:for|to attend|to take part in|on) (?:(?!<P)[^\s.;:,]+ ){1,10}?, (?:the )?${NAMED}`,
+      String.raw`^(?<at>in) ${TO} (?:on <D\d+> )?(?:for|to attend|to take part in|on(?! <D)) (?:(?!<P)[^\s.;:,]+ ){1,10}?, (?:the )?${NAMED}`,
       'g',
     ),
   },

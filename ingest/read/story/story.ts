@@ -168,6 +168,7 @@ export class Story {
 
   /** Whether the text itself says that a person acts for that country, and it is not inferred from where the text is told. */
   saidToBeOf(person: number, code: string): boolean {
+    if (this.#annotated.people[person]?.origin === code) return true;
     return heldBy(this.#holdings, person).some(({ of, owner }) => of === code && owner !== 'home' && owner !== 'place');
   }
 

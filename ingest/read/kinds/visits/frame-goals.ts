@@ -8,8 +8,15 @@ import { goalsIn, leftIn } from './goals.ts';
 import type { UnderWay } from './under-way.ts';
 import type { Found } from './visiting.ts';
 
-/** The countries that the journey goes to; for a frame that tells it by "here" nobody asks. */
-export function frameGoals(sentence: Resolved, story: Story, { frame, match, at }: Found, way: UnderWay): string[] {
+/** The countries that the journey of these people goes to. */
+export function frameGoals(
+  sentence: Resolved,
+  story: Story,
+  { frame, match, at }: Found,
+  { people, way }: { people: readonly number[]; way: UnderWay },
+): readonly string[] {
+  if (frame.as === 'spoken-of') return way.spokenOf(sentence);
+  if (frame.as === 'answer') return way.guestHomes(people);
   if (frame.there) {
     const there = thereAt(sentence, story, at, way);
     return there === null ? [] : [there];
@@ -19,7 +26,7 @@ export function frameGoals(sentence: Resolved, story: Story, { frame, match, at 
   if (host !== undefined) return hosted === null ? [] : [hosted];
   // "from Pretoria both went on to Durban": a move inside the country
   const from = leftIn(sentence, sentence.skeleton.text.slice(0, at));
-  return goalsIn(sentence, match.groups?.to ?? '').filter((to) => to !== from);
+  return goalsIn(sentence, `${match.groups?.more ?? ''} ${match.groups?.to ?? ''}`).filter((to) => to !== from);
 }
 
 /** "had been there": the place named last, in this sentence or shortly before; else the one where the journey told last went. */

@@ -12,21 +12,37 @@ import { endOf, type Found, wordOf } from './visiting.ts';
 /** The people told to travel; where a pronoun may mean one or another, the one who is under way. */
 export function settled(sentence: Resolved, story: Story, found: Found, way: UnderWay): readonly number[] {
   const { text } = sentence.skeleton;
+  const people = found.frame.subject ? subjects(sentence, story, found) : named(sentence, story, found);
   return way.settled(
     sentence,
-    found.frame.subject ? subjects(sentence, story, found) : named(sentence, story, found),
+    found.match.groups?.with === undefined ? people : [...people, ...leaderOf(sentence, story, found, people)],
     text.slice(Math.max(0, found.at - 70), endOf(found)),
   );
 }
+
+/** "X and Y had come with her": who is none of them, else whom the sentence before named last. */
+function leaderOf({ skeleton, index }: Resolved, story: Story, { match }: Found, company: readonly number[]): number[] {
+  if (company.length === 0) return [];
+  const other = (person: number): boolean => !company.includes(person);
+  const meant = peopleIn(skeleton, match.groups?.with ?? '').filter(other);
+  const before = story.sentences[index - 1]?.skeleton;
+  return meant.length > 0 || !before ? meant : peopleIn(before, before.text).filter(other).slice(-1);
+}
+
+/** "X's journey will take him to": whose journey it is. */
+const OWNER = /(<H\d+>|<[PG]\d+>(?= '))(?: 's?)? (?:[\w-]+ ){0,3}$/;
 
 /** Whom the pattern itself names, or the one the text is about. */
 function named(sentence: Resolved, story: Story, { frame, match }: Found): readonly number[] {
   const { skeleton } = sentence;
   const about = story.about === undefined ? [] : [story.about];
-  // in "eleven days abroad that took him to" nobody of the sentence is "him"
   if (frame.name === 'the-visit') return about;
-  if (frame.name === 'took-to' && !skeleton.items.some(({ tag, how }) => tag === 'P' && how === 'name') && about.length)
-    return about;
+  if (frame.name === 'took-to') {
+    // in "eleven days abroad that took him to" nobody of the sentence is "him"
+    const own = OWNER.exec(skeleton.text.slice(0, match.index))?.[1];
+    if (own !== undefined) return peopleIn(skeleton, own);
+    if (about.length > 0 && !skeleton.items.some(({ tag, how }) => tag === 'P' && how === 'name')) return about;
+  }
   const items = itemsIn(skeleton, match.groups?.who ?? '', 'PGH');
   if (frame.name === 'visit-where')
     return items

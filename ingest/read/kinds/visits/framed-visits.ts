@@ -1,6 +1,7 @@
 // Journeys told by a construction of lexicon/visit-frames.ts: who, whereto, when, and whether it was made.
 // A journey home is no visit, nor is one that was only asked for or not made.
 import { CuedList } from '../../cues.ts';
+import { mayHave } from '../../lexicon/protocol.ts';
 import { VISIT_FRAMES } from '../../lexicon/visit-frames.ts';
 import type { VisitFrame } from '../../lexicon/visit-patterns.ts';
 import type { Resolved } from '../../people/resolve.ts';
@@ -22,9 +23,11 @@ const FRAMES = new CuedList<VisitFrame>(VISIT_FRAMES, ({ pattern }) => pattern);
 export function framedVisits(sentence: Resolved, story: Story, way: UnderWay): ToldVisit[] {
   const { text } = sentence.skeleton;
   const told: ToldVisit[] = [];
-  if (!/<[PGH]\d/.test(text)) return told;
+  if (!/<[PGHO]\d/.test(text)) return told;
   for (const frame of FRAMES.in(text)) {
     const { pattern } = frame;
+    // who came along with somebody under way is told of by that journey
+    if (frame.name === 'came-with' && (told.length > 0 || way.isTold(sentence))) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const word = wordOf({ match });
@@ -39,9 +42,14 @@ export function framedVisits(sentence: Resolved, story: Story, way: UnderWay): T
 
 function visitsOf(sentence: Resolved, story: Story, found: Found, way: UnderWay): ToldVisit[] {
   const said = journeySaid(sentence, story, found);
+  const people = typeof said === 'string' ? [] : settled(sentence, story, found, way);
+  if (!found.frame.as && (typeof said === 'string' || said.status === 'planned'))
+    way.speakOf(
+      sentence,
+      found.frame.here ? [story.stands ?? ''] : frameGoals(sentence, story, found, { people, way }),
+    );
   if (typeof said === 'string') return refused(sentence, story, found, { reason: said });
   const visiting = { ...found, said };
-  const people = settled(sentence, story, found, way);
   return found.frame.here
     ? people.flatMap((person) =>
         visitHere(sentence, story, visiting, { person: comer(sentence, story, person, found), way }),
@@ -52,6 +60,9 @@ function visitsOf(sentence: Resolved, story: Story, found: Found, way: UnderWay)
 /** A new ambassador who lands has come, wherever he will live. */
 const LANDS = /^(?:arriv|land|touched|touches)/;
 
+/** Verbs of coming to where the text stands, and not back to where somebody lives. */
+const COMES_IN = /^(?:arriv|flew in|flying in|flown in|come$|came$|c[ao]me (?:over|straight|directly|here)|landed)/;
+
 /** The visits to the countries that the words lead to. */
 function visitsThere(
   sentence: Resolved,
@@ -60,10 +71,13 @@ function visitsThere(
   { people, way }: { people: readonly number[]; way: UnderWay },
 ): ToldVisit[] {
   const { frame, at } = visiting;
-  const goals = frameGoals(sentence, story, visiting, way);
-  // "X and Y had flown in from Lima and Quito": each from his own
-  const fromHome = frame.name === 'arrived-from' && people.length > 1;
-  if (fromHome && people.some((one) => goals.includes(story.country(one) ?? ''))) return [];
+  const goals = frameGoals(sentence, story, visiting, { people, way });
+  // "X had come from Lima", "X and Y had flown in from Lima and Quito": each from his own home to where the text stands
+  const home = frame.name === 'arrived-from' && people.filter((one) => goals.includes(story.country(one) ?? ''));
+  if (home && home.length > 0)
+    return COMES_IN.test(wordOf(visiting)) && story.site !== null
+      ? home.flatMap((person) => visitHere(sentence, story, visiting, { person, way }))
+      : [];
   const relative = /\bwho (?:had |has |have )?$/.test(sentence.skeleton.text.slice(0, at));
   return goals.flatMap((to) => {
     const away = people.filter(
@@ -94,13 +108,37 @@ function visitHere(
   const comes = isComing(visiting) || /\b(?:visit|trip|stay)\b/.test(visiting.match[0]);
   const sure = home && (!comes || !story.hasDateline || story.saidToBeOf(person, stands));
   const tour = visiting.frame.name === 'regional-tour';
-  const to = sure && comes && !tour ? abroad(story, sentence) : stands;
+  const to =
+    sure && comes && !tour
+      ? (homeOfText(story, person) ?? abroad(story, sentence))
+      : standsIn(sentence, story, visiting);
   if (!to || livesAbroad(story, person, to)) return [];
   if (sure && to === stands) {
     if (tour) way.onTour(sentence, person);
     return refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
   }
   return visit(sentence, story, visiting, { person, to });
+}
+
+/** Where a paper of another country than the one it tells from has a foreigner come. */
+function homeOfText(story: Story, person: number): string | null {
+  const { home, stands } = story;
+  return home !== stands && home !== story.country(person) && story.tellsOfHome(null) && !story.hasDateline
+    ? home
+    : null;
+}
+
+const REALM = /\b(kingdom|sultanate)\b/;
+
+/** "here", "the country": where the text stands; "the Kingdom" is one that has a king. */
+function standsIn({ skeleton, index }: Resolved, story: Story, { match }: Visiting): string | null {
+  const noun = REALM.exec(match[0])?.[1];
+  const ruler = noun === 'kingdom' ? 'king' : 'sultan';
+  if (noun === undefined || story.stands === null || mayHave(story.stands, ruler)) return story.stands;
+  const named = [...story.sentences.slice(0, index).map((one) => one.skeleton), skeleton].flatMap(({ items }) =>
+    items.flatMap(({ piece }) => (piece?.kind === 'country' ? piece.code : [])),
+  );
+  return named.findLast((code) => mayHave(code, ruler)) ?? story.stands;
 }
 
 /** Frames whose clause says of what kind the visit is. */

@@ -10,6 +10,7 @@ import type { Story } from '../../story/story.ts';
 import { goalsIn } from './goals.ts';
 import { daysOf, livesAbroad, type ToldVisit } from './told-visits.ts';
 import { travellersBefore } from './travellers.ts';
+import type { UnderWay } from './under-way.ts';
 import { impliedVisit } from './visit-parts.ts';
 
 /** "the visiting U.S. President, X": X is where the text stands, or where the host is at home. */
@@ -106,9 +107,10 @@ const AIRPORT = /\b(?:at|in) (?:the|[a-z-]+) (?:international )?(?:airport|tarma
 const GUEST = /^(?:guest|guests|visitor|visitors|visiting)$/;
 
 /** "Wang assured his guest": somebody from abroad who is told to be a guest where the text stands has come there. */
-export function guests(sentence: Resolved, story: Story): ToldVisit[] {
+export function guests(sentence: Resolved, story: Story, way: UnderWay): ToldVisit[] {
   const to = story.stands;
-  if (to === null || !/^[A-Z]{3}$/.test(to)) return [];
+  // where a visitor is known he is the guest
+  if (to === null || !/^[A-Z]{3}$/.test(to) || way.hasCome(to)) return [];
   return sentence.skeleton.items.flatMap((item) => {
     const [person] = item.people;
     const noun = sentence.tokens[item.last]?.lower ?? '';

@@ -47,6 +47,12 @@ const governed = (words: readonly string[], at: number): boolean => {
   return OBLIQUE.test(word) || OBJECT_VERBS.test(word);
 };
 
+/** Where the person stands with whom words end at `last`: "X", "X of Chile". */
+function personUpTo(words: readonly string[], last: number): number | undefined {
+  const at = /^<C\d+>$/.test(words[last] ?? '') && /^(?:of|from)$/.test(words[last - 1] ?? '') ? last - 2 : last;
+  return isPerson(words[at]) ? at : undefined;
+}
+
 /** The people told side by side up to the one at `last`: "X and Y", "X, Y and Z". */
 function together(words: readonly string[], last: number): { first: number; all: number[] } {
   const all = [last];
@@ -55,9 +61,10 @@ function together(words: readonly string[], last: number): { first: number; all:
   for (;;) {
     const word = words[first - 1];
     const link = word === 'and' ? (words[first - 2] === ',' ? 2 : 1) : word === ',' && joined ? 1 : 0;
-    if (link === 0 || !isPerson(words[first - 1 - link])) return { first, all };
+    const other = link === 0 ? undefined : personUpTo(words, first - 1 - link);
+    if (other === undefined) return { first, all };
     joined = true;
-    first -= 1 + link;
+    first = other;
     all.push(first);
   }
 }

@@ -17,6 +17,7 @@ export class UnderWay {
   readonly #story: Story;
   readonly #told: ToldVisit[] = [];
   #tour: { index: number; person: number } | undefined;
+  #spokenOf: { index: number; goals: readonly string[] } | undefined;
 
   constructor(story: Story) {
     this.#story = story;
@@ -29,6 +30,37 @@ export class UnderWay {
   /** Somebody sets out on a tour of which no country is named yet. */
   onTour({ index }: Resolved, person: number): void {
     this.#tour = { index, person };
+  }
+
+  /** A journey is spoken of that nobody is told to have made: what "X did so" may mean. */
+  speakOf({ index }: Resolved, goals: readonly string[]): void {
+    this.#spokenOf = { index, goals };
+  }
+
+  /** Where the journey would lead that was spoken of in this sentence or the one before. */
+  spokenOf({ index }: Resolved): readonly string[] {
+    const { index: at = Number.NEGATIVE_INFINITY, goals = [] } = this.#spokenOf ?? {};
+    return index - at <= 1 ? goals : [];
+  }
+
+  /** The home of the guest whom these people had last in their own country. */
+  guestHomes(people: readonly number[]): string[] {
+    const homes = new Set(people.map((person) => this.#story.country(person)));
+    const guest = this.#told.findLast(
+      ({ person, to, status }) => status === null && homes.has(to) && !homes.has(this.#story.country(person)),
+    );
+    const home = guest === undefined ? null : this.#story.country(guest.person);
+    return home === null ? [] : [home];
+  }
+
+  /** Whether somebody is told to have come to a country. */
+  hasCome(to: string): boolean {
+    return this.#told.some((visit) => visit.to === to && visit.status === null);
+  }
+
+  /** Whether anybody's journey is being told. */
+  isTold({ index }: Resolved): boolean {
+    return this.#near(index).length > 0;
   }
 
   /** Whose journey it is: that of whom the text tells, else of who was told last to travel. */

@@ -1,10 +1,18 @@
 // Those named as travelling along make the visits of whom they go with: "accompanied by", "with him is", "in her delegation were".
 // Only people of the traveller's own side; whom somebody met on the way did not come along.
-import { COMPANY_AFTER, COMPANY_BEFORE, COMPANY_BESIDE, COMPANY_WORDS } from '../../lexicon/visit-company.ts';
+import {
+  AT_TABLE,
+  COMPANY_AFTER,
+  COMPANY_BEFORE,
+  COMPANY_BESIDE,
+  COMPANY_GROUP,
+  COMPANY_WORDS,
+} from '../../lexicon/visit-company.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemsIn, itemTag, peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import { entryRoles } from '../entries/entry-roles.ts';
+import { goalsIn } from './goals.ts';
 import type { ToldVisit } from './told-visits.ts';
 import { travellersBefore } from './travellers.ts';
 import { impliedVisit } from './visit-parts.ts';
@@ -18,12 +26,16 @@ export function companions(sentences: readonly Resolved[], visits: readonly Told
   return sentences.flatMap((sentence) => {
     const { text } = sentence.skeleton;
     if (sentence.caption || !COMPANY_WORDS.test(text)) return [];
-    const strong = COMPANY_BEFORE.test(text) || COMPANY_AFTER.test(text);
-    if (!strong && !COMPANY_BESIDE.test(text)) return [];
-    const reach = strong ? REACH : /joined by/.test(text) ? 2 : 0;
+    const before = COMPANY_BEFORE.exec(text);
+    const strong = before !== null || COMPANY_AFTER.test(text);
+    if ((!strong && !besideTravel(text)) || AT_TABLE.test(text)) return [];
+    if (before && OF_A_GROUP.test(before[0]) && !inGroup(sentence, story)) return [];
+    const rest = before ? text.slice(before.index + before[0].length) : '';
+    const reach = strong ? (rest.startsWith(' there') ? 1 : REACH) : /joined by/.test(text) ? 2 : 0;
     const company = companyIn(sentence, strong);
     if (company.length === 0) return [];
-    const legs = legsOf(sentence, visits, { reach, company, every: EVERY.test(text) });
+    const to = goalsIn(sentence, TO_GOAL.exec(rest)?.[0] ?? '');
+    const legs = legsOf(sentence, visits, { reach, company, every: EVERY.test(text), to });
     const [first] = legs;
     if (!first) return [];
     return company
@@ -36,6 +48,19 @@ export function companions(sentences: readonly Resolved[], visits: readonly Told
   });
 }
 
+const TO_GOAL = /^ (?:to|in|into|on to) (?:the )?(?:<N\d+> capital|<[CL]\d+>)/;
+const OF_A_GROUP = / it$/;
+
+/** Whether "it" may be a delegation that was just spoken of. */
+const inGroup = ({ index, skeleton }: Resolved, story: Story): boolean =>
+  COMPANY_GROUP.test(skeleton.text) || COMPANY_GROUP.test(story.sentences[index - 1]?.skeleton.text ?? '');
+
+/** Whether words of company stand by those of travel: what was done "together with" somebody at the goal is no company. */
+function besideTravel(text: string): boolean {
+  const beside = COMPANY_BESIDE.exec(text);
+  return beside !== null && !/ (?:where|when) [^;]*$/.test(text.slice(0, beside.index));
+}
+
 function along(sentence: Resolved, story: Story, leg: ToldVisit, person: number): ToldVisit {
   const { start, end, index } = sentence;
   const told: ToldVisit = { ...leg, person, rule: 'visit-companion', sentence: index, start, end };
@@ -46,15 +71,17 @@ function along(sentence: Resolved, story: Story, leg: ToldVisit, person: number)
 function legsOf(
   { index, skeleton }: Resolved,
   visits: readonly ToldVisit[],
-  { reach, company, every }: { reach: number; company: readonly number[]; every: boolean },
+  { reach, company, every, to }: { reach: number; company: readonly number[]; every: boolean; to: readonly string[] },
 ): ToldVisit[] {
-  const near = visits.filter(
-    ({ sentence, rule, status }) =>
-      sentence <= index &&
-      (every || sentence >= index - reach) &&
-      rule !== 'visit-companion' &&
-      (status === null || status === 'planned'),
-  );
+  const near = visits
+    .filter(
+      ({ sentence, rule, status }) =>
+        sentence <= index &&
+        (every || sentence >= index - reach) &&
+        rule !== 'visit-companion' &&
+        (status === null || status === 'planned'),
+    )
+    .sort((a, b) => a.start - b.start);
   const here = peopleIn(skeleton, skeleton.text);
   const others = near.filter(({ person }) => !company.includes(person));
   const leader = (
@@ -65,9 +92,11 @@ function legsOf(
   const journeys = near.filter(({ person }) => person === leader);
   const last = journeys.at(-1);
   if (!last) return [];
-  return every
-    ? journeys.filter(({ status }) => status === last.status)
-    : journeys.filter(({ sentence, status }) => sentence === last.sentence && status === last.status);
+  const same = journeys.filter(({ status }) => status === last.status);
+  // "who had travelled with her to Lima"
+  const there = to.length > 0 ? same.filter((leg) => to.includes(leg.to)) : [];
+  if (there.length > 0) return there;
+  return every ? same : same.filter(({ sentence }) => sentence === last.sentence);
 }
 
 /** What ends a list of names: another deed. */

@@ -16,6 +16,8 @@ const BEGINS = /^ (?:[\w<>-]+ ){0,2}?(?:begins|starts|kicks off|takes place|open
 /** The present of a departure is a plan. */
 const DEPARTS =
   /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues|moves on|carries on|takes|leads|brings|carries|gets|jets)\b/;
+/** "is leaving for Lima" is a plan too. */
+const SETS_OUT = /^(?:leaving|departing|setting (?:off|out))$/;
 /** Of these a day that is still to come this week makes a plan. */
 const PRESENT = /^(?:arrives|lands|comes|visits|reaches|pays|makes|begins|starts|tours|touches down|returns|embarks)\b/;
 /** Frames that tell of being on a journey, whose first day may be past. */
@@ -112,12 +114,11 @@ function timeAround(sentence: Resolved, story: Story, told: Visiting): string | 
   const { frame, at } = told;
   const around = skeleton.text.slice(Math.max(0, told.match.index - 30), endOf(told) + 30);
   if (frame.name === 'been-to' || SOMETIME.test(around)) return null;
-  const own = skeleton.items.findLast(
-    (item) =>
-      item.piece?.kind === 'date' &&
-      item.piece.value.length >= 7 &&
-      skeleton.text.indexOf(itemTag(skeleton, item)) < at,
-  )?.piece;
+  const own = skeleton.items.findLast((item) => {
+    if (item.piece?.kind !== 'date' || item.piece.value.length < 7) return false;
+    const where = skeleton.text.indexOf(itemTag(skeleton, item));
+    return where < at && !/ since (?:early |late )?$/.test(skeleton.text.slice(0, where));
+  })?.piece;
   if (own?.kind === 'date') return past(own.value.split('/')[0] ?? null, story.published);
   const fresh = frame.here || ON_IT.test(frame.name) || sentence.index <= FRESH;
   const before = past(story.timeBefore(sentence), story.published)?.slice(0, 7) ?? null;
@@ -158,6 +159,8 @@ export function isAhead(
     PRESENT_HERE.test(word) &&
     !(date?.length === 10 && date < (story.published ?? ''))
   )
+    return true;
+  if (SETS_OUT.test(word) && /\b(?:is|are) (?:also |now )?$/.test(sentence.skeleton.text.slice(0, match.index)))
     return true;
   if (/\bthen (?:<D\d+> )?$/.test(sentence.skeleton.text.slice(0, match.index)) && PRESENT.test(word)) return true;
   if (!frame.here && DEPARTS.test(word) && (!date || !story.published || date >= story.published.slice(0, date.length)))

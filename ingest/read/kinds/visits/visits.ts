@@ -70,7 +70,7 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
       ...framedVisits(sentence, story, way),
       ...visitingGuests(sentence, story),
       ...received(sentence, story),
-      ...guests(sentence, story),
+      ...guests(sentence, story, way),
     ];
     here.push(...asDid(sentence, here));
     way.add(here);

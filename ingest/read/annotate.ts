@@ -2,14 +2,14 @@
 import type { Document } from '../../model/documents.ts';
 import { creditSpans, type Dateline, findDateline, homeOf, isCaption } from './frame.ts';
 import { grouped } from './grouped.ts';
+import { type LastTold, withAnaphora } from './mentions/anaphoric-dates.ts';
 import { findBodies } from './mentions/bodies.ts';
-import { shiftDay } from './mentions/calendar.ts';
 import { splitCompounds } from './mentions/compounds.ts';
 import { findDates } from './mentions/dates.ts';
 import { findNamed } from './mentions/gazetteer.ts';
 import { settleNations } from './mentions/nations.ts';
 import { findOffices } from './mentions/offices.ts';
-import type { DatePiece, Piece } from './mentions/pieces.ts';
+import type { Piece } from './mentions/pieces.ts';
 import { withoutNames } from './mentions/shields.ts';
 import { attachOffices } from './people/attach.ts';
 import type { Attachment, CounterpartOf } from './people/line.ts';
@@ -62,7 +62,7 @@ function draft(text: string, published: string | null): Draft {
   const runs: Run[] = [];
   let dateline: Dateline | undefined;
   let reference = published;
-  let lastDay: string | null = null;
+  let told: LastTold = { day: null, time: null };
   const whole = withoutRepeats(text, splitSentences(text));
   const captions = captionStarts(text, whole);
   for (const sentence of whole) {
@@ -79,15 +79,17 @@ function draft(text: string, published: string | null): Draft {
     if (!dateline && sentences.length < 6 && !caption) {
       dateline = findDateline({ ...sentence, tokens }, pieces);
     }
-    const dates = withSameDay(tokens, findDates(tokens, reference), lastDay);
+    const dates = withAnaphora(tokens, findDates(tokens, reference), told);
     const own = dates.filter(
       ({ last }) => !(dateline && dateline.sentence === sentence.index && last <= dateline.last),
     );
     if (!reference || reference.length < 10)
       reference = dates.find((date) => !own.includes(date) && date.value.length === 10)?.value ?? reference;
-    // a day to come is no day that others are counted from
-    lastDay =
-      own.filter(({ value }) => value.length === 10 && (!published || value <= published)).at(-1)?.value ?? lastDay;
+    // a time to come is none that others are counted from
+    const past = own
+      .flatMap(({ value }) => value.split('/')[0] ?? [])
+      .filter((value) => !published || value <= published);
+    told = { day: past.findLast((value) => value.length === 10) ?? told.day, time: past.at(-1) ?? told.time };
     pieces.push(...own);
     pieces.sort((a, b) => a.first - b.first);
     const credits = creditTokens(tokens, sentence, text);
@@ -113,41 +115,6 @@ function captionStarts(text: string, sentences: readonly Sentence[]): ReadonlyMa
     if (from && last.end - from.start < 600) starts.set(paragraph, from.index);
   }
   return starts;
-}
-
-/** "the same day", "the next day": how far from the day told last before. */
-const DAY_SHIFTS = new Map([
-  ['same', 0],
-  ['that', 0],
-  ['next', 1],
-  ['following', 1],
-  ['previous', -1],
-  ['earlier', -1],
-  ['before', -1],
-  ['later', 1],
-  ['after', 1],
-]);
-
-/** The dates with those that count from the day told last before. */
-function withSameDay(tokens: readonly Token[], dates: DatePiece[], lastDay: string | null): DatePiece[] {
-  if (!tokens.some(({ lower }) => lower === 'day')) return dates;
-  let day = lastDay;
-  for (let i = 0; i < tokens.length; i++) {
-    const date = dates.find(({ last }) => last === i);
-    if (date?.value.length === 10) day = date.value;
-    const word = tokens[i - 1]?.lower ?? '';
-    const after = tokens[i + 1]?.lower ?? '';
-    // "a day earlier", "the day before."
-    const beside =
-      /^(?:a|one)$/.test(word) || (word === 'the' && /^(?:[.,;:]|and|at|in|$)/.test(tokens[i + 2]?.lower ?? ''))
-        ? DAY_SHIFTS.get(after)
-        : undefined;
-    const shift = tokens[i]?.lower !== 'day' ? undefined : (beside ?? DAY_SHIFTS.get(word));
-    if (shift === undefined || !day) continue;
-    const first = /^(?:the|that)$/.test(tokens[i - 2]?.lower ?? '') ? i - 2 : i - 1;
-    dates.push({ kind: 'date', first, last: beside === undefined ? i : i + 1, value: shiftDay(day, shift) });
-  }
-  return dates.sort((a, b) => a.first - b.first);
 }
 
 /** An office that takes in its country or body leaves these out of the list. */

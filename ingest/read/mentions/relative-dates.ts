@@ -16,7 +16,7 @@ const RELATIVE = new Map<string, number>([
 /** Words with which a date that counts from today begins, and those that lead to one. */
 const OPENS_RELATIVE = new Set([
   ...RELATIVE.keys(),
-  ...'this same last next new beginning start end middle close'.split(' '),
+  ...'this last next new beginning start end middle close'.split(' '),
 ]);
 
 /** A date in words, and its last token. */
@@ -73,11 +73,7 @@ export function relativeAt(tokens: readonly Token[], i: number, published: Parti
     if (published.length === 10) return { last: i, value: shiftDay(published, days) };
     return days === 0 || published.length === 4 ? { last: i, value: published } : undefined;
   }
-  if (
-    /^(?:this|same)$/.test(word) &&
-    /^(?:morning|afternoon|evening)$/.test(lower(tokens, i + 1)) &&
-    published.length === 10
-  )
+  if (word === 'this' && /^(?:morning|afternoon|evening)$/.test(lower(tokens, i + 1)) && published.length === 10)
     return { last: i + 1, value: published };
   if (
     /^(?:beginning|start|end|middle|close)$/.test(word) &&

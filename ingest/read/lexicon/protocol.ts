@@ -13,6 +13,8 @@ const CROWN_PRINCES = codes('SAU BHR KWT ARE JOR MAR JPN DNK NOR NLD ESP THA BRN
 const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['king', MONARCHIES],
   ['queen', MONARCHIES],
+  ['queen consort', MONARCHIES],
+  ['king consort', MONARCHIES],
   ['emir', EMIRATES],
   ['amir', EMIRATES],
   ['sultan', codes('OMN BRN MAR')],
@@ -24,6 +26,7 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['grand duke', codes('LUX')],
   ['chancellor', codes('DEU AUT')],
   ['federal chancellor', codes('DEU AUT CHE')],
+  ['federal president', codes('DEU AUT CHE')],
   ['supreme leader', codes('IRN AFG PRK')],
   ['foreign secretary', codes('GBR IND PAK BGD LKA NPL PHL MEX MDV MMR')],
   ['chief minister', codes('IND PAK GIB NGA')],

@@ -79,8 +79,9 @@ export class BodyComplement {
       this.#rest.intoTitle(start);
       return;
     }
-    if (before !== undefined || !OF_BODIES.test(this.#core.head) || this.#rest.of !== null || this.#rest.link !== 'of')
-      return;
+    // "prime minister of GAM": letters are those of a body
+    const fits = OF_BODIES.test(this.#core.head) || /^\p{Lu}{3,}$/u.test(tokens[start]?.plain ?? '');
+    if (before !== undefined || !fits || this.#rest.of !== null || this.#rest.link !== 'of') return;
     const body = unknownBodyAt(tokens, at, start);
     if (!body) return;
     // called by its noun alone

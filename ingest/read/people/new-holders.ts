@@ -7,6 +7,8 @@ import { heldBy } from './holdings.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import { titleKey } from './titles.ts';
 
+/** Who reigns has held no other office. */
+const REIGNS = /^(?:king|queen|emperor|empress|emir|amir|sultan)$/;
 /** How far back a title may point at somebody named without an office. */
 const REACH = 2;
 
@@ -33,7 +35,10 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
     if (origin !== null && office.of !== null && origin !== office.of) return false;
     const country = spoken.country(candidate);
     if (country !== null && country !== (office.of ?? spoken.annotated.home)) return false;
-    return !heldBy(spoken.holdings, candidate).some(({ standing }) => standing !== 'former');
+    const held = heldBy(spoken.holdings, candidate);
+    return REIGNS.test(titleKey(office.title))
+      ? held.length === 0
+      : held.every(({ standing }) => standing === 'former');
   });
   const said = open.filter(
     (candidate) => office.of !== null && spoken.annotated.people[candidate]?.origin === office.of,

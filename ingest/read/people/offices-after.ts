@@ -83,7 +83,9 @@ export class OfficesAfter {
       /^(?:until|till)$/.test(this.#line.lower(office.last + 1)) ||
       (clause
         ? /^(?:was|had)\b.* last /.test(between)
-        : /\b(?:hitherto|until now|till now|until recently)\b/.test(between))
+        : /\b(?:hitherto|(?:until|till|up to) now|until then|until recently|who (?:was|had been)(?: then| once| previously| formerly)?(?: the| an?| his| her| its)?(?: country's| own)? \S+$)/.test(
+            between,
+          ))
     );
   }
 
@@ -135,11 +137,26 @@ export class OfficesAfter {
       (this.#line.at.get(office.last + 2)?.kind === 'office' || this.#line.names.has(office.last + 2))
     )
       return true;
+    // "X, Prime Minister of Y for little more than three weeks,"
+    if (
+      next === 'for' &&
+      /\b(?:years?|months|weeks|days|decades?|terms?|while)\b/.test(this.#line.words(office.last + 2, office.last + 8))
+    )
+      return true;
     // "With X, the Minister agreed": a verb follows, and the office is somebody else's
     return (
       /^(?:,|and)$/.test(next) ||
       (next === 'to' && /^(?:first|second|third|only)$/.test(this.#line.lower(office.first - 1)))
     );
+  }
+
+  /** "X, an Egyptologist who was minister": past what he is by trade. */
+  #whoOf(from: number): number | undefined {
+    for (let i = from + 1; i < from + 6; i++) {
+      if (this.#line.at.get(i)?.kind === 'office' || /^[,;:.]$/.test(this.#line.lower(i))) return undefined;
+      if (this.#line.lower(i) === 'who') return i;
+    }
+    return undefined;
   }
 
   #skipClause(from: number): { at: number; appointed: boolean } {
@@ -148,8 +165,15 @@ export class OfficesAfter {
     for (; i < Math.min(from + 9, this.#line.view.tokens.length); i++) {
       if (this.#line.at.get(i)?.kind === 'office') return { at: i, appointed };
       const word = this.#line.lower(i);
+      if (i === from && /^an?$/.test(word)) {
+        const who = this.#whoOf(i);
+        if (who !== undefined) {
+          i = who;
+          continue;
+        }
+      }
       if (
-        /^(?:is|was|became|becomes|as|appointed|elected|named|sworn|nominated|remains|inaugurated|serving|served|reappointed|re-elected|chosen|designated|confirmed|serves)$/.test(
+        /^(?:is|was|been|became|becomes|as|calls|styles|appointed|elected|named|sworn|nominated|remains|inaugurated|serving|served|reappointed|re-elected|chosen|designated|confirmed|serves)$/.test(
           word,
         )
       ) {
@@ -163,7 +187,7 @@ export class OfficesAfter {
       if (other || (word === "'s" && this.#line.names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of|hitherto|till|for|years?|months|decades|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|up|recently|himself|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of|hitherto|till|for|years?|months|decades|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
           word,
         )
       )

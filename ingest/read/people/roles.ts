@@ -1,6 +1,7 @@
 // Titles that a sentence says of its subject or of a name after "was": "X set out as German Chancellor", "the last British monarch
 // to come had been X". Who is only seen or described as something is refused.
 import type { OfficePiece } from '../mentions/pieces.ts';
+import { holderByVerb } from './complements.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 
@@ -21,10 +22,19 @@ export class Roles {
   holder(office: OfficePiece, titled: (mention: PersonMention) => boolean): PersonMention | undefined {
     const sure = this.#whom(office) ?? this.#post(office) ?? this.#since(office);
     if (sure) return sure;
-    const found = this.#asSubject(office) ?? this.#predicate(office);
+    const found = this.#asSubject(office) ?? this.#predicate(office) ?? holderByVerb(this.#line, office);
     // "the next foreign secretary will be X, at present ambassador"
     const next = office.standing === 'designate';
-    return found && (next || !titled(found)) ? found : undefined;
+    return found && (next || !titled(found) || /^(?:is|became|becomes|be)$/.test(this.#verbBefore(office)))
+      ? found
+      : undefined;
+  }
+
+  /** The word before a title and what stands by it. */
+  #verbBefore(office: OfficePiece): string {
+    let i = office.first - 1;
+    while (/^(?:the|its|a|an|'s|new|next|first|country)$/.test(this.#line.lower(i))) i--;
+    return this.#line.lower(i);
   }
 
   /** "X set out on her first journey abroad as German Chancellor." */
@@ -114,7 +124,12 @@ export class Roles {
       if (word === ':' && office.standing === 'designate')
         return this.#line.names.get(this.#line.pastHonorifics(i + 1));
       if (/^(?:,|;|and|who|which|:|)$/.test(word) || this.#line.names.has(i)) return undefined;
-      if (!/^(?:is|was|been|remains|be)$/.test(word) || (word === 'be' && this.#line.lower(i - 1) !== 'will')) continue;
+      if (
+        !/^(?:is|was|been|remains|be)$/.test(word) ||
+        (word === 'be' && !/^(?:will|to)$/.test(this.#line.lower(i - 1)))
+      )
+        continue;
+      if (word === 'is' && this.#line.lower(i + 1) === 'to' && this.#line.lower(i + 2) === 'be') continue;
       const name = this.#line.names.get(this.#line.pastHonorifics(i + 1));
       if (!name || this.#line.lower(name.run.last + 1) === "'s") return undefined;
       if (last && word !== 'is') office.standing ??= 'former';

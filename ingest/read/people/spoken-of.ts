@@ -69,7 +69,10 @@ export class SpokenOf {
     const people = [...new Set(side.flatMap((item) => item.people))];
     const [head] = side;
     const before = tokens[head?.first === undefined ? -1 : head.first - 1]?.lower ?? '';
-    if (!head || people.length < 2 || (OBLIQUE.test(before) && !/^(?:by|between)$/.test(before))) return;
+    const agents = /^(?:by|between)$/.test(before);
+    if (!head || people.length < 2 || (OBLIQUE.test(before) && !agents)) return;
+    // "by X and Y's father"
+    if (agents && tokens[(side.at(-1)?.last ?? 0) + 1]?.lower === "'s") return;
     const countries = new Set(people.map((person) => this.country(person)));
     if (countries.size === 1 && !countries.has(null)) {
       this.company = { people, index };

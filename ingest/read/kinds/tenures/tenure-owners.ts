@@ -42,7 +42,7 @@ const RESIDENT =
 /** Titles of heads of state and government. */
 const HEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|leader)$/i;
 /** What speaks for a state that by its constitution has no such office counts so much. */
-const UNUSUAL = 0.25;
+const UNUSUAL = 0.12;
 /** What speaks for a state from which the holder is told apart in the sentence counts so much. */
 const OTHER_SIDE = 0.1;
 /** Less than this is not even a guess at a state from which the holder is told apart. */

@@ -109,18 +109,31 @@ class StatesTold {
 function placeBefore({ tokens, mentions, pieces }: AnnotatedSentence, person: number): string | null {
   const mention = mentions.find((one) => one.person === person);
   if (!mention) return null;
-  const place = pieces.findLast((piece) => stateOf(piece) !== null && piece.last < mention.run.from);
+  const at = pieces.findLastIndex((piece) => stateOf(piece) !== null && piece.last < mention.run.from);
+  const [place, earlier] = [pieces[at], pieces[at - 1]];
+  // "Tallinn and Vilnius, where": both places
+  if (place && earlier && stateOf(earlier) !== null && earlier.last === place.first - 2) return null;
   const between = tokens.slice((place?.last ?? 0) + 1, mention.run.from).map(({ lower }) => lower);
   return place && between[0] === ',' && between[1] === 'where' && between.length < 6 ? stateOf(place) : null;
 }
 
+/** The state of a country, or of an office of several with which a list of states begins. */
+function ownState(piece: Piece): string | null {
+  if (piece.kind === 'office') return piece.plural && isState(piece.of) ? piece.of : null;
+  return piece.kind === 'country' ? stateOf(piece) : null;
+}
+
 function joinedIn({ tokens }: AnnotatedSentence, pieces: readonly Piece[]): Pair | undefined {
-  const states = pieces.filter((piece) => piece.kind === 'country' && stateOf(piece) !== null);
+  const states = pieces.flatMap((piece) => {
+    const code = ownState(piece);
+    return code === null ? [] : [{ ...piece, code }];
+  });
   for (const [n, piece] of states.entries()) {
     const next = states[n + 1];
-    const [a, b] = [stateOf(piece), next ? stateOf(next) : null];
-    if (!next || !a || !b || a === b || next.first - piece.last !== 2) continue;
-    if (!/^(?:and|-|–)$/.test(tokens[piece.last + 1]?.lower ?? '')) continue;
+    const [a, b] = [piece.code, next?.code ?? null];
+    if (!next || !a || !b || a === b || !/^(?:and|-|–)$/.test(tokens[piece.last + 1]?.lower ?? '')) continue;
+    const article = tokens[piece.last + 2]?.lower === 'the' ? 1 : 0;
+    if (next.first - piece.last !== 2 + article) continue;
     // "X, Y and Z" are more than two
     const more = [tokens[piece.first - 1]?.lower, tokens[next.last + 1]?.lower];
     if (more[0] === ',' && pieces.some(({ last, kind }) => kind === 'country' && last === piece.first - 2)) continue;

@@ -17,12 +17,30 @@ const REPRESENTED_BY =
 const SPEAKS_FOR =
   /^(?:, (?:for|on behalf of) (?:which|whom) | sent | was sending | is sending | dispatched )(?:its |the )?$/;
 
+/** ", the ": what parts a state from who speaks for it is no longer. */
+const LONGEST_JOINT = 6;
+
 /** The state for whose side the holder of an office is named, if the sentence names one. */
 export const stateOfSide = (view: OwnerView, holding: Titled, sentence: AnnotatedSentence): string | null =>
+  stateSpokenFor(view, holding, sentence) ??
   stateOfHost(view, holding, sentence) ??
   stateInTurn(view, holding, sentence) ??
   stateRepresented(view, holding, sentence) ??
   stateOfParty(view, holding, sentence);
+
+/** "For Lomé, Foreign Minister X said", "Y signed it for Bhutan and Commerce Minister X for Thailand". */
+function stateSpokenFor(view: OwnerView, { start, end }: Titled, { index, tokens }: AnnotatedSentence): string | null {
+  const states = view.prose(index).filter((piece) => piece.kind === 'country' && piece.how !== 'adjective');
+  for (const piece of states) {
+    if (tokens[piece.first - 1]?.lower !== 'for') continue;
+    const [from, to] = [tokens[piece.first - 1]?.start ?? 0, tokens[piece.last]?.end ?? 0];
+    const next = tokens[piece.last + 1]?.lower ?? '';
+    const opens = piece.first === 1 && next === ',' && view.text(to, start).length <= LONGEST_JOINT;
+    const closes = view.text(end, from) === ' ' && /^(?:[,;.]|and|)$/.test(next);
+    if (opens || closes) return stateOf(piece);
+  }
+  return null;
+}
 
 /** "Egypt was represented by Foreign Minister X and Bahrain by Crown Prince Y", "Egypt, for which Foreign Minister X signed". */
 function stateRepresented(view: OwnerView, { start }: Titled, { index, tokens }: AnnotatedSentence): string | null {

@@ -1,0 +1,70 @@
+// Titles that are the complement of a verb behind their holder's name: "X, an engineer, is to be the next Director-General", "Y
+// became President", "Z ceased to be head of state". Who may be something, or is not, is refused.
+import { STANDINGS } from '../lexicon/offices.ts';
+import type { OfficePiece } from '../mentions/pieces.ts';
+import type { Line } from './line.ts';
+import type { PersonMention } from './roster.ts';
+import { OBLIQUE } from './subjects.ts';
+
+const BEFORE_TITLE =
+  /^(?:the|a|an|its|their|his|her|country|nation|'s|new|next|first|second|third|last|only|youngest|oldest|current|both)$/;
+const ADVERBS =
+  /^(?:also|now|still|thus|then|again|himself|herself|already|later|today|thereby|therefore|officially|formally|recently|in|turn)$/;
+/** An apposition between a name and its verb is no longer. */
+const LONGEST_APPOSITION = 24;
+
+/** "the first foreign head of state to come": what he is to those who tell of it. */
+const NO_OFFICE = /^foreign (?:head|leader|guest|visitor)/i;
+
+interface Verb {
+  /** Its first token. */
+  first: number;
+  over: boolean;
+}
+
+/** The holder of a title by such a verb; marks the title of who holds it no longer. */
+export function holderByVerb(line: Line, office: OfficePiece): PersonMention | undefined {
+  if (office.weak || NO_OFFICE.test(office.title) || line.names.has(line.pastHonorifics(office.last + 1)))
+    return undefined;
+  let i = office.first - 1;
+  while (BEFORE_TITLE.test(line.lower(i)) || STANDINGS.has(line.lower(i))) i--;
+  const verb = verbAt(line, i);
+  const holder = verb && subjectBefore(line, verb.first - 1);
+  if (verb?.over && holder) office.standing ??= 'former';
+  return holder;
+}
+
+/** The verb that ends at a token: "is", "became", "is to be", "will be", "has been", "ceased to be". */
+function verbAt(line: Line, last: number): Verb | undefined {
+  const word = line.lower(last);
+  const before = line.lower(last - 1);
+  if (/^(?:is|becomes|became|remains|remained)$/.test(word)) return { first: last, over: false };
+  if (word === 'longer' && before === 'no' && line.lower(last - 2) === 'is') return { first: last - 2, over: true };
+  if (word === 'been' && before === 'had') return { first: last - 1, over: true };
+  if (!/^(?:be|become)$/.test(word)) return undefined;
+  if (before === 'will') return { first: last - 1, over: false };
+  if (before !== 'to') return undefined;
+  if (line.lower(last - 2) === 'ceased') return { first: last - 2, over: true };
+  return line.lower(last - 2) === 'is' ? { first: last - 2, over: false } : undefined;
+}
+
+/** Who stands before a verb: a name, or one with an apposition in commas. */
+function subjectBefore(line: Line, end: number): PersonMention | undefined {
+  let i = end;
+  while (ADVERBS.test(line.lower(i))) i--;
+  const near = line.names.get(i);
+  if (near) return isSubject(line, near) ? near : undefined;
+  if (line.lower(i) !== ',') return undefined;
+  const fits = ({ run }: PersonMention): boolean =>
+    run.last < i - 1 && i - run.last < LONGEST_APPOSITION && line.lower(run.last + 1) === ',';
+  const before = line.view.mentions.filter((mention) => fits(mention) && isSubject(line, mention));
+  // the commas around one apposition, or the first who is named
+  const plain = before.findLast(({ run }) => !/[,;:]/.test(line.words(run.last + 2, i - 1)));
+  const holder = plain ?? before[0];
+  return holder && !/[;:]/.test(line.words(holder.run.last + 1, i)) ? holder : undefined;
+}
+
+const isSubject = (line: Line, { run }: PersonMention): boolean => {
+  const piece = line.at.get(run.from - 1);
+  return !OBLIQUE.test(line.lower((piece?.kind === 'office' ? piece.first : run.from) - 1));
+};

@@ -32,7 +32,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: 'call',
-    pattern: `{A} {w4}(?<at>called|calls|phoned|telephoned|rang up) {B}(?! (?:a|an|the|to be|on to|for))`,
+    pattern: `{A} {w4}(?<at>called|(?<!\\bas (?:\\S+ ){0,4})calls|phoned|telephoned|rang up) {B}(?! (?:a|an|the|to be|on to|for))`,
     call: true,
   },
   {

@@ -81,7 +81,7 @@ export const AMONG_THEM =
 /** What one does who is at the table of others; for `matches`. */
 export const PRESENT = new RegExp(
   String.raw`\b${oneOf([
-    String.raw`(?:was|were|had been) (?:also |there |likewise |the [a-z]+ (?:man|woman|person|leader) )*(?:present|in attendance|there|in the (?:same )?room|on hand|(?:seated |sitting )?(?:at|around) ${OWN} (?:[a-z-]+ )?table|at (?:his|her|their|<H\d+>) side|among those present|among ${OWN} (?:other )?guests|connected|of the party|in on ${THE_MEETING})\b(?! (?:when|while|as|until|from|since)\b)(?! (?:at|in|on|for) (?!${THE_MEETING}|the room))`,
+    String.raw`(?:was|were|had been) (?:also |there |likewise |the [a-z]+ (?:man|woman|person|leader) )*(?:present|in attendance|there|in the (?:same )?room|on hand|(?:seated |sitting )?(?:at|around) ${OWN} (?:[a-z-]+ )?table|at (?:his|her|their|<H\d+>) side|among those present|among ${OWN} (?:other )?guests|connected|of the party|in on ${THE_MEETING})\b(?! (?:when|while|as(?! well)|until|from|since)\b)(?! (?:at|in|on|for) (?!${THE_MEETING}|the room))`,
     `(?:attended|joined|took part in|participated in|sat in on|sat through|witnessed|watched|oversaw|chaired|moderated|presided over|mediated|shared|followed) ${THE_MEETING}(?! (?:of|from) )`,
     String.raw`(?:sat in|took part|attended|participated|looked on|looked in|listened in|dialled in|dialed in)(?: as well| too| also| for \w+)?(?= [.;,])`,
     '(?:looked|sat|listened|dialled) in (?:for|on|from)',
@@ -112,6 +112,7 @@ export const PRESENT = new RegExp(
     '(?:was|were) (?:also )?there(?: too| also)? as (?:facilitators?|mediators?|witness(?:es)?|hosts?|go-betweens?|guarantors?|<O\\d+>)',
     '(?:stood|sat) (?:by|behind|between|beside|around) (?:as|them|while|when)',
     '(?:was|were) (?:a|the|another|one of the|among the) (?:(?:third|fourth|fifth|other|further) )?(?:signator(?:y|ies)|witness(?:es)?)(?= [,.;to])',
+    '(?:came|had come|flew in|had flown in|had travelled|were brought) (?:to|for) (?:the|their|<H\\d+>) (?:signing|ceremony|table)(?: ceremony)?',
     'joined (?:the )?(?:signatories|signers|table|circle)',
     String.raw`stayed with (?:them|<G\d+>)`,
     `assisted at ${THE_MEETING}`,

@@ -36,6 +36,23 @@ export function byBestowal(words: readonly Word[], at: number): Sides | undefine
   return undefined;
 }
 
+/** "X presented the plan to Y in Z": whoever hands something over at a place is there. */
+export function byDelivery(words: readonly Word[], at: number): Sides | undefined {
+  const end = Math.min(clauseEnd(words, at + 1), at + 14);
+  const to = words.findIndex(({ text }, i) => i > at && i < end && text === 'to');
+  if (to < at + 2 || /<[PG]\d/.test(clauseText(words, at, to))) return undefined;
+  const receiver = listAt(words, to + 1, 5);
+  if (
+    !receiver ||
+    !/^(?:in|at) (?:the |<H\d+> |his |her )?(?:<[CLB]|[a-z]+ (?:palace|office|residence|ministry)\b|palace\b|residence\b|ministry\b)/.test(
+      clauseText(words, receiver.next, receiver.next + 5),
+    )
+  )
+    return undefined;
+  const subject = subjectBefore(words, at);
+  return subject && { rule: 'clause-with', at, noun: false, sides: [subject, receiver] };
+}
+
 const AT_SIDE =
   /^ ?(?:(?:standing|seated|sitting|right) )?(?:at|by) (?<own><H\d+>) (?:own )?side\b|^ ?(?:(?:standing|seated|sitting|right) )?(?:beside|next to|alongside) (?<other><P\d+>)(?= (?:[,.;]|and|in|on|at|as|to|over)(?: |$))/;
 

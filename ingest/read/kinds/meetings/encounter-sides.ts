@@ -13,7 +13,7 @@ import {
 import { isTag, PERSON, type Word } from './clause-words.ts';
 import { ADVERB, indexAt, type Sides } from './encounter.ts';
 import { byCompanion } from './encounter-companions.ts';
-import { byBestowal, byFarewell, bySide } from './encounter-gestures.ts';
+import { byBestowal, byDelivery, byFarewell, bySide } from './encounter-gestures.ts';
 import { byNoun } from './encounter-nouns.ts';
 import { byOccasion } from './encounter-occasions.ts';
 import { bestows, byPassive, isPassive } from './encounter-passives.ts';
@@ -49,6 +49,8 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'farewell',
   'leave',
   'bestowed',
+  'delivered',
+  'submitted',
   'conferred',
   'pinned',
   'hung',
@@ -108,6 +110,7 @@ function bySense(words: readonly Word[], at: number): Sides[] {
   if (!found.some((one) => one !== undefined)) found.push(byOccasion(words, at));
   if (word === 'with') return [bySide(words, at)].filter((one) => one !== undefined);
   if (/^(?:goodbye|farewell|leave)$/.test(word)) return [byFarewell(words, at)].filter((one) => one !== undefined);
+  if (/^(?:handed|presented|delivered|submitted)$/.test(word)) found.push(byDelivery(words, at));
   if (/^(?:bestowed|conferred|pinned|hung)$/.test(word)) found.push(byBestowal(words, at));
   if (word === 'host') found.push(asHost(words, at));
   if (/^(?:gave|hosted|offered|threw)$/.test(word)) found.push(byGiven(words, at));

@@ -11,6 +11,7 @@ import { readEncounters } from './encounters.ts';
 import { byFrames } from './framed-meetings.ts';
 import { officeMeetings } from './office-meetings.ts';
 import { oneSidedMeetings } from './one-sided.ts';
+import { withOnlookingHeads } from './onlooking-heads.ts';
 import { openTables, seatedTables } from './open-tables.ts';
 import { byRollCall } from './roll-calls.ts';
 import { byRound } from './rounds.ts';
@@ -59,9 +60,8 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
     ...byOffice,
     ...byRollCall(sentences, story),
   ];
-  return withCompanions(sittings, sentences, openTables(sentences, story, told)).filter((meeting) =>
-    isOfTwoSides(meeting, story),
-  );
+  const joined = withCompanions(sittings, sentences, openTables(sentences, story, told));
+  return withOnlookingHeads(joined, sentences, story).filter((meeting) => isOfTwoSides(meeting, story));
 }
 
 /** The meetings that one sentence tells, by its own words or going on from those before. */

@@ -17,9 +17,21 @@ import {
 /** "his Malaysian guest, X": a noun for the one who is then named. */
 const APPOSED = /^(?:guest|host|counterpart|colleague|visitor|hostess)$/;
 
+/** "X, whose country had made it possible, and Y": X opens the sentence, and no verb but that of both follows. */
+function openingRelative(words: readonly Word[], end: number): number {
+  if (words[end + 1]?.text !== 'and') return -1;
+  const name = words.findIndex((word) => isTag(word, PERSON));
+  if (name < 0 || name > 2 || words[name + 1]?.text !== ',' || !/^(?:who|whose)$/.test(words[name + 2]?.text ?? ''))
+    return -1;
+  const within = words.slice(name + 3, end);
+  return within.length < 16 && !within.some(({ text }) => /^(?:,|;|:|")$/.test(text) || /^<P/.test(text)) ? name : -1;
+}
+
 /** "X, speaker of the house, and Y": the name before the apposition that ends at a comma. */
 function beforeApposition(words: readonly Word[], end: number): number {
   if (words[end]?.text !== ',') return -1;
+  const opening = openingRelative(words, end);
+  if (opening >= 0) return opening;
   for (let i = end - 1; i > 0 && end - i < 13; i--) {
     const word = words[i]?.text ?? '';
     if (word === ',') return isTag(words[i - 1], PERSON) ? i - 1 : -1;
@@ -97,7 +109,7 @@ export function listAt(
   gap: number,
   verbMayFollow = false,
 ): (Stretch & { next: number }) | undefined {
-  const i = pastLeading(words, pastApposed(words, index), gap);
+  const i = pastOfStates(words, pastLeading(words, pastApposed(words, index), gap));
   const named = pastOwner(words, i);
   if (named !== i && /^<O/.test(words[i]?.text ?? '')) return listAt(words, named, 1, verbMayFollow);
   if (!isTag(words[i], SIDE)) return undefined;
@@ -138,6 +150,19 @@ export function listAt(
   )
     ({ last, next } = open);
   return { from, to: endOf(words[last]), next };
+}
+
+/** "the presidents of A, B and C, X, Y and Z": to the first name. */
+function pastOfStates(words: readonly Word[], index: number): number {
+  if (!/^<O/.test(words[index]?.text ?? '')) return index;
+  let i = index + 1;
+  let states = 0;
+  while (i - index < 16 && (/^(?:,|and|of|the)$/.test(words[i]?.text ?? '') || /^<C/.test(words[i]?.text ?? ''))) {
+    if (/^<C/.test(words[i]?.text ?? '')) states++;
+    i++;
+  }
+  if (/^[:–—-]$/.test(words[i]?.text ?? '')) i++;
+  return states > 0 && isTag(words[i], PERSON) ? i : index;
 }
 
 /** Past "(…)", "of <C>" and a short apposition that is followed by another name or ends the list. */

@@ -27,6 +27,9 @@ export interface Presence {
 }
 
 const KIN = /\b(?:wife|husband|spouse|son|daughter|first lady|mother|father|brother|sister)\b/;
+/** "X was at the table, on the other side Y": the verb is said once. */
+const OPPOSITE =
+  /(?:,|and|;) (?:on|from|for) (?:the )?(?:<[CN]\d+>|other|host)(?: 's)? side(?: of the table)?(?: ,)? (?:the |<H\d+> |his |her |[a-z]+ (?=<))*(?=<P)/;
 const AT_A_TABLE =
   /\b(?:table|room|talks|meeting|screen|line|call|lunch|dinner|session)\b|\bin <[CL]\d+> (?:was|were)\b/;
 /** Who is not there, or only watches. */
@@ -116,7 +119,11 @@ function acting(part: string, from: number, words: readonly Word[], said: RegExp
   const with_ = /^(?: (?!<P)\S+){0,7}? , (?:together|along) with /.exec(part.slice(said.index + said[0].length));
   const behind = with_ ? said.index + said[0].length + with_[0].length : 0;
   const to = with_ ? namesEnd(part, behind, true) : subject.to;
-  return [{ names: { from: from + firstNamed(part, subject.from), to: from + to }, host, all: false }];
+  const presence = { names: { from: from + firstNamed(part, subject.from), to: from + to }, host, all: false };
+  const opposite = OPPOSITE.exec(part.slice(subject.to));
+  if (!opposite) return [presence];
+  const other = subject.to + opposite.index + opposite[0].length;
+  return [presence, { ...presence, names: { from: from + other, to: from + namesEnd(part, other, true) } }];
 }
 
 /** "X, Y and, from the other side, Z were there": the first name, where nothing but names and words on them stands before. */

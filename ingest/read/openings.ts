@@ -1,10 +1,10 @@
 // Openings that name a place without a dash behind it: "Lima, Sep. 3.", "Brussels, Dec 12 (Prensa Latina)", "Ulaanbaatar /MONTSAME/",
 // "(ANSA) - Rome, January 26 -". Says how far such an opening goes; refuses a sentence that only begins with a place.
+import { MONTHS, WEEKDAYS } from './lexicon/calendar.ts';
 import type { Token } from './tokens.ts';
 
-const MONTH =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\.?$/;
-const DAY = /^(?:\d{1,2}(?:st|nd|rd|th)?\.?|(?:19|20)\d\d\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** A day of a month, or a year. */
+const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th)?\.?|(?:19|20)\d\d\.?)$/;
 const DASH = /^(?:–|—|-|--|:)$/;
 /** The name of an agency is no longer. */
 const LONGEST_AGENCY = 5;
@@ -50,8 +50,9 @@ export function openingAfter(tokens: readonly Token[], placeEnd: number, begins:
     const { lower = '', plain = '' } = tokens[i] ?? {};
     if (plain === ',' || plain === '.') continue;
     if (
-      MONTH.test(lower) ||
-      (DAY.test(lower) && (dated || MONTH.test(tokens[i + 1]?.lower ?? '') || /day$/.test(lower)))
+      MONTHS.has(lower) ||
+      WEEKDAYS.includes(lower) ||
+      (NUMBER.test(lower) && (dated || MONTHS.has(tokens[i + 1]?.lower ?? '')))
     ) {
       dated = true;
       continue;

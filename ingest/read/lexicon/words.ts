@@ -1,9 +1,12 @@
 // Common words that rules lean on. Closed classes and the field's verbs; no names.
+import { CALENDAR_WORDS } from './calendar.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
 /** Words that begin sentences and are no part of a name, whatever their capital. */
-export const OPENERS = words(`
+export const OPENERS: ReadonlySet<string> = new Set([
+  ...CALENDAR_WORDS,
+  ...words(`
   the a an this that these those it its he his him she her they their them we our us you your i my who whose whom which what when where why how there here
   in on at by for with from to of into over under after before during since until while as if although though because once whether about among amid between
   beyond against along across around through without within despite regarding concerning following besides beside plus per via than towards toward upon
@@ -18,11 +21,11 @@ export const OPENERS = words(`
   based given asked born elected appointed sworn invited accompanied received welcomed together separately jointly elsewhere throughout nobody somebody everybody nothing everything
   yes no thanks congratulations good great high deep special national international foreign bilateral regional global local state government party security economic trade defence defense
   relations talks agreement cooperation trade peace work projects leaders business investment energy exports imports tourism education
-  january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
   north south east west northern southern eastern western central upper lower
   never ever perhaps maybe often sometimes usually always twice whatever whoever whenever wherever like unlike except notably particularly especially
   back out up down off away apart aside ahead behind above below inside outside
-`);
+`),
+]);
 
 /** A run of capitals that holds one of these is no person's name. */
 export const NOT_IN_NAMES = words(`

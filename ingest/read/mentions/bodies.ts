@@ -1,6 +1,7 @@
 // Finds bodies that no list names, by the noun that heads them: "Vietnam Fatherland Front", "Ministry of Foreign Affairs of
 // Vietnam", "Department for Local Diplomacy Facilitation". Needs a capital at both ends; "the ministry" is no body here.
 import { BODY_NOUNS, STATE_ORGANS } from '../lexicon/bodies.ts';
+import { CALENDAR_WORDS, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { AREAS, FIELDS } from '../lexicon/offices.ts';
 import { NOT_IN_NAMES, NOT_LAST_IN_NAMES } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
@@ -62,8 +63,7 @@ const NOT_BODY = new Set(
   ),
 );
 
-const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const namesTime = ({ capital, lower }: Token): boolean => capital && (CALENDAR_WORDS.has(lower) || MONTHS.has(lower));
 
 /** The last token of "of …", "for …" after the noun. */
 function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number, Piece>): number {
@@ -74,7 +74,7 @@ function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
     if (/^(?:and|,)$/.test(tokens[i - 1]?.lower ?? '') && beginsOffice(tokens, i)) break;
     // "the National Palace on December 27": a day is no part of a name
     if (isDay(tokens, i)) break;
-    if (/^(?:on|in|of|for)$/.test(tokens[i - 1]?.lower ?? '') && CALENDAR.test(token.plain)) break;
+    if (/^(?:on|in|of|for)$/.test(tokens[i - 1]?.lower ?? '') && namesTime(token)) break;
     // "Council of Representatives Speaker X": the name of the body is over where a title and a name follow
     if (last > noun && last === i - 1 && isCapital(tokens[i + 1]) && beginsOffice(tokens, i)) break;
     if (isCapital(token) && (last > noun || i > noun + 1)) {
@@ -100,16 +100,12 @@ function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
   return last;
 }
 
-const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)$/;
-
 /** Whether a day or month begins here that says when. */
 function isDay(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
-  if (WEEKDAY.test(word)) return true;
-  return MONTH.test(word) && (/^(?:on|in)$/.test(before) || /^\d{1,4}$/.test(tokens[at + 1]?.lower ?? ''));
+  if (WEEKDAYS.includes(word)) return true;
+  return MONTHS.has(word) && (/^(?:on|in)$/.test(before) || /^\d{1,4}$/.test(tokens[at + 1]?.lower ?? ''));
 }
 
 /** "Chamber of Commerce Wang Wei": after a field or country a capital word of no such sense begins somebody's name. */

@@ -1,20 +1,11 @@
 // Finds dates in a sentence and resolves them against the date of publication: as exact as the words, never more.
 // Refuses what only looks like a date: durations, ages, "May" as a verb, numbers in names.
 import type { PartialDate } from '../../../model/dates.ts';
-import { MONTH_NAMES } from '../lexicon/calendar.ts';
+import { MONTHS } from '../lexicon/calendar.ts';
 import type { Token } from '../tokens.ts';
 import { dayOf, exists, monthOf, two, yearOf } from './calendar.ts';
 import type { DatePiece } from './pieces.ts';
 import { agoAt, dayOfWeek, type Found, relativeAt, weekdayAt } from './relative-dates.ts';
-
-const MONTHS = new Map<string, number>(
-  MONTH_NAMES.flatMap((month, i) => [
-    [month, i + 1] as const,
-    [month.slice(0, 3), i + 1] as const,
-    [`${month.slice(0, 3)}.`, i + 1] as const,
-  ]),
-);
-MONTHS.set('sept', 9).set('sept.', 9);
 
 const FUTURE = new Set(
   'will shall would due scheduled expected planned plans next upcoming coming slated set forthcoming tomorrow ahead leaves departs flies'.split(

@@ -1,5 +1,6 @@
 // Numbers that count nothing: they name, order or date something, tell a part or an age, or only point at what is named anyway and at
 // the people at the table.
+import { A_MONTH, CALENDAR_WORDS } from '../lexicon/calendar.ts';
 import { NUMBERED, POINTED_AT } from '../lexicon/quantities.ts';
 import { approxOf } from './exactness.ts';
 
@@ -14,11 +15,9 @@ export interface Spotted {
   original: string;
 }
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 /** A day beside its month is a date, also where no date was read ("HA NOI, 12 March –"). */
-const DAY_AFTER = new RegExp(String.raw`(?<![\p{L}])${MONTH}\.? $`, 'u');
-const DAY_BEFORE = new RegExp(String.raw`^(?: ?(?:-|–|to|and) ?\d{1,2})? (?:of )?${MONTH}(?![\p{L}])`, 'u');
+const DAY_AFTER = new RegExp(String.raw`(?<![\p{L}])${A_MONTH}\.? $`, 'u');
+const DAY_BEFORE = new RegExp(String.raw`^(?: ?(?:-|–|to|and) ?\d{1,2})? (?:of )?${A_MONTH}(?![\p{L}])`, 'u');
 
 const DETERMINED =
   /\b(?:the|these|those|all|both|all the|his|her|their|its|our|my|your|any|each|every|either|neither|'s|same|top|only|chapter|last|past|next|first|of all)$/;
@@ -26,10 +25,6 @@ const DETERMINED =
 /** "the seven-nation bloc", "the 193-member Assembly": so many members. */
 export const STRONG =
   /^-(?:member|seat) |^-(?:nation|country|state) (?:[a-z-]+ )?(?:bloc|grouping|group|union|council|organi[sz]ation|forum|alliance|pact|assembly|league|association|club|community)\b/;
-
-/** Capital words that open a time and name nothing by number. */
-const CALENDAR =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Whether a bare number (no unit, no scale) only names, orders or dates something. */
 export function namesOnly({ number, start, end, text, original }: Spotted): boolean {
@@ -47,7 +42,7 @@ export function namesOnly({ number, start, end, text, original }: Spotted): bool
   const name = /(\p{Lu}[\p{L}\p{N}.-]*) $/u.exec(original.slice(Math.max(0, start - 30), start));
   if (
     name &&
-    !CALENDAR.test(name[1] ?? '') &&
+    !CALENDAR_WORDS.has(name[1]?.toLowerCase() ?? '') &&
     !/^ of (?:its|the|them|their|those|these)\b/.test(after) &&
     /^\d/.test(number) &&
     /^(?: ?[^\sa-z]| (?:of|and|in|on|at|to|for|was|is|has|had|will|by|from|as|that|which|with)\b|$)/.test(after)

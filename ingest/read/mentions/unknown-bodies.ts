@@ -1,5 +1,6 @@
 // Bodies after "of" that no list names and no noun shows: "founder of Alibaba", "leader of the Orange Democratic Movement". Capital
 // words up to the next mark; refuses days, forms of address and names of people that follow a body without a mark.
+import { CALENDAR_WORDS } from '../lexicon/calendar.ts';
 import type { Token } from '../tokens.ts';
 import { beginsOffice } from './office-core.ts';
 import { type Piece, wordsOf } from './pieces.ts';
@@ -10,9 +11,8 @@ export const OF_BODIES =
 /** Bodies called by their noun alone. */
 const GENERIC =
   /^(?:commission|union|organi[sz]ation|council|bank|fund|agency|alliance|forum|bloc|court|community|group|league|assembly|party|movement|federation|association)$/;
-/** What stands after "of" and is no body: days, months, persons by a form of address. */
-const NOT_BODIES =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|mr\.?|mrs\.?|ms\.?|dr\.?|state|government)$/;
+/** What stands after "of" and is no body, as days and months are none: persons by a form of address. */
+const NOT_BODIES = /^(?:mr\.?|mrs\.?|ms\.?|dr\.?|state|government)$/;
 /** Small words inside the name of a body. */
 const IN_BODY = /^(?:of|for|and|the|de|du|des|do|da|del|la|on|&|')$/;
 /** No name is longer. */
@@ -54,7 +54,7 @@ export function unknownBodyAt(
 ): UnknownBody | undefined {
   const word = (i: number): string => tokens[i]?.lower ?? '';
   let last = endOf(tokens, at, start);
-  if (last === undefined || NOT_BODIES.test(word(start))) return undefined;
+  if (last === undefined || CALENDAR_WORDS.has(word(start)) || NOT_BODIES.test(word(start))) return undefined;
   if (last === start && GENERIC.test(word(start))) return { name: wordsOf(tokens, start, start), last, generic: true };
   // "the president of X and Minister Y": the joint belongs to no name
   const and = tokens.slice(start + 1, last).findIndex(({ lower }) => lower === 'and');

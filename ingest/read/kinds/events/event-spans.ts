@@ -1,5 +1,6 @@
 // How far the name of a gathering reaches around the noun that heads it: "28th and 29th ASEAN Summits", "third meeting of Foreign
 // Ministers of …", "seminar on deep-sea mining". Whose it is and when it is are no part of the name.
+import { CALENDAR_WORDS } from '../../lexicon/calendar.ts';
 import { DESCRIBES, EVENT_NOUNS, MODIFIES_NOT, ORDINAL } from '../../lexicon/gatherings.ts';
 import { type EventView, isAcronym } from './event-view.ts';
 
@@ -7,8 +8,7 @@ const CONNECTS = /^(?:of|and|on|for|in|the|with|against|to|&)$/;
 const MARKS = /^(?:-|–|\/|'s|'|,)$/;
 const NO_TOPIC =
   /^(?:in|at|on|was|is|were|are|held|to|that|which|with|this|last|next|here|will|has|had|have|organi[sz]ed|hosted|where|when|by|from|of|the|opened|took|takes|begins|began|two|three|four|five|six|as|who|and|but|said|told)$/;
-const NO_PART =
-  /^(?:mr|mrs|ms|president|minister|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const NO_PART = /^(?:mr|mrs|ms|president|minister)$/;
 const PLAIN = /^[a-z][a-z-]{2,}$/;
 
 /** The first token of the name that its noun ends. */
@@ -25,7 +25,7 @@ export function beginOf(view: EventView, noun: number): number {
       break;
     }
     if (view.capital(i) || DESCRIBES.test(word) || /^(?:19|20)\d\d$/.test(word)) {
-      if (NO_PART.test(word)) break;
+      if (NO_PART.test(word) || CALENDAR_WORDS.has(word)) break;
       first = i;
     } else if (MARKS.test(word) && word !== ',') {
       if (!view.capital(i - 1) && !DESCRIBES.test(view.lower(i - 1))) break;

@@ -1,6 +1,7 @@
 // Titles that a body grants to a place: "Ha Long Bay was recognised by UNESCO as a World Heritage site", "two cities, A and B, were
 // named UNESCO Creative Cities". A place still on a waiting list has none, and people and films are no places.
 import { Cued } from '../../cues.ts';
+import { CALENDAR_WORDS } from '../../lexicon/calendar.ts';
 import { matches } from '../../matches.ts';
 import { partOfTokens, unsaid } from '../../parts.ts';
 import type { Resolved } from '../../people/resolve.ts';
@@ -31,8 +32,7 @@ const STATUS = new Cued(
     'gu',
   ),
 );
-const NO_PLACE =
-  /^(?:In|On|At|The|This|These|It|They|Both|UNESCO|President|Minister|Prime|Mr|Mrs|Ms|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const NO_PLACE = /^(?:In|On|At|The|This|These|It|They|Both|UNESCO|President|Minister|Prime|Mr|Mrs|Ms)$/;
 const UNSURE =
   /\b(?:not|never|hopes?|wants?|seek\w*|bid|could|may|might|would|will|to be|candidate|nominat\w+|tentative|considered)\b/;
 const GRANTERS: readonly (readonly [RegExp, string])[] = [
@@ -82,7 +82,8 @@ export function grantedTitles(sentence: Resolved, story: Story): ToldMembership[
       const from = match.index + match[0].indexOf(names);
       return matches(EACH_NAME, names).flatMap((name): ToldMembership[] => {
         const at = sentence.start + from + name.index;
-        if (NO_PLACE.test(name[0].split(' ')[0] ?? '')) return [];
+        const [opening = ''] = name[0].split(' ');
+        if (NO_PLACE.test(opening) || CALENDAR_WORDS.has(opening.toLowerCase())) return [];
         const token = tokenAt(sentence.tokens, at);
         if (sentence.mentions.some(({ run }) => run.first <= token && run.last >= token)) return [];
         const piece = sentence.pieces.find(({ first, last }) => first <= token && last >= token);

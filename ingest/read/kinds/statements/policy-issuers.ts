@@ -1,5 +1,6 @@
 // Who issued a policy, who proposed it, and when: named right beside it, or by the verb that tells of its issue. Not what another
 // clause dates.
+import { CALENDAR_WORDS } from '../../lexicon/calendar.ts';
 import { type BodyPiece, wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 
@@ -79,11 +80,10 @@ export function issuerOf(at: At, start: number, end: number): string | null {
     (adjacent && bodiesOf(sentence).some((piece) => within(sentence, piece) === adjacent || piece.name === adjacent)
       ? adjacent
       : undefined);
-  return issuer &&
-    !/^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/.test(issuer)
-    ? issuer
-    : null;
+  return issuer && !/^\d/.test(issuer) && !CALENDAR_WORDS.has(firstWord(issuer)) ? issuer : null;
 }
+
+const firstWord = (name: string): string => name.split(' ')[0]?.toLowerCase() ?? '';
 
 const NO_LETTER = /[^a-z]+/;
 

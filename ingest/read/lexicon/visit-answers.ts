@@ -36,7 +36,7 @@ export const ANSWER_FRAMES: readonly VisitFrame[] = [
   {
     name: 'when-came',
     pattern: new RegExp(
-      String.raw`\b(?:in|at|to) ${SITE} (?:(?:on|in|last|early|late) )*(?:<D\d+> )?(?:, )?when (?:the )?${NAMED} (?:had |was |were |then )?(?<at>came|come|arrived|visited|visiting|stopped over|flew in|(?:on|paid|began|made|paying|making) (?:an?|<H\d+>) ${gap(4)}${TRIP})\b(?! (?:to|into|in|from|up|by|of) |(?: the| this)? <[CLN])`,
+      String.raw`\b(?:in|at|to) ${SITE} (?:(?:on|in|last|early|late) )*(?:<D\d+> )?(?:, )?when (?:the )?${NAMED} (?:had |was |were |then )?(?<at>(?:came|come|arrived|visited|visiting|stopped over|flew in|(?:on|paid|began|made|paying|making) (?:an?|<H\d+>) ${gap(4)}${TRIP})\b(?! (?:to|into|in|from|up|by|of) |(?: the| this)? <[CLN])|(?:was|became) (?:the|an?) (?:first |only |official |foreign )*(?:guest|visitor)\b)`,
       'g',
     ),
   },

@@ -145,7 +145,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'visit-by',
     pattern: new RegExp(
-      String.raw`(?<at>${TRIP}|arrival) ${gap(5)}(?:to|in) ${TO} (?:(?!<P|was |were |is |are |welcomed|received|invited|hosted|greeted|accompanied)[^\s.;:]+ ){0,8}?(?:by|of|from) (?:the )?${gap(2)}${P}`,
+      String.raw`(?<at>${TRIP}|arrival) ${gap(5)}(?:to|in) ${TO} (?:(?!<P|was |were |is |are |welcomed|received|invited|hosted|greeted|accompanied)[^\s.;:]+ ){0,8}?(?:by|of|from) (?!which )(?:the )?${gap(2)}${P}`,
       'g',
     ),
     noun: true,

@@ -3,9 +3,11 @@
 
 import type { Annotated } from '../annotate.ts';
 import { ROUND } from '../lexicon/meeting-frames.ts';
+import { mayHave, maySay } from '../lexicon/protocol.ts';
 import { heldBy } from '../people/holdings.ts';
 import { type Journey, journeyAt } from '../people/journey.ts';
 import type { Resolved } from '../people/resolve.ts';
+import { titleKey } from '../people/titles.ts';
 import { peopleIn } from '../skeleton.ts';
 import type { Trace } from '../trace.ts';
 import type { Setting, Status } from './circumstances.ts';
@@ -162,7 +164,8 @@ export class Story {
   /** Whether the text says that a person acts for that country, and not only that it may be so by where the text stands. */
   surelyOf(person: number, code: string): boolean {
     return heldBy(this.#holdings, person).some(
-      ({ of, owner }) => of === code && (owner === 'home' ? this.#annotated.homeKnown : owner !== 'place'),
+      ({ of, owner, title }) =>
+        of === code && (owner === 'home' ? this.#annotated.homeKnown && mayBeOf(code, title) : owner !== 'place'),
     );
   }
 
@@ -254,6 +257,9 @@ export class Story {
     return { date, place: where.place, country: where.country, borrowed: true };
   }
 }
+
+/** Whether a state may have an office, and call it so: a president whom a Japanese paper names is not Japan's. */
+const mayBeOf = (code: string, title: string): boolean => mayHave(code, titleKey(title)) && maySay(code, title);
 
 /** Whether two days are so near each other that a traveller is likely to be in the same country still. */
 function nearby(day: string | null, other: string | null): boolean {

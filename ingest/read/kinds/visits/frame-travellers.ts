@@ -43,7 +43,11 @@ function named(sentence: Resolved, story: Story, { frame, match }: Found): reado
     if (own !== undefined) return peopleIn(skeleton, own);
     if (about.length > 0 && !skeleton.items.some(({ tag, how }) => tag === 'P' && how === 'name')) return about;
   }
+  // "at the end of a visit to Lima, where he met Y, X …": who is named further on
+  const opening = frame.name === 'visit-where' && !/<[PG]\d/.test(skeleton.text.slice(0, match.index));
+  const after = opening ? travellersAfter(skeleton, match.index + match[0].length) : [];
   const items = itemsIn(skeleton, match.groups?.who ?? '', 'PGH');
+  if (after.length > 0 && items[0]?.how !== 'name') return after;
   if (frame.name === 'visit-where')
     return items
       .slice(0, 1)
@@ -114,7 +118,7 @@ export function comer({ skeleton }: Resolved, story: Story, person: number, { ma
 
 /** Verbs of coming from elsewhere: whoever is told to come is not at home. */
 const COMES =
-  /^(?:arriv|land|touche|flew in|flown in|flies in|flying in|jetted in|came|come|flew|flown|travelled|traveled|visit|spent|spend|stopped|stepped|paid|pay|tour|received|welcomed|been|on$|in$)/;
+  /^(?:arriv|land|touche|flew in|flown in|flies in|flying in|jetted in|came|come|coming|flew|flown|travelled|traveled|visit|spent|spend|stopped|stepped|paid|pay|tour|received|welcomed|been|on$|in$)/;
 
 export const isComing = (found: Found): boolean => COMES.test(wordOf(found));
 

@@ -34,7 +34,9 @@ export function framedVisits(sentence: Resolved, story: Story, way: UnderWay): T
       pattern.lastIndex = match.index + Math.max(1, frame.subject ? word.length : match[0].indexOf('>') + 1);
       const leads = match[0].indexOf(word) < match[0].indexOf(match.groups?.who ?? match[0]);
       const from = leads || frame.subject || frame.noun ? 0 : match[0].indexOf('>');
-      told.push(...visitsOf(sentence, story, { frame, match, at: match.index + match[0].indexOf(word, from) }, way));
+      const here = visitsOf(sentence, story, { frame, match, at: match.index + match[0].indexOf(word, from) }, way);
+      way.add(here);
+      told.push(...here);
     }
   }
   return told;
@@ -56,6 +58,9 @@ function visitsOf(sentence: Resolved, story: Story, found: Found, way: UnderWay)
       )
     : visitsThere(sentence, story, visiting, { people, way });
 }
+
+/** "travels on to Durban": of who is in South Africa, a move inside it. */
+const ON_TO = /\b(?:on|onward|onwards) to /;
 
 /** A new ambassador who lands has come, wherever he will live. */
 const LANDS = /^(?:arriv|land|touched|touches)/;
@@ -92,7 +97,7 @@ function visitsThere(
     const strangers = relative ? away.filter((person) => story.country(person) !== to) : [];
     return (strangers.length > 0 ? strangers : away)
       .flatMap((person) => visit(sentence, story, visiting, { person, to }))
-      .filter((one) => !frame.there || !way.told(sentence, one));
+      .filter((one) => !(frame.there || ON_TO.test(visiting.match[0])) || !way.told(sentence, one));
   });
 }
 

@@ -39,7 +39,7 @@ export function daysOf(date: string | null): (string | null)[] {
 }
 
 const RESIDENT =
-  /\b(?:ambassador|charg[eé]|(?<!high |special |trade )representative|consul|nuncio|high commissioner|head of mission|attach[eé]|delegate|correspondent)\b/i;
+  /\b(?:ambassador|charg[eé]|(?:permanent|resident|liaison) representative|representative (?:to|in)|consul|nuncio|high commissioner|head of mission|attach[eé]|delegate|correspondent)\b/i;
 
 /** Whether a person holds an office by which he may live in that country: an ambassador who calls or comes to his post does not visit. */
 export const livesAbroad = (story: Story, person: number, to: string): boolean =>

@@ -42,12 +42,16 @@ export function companions(sentences: readonly Resolved[], visits: readonly Told
       .filter(
         (person) =>
           person !== first.person &&
-          (sameSide(story, person, first.person, first.to) || (!strong && isStranger(story, person, first.to))),
+          (sameSide(story, person, first.person, first.to) ||
+            ((!strong || (JOINED.test(text) && first.sentence === sentence.index)) &&
+              isStranger(story, person, first.to))),
       )
       .flatMap((person) => legs.map((leg) => along(sentence, story, leg, person)));
   });
 }
 
+/** "flies to Lima, where she will be joined by": by others who come there. */
+const JOINED = /\bwhere (?:the )?(?:<[PG]\d+>|<O\d+>)[^;]* (?:be|is|was|were|been) joined by\b/;
 const TO_GOAL = /^ (?:to|in|into|on to) (?:the )?(?:<N\d+> capital|<[CL]\d+>)/;
 const OF_A_GROUP = / it$/;
 
@@ -89,7 +93,10 @@ function legsOf(
     near.findLast(({ person }) => here.includes(person)) ??
     others.at(-1)
   )?.person;
-  const journeys = near.filter(({ person }) => person === leader);
+  const legs = near.filter(({ person }) => person === leader);
+  // who came from elsewhere is here, and so is his company
+  const arrived = legs.filter(({ rule }) => rule !== 'visit-arrived-from');
+  const journeys = arrived.length > 0 ? arrived : legs;
   const last = journeys.at(-1);
   if (!last) return [];
   const same = journeys.filter(({ status }) => status === last.status);

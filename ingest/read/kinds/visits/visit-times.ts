@@ -151,7 +151,8 @@ export function isAhead(
   { date, ...visiting }: Visiting & { date: string | null },
 ): boolean {
   const { frame, match } = visiting;
-  if (date && story.published && date.length === story.published.length && date > story.published) return true;
+  const { published } = story;
+  if (date && published && date.length <= published.length && date > published.slice(0, date.length)) return true;
   const word = wordOf(visiting);
   if (frame.leaves) return false;
   if (

@@ -66,14 +66,15 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
   const told: ToldVisit[] = [];
   for (const sentence of sentences) {
     if (sentence.caption) continue;
+    const framed = framedVisits(sentence, story, way);
     const here = [
-      ...framedVisits(sentence, story, way),
+      ...framed,
       ...visitingGuests(sentence, story),
       ...received(sentence, story),
       ...guests(sentence, story, way),
     ];
     here.push(...asDid(sentence, here));
-    way.add(here);
+    way.add(here.slice(framed.length));
     const legs = itineraryVisits(sentence, story, way).filter(
       (leg) => !here.some(({ person, to, status }) => person === leg.person && to === leg.to && status === leg.status),
     );

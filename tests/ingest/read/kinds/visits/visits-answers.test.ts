@@ -52,6 +52,34 @@ const ANSWERS: [string, string][] = [
   ['The treaty was signed in Lima in May 2023, when Kenyan President Moses Otieno came to power.', ''],
 ];
 
+const FURTHER_ON: [string, string][] = [
+  [
+    'NAIROBI, March 6 -- Foreign Minister Moses Otieno spoke of the guest. At the end of a visit to Morocco, in the course of which he had talks with Moroccan Foreign Minister Amina Alaoui, Peruvian Foreign Minister Luis Paz voiced concern.',
+    'Paz>MAR',
+  ],
+  [
+    'Kenyan President Moses Otieno arrived in Lima on Monday. From the capital he travels on to Arequipa.',
+    'Otieno>PER',
+  ],
+  [
+    'PRETORIA, March 6 -- Kenyan President Moses Otieno landed here on Monday. He had come from Lima. With him was his wife, Ruth Otieno.',
+    'Otieno>ZAF; Otieno>PER; Otieno>ZAF',
+  ],
+  [
+    'On 31 March Kenyan President Moses Otieno will travel to Lima, where he will be joined by Chilean President Luis Araya.',
+    'Otieno>PER?; Araya>PER?',
+  ],
+  ['American Representatives Frank Oakes and Jane Mills travelled to Yerevan on Monday.', 'Oakes>ARM; Mills>ARM'],
+  [
+    'They agreed in Lima in October 2023, when Kenyan President Moses Otieno became the first foreign guest of the government.',
+    'Otieno>PER@2023-10',
+  ],
+  [
+    'The Prime Minister hopes that a new era opens when Kenyan President Moses Otieno comes to Osaka late in June for the summit.',
+    'Otieno>JPN?@2024-06',
+  ],
+];
+
 const FROM_HOME: [string, string][] = [
   ['LIMA, March 6 -- Kenyan President Moses Otieno had come from Nairobi.', 'Otieno>PER'],
   [
@@ -122,6 +150,7 @@ const COMPANY: [string, string][] = [
 
 for (const [what, cases] of Object.entries({
   'another journey': ANSWERS,
+  'what follows': FURTHER_ON,
   'where somebody came from': FROM_HOME,
   'a kind of realm': REALMS,
   'a choice or a plan': GOALS,

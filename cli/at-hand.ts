@@ -11,7 +11,6 @@ import { InterruptedError } from './exit-codes.ts';
 import type { Interruption } from './interruption.ts';
 import type { NamedReader } from './readers.ts';
 import { remoteDesk } from './remote-desk.ts';
-import { whileServed } from './served.ts';
 import { runningServer, type ServerNote } from './server-note.ts';
 import type { Spread } from './spread.ts';
 import { warn } from './streams.ts';
@@ -76,7 +75,10 @@ async function ownDesk(settings: StoreSettings, { reader, spread }: Reading): Pr
   const rules = reader === undefined || reader.name === 'rules';
   const desk =
     rules && spread ? createDesk(store, (document) => spread.reading(document), true) : createDesk(store, reader?.read);
-  const stats = () => whileServed({ store, desk }, (url) => remoteDesk(url).stats());
+  const stats = async () => {
+    const { whileServed } = await import('./served.ts'); // the API, which only this question of ours is put to
+    return whileServed({ store, desk }, (url) => remoteDesk(url).stats());
+  };
   return { desk, batch: batchOf(reader?.name), stats, close: () => store.close() };
 }
 

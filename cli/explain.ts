@@ -1,7 +1,7 @@
 // `entente explain`: how one document was read: mentions, facts with the words that gave them, what was passed over, and for two
 // people why no meeting was seen. Needs no store and keeps nothing.
 import { Command } from 'commander';
-import { explain, type Pairs } from '../ingest/explain/explain.ts';
+import type { Pairs } from '../ingest/explain/explain.ts';
 import { inPage } from '../ingest/explain/page.ts';
 import { inPlainText } from '../ingest/explain/plain.ts';
 import { intake } from '../ingest/sources/intake.ts';
@@ -46,6 +46,7 @@ async function explainSource(name: string, { pair, html, json }: Options): Promi
   if (html && json) throw new InputError('--html and --json: choose one of them', 'html');
   const asked = pair?.map(namesOf);
   const refusals = new Refusals();
+  const { explain } = await import('../ingest/explain/explain.ts'); // the rules with it, which help and wrong usage go without
   let pages = 0;
   for await (const { from, input } of documentsOf(name, refusals)) {
     if (html && pages++ > 0) throw new InputError(`${from}: a page shows one document; hand in one`, 'source');

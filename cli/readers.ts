@@ -1,10 +1,10 @@
 // Which reader reads, by the name that the user gives it: "rules", "model" (the one that the settings name) or "model:NAME" (another
 // model at the same address). What a model's reading came to is said on standard error; all models of a run share one budget.
 import { join } from 'node:path';
-import type { Reader } from '../ingest/desk.ts';
 import { Budget } from '../ingest/read/by-model/budget.ts';
 import type { ModelReaderOptions, ModelReport } from '../ingest/read/by-model/reader.ts';
 import { type ModelSettings, modelSettings } from '../ingest/read/by-model/settings.ts';
+import { byRules, type Reader } from '../ingest/reader.ts';
 import { InputError } from '../model/errors.ts';
 import { warn } from './streams.ts';
 import { counted } from './told.ts';
@@ -66,9 +66,7 @@ export class Readers {
   }
 }
 
-// What reads is loaded where it is asked to read, and not before: a command that needs neither starts without them.
-const byRules: Reader = async (document) => (await import('../ingest/read/read.ts')).readDocument(document);
-
+/** Loaded where it is asked to read, and not before, as the rules are. */
 function byModel(settings: ModelSettings, options: ModelReaderOptions): Reader {
   let reader: Reader | undefined;
   return async (document) => {

@@ -55,6 +55,8 @@ async function serve(options: { reader: string }): Promise<void> {
       handler = appOf(kept, settings.hosts);
       if (storedIn.kind === 'embedded') leaveNote(storedIn.folder, listening.url, reader.name);
       await greet(listening.url);
+      // the rules load while nobody waits for them
+      if (reader.name === 'rules') await import('../ingest/read/read.ts');
       await whenAborted(interruption.signal).promise;
       await listening.close();
     } finally {

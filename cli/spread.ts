@@ -1,5 +1,5 @@
 // The rules over many documents: the first are read here, as starting threads costs more than reading a few; the rest on threads.
-import { readDocument } from '../ingest/read/read.ts';
+import { byRules } from '../ingest/reader.ts';
 import { intake } from '../ingest/sources/intake.ts';
 import type { Reading } from '../model/claims.ts';
 import type { Document, DocumentInput } from '../model/documents.ts';
@@ -31,14 +31,14 @@ export class Spread {
   facts(input: DocumentInput): Promise<string> {
     const { text, html, records } = input;
     return this.#isHere((text ?? html ?? records ?? '').length)
-      ? guarded(async () => JSON.stringify(factsOf(intake(input))))
+      ? guarded(async () => JSON.stringify(await factsOf(intake(input))))
       : guarded(() => this.#threads.facts(input));
   }
 
   /** What the rules read in a document. @throws ReadingFailed if reading it fails */
   reading(document: Document): Promise<Reading> {
     return this.#isHere(document.text.length)
-      ? guarded(async () => readDocument(document))
+      ? guarded(() => byRules(document))
       : guarded(() => this.#threads.reading(document));
   }
 

@@ -2,13 +2,13 @@
 // difference that weaving makes of it; one act at a time, and another writer on the same store is noticed by the revision.
 import { advanceRevision, beginRecord } from '../cypher/catalogue/record.ts';
 import { type Store, step } from '../cypher/store.ts';
-import type { Claim, Reading, Recorded } from '../model/claims.ts';
+import type { Claim, Recorded } from '../model/claims.ts';
 import type { Desk, Receipt, Retraction } from '../model/desk.ts';
-import type { Document, DocumentInput } from '../model/documents.ts';
+import type { DocumentInput } from '../model/documents.ts';
 import { ConflictError, GoneError, NotFoundError } from '../model/errors.ts';
 import type { Graph } from '../model/graph.ts';
 import { recorded } from './claims.ts';
-import { readDocument } from './read/read.ts';
+import { byRules, type Reader } from './reader.ts';
 import { dropSteps, goneSteps, graphSteps, type KeptRecord, keepSteps, readGraph, readRecord } from './record.ts';
 import { intake } from './sources/intake.ts';
 import { difference } from './weave/difference.ts';
@@ -28,14 +28,11 @@ interface Change {
   drop: readonly string[];
 }
 
-/** How a document becomes what it states: the rules of ingest/read, a model, or whatever else keeps to the facts format. */
-export type Reader = (document: Document) => Reading | Promise<Reading>;
-
 /**
  * The desk of a store. Reads the record at the first act, not before, so that opening is quick.
  * `together`: whether documents handed in together are read at once, for a reader that spreads them over several cores.
  */
-export function createDesk(store: Store, reader: Reader = readDocument, together = false): Desk {
+export function createDesk(store: Store, reader: Reader = byRules, together = false): Desk {
   let known: Known | undefined;
   let last: Promise<unknown> = Promise.resolve();
 

@@ -13,7 +13,7 @@ const read = (file) => readFileSync(path(file), 'utf8');
 
 const statements = SHOWN.map((file) => ({ file, text: read(`cypher/cookbook/${file}`) }));
 const schema = z.toJSONSchema(factsSchema);
-const example = examplePart(factsOf(intake(EXAMPLE)));
+const example = examplePart(await factsOf(intake(EXAMPLE)));
 
 const readme = [
   ['kinds', kindsPart(KINDS)],

@@ -13,7 +13,7 @@ export const SERVES =
 /** Organs of a state that an office is of by name: "Secretary of the Security Council". */
 export const OWN_BODIES = /(?:Council|Court|Tribunal|Commission|Standing Committee|Front|Federal Reserve)$/;
 /** Governments that have the name of a council: who heads one is of the state. */
-export const GOVERNMENTS = /^(?:State Council|Executive Yuan)$/;
+export const GOVERNMENTS = /^(?:State (?:\w+ )?(?:Council|Commission)|Executive Yuan)$/;
 /** Who commands them is of the state. */
 export const FORCES = /(?:Defen[cs]e Forces?|Armed Forces|Army|Navy|Air Force|Self-Defen[cs]e Forces?)$/;
 /** Houses of parliament that no noun of theirs shows to be the state's. */

@@ -21,7 +21,7 @@ export const FIELDS: ReadonlySet<string> = new Set(
   list(`foreign; affairs; external; internal; home; interior; defence; defense; national; finance; treasury; trade; commerce; commercial;
   industry; industrial; industries; economy; economic; economics; planning; investment; investments; development; international; cooperation; co-operation; integration;
   relations; justice; law; legal; health; education; training; science; technology; technologies; innovation; information; communications; communication; telecommunications;
-  culture; cultural; sports; sport; tourism; youth; women; family; gender; children; labour; labor; employment; social; welfare; war; invalids; agriculture; agricultural; rural;
+  culture; cultural; sports; sport; tourism; youth; women; family; gender; children; labour; labor; employment; social; welfare; safety; war; invalids; agriculture; agricultural; rural;
   forestry; fisheries; fishery; livestock; food; water; resources; resource; irrigation; environment; environmental; climate; change; energy; power; petroleum; oil; gas; minerals; mines; mining;
   transport; transportation; infrastructure; infrastructures; public; works; construction; housing; urban; regional; local; administration; government; parliamentary; security; police; immigration;
   natural; disaster; management; emergency; emergencies; situations; religious; religion; religions; ethnic; minorities; overseas; diaspora; expatriates; emigrants; nationals; maritime; marine; ocean; oceans; space; digital; digitalisation; digitalization;

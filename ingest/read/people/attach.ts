@@ -2,7 +2,7 @@
 // one sentence at a time. Each construction has a file of its own; the order in which they are asked is settled here.
 import { STANDINGS } from '../lexicon/offices.ts';
 import { HELD_BY_ONE } from '../lexicon/protocol.ts';
-import { type OfficePiece, wordsOf } from '../mentions/pieces.ts';
+import { type OfficePiece, type Piece, wordsOf } from '../mentions/pieces.ts';
 import { CounterpartPeople } from './counterpart-people.ts';
 import { type Attachment, type CounterpartOf, Line, type SentenceView } from './line.ts';
 import { OfficeVerbs } from './office-verbs.ts';
@@ -13,6 +13,8 @@ import { Roles } from './roles.ts';
 import { titleKey } from './titles.ts';
 import { ToldOffices } from './told-offices.ts';
 
+/** Behind an aside: the clause goes on. */
+const ACTS = /^(?:is|was|has|had|will|sent|came|also)$/;
 /** Who presides over an assembly. */
 const PRESIDES = /^(?:(?:deputy|vice)[- ])?(?:chair|chairman|chairwoman|chairperson|speaker|president)$/i;
 
@@ -91,7 +93,8 @@ class SentenceReader {
     const [opening] = owners;
     // "the Emirates concluded a treaty with Israel, which its minister signed": of whom the sentence speaks
     if (
-      /^(?:which|when|as|where|while|after|before)$/.test(this.#line.lower(office.first - 2)) &&
+      (/^(?:which|when|as|where|while|after|before)$/.test(this.#line.lower(office.first - 2)) ||
+        (opening !== undefined && this.#isBehindAside(opening, office))) &&
       opening?.kind === 'country' &&
       opening.how !== 'adjective'
     ) {
@@ -109,6 +112,16 @@ class SentenceReader {
     const owner = spoken ?? owners.at(-1);
     if (owner?.kind === 'country') office.of = owner.code;
     if (owner?.kind === 'body') office.of = owner.name;
+  }
+
+  /** "Egypt, which had broken with Doha, was represented by its minister": whether what stands between is an aside. */
+  #isBehindAside({ first, last }: Piece, office: OfficePiece): boolean {
+    if (first > 1 || this.#line.lower(last + 1) !== ',' || !/^(?:which|whose|where)$/.test(this.#line.lower(last + 2)))
+      return false;
+    const close = this.#line.view.tokens.findIndex(
+      ({ lower }, i) => i > last + 2 && i < office.first && lower === ',' && ACTS.test(this.#line.lower(i + 1)),
+    );
+    return close > 0;
   }
 
   /** "Tourism Fiji, whose chief executive": capital words of which not all are a country's. */

@@ -101,7 +101,7 @@ export class GroupReferences {
       tag: 'G',
       first: i,
       last,
-      people: this.#pairOf(title) ?? this.#pairBut(actor, before),
+      people: this.#pairOf(title) ?? this.#pairBut(actor, before === 'the' ? (tokens[i - 2]?.lower ?? '') : before),
       how: 'pronoun',
     };
   }
@@ -172,7 +172,7 @@ export class GroupReferences {
     if (
       actor === undefined ||
       !this.#spoken.pair.includes(actor) ||
-      !TAKES_PEOPLE.test(before.replace('the', 'brought'))
+      !TAKES_PEOPLE.test(before)
     )
       return [...this.#spoken.pair];
     const others = this.#spoken.recent.filter((person) => person !== actor);

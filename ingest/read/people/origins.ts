@@ -29,7 +29,7 @@ export function originAfter(tokens: readonly Token[], taken: ReadonlyMap<number,
   let i = tokens[at]?.lower === ',' ? at + 1 : at;
   const nation = taken.get(at + 1);
   // "signed by the ministers: X for Peru, Y for Chile", "X (Peru), Y (Chile)"
-  if (nation?.kind === 'country' && nation.how === 'name') {
+  if (nation?.kind === 'country' && nation.how !== 'adjective') {
     const close = tokens[nation.last + 1]?.lower ?? '';
     if (tokens[at]?.plain === '(' && close === ')') return nation.code;
     if (tokens[at]?.lower === 'for' && /^(?:[,;.]|and|)$/.test(close)) return nation.code;

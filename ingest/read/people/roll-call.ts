@@ -61,6 +61,9 @@ function inOrder(sentence: AnnotatedSentence): Map<number, string> {
   return found;
 }
 
+/** Of each state one. */
+const OF_EACH = /^deputy .*ministers$|negotiators$|ministers\b|speakers\b/i;
+
 /** "the four presidents: A of Uruguay, Brazil's B and C of Paraguay": each of the country by the name. */
 function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Holding[] {
   const office = sentence.pieces.find(
@@ -68,7 +71,7 @@ function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Holding[] 
       piece.kind === 'office' &&
       piece.plural &&
       !piece.weak &&
-      (HELD_BY_ONE.has(titleKey(singularTitle(piece.title))) || /^deputy .*ministers$/i.test(piece.title)),
+      (HELD_BY_ONE.has(titleKey(singularTitle(piece.title))) || OF_EACH.test(piece.title)),
   );
   if (!office) return [];
   const told = sentence.mentions.flatMap((mention) => {

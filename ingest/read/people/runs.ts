@@ -110,7 +110,7 @@ const ADDRESS_OR_NAME = new Set(
 
 /** Of these, the ones left off before a single name too. */
 const ALWAYS_ADDRESS = new Set(
-  'general marshal major lord lady dame bishop father sister brother chief mullah imam baron count'.split(' '),
+  'general marshal major lord lady dame bishop father sister brother chief mullah imam'.split(' '),
 );
 
 /** Whether a style such as "Royal Highness", "All Holiness" stands here. */
@@ -163,6 +163,8 @@ function trim(
   // "Prime Minister Marshal": after an office the only word is the name, though it is a form of address elsewhere
   if (honorific && first > to && first - 1 === from && afterOffice && !HONORIFICS.has(tokens[to + 1]?.lower ?? ''))
     return { first: from, last: to, honorific: false, thing: false, cut };
+  // "His Majesty The King"
+  if (honorific && tokens[first]?.lower === 'the') first++;
   if (honorific && HONORIFICS.has(tokens[first - 1]?.lower ?? '') && first > to) return undefined;
   const end = tokens[to]?.lower ?? '';
   const thing = NOT_LAST_IN_NAMES.has(end) || SURNAMES_TOO.has(end);

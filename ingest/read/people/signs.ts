@@ -186,7 +186,7 @@ class NameSigns {
     if (this.#full && /^(?:and|;)$/.test(this.#after(1)) && /^(?:;|and|are|:)$/.test(word)) this.#found.add('listed');
     if (/^(?:and|between|;|are)$/.test(word)) this.#found.add('company');
     else if (
-      /^(?:by|with|from|to|alongside)$/.test(word) ||
+      (/^(?:by|with|from|to|alongside)$/.test(word) && !this.#isGoal()) ||
       (before?.capital === false && DONE_TO_PEOPLE.has(word)) ||
       (word === 'took' && this.#before(2) === 'it')
     )
@@ -194,6 +194,16 @@ class NameSigns {
     if (before?.capital === false && PEOPLE_NOUNS.has(word) && !this.#taken.has(this.#start - 1))
       this.#found.add('role');
     if (!this.#full && /^(?:wife|husband|daughter|son|brother|sister)$/.test(word)) this.#found.add('kin');
+  }
+
+  /** "goes to X": somewhere rather than somebody. */
+  #isGoal(): boolean {
+    return (
+      this.#full &&
+      this.#before(1) === 'to' &&
+      MOVES.test(this.#before(2)) &&
+      !(this.#after(1) === ',' && this.#after(2) === 'who')
+    );
   }
 
   #nounBefore(): void {
@@ -211,7 +221,8 @@ class NameSigns {
     if (this.#full && namesThing(words)) this.#found.add('ordinary');
     if (this.#full && likePlace(this.#tokens, this.#taken, this.#start)) this.#found.add('placeList');
     if (/^(?:the|a|an)$/.test(before) && !honorific && this.#start === first) this.#found.add('afterThe');
-    if (/^(?:in|at|near|outside|around|into|across)$/.test(before)) this.#found.add('afterPlacePreposition');
+    if (/^(?:in|at|near|outside|around|into|across)$/.test(before) || this.#isGoal())
+      this.#found.add('afterPlacePreposition');
     // "BRDO PRI KRANJU -": where a text begins, capitals are the place's
     const upper = words.every(({ plain }) => plain.length > 1 && plain === plain.toUpperCase());
     if (upper && (words.length < 3 || first === 0)) this.#found.add('acronym');
@@ -219,6 +230,9 @@ class NameSigns {
   }
 }
 
+/** Before "to": a place follows. */
+const MOVES =
+  /^(?:goes|go|going|went|gone|travels?|travell?ed|travell?ing|fl[ey]w|flies|flying|flown|drove|drives|moves?|moved|headed|heads|sailed|trip|trips|journey|pilgrimage|onward)$/;
 /** "X (left)". */
 const SIDE = /^(?:l|r|c|left|right|centre|center|second|third|first|front|fourth|seated|standing)$/;
 const NOUNS_OF_PLACES =
@@ -256,6 +270,8 @@ function apposition(
     if (!piece && tokens[i]?.capital && tokens[i + 1]?.lower === "'s") continue;
     if (piece?.kind === 'office' || piece?.kind === 'counterpart') {
       const next = tokens[piece.last + 1];
+      // "Transport was the chief subject"
+      if (piece.kind === 'office' && piece.weak && next?.capital === false && /^\p{L}{5,}$/u.test(next.plain)) return;
       if (!next?.capital || taken.has(piece.last + 1)) reasons.add('apposition');
       return;
     }

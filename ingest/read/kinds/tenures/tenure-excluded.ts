@@ -15,6 +15,8 @@ const VISIT_OF = /\b(?:visit|trip|journey|tour) (?:of|by) (?:the )?$/;
 
 const TRAVELLED =
   /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later |is |was |just |then )?(?:visit(?:s|ed|ing)?|arriv(?:es|ed|ing) (?:\w+ ){0,2}in|flew (?:\w+ ){0,2}to|flown (?:\w+ ){0,2}to|c[ao]me (?:\w+ ){0,2}to|comes (?:\w+ ){0,2}to|(?:is|are) (?:coming|flying|travel+ing) (?:\w+ ){0,2}to|spent [^.;,]{0,30}? in|will be in|travel+(?:ed|ing) (?:\w+ ){0,2}to|(?:paid|paying|pays|made|making|beg[au]n|begins|ended|ends|starts|started) (?:an? |his |her )?[^.;,]{0,40}?(?:visit|trip|tour)\b[^.;,]{0,25}? (?:to|of|in)|on (?:an? )?[^.;,]{0,20}?(?:visit|trip) to|left [^.;,]{0,20}for|went to|in)\b/;
+/** Of these: nobody does so where he is at home. */
+const COMES = /\b(?:visit|comes|coming|spent|will be)\b/;
 /** After it: a country that is not called by its name. */
 const THE_COUNTRY = /^ the (?:Republic|Kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
 /** After the title: its holder acts upon whoever is named next. */
@@ -80,7 +82,8 @@ export class Excluded {
         (piece) => (sentence.tokens[piece.first]?.start ?? 0) > holding.end && stateOf(piece),
       );
       const code = to && stateOf(to);
-      if (code && code !== this.#view.annotated.home) excluded.add(code);
+      const guest = to?.kind === 'country' && COMES.test(travelled[0]);
+      if (code && (code !== this.#view.annotated.home || guest)) excluded.add(code);
       if (code && holding.standing !== null) excluded.add(code);
     }
     return excluded;

@@ -29,7 +29,7 @@ const POINTS = {
   most: 2,
 } as const;
 /** ", and the ": what joins two offices is no longer. */
-const LONGEST_JOINT = 10;
+const LONGEST_JOINT = 36;
 
 /** What a state is worth that one of the sentences before names, the nearest first. */
 const EARLIER = [POINTS.earlier, 0.6, 0.4] as const;
@@ -154,7 +154,9 @@ export class LikelyOwners {
       .find(
         (one) =>
           one.person !== holding.person &&
-          /^(?:, | and |, and )(?:the )?$/.test(this.#view.text(one.end, holding.start)),
+          /^(?: of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:, | and |, and )(?:the )?$/u.test(
+            this.#view.text(one.end, holding.start),
+          ),
       );
     if (!other || other.standing !== null || !isState(other.of) || other.owner === 'home') return null;
     if (HELD_BY_ONE.has(titleKey(holding.title)) && titleKey(other.title) === titleKey(holding.title)) return null;

@@ -35,6 +35,8 @@ function meant(annotated: Annotated, sentence: AnnotatedSentence, at: number, no
   if (before.length > 0) return before.at(-1)?.person;
   for (let back = 1; back <= FAR; back++) {
     const earlier = annotated.sentences[sentence.index - back];
+    // "He took the oath, as X has named his team": he was named before
+    if (/^(?:he|she)$/.test(earlier?.tokens[0]?.lower ?? '')) continue;
     const named = earlier?.mentions.filter(({ person }) => person !== not) ?? [];
     const subject = earlier && named.find((mention) => !oblique(earlier, mention));
     if (subject) return subject.person;

@@ -4,6 +4,7 @@ import { countryName } from '../../../../model/countries.ts';
 import type { Annotated } from '../../annotate.ts';
 import { grouped } from '../../grouped.ts';
 import { SENT } from '../../lexicon/offices.ts';
+import { HELD_BY_ONE, mayHave } from '../../lexicon/protocol.ts';
 import { singularTitle } from '../../mentions/singular.ts';
 import type { Attachment } from '../../people/line.ts';
 import { readRollCalls } from '../../people/roll-call.ts';
@@ -17,6 +18,7 @@ import { settleBySurroundings } from './tenure-order.ts';
 import { LikelyOwners } from './tenure-owners.ts';
 import { settlePairs } from './tenure-pairs.ts';
 import { readPlurals } from './tenure-plurals.ts';
+import { readServing } from './tenure-served.ts';
 import { StatedOwners } from './tenure-stated.ts';
 import { readForetold, readPredecessors } from './tenure-turns.ts';
 import { OwnerView } from './tenure-view.ts';
@@ -46,6 +48,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
     { known, owners, surroundings },
   );
   holdings.push(...readPredecessors(annotated, holdings));
+  holdings.push(...readServing(annotated, holdings));
   holdings.push(...entryRanks(annotated, holdings));
   for (const holding of holdings) {
     if (holding.of === 'Communist Party') holding.of = partyOf(holding, stated, annotated.home);
@@ -100,6 +103,12 @@ function resolveOwner(
   if (shared(holding, known)) {
     const company = owners.company(holding);
     if (company !== null) Object.assign(holding, { of: company, owner: 'place' });
+    return;
+  }
+  // "Uganda's X, the foreign minister"
+  const origin = annotated.people[holding.person]?.origin ?? null;
+  if (isState(origin) && HELD_BY_ONE.has(titleKey(holding.title)) && mayHave(origin, titleKey(holding.title))) {
+    Object.assign(holding, { of: origin, owner: 'person' });
     return;
   }
   const entry = entryOwner(holding, known.endingIn(holding.start - ' and '.length, holding.start), annotated);

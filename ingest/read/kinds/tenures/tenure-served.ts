@@ -1,0 +1,63 @@
+// Offices told by what several serve, in turn: "A and B, advisers to President X and Chancellor Y respectively". Each is of the state
+// of the one whom he serves, so that these are read when it is settled who holds what.
+import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
+import type { OfficePiece } from '../../mentions/pieces.ts';
+import { singularTitle } from '../../mentions/singular.ts';
+import type { PersonMention } from '../../people/roster.ts';
+import { type Holding, isState, type Titled } from '../../story/titled.ts';
+import { TitledIndex } from './tenure-index.ts';
+import { turn } from './tenure-turns.ts';
+
+/** Between two names. */
+const JOINT = /^(?:,|and|, and)$/;
+
+/** The offices of those who serve others in turn, given who holds what. */
+export function readServing(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
+  const known = new TitledIndex(holdings);
+  return annotated.sentences.flatMap((sentence) =>
+    sentence.pieces.flatMap((piece) => {
+      if (piece.kind !== 'office' || !piece.plural || !/^(?:to|of)$/.test(word(sentence, piece.last + 1))) return [];
+      const served = servedBy(sentence, piece, known);
+      const before = sentence.mentions.filter(({ run }) => run.last < piece.first).slice(-served.length);
+      const free = before.every(({ person }) => known.by(person).every(({ of, standing }) => of === null || standing));
+      if (served.length < 2 || before.length !== served.length || !free || !areJoined(sentence, before, piece))
+        return [];
+      return before.flatMap(({ person }, n) => {
+        const of = served[n]?.of ?? null;
+        const title = `${singularTitle(piece.title)} to the ${served[n]?.title}`;
+        return isState(of) ? [turn(person, { title, of, standing: piece.standing }, sentence, 'shared')] : [];
+      });
+    }),
+  );
+}
+
+/** The offices named in a row behind "advisers to", each before its holder. */
+function servedBy(sentence: AnnotatedSentence, { last }: OfficePiece, known: TitledIndex): Titled[] {
+  const found: Titled[] = [];
+  let at = last + 2;
+  for (const piece of sentence.pieces) {
+    if (piece.kind !== 'office' || piece.first < at) continue;
+    const holder = sentence.mentions.find(({ run }) => run.from === piece.last + 1);
+    const held = holder && known.by(holder.person).find(({ title, standing }) => title === piece.title && !standing);
+    if (!holder || !held || piece.first - at > 2) break;
+    found.push(held);
+    at = holder.run.last + 1;
+  }
+  return found;
+}
+
+/** "A and B, advisers": nothing but commas and "and" between the names, and a comma behind them. */
+function areJoined(sentence: AnnotatedSentence, list: readonly PersonMention[], { first }: OfficePiece): boolean {
+  const end = list.at(-1)?.run.last ?? first;
+  const gap = (from: number, to: number): string =>
+    sentence.tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  return (
+    /^,(?: the)?$/.test(gap(end + 1, first)) &&
+    list.slice(1).every(({ run }, n) => JOINT.test(gap((list[n]?.run.last ?? 0) + 1, run.from)))
+  );
+}
+
+const word = ({ tokens }: AnnotatedSentence, i: number): string => tokens[i]?.lower ?? '';

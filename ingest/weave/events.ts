@@ -92,6 +92,8 @@ function weaveEvent(builder: GraphBuilder, event: readonly Telling[], { people, 
 /** Roles at an event, the most telling first; what is none of them is told by the word that comes first in the alphabet. */
 const ROLES = ['host', 'chair', 'opener', 'speaker', 'participant'];
 const rankOf = (role: string): number => (ROLES.includes(role) ? ROLES.indexOf(role) : ROLES.length);
+const isMoreTelling = (role: string, other: string): boolean =>
+  rankOf(role) === rankOf(other) ? role < other : rankOf(role) < rankOf(other);
 
 /** Who took part, each once: where two documents give somebody two roles, the more telling one stands. */
 function partakers(builder: GraphBuilder, event: readonly Telling[], people: Known['people']): Participant[] {
@@ -100,10 +102,7 @@ function partakers(builder: GraphBuilder, event: readonly Telling[], people: Kno
     for (const { actor, role } of said.claim.says.participants ?? []) {
       const id = people.of(document, actor) ?? builder.party(actor);
       const known = roles.get(id);
-      const first = [role, ...(known === undefined ? [] : [known])].sort(
-        (a, b) => rankOf(a) - rankOf(b) || a.localeCompare(b, 'en'),
-      )[0];
-      roles.set(id, first ?? role);
+      if (known === undefined || isMoreTelling(role, known)) roles.set(id, role);
     }
   return [...roles].map(([id, role]) => ({ role: 'participant', id, properties: { role } }));
 }

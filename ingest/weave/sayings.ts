@@ -38,7 +38,7 @@ export function sayings(record: readonly Recorded[]): Sayings {
     .flatMap(({ document, claims }) => claims.map((claim): AnySaid => ({ claim, document })))
     .sort(byPublication);
   const of = <L extends List>(list: L): Said<L>[] =>
-    all.filter((said) => said.claim.list === list) as unknown as Said<L>[]; // the filter is the proof
+    all.filter((said): said is AnySaid & Said<L> => said.claim.list === list);
   return {
     people: of('people'),
     tenures: of('tenures'),

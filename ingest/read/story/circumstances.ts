@@ -182,19 +182,24 @@ export function placeOf(tokens: readonly Token[], { piece }: Item): Pick<Setting
   return { place: null, country: null };
 }
 
+/** "in Oslo", "at the lakeside resort of Oslo", "in the far north of Norway", "on the Norwegian side", "on a visit to Norway". */
+const PLACED =
+  /\b(?:in|at|to|of|near|outside|host|in the (?:far |extreme )?(?:(?:north|south)?-?(?:east|west)|north|south|centre|center|heart|interior) of|on the(?: <C\d+> 's?)? (?:atoll|island|shores?) of|(?:on|from|during|ended|concluded|completed|began) (?:an?|<H\d+>) (?:[a-z-]+ ){0,3}?(?:visit|trip|tour|stay) (?:to|in))(?: the)?(?: [a-z-]+ (?:city|town|resort|capital)(?: of)?| (?:capital|city|resort)(?: city)?(?: of)?)?(?:(?: <B\d+> ,)? <[CL]\d+>(?! ')| <N\d+> (?:capital|seat of government)\b)|\bon the <[CN]\d+> (?:side|shore|bank)\b/g;
+const WENT =
+  /\b(?:went|gone|goes|travel(?:s|led|ed)|flew|flown|came|come|drove|sailed|moved on|continued)(?: (?!<P)[a-z-]+| <D\d+>){0,4} $/;
+
 /** The words of the place that `placeNear` gives. */
 export function placeItemNear(sentence: Resolved, at: number): Item | undefined {
   const { text } = sentence.skeleton;
   let best: { item: Item; far: number } | undefined;
-  for (const match of matches(
-    /\b(?:in|at|to|of|near|outside|host)(?: the)?(?: [a-z-]+ (?:city|town|resort|capital)(?: of)?| (?:capital|city|resort)(?: city)?(?: of)?)?(?:(?: <B\d+> ,)? <[CL]\d+>(?! ')| <N\d+> (?:capital|seat of government)\b)/g,
-    text,
-  )) {
+  for (const match of matches(PLACED, text)) {
     const item = itemsIn(sentence.skeleton, match[0], 'CLN').at(-1);
     if (!item?.piece) continue;
     const seat = item.tag === 'N' || item.tag === 'L' || (item.piece.kind === 'country' && item.piece.how === 'seat');
     if (/^(?:to|of|at)/.test(match[0]) && !seat) continue;
-    if (/^(?:to|of)/.test(match[0])) continue;
+    if (/^of/.test(match[0])) continue;
+    // "went to Oslo and had talks": where somebody has gone is where he then does what is told
+    if (/^to/.test(match[0]) && !(match.index < at && WENT.test(text.slice(0, match.index)))) continue;
     const between = match.index < at ? text.slice(match.index, at) : text.slice(at, match.index);
     if (/ ; /.test(between)) continue;
     // "met X, who had been in Oslo"

@@ -17,7 +17,7 @@ export function settingOf(
   told: { mode: 'in-person' | 'call'; status: Status; people: readonly number[]; verb: string; by: number },
 ): Setting & { borrowed: boolean; placed?: boolean } {
   const { mode, status, people, verb, by } = told;
-  const day = dateNear(sentence, by);
+  const day = dateNear(sentence, by, by, /^(?:sign|ink|conclud)/.test(verb));
   const date = status === 'held' ? doneBy(day, sentence.skeleton.text, story.published) : day;
   const host = hostOf(sentence.skeleton, story, sides, rule, verb);
   const setting = story.setting({ date, ...placeNear(sentence, by) }, { mode, status, sentence, host });

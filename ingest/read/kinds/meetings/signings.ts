@@ -185,11 +185,14 @@ function onlookers({ sentence, people }: Act, before: readonly ToldMeeting[]): n
   return table?.people.filter((person) => !people.includes(person)) ?? [];
 }
 
+/** The day of a signing, which the text may well date by that verb. */
+const dayOf = ({ sentence, at }: Act): string | null => dateNear(sentence, at, at, true);
+
 /** Whether an act belongs to the table told just before: one name more, or at the same ceremony. */
 function goesOn(table: readonly Act[], act: Act): boolean {
   const last = table.at(-1);
   if (!last || act.sentence.index - last.sentence.index > 1) return false;
-  const [before, own] = [dateNear(last.sentence, last.at), dateNear(act.sentence, act.at)];
+  const [before, own] = [dayOf(last), dayOf(act)];
   if (before && own && !mayCoincide(before, own)) return false;
   const alone = act.people.length === 1 || table.flatMap(({ people }) => people).length === 1;
   return alone || (act.linked && act.sentence !== last.sentence);
@@ -201,9 +204,9 @@ function told(table: readonly Act[], story: Story): ToldMeeting[] {
   if (!first || !last || !story.mayMeet(people)) return [];
   // a single one whom only a title means is too little for a table
   if (people.length < 2 && !first.sentence.mentions.some(({ person }) => people.includes(person))) return [];
-  const dated = table.find((act) => dateNear(act.sentence, act.at) !== null) ?? first;
+  const dated = table.find((act) => dayOf(act) !== null) ?? first;
   const placed = table.find((act) => placeNear(act.sentence, act.at).country !== null) ?? first;
-  const own = { date: dateNear(dated.sentence, dated.at), ...placeNear(placed.sentence, placed.at) };
+  const own = { date: dayOf(dated), ...placeNear(placed.sentence, placed.at) };
   const settings = story.setting(own, { mode: 'in-person', status: 'held', sentence: first.sentence });
   return [
     {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { meetingsIn } from './meetings-told.ts';
+
+/** Where they met, by how the sentence tells a place. */
+const PLACES: [string, string][] = [
+  [
+    'In October Prime Minister Anna Berg of Norway went to Cairo and had talks with President Omar Fadl of Egypt.',
+    'EGY',
+  ],
+  [
+    'In January Prime Minister Anna Berg of Norway flew to Lagos for a day and met President Ayo Bello of Nigeria.',
+    'NGA',
+  ],
+  [
+    'President Omar Fadl of Egypt and Prime Minister Anna Berg of Norway met in the far north of Finland on Monday.',
+    'FIN',
+  ],
+  [
+    'President Omar Fadl of Egypt and Prime Minister Anna Berg of Norway met on the Kenyan side of the border on Monday.',
+    'KEN',
+  ],
+  ['On a working visit to Peru, Prime Minister Anna Berg of Norway met President Luis Rojas on Monday.', 'PER'],
+];
+
+describe('where they met', () => {
+  test.each(PLACES)('%s', (text, country) => {
+    expect(meetingsIn(text).map((line) => line.split(' | ').at(-1))).toEqual([country]);
+  });
+
+  test('a signing has the day that its verb is dated by', () => {
+    expect(
+      meetingsIn(
+        'Talks go on. They rest on the Bergen Agreement, which Foreign Minister Anna Berg of Norway and Foreign Minister Omar Fadl of Egypt signed on 17 June 2021 in Bergen.',
+      ),
+    ).toEqual(['Anna Berg + Omar Fadl | in-person held | 2021-06-17 | NOR']);
+  });
+});

@@ -31,12 +31,12 @@ export const WITH_ONE = words(`
   settled issued came comes got gets was were is been liaised debated broached mulled mooted deliberated
   shared closeted cloistered ensconced ran bumped dropped looked stayed
   coordinated tackled paid put ate drank warmed won sought renewed cemented standing stands seated quarrelled
-  quarreled argued joked laughed prayed danced jogged hiked golfed marched emerged gathered
+  quarreled argued joked laughed prayed cleared danced jogged hiked golfed marched emerged gathered
 `);
 
 /** Two or more who do this as one subject are together. */
 export const TOGETHER = words(`
-  decided prepared worked closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
+  decided prepared worked cleared closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
   toasted ate drank sailed rode planted laid unveiled
   met meets meet sat spoke spoken talked conferred lunched dined breakfasted huddled chatted negotiated strolled
   walked discussed discuss agreed signed initialled initialed inked sealed exchanged reviewed shook shared
@@ -70,7 +70,7 @@ export const APART =
 
 /** What verbs as common as "had" and "took" must be followed by to tell that people met. */
 export const LIGHT = words(`
-  share shared shares sharing stayed looked set fixed approved ate drank planted laid sailed rode
+  share shared shares sharing stayed cleared looked set fixed approved ate drank planted laid sailed rode
   had has have having made took came comes got gets was were is been went put paid caught touched began
   started opened ended continued resumed appeared appears appearing called worked attended addressed won sought
   settled raised issued launched announced tried emerged completed crossed linked laid struck warmed watched

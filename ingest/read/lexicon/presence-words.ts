@@ -100,7 +100,7 @@ export const PRESENT = new RegExp(
     `(?:was|were) (?:the )?(?:host(?:ess)?s?|mediators?|moderators?) (?:of|at) ${THE_MEETING}`,
     String.raw`played (?:the )?host to (?:them|<G\d+>|the (?:two|three|ceremony|signing|talks|meeting))`,
     'made it (?:three|four|five|six|a )',
-    String.raw`(?:sat|stood|was|were|had been)(?: also| already)?(?: seated| seen| sitting| standing| placed)? (?:on either side of|behind|in the middle of|at the side of|around|next to|beside) (?:them|him|her|both|the two|<[GP]\d+>)(?! (?:on|to|in|at) <)`,
+    String.raw`(?:sat|stood|was|were|had been)(?: also| already)?(?: seated| seen| sitting| standing| placed)? (?:on either side of|behind|in the middle of|at the side of|around|next to|beside) (?:them|him|her|both|the two|the (?:ministers|signatories|signers|negotiators|<O\d+>)|<[GP]\d+>)(?! (?:on|to|in|at) <)`,
     String.raw`(?:ate|dined|lunched|drank|breakfasted|negotiated) with (?:them|<G\d+>)`,
     'joined(?: in)?(?= (?:[.;,]|after (?:an?|half|some|the first)|later|towards|halfway|midway|from the|at the end|by (?:phone|video)))',
     String.raw`mediated between (?:them|the two|both|<G\d+>)`,

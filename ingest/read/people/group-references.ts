@@ -169,11 +169,7 @@ export class GroupReferences {
 
   /** "X had brought the two together": the pair without whoever acts upon it. */
   #pairBut(actor: number | undefined, before: string): number[] {
-    if (
-      actor === undefined ||
-      !this.#spoken.pair.includes(actor) ||
-      !TAKES_PEOPLE.test(before)
-    )
+    if (actor === undefined || !this.#spoken.pair.includes(actor) || !TAKES_PEOPLE.test(before))
       return [...this.#spoken.pair];
     const others = this.#spoken.recent.filter((person) => person !== actor);
     const [one] = others.slice(-1);

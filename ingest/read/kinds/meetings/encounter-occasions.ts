@@ -7,7 +7,8 @@ import { listAt } from './name-lists.ts';
 
 const OCCASION =
   /^(?:meeting|talks|conversation|call|phone|telephone|lunch|dinner|breakfast|luncheon|supper|tea|coffee|banquet|iftar|audience|discussions?|encounter|tete-a-tete|one-on-one|face-to-face|videoconference|zoom)$/;
-const PREPOSITION = /^(?:in|during|over|at|on|by|through)$/;
+const PREPOSITION = /^(?:in|during|over|at|on|by|through|after|following)$/;
+const AFTERWARDS = /^(?:after|following)$/;
 /** Between the preposition and the noun: "a long", "their first". */
 const DESCRIBES = /^(?:(?!of$|and$|with$|that$|from$|for$|to$)[a-z][a-z-]*|<[HGN]\d+>)$/;
 const OPENS = /^(?:;|:|who|whom|which|whose|when|while|where|whereas|but|if)$/;
@@ -41,6 +42,8 @@ export function byOccasion(words: readonly Word[], noun: number): Sides | undefi
   const verb = words.findIndex(({ text }, i) => i >= behind && i < end && behind > 0 && VERB.test(text));
   if (verb < 0) return undefined;
   if (severalIn(words, subject)) return { rule: 'clause-together', at: verb, noun: false, sides: [subject] };
+  // "X thanked Y after the talks" tells of no talks of theirs
+  if (AFTERWARDS.test(words[opens]?.text ?? '')) return undefined;
   const other = actedUpon(words, behind, end);
   return other && { rule: 'clause-occasion', at: verb, noun: false, sides: [subject, other] };
 }

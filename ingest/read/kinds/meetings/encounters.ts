@@ -115,6 +115,10 @@ function seenIn({ sentence, story, sides, all, word }: Clause, told: ToldMeeting
 /** Who goes along to the table of others sits at it too (companions.ts). */
 const TO_MEETING = new RegExp(`^\\S+ (?:\\S+ ){1,6}?(?:to|at|in|during|into) ${THE_MEETING}`);
 
+/** "Z joined them for a three-way meeting": another table. */
+const OF_THEIR_OWN =
+  / for (?:a|an|the|their first|the first) (?:[a-z-]+ )?(?:trilateral|three-way|tripartite|three-sided|four-way|quadrilateral)\b/;
+
 /** Whether those named are no two who sat together; tells the trace why. */
 function refused({ sentence, story, words, sides, word }: Clause, tables: Tables, people: readonly number[]): boolean {
   const { rule, at } = sides;
@@ -124,7 +128,10 @@ function refused({ sentence, story, words, sides, word }: Clause, tables: Tables
     return true;
   };
   const other = sides.sides[1];
-  const sat = word.text === 'joined' && other ? (tables.before(sentence)?.people ?? []) : [];
+  const sat =
+    word.text === 'joined' && other && !OF_THEIR_OWN.test(clauseText(words, at, at + 14))
+      ? (tables.before(sentence)?.people ?? [])
+      : [];
   // who joins those at the table told before sits at it too (companions.ts)
   if (other && sat.some((one) => peopleIn(skeleton, namedIn(skeleton.text, other)).includes(one)))
     return no('one-side', 'joined');

@@ -42,7 +42,7 @@ export function withOnlookingHeads(
   return meetings.map((meeting) => {
     const near = looked.find(({ at }) => Math.abs(at - meeting.sentence) <= REACH);
     if (!near || meeting.status !== 'held' || meeting.mode !== 'in-person') return meeting;
-    const heads = headsOf(meeting.people, near.said, story);
+    const heads = headsOf(meeting.people, near, story);
     return heads.length === 0 ? meeting : { ...meeting, people: [...meeting.people, ...heads] };
   });
 }
@@ -54,7 +54,7 @@ const wordsOf = ({ skeleton }: Resolved, said: string): string =>
     return piece?.kind === 'office' && piece.plural ? piece.title.toLowerCase() : tag;
   });
 
-function headsOf(people: readonly number[], said: string, story: Story): number[] {
+function headsOf(people: readonly number[], { said, at }: { said: string; at: number }, story: Story): number[] {
   if (
     !/\b(?:chiefs|leaders|bosses|principals|heads|presidents|premiers|prime ministers|monarchs|chancellors)\b/.test(
       said,
@@ -68,7 +68,13 @@ function headsOf(people: readonly number[], said: string, story: Story): number[
   return [...states].flatMap((state) => {
     if (state === null) return [];
     const heads = story.spokenOf.filter((person) => story.country(person) === state && leads(person, titles, story));
-    return heads.length === 1 ? heads : [];
+    if (heads.length < 2) return heads;
+    // a state with a king and a prime minister sends the one who is spoken of beside the words
+    const named = story.sentences
+      .filter(({ index }) => Math.abs(index - at) <= REACH)
+      .flatMap(({ mentions }) => mentions.map(({ person }) => person));
+    const beside = heads.filter((head) => named.includes(head));
+    return beside.length === 1 ? beside : [];
   });
 }
 

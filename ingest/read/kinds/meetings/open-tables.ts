@@ -17,11 +17,19 @@ const AT_TABLE =
   /\btable\b|\bjoined\b|\bbetween\b|\bbeside\b|\bflanked\b|\bsat in\b|\bmediat\w+|\bmoderat\w+|\bwith (?:him|her|them)\b|\b(?:at|by) (?:<[PH]\d+>|his|her)(?: 's)? side\b|\bthe chair\b|\bthe (?:talks|meeting|signing|negotiations)\b|\bwitness\w*/;
 const SEATED =
   /\b(?:took (?:their|<H\d+>) (?:places|seats)|sat (?:down|together)|came together|gathered|assembled|met|faced each other|(?:at|around|round) (?:the|one) (?:[a-z-]+ )?table (?:sat|were|are)|conferred|talked|negotiated)\b[^:;]* : /;
+/** "met before the summit": not at it. */
+const BESIDE_MANY =
+  /\b(?:before|after|ahead of|on the eve of|on the margins of|on the sidelines of|prior to|following) (?:the |their |<H\d+> )?(?:[a-z-]+ )?(?:summit|conference|forum|session|congress|parade|funeral)\b/g;
+const ROUND_TABLE =
+  /\b(?:around|round|at) (?:the|one) (?:same |[a-z-]+ )?table (?:sat|were|gathered|were seated|met) (?=(?:the |<[CN]\d+> )*<P)/;
 const THREE = /<P\d+>.*<P\d+>.*<P\d+>/;
 
 /** Where in a sentence those stand who are listed as seated together. */
 function seated(text: string): Stretch | undefined {
-  const said = text.includes(' : ') && !OF_MANY.test(text) ? SEATED.exec(text) : null;
+  const aside = text.replace(BESIDE_MANY, (words) => ' '.repeat(words.length));
+  const said = !OF_MANY.test(aside)
+    ? ((text.includes(' : ') ? SEATED.exec(text) : null) ?? ROUND_TABLE.exec(text))
+    : null;
   if (!said) return undefined;
   const from = said.index + said[0].length;
   const end = /(?: (?:;|who|whom|while|after|but)(?: |$)| " )/.exec(text.slice(from))?.index;

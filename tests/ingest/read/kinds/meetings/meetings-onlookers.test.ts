@@ -55,6 +55,35 @@ const TABLES: [string, string[]][] = [
     'On a meeting of Foreign Ministers Kari Dahl of Norway and Marta Solis of Peru there is an agreement in principle, no more.',
     [],
   ],
+  [
+    'President Luis Rey of Peru and President Jorge Salas of Bolivia, in a common statement, announced a pipeline in Lima on Monday after talks in the old palace.',
+    ['Jorge Salas + Luis Rey'],
+  ],
+  [
+    'Those who want the pact had met for breakfast before the summit in Quito: Luis Rey of Peru, Jorge Salas of Bolivia and Tomas Irarrazaval of Chile, all of them presidents.',
+    ['Jorge Salas + Luis Rey + Tomas Irarrazaval'],
+  ],
+  [
+    'At the summit in Quito these leaders met: President Luis Rey of Peru, President Jorge Salas of Bolivia and President Ana Pinto of Ecuador.',
+    [],
+  ],
+  [
+    'Around the table sat Prime Ministers Elin Strand of Norway, Kaur Tammsaar of Estonia and Eino Vartia of Finland.',
+    ['Eino Vartia + Elin Strand + Kaur Tammsaar'],
+  ],
+  [
+    'Peruvian Foreign Minister Marta Solis and Bolivian Foreign Minister Berta Quispe signed the truce in Muscat on Monday. Sultan Qais bin Said of Oman and President Luis Rey of Peru stood behind the ministers as they did so.',
+    ['Berta Quispe + Luis Rey + Marta Solis + Qais bin Said'],
+  ],
+  [
+    'President Luis Rey of Peru and President Jorge Salas of Bolivia held talks in Lima on Monday. President Ana Pinto of Ecuador then joined them for a three-way meeting.',
+    ['Ana Pinto + Jorge Salas + Luis Rey'],
+  ],
+  [
+    'With their host, President Ana Pinto of Ecuador, Presidents Luis Rey of Peru and Jorge Salas of Bolivia cleared up the last points in Quito on Monday.',
+    ['Ana Pinto + Jorge Salas + Luis Rey'],
+  ],
+  ['The road was cleared by President Luis Rey of Peru and President Jorge Salas of Bolivia sent flowers.', []],
 ];
 
 test.each(TABLES)('Who sat there or looked on: %s', (text, expected) => {

@@ -10,7 +10,7 @@ import { SetupError } from './exit-codes.ts';
 import { watchInterruption, whenAborted } from './interruption.ts';
 import { type NamedReader, READER_OPTION, Readers } from './readers.ts';
 import { remoteDesk } from './remote-desk.ts';
-import { isKnown, sampleInputs } from './samples.ts';
+import { allSamples, isAnyKnown } from './samples.ts';
 import { appOf, type Kept } from './served.ts';
 import { leaveNote, removeNote, runningServer } from './server-note.ts';
 import { isLoopback, readSettings, type Settings } from './settings.ts';
@@ -96,8 +96,8 @@ async function open(storedIn: StoreSettings, reader: NamedReader): Promise<Kept>
 
 /** All samples at once and by the rules, so that a first start that is killed leaves none, and the next is again the first. */
 async function readSamples({ store, desk }: Kept): Promise<void> {
-  const samples = await sampleInputs();
-  if (await isKnown(store, samples)) return;
+  if (await isAnyKnown(store)) return;
+  const samples = await allSamples();
   await say(`first start: reading ${counted(samples.length, 'sample', 'samples')} …`);
   const began = performance.now();
   const receipts = await desk.accept(samples);

@@ -18,7 +18,7 @@ import {
 import { NotFoundError } from '../model/errors.ts';
 import { call } from './http.ts';
 import { watchInterruption } from './interruption.ts';
-import { arePresent, sampleInputs } from './samples.ts';
+import { allSamples, arePresent } from './samples.ts';
 import { type Kept, whileServed } from './served.ts';
 import { say } from './streams.ts';
 import { counted, summed, toldLists } from './told.ts';
@@ -83,7 +83,7 @@ async function onStore(settings: StoreSettings, around: Around, signal: AbortSig
 
 async function withSamples({ desk }: Kept, ask: () => Promise<void>): Promise<void> {
   const began = performance.now();
-  const receipts = await desk.accept(await sampleInputs());
+  const receipts = await desk.accept(await allSamples());
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   await say(`read ${counted(receipts.length, 'sample', 'samples')} in ${seconds} s: ${toldLists(summed(receipts))}`);
   await ask();
@@ -91,7 +91,7 @@ async function withSamples({ desk }: Kept, ask: () => Promise<void>): Promise<vo
 
 /** On somebody's Neo4j: under ids of the tour's own, taken back afterwards, unless the samples are there anyway. */
 async function withSamplesForNow(kept: Kept, ask: () => Promise<void>): Promise<void> {
-  const samples = await sampleInputs();
+  const samples = await allSamples();
   if (await arePresent(kept.store, samples)) {
     await ask();
     return;

@@ -13,7 +13,7 @@ import { FIELDS, RANKS } from '../lexicon/offices.ts';
 import type { Core } from './office-core.ts';
 import type { Rest } from './office-rest.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
-import { PORTFOLIO } from './portfolios.ts';
+import { hasPortfolio } from './portfolios.ts';
 import { OF_BODIES, unknownBodyAt } from './unknown-bodies.ts';
 
 export class BodyComplement {
@@ -71,7 +71,7 @@ export class BodyComplement {
   #unknown(start: number, before: Piece | undefined): void {
     const { tokens, at } = this.#rest;
     if (
-      PORTFOLIO.test(this.#core.head) &&
+      hasPortfolio(this.#core.head) &&
       tokens[this.#core.first]?.capital &&
       tokens[start]?.capital &&
       !at.has(start)

@@ -39,7 +39,9 @@ function owner(tokens: readonly Token[], pieces: ReadonlyMap<number, Piece>, fir
     at--;
   }
   const possessive = tokens[at]?.lower === "'s" || tokens[at]?.plain === "'";
-  const own = possessive ? at - 1 : at;
+  // "the ASEAN chair's envoy": the body's
+  const chair = possessive && /^(?:chair|chairman|presidency|secretariat)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  const own = possessive ? at - 1 - chair : at;
   const piece = pieces.get(own);
   if (piece?.kind !== 'country' && piece?.kind !== 'body' && piece?.kind !== 'place') return undefined;
   // what describes a holder stands after "Kenya's" or "Kenyan", not after "Kenya"

@@ -4,10 +4,14 @@ import { AREAS, FIELDS } from '../lexicon/offices.ts';
 import type { Token } from '../tokens.ts';
 import { beginsOffice } from './office-core.ts';
 import type { Piece } from './pieces.ts';
+import { singularTitle } from './singular.ts';
 
-/** Heads that take a portfolio after "of" or "for". */
-export const PORTFOLIO =
+/** Heads that take a portfolio after "of" or "for", in the singular. */
+const PORTFOLIO =
   /(?:minister|secretary|commissioner|adviser|advisor|director|director general|director-general|representative|envoy|coordinator|state|spokesman|spokeswoman|spokesperson|coordinator|ambassador-at-large|ambassador at large|deputy|designate|chancellor|chief|head|assistant|attorney|undersecretary|under secretary|under-secretary-general|vice president|vice-president|rapporteur)$/;
+
+/** Whether holders of an office, one or several, have a portfolio. */
+export const hasPortfolio = (head: string): boolean => PORTFOLIO.test(head) || PORTFOLIO.test(singularTitle(head));
 
 export class Portfolio {
   readonly #tokens: readonly Token[];
@@ -24,7 +28,7 @@ export class Portfolio {
 
   /** The last token of the fields that begin here, for a head that takes any. */
   fields(start: number, head: string): number | undefined {
-    if (!PORTFOLIO.test(head)) return undefined;
+    if (!hasPortfolio(head)) return undefined;
     const capital = this.#tokens[start]?.capital ?? false;
     let last: number | undefined;
     for (let i = start; i < this.#tokens.length; i++) {

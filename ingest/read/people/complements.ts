@@ -52,6 +52,11 @@ function verbAt(line: Line, last: number): Verb | undefined {
 function subjectBefore(line: Line, end: number): PersonMention | undefined {
   let i = end;
   while (ADVERBS.test(line.lower(i))) i--;
+  // "X handed over her credentials and is thus the first ambassador"
+  if (line.lower(i) === 'and') {
+    const first = line.view.mentions[0];
+    return first && first.run.last < i && isSubject(line, first) ? first : undefined;
+  }
   const near = line.names.get(i);
   if (near) return isSubject(line, near) ? near : undefined;
   if (line.lower(i) !== ',') return undefined;

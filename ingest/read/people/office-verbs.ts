@@ -2,7 +2,9 @@
 // President". Only bodies with a name of their own; who leads a delegation, a government or a country holds no office by that.
 import type { OfficePiece } from '../mentions/pieces.ts';
 import { wordsOf } from '../mentions/pieces.ts';
+import { singularTitle } from '../mentions/singular.ts';
 import type { Line } from './line.ts';
+import { statesAfter } from './listed-states.ts';
 import type { PersonMention } from './roster.ts';
 
 /** Verb → what its subject is. */
@@ -34,6 +36,16 @@ interface Body {
   state?: string;
 }
 
+/** Plural verbs of leading: "who head the security committees of A and B". */
+const PLURAL_VERBS: ReadonlyMap<string, string> = new Map([
+  ['head', 'head'],
+  ['chair', 'chair'],
+  ['lead', 'leader'],
+  ['run', 'head'],
+]);
+/** "security committees" is no longer. */
+const LONGEST_NOUN = 4;
+
 /** An office told by a verb, with whose it is. */
 export interface VerbOffice {
   mention: PersonMention;
@@ -53,6 +65,8 @@ export class OfficeVerbs {
     const found: VerbOffice[] = [];
     for (let i = 1; i < tokens.length; i++) {
       const word = this.#line.lower(i);
+      const many = PLURAL_VERBS.get(word);
+      if (many && this.#line.lower(i - 1) === 'who') found.push(...this.#inTurn(i, many));
       const title = TITLES.get(word);
       const passive = PASSIVES.get(word);
       const told = title
@@ -73,6 +87,23 @@ export class OfficeVerbs {
     const mention = body && this.#subject(verb);
     if (!body || !mention) return undefined;
     return { mention, office: this.#office(title, body, verb) };
+  }
+
+  /** "X and Y, who head the security committees of A and B": each the one of his state. */
+  #inTurn(verb: number, title: string): VerbOffice[] {
+    if (this.#line.lower(verb + 1) !== 'the') return [];
+    const { tokens } = this.#line.view;
+    let of = verb + 2;
+    while (of - verb < LONGEST_NOUN + 2 && tokens[of]?.capital === false && this.#line.lower(of) !== 'of') of++;
+    if (this.#line.lower(of) !== 'of' || !/s$/.test(this.#line.lower(of - 1))) return [];
+    const { codes, last } = statesAfter(this.#line.view, of - 1);
+    const before = this.#line.view.mentions.filter(({ run }) => run.last < verb).slice(-codes.length);
+    if (codes.length < 2 || this.#line.coordinated(before, verb - 1) === undefined) return [];
+    const noun = singularTitle(wordsOf(tokens, verb + 2, of - 1));
+    return before.map((mention, n) => ({
+      mention,
+      office: this.#office(`${title} of the ${noun}`, { name: noun, first: verb, last, state: codes[n] ?? '' }, verb),
+    }));
   }
 
   /** "UNMISS, headed by X". */
@@ -152,7 +183,7 @@ export class OfficeVerbs {
       kind: 'office',
       first: Math.min(from, body.first),
       last: body.last,
-      title: own ?? (body.state ? `${title} of the ${body.name}` : title),
+      title: own ?? (body.state && !title.includes(' of ') ? `${title} of the ${body.name}` : title),
       of: body.state ?? body.name,
       to: [],
       under: [],

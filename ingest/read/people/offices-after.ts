@@ -1,4 +1,5 @@
 // Offices that follow a name: "X, Prime Minister of Y,", "X (Minister)", "X, who is both A and B", "X is the new A".
+import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { JoinedOffices } from './joined-offices.ts';
@@ -35,6 +36,9 @@ export class OfficesAfter {
     }
     // "X, 59, for twenty years the minister"
     if (this.#line.lower(i) === ',' && /^[1-9]\d$/.test(this.#line.lower(i + 1)) && this.#line.lower(i + 2) === ',')
+      i += 2;
+    // "left X in office as Secretary-General"
+    if (this.#line.lower(i) === 'in' && this.#line.lower(i + 1) === 'office' && this.#line.lower(i + 2) === 'as')
       i += 2;
     if (this.#isAside(i)) i += 3;
     return this.#line.lower(i) === ',' && this.#line.lower(i + 1) === 'who' && this.#isAside(i - 3) ? i + 1 : i;
@@ -173,7 +177,7 @@ export class OfficesAfter {
         }
       }
       if (
-        /^(?:is|was|been|became|becomes|as|calls|styles|appointed|elected|named|sworn|nominated|remains|inaugurated|serving|served|reappointed|re-elected|chosen|designated|confirmed|serves)$/.test(
+        /^(?:is|was|been|became|becomes|become|as|calls|styles|appointed|elected|named|sworn|nominated|remains|inaugurated|serving|served|reappointed|re-elected|chosen|designated|confirmed|serves)$/.test(
           word,
         )
       ) {
@@ -181,13 +185,15 @@ export class OfficesAfter {
         continue;
       }
       const owner = this.#line.at.get(i);
+      // "X, the Commission's Executive Vice-President"
+      if (BODY_NOUNS.has(word) && this.#line.lower(i + 1) === "'s") continue;
       // "X, Y's spokeswoman"
       const other = this.#line.names.get(i);
       if (other && this.#line.lower(other.run.last + 1) !== "'s") break;
       if (other || (word === "'s" && this.#line.names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|who|up|recently|himself|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of|hitherto|till|for|years?|months|decades|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|woman|man|who|up|recently|himself|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of|hitherto|till|for|years?|months|decades|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
           word,
         )
       )

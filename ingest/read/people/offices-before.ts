@@ -1,4 +1,5 @@
 // Offices that stand before a name: "Minister X", "the Minister, X", "Minister and Deputy Prime Minister X", "Presidents X and Y".
+import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import { JoinedOffices } from './joined-offices.ts';
@@ -33,8 +34,8 @@ export class OfficesBefore {
     }
     // "the Prime Minister of Cuba, X," and "the Foreign Minister, X."
     const comma = this.#line.pastLetters(this.#pastPost(office.last + 1));
-    if (this.#line.lower(comma) !== ',' || office.weak) return;
-    const mention = this.#line.names.get(this.#line.pastHonorifics(this.#pastNation(comma + 1)));
+    if (this.#line.lower(comma) !== ',' || (office.weak && !this.#isOfBody(office))) return;
+    const mention = this.#line.names.get(this.#line.pastHonorifics(this.#pastNation(this.#pastTitle(comma + 1))));
     if (!mention || mention.run.from < office.last) return;
     const definite = this.#definite(office);
     const after = this.#line.lower(mention.run.last + 1);
@@ -42,6 +43,17 @@ export class OfficesBefore {
     if (this.#joined.introduced(office)) return;
     this.#told.attach(mention, office, 'before');
     this.#joined.before(office, mention);
+  }
+
+  /** "the Forum's chair": a body by its noun. */
+  #isOfBody(office: OfficePiece): boolean {
+    return this.#line.lower(office.first - 1) === "'s" && BODY_NOUNS.has(this.#line.lower(office.first - 2));
+  }
+
+  /** "the Forum's chair, prime minister X": past the title that the name has besides. */
+  #pastTitle(at: number): number {
+    const piece = this.#line.at.get(at);
+    return piece?.kind === 'office' && piece.first === at && this.#line.names.has(piece.last + 1) ? piece.last + 1 : at;
   }
 
   /** "Caricom's chairman, Dominica's X": past the nation of the holder. */

@@ -159,7 +159,7 @@ export function resolveSentences(annotated: Annotated, holdings: Holding[]): Res
   const resolver = new Resolver(annotated, holdings);
   const resolved = annotated.sentences.map((sentence) => resolver.sentence(sentence));
   // who comes after whom may be known only now
-  if (/predecessor|succe|replac|took over|takes over|taking over/.test(annotated.text))
+  if (/predecessor|succe|replac|took over|takes over|taking over|before (?:him|her)/.test(annotated.text))
     holdings.push(...readPredecessors(annotated, holdings));
   return resolved;
 }

@@ -89,6 +89,29 @@ function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Holding[] 
   });
 }
 
+/** "The presidents of the Caspian states met. Kazakhstan's X had Y of Iran and Z of Azerbaijan at his table": each of his state. */
+function readBehind(before: AnnotatedSentence | undefined, sentence: AnnotatedSentence, held: Set<number>): Holding[] {
+  const office = before?.pieces.find(
+    (piece): piece is OfficePiece =>
+      piece.kind === 'office' && piece.plural && HELD_BY_ONE.has(titleKey(singularTitle(piece.title))),
+  );
+  if (!before || !office || before.mentions.length > 0 || !isOfStates(before, office)) return [];
+  const named = sentence.mentions.flatMap((mention) => {
+    const of = held.has(mention.person) ? undefined : origin(sentence, mention);
+    return of ? [{ person: mention.person, of }] : [];
+  });
+  if (named.length < 2 || new Set(named.map(({ of }) => of)).size < named.length) return [];
+  return named.map(({ person, of }) => {
+    held.add(person);
+    return rollCalled(person, { title: singularTitle(office.title), of, to: [] }, sentence);
+  });
+}
+
+/** "the presidents of the littoral states". */
+const isOfStates = ({ tokens }: AnnotatedSentence, { last }: OfficePiece): boolean =>
+  tokens[last + 1]?.lower === 'of' &&
+  tokens.slice(last + 2, last + 7).some(({ lower }) => /^(?:states|countries|nations|members)$/.test(lower));
+
 /** "…, Brazil's X among them". */
 function isAmong({ tokens }: AnnotatedSentence, { run }: PersonMention): boolean {
   const word = (i: number): string => tokens[i]?.lower ?? '';
@@ -115,7 +138,7 @@ export function readRollCalls(annotated: Annotated): Holding[] {
   const held = new Set(annotated.attachments.flatMap(({ person, office }) => (office.of === null ? [] : [person])));
   for (const sentence of sentences) {
     if (sentence.caption || sentence.mentions.length === 0) continue;
-    holdings.push(...readPlurals(sentence, held));
+    holdings.push(...readPlurals(sentence, held), ...readBehind(sentences[sentence.index - 1], sentence, held));
     if (sentence.mentions.length < 2) continue;
     const from = sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start;
     if (!ENVOYS.test(text.slice(from, sentence.end))) continue;

@@ -112,6 +112,8 @@ class NameSigns {
     if (this.#start < this.#run.first || this.#run.honorific) this.#found.add('honorific');
     this.#title();
     if (this.#before(1) === ',') this.#afterComma();
+    if (this.#after(1) === 'in' && this.#after(2) === 'office' && this.#after(3) === 'as')
+      this.#found.add('apposition');
     if (/^(?:,|\(|–|-|is|was|remains|becomes|became|as)$/.test(this.#after(1)))
       apposition(this.#tokens, this.#taken, this.#run.last + 2, this.#found);
     if (this.#full) this.#origin();
@@ -277,7 +279,7 @@ function apposition(
     }
     if (
       !piece &&
-      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|and|country|deputy|current|'s|as|also|both|at|time|once|now|formerly|long|later|movement|party|group|bloc|company|newly|elected|appointed|veteran|prominent|leading|senior)$/.test(
+      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|and|country|deputy|current|'s|as|also|both|at|time|once|now|formerly|long|later|first|second|third|woman|man|movement|party|group|bloc|company|newly|elected|appointed|veteran|prominent|leading|senior)$/.test(
         tokens[i]?.lower ?? '',
       )
     )

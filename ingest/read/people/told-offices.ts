@@ -41,6 +41,14 @@ export class ToldOffices {
 
   /** "the last head of state from Nairobi", "foreign minister in Lima": the country after the title, which no name follows. */
   #fromAfter(office: OfficePiece): string | null {
+    const sender = this.#line.at.get(office.last + 2);
+    // "the first ambassador whom Cuba has had in the United States"
+    if (
+      /^(?:whom|that)$/.test(this.#line.lower(office.last + 1)) &&
+      sender?.kind === 'country' &&
+      /^(?:has|had|sent|sends)$/.test(this.#line.lower(sender.last + 1))
+    )
+      return sender.code;
     if (!/^(?:from|in)$/.test(this.#line.lower(office.last + 1))) return null;
     const country = this.#line.at.get(office.last + 2);
     if (country?.kind !== 'country' || country.how === 'adjective') return null;

@@ -51,8 +51,8 @@ class Back {
         if (person === undefined) continue;
         this.#given.add(person);
         const [start, end] = [sentence.tokens[piece.first]?.start ?? 0, sentence.tokens[piece.last]?.end ?? 0];
-        const { title, of, to } = piece;
-        const told = { ...turn(person, { title, of, standing: null }, sentence, 'anaphora'), start, end, to: [...to] };
+        const { title, of, to, standing } = piece;
+        const told = { ...turn(person, { title, of, standing }, sentence, 'anaphora'), start, end, to: [...to] };
         turns.push(told);
         this.#all.push(told);
       }
@@ -62,14 +62,16 @@ class Back {
 
   /** Whether the description is of one known holder whom nobody in the text is yet. */
   #tells({ tokens, mentions }: AnnotatedSentence, { first, last, of, title, plural, standing }: OfficePiece): boolean {
-    if (plural || standing !== null || of === null || !/^[A-Z]{3}$/.test(of)) return false;
+    if (plural || standing === 'designate' || of === null || !/^[A-Z]{3}$/.test(of)) return false;
     const key = titleKey(title);
     if (!HELD_BY_ONE.has(key) && !HEADS.test(title) && key !== 'ambassador') return false;
     let i = first - 1;
     while (/^(?:new|visiting|then|current)$/.test(tokens[i]?.lower ?? '')) i--;
     const before = tokens[i]?.lower ?? '';
-    if (NO_ONE_KNOWN.test(before) || STANDINGS.get(before) === 'former' || STANDINGS.get(before) === 'designate')
+    const former = standing === 'former' && before === 'former' && /^(?:the|its)$/.test(tokens[i - 1]?.lower ?? '');
+    if (!former && (standing === 'former' || NO_ONE_KNOWN.test(before) || STANDINGS.get(before) === 'former'))
       return false;
+    if (STANDINGS.get(before) === 'designate') return false;
     const next = mentions.find(({ run }) => run.from > last);
     if (next && next.run.from - last < OPENING) return false;
     return !this.#all.some(

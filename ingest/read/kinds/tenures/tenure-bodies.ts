@@ -3,12 +3,13 @@
 import { titleKey } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
 import type { Found, OwnerView } from './tenure-view.ts';
+import { titleIn } from './tenure-whose.ts';
 
 /** Bodies of the United Nations. */
 const UN = /^(?:United Nations|UN|General Assembly|Security Council)\b/;
 /** "the Commission's ": the noun by which a body goes. */
 const BODY_S =
-  /\bthe (party|movement|union|bank|company|group|commission|organi[sz]ation|assembly|forum|league|alliance|agency|fund|bloc)['’]s (?:\w+ )?$/i;
+  /\bthe (party|movement|union|bank|company|group|commission|organi[sz]ation|assembly|forum|league|alliance|agency|fund|bloc|association|body|grouping)['’]s (?:\w+ )?$/i;
 /** "the party at home as long as its": the noun by which a body goes. */
 const NOUN_OF_BODY =
   /\bthe (party|movement|union|bank|company|group|commission|committee|organi[sz]ation|assembly|forum|league|alliance|council|agency|fund|court)\b[^.;]{0,60}\bits (?:\w+ )?$/i;
@@ -71,10 +72,15 @@ export class BodyOwners {
   /** "the party … its president", "the Assembly and its President": the body that goes by that noun. */
   #itsBody(holding: Titled): string | undefined {
     const sentence = this.#view.annotated.sentences[holding.sentence];
-    const before = sentence ? this.#view.text(sentence.start, holding.start) : '';
+    const title = sentence && titleIn(holding, sentence);
+    const start = (title && sentence.tokens[title.first]?.start) ?? holding.start;
+    const before = sentence ? this.#view.text(sentence.start, start) : '';
     const noun = (BODY_S.exec(before) ??
       (/\bits\b/.test(before) ? NOUN_OF_BODY.exec(before) : null))?.[1]?.toLowerCase();
-    return noun === undefined ? undefined : this.#bodyBefore(holding, (name) => name.toLowerCase().endsWith(noun));
+    const any = noun !== undefined && /^(?:bloc|body|grouping|association)$/.test(noun);
+    return noun === undefined
+      ? undefined
+      : this.#bodyBefore(holding, (name) => any || name.toLowerCase().endsWith(noun));
   }
 
   /** The body named last up to the sentence of an office, of those that fit. */

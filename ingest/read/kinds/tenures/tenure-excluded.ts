@@ -8,13 +8,18 @@ import { type OwnerView, stateOf } from './tenure-view.ts';
 
 const TALKED =
   /\b(?:met|meets?|meeting|with|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke|talk\w*|greet\w+|see|saw|held|visit\w*|and|invit\w+|thank\w+|told|congratulat\w+|between|from|to|embrac\w+|hugg\w+|sat|await\w*|by)\b/;
+/** After "he and Minister X": they are of two sides. */
+const TWO_SIDES = /^ (?:\w+ ){0,2}(?:sat down|met|meet|held|hold|conferred|shook|signed|talked|spoke|come together)\b/;
+/** After the title: its holder does something for a guest. */
+const FOR_HIM =
+  /^ (?:hosted|gave|held|offered) [^.;]{0,30}for (?:him|her)\b|^ (?:received|met|welcomed|greeted) (?:him|her)\b/;
 /** Titles of monarchs who reign, as people/titles.ts keys them. */
 const MONARCHS = ['king', 'queen', 'emperor', 'empress', 'emir', 'amir', 'sultan', 'grand duke'];
 /** Before the title: its holder travels. */
 const VISIT_OF = /\b(?:visit|trip|journey|tour) (?:of|by) (?:the )?$/;
 
 const TRAVELLED =
-  /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later |is |was |just |then )?(?:visit(?:s|ed|ing)?|arriv(?:es|ed|ing) (?:\w+ ){0,2}in|flew (?:\w+ ){0,2}to|flown (?:\w+ ){0,2}to|c[ao]me (?:\w+ ){0,2}to|comes (?:\w+ ){0,2}to|(?:is|are) (?:coming|flying|travel+ing) (?:\w+ ){0,2}to|spent [^.;,]{0,30}? in|will be in|travel+(?:ed|ing) (?:\w+ ){0,2}to|(?:paid|paying|pays|made|making|beg[au]n|begins|ended|ends|starts|started) (?:an? |his |her )?[^.;,]{0,40}?(?:visit|trip|tour)\b[^.;,]{0,25}? (?:to|of|in)|on (?:an? )?[^.;,]{0,20}?(?:visit|trip) to|left [^.;,]{0,20}for|went to|in)\b/;
+  /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later |is |was |just |then )?(?:visit(?:s|ed|ing)?|arriv(?:es|ed|ing) (?:\w+ ){0,2}in|flew (?:\w+ ){0,2}to|flown (?:\w+ ){0,2}to|c[ao]me (?:\w+ ){0,2}to|comes (?:\w+ ){0,2}to|(?:is|are) (?:coming|flying|travel+ing) (?:\w+ ){0,2}to|spent [^.;,]{0,30}? in|will be in|was the (?:last|first) to (?:come|visit)|travel+(?:ed|ing) (?:\w+ ){0,2}to|(?:paid|paying|pays|made|making|beg[au]n|begins|ended|ends|starts|started) (?:an? |his |her )?[^.;,]{0,40}?(?:visit|trip|tour)\b[^.;,]{0,25}? (?:to|of|in)|on (?:an? )?[^.;,]{0,20}?(?:visit|trip) to|left [^.;,]{0,20}for|went to|in)\b/;
 /** Of these: nobody does so where he is at home. */
 const COMES = /\b(?:visit|comes|coming|spent|will be)\b/;
 /** After it: a country that is not called by its name. */
@@ -44,7 +49,9 @@ export class Excluded {
   /** States whose office this cannot be: somebody else holds it, or there is none. */
   taken(holding: Titled, key: string): Set<string> {
     const excluded = new Set<string>();
-    if (HELD_BY_ONE.has(key) && holding.standing === null)
+    // Britain's foreign secretary is the minister; elsewhere he serves beside one
+    const beside = /^foreign secretary$/i.test(holding.title);
+    if (HELD_BY_ONE.has(key) && holding.standing === null && !beside)
       for (const code of this.#view.known.statesWithAnother(key, holding.person)) excluded.add(code);
     // where the text tells of a reigning monarch there is no president
     if (/^(?:vice[- ])?president(?:-elect)?$/.test(key))
@@ -82,7 +89,7 @@ export class Excluded {
         (piece) => (sentence.tokens[piece.first]?.start ?? 0) > holding.end && stateOf(piece),
       );
       const code = to && stateOf(to);
-      const guest = to?.kind === 'country' && COMES.test(travelled[0]);
+      const guest = (to?.kind === 'country' && COMES.test(travelled[0])) || /\bcom(?:es|ing)\b/.test(travelled[0]);
       if (code && (code !== this.#view.annotated.home || guest)) excluded.add(code);
       if (code && holding.standing !== null) excluded.add(code);
     }
@@ -119,6 +126,8 @@ export class Excluded {
       const code = this.#view.state(named.person);
       if (code !== null) found.push(code);
     }
+    const him = FOR_HIM.test(this.#view.text(holding.end, sentence.end)) ? this.#guestBefore(sentence) : null;
+    if (him !== null) found.push(him);
     const before = this.#view.text(sentence.start, holding.start);
     const honoured = HONOURED_BY.test(before)
       ? sentence.mentions.find(({ run }) => run.end < holding.start)
@@ -126,6 +135,14 @@ export class Excluded {
     const own = this.#view.state(honoured?.person);
     if (own !== null) found.push(own);
     return found;
+  }
+
+  /** "X called on the Sri Lankan leader. President Y hosted a banquet for him": the state of the one described there. */
+  #guestBefore({ index }: AnnotatedSentence): string | null {
+    const piece = this.#view
+      .prose(index - 1)
+      .findLast((one) => one.kind === 'office' && !one.plural && !this.#attached.has(one) && isState(one.of));
+    return piece?.kind === 'office' ? piece.of : null;
   }
 
   /** "He was received by King X and met …": who stands behind a preposition meets nobody there. */
@@ -140,8 +157,27 @@ export class Excluded {
   /** Whom "he" or "she" means here: who is named first before it, in the sentence or the one before. */
   #spokenOf(sentence: AnnotatedSentence, at: number, not: number): number | undefined {
     const here = sentence.mentions.find(({ person, run }) => run.end <= at && person !== not);
-    const before = this.#view.annotated.sentences[sentence.index - 1]?.mentions.find(({ person }) => person !== not);
-    return (here ?? before)?.person;
+    if (here) return here.person;
+    const named = this.#view.annotated.sentences[sentence.index - 1]?.mentions.find(
+      ({ person }) => person !== not,
+    )?.person;
+    const titled = this.#describedBefore(sentence);
+    // "King X welcomed the Chinese President. He met": of the two the one whom the text is about
+    return titled !== undefined && titled !== not && this.#timesNamed(titled) > this.#timesNamed(named)
+      ? titled
+      : named;
+  }
+
+  /** Whoever holds the office that the sentence before names without a name. */
+  #describedBefore({ index }: AnnotatedSentence): number | undefined {
+    const piece = this.#view.prose(index - 1).findLast((one) => one.kind === 'office' && !this.#attached.has(one));
+    if (piece?.kind !== 'office') return undefined;
+    return this.#all.find(({ of, title }) => of === piece.of && of !== null && mayStandFor(piece.title, title))?.person;
+  }
+
+  #timesNamed(person: number | undefined): number {
+    return this.#view.annotated.sentences.filter(({ mentions }) => mentions.some((one) => one.person === person))
+      .length;
   }
 
   /** The states of those who are said to talk with the holder in the same clause. */
@@ -183,8 +219,14 @@ export class Excluded {
       return [first?.of ?? null];
     });
     const pronoun = sentence.tokens.findLast(({ lower, start }) => start < holding.start && /^(?:he|she)$/.test(lower));
+    const together =
+      pronoun &&
+      /^ and (?:the )?$/.test(this.#view.text(pronoun.end, holding.start)) &&
+      TWO_SIDES.test(this.#view.text(holding.end, sentence.end));
     const meant =
-      pronoun && met(pronoun.end) ? [this.#view.state(this.#spokenOf(sentence, pronoun.start, holding.person))] : [];
+      pronoun && (together || met(pronoun.end))
+        ? [this.#view.state(this.#spokenOf(sentence, pronoun.start, holding.person))]
+        : [];
     return [...named, ...titled, ...meant].filter((code) => code !== null);
   }
 }

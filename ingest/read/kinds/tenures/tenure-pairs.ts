@@ -147,7 +147,9 @@ function mostToldOf({ sentences }: Annotated): Pair | undefined {
   const counts = new Map<string, number>();
   for (const { pieces } of sentences)
     for (const piece of pieces) {
-      const code = piece.kind === 'office' && isState(piece.of) ? piece.of : stateOf(piece);
+      // a place says where something is, not whose it is
+      const code =
+        piece.kind === 'office' && isState(piece.of) ? piece.of : piece.kind === 'place' ? null : stateOf(piece);
       if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   const [one, other, third] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));

@@ -30,6 +30,9 @@ const TO_THERE =
 const ACTS =
   /^(?:'s|has|had|will|is|was|called|said|says|wants|sent|replied|denied|refused|rejected|closed|opened|[a-z]{3,}ed)$/;
 
+/** A name and "and" are no longer. */
+const LONGEST_NAME = 40;
+
 export class Setting {
   readonly #view: OwnerView;
 
@@ -44,8 +47,12 @@ export class Setting {
     if (!at || (dateline && dateline.country !== home) || !/^in$/.test(at.tokens[0]?.lower ?? '')) return null;
     const piece = at.pieces.find(({ first }) => first === 1);
     const next = piece && at.tokens[piece.last + 1];
-    if (!piece || next?.lower !== ',' || next.end + 1 < start - 4) return null;
-    return stateOf(piece);
+    if (!piece || next?.lower !== ',') return null;
+    const between = this.#view.text(next.end, start);
+    // "In Chennai, X and Prime Minister Y": X is the guest
+    const beside = at.mentions.find(({ run }) => run.from === piece.last + 2);
+    const guest = beside && / and (?:the )?$/.test(between) && this.#view.state(beside.person) !== stateOf(piece);
+    return between.length <= 5 || (guest && between.length < LONGEST_NAME) ? stateOf(piece) : null;
   }
 
   /** "President X received him in the White House", "President X hosted a dinner in Nairobi": the state of the place behind. */

@@ -65,7 +65,11 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
       const whose =
         ofPredecessor(annotated, sentence, { person, run }) ?? ofSeveral(annotated, sentence, { person, run });
       const office = whose === undefined ? undefined : officeOf(index, whose);
-      if (!office) return ofSuccessor(index, sentence, { person, run });
+      if (!office)
+        return [
+          ...ofSuccessor(index, sentence, { person, run }),
+          ...succeedsHim(annotated, index, sentence, { person, run }),
+        ];
       // "takes over from X, who had been ambassador since 2009"
       const open = index.by(person).find(({ of, title }) => of === null && titleKey(title) === titleKey(office.title));
       if (open) Object.assign(open, { of: office.of, to: [...office.to], owner: 'title', standing: 'former' });
@@ -86,6 +90,22 @@ function ofSuccessor(index: TitledIndex, sentence: AnnotatedSentence, { person, 
   const office = index.in(sentence.index).find((held) => held.person === before?.person && held.of !== null);
   if (!office || index.by(person).some(({ title }) => titleKey(title) === titleKey(office.title))) return [];
   return [{ ...turn(person, { ...office, standing: null }, sentence, 'succession'), to: [...office.to] }];
+}
+
+/** "The ambassador goes home. X is to succeed him": X's is the office of him who was spoken of. */
+function succeedsHim(
+  annotated: Annotated,
+  index: TitledIndex,
+  sentence: AnnotatedSentence,
+  { person, run }: PersonMention,
+): Holding[] {
+  const verb = words(sentence, run.last + 1, run.last + 5);
+  if (!/^(?:is to |will |is going to |has )?(?:succeeds?|replaces?|succeeded|replaced) (?:him|her)\b/.test(verb))
+    return [];
+  const before = meant(annotated, sentence, run.first, person);
+  const office = before === undefined ? undefined : officeOf(index, before);
+  if (!office || index.by(person).some(({ title }) => titleKey(title) === titleKey(office.title))) return [];
+  return [toldHolding({ ...turn(person, { ...office, standing: null }, sentence, 'succession'), to: [...office.to] })];
 }
 
 /** "Two of his predecessors have come, X in 1994 and Y in 1996": whose. */
@@ -114,6 +134,9 @@ function ofPredecessor(
         ? meant(annotated, sentence, i, person)
         : undefined;
   const before = word(run.from - 1) === ',' ? run.from - 2 : run.from - 1;
+  // "there has been one president before him, X"
+  if (word(run.from - 1) === ',' && /^(?:him|her)$/.test(word(before)) && word(before - 1) === 'before')
+    return meant(annotated, sentence, before, person);
   if (word(before) === 'predecessor') {
     let i = before - 1;
     while (/^(?:immediate|late|long-serving|long-time|own)$/.test(word(i))) i--;

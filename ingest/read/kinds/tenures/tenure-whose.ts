@@ -210,7 +210,7 @@ class Whose {
 }
 
 /** The title as it stands in the passage of a holding. */
-function titleIn({ title, start, end }: Titled, { tokens, pieces }: AnnotatedSentence): OfficePiece | undefined {
+export function titleIn({ title, start, end }: Titled, { tokens, pieces }: AnnotatedSentence): OfficePiece | undefined {
   const within = pieces.filter(
     (piece): piece is OfficePiece =>
       piece.kind === 'office' &&

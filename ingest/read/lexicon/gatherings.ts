@@ -52,9 +52,13 @@ export const CEREMONIES =
 export const OPENED_WORKS =
   /^(?:canal|waterway|bridge|tunnel|railway|railroad|line|road|motorway|highway|port|harbour|harbor|airport|terminal|dam|pipeline|plant|station|mosque|church|temple|cathedral|museum|hospital|university|refinery|crossing|causeway|corridor|parliament)$/;
 
+/** Before a vote these tell of one that somebody only wants. */
+export const ASKED_FOR =
+  /\b(?:want(?:s|ed)?|demand\w*|propos\w*|call\w* for|against|idea of|plea for|asked for|rejected|threat\w* with|ruled out|possibility of)(?: an?| the)? $/;
+
 /** Plain adjectives and nouns that stand in the description of a gathering. */
 export const DESCRIBES =
-  /^(?:international|national|annual|biennial|regional|global|high-level|ministerial|general|presidential|parliamentary|legislative|state|diplomatic|special|extraordinary|emergency|informal|virtual|online|plenary|opening|closing|people|people's|friendship|trade|investment|business|party|security|foreign|ministers|ministers'|leaders|leaders'|economic|donor|donors|donors'|peace|climate|food|energy|cultural|culture|film|joint|world|tourism|education|intergovernmental|inter-parliamentary|interministerial|senior|officials|officials'|defence|defense|maritime|ocean|water|health|technology|scientific|science|policy|political|strategic|regular|local|federal|snap|midterm|municipal|two-day|three-day|one-day|four-day|five-day|week-long)$/;
+  /^(?:international|national|annual|biennial|regional|global|high-level|ministerial|general|presidential|parliamentary|legislative|state|diplomatic|special|extraordinary|emergency|informal|virtual|online|plenary|opening|closing|people|people's|friendship|trade|investment|business|party|security|foreign|ministers|ministers'|leaders|leaders'|economic|donor|donors|donors'|peace|climate|food|energy|cultural|culture|film|joint|world|tourism|education|intergovernmental|inter-parliamentary|interministerial|senior|officials|officials'|defence|defense|maritime|ocean|water|health|technology|scientific|science|policy|political|strategic|regular|local|federal|snap|midterm|municipal|trilateral|tripartite|quadrilateral|three-way|four-way|five-way|two-day|three-day|one-day|four-day|five-day|week-long)$/;
 
 /** After the noun these show another thing: a building, an office, a paper. */
 export const NO_GATHERING =

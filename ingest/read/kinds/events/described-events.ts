@@ -3,7 +3,7 @@
 // Talks of two sides are none, nor is a body that nobody says to gather.
 
 import { Cued } from '../../cues.ts';
-import { EVENT_NOUNS, type EventKind, GATHERS } from '../../lexicon/gatherings.ts';
+import { ASKED_FOR, EVENT_NOUNS, type EventKind, GATHERS } from '../../lexicon/gatherings.ts';
 import { matches } from '../../matches.ts';
 import { wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
@@ -15,9 +15,15 @@ const ADJECTIVES =
 const WHO =
   "(?:(?:foreign|finance|trade|defen[cs]e|economy|economic|interior|justice|energy|environment|health|agriculture|labou?r|culture|education|transport|prime|central|religious|european|african|asian|arab|pacific|caribbean|latin|american|nordic|baltic|gulf|regional|world|eu|un|asean|nato|g7|g20|brics)(?: 's)? )*(?:leaders|ministers|heads of (?:state|government)(?: and government)?|presidents|premiers|monarchs|parliament speakers|speakers|envoys|spy chiefs|defen[cs]e chiefs|army chiefs|bankers|donors|negotiators)";
 
+const SEVERAL = '(?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) )?';
 const MEETING_OF = new Cued(
-  new RegExp(`\\b(${ADJECTIVES}(?:meeting|gathering|conference|summit|talks))(?: of| among)(?: the)? ${WHO}\\b`, 'g'),
+  new RegExp(
+    `\\b(${ADJECTIVES}(?:meeting|gathering|conference|summit|talks))(?: of| among)(?: the)? ${SEVERAL}${WHO}\\b`,
+    'g',
+  ),
 );
+/** "the retreat of the Forum", "a meeting of the Council": of a body that is of no single country. */
+const SESSION_OF = new Cued(new RegExp(`\\b(${ADJECTIVES}(?:meeting|retreat))(?: of) (?:the )?(?=\\S)`, 'g'));
 const SUMMIT_OF = new Cued(
   new RegExp(
     `\\b(${ADJECTIVES}(?:summit meeting|summit|(?:annual|ordinary|plenary|extraordinary|special|emergency|spring|autumn|regular|joint) session|congress|conference|annual meetings?|ministerial|plenary|leaders ' meeting|leaders' meeting|general debate|debate))(?: of) (?:the )?(?=\\S)`,
@@ -39,7 +45,6 @@ const NEXT = new Cued(
 const ELECTION = new Cued(
   /(?<!\bto )\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|plebiscite|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,
 );
-const ASKED_FOR = /\b(?:want(?:s|ed)?|demand\w*|propos\w*|call\w* for|against|idea of|plea for|asked for|rejected) $/;
 const TIME = /^(?:in|on|at|next|last|this|here|there|to|is|was|will|later|and|,|for|\.)$/;
 /** "where the G20 met", "the Quad gathers on Friday". */
 const GATHERS_HERE = /^(?:met|meets|gathers|gathered|convenes|convened|gathering)$/;
@@ -64,7 +69,14 @@ class Described {
 
   /** `alone`: the sentence names no gathering, so that those who gather in it are told to do so here. */
   read(alone: boolean): NamedEvent[] {
-    const told = [...this.#meetings(), ...this.#summits(), ...this.#nexts(), ...this.#elections(), ...this.#bodies()];
+    const told = [
+      ...this.#meetings(),
+      ...this.#summits(),
+      ...this.#sessions(),
+      ...this.#nexts(),
+      ...this.#elections(),
+      ...this.#bodies(),
+    ];
     return told.length === 0 && alone ? this.#gathered() : told;
   }
 
@@ -101,6 +113,18 @@ class Described {
       const last = this.#extend(body?.last ?? from);
       const noun = EVENT_NOUNS.get(match[1]?.split(' ').at(-1) ?? '') ?? 'conference';
       return [this.#event(first, last, /summit|leaders/.test(match[1] ?? '') ? 'summit' : noun, 'proper')];
+    });
+  }
+
+  #sessions(): NamedEvent[] {
+    const { pieces, tokens } = this.#sentence;
+    return matches(SESSION_OF, this.#text).flatMap((match) => {
+      const from = this.#token(match.index + match[0].length);
+      const body = pieces.find((piece) => piece.kind === 'body' && piece.first === from);
+      if (body?.kind !== 'body' || body.country !== null || tokens[body.last + 1]?.lower === "'s") return [];
+      const leaders = /retreat$/.test(match[1] ?? '') || /\bEuropean Council$/.test(body.name);
+      const first = this.#token(match.index);
+      return [this.#event(first, body.last, leaders ? 'summit' : 'conference', 'common')];
     });
   }
 

@@ -22,10 +22,18 @@ function ofPerson(view: EventView, i: number): NamedEvent[] | undefined {
   // "X's inauguration"
   const own = view.sentence.mentions.find(({ run }) => run.last === first - 2);
   if (own && view.lower(first - 1) === "'s")
-    return [view.event(own.run.first, i, { kind: 'ceremony', shape: 'proper', also: [] })];
+    return [
+      view.event(own.run.first, i, {
+        kind: 'ceremony',
+        shape: 'proper',
+        also: [],
+        of: { person: own.person, what: `${view.words(first, i)} of` },
+      }),
+    ];
   if (person && link && !/,/.test(between)) {
     const name = `${view.words(first, i)} ${link} ${view.words(person.run.first, person.run.last)}`;
-    return [view.event(first, person.run.last, { kind: 'ceremony', shape: 'proper', name, also: [] })];
+    const of = { person: person.person, what: `${view.words(first, i)} ${link}` };
+    return [view.event(first, person.run.last, { kind: 'ceremony', shape: 'proper', name, also: [], of })];
   }
   return first < i && !service && !sworn ? [view.event(first, i, { kind: 'ceremony', shape: 'common' })] : undefined;
 }

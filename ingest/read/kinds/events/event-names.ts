@@ -1,6 +1,6 @@
 // Finds the words that name a gathering in a sentence: "28th and 29th ASEAN Summits", "third meeting of Foreign Ministers of …",
 // "COP 28", "state funeral of X". Says where they stand and how sure they name one; date and place are read elsewhere.
-import { EVENT_NOUNS, NO_GATHERING, ORDINAL } from '../../lexicon/gatherings.ts';
+import { ASKED_FOR, EVENT_NOUNS, NO_GATHERING, ORDINAL } from '../../lexicon/gatherings.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { ceremonyAt } from './event-ceremonies.ts';
 import { shapeOf } from './event-shapes.ts';
@@ -107,11 +107,21 @@ function ownSession(view: EventView, noun: number, first: number): NamedEvent[] 
     !/^(?:its|their)$/.test(view.lower(first - 1))
   )
     return undefined;
-  const body = view.sentence.pieces.findLast((piece) => piece.kind === 'body' && piece.last < first);
-  if (body?.kind !== 'body') return undefined;
-  const name = `${view.words(first, noun)} of the ${body.name}`;
+  const body = bodyBefore(view, first);
+  if (body === undefined) return undefined;
+  const name = `${view.words(first, noun)} of the ${body}`;
   const kind = EVENT_NOUNS.get(view.lower(noun)) ?? 'session';
   return [view.event(first, noun, { kind, shape: 'proper', name, also: [] })];
+}
+
+/** The body spoken of last before a token: by its name, or as that whose leaders or members they are. */
+function bodyBefore({ sentence }: EventView, first: number): string | undefined {
+  const before = sentence.pieces.filter((piece) => piece.last < first);
+  const last = before.findLast(
+    (piece) =>
+      piece.kind === 'body' || (piece.kind === 'office' && piece.plural && /^\p{Lu}\p{Ll}/u.test(piece.of ?? '')),
+  );
+  return last?.kind === 'body' ? last.name : last?.kind === 'office' ? (last.of ?? undefined) : undefined;
 }
 
 /** "Expo 2020 Dubai". */
@@ -158,7 +168,19 @@ function election(view: EventView, noun: number): NamedEvent[] | undefined {
     );
   // "Fiji's elections in September"
   const dated = view.lower(noun - 1) === "'s" && /^(?:in|on|of)$/.test(view.lower(noun + 1)) && view.isDate(noun + 2);
-  if (!described && !plain && !dated) return undefined;
+  // "have their say in a plebiscite", "in their second referendum"
+  const vote =
+    /^(?:referendum|plebiscite)$/.test(view.lower(noun)) &&
+    /^(?:an?|the|this|their|its|'s|first|second|third)$/.test(view.lower(noun - 1)) &&
+    !/^(?:on|for)$/.test(view.lower(noun + 1)) &&
+    !ASKED_FOR.test(
+      `${view.tokens
+        .slice(0, noun - 1)
+        .map(({ lower }) => lower)
+        .join(' ')} `,
+    );
+  if (vote && ORDINAL.test(view.lower(noun - 1))) first--;
+  if (!described && !plain && !dated && !vote) return undefined;
   if (/^(?:to|as|of)$/.test(view.lower(noun + 1)) && view.lower(noun) === 'election') return undefined;
   if (/^(?:opinion)$/.test(view.lower(first - 1))) return undefined;
   if (

@@ -20,7 +20,7 @@ const SPOKEN_OF_LATER =
   /\b(?:resolutions?|guidelines?|decisions?|directions?|conclusions?|outcomes?|legacy|targets?|documents?)\b(?: (?:[a-z-]+|,|and)){0,6} (?:of|at|by|from) the $/;
 /** With these the words tell the first day of the gathering; else only a day on which it was on. */
 const OPENS =
-  /\b(?:held|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gathered|scheduled|starting|slated|hosts?|hosted)\b/;
+  /\b(?:held|to hold|holds|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gathered|scheduled|starting|slated|hosts?|hosted)\b/;
 
 function statusOf(
   around: string,
@@ -88,6 +88,9 @@ function timeOf(sentence: Resolved, mark: number, published: string | null): str
   return piece.value;
 }
 
+/** Parts of the day that a text tells of. */
+const THAT_DAY =
+  /\b(?:in the (?:morning|afternoon|evening)|(?:later|earlier) (?:in|that|on the same) (?:the )?day|the same day)\b/;
 const GATHERED =
   /^(?:summits?|conference|session|sessions|forum|dialogue|meeting|congress|plenary|exhibition|expo|festival|ceremony)$/;
 /** Words that tell of a gathering at which the text stands. */
@@ -153,7 +156,10 @@ export function settingOf(sentence: Resolved, story: Story, named: NamedEvent): 
     kind === 'election' &&
     owner !== null &&
     /^.{0,40}\b(?:planned|due|scheduled|called|set) (?:for|in|on|next)\b/.test(skeleton.text.slice(mark));
-  if (shape === 'common' && !date && !where.country && !called && !bearsName(sentence, named)) return undefined;
+  const today = THAT_DAY.test(around) && !FUTURE.test(around) ? story.lead.date : null;
+  const the = sentence.tokens[first - 1]?.lower === 'the' && isNow(sentence, mark, named);
+  if (shape === 'common' && !date && !where.country && !called && !today && !the && !bearsName(sentence, named))
+    return undefined;
   const status = spoken ? 'held' : statusOf(around, { date: day, kind, published: story.published });
   const place =
     host && where.country !== host
@@ -161,9 +167,13 @@ export function settingOf(sentence: Resolved, story: Story, named: NamedEvent): 
       : where.country
         ? where
         : { place: null, country: owner };
-  const now = shape === 'proper' && status === 'held' && !owner && story.site !== null && isNow(sentence, mark, named);
+  const now =
+    status === 'held' &&
+    !owner &&
+    story.site !== null &&
+    (today !== null || the || (shape === 'proper' && isNow(sentence, mark, named)));
   return {
-    date: kind === 'election' ? day : (date ?? (now ? story.now : null)),
+    date: kind === 'election' ? day : (date ?? today ?? (now ? story.now : null)),
     ...(now && !place.country && (!date || date.startsWith(story.now ?? '-'))
       ? { place: null, country: story.site }
       : place),

@@ -51,10 +51,13 @@ export function shapeOf(view: EventView, span: Span): NamedEvent['shape'] | unde
       : 'proper';
   if (/^(?:summits?|conference|festival|expo|exhibition|fair|gathering)$/.test(word) && capitals.length > 0)
     return 'proper';
+  if (/^summits?$/.test(word) && MANY_SIDES.test(view.lower(noun - 1)) && /^(?:an?|the)$/.test(before)) return 'proper';
   if (/^meetings?$/.test(word) && capitals.length > 0 && isGathering(capitals.map(({ plain }) => plain).join(' ')))
     return 'proper';
   return commonShape(view, span);
 }
+
+const MANY_SIDES = /^(?:trilateral|tripartite|quadrilateral|three-way|four-way|five-way)$/;
 
 /** Groups whose meeting is one of several leaders. */
 const isGathering = (name: string): boolean =>
@@ -66,6 +69,7 @@ function commonShape(view: EventView, { first, noun, last }: Span): 'common' | u
   if (/^(?:rally|concert)$/.test(word)) return /^an?$/.test(before) ? 'common' : undefined;
   const modifiers = view.tokens.slice(first, noun);
   if (DESCRIBED.test(word) && /^(?:an?)$/.test(before)) return 'common';
+  if (word === 'session' && last > noun && /^an?$/.test(before)) return 'common';
   // "at an extraordinary summit in the Palace", "a summit on Syria"
   if (/^summits?$/.test(word) && /^an?$/.test(before) && (modifiers.length > 0 || last > noun)) return 'common';
   if (/^meetings?$/.test(word) && /^an?$/.test(before) && modifiers.some(({ lower }) => GATHERS_MANY.test(lower)))
@@ -114,6 +118,20 @@ function inInstrument(view: EventView, { first, last }: Span): boolean {
   return false;
 }
 
+/** "Franco-British", "Sino-Russian". */
+const TWO_NATIONS =
+  /^(?:Franco|Sino|Anglo|Russo|Italo|Greco|Luso|Hispano|Turco|Austro|Belgo|Polono|[A-Z][a-z]+(?:an|ish|ese|i))-(?!Afric|Arab|Americ|Europ|Asia|Pacific|Nordic)[A-Z][a-z]+(?:an|ish|ese|ch|i|ic)$/;
+
+/** "X and Y are to come together for a second informal summit". */
+function betweenTwo(view: EventView, first: number): boolean {
+  if (!/^an?$/.test(view.lower(first - 1)) || view.tokens.slice(first, first + 3).some(({ capital }) => capital))
+    return false;
+  const { items } = view.sentence.skeleton;
+  const before = items.filter((item) => item.last < first && item.tag === 'P');
+  const [x, y] = before;
+  return before.length === 2 && x !== undefined && y !== undefined && view.words(x.last + 1, y.first - 1) === 'and';
+}
+
 /** "Canada-Italy summit": leaders of two meet, that is a meeting. */
 function isOfTwo(view: EventView, { first, noun }: Span): boolean {
   if (!/^(?:summits?|meetings?|dialogues?)$/.test(view.lower(noun))) return false;
@@ -125,6 +143,7 @@ function isOfTwo(view: EventView, { first, noun }: Span): boolean {
     .slice(first, noun)
     .some(({ plain }, k) => /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(plain) && !view.isPiece(first + k));
   if (couple && view.tokens[noun]?.capital === false && noun - first === 1) return true;
+  if (TWO_NATIONS.test(view.tokens[noun - 1]?.plain ?? '') || (first < noun && betweenTwo(view, first))) return true;
   if (view.tokens.slice(first, noun).some(({ lower }) => lower === 'bilateral')) return true;
   const countries = inside.filter((piece) => piece.kind === 'country' && piece.code !== 'EU');
   return /^summits?$/.test(view.lower(noun)) && countries.length === 2 && inside.length === 2;

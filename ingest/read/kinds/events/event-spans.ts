@@ -7,7 +7,7 @@ import { type EventView, isAcronym } from './event-view.ts';
 const CONNECTS = /^(?:of|and|on|for|in|the|with|against|to|&)$/;
 const MARKS = /^(?:-|–|\/|'s|'|,)$/;
 const NO_TOPIC =
-  /^(?:in|at|on|was|is|were|are|held|to|that|which|with|this|last|next|here|will|has|had|have|organi[sz]ed|hosted|where|when|by|from|of|the|opened|took|takes|begins|began|two|three|four|five|six|as|who|and|but|said|told)$/;
+  /^(?:in|at|on|was|is|were|are|held|to|that|which|with|this|last|next|here|will|has|had|have|organi[sz]ed|hosted|where|when|by|from|of|the|opened|took|takes|begins|began|two|three|four|five|six|as|who|and|but|said|told|an?)$/;
 const NO_PART = /^(?:mr|mrs|ms|president|minister)$/;
 const PLAIN = /^[a-z][a-z-]{2,}$/;
 
@@ -77,6 +77,8 @@ function withoutOwner(view: EventView, first: number, noun: number): number {
 const PART_OF_NAME =
   /^(?:donors|government|parliament|ministers|leaders|neighbouring|countries|cabinet|committee|speakers?|parliaments?|presidents|heads|chiefs|states?|members)$/;
 
+const BODIES = /^(?:organi[sz]ation|bloc|body|union|alliance|group|forum|community|association)$/;
+
 /** "of Foreign Ministers of …", "of China, Japan and South Korea", "on Trade and Development", "2023" after the noun. */
 export function finishOf(view: EventView, noun: number): number {
   let last = noun;
@@ -94,6 +96,8 @@ export function finishOf(view: EventView, noun: number): number {
       )
         last = i;
       else if (word === ',' && isStateList(view, i)) continue;
+      // "the 43rd session of the organization's General Conference"
+      else if (view.lower(i + 1) === "'s" && BODIES.test(word)) continue;
       else if (!/^(?:of|on|for|between|and|the|-|–|'s|'|&)$/.test(word)) break;
     }
   }

@@ -11,6 +11,8 @@ export interface NamedEvent {
   kind: EventKind;
   /** proper: bears a name or number; common: only described, counts where day or place is told. */
   shape: 'proper' | 'common';
+  /** Whose ceremony it is, and what it is called without him. */
+  of?: { person: number; what: string };
   first: number;
   last: number;
 }
@@ -57,13 +59,14 @@ export class EventView {
   event(
     first: number,
     last: number,
-    rest: Pick<NamedEvent, 'kind' | 'shape'> & { name?: string; also?: string[] },
+    rest: Pick<NamedEvent, 'kind' | 'shape' | 'of'> & { name?: string; also?: string[] },
   ): NamedEvent {
     return {
       name: rest.name ?? this.words(first, last),
       also: rest.also ?? this.#alias(last),
       kind: rest.kind,
       shape: rest.shape,
+      ...(rest.of ? { of: rest.of } : {}),
       first,
       last,
     };

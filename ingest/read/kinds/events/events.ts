@@ -15,9 +15,20 @@ import { settingOf } from './event-setting.ts';
 import type { NamedEvent } from './event-view.ts';
 import type { JoinedEvent, ToldEvent } from './told-events.ts';
 
+/** All names of a gathering: a ceremony by the full name of whose it is, a body's by its letters too where the text gives them. */
+function namesOf({ name, also, of }: NamedEvent, story: Story): string[] {
+  const whole = of === undefined ? [] : [`${of.what} ${story.name(of.person)}`];
+  const [, what, body = ''] = /^(.+?) of (?:the )?(.+)$/.exec(name) ?? [];
+  const at = body === '' ? -1 : story.text.indexOf(`${body} (`);
+  const letters = at < 0 ? undefined : /^[A-Z][A-Za-z]{1,9}(?=\))/.exec(story.text.slice(at + body.length + 2))?.[0];
+  const short = what === undefined || letters === undefined ? [] : [what.replace(/(\S+)$/, `${letters} $1`)];
+  return [...new Set([...whole, name, ...also, ...short])];
+}
+
 /** A gathering with all that its sentence tells of it. */
 function toldOf(sentence: Resolved, story: Story, named: NamedEvent): ToldEvent[] {
-  const { name, also, kind, shape, first, last } = named;
+  const { kind, shape, first, last } = named;
+  const [name = '', ...also] = namesOf(named, story);
   const setting = settingOf(sentence, story, named);
   const [from, to] = [sentence.tokens[first], sentence.tokens[last]];
   if (!setting || !from || !to) return [];

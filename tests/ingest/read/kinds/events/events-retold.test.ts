@@ -1,0 +1,97 @@
+// Gatherings as plain retellings speak of them: of a body, of several leaders, by whose ceremony it is, on the day of the text; and those
+// of two, which are none. All names are invented or generic.
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../../ingest/read/read.ts';
+
+const eventsIn = (text: string): string[] =>
+  readDocument({ text, published: '2024-06-15', publisher: null })
+    .facts.events.map(({ name, date, country, status }) => [name, date ?? '-', country ?? '-', status].join(' | '))
+    .sort();
+
+const OF_BODIES: [string, string[]][] = [
+  [
+    'He explained in Brussels on 10 June 2024, after a meeting of the European Council, that it would not be sensible.',
+    ['meeting of the European Council | 2024-06-10 | BEL | held'],
+  ],
+  [
+    'In May 2024 the envoy circulated a note at a meeting of the Non-Aligned Movement in Lima.',
+    ['meeting of the Non-Aligned Movement | 2024-05 | PER | held'],
+  ],
+  [
+    "The 43rd session of the organization's General Conference elected her in Lima on 10 June 2024.",
+    ["43rd session of the organization's General Conference | 2024-06 | PER | held"],
+  ],
+  [
+    'The leaders of the Shanghai Cooperation Organization are to hold their annual summit in Lima on 20 June 2024.',
+    ['annual summit of the Shanghai Cooperation Organization | 2024-06-20 | PER | planned'],
+  ],
+];
+
+const OF_SEVERAL: [string, string[]][] = [
+  [
+    'The railway was the subject of a meeting of five leaders in Lima on 10 June 2024.',
+    ['meeting of five leaders | 2024-06-10 | PER | held'],
+  ],
+  ['The railway was the subject of a meeting of two leaders in Lima on 10 June 2024.', []],
+  [
+    'The President of Chile then joined them for a trilateral summit; a pipeline was on the table.',
+    ['trilateral summit | - | - | held'],
+  ],
+  ['They agreed on Monday to hold their three-way summit on a regular basis.', []],
+  ['It was the first Franco-British summit in five years.', []],
+  ['It was the first Sino-Russian summit since 2019, held in Lima on 10 June 2024.', []],
+  [
+    'In Lima, Kenyan President Moses Otieno and Peruvian President Rosa Quispe are due to come together on 20 June for a second informal summit.',
+    [],
+  ],
+];
+
+const CEREMONIES: [string, string[]][] = [
+  [
+    "Kenyan President Moses Otieno took office. They had last talked in Nairobi on 1 January 2024, when the guest came for Otieno's inauguration.",
+    ['inauguration of Moses Otieno | 2024-01-01 | KEN | held'],
+  ],
+];
+
+const THAT_DAY: [string, string[]][] = [
+  [
+    'LIMA, June 14 -- Kenyan President Moses Otieno arrived on Friday. About 130 companies sent their people to a business forum in the afternoon.',
+    ['business forum | 2024-06-14 | PER | held'],
+  ],
+  [
+    'LIMA, June 14 -- The working meeting of heads of state was over on Friday.',
+    ['working meeting of heads of state | 2024-06-14 | PER | held'],
+  ],
+];
+
+const VOTES: [string, string[]][] = [
+  [
+    'Next Sunday the Peruvians will have their say on the accord in a plebiscite.',
+    ['plebiscite | 2024-06-16 | PER | planned'],
+  ],
+  ['The opposition of Peru in Lima threatens with a referendum.', []],
+];
+
+for (const [what, cases] of Object.entries({
+  'of bodies': OF_BODIES,
+  'of several': OF_SEVERAL,
+  ceremonies: CEREMONIES,
+  'on the day of the text': THAT_DAY,
+  votes: VOTES,
+}))
+  describe(`gatherings ${what}`, () => {
+    test.each(cases)('%s', (text, told) => {
+      expect(eventsIn(text)).toEqual([...told].sort());
+    });
+  });
+
+test('a gathering of a body is also called by the letters that the text gives for it', () => {
+  const { events } = readDocument({
+    text: 'The Gulf Cooperation Council (GCC) adopted the declaration at its 41st summit in Riyadh on 10 June 2024.',
+    published: '2024-06-15',
+    publisher: null,
+  }).facts;
+  expect(events.map(({ name, also }) => [name, also])).toEqual([
+    ['41st summit of the Gulf Cooperation Council', ['41st GCC summit']],
+  ]);
+});

@@ -1,5 +1,6 @@
 // What a pattern cannot match without, read off the pattern itself: "signed" or "inked", and "<C". Asks nothing of any text.
 // A need is only ever too weak, never too strong: where the notation is not understood, nothing is needed.
+import { words } from './lexicon/word-lists.ts';
 
 /** Literals of which at least one stands in whatever the pattern matches; in lower case where the pattern minds no case. */
 export type Need = readonly string[];
@@ -35,10 +36,8 @@ function asNeed(literals: readonly string[] | undefined): Need[] {
 const needsIn = ({ exact, needs }: Part): Need[] => [...needs, ...asNeed(exact)];
 
 /** Words that stand in nearly every sentence tell little. */
-const EVERYWHERE = new Set(
-  'a an the and or of in on at to for by with from as is are was were be been has have had will would that which who it its his her their said not'.split(
-    ' ',
-  ),
+const EVERYWHERE = words(
+  'a an the and or of in on at to for by with from as is are was were be been has have had will would that which who it its his her their said not',
 );
 /** About how many sentences of a hundred have a word of so many letters. */
 const SHARE = [100, 100, 100, 30, 12, 6, 3];

@@ -1,6 +1,7 @@
 // Text → paragraphs, sentences and tokens with exact UTF-16 offsets. Linear in the text, whatever it holds.
 // Knows abbreviations and closing marks of agencies; says nothing of meaning.
 import { foldEqual } from './fold.ts';
+import { words } from './lexicon/word-lists.ts';
 import { matches } from './matches.ts';
 
 export interface Token {
@@ -132,10 +133,8 @@ function tokensOf(run: string, text: string, at: number, to: number): Token[] {
   return tokens;
 }
 
-const STARTERS = new Set(
-  'the it he she they we in on at a an his her their its this that these those for with when while after as but and both during according earlier later meanwhile also'.split(
-    ' ',
-  ),
+const STARTERS = words(
+  'the it he she they we in on at a an his her their its this that these those for with when while after as but and both during according earlier later meanwhile also',
 );
 
 const isStop = ({ plain }: Token): boolean => plain === '.' || plain === '!' || plain === '?';

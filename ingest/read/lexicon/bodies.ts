@@ -1,5 +1,6 @@
 // Bodies that have a name of their own, with the short forms of the field, and the nouns by which other bodies are known.
 // The first form is the name that readings give; general knowledge.
+import { words } from './word-lists.ts';
 
 const TABLE = `
 United Nations | UN, U.N.
@@ -165,8 +166,6 @@ export const BODIES: ReadonlyMap<string, readonly string[]> = new Map(
       return [name, [name, ...forms.split(/, (?!Scientific)/).filter(Boolean)]] as const;
     }),
 );
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s]+/).filter(Boolean));
 
 /** The noun by which an unlisted body is known ("Vietnam Fatherland Front"). */
 export const BODY_NOUNS = words(

@@ -1,7 +1,6 @@
 // Words with which entries of diaries, logs and registers open, where the subject is left out: "Met with …", "Audience with …".
 // Closed classes of the field; no names.
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { words } from './word-lists.ts';
 
 /** Past tenses that open a clause without a subject. */
 export const ENTRY_VERBS = words(`

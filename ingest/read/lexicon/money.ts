@@ -1,6 +1,5 @@
 // Words and signs of money: by which a sum tells its currency, and currencies that share a word. Closed classes of the language.
-
-const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+import { words } from './word-lists.ts';
 
 // code | signs and words before the number | words after it
 const MONEY = `

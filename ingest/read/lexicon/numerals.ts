@@ -1,11 +1,12 @@
 // Numbers in words: what each word is worth, and what multiplies the number before it. Closed classes of the language.
+import { words } from './word-lists.ts';
 
-const words = (text: string): string[] => text.trim().split(/\s+/);
-
-const UNITS = words(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-);
-const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety');
+const UNITS = [
+  ...words(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ),
+];
+const TENS = [...words('twenty thirty forty fifty sixty seventy eighty ninety')];
 
 /** Value of each simple number word. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([

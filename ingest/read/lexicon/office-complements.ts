@@ -1,6 +1,7 @@
 // Words by which what follows a title is told apart: what an office deals with, whom it serves, of which bodies it is by name and
 // of which by the state that owns them. General knowledge; no names of persons.
 import { SENT } from './offices.ts';
+import { words } from './word-lists.ts';
 
 /** "envoy for Yemen", "representative for Somalia": what the office deals with, not whose it is. */
 export const DEALS_WITH =
@@ -29,10 +30,8 @@ export const LOCAL =
   /(?:governor|mayor|ruler|premier|chief minister|first minister|emir|party secretary|secretary|party chief|leader|chief executive|archbishop|bishop|patriarch|prince|consul general|consul-general|consul)$/;
 
 /** Nouns that a bound head may be of without a capital: "head of the delegation". */
-export const OF_NOUNS = new Set(
-  'state government presidency junta administration council opposition army police delegation mission party board staff committee commission council parliament department office section group team cabinet legislature assembly bureau secretariat diplomacy protocol body bloc grouping'.split(
-    ' ',
-  ),
+export const OF_NOUNS = words(
+  'state government presidency junta administration council opposition army police delegation mission party board staff committee commission council parliament department office section group team cabinet legislature assembly bureau secretariat diplomacy protocol body bloc grouping',
 );
 /** A state, by what it is. */
 export const STATE_NOUNS = /^(?:Republic|Emirate|Federation|Confederation|Kingdom|Sultanate|Nation|Union|Opposition)$/;

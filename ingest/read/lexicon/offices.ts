@@ -1,15 +1,10 @@
 // Words of which titles of office are made. General knowledge of protocol; no names of persons.
 // A title is: modifiers, fields, a head, and perhaps "of …". The annotator puts them together (mentions/offices.ts).
-
-const list = (text: string): string[] =>
-  text
-    .split(/[;\n]/)
-    .map((word) => word.trim())
-    .filter(Boolean);
+import { phrases } from './word-lists.ts';
 
 /** Before a head: rank and standing. */
 export const RANKS: ReadonlySet<string> = new Set(
-  list(`deputy; vice; first; second; third; permanent; executive; assistant; associate; senior; principal; special; state; federal;
+  phrases(`deputy; vice; first; second; third; permanent; executive; assistant; associate; senior; principal; special; state; federal;
   general; party; crown; honorary; standing; acting; interim; caretaker; resident; union; government; chief; junior; under;
   non-resident; provisional; transitional; joint; lead; supreme; grand; national; regional; provincial; municipal; city; republican;
   royal; presidential; parliamentary; ministerial; military; naval; army; air; defence; defense; cabinet; people's; global; high; lord;
@@ -18,7 +13,7 @@ export const RANKS: ReadonlySet<string> = new Set(
 
 /** Before a head or after "minister of": what an office deals with. */
 export const FIELDS: ReadonlySet<string> = new Set(
-  list(`foreign; affairs; external; internal; home; interior; defence; defense; national; finance; treasury; trade; commerce; commercial;
+  phrases(`foreign; affairs; external; internal; home; interior; defence; defense; national; finance; treasury; trade; commerce; commercial;
   industry; industrial; industries; economy; economic; economics; planning; investment; investments; development; international; cooperation; co-operation; integration;
   relations; justice; law; legal; health; education; training; science; technology; technologies; innovation; information; communications; communication; telecommunications;
   culture; cultural; sports; sport; tourism; youth; women; family; gender; children; labour; labor; employment; social; welfare; safety; war; invalids; agriculture; agricultural; rural;
@@ -32,13 +27,13 @@ export const FIELDS: ReadonlySet<string> = new Set(
 
 /** After "for" or "of": parts of the world that an office deals with. */
 export const AREAS: ReadonlySet<string> = new Set(
-  list(`africa; african; asia; asian; asia-pacific; europe; european; eurasia; eurasian; america; americas; american; latin; caribbean; caucasus; south; south-east; southeast; southern; north; northern; east; eastern; west; western; central; near; middle; far; hemisphere;
+  phrases(`africa; african; asia; asian; asia-pacific; europe; european; eurasia; eurasian; america; americas; american; latin; caribbean; caucasus; south; south-east; southeast; southern; north; northern; east; eastern; west; western; central; near; middle; far; hemisphere;
   arab; gulf; maghreb; mashreq; sahel; horn; great; lakes; balkans; balkan; baltic; nordic; arctic; antarctic; antarctica; polar; mediterranean; levant; mekong; pacific; indo-pacific; oceania; islands; darfur; donbas; kashmir; palestine; inter-american; inter-korean; korean; peninsula; world; black; sea; red; ocean; indian; atlantic; transatlantic; commonwealth; global; francophone; lusophone; muslim; multilateral; un; nato; asean; eu; brics; g7; g20; sco; mercosur`),
 );
 
 /** What an office is called. `alone`: is an office by itself, also in lower case. `bound`: only with a rank, a field or an "of …". */
 export const HEADS: readonly { words: string; bound?: boolean }[] = [
-  ...list(`president; vice president; vice-president; prime minister; deputy prime minister; first minister; chief minister; premier; vice premier; chancellor; vice chancellor; vice-chancellor; taoiseach; tanaiste; king; queen; emir; amir;
+  ...phrases(`president; vice president; vice-president; prime minister; deputy prime minister; first minister; chief minister; premier; vice premier; chancellor; vice chancellor; vice-chancellor; taoiseach; tanaiste; king; queen; emir; amir;
   sultan; emperor; empress; pope; pontiff; crown prince; crown princess; deputy crown prince; grand duke; ruler; monarch; minister; foreign secretary; home secretary; defence secretary; defense secretary; treasury secretary; state secretary; secretary of state; secretary of defense; secretary of defence; secretary of war;
   secretary of commerce; secretary of energy; secretary of the treasury; secretary of agriculture; secretary of homeland security; secretary of foreign affairs; ambassador; ambassador-at-large; ambassador at large; ambassador-designate; high commissioner; consul general; consul-general; consul; honorary consul; chargé d'affaires; charge d'affaires; charge d'affaires ad interim; chargé; charge;
   governor; governor-general; governor general; lieutenant governor; mayor; lord mayor; deputy mayor; general secretary; secretary general; secretary-general; under-secretary-general; under secretary general; under secretary; undersecretary; under-secretary; assistant secretary; assistant secretary of state; deputy secretary of state; deputy secretary; permanent secretary; first secretary; party secretary; party chief; secretary of the party committee; director general; director-general; deputy director general; deputy director-general; envoy; special envoy;
@@ -46,7 +41,7 @@ export const HEADS: readonly { words: string; bound?: boolean }[] = [
   chief executive; chief executive officer; ceo; managing director; executive director; executive secretary; executive vice president; executive vice-president; prime minister-designate; president-elect; prime minister-elect; vice president-elect; minister-designate; first lady; first vice president; minister-chairman; deputy amir; deputy emir; deputy ruler; heir apparent; apostolic nuncio; top diplomat; chief diplomat; top envoy; custodian of the two holy mosques; cabinet secretary; prime cabinet secretary; chief cabinet secretary; federal councillor; federal councilor; vice president-elect; government leader; state leader; chancellor of the exchequer; lord president of the council; minister resident; deputy head of mission; deputy chief of mission; chief of mission; deputy ambassador; chief of the defence staff; chief of the defense staff; chief of defense staff; chief of defence forces; chief of the army staff; deputy chief of staff; vice chief of staff; commander in chief; deputy commander; resident representative; press secretary; foreign office spokesperson; foreign policy adviser; foreign policy advisor; security adviser; security advisor; chief adviser; chief advisor; senior minister; minister mentor; prime minister in exile; speaker pro tempore; majority leader; minority leader; majlis speaker; state secretary; state commissioner; high commissioner-designate; ambassador-at-large; special presidential envoy; presidential envoy; president's special envoy; king's representative; queen consort; king consort; queen mother; crown princess; dowager; sultana; dalai lama; general secretary-elect; interior secretary; police chief; spy chief; intelligence chief; peace envoy; climate envoy; trade envoy; military ruler; military leader; junta leader; junta chief; rebel leader; co-prince; co-president; co-premier; catholicos; co-ordinator; sheikh al-islam; grand vizier; deputy governor; vice governor; vice mayor; speaker; deputy speaker; house speaker; chairman; chairwoman; chairperson; vice chairman; vice chairwoman; vice chairperson; vice-chairman; vice-chairperson; vice-chair; deputy chairman; chief negotiator; trade representative; ambassador extraordinary and plenipotentiary; lord chancellor; lord president; head of state; head of government; head of mission; prime minister's special envoy; state minister; minister of state; minister in the prime minister's office; presidential adviser; presidential advisor; presidential aide; captain regent; co-chair; pm; dpm; fm; dfm; gensec; rector; solicitor-general; dean of the diplomatic corps; shah; generalissimo; heir apparent; secretary for relations with states; head of state and government; head of state or government; head of state and of government; prince regent; regent; royal counselor; royal counsellor; negus; grand duchess`).map(
     (words) => ({ words }),
   ),
-  ...list(
+  ...phrases(
     `secretary; chair; director; deputy director; commissioner; representative; head; deputy head; chief; leader; deputy leader; member; adviser; advisor; aide; assistant; coordinator; negotiator; delegate; observer; deputy; judge; justice; lawmaker; founder; administrator; manager; general manager; vice minister; editor-in-chief; professor; rapporteur; special rapporteur; troika; treasurer; comptroller; councillor; councilor; legislator; patriarch; archbishop; cardinal; bishop; nuncio; imam; grand imam; grand mufti; chairman of the board; resident coordinator; country director; regional director; principal; prosecutor; marshal; mediator; facilitator; moderator; interlocutor; sherpa; inspector; ruler; strongman; vicar; executive; executive chairman; executive chairwoman; non-executive chairman; chief financial officer; chief economist; economist; co-founder; president and ceo`,
   ).map((words) => ({ words, bound: true })),
 ];
@@ -63,7 +58,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map([
 
 /** Before a name, no office: forms of address. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  list(`mr; mr.; mrs; mrs.; ms; ms.; miss; dr; dr.; prof; prof.; professor; sir; dame; lord; lady; madam; madame; mme; mme.; hon; hon.; hon'ble; honourable; honorable; right; h.e.; h.r.h.; h.h.; h.m.; he; hrh; hh; hm; excellency; highness; majesty; holiness; eminence;
+  phrases(`mr; mr.; mrs; mrs.; ms; ms.; miss; dr; dr.; prof; prof.; professor; sir; dame; lord; lady; madam; madame; mme; mme.; hon; hon.; hon'ble; honourable; honorable; right; h.e.; h.r.h.; h.h.; h.m.; he; hrh; hh; hm; excellency; highness; majesty; holiness; eminence;
   prince; princess; duke; senior; army; sheikh; sheikha; shaikh; sayyid; seyyed; hajj; haji; datuk; dato'; dato; datin; tan; sri; tun; seri; pehin; samdech; techo; okhna; comrade; gen.; gen; lt.; lt; col.; col; maj.; maj; gen.; archbishop; cardinal; bishop; patriarch; mullah; mulla; maulana; baroness; baron; count; countess; viscount; mwalimu; ratu; adi; tui; ustaz; ustadz; kyai; tengku; tunku; tuanku; raja; rana; pangeran; raden; kanjeng; pehin; awang; dayang; atty.; adv.; ing.; lic.; arq.; mgr.; msgr.; fr.; sr.; h.m.; h.s.h.; m.r.; m.l.; mom; khunying; nai; nana; chief; alhaji; oba; otunba; colonel; lieutenant-general; lieutenant-colonel; major-general; brigadier-general; vice-admiral; rear-admiral; rear; marshall; air; vice; commodore; wing; squadron; field; sergeant; corporal; commander; retd; retd.; ret.; emeritus; doña; senhor; señor; señora; signor; signora; herr; frau; monsieur; mademoiselle; pan; pani; bey; effendi; pasha; sardar; nawab; begum; mufti; metropolitan; rabbi; swami; adm.; sen.; sen; rep.; rep; gov.; gov; amb.; amb; capt.; sgt.; rev.; monsignor; shri; smt; smt.; daw; major; lieutenant; brigadier; vice-adm.; captain; engineer; eng.; ambassador; general; admiral; colonel; marshal; maj. gen.; lieutenant; thakin; preah; krom; khun; maestro; hujjat; ayatollah; imam; father; sister; brother; reverend`),
 );
 
@@ -112,7 +107,7 @@ export const STANDINGS: ReadonlyMap<string, 'former' | 'designate' | 'current'> 
 
 /** Heads whose office is accredited or sent "to" somebody. */
 export const SENT: ReadonlySet<string> = new Set(
-  list(
+  phrases(
     `ambassador; ambassador-designate; ambassador extraordinary and plenipotentiary; high commissioner; envoy; special envoy; permanent representative; deputy permanent representative; permanent observer; chargé d'affaires; charge d'affaires; charge d'affaires ad interim; chargé; charge; consul general; consul-general; consul; representative; special representative; head of mission; observer; delegate; nuncio; head of the delegation; minister counsellor; counsellor; attaché; attache; trade representative; honorary consul; first secretary; assistant; adviser; advisor; aide; deputy head of mission; deputy chief of mission; chief of mission; deputy ambassador; resident coordinator; resident representative; country director; coordinator; head of delegation; apostolic nuncio; ambassador-at-large; minister resident; special presidential envoy; presidential envoy; defence attache; defense attache; military attache`,
   ),
 );

@@ -1,7 +1,6 @@
 // Which states have which highest offices, as far as a bare title tells its state apart: a king is of a monarchy, a chancellor
 // of Germany or Austria. General knowledge of constitutions; offices that most states have are left open.
-
-const codes = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { words as codes } from './word-lists.ts';
 
 const MONARCHIES = codes(
   'SAU BHR JOR MAR BEL NLD DNK SWE NOR ESP GBR THA KHM BTN MYS TON SWZ LSO NPL IRQ EGY LBY GRC ITA ROU BGR YUG AFG IRN LAO BDI YEM',

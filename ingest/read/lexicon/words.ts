@@ -1,7 +1,6 @@
 // Common words that rules lean on. Closed classes and the field's verbs; no names.
 import { CALENDAR_WORDS } from './calendar.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+import { words } from './word-lists.ts';
 
 /** Words that begin sentences and are no part of a name, whatever their capital. */
 export const OPENERS: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@
 import { BODY_NOUNS, STATE_ORGANS } from '../lexicon/bodies.ts';
 import { CALENDAR_WORDS, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { AREAS, FIELDS } from '../lexicon/offices.ts';
+import { words } from '../lexicon/word-lists.ts';
 import { NOT_IN_NAMES, NOT_LAST_IN_NAMES } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
 import { beginsOffice } from './office-core.ts';
@@ -57,10 +58,8 @@ function begin(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number
 
 const TITLES =
   /^(?:president|minister|premier|king|queen|chancellor|secretary|director|chairman|prince|princess|speaker|sheikh|shaikh|mr\.?|mrs\.?|ms\.?|dr\.?|sir|general|cardinal|sayyid)$/;
-const NOT_BODY = new Set(
-  'the a an on in at as for his her their its this that mr mr. ms during after before under with from by to and but while when meanwhile according addressing chinese president minister prime deputy director head chairman visiting both also'.split(
-    ' ',
-  ),
+const NOT_BODY = words(
+  'the a an on in at as for his her their its this that mr mr. ms during after before under with from by to and but while when meanwhile according addressing chinese president minister prime deputy director head chairman visiting both also',
 );
 
 const namesTime = ({ capital, lower }: Token): boolean => capital && (CALENDAR_WORDS.has(lower) || MONTHS.has(lower));

@@ -1,10 +1,9 @@
 // "his Polish counterpart", "her opposite number from Oslo", "his host": people named by the office of another.
+import { words } from '../lexicon/word-lists.ts';
 import type { Token } from '../tokens.ts';
 import type { CounterpartPiece, Piece } from './pieces.ts';
 
-const COUNTERPARTS = new Set(
-  'counterpart counterparts homologue opposite colleague colleagues host hosts guest guests'.split(' '),
-);
+const COUNTERPARTS = words('counterpart counterparts homologue opposite colleague colleagues host hosts guest guests');
 
 export function counterpartAt(
   tokens: readonly Token[],

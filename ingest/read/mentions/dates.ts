@@ -2,15 +2,14 @@
 // Refuses what only looks like a date: durations, ages, "May" as a verb, numbers in names.
 import type { PartialDate } from '../../../model/dates.ts';
 import { MONTHS } from '../lexicon/calendar.ts';
+import { words } from '../lexicon/word-lists.ts';
 import type { Token } from '../tokens.ts';
 import { dayOf, exists, monthOf, two, yearOf } from './calendar.ts';
 import type { DatePiece } from './pieces.ts';
 import { agoAt, dayOfWeek, type Found, relativeAt, weekdayAt } from './relative-dates.ts';
 
-const FUTURE = new Set(
-  'will shall would due scheduled expected planned plans next upcoming coming slated set forthcoming tomorrow ahead leaves departs flies'.split(
-    ' ',
-  ),
+const FUTURE = words(
+  'will shall would due scheduled expected planned plans next upcoming coming slated set forthcoming tomorrow ahead leaves departs flies',
 );
 
 /** What relative words count from: the date of publication and whether the sentence looks ahead. */

@@ -1,6 +1,7 @@
 // The words of a title itself: ranks and fields up to a head ("First Deputy Foreign Minister"). Says nothing of whose it is.
 import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { FIELDS, HEADS, HONORIFICS, RANKS, STANDINGS } from '../lexicon/offices.ts';
+import { words } from '../lexicon/word-lists.ts';
 import { NOT_IN_NAMES, OPENERS } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
 import { countryWord } from './gazetteer.ts';
@@ -85,10 +86,8 @@ const ONE_OF_A_KIND =
   /^(?:president|prime minister|premier|chancellor|king|queen|emperor|pope|ambassador|chairman|chairwoman|chairperson|foreign minister|speaker|secretary-general|secretary general|governor|mayor|head of state|leader|woman)$/;
 
 /** Titles that are given names or surnames as often. */
-const NAMES_TOO = new Set(
-  'amir emir sultan shah king queen dean bishop pope marshal judge justice major cardinal regent chancellor principal chief imam abbot'.split(
-    ' ',
-  ),
+const NAMES_TOO = words(
+  'amir emir sultan shah king queen dean bishop pope marshal judge justice major cardinal regent chancellor principal chief imam abbot',
 );
 const NAME_LINKS = /^(?:bin|ibn|bint|al|el|von|van|de|da)$/;
 

@@ -1,8 +1,7 @@
 // What frames the text: the dateline ("Hanoi (VNA) –"), captions and credits, and the country from which it is told.
 
-import { AGENCIES } from './lexicon/bodies.ts';
 import { COUNTRY_WORDS } from './lexicon/countries.ts';
-import { PAPERS } from './lexicon/papers.ts';
+import { AGENCIES, PAPERS } from './lexicon/papers.ts';
 import { matches } from './matches.ts';
 import { findNamed } from './mentions/gazetteer.ts';
 import type { Piece } from './mentions/pieces.ts';
@@ -105,7 +104,7 @@ export function homeOf(told: {
   opening: string | null;
 }): Home {
   const { dateline, publisher, counts, opening } = told;
-  const agency = dateline?.agency ? (AGENCIES.get(dateline.agency) ?? PAPERS.get(dateline.agency)) : undefined;
+  const agency = dateline?.agency ? PAPERS.get(dateline.agency) : undefined;
   if (agency) return { code: agency, known: true };
   const named = publisher ? countryInName(publisher) : undefined;
   if (named) return { code: named, known: true };
@@ -120,7 +119,7 @@ const NO_COUNTRY =
   /\b(?:in )?(?:English|French|Spanish|Portuguese|German|Russian|Arabic|Chinese|Turkish)(?:[- ]language\b| (?:edition|service|digest|version|section|pages|site|weekly edition)\b|(?=\)))|\b(?:Latin|North|South|Central|Inter)[- ]American\b/gi;
 
 function countryInName(name: string): string | undefined {
-  const known = PAPERS.get(name) ?? AGENCIES.get(name);
+  const known = PAPERS.get(name);
   if (known && !name.includes('(')) return known;
   const publisher = name.replace(NO_COUNTRY, ' ');
   const pieces = findNamed(tokenize(`of ${publisher}`));

@@ -182,12 +182,6 @@ export const STATE_ORGANS = words(
   `assembly diwan parliament senate congress court tribunal cabinet government office bundestag duma knesset majlis shura council legislature house bank representatives diet rada`,
 );
 
-/** Agencies and papers by the place they write from: what they call "the Prime Minister" is that country's. */
-export const AGENCIES: ReadonlyMap<string, string> = new Map(
-  `VNA VNM; VNS VNM; VGP VNM; VOV VNM; VNP VNM; NDO VNM; Xinhua CHN; CGTN CHN; Yonhap KOR; TASS RUS; Tass RUS; Interfax RUS; Sputnik RUS; RIA RUS; Antara IDN; ANTARA IDN; Bernama MYS; BERNAMA MYS; KPL LAO; AKP KHM; WAM ARE; SPA SAU; QNA QAT; KUNA KWT; BNA BHR; ONA OMN; Anadolu TUR; AA TUR; IRNA IRN; ISNA IRN; PTI IND; ANI IND; IANS IND; APP PAK; BSS BGD; UNB BGD; PNA PHL; NAN NGA; APS DZA; TAP TUN; MENA EGY; SANA SYR; ANSA ITA; EFE ESP; Lusa PRT; DPA DEU; dpa DEU; Kyodo JPN; Jiji JPN; Prensa CUB; ACN CUB; Telam ARG; Andina PER; Agerpres ROU; AGERPRES ROU; MTI HUN; PAP POL; CTK CZE; BTA BGR; Tanjug SRB; HINA HRV; Hina HRV; Ukrinform UKR; BelTA BLR; BELTA BLR; Kazinform KAZ; UzA UZB; Montsame MNG; KCNA PRK; Petra JOR; NNA LBN; WAFA PSE; INA IRQ; SUNA SDN; ENA ETH; GNA GHA; ANGOP AGO; AIM MOZ; MAP MAR; Azertac AZE; AZERTAC AZE; Armenpress ARM; APA AZE; VietnamPlus VNM; PID PAK`
-    .split('; ')
-    .map((pair) => pair.split(' ') as [string, string]), // the table above has two words in each pair
-);
 /** Agencies of no one country, and words that stand where an agency stands. */
 export const WIRES: ReadonlySet<string> = words(
   'Reuters AP AFP UPI Bloomberg CNN BBC DW CNA AsiaNews EPA Getty Handout File Internet VNExpress Photo Source',

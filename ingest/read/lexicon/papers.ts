@@ -1,11 +1,12 @@
 // Papers, agencies and broadcasters by the country they are made in, where their name does not say it. General knowledge.
 // Those that are made for the whole world (Reuters, AFP, BBC) are left out: where they report from tells more.
 import { byState } from './by-state.ts';
+import { words } from './word-lists.ts';
 
 const TABLE = `
 AFG TOLOnews; Tolo News; Pajhwok; Khaama Press; Bakhtar
 AGO Jornal de Angola; ANGOP
-ARE Gulf News; Khaleej Times; The National; Emirates News Agency
+ARE Gulf News; Khaleej Times; The National; Emirates News Agency; WAM
 ARG Clarin; Clarín; La Nacion; La Nación; Telam; Télam; Infobae; Pagina 12; Página 12
 ARM Armenpress; Armenpress News Agency
 AUS The Age; Sydney Morning Herald; AAP; The Canberra Times; ABC News (Sydney)
@@ -14,7 +15,7 @@ AZE Azertac; AZERTAC; Trend; APA; Report
 BEL Belga; De Standaard; Le Soir; De Morgen
 BGD The Daily Star; Dhaka Tribune; Prothom Alo; New Age; UNB; BSS; bdnews24.com; bdnews24
 BGR BTA; Novinite; Sofia Globe
-BHR Gulf Daily News; News of the World (Manama)
+BHR BNA; Gulf Daily News; News of the World (Manama)
 BIH FENA; Klix; Oslobodjenje; Sarajevo Times
 BLR BelTA; BELTA
 BOL El Deber; La Razon; La Razón; Pagina Siete; ABI
@@ -30,7 +31,7 @@ CMR CRTV
 COD ACP; Actualite.cd; Radio Okapi
 COL El Tiempo; El Espectador; Semana
 CRI La Nacion (San Jose); Tico Times; The Tico Times
-CUB Prensa Latina; Granma; Juventud Rebelde; Radio Reloj; Radio Havana
+CUB Prensa Latina; Prensa; ACN; Granma; Juventud Rebelde; Radio Reloj; Radio Havana
 CYP CNA (Nicosia); Cyprus Mail; Politis
 CZE CTK; ČTK; Lidove noviny; Hospodarske noviny
 DEU dpa; DPA; Deutsche Welle; Der Spiegel; Spiegel; FAZ; Suddeutsche Zeitung; Süddeutsche Zeitung; Die Zeit; Tagesspiegel
@@ -102,7 +103,7 @@ NOR NTB; NRK; Aftenposten; VG; Dagbladet
 NPL The Kathmandu Post; Kathmandu Post; Republica; RSS; The Himalayan Times; The Rising Nepal; Setopati
 NZL RNZ; Radio New Zealand; New Zealand Herald; NZ Herald; Stuff; Newshub
 OMN ONA; Oman Observer; Times of Oman; Muscat Daily
-PAK APP; Dawn; The News; The News International; The Nation (Lahore); The Express Tribune; Express Tribune; Geo; Radio Pakistan; Business Recorder; Associated Press of Pakistan
+PAK APP; Dawn; The News; The News International; The Nation (Lahore); The Express Tribune; Express Tribune; Geo; Radio Pakistan; Business Recorder; Associated Press of Pakistan; PID
 PAN La Prensa (Panama City); La Estrella; TVN
 PER Andina; El Comercio; El Peruano; Gestion; Gestión; RPP; La Republica (Lima)
 PHL PNA; Inquirer; Philippine Star; Rappler; Manila Bulletin; Manila Times; The Manila Times; ABS-CBN; GMA News; BusinessWorld
@@ -145,7 +146,7 @@ USA The New York Times; New York Times; Washington Post; The Washington Post; Vo
 UZB UzA; Gazeta.uz; Kun.uz; UzDaily; Podrobno.uz
 VAT Vatican News; Vatican Insider; Holy See Press Office; L'Osservatore Romano; Fides
 VEN Telesur; teleSUR; AVN; El Nacional; El Universal (Caracas); Ultimas Noticias
-VNM VietnamPlus; VNA; VnExpress; VNExpress; Nhan Dan; Tuoi Tre; Tuoi Tre News; Thanh Nien; VOV; VGP; VietNamNet; Voice of Vietnam; SGGP
+VNM VietnamPlus; VNA; VnExpress; VNExpress; Nhan Dan; Tuoi Tre; Tuoi Tre News; Thanh Nien; VOV; VGP; VNS; VNP; NDO; VietNamNet; Voice of Vietnam; SGGP
 VUT Daily Post (Port Vila); Vanuatu Daily Post; VBTC
 WSM Samoa Observer; Savali
 YEM Saba; SABA
@@ -156,3 +157,11 @@ ZWE The Herald; NewsDay; New Ziana; Chronicle; NewZimbabwe; ZBC
 
 /** Name of a paper, agency or broadcaster → code of its country. */
 export const PAPERS = byState(TABLE);
+
+/** Single words among them that stand in datelines: other names of papers are words that a first sentence may begin with. */
+export const AGENCIES = words(`
+  VNA VNS VGP VOV VNP NDO Xinhua CGTN Yonhap TASS Tass Interfax Sputnik RIA Antara ANTARA Bernama BERNAMA KPL AKP WAM SPA QNA KUNA BNA ONA Anadolu AA
+  IRNA ISNA PTI ANI IANS APP BSS UNB PNA NAN APS TAP MENA SANA ANSA EFE Lusa DPA dpa Kyodo Jiji Prensa ACN Telam Andina Agerpres AGERPRES MTI PAP CTK
+  BTA Tanjug HINA Hina Ukrinform BelTA BELTA Kazinform UzA Montsame KCNA Petra NNA WAFA INA SUNA ENA GNA ANGOP AIM MAP Azertac AZERTAC Armenpress APA
+  VietnamPlus PID
+`);

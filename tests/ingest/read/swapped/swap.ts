@@ -1,7 +1,7 @@
 // An annotated article as it would read in another part of the world: every person, country and city, and the regional bodies, are
 // replaced, in text, title and annotation alike, by others of another culture. What remains the same is the language of diplomacy.
-import { AGENCIES } from '../../../../ingest/read/lexicon/bodies.ts';
 import { COUNTRY_WORDS } from '../../../../ingest/read/lexicon/countries.ts';
+import { AGENCIES, PAPERS } from '../../../../ingest/read/lexicon/papers.ts';
 import { PLACES } from '../../../../ingest/read/lexicon/places.ts';
 import { countryName } from '../../../../model/countries.ts';
 import { BODIES_SWAPPED, LANDS, type Land } from './cultures.ts';
@@ -89,8 +89,8 @@ export function swap(article: Article, seed: number): Swapped {
     forms.set(from, { to, sort: 'body' });
     counts.bodies += 1;
   }
-  for (const [agency, code] of AGENCIES) {
-    const land = lands.get(code);
+  for (const agency of AGENCIES) {
+    const land = lands.get(PAPERS.get(agency) ?? '');
     if (land && occurs(article.text, agency)) forms.set(agency, { to: agencyOf(land), sort: 'body' });
   }
   // names of people come last: where a name is also a word for a country, the person has it
@@ -232,14 +232,13 @@ function withArticle(article: string | undefined, word: string, choice: Choice, 
 
 /** An agency of that country; one that nobody knows where the reader knows none. */
 function agencyOf({ code, cities }: Land): string {
-  return [...AGENCIES].find(([, country]) => country === code)?.[0] ?? `${cities[0]?.replace(' ', '')}Press`;
+  return [...AGENCIES].find((agency) => PAPERS.get(agency) === code) ?? `${cities[0]?.replace(' ', '')}Press`;
 }
 
 function publisherOf(publisher: string | null, lands: ReadonlyMap<string, Land>): string | null {
   if (publisher === null) return null;
-  const agency = AGENCIES.get(publisher);
   const code =
-    agency ??
+    PAPERS.get(publisher) ??
     COUNTRY_WORDS.find(({ names, adjectives, seats }) =>
       [...names, ...adjectives, ...seats].some((word) => word.length > 4 && publisher.includes(word)),
     )?.code;

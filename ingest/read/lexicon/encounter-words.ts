@@ -11,7 +11,7 @@ export const OF_OBJECT = words(`
   greeted greets greeting saw sees seeing joined entertained entertaining embraced embraces embracing hugged
   kissed phoned phones phoning telephoned telephones rang rings consulted consulting escorted decorated feted
   toasted seated ushered buttonholed cornered convened gathered quizzed visited visiting wined farewelled
-  debriefed invested see accompanied
+  debriefed invested see accompanied welcome greet
 `);
 
 /** Whoever does this with, to or beside a person meets that person; two who do it together meet each other. */
@@ -31,12 +31,12 @@ export const WITH_ONE = words(`
   settled issued came comes got gets was were is been liaised debated broached mulled mooted deliberated
   shared closeted cloistered ensconced ran bumped dropped looked stayed
   coordinated tackled paid put ate drank warmed won sought renewed cemented standing stands seated quarrelled
-  quarreled argued joked laughed prayed cleared danced jogged hiked golfed marched emerged gathered
+  quarreled argued joked laughed prayed cleared buried cut danced jogged hiked golfed marched emerged gathered
 `);
 
 /** Two or more who do this as one subject are together. */
 export const TOGETHER = words(`
-  decided prepared worked cleared closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
+  decided prepared worked cleared buried cut closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
   toasted ate drank sailed rode planted laid unveiled
   met meets meet sat spoke spoken talked conferred lunched dined breakfasted huddled chatted negotiated strolled
   walked discussed discuss agreed signed initialled initialed inked sealed exchanged reviewed shook shared
@@ -70,7 +70,7 @@ export const APART =
 
 /** What verbs as common as "had" and "took" must be followed by to tell that people met. */
 export const LIGHT = words(`
-  share shared shares sharing stayed cleared looked set fixed approved ate drank planted laid sailed rode
+  share shared shares sharing stayed cleared buried cut looked set fixed approved ate drank planted laid sailed rode
   had has have having made took came comes got gets was were is been went put paid caught touched began
   started opened ended continued resumed appeared appears appearing called worked attended addressed won sought
   settled raised issued launched announced tried emerged completed crossed linked laid struck warmed watched
@@ -79,7 +79,7 @@ export const LIGHT = words(`
 `);
 
 export const TALKS =
-  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|views|notes|pleasantries|ceremony|gifts|documents|instruments|notes|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|contact|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|tea|coffee|pint|drink|lunch|dinner|round|phone|notes|exchange|embrace|greetings?|contacts?|guest|visit|rounds|a table|one table|mate|wreaths?|(?:foundation |corner)?stone|the details|details|the terms|into)\b|^went (?:through|over)\b/;
+  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|views|notes|pleasantries|ceremony|gifts|documents|instruments|notes|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|contact|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|tea|coffee|pint|drink|lunch|dinner|round|phone|notes|exchange|embrace|greetings?|contacts?|guest|visit|rounds|a table|one table|mate|wreaths?|(?:foundation |corner)?stone|the details|details|the terms|into|the hatchet|the (?:[a-z-]+ )?ribbon)\b|^went (?:through|over)\b/;
 
 /** Nouns for a meeting, as they stand before "with X", "between X and Y". */
 export const MEETING_NOUN = words(`
@@ -101,7 +101,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ['faced', /^(?:across|at|over|in) (?:the |a |tense )?(?:[a-z-]+ )?(?:table|talks|negotiations)\b/],
   ...['persuaded', 'got', 'convinced', 'induced', 'coaxed', 'prodded', 'made'].map((verb): [string, RegExp] => [
     verb,
-    /^(?:to )?(?:shake|meet|sit|talk|sign|embrace|speak)\b/,
+    /^(?:to )?(?:shake|meet|sit|talk|sign|embrace|speak)\b|^on the (?:line|phone|telephone)\b/,
   ]),
   [
     'had',
@@ -128,6 +128,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
     'took',
     /^(?:to|on|around|through|into|for) (?:a |the )?(?:tour|walk|drive|stroll|lunch|dinner|match|game|temple|garden|palace|museum|visit|[a-z]+ (?:match|tour|qualifier|game))\b|^(?:(?!<P|and )\S+ ){1,8}for (?:an? |the |their |<[HG]\d+> )?(?:[a-z-]+ ){0,2}(?:talks?|chat|conversation|discussions?|meeting|lunch|dinner|tea|coffee)\b/,
   ],
+  ['shook', /^by the hand\b/],
   ['walked', /^(?:to|into|through|around|in|out)\b/],
   ['drove', /^(?:to|through|around|in|back|from|home)\b/],
   ['looked', /^up\b/],

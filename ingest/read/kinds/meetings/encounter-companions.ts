@@ -1,5 +1,5 @@
 // Whom somebody met "with", "beside", "across from": the companion of a verb, and those named among several.
-import { LIGHT, TALKS } from '../../lexicon/encounter-words.ts';
+import { LIGHT, MEETING_NOUN, TALKS } from '../../lexicon/encounter-words.ts';
 import { clauseText, isTag, PERSON, type Stretch, type Word } from './clause-words.ts';
 import { antecedent, clauseEnd, governed, subjectBefore } from './clauses.ts';
 import { indexAt, type Sides, stretchText, subjectAfter } from './encounter.ts';
@@ -10,7 +10,7 @@ import { listAt } from './name-lists.ts';
 
 /** How far behind "held", "agreed" and the like the other side may stand. */
 const REACH = 22;
-const CALLED = /^(?:called|calls|calling|dropped)$/;
+const CALLED = /^(?:called|calls|calling|dropped|looked)$/;
 const CHANCED = /^(?:ran|bumped|walked)$/;
 
 /** "X sat down (in Y) with Z", "Z, with whom X talked", "X held talks on W with Z". */
@@ -34,8 +34,8 @@ export function byCompanion(words: readonly Word[], at: number): Sides | undefin
   if (!companion) return opening(words, at);
   const subject = subjectBefore(words, at) ?? (at < 2 ? subjectAfter(words, indexAt(words, companion.to)) : undefined);
   if (!subject) return undefined;
-  if (LIGHT.has(word) && !CALLED.test(word) && !TALKS.test(clauseText(words, at, indexAt(words, companion.to))))
-    return undefined;
+  const talks = CALLED.test(word) || TALKS.test(clauseText(words, at, indexAt(words, companion.to)));
+  if (LIGHT.has(word) && !talks && !ofTalks(words, indexAt(words, subject.from))) return undefined;
   return {
     rule: 'clause-with',
     at,
@@ -43,6 +43,13 @@ export function byCompanion(words: readonly Word[], at: number): Sides | undefin
     sides: [subject, companion],
     ...(companion.apart ? { apart: true } : {}),
   };
+}
+
+/** "the talks that X had with Y", "the lunch X gave": what the verb is said of stands before its subject. */
+function ofTalks(words: readonly Word[], subject: number): boolean {
+  let i = subject - 1;
+  if (/^(?:that|which)$/.test(words[i]?.text ?? '')) i--;
+  return MEETING_NOUN.has(words[i]?.text ?? '');
 }
 
 /** "With X sat Y", "across the table from X sat Y". */
@@ -115,7 +122,8 @@ function companionAfter(words: readonly Word[], at: number): (Stretch & { apart?
   for (let i = at + 1; i < end; i++) {
     const word = words[i]?.text ?? '';
     // "called on X" but not "called on X to yield"
-    if (/^(?:on|upon)$/.test(word) && CALLED.test(words[at]?.text ?? '') && i - at < 4) {
+    const looked = words[at]?.text === 'looked' && words[at + 1]?.text !== 'in';
+    if (/^(?:on|upon)$/.test(word) && CALLED.test(words[at]?.text ?? '') && !looked && i - at < 4) {
       const called = listAt(words, i + 1, 4);
       if (called && !/^(?:to|for|'s)$/.test(words[called.next]?.text ?? '')) return called;
     }

@@ -1,7 +1,7 @@
 // Verbs of meeting with an object, or with two subjects: "X received Y", "X had Y to lunch", "X and Y embraced".
 import { LIGHT, OBJECT_AND, TALKS } from '../../lexicon/encounter-words.ts';
 import { atTable } from './at-table.ts';
-import { clauseText, type Stretch, type Word } from './clause-words.ts';
+import { clauseText, endOf, isTag, PERSON, type Stretch, type Word } from './clause-words.ts';
 import { antecedent, clauseEnd, subjectBefore } from './clauses.ts';
 import { indexAt, type Sides, severalIn } from './encounter.ts';
 import { ledBy } from './encounter-groups.ts';
@@ -102,6 +102,12 @@ export function bySigning(words: readonly Word[], at: number): Sides | undefined
 
 /** "X was the guest of Y", "X, a guest of Y". */
 export function asGuest(words: readonly Word[], at: number): Sides | undefined {
+  const owner = words[at - 1]?.text === "'s" ? words[at - 2] : undefined;
+  if (isTag(owner, PERSON) && owner && /^(?:was|were|is|been)$/.test(words[at - 3]?.text ?? '')) {
+    const guest = subjectBefore(words, at - 3);
+    const host = { from: owner.at, to: endOf(owner) };
+    return guest && { rule: 'clause-received-by', at, noun: false, sides: [guest, host] };
+  }
   if (
     words[at + 1]?.text !== 'of' ||
     !/^(?:the|a|as|first|honoured|state|lunch|dinner|<H\d+>)$/.test(words[at - 1]?.text ?? '')

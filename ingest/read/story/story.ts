@@ -221,10 +221,10 @@ export class Story {
     return this.#ofStates && new Set(people).size === people.length;
   }
 
-  /** "Had just been received": this month. "Had earlier paid a call": the day that is told. */
-  #justBefore(text: string): string | null {
+  /** "Had earlier paid a call": the day that is told. "Had been received", with no other time: this month, unless times are counted. */
+  #beforehand(text: string): string | null {
     if (/\bhad earlier\b/.test(text)) return this.lead.date;
-    return /\bhad (?:just|only just|shortly before)\b/.test(text) ? this.now : null;
+    return /\b(?:[a-z]+th|first|second|third|last|next) time\b/.test(text) ? null : this.now;
   }
 
   /** A sentence's own setting, filled up from its paragraph, from whose house it is, or from the lead. */
@@ -240,7 +240,7 @@ export class Story {
     // another country is another day
     const elsewhere = own.country !== null && this.lead.country !== null && own.country !== this.lead.country;
     const before = /\bhad (?:\w+ )?(?:met|been|paid|received|visited|held|talked|spoken)\b/.test(text);
-    const just = before && held ? this.#justBefore(text) : null;
+    const just = before && held ? this.#beforehand(text) : null;
     const lead = held && !elsewhere && !before ? this.lead.date : just;
     const date = own.date ?? (elsewhere && now.country !== own.country ? null : now.date) ?? lead;
     const borrowed = own.date === null;

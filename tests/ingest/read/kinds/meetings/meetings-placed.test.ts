@@ -27,6 +27,16 @@ describe('where they met', () => {
     expect(meetingsIn(text).map((line) => line.split(' | ').at(-1))).toEqual([country]);
   });
 
+  test('what had been before, without a time of its own, was this month', () => {
+    const lead = 'Prime Minister Anna Berg of Norway flew home from Cairo on Wednesday.';
+    expect(meetingsIn(`${lead}\n\nShe had been received by President Omar Fadl of Egypt.`)).toEqual([
+      'Anna Berg + Omar Fadl | in-person held | 2024-03 | EGY',
+    ]);
+    expect(meetingsIn(`${lead}\n\nShe had been received in 2021 by President Omar Fadl of Egypt.`)).toEqual([
+      'Anna Berg + Omar Fadl | in-person held | 2021 | EGY',
+    ]);
+  });
+
   test('a signing has the day that its verb is dated by', () => {
     expect(
       meetingsIn(

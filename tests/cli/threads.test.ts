@@ -60,9 +60,9 @@ describe('on one thread and on several', () => {
     LONG,
   );
 
-  test.each(['0', '-1', 'two', '1000'])('--threads %s is refused', async (threads) => {
-    const { code, stderr } = await run(['extract', `--threads=${threads}`, path]);
-    expect([code, stderr]).toEqual([2, `entente: --threads ${threads}: give a number from 1 to 256\n`]);
+  test('a number that will not do is refused', async () => {
+    const { code, stderr } = await run(['extract', '--threads=-1', path]);
+    expect([code, stderr]).toEqual([2, 'entente: --threads -1: give a number from 1 to 256\n']);
   });
 });
 
@@ -114,6 +114,10 @@ describe('a thread', () => {
   test('is one for each core where nothing is asked', () => {
     expect(threadsAsked(undefined)).toBeGreaterThan(0);
     expect(threadsAsked('3')).toBe(3);
+  });
+
+  test.each(['0', '-1', 'two', '257', '1000'])('is refused for %s', (threads) => {
+    expect(() => threadsAsked(threads)).toThrow(`--threads ${threads}: give a number from 1 to 256`);
   });
 });
 

@@ -2,35 +2,42 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { folder, run } from './product.ts';
+import { folder, type Ran, run } from './product.ts';
 
 const LONG = 180_000;
 const COMMANDS = ['serve', 'read', 'extract', 'explain', 'retract', 'stats', 'tour'];
 const { version } = JSON.parse(readFileSync(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8'));
 
+function explained({ code, stdout, stderr }: Ran): void {
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/Usage: entente/);
+  expect(stdout).toMatch(/Example:\n {2}\$ /);
+}
+
 describe('entente', () => {
-  test.each([[['--help']], ...COMMANDS.map((command) => [[command, '--help']])])(
-    '%j explains itself with an example',
-    async (args) => {
-      const { code, stdout, stderr } = await run(args);
-      expect([code, stderr]).toEqual([0, '']);
-      expect(stdout).toMatch(/Usage: entente/);
-      expect(stdout).toMatch(/Example:\n {2}\$ /);
+  test.concurrent.each(COMMANDS)(
+    '%s --help explains itself with an example',
+    async (command) => explained(await run([command, '--help'])),
+    LONG,
+  );
+
+  test.concurrent(
+    '--help does so too, and names the exit codes and every command',
+    async () => {
+      const ran = await run(['--help']);
+      explained(ran);
+      const { stdout } = ran;
+      expect(stdout).toContain('Exit codes: 0 done');
+      for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     },
     LONG,
   );
 
-  test('--help names the exit codes and every command', async () => {
-    const { stdout } = await run(['--help']);
-    expect(stdout).toContain('Exit codes: 0 done');
-    for (const command of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
-  });
-
-  test('--version is the version of the package', async () => {
+  test.concurrent('--version is the version of the package', async () => {
     expect((await run(['--version'])).stdout.trim()).toBe(version);
   });
 
-  test.each([
+  test.concurrent.each([
     [['reed', 'x'], {}, 2, "unknown command 'reed'"],
     [['read'], {}, 2, "missing required argument 'source'"],
     [['stats', '--yaml'], {}, 2, "unknown option '--yaml'"],

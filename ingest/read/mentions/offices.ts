@@ -7,8 +7,10 @@ import { readComplement } from './office-complement.ts';
 import { type Core, coreAt } from './office-core.ts';
 import { withOwner } from './office-owners.ts';
 import type { Rest } from './office-rest.ts';
-import type { CounterpartPiece, OfficePiece, Piece } from './pieces.ts';
+import { type CounterpartPiece, type OfficePiece, type Piece, wordsOf } from './pieces.ts';
 import { singularTitle } from './singular.ts';
+
+const FOREIGN = /^foreign (?:head of|leader|guest|visitor|president|prime minister)/;
 
 /** The title with all that stands before and behind it. */
 function officeOf(core: Core, rest: Rest): OfficePiece {
@@ -76,6 +78,8 @@ export function findOffices(tokens: readonly Token[], found: readonly Piece[]): 
       /^(?:in|take|takes|took|taking|taken|from|marked)$/.test(tokens[i - 2]?.lower ?? '')
     )
       continue;
+    // "the first foreign head of state to come": what he is to those who tell of it
+    if (core.modified && FOREIGN.test(wordsOf(tokens, core.first, core.last))) continue;
     const office = officeOf(core, readComplement(tokens, at, core));
     offices.push(office);
     i = office.last;

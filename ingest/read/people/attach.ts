@@ -63,7 +63,7 @@ class SentenceReader {
       const standing = STANDINGS.get(this.#line.lower(i));
       if (standing === 'former' || standing === 'designate') office.standing = standing;
       if (this.#line.lower(i) === 'time' && this.#line.lower(i - 2) === 'at') office.standing = 'former';
-      if (!standing && !/^(?:the|then|'s|and|a)$/.test(this.#line.lower(i))) return;
+      if (!standing && !/^(?:the|then|'s|and|a|still)$/.test(this.#line.lower(i))) return;
     }
   }
 

@@ -13,9 +13,6 @@ const ADVERBS =
 /** An apposition between a name and its verb is no longer. */
 const LONGEST_APPOSITION = 24;
 
-/** "the first foreign head of state to come": what he is to those who tell of it. */
-const NO_OFFICE = /^foreign (?:head|leader|guest|visitor)/i;
-
 interface Verb {
   /** Its first token. */
   first: number;
@@ -24,8 +21,7 @@ interface Verb {
 
 /** The holder of a title by such a verb; marks the title of who holds it no longer. */
 export function holderByVerb(line: Line, office: OfficePiece): PersonMention | undefined {
-  if (office.weak || NO_OFFICE.test(office.title) || line.names.has(line.pastHonorifics(office.last + 1)))
-    return undefined;
+  if (office.weak || line.names.has(line.pastHonorifics(office.last + 1))) return undefined;
   let i = office.first - 1;
   while (BEFORE_TITLE.test(line.lower(i)) || STANDINGS.has(line.lower(i))) i--;
   const verb = verbAt(line, i);

@@ -84,7 +84,7 @@ export class GroupReferences {
     if (
       word === 'two' &&
       last === i &&
-      !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|first|later|now|again|sat|signed|shook|were)$/.test(
+      !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|spent|shared|went|drove|walked|dined|first|later|now|again|sat|signed|shook|were)$/.test(
         tokens[i + (tokens[i + 1]?.lower === ',' ? 2 : 1)]?.lower === 'who' ? 'had' : (tokens[i + 1]?.lower ?? ''),
       )
     )
@@ -176,7 +176,11 @@ export class GroupReferences {
     const other = others.findLast(
       (person) => one !== undefined && this.#spoken.country(person) !== this.#spoken.country(one),
     );
-    return one === undefined || other === undefined ? [...this.#spoken.pair] : [other, one];
+    // "X came with his minister; Y received them"
+    const company = others.at(-2);
+    const together = company !== undefined && this.#spoken.saidAt.get(company) === this.#spoken.saidAt.get(one ?? -1);
+    const second = other ?? (together ? company : undefined);
+    return one === undefined || second === undefined ? [...this.#spoken.pair] : [second, one];
   }
 
   /** Those spoken of, the newest last; for "ministers", "presidents" only who holds such an office. */

@@ -14,6 +14,12 @@ const BODY_S =
 const NOUN_OF_BODY =
   /\bthe (party|movement|union|bank|company|group|commission|committee|organi[sz]ation|assembly|forum|league|alliance|council|agency|fund|court)\b[^.;]{0,60}\bits (?:\w+ )?$/i;
 
+/** Whether a body is called by a noun: "the Commission", and any of states "the bloc". */
+function goesBy(name: string, noun: string): boolean {
+  if (!/^(?:bloc|body|grouping|association)$/i.test(noun)) return name.toLowerCase().endsWith(noun.toLowerCase());
+  return !/\b(?:Commission|Council|Parliament|Bank|Court|Assembly|Party)$/.test(name);
+}
+
 export class BodyOwners {
   readonly #view: OwnerView;
   /** Bodies named in the text, with the sentence of each. */
@@ -42,7 +48,7 @@ export class BodyOwners {
     )
       return { of: 'United Nations', owner: 'title' };
     const alike = this.#view.known.ofBodies.findLast((other) => other !== holding && titleKey(other.title) === key);
-    const near = this.#bodyBefore(holding, () => true);
+    const near = this.#bodyBefore(holding, (name) => name !== 'EU');
     const of = alike?.of ?? (/^(?:secretary|director|executive|managing)/.test(key) ? near : undefined);
     return of ? { of, owner: 'title' } : null;
   }
@@ -54,8 +60,7 @@ export class BodyOwners {
         holding.title,
       )?.[1];
     if (noun) {
-      const any = /^(?:bloc|body|grouping)$/i.test(noun);
-      const named = this.#bodyBefore(holding, (name) => any || name.toLowerCase().endsWith(noun.toLowerCase()));
+      const named = this.#bodyBefore(holding, (name) => goesBy(name, noun));
       if (!named) return null;
       holding.title = holding.title.replace(/ of the (?:[a-z]+ )?\w+$/, '');
       return { of: named, owner: 'title' };
@@ -77,16 +82,14 @@ export class BodyOwners {
     const before = sentence ? this.#view.text(sentence.start, start) : '';
     const noun = (BODY_S.exec(before) ??
       (/\bits\b/.test(before) ? NOUN_OF_BODY.exec(before) : null))?.[1]?.toLowerCase();
-    const any = noun !== undefined && /^(?:bloc|body|grouping|association)$/.test(noun);
-    return noun === undefined
-      ? undefined
-      : this.#bodyBefore(holding, (name) => any || name.toLowerCase().endsWith(noun));
+    return noun === undefined ? undefined : this.#bodyBefore(holding, (name) => goesBy(name, noun));
   }
 
   /** The body named last up to the sentence of an office, of those that fit. */
   #bodyBefore({ sentence }: Titled, fits: (name: string) => boolean): string | undefined {
     this.#bodies ??= this.#view.annotated.sentences.flatMap(({ pieces, index }) =>
       pieces.flatMap((piece) => {
+        if (piece.kind === 'country' && piece.code === 'EU') return [{ sentence: index, name: 'EU' }];
         if (piece.kind === 'body' && !piece.organ) return [{ sentence: index, name: piece.name }];
         const owner = piece.kind === 'office' && piece.of && !isState(piece.of) && piece.of !== 'EU' ? piece.of : null;
         return owner === null ? [] : [{ sentence: index, name: owner }];

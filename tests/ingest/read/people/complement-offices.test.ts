@@ -1,0 +1,161 @@
+// Titles behind a verb, shared by several in their order, and owned by whom the words around them name. All people are invented.
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../ingest/read/read.ts';
+
+const tenures = (text: string, publisher: string | null = null): string[] =>
+  readDocument({ text, published: '2024-03-07', publisher }).facts.tenures.map(
+    ({ person, title, of, to, status }) =>
+      `${person}: ${title} / ${of}${to ? ` to ${to}` : ''}${status ? ` ${status}` : ''}`,
+  );
+
+const has = (text: string, expected: readonly string[], publisher: string | null = null): void => {
+  expect(tenures(text, publisher)).toEqual(expect.arrayContaining([...expected]));
+};
+
+describe('a title that complements a verb', () => {
+  test.each([
+    [
+      'Karim Nassar, an engineer who was a minister in Cairo, is to be the next Director-General of UNESCO.',
+      'Karim Nassar: Director-General / UNESCO designate',
+    ],
+    [
+      'July 8 is the day on which Peter Lacis, Foreign Minister of Latvia for almost twelve years, became President.',
+      'Peter Lacis: Foreign Minister / LVA',
+    ],
+    ['On Friday Jane Otieno ceased to be head of state of Kenya.', 'Jane Otieno: head of state / KEN former'],
+    [
+      'Kofi Boateng, who calls himself prime minister of GLMX, signed for the rebels.',
+      'Kofi Boateng: prime minister / GLMX',
+    ],
+    [
+      'Rosa Quispe, Prime Minister of Peru for little more than three weeks, went home on Thursday.',
+      'Rosa Quispe: Prime Minister / PER',
+    ],
+    [
+      'Ana Ruiz, a Chilean who was an Assistant Director-General of UNESCO for many years, lost.',
+      'Ana Ruiz: Assistant Director-General / UNESCO former',
+    ],
+    ["Mexico's ambassador in Lima is to be Ana Ruiz.", 'Ana Ruiz: ambassador / MEX'],
+    ['Up to now, Peter Kamau has been a vice foreign minister of Kenya.', 'Peter Kamau: vice foreign minister / KEN'],
+  ])('%s', (text, expected) => expect(tenures(text).join('; ')).toContain(expected));
+
+  test('what somebody is to those who tell of it is no office', () => {
+    expect(tenures('Peter Kamau is the first foreign head of state to hold talks in Nara.')).toEqual([]);
+  });
+});
+
+describe('several, each in turn', () => {
+  test.each([
+    [
+      'The text was signed by the foreign ministers of Peru, Kenya and Oman: Rosa Quispe, Peter Kamau and Yusuf Harthi.',
+      [
+        'Rosa Quispe: foreign minister / PER',
+        'Peter Kamau: foreign minister / KEN',
+        'Yusuf Harthi: foreign minister / OMN',
+      ],
+    ],
+    [
+      'The ground was prepared by Aziz Bekov and Rustam Saidov, who head the security committees of Kyrgyzstan and Tajikistan respectively.',
+      ['Aziz Bekov: head of the security committee / KGZ', 'Rustam Saidov: head of the security committee / TJK'],
+    ],
+    [
+      'The chief negotiators, Kofi Boateng for Accra and Peter Kamau for Nairobi, put their signatures to it.',
+      ['Kofi Boateng: chief negotiator / GHA', 'Peter Kamau: chief negotiator / KEN'],
+    ],
+    [
+      'Paul Roche and Anna Berg, advisers to French President Marc Petit and German Chancellor Karl Braun respectively, came.',
+      ['Paul Roche: adviser to the President / FRA', 'Anna Berg: adviser to the Chancellor / DEU'],
+    ],
+    [
+      'Congratulations came from Tallinn and Vilnius, where Prime Ministers Kaja Kask and Rasa Petraite spoke.',
+      ['Kaja Kask: Prime Minister / EST', 'Rasa Petraite: Prime Minister / LTU'],
+    ],
+    [
+      'The Foreign Ministers of Peru and Chile, Rosa Quispe and Ana Ruiz, signed. The letters invite Presidents Jorge Vidal and Pablo Soto.',
+      ['Jorge Vidal: President / PER', 'Pablo Soto: President / CHL'],
+    ],
+    [
+      "The presidents of the Caspian littoral states met on Sunday. Kazakhstan's Nurlan Abenov had Elchin Mammadov of Azerbaijan and Reza Karimi of Iran at his table.",
+      ['Nurlan Abenov: president / KAZ', 'Elchin Mammadov: president / AZE', 'Reza Karimi: president / IRN'],
+    ],
+    [
+      'The Brazilian President and Portuguese Prime Minister Rui Lopes presided over the session.',
+      ['Rui Lopes: Prime Minister / PRT'],
+    ],
+  ])('%s', (text, expected) => has(text, expected));
+
+  test('two offices of two states are of two people', () => {
+    expect(tenures('The Brazilian President and Portuguese Prime Minister Rui Lopes presided.')).toEqual([
+      'Rui Lopes: Prime Minister / PRT',
+    ]);
+  });
+});
+
+describe('whose a title is by those who act around it', () => {
+  test.each([
+    [null, 'For Nairobi, Foreign Minister Peter Kamau said that all was well.', 'Peter Kamau: Foreign Minister / KEN'],
+    [
+      null,
+      'Rosa Quispe, Trade Minister of Peru, signed it and Commerce Minister Peter Kamau for Kenya.',
+      'Peter Kamau: Commerce Minister / KEN',
+    ],
+    [
+      null,
+      'Egypt, which had likewise broken with Doha, was represented by its Foreign Minister, Karim Nassar.',
+      'Karim Nassar: Foreign Minister / EGY',
+    ],
+    [
+      null,
+      'In Nairobi, Prime Minister Anna Berg of Norway met her Kenyan counterpart, Peter Kamau. Kamau denied it. His Defence Minister, Jane Otieno, would go to Beijing, he said.',
+      'Jane Otieno: Defence Minister / KEN',
+    ],
+    [
+      'The Kathmandu Post',
+      'President Li Wen will be in Kathmandu in May. The Chinese head of state comes from Delhi. President Maya Thapa invited him.',
+      'Li Wen: President / CHN',
+    ],
+    [
+      'The Kathmandu Post',
+      'Chinese President Li Wen flies in from India. In Chennai, Li and Prime Minister Arun Mehta are due to come together.',
+      'Arun Mehta: Prime Minister / IND',
+    ],
+    [
+      null,
+      'The delegation of ECOWAS was led by the Liberian President, Esther Cole, who is also the chairperson of the bloc.',
+      'Esther Cole: chairperson / ECOWAS',
+    ],
+    [
+      null,
+      "The Commission has agreed. Valdis Ozols, the European Commission's Executive Vice-President, was content.",
+      'Valdis Ozols: Executive Vice-President / European Commission',
+    ],
+    [
+      null,
+      'Zaki Ahmad submitted his letter to Omar Gul, the acting Prime Minister of the Islamic Emirate, in Kabul.',
+      'Omar Gul: acting Prime Minister / AFG',
+    ],
+    [null, 'King Adul of Thailand and Queen Suda are coming to Thimphu.', 'Suda: Queen / THA'],
+    [
+      'Oman News Agency',
+      'Later, Prime Minister Yusuf Harthi paid a call on the Kenyan leader in Muscat.',
+      'Yusuf Harthi: Prime Minister / OMN',
+    ],
+  ])('%s: %s', (publisher, text, expected) => expect(tenures(text, publisher).join('; ')).toContain(expected));
+});
+
+describe('who came before and after', () => {
+  test.each([
+    [
+      'Rosa Quispe is the new foreign minister of Peru. She took the oath, as President Jorge Vidal has named his team. Then she met her predecessor, Ana Ruiz.',
+      'Ana Ruiz: foreign minister / PER former',
+    ],
+    [
+      'Karim Nassar is the next Director-General of UNESCO. There has been one Director-General before him, Moussa Diop of Senegal.',
+      'Moussa Diop: Director-General / UNESCO former',
+    ],
+    [
+      'Between them sat Matti Virta. Since January the former President of Finland has had them at his table.',
+      'Matti Virta: President / FIN former',
+    ],
+  ])('%s', (text, expected) => expect(tenures(text).join('; ')).toContain(expected));
+});

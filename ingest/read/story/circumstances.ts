@@ -182,9 +182,11 @@ export function placeOf(tokens: readonly Token[], { piece }: Item): Pick<Setting
   return { place: null, country: null };
 }
 
-/** "in Oslo", "at the lakeside resort of Oslo", "in the far north of Norway", "on the Norwegian side", "on a visit to Norway". */
+/** "in Oslo", "at the lakeside resort of Oslo", "in the far north of Norway", "on the Norwegian side", "on a visit to Norway", "Oslo, where". */
 const PLACED =
-  /\b(?:in|at|to|of|near|outside|host|in the (?:far |extreme )?(?:(?:north|south)?-?(?:east|west)|north|south|centre|center|heart|interior) of|on the(?: <C\d+> 's?)? (?:atoll|island|shores?) of|(?:on|from|during|ended|concluded|completed|began) (?:an?|<H\d+>) (?:[a-z-]+ ){0,3}?(?:visit|trip|tour|stay) (?:to|in))(?: the)?(?: [a-z-]+ (?:city|town|resort|capital)(?: of)?| (?:capital|city|resort)(?: city)?(?: of)?)?(?:(?: <B\d+> ,)? <[CL]\d+>(?! ')| <N\d+> (?:capital|seat of government)\b)|\bon the <[CN]\d+> (?:side|shore|bank)\b/g;
+  /\b(?:in|at|to|of|near|outside|host|in the (?:far |extreme )?(?:(?:north|south)?-?(?:east|west)|north|south|centre|center|heart|interior) of|on the(?: <C\d+> 's?)? (?:atoll|island|shores?) of|(?:on|from|during|ended|concluded|completed|began) (?:an?|<H\d+>) (?:[a-z-]+ ){0,3}?(?:visit|trip|tour|stay) (?:to|in))(?: the)?(?: [a-z-]+ (?:city|town|resort|capital)(?: of)?| (?:capital|city|resort)(?: city)?(?: of)?)?(?:(?: <B\d+> ,)? <[CL]\d+>(?! ')| <N\d+> (?:capital|seat of government)\b)|\bon the <[CN]\d+> (?:side|shore|bank)\b|<[CL]\d+>(?= (?:, )?where )/g;
+/** "Oslo, where she met him": the place stands for all that follows. */
+const HERE = /^<[CL]\d+> (?:, )?where /;
 const WENT =
   /\b(?:went|gone|goes|travel(?:s|led|ed)|flew|flown|came|come|drove|sailed|moved on|continued)(?: (?!<P)[a-z-]+| <D\d+>){0,4} $/;
 
@@ -197,7 +199,7 @@ export function placeItemNear(sentence: Resolved, at: number): Item | undefined 
     if (!item?.piece) continue;
     const seat = item.tag === 'N' || item.tag === 'L' || (item.piece.kind === 'country' && item.piece.how === 'seat');
     if (/^(?:to|of|at)/.test(match[0]) && !seat) continue;
-    if (/^of/.test(match[0])) continue;
+    if (/^of/.test(match[0]) || (match[0].startsWith('<') && match.index > at)) continue;
     // "went to Oslo and had talks": where somebody has gone is where he then does what is told
     if (/^to/.test(match[0]) && !(match.index < at && WENT.test(text.slice(0, match.index)))) continue;
     const between = match.index < at ? text.slice(match.index, at) : text.slice(at, match.index);
@@ -206,7 +208,7 @@ export function placeItemNear(sentence: Resolved, at: number): Item | undefined 
     if (match.index > at && / (?:who|which) (?:had|has|have|is|was|are|were) /.test(between)) continue;
     const far =
       between.length +
-      (/ (?:who|which|when|where) /.test(between) ? 60 : 0) +
+      (/ (?:who|which|when|where) /.test(match.index < at ? between.replace(HERE, ' ') : between) ? 60 : 0) +
       (seat ? 0 : 50) +
       (/ (?:and|but|,) /.test(between) ? 40 : 0) +
       (match.index < at ? 10 : 0);

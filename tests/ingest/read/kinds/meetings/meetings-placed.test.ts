@@ -19,6 +19,7 @@ const PLACES: [string, string][] = [
     'President Omar Fadl of Egypt and Prime Minister Anna Berg of Norway met on the Kenyan side of the border on Monday.',
     'KEN',
   ],
+  ['After a stay in Cairo, where President Omar Fadl of Egypt received Anna Berg, she saw nobody.', 'EGY'],
   ['On a working visit to Peru, Prime Minister Anna Berg of Norway met President Luis Rojas on Monday.', 'PER'],
 ];
 

@@ -2,10 +2,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { folder, type Running, run, serve, start, stop } from './product.ts';
-import { article, articleFiles } from './world.ts';
+import { article, articleFiles, sample } from './world.ts';
 
 const LONG = 180_000;
 const place = folder();
@@ -34,8 +33,6 @@ const documentsIn = async (settings: { ENTENTE_DATA: string }): Promise<number> 
 
 describe('entente read, on one store', () => {
   const settings = newStore();
-  /** A store that knows a sample is none that is served for the first time: the server reads no samples. */
-  const sample = fileURLToPath(new URL('../../samples/articles/london.json', import.meta.url));
 
   test(
     'reads files and standard input, tells what became of each, and leaves what is known as it is',

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { metSchema, statsSchema } from '../../model/api.ts';
 import { folder, freePort, run, type Served, serve, start, stop } from './product.ts';
-import { article } from './world.ts';
+import { article, sample } from './world.ts';
 
 const LONG = 180_000;
 const places: { remove: () => void }[] = [];
@@ -149,72 +149,69 @@ test(
   LONG,
 );
 
-describe('a server that is stopped amid its first start and killed later', () => {
-  const data = newPlace();
-  let served: Served;
-  afterAll(async () => {
-    if (served) await stop(served);
-  });
+test(
+  'a signal during the first start ends with 0, and the next start is whole',
+  async () => {
+    const data = newPlace();
+    const settings = { ENTENTE_DATA: data, PORT: String(await freePort()) };
+    const starting = start(['serve'], settings);
+    while (!starting.said().stdout.includes('first start')) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await stop(starting)).code).toBe(0);
+    const again = await serve(settings);
+    expect((await stats(again.url)).documents).toBeGreaterThan(20);
+    expect((await stop(again)).code).toBe(0);
+  },
+  LONG,
+);
 
-  test(
-    'a signal during the first start ends with 0, and the next start is whole',
-    async () => {
-      const settings = { ENTENTE_DATA: data, PORT: String(await freePort()) };
-      const starting = start(['serve'], settings);
-      while (!starting.said().stdout.includes('first start')) await new Promise((resolve) => setTimeout(resolve, 5));
-      expect((await stop(starting)).code).toBe(0);
-      served = await serve(settings);
-      expect((await stats(served.url)).documents).toBeGreaterThan(20);
-    },
-    LONG,
-  );
-
-  test(
-    'what was acknowledged before a kill -9 is there afterwards, and nothing is half there',
-    async () => {
-      const acknowledged: string[] = [];
-      let number = 0;
-      let inFlight = 0;
-      for (let kill = 0; kill < 3; kill += 1) {
-        if (kill > 0) served = await serve({ ENTENTE_DATA: data });
-        let since = 0;
-        for (let open = true; open; ) {
-          const input = article(number++);
-          // Killed a moment after the third document, or the fourth, or the fifth, was handed in: while it is read, woven or written.
-          if (since === 2 + kill) setTimeout(() => served.child.kill('SIGKILL'), 5 + kill * 25);
-          const status = await statusOf(post(served.url, input));
-          if (status === BROKEN) {
-            open = false;
-            inFlight += 1;
-          } else {
-            expect(status).toBe(201);
-            acknowledged.push(input.id);
-            since += 1;
-          }
+test(
+  'what was acknowledged before a kill -9 is there afterwards, and nothing is half there',
+  async () => {
+    const data = newPlace();
+    expect((await run(['read', sample], { ENTENTE_DATA: data })).code).toBe(0);
+    const acknowledged: string[] = [];
+    let number = 0;
+    let inFlight = 0;
+    for (let kill = 0; kill < 3; kill += 1) {
+      const served = await serve({ ENTENTE_DATA: data });
+      let since = 0;
+      for (let open = true; open; ) {
+        const input = article(number++);
+        // Killed a moment after the third document, or the fourth, or the fifth, was handed in: while it is read, woven or written.
+        if (since === 2 + kill) setTimeout(() => served.child.kill('SIGKILL'), 3 + kill * 8);
+        const status = await statusOf(post(served.url, input));
+        if (status === BROKEN) {
+          open = false;
+          inFlight += 1;
+        } else {
+          expect(status).toBe(201);
+          acknowledged.push(input.id);
+          since += 1;
         }
-        await served.ended;
       }
-      expect(inFlight).toBe(3);
-      expect(acknowledged.length).toBeGreaterThan(3);
+      await served.ended;
+    }
+    expect(inFlight).toBe(3);
+    expect(acknowledged.length).toBeGreaterThan(3);
 
-      // The note of the killed server is stale: another command recognises that and opens the store itself.
-      expect(existsSync(join(data, 'server.json'))).toBe(true);
-      const counted = await run(['stats', '--json'], { ENTENTE_DATA: data });
-      expect([counted.code, counted.stderr]).toEqual([0, '']);
+    // The note of the killed server is stale: another command recognises that and opens the store itself.
+    expect(existsSync(join(data, 'server.json'))).toBe(true);
+    const counted = await run(['stats', '--json'], { ENTENTE_DATA: data });
+    expect([counted.code, counted.stderr]).toEqual([0, '']);
 
-      served = await serve({ ENTENTE_DATA: data });
-      for (let at = 0; at < number; at += 1) {
-        const answer = await fetch(`${served.url}/api/documents/${article(at).id}`);
-        if (acknowledged.includes(article(at).id)) expect(answer.status).toBe(200);
-        if (answer.status === 404) continue;
-        const { document, facts } = (await answer.json()) as { document: { text: string }; facts: unknown[] };
-        expect(document.text).toBe(article(at).text);
-        expect(facts.length).toBeGreaterThan(0);
-      }
-    },
-    LONG,
-  );
-});
+    const served = await serve({ ENTENTE_DATA: data });
+    for (let at = 0; at < number; at += 1) {
+      const answer = await fetch(`${served.url}/api/documents/${article(at).id}`);
+      if (acknowledged.includes(article(at).id)) expect(answer.status).toBe(200);
+      if (answer.status === 404) continue;
+      const { document, facts } = (await answer.json()) as { document: { text: string }; facts: unknown[] };
+      expect(document.text).toBe(article(at).text);
+      expect(facts.length).toBeGreaterThan(0);
+    }
+    await stop(served);
+  },
+  LONG,
+);
 
 test(
   'a note that points at a stranger harms nobody',

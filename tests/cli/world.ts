@@ -1,6 +1,7 @@
 // Articles of a small made-up world for tests of the built product.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export interface Article {
   id: string;
@@ -8,6 +9,9 @@ export interface Article {
   published: string;
   text: string;
 }
+
+/** One of the samples: a store that knows it is none that is served for the first time, and a server reads no samples into it. */
+export const sample = fileURLToPath(new URL('../../samples/articles/london.json', import.meta.url));
 
 /** The nth article: a reception of its own day. */
 export function article(number: number): Article {

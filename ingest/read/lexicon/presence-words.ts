@@ -38,7 +38,7 @@ const AHEAD = oneOf([
   'joining (?:in|the talks|the meeting)',
   'invited to the table',
   'stood by',
-  `(?:the )?(?:other |foreign |official |main )?(?:witness(?:es)?|mediators?|facilitators?|moderators?|guarantors?|hosts?|hostess|(?:third|fourth|fifth|sixth|last|other|remaining) (?:participants?|partners?|members?|man|woman|leaders?|signator(?:y|ies)|guests?|ministers?|presidents?|parties))(?: (?:of|at|to|in|for) (?:${THE_MEETING}|the (?:day|act|deed|deal|agreement|accord|document|trio|quartet|group|party|round|table)))?(?: from [a-z]+)?`,
+  `(?:the )?(?:other |foreign |official |main )?(?:witness(?:es)?|mediators?|go-betweens?|intermediar(?:y|ies)|brokers?|facilitators?|moderators?|guarantors?|hosts?|hostess|(?:third|fourth|fifth|sixth|last|other|remaining) (?:participants?|partners?|members?|man|woman|leaders?|signator(?:y|ies)|guests?|ministers?|presidents?|parties))(?: (?:of|at|to|in|for) (?:${THE_MEETING}|the (?:day|act|deed|deal|agreement|accord|document|trio|quartet|group|party|round|table)))?(?: from [a-z]+)?`,
 ]);
 const BESIDE = `(?:(?:at|by|on|to) <P\\d+> 's (?:side|left|right)|(?:(?:seated|sitting|standing|placed|enthroned) )?(?:beside|besides|alongside|next to|between|opposite|with|behind|flanking|facing|accompanying|joining|around|at the side of|in the company of) ${THEM}${AT}(?: at the table| at the signing| on the sofa| in the front row)?)`;
 const ON_A_SIDE = String.raw`(?:on|from|for) (?:the )?(?:<[CN]\d+>|<[GHP]\d+>|other|host|<[GHP]\d+> 's)(?: 's)? side(?: of the table)?`;

@@ -50,8 +50,10 @@ export class Pronouns {
   #meant(gender: Gender, { subject, local }: Acting, object: boolean): number | undefined {
     const mayBe = (person: number | undefined): boolean =>
       person !== undefined && (this.#genders.get(person) ?? gender) === gender;
+    // "X, Y and Z had come with her": she is none of them
+    const several = this.#spoken.joined === this.#spoken.at ? this.#spoken.group : [];
     const candidates = [subject, this.#spoken.subject, ...[...this.#spoken.recent].reverse()].filter(
-      (person) => mayBe(person) && !(object && person === local),
+      (person) => mayBe(person) && !(object && person !== undefined && (person === local || several.includes(person))),
     );
     // few texts that say "she" speak of two women: one known to be one is meant before one who only may be
     const known =

@@ -142,11 +142,13 @@ class Resolver {
   }
 }
 
-/** Whether nothing but a comma or "and" parts two people. */
+/** Whether nothing but a comma or "and", and whose somebody is, parts two people. */
 function joins(tokens: readonly Token[], before: Item | undefined, item: Item): boolean {
   if (!before) return false;
   const between = tokens.slice(before.last + 1, item.first).map(({ lower }) => lower);
-  return /^(?:,|and|, and|as well as|, as well as|along with|together with)(?: the)?$/.test(between.join(' '));
+  return /^(?:(?:of|from)(?: the)? [^\s,]+(?: [^\s,]+){0,2} )?(?:,|and|, and|as well as|, as well as|along with|together with)(?: the)?$/.test(
+    between.join(' '),
+  );
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);

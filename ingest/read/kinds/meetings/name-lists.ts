@@ -208,8 +208,20 @@ function pastApposed(words: readonly Word[], index: number): number {
   return index;
 }
 
+/** Past "of the assembly", "of their congress". */
+function pastOfBody(words: readonly Word[], index: number): number {
+  if (words[index]?.text !== 'of' || !/^(?:the|their|his|her|its|<H\d+>)$/.test(words[index + 1]?.text ?? ''))
+    return index;
+  let i = index + 2;
+  while (i - index < 5 && /^[a-z-]+$/.test(words[i]?.text ?? '')) i++;
+  return i;
+}
+
 /** "X's father, Y": whom the list goes on with is Y. */
 function pastOwner(words: readonly Word[], name: number): number {
+  // "the speaker of the assembly, Y"
+  const behind = /^<O/.test(words[name]?.text ?? '') ? pastOfBody(words, name + 1) : name + 1;
+  if (behind > name + 1 && words[behind]?.text === ',' && isTag(words[behind + 1], PERSON)) return behind + 1;
   // "his guest, Y": the words for him are followed by his name
   if (
     /^<O/.test(words[name]?.text ?? '') &&

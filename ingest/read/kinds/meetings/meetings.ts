@@ -7,7 +7,6 @@ import { readEntryMeetings } from '../entries/entry-meetings.ts';
 import { guestsNamed, speaksOfGuests } from '../visits/guests.ts';
 import { readVisits } from '../visits/visits.ts';
 import { withCompanions } from './companions.ts';
-import { delegationMeetings } from './delegations.ts';
 import { readEncounters } from './encounters.ts';
 import { byFrames } from './framed-meetings.ts';
 import { officeMeetings } from './office-meetings.ts';
@@ -16,6 +15,7 @@ import { withOnlookingHeads } from './onlooking-heads.ts';
 import { openTables, seatedTables } from './open-tables.ts';
 import { byRollCall } from './roll-calls.ts';
 import { byRound } from './rounds.ts';
+import { sharedSentences } from './shared-sentences.ts';
 import { isOfTwoSides, readSignings } from './signings.ts';
 import { withReferences } from './table-references.ts';
 import { Tables } from './tables.ts';
@@ -60,10 +60,10 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
     ...round,
     ...byOffice,
     ...byRollCall(sentences, story),
-    ...delegationMeetings(sentences, story),
   ];
   const joined = withCompanions(sittings, sentences, openTables(sentences, story, told));
-  return withOnlookingHeads(joined, sentences, story).filter((meeting) => isOfTwoSides(meeting, story));
+  const met = withOnlookingHeads(joined, sentences, story).filter((meeting) => isOfTwoSides(meeting, story));
+  return [...met, ...sharedSentences(sentences, story, met)];
 }
 
 /** The meetings that one sentence tells, by its own words or going on from those before. */

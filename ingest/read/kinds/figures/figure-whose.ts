@@ -52,6 +52,9 @@ const WORLDWIDE =
   /^(?:(?:other|more|african|asian|european|arab|poorest|rich|foreign) )*(?:states?|countries|nations|heads of (?:state|government)|presidents|leaders|delegations|delegates|reporters|journalists|guests|migrants|ratifications)\b/i;
 const GIFTS =
   /\b(?:loans?|credit lines?|lines? of credit|grants?|funds?|scholarships?|aid|assistance|donation|package|help|contribution)\b/i;
+/** Several states at once, and what lies in several. */
+const SEVERAL =
+  /\b(?:in|of|among|between) the (?:two|three|four|five|six|seven) (?:states|countries|nations|republics|sides)\b|\bthe area (?:that|which|it)\b/;
 /** Whose money it is, where it is nobody else's: what is given in yen comes from Japan. */
 const MONEY_OF: ReadonlyMap<string, string> = new Map(
   'JPY JPN|CNY CHN|KRW KOR|INR IND|GBP GBR|AUD AUS|NZD NZL|CAD CAN|CHF CHE|SEK SWE|NOK NOR|DKK DNK|TRY TUR|RUB RUS|SAR SAU|AED ARE|QAR QAT|KWD KWT|SGD SGP|THB THA'
@@ -262,6 +265,7 @@ export class Whose {
     const { sentence, near } = owned;
     if (WORLDWIDE.test(owned.what) && !COUNTRY_WORDS.test(words)) return null;
     if (near) return near;
+    if (SEVERAL.test(words)) return null;
     if (GROUP_WORDS.test(words)) {
       const body = this.#cast.before(
         sentence,
@@ -271,6 +275,7 @@ export class Whose {
     }
     const { text } = sentence.skeleton;
     const end = offsetOf(sentence, owned.next);
+    const start = clauseStart(sentence, offsetOf(sentence, owned.from));
     const here = new Set(
       this.#cast
         .actors(sentence)
@@ -278,6 +283,7 @@ export class Whose {
           (actor) =>
             actor.state &&
             actor.at < end + 90 &&
+            actor.at >= start &&
             (!actor.oblique ||
               /\b(?:in|of|for|across|on)(?: the)? $/.test(text.slice(Math.max(0, actor.at - 12), actor.at))),
         )

@@ -132,6 +132,14 @@ const TIMES: [string, string[]][] = [
   ['The Tongans, some 100,000 in number, are sailors.', ['Tongans: about 100000 count, 2024, TON']],
   ['The cut in garrisons, about 7,000 men at present, was agreed.', ['men: about 7000 count, 2024, nobody']],
   ["The bloc's seven member states have gathered.", ['member states: 7 count, 2024-06, nobody']],
+  [
+    'Some 60 million people live in the five states of which Peru is one.',
+    ['people: about 60000000 count, 2024, nobody'],
+  ],
+  [
+    'Support for Chad remains, and spending on schools is to reach 3 percent of output in 2026.',
+    ['spending on schools: 3 %, expected, 2026, nobody'],
+  ],
   ['Fifteen agreements were signed.', ['agreements: 15 count, 2024-06, nobody']],
 ];
 

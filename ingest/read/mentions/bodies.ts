@@ -7,7 +7,7 @@ import { words } from '../lexicon/word-lists.ts';
 import { NOT_IN_NAMES, NOT_LAST_IN_NAMES } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
 import { beginsOffice } from './office-core.ts';
-import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
+import { type BodyPiece, byToken, type Piece, wordsOf } from './pieces.ts';
 
 const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the', 'in', 'against', ',']);
 const MINISTRY = new Set([
@@ -202,8 +202,7 @@ function headNoun(tokens: readonly Token[], at: number, taken: ReadonlyMap<numbe
 
 /** Bodies of a sentence that stand free of what is known (`found`: countries, places, named bodies). */
 export function findBodies(tokens: readonly Token[], found: readonly Piece[]): BodyPiece[] {
-  const taken = new Map<number, Piece>();
-  for (const piece of found) for (let i = piece.first; i <= piece.last; i++) taken.set(i, piece);
+  const taken = byToken(found);
   const bodies: BodyPiece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];

@@ -7,7 +7,7 @@ import { readComplement } from './office-complement.ts';
 import { type Core, coreAt } from './office-core.ts';
 import { withOwner } from './office-owners.ts';
 import type { Rest } from './office-rest.ts';
-import { type CounterpartPiece, type OfficePiece, type Piece, wordsOf } from './pieces.ts';
+import { byToken, type CounterpartPiece, type OfficePiece, type Piece, wordsOf } from './pieces.ts';
 import { singularTitle } from './singular.ts';
 
 const FOREIGN = /^foreign (?:head of|leader|guest|visitor|president|prime minister)/;
@@ -53,8 +53,7 @@ function spell(title: string): string {
 
 /** Offices and counterparts of a sentence. `found` holds its countries, bodies and places. */
 export function findOffices(tokens: readonly Token[], found: readonly Piece[]): (OfficePiece | CounterpartPiece)[] {
-  const at = new Map<number, Piece>();
-  for (const piece of found) for (let i = piece.first; i <= piece.last; i++) at.set(i, piece);
+  const at = byToken(found);
   const offices: (OfficePiece | CounterpartPiece)[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const covering = at.get(i);

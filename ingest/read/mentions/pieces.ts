@@ -63,6 +63,13 @@ export interface DatePiece extends Covers {
 
 export type Piece = CountryPiece | PlacePiece | BodyPiece | OfficePiece | CounterpartPiece | NamePiece | DatePiece;
 
+/** The piece that covers each token. */
+export function byToken(pieces: readonly Piece[]): Map<number, Piece> {
+  const at = new Map<number, Piece>();
+  for (const piece of pieces) for (let i = piece.first; i <= piece.last; i++) at.set(i, piece);
+  return at;
+}
+
 /** The text of tokens first..last as written, blanks made one. */
 export function wordsOf(tokens: readonly Token[], first: number, last: number): string {
   let text = '';

@@ -49,7 +49,7 @@ function share(literal: string): number {
 }
 
 /** How many sentences of a hundred meet a need, roughly: the fewer, the more it says. */
-export const commonness = (need: Need): number => need.reduce((sum, literal) => sum + share(literal), 0);
+const commonness = (need: Need): number => need.reduce((sum, literal) => sum + share(literal), 0);
 
 const strictest = (needs: readonly Need[]): Need | undefined => {
   let [best] = needs;

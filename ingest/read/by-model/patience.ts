@@ -15,7 +15,7 @@ export interface Patience {
 export const PATIENCE: Patience = { tries: 5, firstMilliseconds: 1000, longestMilliseconds: 60_000 };
 
 /** Whether another try may fare better. */
-export function isPassing(posted: Posted): boolean {
+function isPassing(posted: Posted): boolean {
   if (posted.kind !== 'answered') return posted.kind === 'silent';
   const { status } = posted;
   return status === 408 || status === 425 || status === 429 || (status >= 500 && status !== 501 && status !== 505);

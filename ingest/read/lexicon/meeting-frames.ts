@@ -21,7 +21,7 @@ const TALK =
   '(?:bilateral |official |high-level |closed-door |separate |brief |private |working |courtesy |one-on-one |face-to-face |in-depth |productive |constructive |cordial |phone |telephone |telephonic |video |virtual |online |summit |restricted |fruitful |extensive |informal |formal |follow-up |second |third |first |trilateral |delegation-level |lengthy |substantive |wide-ranging |frank |annual |joint |working-level |introductory |final |short |long |special |historic |landmark |rare |intensive |extended |expanded |small-scale |tete-a-tete )*';
 const NOUN =
   '(?:talks?|meetings?|discussions?|conversations?|dialogues?|call|calls|phone call|telephone call|consultations?|negotiations?|exchange of views|exchanges?|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|iftar|banquet|reception|session|sit-down|working session|videoconference|video conference|teleconference|interview|get-together|tete-a-tete|pull-aside|round of talks|call on|political consultations?|briefing|exchange)';
-export const VERB_MEET =
+const VERB_MEET =
   '(?:met|meets|meet|meeting|sat down|sits down|sit down|conferred|confers|confer|spoke|speaks|speak|speaking|talked|talks|talk|talking|huddled|parleyed|dined|lunched|consulted|chatted|caught up|catches up|breakfasted|conversed|negotiated|reconnected|connected|got together|gets together|get together|came together|were together|linked up|(?:was|were|is|are|been) on the (?:phone|telephone|line)|(?:was|were|is|are) in touch|(?:was|were) closeted|teamed up|rubbed shoulders|crossed paths|had a word|exchanged words|sat across)';
 
 export const FRAMES: readonly Frame[] = [

@@ -4,7 +4,7 @@
 const oneOf = (alternatives: readonly string[]): string => `(?:${alternatives.join('|')})`;
 
 /** Nouns for a meeting that is spoken of again. */
-export const MEETING =
+const MEETING =
   '(?:meetings?|talks|discussions?|conversations?|sessions?|rounds?|luncheon|lunch|dinner|reception|audience|encounters?|call|event|ceremony|signing|negotiations|consultations|table|banquet|meal|iftar|breakfast|exchange|tea)';
 /**
  * "the talks", "all the trilateral rounds", "their meeting". Of four repetitions V8 keeps count, up to three it writes out one

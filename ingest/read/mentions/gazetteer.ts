@@ -19,7 +19,6 @@ type Entry =
 const PHRASES = new Phrases<Entry>();
 /** Letters that spell a word. */
 const COMMON_WORDS = new Set(['WHO', 'ALBA', 'SICA', 'CARE']);
-const SEATS = new Map<string, string>();
 
 function fill(): void {
   const country = (code: string, how: CountryPiece['how'], form: string): void => {
@@ -27,12 +26,7 @@ function fill(): void {
     if (form === form.toUpperCase() || how === 'adjective') return;
     PHRASES.add(form.toUpperCase(), { kind: 'country', code, how, doubtful: false });
   };
-  for (const { code, seats } of COUNTRY_WORDS) {
-    seats.forEach((seat) => {
-      country(code, 'seat', seat);
-      SEATS.set(seat, code);
-    });
-  }
+  for (const { code, seats } of COUNTRY_WORDS) for (const seat of seats) country(code, 'seat', seat);
   for (const { code, names, adjectives } of COUNTRY_WORDS) {
     for (const form of [countryName(code), ...names]) if (form) country(code, 'name', form);
     for (const form of adjectives) {
@@ -90,11 +84,6 @@ const PLACE_PREPOSITIONS = new Set([
   'town',
   'port',
 ]);
-
-/** The country of a seat of government ("Hanoi" → VNM). */
-export function countryOfSeat(name: string): string | undefined {
-  return SEATS.get(name);
-}
 
 /** The code that a single word names as a country or its adjective. */
 export function countryWord(word: string): string | undefined {

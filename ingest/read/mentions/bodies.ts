@@ -130,6 +130,9 @@ function isName(tokens: readonly Token[], at: number, taken: ReadonlyMap<number,
 const allLinks = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((token) => LINKS.has(token.lower));
 
+/** Organs that a state has one of: the noun alone is their name. */
+const SINGLE_ORGANS = words('politburo knesset bundestag duma majlis senate parliament government congress cabinet');
+
 function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number, Piece>): BodyPiece | undefined {
   let first = begin(tokens, noun, taken);
   let last = finish(tokens, noun, taken);
@@ -157,23 +160,7 @@ function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
     if ((organ || MINISTRY.has(word)) && !(word === 'bank' && first === noun)) last = before(tokens, tail.first);
     country = tail.code;
   }
-  if (
-    first === last &&
-    first === noun &&
-    ![
-      'politburo',
-      'knesset',
-      'bundestag',
-      'duma',
-      'majlis',
-      'senate',
-      'parliament',
-      'government',
-      'congress',
-      'cabinet',
-    ].includes(word)
-  )
-    return undefined;
+  if (first === last && first === noun && !SINGLE_ORGANS.has(word)) return undefined;
   if (last < noun || tokens.slice(first, noun).some(({ lower }) => PAPER.test(lower))) return undefined;
   const own = organ && !(word === 'bank' && first === noun && last > noun);
   return { kind: 'body', first, last, name: wordsOf(tokens, first, last), country, under: [], organ: own };

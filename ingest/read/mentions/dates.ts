@@ -42,6 +42,13 @@ const year = (token: Token | undefined): number | null =>
 
 const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
 
+/** "last year", "this year", "next year". */
+const YEARS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 class Reader {
   readonly #tokens: readonly Token[];
   readonly #published: PartialDate | null;
@@ -85,11 +92,7 @@ class Reader {
   #yearAfter(i: number): { value: number; last: number } | undefined {
     // "March last year", "September of last year"
     const word = this.#lower(i) === 'of' ? i + 1 : i;
-    const step = new Map([
-      ['last', -1],
-      ['this', 0],
-      ['next', 1],
-    ]).get(this.#lower(word));
+    const step = YEARS_AWAY.get(this.#lower(word));
     const now = this.#published === null ? undefined : yearOf(this.#published);
     if (step !== undefined && now !== undefined && this.#lower(word + 1) === 'year')
       return { value: now + step, last: word + 1 };

@@ -5,7 +5,7 @@ import { AGENCIES, PAPERS } from './lexicon/papers.ts';
 import { matches } from './matches.ts';
 import { findNamed } from './mentions/gazetteer.ts';
 import type { Piece } from './mentions/pieces.ts';
-import { openingAfter, placeOfOpening } from './openings.ts';
+import { DASH, openingAfter, placeOfOpening } from './openings.ts';
 import { type Sentence, tokenize } from './tokens.ts';
 
 export interface Dateline {
@@ -16,8 +16,6 @@ export interface Dateline {
   last: number;
   sentence: number;
 }
-
-const DASH = /^(?:–|—|-|--|:)$/;
 
 /** "Hanoi (VNA) –", "HANOI, Sept. 5 (Xinhua) --", "VGP -", "Doha: ", and at the very beginning "Lima, Sep. 3." */
 export function findDateline(sentence: Sentence, pieces: readonly Piece[]): Dateline | undefined {

@@ -5,7 +5,8 @@ import type { Token } from './tokens.ts';
 
 /** A day of a month, or a year. */
 const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th)?\.?|(?:19|20)\d\d\.?)$/;
-const DASH = /^(?:–|—|-|--|:)$/;
+/** What ends a dateline. */
+export const DASH = /^(?:–|—|-|--|:)$/;
 /** The name of an agency is no longer. */
 const LONGEST_AGENCY = 5;
 

@@ -1,5 +1,6 @@
 // Words by which gatherings are known: the nouns that head their names, what may stand before them, and what shows that a
 // word of the kind is no gathering ("Conference Centre", "press conference"). No names of single events.
+import { ORDINALS } from './numerals.ts';
 
 export type EventKind =
   | 'conference'
@@ -33,8 +34,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = new Map(
     .flatMap(([kind, nouns]) => nouns.split(' ').map((noun) => [noun, kind] as const)),
 );
 
-export const ORDINAL =
-  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|inaugural)$/;
+export const ORDINAL = new RegExp(String.raw`^(?:\d+(?:st|nd|rd|th)|${ORDINALS.join('|')}|inaugural)$`);
 
 /** Words that do not describe a gathering where they stand between an article and its noun. */
 export const MODIFIES_NOT =

@@ -20,6 +20,13 @@ export const TWO_TO_TEN = UNITS.slice(1, 10).join('|');
 /** "forty-seven", "twenty", "seven": one number in words, for a regular expression. */
 export const SPELLED = `(?:(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(0, 9).join('|')}))?|${[...UNITS].sort((a, b) => b.length - a.length).join('|')})`;
 
+/** "first" to "twentieth". */
+export const ORDINALS = [
+  ...words(
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
+  ),
+];
+
 /** "one hundred and twenty-eight", "two thousand": what follows the hundreds or thousands of a number in words. */
 export const AND_MORE = `(?: and (?:${SPELLED}))`;
 

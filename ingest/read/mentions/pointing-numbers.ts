@@ -1,6 +1,7 @@
 // Numbers that count nothing: they name, order or date something, tell a part or an age, or only point at what is named anyway and at
 // the people at the table.
 import { A_MONTH, CALENDAR_WORDS } from '../lexicon/calendar.ts';
+import { TWO_TO_TEN } from '../lexicon/numerals.ts';
 import { NUMBERED, POINTED_AT } from '../lexicon/quantities.ts';
 import { approxOf } from './exactness.ts';
 
@@ -51,7 +52,7 @@ export function namesOnly({ number, start, end, text, original }: Spotted): bool
   return name !== null && /^\d/.test(number) && /^\p{Lu}{2,}$/u.test(name[1] ?? '') && number.length < 4;
 }
 
-const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
+const SMALL = `(?:one|${TWO_TO_TEN}|\\d{1,2})`;
 const PART_BEFORE = new RegExp(`\\b${SMALL} (?:\\w+ )?(?:in|out of)(?: every)? $`);
 const PART_AFTER = new RegExp(
   `^ (?:\\w+ )?(?:in|out of) (?:every )?${SMALL}\\b(?! (?:[a-z]+ )?(?:of|countries|states|nations|cities|provinces|regions|days|months|years|places|attacks)\\b)`,

@@ -2,11 +2,11 @@
 // first meeting", "gathered for the first time", "Lima will be host to the fifth", "Oslo and Paris followed in 2019 and 2021".
 // Where no numbered gathering was named before, a number alone names none.
 import { EVENT_NOUNS, ORDINAL } from '../../lexicon/gatherings.ts';
+import { ORDINALS } from '../../lexicon/numerals.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn, tokensAt } from '../../skeleton.ts';
 import type { NamedEvent } from './event-view.ts';
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const AGAIN = /^(?:meetings?|summit|session|edition|gathering|conference|forum|one|congress)$/;
 const FIRST_TIME = /\b(?:gathered|met|convened|came together|assembled|held) (?:[a-z]+ )?for the first time\b/;
 const FOLLOWED =

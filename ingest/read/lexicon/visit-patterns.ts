@@ -8,6 +8,8 @@ export const TO = `(?<to>${GOAL})`;
 export const TRIP =
   '(?:visits?|trips?|tours?|journeys?|swing|pilgrimage|stopovers?|stops?|stays?|mission|voyage|foray|outing|sojourn|transit|layover)';
 export const gap = (n: number): string => String.raw`(?:(?!<P)[^\s.;:]+ ){0,${n}}?`;
+/** What the place where a text stands may be called, where it is not named again: "arrived in the emirate". */
+export const LAND = '(?:country|kingdom|emirate|sultanate|republic|principality|archipelago|capital|city|city-state)';
 /** After a verb of motion these make another thing of it: "came to power in", "went to school in". */
 const IDIOMS =
   'face|together|close|across|power|office|terms|light|end|force|agreement|agreements|understanding|conclusion|prominence|war|rest|attention|mind|effect|fruition|defence|defense|court|trial|school|university|work|prison|jail|polls|criticism|fire|pressure|grips|blows|halt|standstill|consensus|deal|truce|second|third|place|sale|waste|ruin|hiding|exile|protest|debate|question|support|rescue|aid|help|parliament|elections|prayers?|ahead|scrutiny|attack|wake|response|contrast|addition|line|return|amid|over|after|before|following';

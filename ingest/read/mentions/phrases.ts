@@ -3,7 +3,8 @@ import { foldEqual } from '../fold.ts';
 import { type Token, tokenize } from '../tokens.ts';
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  /** None where no phrase goes on: most words are the last of theirs. */
+  next?: Map<string, Node<T>>;
   value?: T;
 }
 
@@ -12,7 +13,7 @@ const wordsOf = (phrase: string): readonly string[] =>
   /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase) ? phrase.split(' ') : tokenize(phrase).map(({ plain }) => plain);
 
 export class Phrases<T> {
-  readonly #root: Node<T> = { next: new Map() };
+  readonly #root: Node<T> = {};
   readonly #lower: boolean;
 
   constructor(lower = false) {
@@ -23,9 +24,9 @@ export class Phrases<T> {
     let node = this.#root;
     for (const word of wordsOf(phrase)) {
       const key = this.#lower ? word.toLowerCase() : word;
-      const known = node.next.get(key);
-      const next: Node<T> = known ?? { next: new Map() };
-      if (!known) node.next.set(key, next);
+      node.next ??= new Map();
+      const next: Node<T> = node.next.get(key) ?? {};
+      node.next.set(key, next);
       node = next;
     }
     node.value ??= value;
@@ -37,7 +38,7 @@ export class Phrases<T> {
     let best: { value: T; last: number } | undefined;
     for (let i = at; i < tokens.length; i++) {
       const token = tokens[i];
-      node = token && node.next.get(this.#lower ? token.lower : token.plain);
+      node = token && node.next?.get(this.#lower ? token.lower : token.plain);
       if (!node) break;
       if (node.value !== undefined) best = { value: node.value, last: i };
     }
@@ -47,6 +48,6 @@ export class Phrases<T> {
   /** The value of a phrase of one word. */
   word(word: string): T | undefined {
     const plain = foldEqual(word);
-    return this.#root.next.get(this.#lower ? plain.toLowerCase() : plain)?.value;
+    return this.#root.next?.get(this.#lower ? plain.toLowerCase() : plain)?.value;
   }
 }

@@ -8,7 +8,7 @@ export const ENTRY_VERBS = words(`
   delivered laid dedicated commemorated inspected toured returned stopped spoke talked took announced inaugurated exchanged opened led co-led paid called dined lunched breakfasted vacationed
   travelled traveled flew arrived departed witnessed negotiated concluded continued began celebrated represented supported thanked urged proposed initialed initialled unveiled launched
   honored honoured awarded presided conversed testified informed reaffirmed emphasized emphasised stressed expressed explored examined sought attempted rested overnighted transited refueled refuelled re-embarked
-  embarked disembarked landed marked entertained saw convened sat welcomed ratified raised made gave went came left watched observed unveiled offered conveyed repaid
+  embarked disembarked landed marked entertained saw convened sat welcomed ratified raised made gave went came left watched observed offered conveyed repaid
 `);
 
 /** Nouns that open an entry without a verb: "Audience with", "State visit; met with". */

@@ -28,7 +28,7 @@ export const FRAMES: readonly Frame[] = [
   { name: 'meet', pattern: `{A}(?: ,)? {w9}(?<at>${VERB_MEET})(?: ,)? {w7}(?:with|to) {w5}{B}` },
   {
     name: 'meet',
-    pattern: `{A}(?: ,)? {w9}(?<at>met|meets|meet|joined|joins|greeted|greets|hosted|hosts|received|receives|receive|receiving|hosting|welcomed|welcomes|welcoming|entertained|visited|saw|accueilli|encountered|saw|sees|see|phoned|phones|telephoned|rang|briefed|debriefed) {n4}{B}`,
+    pattern: `{A}(?: ,)? {w9}(?<at>met|meets|meet|joined|joins|greeted|greets|hosted|hosts|received|receives|receive|receiving|hosting|welcomed|welcomes|welcoming|entertained|visited|saw|encountered|sees|see|phoned|phones|telephoned|rang|briefed|debriefed) {n4}{B}`,
   },
   {
     name: 'call',
@@ -201,5 +201,5 @@ export const ROUND = new Cued(
 
 /** How a told meeting goes on: what one who was met says or does to the one the text is about. */
 export const ANSWERS = new Cued(
-  /\b(?:told|agreed|assured|thanked|praised|said|affirmed|promised|discussed|talk|talks|hoped|noted|stressed|welcomed|hailed|expressed|pledged|held|promised|invited|congratulated|appreciated|suggested|proposed|asked|added|spoke|wished|consented|drew|praise|supported|underlined|emphasi[sz]ed|shared|voiced|agreement|agree|looked|urged|pleaded|informed|briefed|raised|reaffirmed|called for|met|meeting|conversation|with)\b/,
+  /\b(?:told|agreed|assured|thanked|praised|said|affirmed|promised|discussed|talk|talks|hoped|noted|stressed|welcomed|hailed|expressed|pledged|held|invited|congratulated|appreciated|suggested|proposed|asked|added|spoke|wished|consented|drew|praise|supported|underlined|emphasi[sz]ed|shared|voiced|agreement|agree|looked|urged|pleaded|informed|briefed|raised|reaffirmed|called for|met|meeting|conversation|with)\b/,
 );

@@ -12,14 +12,14 @@ export const OPENERS: ReadonlySet<string> = new Set([
   and or but nor so yet both either neither also too then thus hence therefore however moreover furthermore meanwhile meantime later earlier now today yesterday tomorrow
   all some any many most several few each every other another others such same no not none one two three four five six seven eight nine ten first second third fourth last next new
   finally lastly additionally again still even just only already soon recently currently previously formerly initially eventually ultimately similarly likewise instead otherwise indeed
-  speaking addressing attending visiting welcoming receiving meeting talking according regarding citing noting stressing expressing recalling responding asked said told says
+  speaking addressing attending visiting welcoming receiving meeting talking according citing noting stressing expressing recalling responding asked said told says
   is are was were be been being has have had do does did will would shall should can could may might must let
-  for far near much more less very quite rather almost nearly over some-time on-line photo caption file images image source related news video read see watch more
+  far near much more less very quite rather almost nearly some-time on-line photo caption file images image source related news video read see watch
   topics diplomacy politics preparations delegates officials leaders representatives ambassadors ministers presidents envoys
-  having being seeking joining hailing praising thanking calling describing touching turning concluding opening greeting hosting leading heading arriving returning leaving
-  based given asked born elected appointed sworn invited accompanied received welcomed together separately jointly elsewhere throughout nobody somebody everybody nothing everything
-  yes no thanks congratulations good great high deep special national international foreign bilateral regional global local state government party security economic trade defence defense
-  relations talks agreement cooperation trade peace work projects leaders business investment energy exports imports tourism education
+  having seeking joining hailing praising thanking calling describing touching turning concluding opening greeting hosting leading heading arriving returning leaving
+  based given born elected appointed sworn invited accompanied received welcomed together separately jointly elsewhere throughout nobody somebody everybody nothing everything
+  yes thanks congratulations good great high deep special national international foreign bilateral regional global local state government party security economic trade defence defense
+  relations talks agreement cooperation peace work projects business investment energy exports imports tourism education
   north south east west northern southern eastern western central upper lower
   never ever perhaps maybe often sometimes usually always twice whatever whoever whenever wherever like unlike except notably particularly especially
   back out up down off away apart aside ahead behind above below inside outside
@@ -46,7 +46,7 @@ export const NOT_LAST_IN_NAMES = words(`
   sea ocean strait river lake mountain mount bay island islands peninsula reef reefs delta district city county town region valley desert canal port airport bridge street avenue square road palace house hall hotel
   temple church mosque stadium monument mausoleum memorial museum park garden gardens tower building center centre hospital order prize war day week party front court law act bill company group bank airlines school
   world east west north south vision agenda market zone belt route fair games news press media times post radio television photo images file office force army police navy nation state land revolution peace
-  mekong covid tet christmas ramadan eid community council zone economy causeway dam highway motorway expressway railway railroad tunnel reservoir barrage motor motors steel mosque cathedral fortress castle club fund foundation corporation league series award awards hill beach highlands estate village cemetery presidency commission embassy chancery legation base camp
+  mekong covid tet christmas ramadan eid community council economy causeway dam highway motorway expressway railway railroad tunnel reservoir barrage motor motors steel cathedral fortress castle club fund foundation corporation league series award awards hill beach highlands estate village cemetery presidency commission embassy chancery legation base camp
   complex parade typhoon panel fraternity lawn holding pavilion mansion circle prefecture soldier exchange growth cities lodge genocide caucus terminal station quarter headquarters mission brigade regiment battalion orchestra enterprise enterprises democracy archive gazette herald tribune daily magazine journal review globe express chronicle
 `);
 
@@ -74,7 +74,7 @@ export const DONE_TO_PEOPLE = words(`
 
 /** Small words inside names of several cultures. */
 export const NAME_PARTICLES = words(
-  `de del della delle dei di da das do dos du van von der den ter ten bin bint ibn al el ul ur la las le los y e zu zur af av ben abu ould mint st na wa dello degli vd vander op ten 't ui ni nic ap ab uly uulu kyzy kizi ogly oghlu oglu gizi qizi zade bte binti binte a/l a/p s/o d/o anak`,
+  `de del della delle dei di da das do dos du van von der den ter ten bin bint ibn al el ul ur la las le los y e zu zur af av ben abu ould mint st na wa dello degli vd vander op 't ui ni nic ap ab uly uulu kyzy kizi ogly oghlu oglu gizi qizi zade bte binti binte a/l a/p s/o d/o anak`,
 );
 
 /** Small words that may end a name. */
@@ -89,8 +89,8 @@ export const HUMAN_VERBS = words(`
   pledged promised vowed urged called asked proposed suggested hoped believed thinks thought spoke speaks talked met meets visited arrived left flew travelled traveled paid received receives welcomed hosted held
   announced confirmed declared reiterated recalled recalls voiced shared appreciated assured signed attended chaired co-chaired led leads addressed delivered presented accepted invited insisted warned replied responded
   remarked observed acknowledged pointed lauded applauded credited sought wants wanted wished wishes plans intends intended argued claimed denied rejected condemned criticised criticized conveyed extended elaborated
-  described discussed exchanged took takes gave gives made makes became becomes succeeded succeeds served serves worked works visited will would is was has had did hopes considers considered consented indicated
-  sat stood faced rang phoned telephoned gathered sent wrote flew explained remains remained keeps stays stepped resigned quit heads headed explained went goes came comes began begins laid cut inspected joined regretted mentioned cited commented concluded informed briefed informs shook shakes greeted stood stands looked pleaded also himself herself who
-  walked drove rose ran waved smiled laughed nodded kissed turned knew knows felt feels fled died lived grew studied taught won lost beat swept toured paused bowed signalled signaled tweeted posted testified apologised apologized recounted mused quipped joked shot emerged succeeded
-  conferred awarded bestowed granted appointed nominated handed oversaw witnessed ordered backed supported opposed won
+  described discussed exchanged took takes gave gives made makes became becomes succeeded succeeds served serves worked works will would is was has had did hopes considers considered consented indicated
+  sat stood faced rang phoned telephoned gathered sent wrote explained remains remained keeps stays stepped resigned quit heads headed went goes came comes began begins laid cut inspected joined regretted mentioned cited commented concluded informed briefed informs shook shakes greeted stands looked pleaded also himself herself who
+  walked drove rose ran waved smiled laughed nodded kissed turned knew knows felt feels fled died lived grew studied taught won lost beat swept toured paused bowed signalled signaled tweeted posted testified apologised apologized recounted mused quipped joked shot emerged
+  conferred awarded bestowed granted appointed nominated handed oversaw witnessed ordered backed supported opposed
 `);

@@ -19,7 +19,7 @@ interface Owner {
 
 /** Said of a holder between owner and title: "Kenya's former", "Ethiopia's reformist", "Japan's first female". */
 const SAID_OF_HOLDER =
-  /^(?:new|newly|first|second|third|then|former|late|own|next|own|long-serving|longtime|long-time|veteran|reformist|female|woman|youngest|oldest|powerful|embattled|ailing|populist|conservative|liberal|socialist|leftist|left-wing|right-wing|pro-western|hard-line|hardline|military|self-declared|self-proclaimed|exiled|de|facto|top|recently|democratically|outspoken|influential|beleaguered|popular|current|internationally|recognised|recognized|one|only|ever)$/;
+  /^(?:new|newly|first|second|third|then|former|late|own|next|long-serving|longtime|long-time|veteran|reformist|female|woman|youngest|oldest|powerful|embattled|ailing|populist|conservative|liberal|socialist|leftist|left-wing|right-wing|pro-western|hard-line|hardline|military|self-declared|self-proclaimed|exiled|de|facto|top|recently|democratically|outspoken|influential|beleaguered|popular|current|internationally|recognised|recognized|one|only|ever)$/;
 /** Ranks that may stand before the owner. */
 const RANK_FIRST =
   /^(?:acting|deputy|interim|assistant|caretaker|vice|permanent|principal|honorary|associate|provisional|under|chief|senior)$/;
@@ -90,7 +90,7 @@ const LOCAL_HEAD =
   /^(?:lord |deputy |vice |lieutenant |party )?(?:governor|mayor|chief minister|premier|ruler|party secretary|party chief|police chief)$/;
 
 const STATE_HEADS =
-  /(?:minister|president|premier|king|queen|ambassador|secretary|speaker|chairman|chairwoman|chairperson|chair|managing director|executive director|executive secretary|prosecutor|president|coordinator|spokesman|spokeswoman|spokesperson|leader|envoy|consul general|governor|mayor|adviser|advisor|chief|commander|counterpart|senator|general|chargé d'affaires|charge d'affaires|commissioner|representative|head|director|chancellor)$/;
+  /(?:minister|president|premier|king|queen|ambassador|secretary|speaker|chairman|chairwoman|chairperson|chair|managing director|executive director|executive secretary|prosecutor|coordinator|spokesman|spokeswoman|spokesperson|leader|envoy|consul general|governor|mayor|adviser|advisor|chief|commander|counterpart|senator|general|chargé d'affaires|charge d'affaires|commissioner|representative|head|director|chancellor)$/;
 
 /** A title with what the words before it say: where it begins, whose it is, whether its holder still holds it. */
 export interface Owned {

@@ -8,7 +8,7 @@ import { singularTitle } from './singular.ts';
 
 /** Heads that take a portfolio after "of" or "for", in the singular. */
 const PORTFOLIO =
-  /(?:minister|secretary|commissioner|adviser|advisor|director|director general|director-general|representative|envoy|coordinator|state|spokesman|spokeswoman|spokesperson|coordinator|ambassador-at-large|ambassador at large|deputy|designate|chancellor|chief|head|assistant|attorney|undersecretary|under secretary|under-secretary-general|vice president|vice-president|rapporteur)$/;
+  /(?:minister|secretary|commissioner|adviser|advisor|director|director general|director-general|representative|envoy|coordinator|state|spokesman|spokeswoman|spokesperson|ambassador-at-large|ambassador at large|deputy|designate|chancellor|chief|head|assistant|attorney|undersecretary|under secretary|under-secretary-general|vice president|vice-president|rapporteur)$/;
 
 /** Whether holders of an office, one or several, have a portfolio. */
 export const hasPortfolio = (head: string): boolean => PORTFOLIO.test(head) || PORTFOLIO.test(singularTitle(head));

@@ -1,8 +1,6 @@
 // Parts of a sighting from what a rule matched: stretches and tags of the skeleton put back as offsets of the text.
 // For traces only; the ordinary path never comes here.
-
-import type { Skeleton } from './skeleton.ts';
-import { type Item, itemsIn, tokensAt } from './skeleton.ts';
+import { type Item, itemsIn, type Skeleton, tokensAt } from './skeleton.ts';
 import type { Token } from './tokens.ts';
 import type { Part, Role } from './trace.ts';
 

@@ -7,6 +7,7 @@ import { readEntryMeetings } from '../entries/entry-meetings.ts';
 import { guestsNamed, speaksOfGuests } from '../visits/guests.ts';
 import { readVisits } from '../visits/visits.ts';
 import { withCompanions } from './companions.ts';
+import { delegationMeetings } from './delegations.ts';
 import { readEncounters } from './encounters.ts';
 import { byFrames } from './framed-meetings.ts';
 import { officeMeetings } from './office-meetings.ts';
@@ -60,6 +61,7 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
     ...round,
     ...byOffice,
     ...byRollCall(sentences, story),
+    ...delegationMeetings(sentences, story),
   ];
   const joined = withCompanions(sittings, sentences, openTables(sentences, story, told));
   const met = withOnlookingHeads(joined, sentences, story).filter((meeting) => isOfTwoSides(meeting, story));

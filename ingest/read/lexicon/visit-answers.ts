@@ -17,6 +17,15 @@ export const ANSWER_FRAMES: readonly VisitFrame[] = [
     as: 'answer',
   },
   {
+    name: 'done-on-visit',
+    pattern: new RegExp(
+      String.raw`\b(?:in|at) ${SITE} (?:(?:on |in )?<D\d+> )?(?<at>during|on) (?:an?|<H\d+>|his|her) ${gap(4)}${TRIP}\b(?! (?:<D\d+> )?(?:to|of|in|at|through|across|by|from) <?)`,
+      'g',
+    ),
+    subject: true,
+    aside: true,
+  },
+  {
     name: 'came-with',
     pattern:
       /\b(?<at>come|came|comes|arrived|flew in|flown in|travelled|traveled|made the (?:trip|journey)) (?:along |together )?with (?<with><P\d+>)(?= ?(?:[.,;]|$))/g,

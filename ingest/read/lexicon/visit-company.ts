@@ -9,7 +9,7 @@ const BE = '(?:is|are|was|were|will be|has been|have been|had been)';
 
 /** A sentence with none of these tells of no company. */
 export const COMPANY_WORDS = new Cued(
-  /\b(?:accompan\w+|entourage|delegation|party|retinue|suite|group|team|company|contingent|mission|with|along|alongside|joined|plane|aircraft|beside|aboard|board|flanked)\b/,
+  /\b(?:accompan\w+|entourage|delegation|party|retinue|suite|group|team|company|contingent|mission|with|along|alongside|joined|plane|aircraft|beside|aboard|board|flanked|brought)\b/,
 );
 
 /** Where "in it" and "there" say that somebody came along, the sentence or the one before speaks of this. */
@@ -26,6 +26,7 @@ export const COMPANY_AFTER = new Cued(
       String.raw`\baccompanied (?:(?!<P)[^\s.;]+ ){0,6}?by\b`,
       String.raw`\baccompanying ${WHOM}[^.;]{0,40}? (?:are|were|is|was)\b`,
       String.raw`\b(?:delegation|entourage|party) (?:[a-z]+ ){0,3}?(?:includ\w+|compris\w+|consist\w+|counts|counted|numbers|of which)\b`,
+      String.raw`\b(?:brought|brings|bringing|taken|took) (?:along|with (?:him|her|them|<P\d+>))\b`,
       // "with him is X", "travelling with her were X and Y", "beside him on the plane was X"
       String.raw`(?:^|[,;] )(?:also |and )?(?:with|travelling with|traveling with|flying with|alongside|along with|among those (?:who will travel|who travelled|who traveled|travelling|traveling) with|in the company of) ${WHOM} (?:on (?:the|<H\d+>|his|her) [a-z]+ |in (?:the )?(?:<N\d+> capital|<[CL]\d+>) )?${BE}(?! in <| on <| at <)\b`,
       String.raw`(?:^|[,;] )(?:also )?(?:in|among|part of|on board|aboard) (?:the members of )?${HIS} (?:[a-z]+ ){0,2}?(?:${GROUP}|plane|aircraft|companions) ${BE}\b`,

@@ -1,5 +1,6 @@
 // All ways in which English tells that somebody travelled to a country, in the order in which they are tried.
 import { ANSWER_FRAMES } from './visit-answers.ts';
+import { COMING_FRAMES } from './visit-comings.ts';
 import { HOST_FRAMES } from './visit-hosts.ts';
 import { NOUN_FRAMES } from './visit-nouns.ts';
 import type { VisitFrame } from './visit-patterns.ts';
@@ -11,5 +12,6 @@ export const VISIT_FRAMES: readonly VisitFrame[] = [
   ...VERB_FRAMES,
   ...STAY_FRAMES,
   ...HOST_FRAMES,
+  ...COMING_FRAMES,
   ...ANSWER_FRAMES,
 ];

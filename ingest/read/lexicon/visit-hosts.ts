@@ -1,12 +1,26 @@
 // Journeys told by others or by the route: who was welcomed, sent or taken there, whose guest somebody was, what a tour takes in.
 import { GOAL } from './goals.ts';
-import { gap, NAMED, P, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
+import { gap, NAMED, P, SITE, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
 
 export const HOST_FRAMES: readonly VisitFrame[] = [
   {
+    name: 'country-hosts',
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:of|in|from|at|with|to) (?:the )?)${SITE} (?:(?:has|had|is|was|will|<D\d+>|on|also|be) ){0,3}?(?<at>(?:play|played|plays|playing) host (?:(?:on |in )?<D\d+> )?to|hosted|hosts|host|welcomed|welcomes|welcome) (?:the )?${NAMED}(?! 's)`,
+      'g',
+    ),
+  },
+  {
+    name: 'was-sent',
+    pattern: new RegExp(
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|were|been|being|be) (?<at>sent|dispatched|despatched|flown) (?:(?!<P|prison|jail)[^\s.;:]+ ){0,4}?to (?!prison|jail)${TO}`,
+      'g',
+    ),
+  },
+  {
     name: 'guest',
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?${gap(4)}(?:in|at) ${TO}`,
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|be) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?${gap(4)}(?:in|at) ${TO}`,
       'g',
     ),
   },

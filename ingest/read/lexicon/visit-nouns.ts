@@ -116,7 +116,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'own-visit-here',
     pattern:
-      /(?<!from )(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P|(?:on|for|during|of|in|at|to|with|from|after|before|and|by) )[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home|there)\b|'|card|books?))/g,
+      /(?<!from )(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P|(?:on|for|during|of|in|at|to|with|from|after|before|and|by) )[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?:(?= in (?:as many|<D|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks))|(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home|there)\b|'|card|books?)))/g,
     here: true,
     noun: true,
   },

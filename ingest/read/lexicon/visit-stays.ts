@@ -30,6 +30,14 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
     made: true,
   },
   {
+    name: 'not-since',
+    pattern: new RegExp(
+      String.raw`\bnot since (?:the )?${NAMED} (?:, [^,;.]{1,50} , |(?:in )?<D\d+> )?(?<at>has|had|have) (?:(?!<P)[^\s.;:]+ ){1,9}?(?:in|to|visited) ${TO}`,
+      'g',
+    ),
+    made: true,
+  },
+  {
     name: 'since-here',
     pattern:
       /\b(?:no|first|last|only|nobody|none)\b (?:(?!<[PCL])[^\s.;:]+ ){0,9}?(?:visit|trip|journey|stay|stop|come|came|go|gone|here|there|visited|called) (?:(?!<[PCL])[^\s.;:]+ ){0,8}?(?<at>since) (?:<D\d+> , when )?(?:the )?(?<who><P\d+>) (?:had )?(?:arrived|came|landed|was here|visited|stopped|sailed in|flew in|in <D|, in <D)/g,

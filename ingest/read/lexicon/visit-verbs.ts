@@ -68,7 +68,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'came-then',
     pattern:
-      /\b(?<at>came|arrived|comes|stopped)(?= (?:in (?:the (?:first|second|third|last) week of |early |late |mid- ?)?<D\d+>|on <D\d+>|here\b|<D\d+>|(?:two|three|four|five|a few|several) (?:days|weeks|months|hours) (?:later|earlier|ago)))/g,
+      /\b(?<at>came|arrived|comes|stopped|(?<=\bha[ds] )come)(?= (?:in (?:the (?:first|second|third|last) week of |early |late |mid- ?)?<D\d+>|on <D\d+>|here\b|<D\d+>|(?:two|three|four|five|a few|several) (?:days|weeks|months|hours) (?:later|earlier|ago)))/g,
     here: true,
     subject: true,
     close: true,
@@ -92,14 +92,14 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'last-to',
     pattern: new RegExp(
-      String.raw`\b(?:first|last|only|latest|second|third|next)(?: [a-z<>0-9-]+){0,5} to (?<at>set foot|visit|come|travel|tour|fly|journey|(?:be|have been) (?:received|welcomed)|have (?:visited|come|gone|travelled|been)) (?:in |to |on )?(?:the )?${TO} (?:, in <D\d+> , )?(?:was|is|had been|has been|were) (?:the )?${NAMED}`,
+      String.raw`\b(?:first|last|only|latest|second|third|next)(?: [\w<>-]+){0,5} to (?<at>set foot|visit|come|travel|tour|fly|journey|(?:be|have been) (?:received|welcomed)|have (?:visited|come|gone|travelled|been)) (?:in |to |on )?(?:the )?${TO} (?:, in <D\d+> , )?(?:was|is|had been|has been|were) (?:the )?${NAMED}`,
       'g',
     ),
   },
   {
     name: 'last-to-here',
     pattern: new RegExp(
-      String.raw`\b(?:first|last|only|latest|second|third|next)(?: [a-z<>0-9-]+){0,5} to (?<at>set foot|visit|come|travel) here (?:was|is|had been|has been|were) (?:the )?${NAMED}`,
+      String.raw`\b(?:first|last|only|latest|second|third|next)(?: [\w<>-]+){0,5} to (?<at>set foot here|visit|come|travel here)(?: here)? (?:was|is|had been|has been|were) (?:the )?${NAMED}`,
       'g',
     ),
     here: true,

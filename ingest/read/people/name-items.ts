@@ -58,6 +58,8 @@ function tellsOfElse({ tokens, pieces }: AnnotatedSentence, first: number, last:
 const parted = ({ tokens, pieces }: AnnotatedSentence, first: number, last: number): boolean => {
   const opens = tokens[first]?.lower ?? '';
   if (/^(?:here|there)$/.test(opens) || tokens[last]?.lower === 'since') return true;
+  // "the last president to come was X"
+  if (opens === 'to' && /^(?:was|were)$/.test(tokens[last]?.lower ?? '')) return true;
   return (
     /^(?:in|at|to|had|has|was|is|will)$/.test(opens) &&
     pieces.some((piece) => /^(?:country|place)$/.test(piece.kind) && piece.first > first && piece.last <= last)

@@ -1,4 +1,5 @@
 // Which countries and bodies a passage binds: "between A and B", "A-B …", "with C", else the two sides the sentence is about.
+import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn } from '../skeleton.ts';
 import type { Story } from './story.ts';
@@ -108,6 +109,9 @@ export function sidesAt(sentence: Resolved, story: Story, at: { start: number; e
 /** A bank or body that signs is a side itself. */
 const SIGNING_BODY = /(<B\d+>)(?: ,[^,;.]{1,90},)? (?:has |have |also )?(?:signed|sign|signs|inked|concluded) [^.;<]*$/;
 
+/** Whoever stands behind another "with" is partner there, and no subject here. */
+const BESIDE = /\bwith(?: the)? (<[CB]\d+>)/g;
+
 /** The side that has a bond "with" somebody: the last country before, else that of the person who speaks. */
 function withPartner(sentence: Resolved, story: Story, partners: readonly string[], before: string): Sides | null {
   const told = toldSides(story);
@@ -115,9 +119,13 @@ function withPartner(sentence: Resolved, story: Story, partners: readonly string
   const signer = body ? itemsIn(sentence.skeleton, body).map(partyOf)[0] : undefined;
   if (signer && !partners.includes(signer)) return { parties: [signer, ...partners], how: 'with' };
   const other = told.actors(sentence, before.length).filter((party) => !partners.includes(party));
+  const beside = matches(BESIDE, before).flatMap(([, tag]) => itemsIn(sentence.skeleton, tag ?? '').map(partyOf));
+  const subject = other.find((party) => !beside.includes(party));
   // the subject has the bond: the country the text is told from if it is there, else the first of the sentence
   const mine =
     other.find((party) => party === story.home) ??
+    subject ??
+    (other.length > 0 && story.home && !partners.includes(story.home) ? story.home : undefined) ??
     other[0] ??
     told.inClause(sentence, before.length).find((party) => !partners.includes(party)) ??
     told.partnerOf(sentence, partners[0] ?? '')?.find((party) => !partners.includes(party)) ??

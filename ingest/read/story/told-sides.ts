@@ -38,7 +38,7 @@ function sidesOfItem(item: Item, story: Story): (string | null)[] {
   // "Ethiopia's prime minister" acts for Ethiopia, whoever that is
   if (item.how === 'office' && item.piece?.kind === 'office' && /^[A-Z]{3}$/.test(item.piece.of ?? ''))
     return [item.piece.of];
-  if ('PG'.includes(item.tag)) return item.people.map((person) => actingFor(story.country(person)));
+  if ('PGH'.includes(item.tag)) return item.people.map((person) => actingFor(story.country(person)));
   const { piece } = item;
   if (piece?.kind === 'country') return [piece.code];
   if (piece?.kind === 'office') return [actingFor(piece.of)];
@@ -58,6 +58,8 @@ function actorsOf({ skeleton, index }: Resolved, story: Story): { side: string; 
       text.slice(match.index + match[0].length),
     ];
     if (item.tag === 'L' && !OF_STATES.test(before)) return [];
+    // "he and X" act together; whose something is acts not
+    if (item.tag === 'H' && !/^ and <P/.test(after) && !/<P\d+> and $/.test(before)) return [];
     // a bloc's summit is where they are, not who they are
     if (item.tag === 'B' && /^ (?:summit|meeting|gathering|forum|conference|headquarters|capital)\b/.test(after))
       return [];

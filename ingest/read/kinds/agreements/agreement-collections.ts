@@ -13,7 +13,7 @@ import { statusOf } from './agreement-steps.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
 const COUNT =
-  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|forty(?:-\\w+)?|fifty(?:-\\w+)?|several|some|a (?:number|dozen|series|package|set|raft|string|batch|host) of|dozens of|half a dozen|a dozen|many|various|numerous|both)';
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|forty(?:-\\w+)?|fifty(?:-\\w+)?|several|some|a (?:number|dozen|series|package|set|raft|string|batch|host) of|dozens of|half a dozen|a dozen|many|various|numerous|both|further|additional)';
 const PAPERS =
   '(?<noun>documents|agreements|accords|papers|texts|memoranda(?: of understanding)?|memorandums(?: of understanding)?|mous|pacts|treaties|instruments|deals|contracts|protocols)';
 /** Words without which no collection can be told. */
@@ -36,6 +36,9 @@ interface Collection extends Pick<ToldAgreement, 'status' | 'date' | 'parties' |
 
 const LISTING =
   /\b(?:among (?:them|these|those|the documents|the agreements|the papers)|one of (?:them|these|those)|one|another|a (?:second|third|fourth|fifth|sixth)|the (?:first|second|third|fourth|fifth|last|others?|rest)|(?:one|two|three|four|five|most) of the(?:se|m| texts| papers| documents)?|next to (?:them|it|these)|besides them|they (?:cover|concern|include)|includ\w+|the list)\b/;
+/** Words that name the papers again, however long ago they were told of. */
+const ONE_OF_THEM =
+  /\b(?:one|two|another|the first|some|among) (?:of )?the (?:(?!<)[a-z-]+ )?(?:texts|papers|documents|agreements|memoranda|accords|instruments)\b/;
 /** How many sentences on the single ones are told. */
 const REACH = 3;
 
@@ -48,7 +51,7 @@ const SINGLE = new RegExp(
   'g',
 );
 const NEXT = new RegExp(
-  String.raw` ?(?:,? (?:and|while)|,|;) ${ONE} (?:${ABOUT}|with|in)\b| ?[.;]| , (?:which|while|who|and (?:the |he |she |they ))|(?: \w+ly)? (?:was|were|is|are|will|would|has|have|had|said) | , <[PC]\d+> |(?: ,| and| , and) an? (?:[\w-]+ ){0,3}?(?:agreement|memorandum|protocol|pact|accord|treaty|programme|plan)\b`,
+  String.raw` ?(?:,? (?:and|while)|,|;) ${ONE} (?:${ABOUT}|with|in)\b| ?[.;]| , (?:(?:(?:to|under|in|of|for|by|with|on) )?which|while|who|and (?:the |he |she |they ))|(?: \w+ly)? (?:was|were|is|are|will|would|has|have|had|said) | , <[PC]\d+> |(?: ,| and| , and) an? (?:[\w-]+ ){0,3}?(?:agreement|memorandum|protocol|pact|accord|treaty|programme|plan)\b`,
 );
 
 /** What the papers of one document that are told of together have in common, sentence by sentence. */
@@ -56,7 +59,7 @@ export class Collections {
   #last: Collection | undefined;
 
   /** Looks for papers told of together; those are what the sentences after it single out. */
-  note(sentence: Resolved, story: Story): void {
+  note(sentence: Resolved, story: Story, known: ToldAgreement | undefined): void {
     const { text } = sentence.skeleton;
     if (!SOME_PAPERS.test(text)) return;
     for (const match of matches(COLLECTION, text)) {
@@ -67,7 +70,13 @@ export class Collections {
       if (status === 'mentioned' || status === 'ended' || (listed && this.#last)) continue;
       const { first, last } = tokensAt(sentence.skeleton, start, end);
       const range = { first, last, proper: false, kind: 'agreement', after: end };
-      const { parties, guessed } = partiesOf(sentence, story, { start, end }, range);
+      const told = partiesOf(sentence, story, { start, end }, range);
+      // "further papers" of those who signed the one before
+      const further =
+        (told.guessed || told.parties.length === 0) &&
+        known !== undefined &&
+        /^(?:further|additional)\b/.test(match[0]);
+      const { parties, guessed } = further ? known : told;
       const date =
         dateNear(sentence, start, end, true) ?? (status === 'signed' ? story.leadTime(sentence.index) : null);
       this.#last = { status, date, parties, guessed, noun: match.groups?.noun ?? '', sentence: sentence.index, end };
@@ -77,8 +86,8 @@ export class Collections {
   /** The papers that a sentence singles out, if it does. */
   singledOut(sentence: Resolved): Collection | undefined {
     const last = this.#last;
-    if (!last || sentence.index - last.sentence > REACH) return undefined;
     const { text } = sentence.skeleton;
+    if (!last || (sentence.index - last.sentence > REACH && !ONE_OF_THEM.test(text))) return undefined;
     if (!LISTING.test(sentence.index === last.sentence ? text.slice(last.end) : text)) return undefined;
     if (sentence.index > last.sentence) Object.assign(last, { sentence: sentence.index, end: 0 });
     return last;
@@ -90,6 +99,17 @@ export class Collections {
     told.status = collection.status;
     told.date = collection.date;
     if (collection.parties.length > 0 && (told.guessed || told.parties.length === 0)) told.parties = collection.parties;
+  }
+
+  /** "An agreement on security and one on oil": those told without a noun after one that is told with it. */
+  static beside(sentence: Resolved, told: readonly ToldAgreement[]): ToldAgreement[] {
+    const { skeleton, tokens } = sentence;
+    const first = told.find(({ proper }) => !proper);
+    if (!first || !/ (?:one|another) /.test(skeleton.text)) return [];
+    const end = skeleton.marks.find((mark) => (tokens[mark.first]?.start ?? 0) >= first.end)?.at;
+    if (end === undefined) return [];
+    const noun = first.name.split(/ (?:on|for|in|of the|between|with|about) /)[0] ?? first.kind;
+    return Collections.unnamed({ ...first, noun, end }, sentence, told);
   }
 
   /** "One deals with trade, another with tourism": those told without a noun. */

@@ -46,7 +46,7 @@ interface Name {
 }
 
 const GOES_ON_WITH =
-  /^(?:on|for|of|between|with|in|under|against|concerning|regarding|to|among|about|relating|over|covering|amending|establishing|governing|extending|regulating)$/;
+  /^(?:on|for|of|between|with|in|under|against|concerning|regarding|to|among|about|relating|over|covering|amending|establishing|governing|extending|regulating|founding|creating|ending|banning|abolishing|settling|fixing|delimiting|delineating|defining|allowing|exempting|granting|renewing)$/;
 const NO_END = /^(?:on|for|of|between|with|in|the|and|a|to|by|an|as|at|from)$/;
 
 /** "on fishery cooperation", "between A and B", "for Trans-Pacific Partnership": what belongs to the name after the noun. */
@@ -93,7 +93,7 @@ function isOver({ tokens, last, capital }: Name, i: number): boolean {
   if (word === 'to') return FATE.test(next);
   // "a pact on tourism and a memorandum on mining": the article begins another
   if (word === 'and') return /^(?:an?|one|another)$/.test(next);
-  if (word === 'from') return !LEADS_FROM.test(tokens[i - 1]?.lower ?? '');
+  if (word === 'from') return !tokens.slice(last + 1, i).some(({ lower }) => LEADS_FROM.test(lower));
   return word === 'into' && !tokens.slice(last + 1, i).some(({ lower }) => LEADS_INTO.test(lower));
 }
 
@@ -131,7 +131,8 @@ function isWhen(tokens: readonly Token[], i: number): boolean {
   return day || CALENDAR.test(next?.plain ?? '');
 }
 
-const LEADS_FROM = /^(?:pipeline|line|railway|road|flights?|route|gas|withdrawal|bridge|corridor|cable)$/;
+const LEADS_FROM =
+  /^(?:pipeline|line|railway|road|flights?|route|gas|withdrawal|bridge|corridor|cable|extraction|exports?|imports?|supply|supplies|deliver(?:y|ies)|purchases?|transit|transfer|return)$/;
 const LEADS_INTO = /^(?:entry|accession|admission|integration|investments?)$/;
 const IN_SETTING = /^(?:the|exchange|return|line|addition|order|front|their|his|her|its)$/;
 

@@ -90,6 +90,10 @@ function fromNoun(sentence: Resolved, story: Story, noun: AgreementNoun, told: B
 const TITLED =
   /^,? (?:titled|entitled|headed|named|called|under the title|with the title|by the title)(?: of)?,? ["“'‘]([^"”“]{5,100}?)["”'’](?!\p{L})/u;
 
+/** "a treaty with Vanuatu, known as the Nakamal Agreement". */
+const CALLED =
+  /^,? (?:which is |that is |to be )?(?:(?:best |widely |also )?known as|called|named|dubbed|christened) (?:the )?((?:\p{Lu}[\p{L}'’-]*)(?: (?:(?:of|on|for|and) )?(?:the )?\p{Lu}[\p{L}'’-]*)+)/u;
+
 /** What an instrument whose words end at offset `end` of the text is called, with the title that follows, and its short forms. */
 function namesOf(
   { tokens }: Resolved,
@@ -101,10 +105,12 @@ function namesOf(
   const words = wordsOf(tokens, first, bare ? Math.max(last, dated ?? last) : last);
   const inside = / \((\p{Lu}[\p{L}\d-]*)\)/u.exec(words);
   const plain = inside ? words.replace(inside[0], '') : words;
-  const title = TITLED.exec(text.slice(end, end + 150))?.[1];
+  const rest = text.slice(end, end + 150);
+  const title = TITLED.exec(rest)?.[1];
+  const called = proper ? undefined : CALLED.exec(rest)?.[1];
   return {
-    name: title ? `${plain} '${title}'` : plain,
-    also: [short, inside?.[1]].filter((form) => form !== undefined),
+    name: called ?? (title ? `${plain} '${title}'` : plain),
+    also: [short, inside?.[1], called ? plain : undefined].filter((form) => form !== undefined),
   };
 }
 

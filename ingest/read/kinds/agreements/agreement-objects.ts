@@ -9,10 +9,11 @@ import { nameStart } from './agreement-names.ts';
 import { partiesOf } from './agreement-parties.ts';
 import { statusOf } from './agreement-steps.ts';
 import type { ToldAgreement } from './told-agreement.ts';
+import { isTradeName } from './trade-names.ts';
 
 /** Names that hold no noun of INSTRUMENTS: "Regional Comprehensive Economic Partnership (RCEP)". */
-export function partnershipsByName(sentence: Resolved): ToldAgreement[] {
-  const { tokens } = sentence;
+export function partnershipsByName(sentence: Resolved, story: Story): ToldAgreement[] {
+  const { tokens, skeleton } = sentence;
   return tokens.flatMap((token, i): ToldAgreement[] => {
     if (token.plain !== 'Partnership') return [];
     const short = tokens[i + 1]?.plain === '(' && /^[A-Z]{3,}$/.test(tokens[i + 2]?.plain ?? '');
@@ -21,20 +22,23 @@ export function partnershipsByName(sentence: Resolved): ToldAgreement[] {
     const first = nameStart(tokens, i);
     if (first === i || /agreement/i.test(wordsOf(tokens, Math.max(0, first - 3), first))) return [];
     const start = tokens[first];
-    const mark = sentence.skeleton.marks.find((one) => one.first >= first)?.at ?? 0;
-    if (!start) return [];
-    const status = statusOf(sentence.skeleton.text.slice(0, mark), sentence.skeleton.text.slice(mark + 40));
+    if (!start || !isTradeName(tokens, { first, last: i })) return [];
+    const opens = skeleton.marks.findLast((mark) => mark.first <= first)?.at ?? 0;
+    const after = skeleton.marks.find((mark) => mark.first > i)?.at ?? skeleton.text.length;
+    const status = statusOf(skeleton.text.slice(0, opens), ` ${skeleton.text.slice(after)}`);
+    const name = { first, last: i, proper: true, kind: 'economic partnership', after };
+    const { parties, guessed } = partiesOf(sentence, story, { start: opens, end: after }, name);
     return [
       {
         name: wordsOf(tokens, first, i),
         also: short ? [tokens[i + 2]?.text ?? ''] : [],
         kind: 'economic partnership',
-        parties: [],
+        parties,
         status,
         date: null,
         signatories: [],
         proper: true,
-        guessed: false,
+        guessed,
         rule: 'agreement-named',
         sentence: sentence.index,
         start: start.start,

@@ -6,9 +6,9 @@ export const GENERAL =
   /^(?:documents?|papers?|texts?|contracts?|programm?es?|programs?|plans?|frameworks?|arrangements?|instruments?)$/;
 
 const SIGNED_BEFORE =
-  /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing)|exchang(?:ed|ing)|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?) to|(?:signing|exchange|signature|conclusion) of)(?: (?:also|with [^,;]{1,40}))?(?: (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|new|further|joint|bilateral|\d+))* (?:(?!<|the |that |which |in |on |for |to )[\w-]+ ){0,4}$/;
+  /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing)|exchang(?:ed|ing)|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?) to|(?:signing|exchange|signature|conclusion) of)(?: (?:also|with [^,;]{1,40}|(?:in|on|at) [^,;.]{1,30}))?(?: (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|new|further|joint|bilateral|\d+))* (?:(?!<|the |that |which |in |on |for |to )[\w-]+ ){0,4}$/;
 const SIGNED_AFTER =
-  /^(?: (?:on|for|in|of|about|to|concerning|covering|regarding)(?: (?!was |were |is |are |has |have |will )[^\s.;]+){1,14})? (?:was|were|has been|have been|had been|is to be|are to be|will be|is being) (?:also |then |likewise |first )?(?:signed|inked|initialled|exchanged|concluded|issued|agreed|adopted|put (?:down )?(?:to|on) paper)\b/;
+  /^(?: (?:on|for|in|of|about|to|concerning|covering|regarding)(?: (?!was |were |is |are |has |have |will )[^\s.;]+){1,14})? (?:was|were|has been|have been|had been|is to be|are to be|to be|will be|is being) (?:also |then |likewise |first )?(?:signed|inked|initialled|exchanged|concluded|issued|agreed|adopted|put (?:down )?(?:to|on) paper)\b/;
 
 /** Whether a general word for a paper stands as what is signed. */
 export const isSigned = (before: string, after: string): boolean =>
@@ -23,7 +23,8 @@ export const isBareSigned = (before: string, after: string): boolean =>
     after.slice(0, 160),
   );
 
-const STEP = '(?:struck|signed|concluded|reached|agreed|linked|bound|made|negotiated|brokered|initialled)';
+const STEP =
+  '(?:unveiled|presented|struck|signed|concluded|reached|agreed|linked|bound|made|negotiated|brokered|initialled)';
 const TOLD_BY_CLAUSE = new RegExp(
   String.raw`^ (?:that|which) (?:(?:it|they|he|she|both|<[PCGO]\d+>)(?: and (?:the )?<[PCGO]\d+>)? )?(?:had |has |have )?${STEP}\b`,
 );

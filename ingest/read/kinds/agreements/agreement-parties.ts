@@ -149,11 +149,26 @@ function byCount({ sentence, story, range, name, many }: Sought): Told | undefin
   if (sized.length > 0 && sized.length === size) return said(sized);
   const group = many ? [] : togetherIn(sentence, story);
   if (group.length > 2) return said(group);
+  const leaders = leadersOf(sentence, story, range);
+  if (leaders.length > 2) return said(leaders);
   const beside = besideBracket(sentence, name.first);
   if (beside && story.home && beside !== story.home) return said([beside, story.home]);
   const people = many ? 0 : listed(sentence);
   const all = people >= 3 ? told.group(sentence, people) : [];
   return all.length > 0 && all.length === people ? { parties: [...all].sort(), guessed: true } : undefined;
+}
+
+/** "The presidents of the littoral states put their signatures to": who they are stands in the sentence after. */
+const LEADERS =
+  /\bthe (?:\w+ )?(?:<O\d+>|presidents|leaders|heads of (?:state|government)|prime ministers|foreign ministers|ministers) of (?:the|all) (?:[a-z-]+ ){0,3}(?:states|countries|nations|republics|members)\b[^.;<]*$/;
+
+/** The states of three or more people in the sentences around one in which their leaders sign without their names. */
+function leadersOf(sentence: Resolved, story: Story, { start }: Range): string[] {
+  if (!LEADERS.test(sentence.skeleton.text.slice(0, start))) return [];
+  const next = story.sentences[sentence.index + 1];
+  const people = next?.skeleton.items.flatMap((item) => item.people) ?? [];
+  const states = new Set(people.map((person) => actingFor(story.country(person))).filter((side) => side !== null));
+  return [...states].sort();
 }
 
 /** "With A (an agreement on B)": whom the bracket tells of. */

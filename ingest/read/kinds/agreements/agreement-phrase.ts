@@ -6,6 +6,7 @@ import { partyOf } from '../../story/parties.ts';
 import type { Token } from '../../tokens.ts';
 import { calledBefore, ofDate, pairBefore } from './agreement-marks.ts';
 import { leadWord, modifierStart, nameEnd, nameStart } from './agreement-names.ts';
+import { contentEnd } from './agreement-tails.ts';
 
 /** The noun of an instrument, in the skeleton and in the text. */
 export interface AgreementNoun {
@@ -70,7 +71,7 @@ export function phraseOf(sentence: Resolved, noun: AgreementNoun): AgreementPhra
   const joint = capital ? undefined : pairBefore(sentence, said);
   const called = capital || joint !== undefined ? undefined : calledBefore(sentence, said);
   const first = joint ?? called ?? said;
-  const last = nameEnd(tokens, at.last, capital, {
+  const named = nameEnd(tokens, at.last, capital, {
     where: new Set(
       skeleton.items
         .filter(({ piece }) => piece?.kind === 'place' || (piece?.kind === 'country' && piece.how === 'seat'))
@@ -78,9 +79,11 @@ export function phraseOf(sentence: Resolved, noun: AgreementNoun): AgreementPhra
     ),
     sides: new Set(skeleton.items.filter((item) => partyOf(item) !== null).map((item) => item.first)),
   });
+  const bare = !capital && first === at.first && named === at.last && !words.includes(' ');
+  const last = bare && isSigned(tokens, first) ? contentEnd(tokens, named) : named;
   const tail = lowerWords(tokens, at.last + 1, last + 1);
   const acronym = /^[A-Z]{2,}s?$|^MoUs?$/.test(tokens[at.first]?.plain ?? '');
-  const named =
+  const own =
     first < at.first || (words.includes(' ') && tokens[at.last]?.capital === true) || (tail !== '' && !acronym);
   return {
     ...noun,
@@ -92,9 +95,16 @@ export function phraseOf(sentence: Resolved, noun: AgreementNoun): AgreementPhra
     joint: joint !== undefined,
     dated: capital ? undefined : ofDate(sentence, at.last),
     short: abbreviation(tokens, last),
-    proper: called !== undefined || (capital && named),
+    proper: called !== undefined || (capital && own),
   };
 }
+
+/** "signed an …", "concluded the …" right before a token. */
+const isSigned = (tokens: readonly Token[], first: number): boolean =>
+  /^(?:an?|the)$/.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:sign(?:ed|s|ing)|inked|concluded|initialled|reached|struck|sealed|adopted)$/.test(
+    tokens[first - 2]?.lower ?? '',
+  );
 
 function abbreviation(tokens: readonly Token[], last: number): string | undefined {
   if (tokens[last + 1]?.plain !== '(' || !/^[A-Z][\w-]*[A-Z]/.test(tokens[last + 2]?.plain ?? '')) return undefined;

@@ -79,7 +79,7 @@ function isBare({ before, words: noun, tail, head }: AgreementPhrase): boolean {
     /\b(?:in|reach\w*|full|by|mutual|into|of|general|common|more|many|several|other|these|those|such|this|that|all|any|no|existing|past|previous|signed|some|trade|cooperation|bilateral|international|relevant|various|both|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: [\w-]+)? $/.test(
       before,
     ) &&
-    !/^(?:on|of|between|to|for|with|under|over|regarding|concerning|against)\b/.test(tail)
+    !/^(?:on|of|between|to|for|with|under|over|regarding|concerning|against|that|[a-z]+ing)\b/.test(tail)
   )
     return true;
   return tail === '';
@@ -128,7 +128,10 @@ function isVague(sentence: Resolved, story: Story, phrase: AgreementPhrase, { to
   const apart = joint || dated !== undefined || short !== undefined || kind === 'accession document';
   if (!apart && isBare(phrase) && !toldByItself(sentence, phrase, told)) return true;
   if (isGeneral(words) && ((head === '' && tail === '') || !isPaper(sentence, phrase, listed))) return true;
-  return isMass(sentence, story, phrase) || /^of (?:a similar|this|that|such)\b/.test(tail);
+  return (
+    isMass(sentence, story, phrase) ||
+    /^of (?:a similar|this|that|such|its kind|the (?:same )?(?:kind|sort|type))\b/.test(tail)
+  );
 }
 
 /** Whether the noun with its words is no instrument. */

@@ -18,7 +18,7 @@ const subjectOf = (name: string): Set<string> =>
       .map((word) => word.slice(0, 5)),
   );
 const NOT_SUBJECT =
-  /^(?:agreements?|treat(?:y|ies)|pacts?|accords?|deals?|memorand\w+|understanding|mous?|plans?|protocols?|conventions?|declarations?|statements?|joint|new|the|and|for|bilateral|comprehensive|cooperation)$/;
+  /^(?:agreements?|treat(?:y|ies)|pacts?|accords?|deals?|memorand\w+|understanding|mous?|plans?|protocols?|conventions?|declarations?|statements?|joint|new|the|and|for|bilateral|comprehensive)$/;
 
 /** "an extradition treaty and an agreement on air services": each is on something that the other is not. */
 function onDifferentThings(one: string, other: string): boolean {
@@ -39,6 +39,10 @@ const isDeclared = ({ name, kind }: ToldAgreement): boolean =>
 const isText = (known: ToldAgreement, told: ToldAgreement): boolean =>
   known.proper !== told.proper && isDeclared(known) && isDeclared(told);
 
+/** Signed in years that differ. */
+const ofOtherYears = (known: ToldAgreement, told: ToldAgreement): boolean =>
+  known.date !== null && told.date !== null && known.date.slice(0, 4) !== told.date.slice(0, 4);
+
 export function isSame(known: ToldAgreement, told: ToldAgreement): boolean {
   if (key(known.name) === key(told.name) || known.also.includes(told.name)) return true;
   const trade = isTrade(known) && isTrade(told);
@@ -47,6 +51,7 @@ export function isSame(known: ToldAgreement, told: ToldAgreement): boolean {
     known.parties.length > 0 &&
     known.parties.join() === told.parties.join() &&
     !(known.proper && told.proper) &&
+    !ofOtherYears(known, told) &&
     (trade || isText(known, told) || !onDifferentThings(known.name, told.name))
   );
 }

@@ -6,6 +6,7 @@ import { dateNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import { datedBy, furtherStep, ownStep, statusOf } from './agreement-steps.ts';
+import { isSubscribed } from './signing-sides.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
 type Standing = Pick<ToldAgreement, 'status' | 'date'>;
@@ -54,7 +55,7 @@ function stepOf(sentence: Resolved, story: Story, phrase: AgreementPhrase, { ope
   const held = HAS.test(lead) ? dateAt(sentence, (SINCE.exec(rest) ?? SINCE_FIRST.exec(lead))?.groups?.at) : undefined;
   if (held) return { status: 'in force', date: held };
   if (own && further) return { status: further, date: null };
-  const status = statusOf(lead, rest);
+  const status = isSubscribed(rest) ? 'signed' : statusOf(lead, rest);
   const force = status === 'in force' ? text.search(IN_FORCE) : -1;
   if (force >= 0) return inForce(dateNear(sentence, force + 12), story.published);
   if (status === 'mentioned' || status === 'negotiating') return byItsDate(sentence, phrase, status, rest);

@@ -19,7 +19,10 @@ const STEPS: readonly [AgreementStatus, RegExp][] = [
     'ratified',
     /\b(?:ratif(?:ied|ies)|acceded to|instruments? of ratification|ratification (?:documents?|instruments?|papers?)|approved by (?:the )?(?:parliament|senate|<O)|(?:parliament|senate|lawmakers|deputies)(?: [\w-]+)? (?:has |have |had )?(?:approved|endorsed|passed|ratified))\b/g,
   ],
-  ['negotiating', /\b(?:(?:re)?negotiat\w*|talks (?:on|for|over|about|towards?)|under discussion|rounds? of)\b/g],
+  [
+    'negotiating',
+    /\b(?:(?:re)?negotiat\w*|talks (?:on(?! <D)|for|over|about|towards?)|under discussion|rounds? of)\b/g,
+  ],
   [
     'proposed',
     /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|(?:being|are|is|was|were) (?:drafted|drawn up|readied|prepared|worked out)|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ied|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|building of|work(?:ing)? (?:on|towards?)|(?:ready|due|up|open|tabled) for (?:signature|signing)|await\w* (?:signature|signing)|open(?:ing)? (?:of )?talks on)\b/g,

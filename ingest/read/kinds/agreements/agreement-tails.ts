@@ -32,7 +32,26 @@ export function clauseEnd(tokens: readonly Token[], at: number, last: number): n
     for (let i = at + 3; i < at + 6; i++) if (/^(?:years|months)$/.test(tokens[i]?.lower ?? '')) return i;
   if (word === 'under' && next === 'which' && at === last + 1)
     for (let i = at + 2; i < at + 20; i++) if (/^[.,;:)]?$/.test(tokens[i]?.lower ?? '')) return i - 1;
+  // "on how the line is to run"
+  if (word === 'on' && /^(?:how|whether|what|where|when|who|which)$/.test(next ?? '')) return beforeStop(tokens, at);
   return at;
+}
+
+/** The last token before a mark that ends a clause. */
+function beforeStop(tokens: readonly Token[], at: number): number {
+  let i = at;
+  while (i + 1 < tokens.length && i - at < 20 && !/^[.,;:()"”–—]$/.test(tokens[i + 1]?.lower ?? '')) i++;
+  return i;
+}
+
+const PRESENT = /^(?!was$|has$|is$|its$|this$)[a-z]+s$/;
+const MEANT = /^(?:supposed|meant|designed|intended)$/;
+
+/** "an agreement that makes X a Y": the end of a clause that says what is agreed; `last` where none follows. */
+export function contentEnd(tokens: readonly Token[], last: number): number {
+  const [link, verb, further] = [tokens[last + 1]?.lower, tokens[last + 2]?.lower ?? '', tokens[last + 3]?.lower ?? ''];
+  const says = PRESENT.test(verb) || verb === 'will' || (verb === 'is' && MEANT.test(further));
+  return link === 'that' && says ? beforeStop(tokens, last + 2) : last;
 }
 
 /** "Between HPCL and the ADNOC Group": two names in capitals, whatever they are of. */

@@ -3,6 +3,7 @@
 import type { Resolved } from '../../people/resolve.ts';
 import { Alike } from '../../story/alike.ts';
 import type { Story } from '../../story/story.ts';
+import { withUnion } from '../../story/union.ts';
 import { seeAlso } from '../../trace.ts';
 import { Collections } from './agreement-collections.ts';
 import { leftUnsaid } from './agreement-ellipsis.ts';
@@ -40,29 +41,35 @@ function lately(before: readonly ToldAgreement[], { index }: Resolved): ToldAgre
   return before.slice(old + 1);
 }
 
-/** "The parties concluded a protocol": those of the instrument told last, where they are not both states. */
+const THE_PARTIES = /\bthe (?:two |warring )?(?:parties|sides|foes|belligerents|rivals|adversaries)\b/;
+const THE_SAME =
+  /\bthe same (?:two |three )?(?:[a-z]+|<[OG]\d+>)? ?(?:had |have )?(?:also )?(?:signed|concluded|initialled|agreed)\b/;
+
+/** "The parties concluded a protocol", "which the same two ministers signed": those of the instrument told last. */
 function partiesTold(sentence: Resolved, told: readonly ToldAgreement[], before: readonly ToldAgreement[]): void {
   const last = before.at(-1);
-  if (!last || last.parties.every((party) => /^[A-Z]{2,3}$/.test(party)) || sentence.index - last.sentence > 8) return;
-  if (!/\bthe (?:two |warring )?(?:parties|sides|foes|belligerents|rivals|adversaries)\b/.test(sentence.skeleton.text))
-    return;
+  if (!last || last.parties.length === 0 || sentence.index - last.sentence > 8) return;
+  const { text } = sentence.skeleton;
+  if (THE_SAME.test(text)) for (const one of told) one.parties = last.parties;
+  // of two states the sentence itself tells better
+  if (last.parties.every((party) => /^[A-Z]{2,3}$/.test(party)) || !THE_PARTIES.test(text)) return;
   for (const one of told) if (one.guessed || one.parties.length === 0) one.parties = last.parties;
 }
 
 /** The agreements of a sentence; `before` are those told so far, and gets these. */
 function toldIn(sentence: Resolved, story: Story, { before, collections }: Telling): ToldAgreement[] {
-  collections.note(sentence, story);
+  collections.note(sentence, story, before.at(-1));
   const collection = collections.singledOut(sentence);
   const told = [
     ...agreementsIn(sentence, story, { told: before.length > 0, listed: collection !== undefined }),
-    ...partnershipsByName(sentence),
+    ...partnershipsByName(sentence, story),
   ];
   shareParties(told);
   partiesTold(sentence, told, before);
   if (collection) {
     for (const one of told) Collections.share(collection, one);
     told.push(...Collections.unnamed(collection, sentence, told));
-  }
+  } else told.push(...Collections.beside(sentence, told));
   told.push(...namedBySigning(sentence, story, told));
   for (const one of told) pointTo(one, before);
   told.push(...leftUnsaid(sentence, [...lately(before, sentence), ...told]));
@@ -105,7 +112,7 @@ export function readAgreements(sentences: readonly Resolved[], story: Story): Jo
   const joined: JoinedAgreement[] = [];
   const telling: Telling = { before: [], collections: new Collections() };
   const index = new Alike<JoinedAgreement>();
-  for (const told of ledOn(sentences, story, telling)) {
+  for (const told of ledOn(withUnion(sentences), story, telling)) {
     const known = index.find(sought(told), (other) => isSame(other, told));
     if (!known) {
       const first: JoinedAgreement = { ...told, passages: [{ start: told.start, end: told.end }] };

@@ -64,6 +64,8 @@ export function signingFirms(sentence: Resolved, noun: number): string[] {
     runs.push([first + 1, i]);
     first = beforeDescription(tokens, first);
     const link = tokens[first]?.lower ?? '';
+    // "the Treaty of Peace and Friendship signed in 1978": words of a name, no firms
+    if (/^(?:of|on|for|between)$/.test(link)) return [];
     if (link !== 'and' || runs.length > 1) break;
     i = first - 1;
   }

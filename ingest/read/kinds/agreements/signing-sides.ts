@@ -1,11 +1,25 @@
 // Which sides those act for who are said to sign: "the Presidents of A, B and C signed", "signed by X and Y", "which X signed with Y".
 // Whoever signs for the United Nations or another house of many states stands by, and is no side.
 import { matches } from '../../matches.ts';
+import { wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn, tokensAt } from '../../skeleton.ts';
 import { partyOf } from '../../story/parties.ts';
 import type { Story } from '../../story/story.ts';
 import { actingFor, toldSides } from '../../story/told-sides.ts';
+
+/** The capital words that a short form in brackets stands for: "the Free Aceh Movement (GAM)". */
+function inFull(story: Story, short: string): string {
+  if (!story.text.includes(`(${short})`)) return short;
+  for (const { tokens } of story.sentences) {
+    const at = tokens.findIndex(({ plain }, i) => plain === short && tokens[i - 1]?.plain === '(');
+    let first = at - 1;
+    while (first > 0 && (tokens[first - 1]?.capital || /^(?:of|for|and)$/.test(tokens[first - 1]?.lower ?? '')))
+      first--;
+    if (at > 0 && first < at - 2) return wordsOf(tokens, first, at - 2);
+  }
+  return short;
+}
 
 const SIGNER = "<[CNOPBG]\\d+>(?: (?:'s )?(?:government|authorities|side|administration))?(?: of(?: the)? <C\\d+>)?";
 const SIGNERS = `(?:the )?${SIGNER}(?: \\( [^)]{1,20} \\))?(?: (?:,|and|, and|of|with|as well as|together with)(?: the| his| her)? ${SIGNER}(?: \\( [^)]{1,20} \\))?)*`;
@@ -19,10 +33,21 @@ const WITH = new RegExp(
   String.raw`^ ?(?:, )?which (<[PC]\d+>) (?:had |has )?${SIGN}(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>)`,
 );
 
+/** "to which the ministers of A and B, X and Y, put their signatures". */
 const TO_WHICH =
-  /^ ?(?:, )?(?:to|on|about) which (?:the |both )?(<[PGO]\d+>(?: and (?:the |his |her )?<[PCO]\d+>)?) (?:had |has |have |both |jointly )?(?:agreed|committed|subscribed|settled|put)/;
+  /^ ?(?:, )?(?:to|on|about) which ((?:the |both )?(?:(?:his|her|their) )?[^;]{3,240}?)(?: ,)? (?:had |has |have |both |jointly )?(?:agreed|committed|subscribed|settled|put|set|appended)\b/;
+
+/** Whether a clause right behind an instrument says that it was signed. */
+export const isSubscribed = (after: string): boolean => {
+  const put = TO_WHICH.exec(after);
+  return (
+    put !== null &&
+    /^ (?:the|their|his|her|its|<H\d+>) (?:names?|signatures?|initials|pens?)\b/.test(after.slice(put[0].length))
+  );
+};
+
 const WHICH = new RegExp(
-  String.raw`^ ?(?:, )?which (?:the |both )?(<[PGO]\d+>(?: and (?:the |his |her )?<[PCO]\d+>)?) (?:had |has |both |jointly )?${SIGN}`,
+  String.raw`^ ?(?:, )?(?:which|that) (?:the |both )?(<[PGO]\d+>(?: and (?:the |his |her )?<[PCO]\d+>)?) (?:had |has |both |jointly )?(?:${SIGN}|unveiled|presented|negotiated)`,
 );
 /** Those spoken of before sign; whoever else is in the sentence brought them to it. */
 const THEY = new RegExp(
@@ -36,8 +61,22 @@ const GROUP = new RegExp(
   String.raw`(<[CPO]\d+>) and (?:the )?([\w-]{3,8})(?: (?:rebels?|rebel|group|movement|fighters|militants|guerrillas|leader|leaders|leadership|insurgents))?(?: <[PO]\d+>)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`,
 );
 
-/** "X for A, Y for B". */
-const EACH_FOR = / for (?:the )?(<C\d+>)(?= ?(?:,|and\b|\.|$))/g;
+/** "X for A, Y for B", "on behalf of A, … for the rebels". */
+const EACH_FOR =
+  / (?:for|on behalf of) (?:the )?(<[CB]\d+>|(?:\w+ )?(?:rebels|guerrillas|insurgents|movement|separatists|fighters|militia|opposition))(?= ?(?:,|and\b|\.|$))/g;
+
+const MOVEMENT = /\b(?:Movement|Front|Army|Forces|Party|Taliban|Coalition|Alliance|Resistance|Brigade|Militia)\b/;
+
+/** The armed movement that the text told of last. */
+function movement(sentence: Resolved, story: Story): string | null {
+  for (let i = sentence.index; i >= 0; i--) {
+    const item = story.sentences[i]?.skeleton.items.findLast(
+      ({ piece }) => piece?.kind === 'body' && piece.country === null && MOVEMENT.test(piece.name),
+    );
+    if (item?.piece?.kind === 'body') return item.piece.name;
+  }
+  return null;
+}
 
 /** "The Presidents of A, B and C signed", "signed by X and Y", "which X signed with Y": the sides of those who did. */
 export function signingSides(
@@ -55,8 +94,13 @@ export function signingSides(
     BEFORE.exec(before)?.[1] ?? '',
   ];
   // "signed by the foreign ministers: X for A, Y for B"
-  const each = /\bsigned\b/.test(after) ? matches(EACH_FOR, after) : [];
-  if (each.length >= 2) return signersIn(sentence, story, each.map(([, tag]) => tag).join(' '));
+  const each = /\bsigned\b/.test(`${before.slice(-60)}${after}`) ? matches(EACH_FOR, after) : [];
+  if (each.length >= 2) {
+    const named = signersIn(sentence, story, each.map(([, tag]) => tag).join(' '));
+    const other = each.some(([, who = '']) => !who.startsWith('<')) ? movement(sentence, story) : null;
+    const sides = [...named, ...(other ? [other] : [])];
+    if (sides.length >= 2) return sides;
+  }
   for (const list of lists) {
     const sides = signersIn(sentence, story, list);
     if (sides.length >= 2) return sides;
@@ -70,7 +114,7 @@ export function signingSides(
     ? sentence.tokens[tokensAt(sentence.skeleton, group.index + group[0].indexOf(`${group[2]}`), 0).first]
     : undefined;
   if (group && token && /^[A-Z][A-Z0-9-]{2,}$/.test(token.plain))
-    return [...signersIn(sentence, story, group[1] ?? ''), token.plain];
+    return [...signersIn(sentence, story, group[1] ?? ''), inFull(story, token.plain)];
   if (THEY.test(before) || THEY_AFTER.test(after)) return toldSides(story).earlier(sentence);
   return [];
 }
@@ -78,11 +122,11 @@ export function signingSides(
 const signers = (list: string): number => list.match(/<[PCO]\d+>/g)?.length ?? 0;
 
 function signersIn(sentence: Resolved, story: Story, list: string): string[] {
-  const parties = itemsIn(sentence.skeleton, list.replace(/<[P]\d+>(?= of(?: the)? <C)/g, '')).flatMap((item) => {
+  const parties = itemsIn(sentence.skeleton, list.replace(/<P\d+>(?= of(?: the)? <[CB])/g, '')).flatMap((item) => {
     if (item.people.length > 0) return item.people.map((person) => signingFor(story.country(person)));
     return [item.piece?.kind === 'office' ? signingFor(item.piece.of) : partyOf(item)];
   });
-  return [...new Set(parties.filter((party) => party !== null))];
+  return [...new Set(parties.flatMap((party) => (party === null ? [] : [inFull(story, party)])))];
 }
 
 /** For whom somebody signs; those of the United Nations and of other houses of many states stand by. */

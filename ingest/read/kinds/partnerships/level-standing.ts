@@ -23,7 +23,7 @@ const GOAL = /\b(?:to|into|as|of|with|level of|a|up|on|on to)(?: (?:the|a|an|new
 
 /** "established in 2016" right after the level or after the parties it is with. */
 const FOUNDED =
-  /^(?: (?:with|between)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)?(?: ,)? (?:first )?(?:established|set up|formed|launched|forged|founded|entered into) (?:in|on) <D/;
+  /^(?: (?:with|between|of)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)?(?: ,)? (?:first )?(?:established|set up|formed|launched|forged|founded|entered into) (?:in|on) <D/;
 
 /** "Have become strategic partners": who is one from now on, and who has been one. */
 const BECAME = /\b(?:became|become|becoming|are now|call each other|will be)(?: \w+)? $/;
@@ -33,7 +33,7 @@ const HAVE_BEEN = /\b(?:have|has) (?:long )?(?:been|had)(?: (?:a|an|each other's
 function statusOf(before: string, after: string): PartnershipStatus {
   if (
     HAVE_BEEN.test(before) &&
-    /^(?: (?:with|between)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)? since <D/.test(after)
+    /^(?: (?:with|between|of)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)? since <D/.test(after)
   )
     return 'existing';
   if (BECAME.test(before))
@@ -45,7 +45,8 @@ function statusOf(before: string, after: string): PartnershipStatus {
       after,
     );
   // "strategic partners since 2022", "the partnership, set up in 2016,"
-  if (/^ since <D/.test(after) || FOUNDED.test(after)) return 'established';
+  if (/^ (?:since|(?:which )?(?:dates|goes|dating) (?:back )?(?:from|to)) <D/.test(after) || FOUNDED.test(after))
+    return 'established';
   if (passive) return /upgraded|elevated|raised|lifted/.test(passive[0]) ? 'upgraded' : 'established';
   const goal =
     /\b(?:to|into)(?: (?:the|a|an|new|that|of|level|status|rank|levels|be))* ?$/.test(near) ||
@@ -75,7 +76,7 @@ export function standing(sentence: Resolved, story: Story, start: number, end: n
   const after = skeleton.text.slice(end);
   const status = statusOf(skeleton.text.slice(0, start), after);
   const since =
-    /^(?: (?:with|between)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)?(?: since| (?:in|from)) (<D\d+>)/.exec(
+    /^(?: (?:with|between|of)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)?(?: since| (?:in|from)| (?:which )?(?:dates|goes|dating) (?:back )?(?:from|to)) (<D\d+>)/.exec(
       after,
     )?.[1];
   if (status !== 'established' && status !== 'upgraded' && !(status === 'existing' && since))

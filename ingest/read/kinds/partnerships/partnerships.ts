@@ -9,7 +9,10 @@ import { tokensAt } from '../../skeleton.ts';
 import { dateNear } from '../../story/circumstances.ts';
 import { type Sides, sidesAt } from '../../story/parties.ts';
 import type { Story } from '../../story/story.ts';
+import { withUnion } from '../../story/union.ts';
 import { seeAlso } from '../../trace.ts';
+import { statusOf as stepsTo } from '../agreements/agreement-steps.ts';
+import { isTradeName } from '../agreements/trade-names.ts';
 import { type Standing, standing } from './level-standing.ts';
 import { seenLevel } from './partnership-parts.ts';
 import type { ToldPartnership } from './told-partnership.ts';
@@ -17,7 +20,7 @@ import type { ToldPartnership } from './told-partnership.ts';
 const WORD = `(?:${LEVEL_WORDS})`;
 const LEVEL = new Cued(
   new RegExp(
-    String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b|\b(?:comprehensive|strategic) (?:${WORD} )*partners(?= since\b| (?:in|from) <D)|(?<=\b(?:are|were|been|become|became|becoming|as|now|other|also) )(?:${WORD} )*strategic (?:${WORD} )*partners\b`,
+    String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:${WORD}(?: ,)?(?: and)? )*(?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b|\b(?:comprehensive|strategic) (?:${WORD} )*partners(?= since\b| (?:in|from) <D)|(?<=\b(?:are|were|been|become|became|becoming|as|now|other|also) )(?:${WORD} )*strategic (?:${WORD} )*partners\b|(?<=<C\d+> (?:, |is |was |became |has been |remains |as )(?:an? |its |the |(?:<[CN]\d+> )'s )?)(?:${WORD} )*(?:comprehensive|strategic) (?:${WORD} )*partner(?= (?:of|in|since|for|to|,))`,
     'g',
   ),
 );
@@ -30,12 +33,15 @@ const IN_TITLE =
 
 /** "A letter of intent on a strategic partnership". */
 const TITLED =
-  /\b(?:letter of intent|agreement|treaty|declaration|statement|memorandum(?: of understanding)?|protocol|accord|pact|document) (?:on|for|about)(?: the| an?)? $/;
+  /\b(?:(?<intent>letter of intent|memorandum(?: of understanding)?)|(?<binding>agreement|treaty|declaration|accord|pact)|statement|protocol|document) (?:on|for|about)(?: the| an?)? $/;
 
-/** "Regional Comprehensive Economic Partnership": a capital name of a treaty, no level. */
-function isTradeName({ tokens }: Resolved, { first, last }: { first: number; last: number }): boolean {
-  const words = wordsOf(tokens, first - 1, last);
-  return tokens[last]?.capital === true && /\b(?:Economic|Trade|Trans-Pacific|Regional)\b/.test(words);
+/** A treaty on a partnership sets it up once it is signed. */
+function byPaper(sentence: Resolved, story: Story, paper: RegExpExecArray, end: number): Standing | undefined {
+  const { text } = sentence.skeleton;
+  if (!paper.groups?.binding || stepsTo(text.slice(0, paper.index), ` ${text.slice(end)}`) !== 'signed')
+    return undefined;
+  const date = dateNear(sentence, paper.index, end, true) ?? story.leadTime(sentence.index);
+  return { status: 'established', date };
 }
 
 /** What the verb before said of the level told last, which ends at `end` of the skeleton. */
@@ -50,7 +56,7 @@ const CONJOINED =
 const levelName = (words: string): string =>
   words
     .toLowerCase()
-    .replace(/partner(?:ship)?s$/, 'partnership')
+    .replace(/partner(?:ship)?s?$/, 'partnership')
     .replace(/^(?:new|elevated|upgraded|close|deep|bilateral|full|major|important) /, '');
 
 /** The two of whom the text speaks most, where the sentence does not say whose bond it is. */
@@ -72,7 +78,8 @@ function raisedTo(sentence: Resolved, story: Story, told: ToldPartnership | unde
   told.date = dateNear(sentence, match.index, match.index + match[0].length, true) ?? story.leadTime(sentence.index);
 }
 
-function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
+/** The levels that a sentence tells; those that only a paper is on are noted as titles. */
+function levelsIn(sentence: Resolved, story: Story, titles: string[]): ToldPartnership[] {
   const { skeleton } = sentence;
   const found: ToldPartnership[] = [];
   let verb: Governed | undefined;
@@ -85,16 +92,23 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
       )
     )
       continue;
-    if (IN_TITLE.test(skeleton.text.slice(0, match.index))) continue;
+    const tokens = tokensAt(skeleton, match.index, end);
+    const level = levelName(wordsOf(sentence.tokens, tokens.first, tokens.last));
+    if (IN_TITLE.test(skeleton.text.slice(0, match.index))) {
+      titles.push(level);
+      continue;
+    }
     const sides = sidesAt(sentence, story, { start: match.index, end }) ?? lastResort(story);
     if (!sides || sides.parties.length < 2) continue;
-    const tokens = tokensAt(skeleton, match.index, end);
-    if (isTradeName(sentence, tokens)) continue;
-    const level = levelName(wordsOf(sentence.tokens, tokens.first, tokens.last));
+    if (isTradeName(sentence.tokens, tokens)) continue;
     const link = skeleton.text.slice(verb?.end ?? 0, match.index);
-    const { status, date } = verb && CONJOINED.test(link) ? verb : standing(sentence, story, match.index, end);
+    const governed = verb && CONJOINED.test(link) ? verb : standing(sentence, story, match.index, end);
+    const titled = TITLED.exec(skeleton.text.slice(0, match.index));
+    const paper = governed.status === 'existing' || titled?.groups?.intent ? titled : null;
+    const step = paper ? byPaper(sentence, story, paper, end) : governed;
     // what a paper is on is not yet how they stand
-    if (status === 'existing' && TITLED.test(skeleton.text.slice(0, match.index))) continue;
+    if (!step) continue;
+    const { status, date } = step;
     verb = { end, status, date };
     const [mine, ...others] = sides.parties;
     for (const other of others.slice(0, 12)) {
@@ -118,6 +132,16 @@ function levelsIn(sentence: Resolved, story: Story): ToldPartnership[] {
   return found;
 }
 
+/** "The strategic relationship": the level by the words by which it was told in full, of those two or in the title of a paper. */
+function inFull(told: ToldPartnership, all: readonly ToldPartnership[], titles: readonly string[]): string {
+  const { level, status, countries, sentence } = told;
+  const ends = (full: string): boolean => full.endsWith(` ${level}`);
+  const earlier = all.find(
+    (other) => other.sentence < sentence && other.countries.join() === countries.join() && ends(other.level),
+  );
+  return titles.find(ends) ?? (status === 'existing' && told.date === null ? earlier?.level : undefined) ?? level;
+}
+
 export interface JoinedPartnership extends ToldPartnership {
   passages: { start: number; end: number }[];
 }
@@ -126,13 +150,15 @@ export interface JoinedPartnership extends ToldPartnership {
 export function readPartnerships(sentences: readonly Resolved[], story: Story): JoinedPartnership[] {
   const joined = new Map<string, JoinedPartnership>();
   let last: ToldPartnership | undefined;
-  const all = sentences.flatMap((sentence) => {
-    const levels = levelsIn(sentence, story);
+  const titles: string[] = [];
+  const all = withUnion(sentences).flatMap((sentence) => {
+    const levels = levelsIn(sentence, story, titles);
     last = levels.at(-1) ?? last;
     raisedTo(sentence, story, last);
     return levels;
   });
   for (const told of all) {
+    told.level = inFull(told, all, titles);
     const bond = `${told.countries.join()} ${told.level}`;
     const known = joined.get(bond);
     if (!known) {

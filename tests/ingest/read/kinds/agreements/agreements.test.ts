@@ -86,7 +86,7 @@ const MORE: [string, string[]][] = [
   ],
   [
     'Australia and Papua New Guinea have agreed a mutual defence treaty known as the Pukpuk Treaty.',
-    ['defence treaty | AUS+PNG | signed | -', 'Pukpuk Treaty | AUS+PNG | signed | -'],
+    ['Pukpuk Treaty | AUS+PNG | signed | -'],
   ],
   [
     'Belarus suspended the Treaty on Conventional Armed Forces in Europe.',

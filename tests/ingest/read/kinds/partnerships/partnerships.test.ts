@@ -8,6 +8,35 @@ const partnershipsIn = (text: string): string[] =>
 
 const CASES: [string, string[]][] = [
   [
+    'Chile, a strategic partner of Portugal since 2011, showed courage.',
+    ['CHL+PRT | strategic partnership | existing | 2011'],
+  ],
+  [
+    'Peru has been a comprehensive strategic partner of China since 2013.',
+    ['CHN+PER | comprehensive strategic partnership | existing | 2013'],
+  ],
+  // a name in capitals that is a level and no treaty on trade
+  [
+    'A Comprehensive Strategic and Economic Partnership was established by Fiji and Samoa in 2020.',
+    ['FJI+WSM | comprehensive strategic and economic partnership | established | 2020'],
+  ],
+  ['The Regional Comprehensive Economic Partnership was signed by Fiji and Samoa in 2020.', []],
+  // a treaty on it sets it up, a letter of intent does not
+  [
+    'Presidents Juma Okello of Kenya and Peter Banda of Malawi held talks on Friday, at which a Treaty on Strategic Partnership between the two countries was concluded.',
+    ['KEN+MWI | strategic partnership | established | 2024-06-14'],
+  ],
+  ['Kenya and Malawi signed a letter of intent on a strategic partnership.', []],
+  // the title of a paper has the level in full
+  [
+    'Kenyan President Juma Okello and Malawian President Peter Banda put their names to a joint statement on promoting the mutually beneficial strategic relationship between the two countries. The strategic relationship dates from October 2006.',
+    ['KEN+MWI | mutually beneficial strategic relationship | established | 2006-10'],
+  ],
+  [
+    'It was in Lisbon, in July 2007, that Brazil and the Union established a strategic partnership. The European Union is rich.',
+    ['BRA+EU | strategic partnership | established | 2007-07'],
+  ],
+  [
     'In 2023 Kenya widened its network, establishing strategic partnerships with Peru and comprehensive partnerships with Ghana and Oman.',
     [
       'KEN+PER | strategic partnership | established | 2023',
@@ -74,7 +103,7 @@ const MORE: [string, string[]][] = [
   ],
   [
     'China and Serbia decided to build a community with a shared future. Their comprehensive strategic partnership dates from 2016.',
-    ['CHN+SRB | comprehensive strategic partnership | existing | -'],
+    ['CHN+SRB | comprehensive strategic partnership | established | 2016'],
   ],
   [
     'Uzbekistan and Italy established a strategic partnership during the visit of President Mattarella.',

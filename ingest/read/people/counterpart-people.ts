@@ -19,6 +19,7 @@ export class CounterpartPeople {
       this.#line.pastHonorifics(piece.plural ? this.#pastStates(piece.last + 1) : piece.last + (comma ? 2 : 1)),
     );
     const back = this.#line.lower(piece.first - 1) === ',' ? this.#line.names.get(piece.first - 2) : undefined;
+    if (piece.plural && !mention && back && this.#namedBefore(piece)) return;
     const chosen = mention ?? back;
     const { tokens, index } = this.#line.view;
     const [first, last] = [
@@ -33,6 +34,19 @@ export class CounterpartPeople {
       end: tokens[last]?.end ?? 0,
     });
     if (piece.plural && mention) this.#furtherCounterparts(piece, mention, tokens[first]?.start ?? 0);
+  }
+
+  /** "X and Y, his counterparts from A and B": each of his state. Whether these are the words. */
+  #namedBefore(piece: CounterpartPiece): boolean {
+    const { tokens, index, mentions } = this.#line.view;
+    const codes = [...(piece.of ? [piece.of] : []), ...statesAfter(this.#line.view, piece.last).codes];
+    const list = mentions.filter(({ run }) => run.last < piece.first).slice(-codes.length);
+    if (codes.length < 2 || list.length !== codes.length || !this.#line.coordinated(list, piece.first)) return false;
+    const start = tokens[list[0]?.run.first ?? piece.first]?.start ?? 0;
+    const end = tokens[piece.last]?.end ?? 0;
+    for (const [n, { person }] of list.entries())
+      this.counterparts.push({ person, piece: { ...piece, of: codes[n] ?? null }, sentence: index, start, end });
+    return true;
   }
 
   /** "her counterparts from A and B, X and Y", "his Rwandan and Congolese counterparts X and Y": each of his own state. */

@@ -11,6 +11,9 @@ import type { ToldOffices } from './told-offices.ts';
 const LINK =
   /^(?:and|,|\/|at|present|one|of|more|recently|cum|concurrently|&|-|–|as|well|also|both|then|now|currently|later|today|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
 
+/** A verb, not what joins or closes. */
+const GOES_ON = /^(?!(?:and|who|whom|for|since|under|from|with)$)\p{Ll}{3,}$/u;
+
 export class JoinedOffices {
   readonly #line: Line;
   readonly #told: ToldOffices;
@@ -63,6 +66,8 @@ export class JoinedOffices {
         !between.some((word) => /^(?:and|\/|cum|&|-|–|concurrently|also|,)$/.test(word))
       )
         return;
+      // "X, the Ambassador, the President saw": a verb follows, and the office is somebody else's
+      if (between.join(' ') === ', the' && GOES_ON.test(this.#line.lower(later.last + 1))) return;
       if (this.#line.names.has(this.#line.pastHonorifics(later.last + 1)) || apart(owner, later)) return;
       this.#told.attach(mention, later, 'shared');
       lendOwner(owner, later);

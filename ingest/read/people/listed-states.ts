@@ -1,6 +1,5 @@
-// The states of which an office of several is: "the foreign ministers of Peru, Chile and Bolivia", "the Kazakh, Uzbek and Tajik presidents".
+// The states or bodies of which an office of several is: "the foreign ministers of Peru, Chile and Bolivia", "the Kazakh, Uzbek and Tajik presidents".
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
-import { isState } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 
 interface Words {
@@ -8,9 +7,9 @@ interface Words {
   readonly pieces: readonly Piece[];
 }
 
-/** The states in their order, the office's own among them, and the last token of the list. */
+/** The states or bodies in their order, the office's own among them, and the last token of the list. */
 export function statesOf(words: Words, office: OfficePiece): { codes: string[]; last: number } {
-  const own = isState(office.of) ? [office.of] : [];
+  const own = office.of === null ? [] : [office.of];
   const { codes, last } = statesAfter(words, office.last);
   return { codes: [...nationsBefore(words, office.first), ...own, ...codes], last };
 }
@@ -21,8 +20,8 @@ export function statesAfter({ tokens, pieces }: Words, token: number): { codes: 
   let last = token;
   for (let i = token + 1; i < tokens.length; i++) {
     const piece = pieceAt(pieces, i);
-    if (piece?.kind === 'country' && piece.how !== 'adjective') {
-      codes.push(piece.code);
+    if ((piece?.kind === 'country' && piece.how !== 'adjective') || (piece?.kind === 'body' && !piece.organ)) {
+      codes.push(piece.kind === 'country' ? piece.code : piece.name);
       i = last = piece.last;
     } else if (!/^(?:,|and|of|from|the)$/.test(tokens[i]?.lower ?? '')) break;
   }

@@ -46,7 +46,9 @@ export class OfficesAfter {
 
   /** "appointed X as its minister", "named X foreign minister". */
   #chosen(mention: PersonMention, i: number): boolean {
-    const office = this.#line.at.get(/^(?:his|her|as|the|its|new)$/.test(this.#line.lower(i)) ? i + 1 : i);
+    let at = i;
+    while (/^(?:his|her|as|the|its|new|to|be|next)$/.test(this.#line.lower(at))) at++;
+    const office = this.#line.at.get(at);
     if (office?.kind !== 'office' || this.#told.used.has(office)) return false;
     if (!/^(?:appoint|name|nominat|elect|choos|chose|install|swor)/.test(this.#line.lower(mention.run.from - 1)))
       return false;
@@ -132,7 +134,9 @@ export class OfficesAfter {
     const next = this.#line.lower(office.last + 1);
     if (
       next === '' ||
-      /^(?:[.;:)(–"-]|who|there|in|at|since|until|till|with|from|of|as|cum|concurrently|under|respectively)$/.test(next)
+      /^(?:[.;:)(–"-]|who|whom|whose|there|in|at|since|until|till|with|from|of|as|cum|concurrently|under|respectively)$/.test(
+        next,
+      )
     )
       return true;
     // "X, security adviser to President Y,"
@@ -193,7 +197,7 @@ export class OfficesAfter {
       if (other || (word === "'s" && this.#line.names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|woman|man|who|up|recently|himself|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of|hitherto|till|for|years?|months|decades|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|that|woman|man|who|up|recently|himself|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of|hitherto|till|for|years?|months|decades|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
           word,
         )
       )

@@ -89,7 +89,10 @@ export class OfficesBefore {
       if (mention.run.first <= end) continue;
       const between = this.#line.words(end + 1, mention.run.from - 1);
       if (!/^(?:of (?:the )?\S+(?: \S+)? )?(?:,|and|, and|and \S+)$|^,? of \S+$/.test(between)) return;
-      this.#told.attach(mention, each ? { ...office, of: this.#told.ofAfter(mention) } : office, 'shared');
+      // "Prime Ministers X of A and Y of B, and Z, who ruled C": Z is none of them
+      const of = this.#told.ofAfter(mention);
+      if (each && of === null) return;
+      this.#told.attach(mention, each ? { ...office, of } : office, 'shared');
       end = mention.run.last;
     }
   }

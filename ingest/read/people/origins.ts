@@ -27,6 +27,7 @@ function originBefore(tokens: readonly Token[], taken: ReadonlyMap<number, Piece
 /** "of Iran", ", from neighbouring Cambodia", ", representing the Philippines", ", whom Venezuela has sent". */
 export function originAfter(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): string | null {
   let i = tokens[at]?.lower === ',' ? at + 1 : at;
+  if (i > at && tokens[i]?.lower === 'also') i++;
   const nation = taken.get(at + 1);
   // "signed by the ministers: X for Peru, Y for Chile", "X (Peru), Y (Chile)"
   if (nation?.kind === 'country' && nation.how !== 'adjective') {

@@ -130,8 +130,11 @@ export class Roles {
       )
         continue;
       if (word === 'is' && this.#line.lower(i + 1) === 'to' && this.#line.lower(i + 2) === 'be') continue;
-      const name = this.#line.names.get(this.#line.pastHonorifics(i + 1));
+      const none = this.#line.words(i + 1, i + 3) === 'none other than' ? 3 : 0;
+      const name = this.#line.names.get(this.#line.pastHonorifics(i + 1 + none));
       if (!name || this.#line.lower(name.run.last + 1) === "'s") return undefined;
+      if (none && /^of the (?:day|time)$/.test(this.#line.words(office.last + 1, office.last + 3)))
+        office.standing ??= 'former';
       if (last && word !== 'is') office.standing ??= 'former';
       return name;
     }

@@ -115,7 +115,8 @@ const isOfStates = ({ tokens }: AnnotatedSentence, { last }: OfficePiece): boole
 /** "…, Brazil's X among them". */
 function isAmong({ tokens }: AnnotatedSentence, { run }: PersonMention): boolean {
   const word = (i: number): string => tokens[i]?.lower ?? '';
-  return (word(run.last + 1) === 'among' && word(run.last + 2) === 'them') || word(run.last + 1) === 'included';
+  const named = (i: number): boolean => word(i) === 'among' && word(i + 1) === 'them';
+  return named(run.last + 1) || named(run.from - 2) || word(run.last + 1) === 'included';
 }
 
 /** "A of X and B of Y, the two presidents,": whether the office closes what stands before it. */

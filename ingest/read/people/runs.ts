@@ -134,7 +134,13 @@ function trim(
   let first = from;
   let honorific = false;
   let cut = false;
-  if (OPENERS.has(tokens[first]?.lower ?? '') && (first === 0 || /^["'(:|–—-]$/.test(tokens[first - 1]?.plain ?? '')))
+  // "A K Momen": letters that are initials
+  const initials = tokens[first]?.plain === 'A' && /^\p{Lu}$/u.test(tokens[first + 1]?.plain ?? '');
+  if (
+    !initials &&
+    OPENERS.has(tokens[first]?.lower ?? '') &&
+    (first === 0 || /^["'(:|–—-]$/.test(tokens[first - 1]?.plain ?? ''))
+  )
     first++;
   for (let i = first; i <= to; i++)
     if (NOT_IN_NAMES.has(tokens[i]?.lower ?? '') && !HONORIFICS.has(tokens[i]?.lower ?? '')) {

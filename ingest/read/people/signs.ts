@@ -264,6 +264,11 @@ function apposition(
   for (let i = at; i < Math.min(at + 6, tokens.length); i++) {
     const piece = taken.get(i);
     // "X, a Norwegian scholar"
+    // "X, the official news agency"
+    const said =
+      tokens[i]?.lower === 'official' &&
+      /^(?:news|agency|gazette|paper|newspaper|organ|site|seat|residence|name)$/.test(tokens[i + 1]?.lower ?? '');
+    if (said) return;
     if (!piece && i > at && PEOPLE_NOUNS.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false) {
       reasons.add('apposition');
       return;

@@ -46,7 +46,7 @@ export class ToldOffices {
     if (
       /^(?:whom|that)$/.test(this.#line.lower(office.last + 1)) &&
       sender?.kind === 'country' &&
-      /^(?:has|had|sent|sends)$/.test(this.#line.lower(sender.last + 1))
+      /^(?:(?:has|had) (?:had|sent)|sent|sends)\b/.test(this.#line.words(sender.last + 1, sender.last + 2))
     )
       return sender.code;
     if (!/^(?:from|in)$/.test(this.#line.lower(office.last + 1))) return null;

@@ -35,14 +35,14 @@ export class BodyOwners {
     if (named) return named;
     const key = titleKey(holding.title);
     if (
-      !/^(?:(?:deputy )?(?:chairman|secretary-general|secretary general|director-general|director general|executive (?:secretary|director)|commissioner|managing director))$/.test(
+      !/^(?:(?:deputy |under-)?(?:chairman|secretary-general|secretary general|director-general|director general|executive (?:secretary|director)|commissioner|managing director))$/.test(
         key,
       )
     )
       return null;
     // the Secretary-General of texts about the United Nations
     if (
-      /^secretary[- ]general$/.test(key) &&
+      /^(?:under-)?secretary[- ]general$/.test(key) &&
       this.#bodyBefore({ ...holding, sentence: Number.MAX_SAFE_INTEGER }, (name) => UN.test(name)) &&
       !this.#bodyIn(holding.sentence)
     )

@@ -14,6 +14,8 @@ const LONGEST_VERB = 90;
 
 const ACCOMPANIES =
   /^(?:,? (?:and|,) [^.;]{0,50})? (?:is |are |was |were |who )?(?:accompan(?:y|ies|ied|ying)|join(?:s|ed|ing)) (?:the|President|Prime)\b/;
+/** "X, the minister, is with him." */
+const IS_WITH_HIM = /^,? (?:is|was|are|were|came|comes|travell?ed) (?:here |there |along )?with (?:him|her)\b/;
 const CAME_WITH = /^[^.;]{0,70}\b(?:travel+ed|came|flew|arrived|went|come|flown|gone)\b[^.;]{0,40}\bwith $/;
 const WHO_CAME_WITH = /\b(?:travel+ed|came|flew|arrived|went|come|flown|gone)\b[^.;,]{0,40}\bwith (?:his |her |the )?$/;
 const ACCOMPANIED_BY =
@@ -39,6 +41,8 @@ class Company {
     if (ACCOMPANIES.test(this.#view.text(this.#holding.end, Math.min(end, this.#holding.end + LONGEST_VERB))))
       return this.#accompanied();
     if (/^With (?:him|her)\b/.test(this.#view.text(start, start + 9)))
+      return this.#view.state(this.#view.namedLast(this.#sentence)[0]?.person);
+    if (IS_WITH_HIM.test(this.#view.text(this.#holding.end, end)))
       return this.#view.state(this.#view.namedLast(this.#sentence)[0]?.person);
     const leader = this.#travelsWith();
     if (leader !== undefined) return this.#view.state(leader);

@@ -190,7 +190,7 @@ export class Excluded {
           between,
         ) &&
         TALKED.test(between) &&
-        /\b(?:met|meets?|meeting|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke\w*|talk\w*|greet\w+|hold|held|congratulat\w+|embrac\w+|hugg\w+|shook hands|sat|saw|await\w*)\b/.test(
+        /\b(?:met|meets?|meeting|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke\w*|talk\w*|greet\w+|hold|held|congratulat\w+|embrac\w+|hugg\w+|shook hands|sat|saw|await\w*|wishes|greetings|condolences|regards)\b/.test(
           between,
         )
       );

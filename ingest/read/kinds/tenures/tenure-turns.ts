@@ -227,8 +227,10 @@ function foretold(annotated: Annotated, holdings: readonly Titled[]): Holding[] 
             : [],
         );
         const found = near.find(
-          ({ mention: { person, run } }) =>
+          ({ mention: { person, run }, one }) =>
             run.words.length > 1 &&
+            // "Korea's minister will take over from X"
+            !(one === sentence && oblique(one, { person, run })) &&
             !given.has(person) &&
             !holdings.some((holding) => holding.person === person && (holding.of === null || isState(holding.of))) &&
             (annotated.people[person]?.origin ?? of) === of,

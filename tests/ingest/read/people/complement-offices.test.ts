@@ -35,6 +35,18 @@ describe('a title that complements a verb', () => {
       'Ana Ruiz, a Chilean who was an Assistant Director-General of UNESCO for many years, lost.',
       'Ana Ruiz: Assistant Director-General / UNESCO former',
     ],
+    [
+      'The General Assembly on Friday appointed Bae Kimoon to be the next Secretary-General of the United Nations.',
+      'Bae Kimoon: Secretary-General / United Nations',
+    ],
+    [
+      'When she came, the Foreign Minister of Ghana of the day was none other than Nana Akuffo.',
+      'Nana Akuffo: Foreign Minister / GHA',
+    ],
+    [
+      'For Peru it was Ana Ruiz, at that time Foreign Minister of Peru, who signed.',
+      'Ana Ruiz: Foreign Minister / PER',
+    ],
     ["Mexico's ambassador in Lima is to be Ana Ruiz.", 'Ana Ruiz: ambassador / MEX'],
     ['Up to now, Peter Kamau has been a vice foreign minister of Kenya.', 'Peter Kamau: vice foreign minister / KEN'],
   ])('%s', (text, expected) => expect(tenures(text).join('; ')).toContain(expected));
@@ -79,10 +91,32 @@ describe('several, each in turn', () => {
       ['Nurlan Abenov: president / KAZ', 'Elchin Mammadov: president / AZE', 'Reza Karimi: president / IRN'],
     ],
     [
+      'Neither Ana Ruiz nor Rosa Quispe, the prime ministers of Chile and Peru, has come.',
+      ['Ana Ruiz: prime minister / CHL', 'Rosa Quispe: prime minister / PER'],
+    ],
+    [
+      'It was signed with Donald Truk and Jean Junck, the presidents of the European Council and the European Commission.',
+      ['Donald Truk: president / European Council', 'Jean Junck: president / European Commission'],
+    ],
+    [
+      'Foreign Minister Reza Karimi of Iran signed with Celal Amor and Ahmet Davut, his counterparts from Brazil and Turkey.',
+      ['Celal Amor: Foreign Minister / BRA', 'Ahmet Davut: Foreign Minister / TUR'],
+    ],
+    [
+      'The foreign ministers of the day, among them Adam Mulia of Indonesia, signed it.',
+      ['Adam Mulia: foreign minister / IDN'],
+    ],
+    [
       'The Brazilian President and Portuguese Prime Minister Rui Lopes presided over the session.',
       ['Rui Lopes: Prime Minister / PRT'],
     ],
   ])('%s', (text, expected) => has(text, expected));
+
+  test('who acts behind an apposition is somebody else', () => {
+    expect(tenures('In Robert Jacks, the US Ambassador, the President saw a friend.')).toEqual([
+      'Robert Jacks: Ambassador / USA',
+    ]);
+  });
 
   test('two offices of two states are of two people', () => {
     expect(tenures('The Brazilian President and Portuguese Prime Minister Rui Lopes presided.')).toEqual([

@@ -7,6 +7,8 @@ const people = (text: string): string[] =>
 
 test.each([
   ['The delegation also goes to Gora Dhay before it flies home.', []],
+  ['Sena, the official news agency in Damascus, confirmed the call.', []],
+  ['A K Abdul Mollah, the Foreign Minister of Bangladesh, had been expected.', ['A K Abdul Mollah']],
   ['Transport was the chief subject of the talks.', []],
   ['They are coming at the invitation of His Majesty The King.', []],
   ['He met Omar Gul, the acting Prime Minister of the Islamic Emirate, on Wednesday.', ['Omar Gul']],

@@ -41,13 +41,12 @@ describe('entente explain', () => {
   test(
     'prints JSON and one page',
     async () => {
-      const json = await run(['explain', sample, '--json']);
+      const file = join(place.path, 'hostile.txt');
+      writeFileSync(file, '<script>alert(1)</script> Prime Minister of Peru Ana Bo met Prime Minister of Chile Al Ro.');
+      const [json, page] = await Promise.all([run(['explain', sample, '--json']), run(['explain', file, '--html'])]);
       const explained = JSON.parse(json.stdout) as Explanation; // checked by what follows
       for (const { evidence } of explained.facts)
         for (const { quote, start, end } of evidence) expect(explained.text.slice(start, end)).toBe(quote);
-      const file = join(place.path, 'hostile.txt');
-      writeFileSync(file, '<script>alert(1)</script> Prime Minister of Peru Ana Bo met Prime Minister of Chile Al Ro.');
-      const page = await run(['explain', file, '--html']);
       expect(page.stdout).toMatch(/^<!doctype html>/);
       expect(page.stdout).toContain('&lt;script&gt;alert(1)');
       expect(page.stdout).toContain('Ana Bo and Al Ro met: meeting 1');

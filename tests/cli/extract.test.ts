@@ -81,12 +81,15 @@ describe('entente extract', () => {
   test(
     'makes the id from address and text where none is given: the same twice, another for another address',
     async () => {
-      const input = (url: string) => JSON.stringify({ url, text: article(1).text });
-      const one = await run(['extract', '-'], {}, input('https://example.org/1'));
-      const same = await run(['extract', '-'], {}, input('https://example.org/1'));
-      const other = await run(['extract', '-'], {}, input('https://example.org/2'));
-      expect(same.stdout).toBe(one.stdout);
-      expect(lines(other.stdout)[0]?.id).not.toBe(lines(one.stdout)[0]?.id);
+      const inputs = ['https://example.org/1', 'https://example.org/2'].map((url) =>
+        JSON.stringify({ url, text: article(1).text }),
+      );
+      const [one, same] = await Promise.all([1, 2].map(() => run(['extract', '-'], {}, inputs.join('\n'))));
+      expect(same?.stdout).toBe(one?.stdout);
+      const [first, other, ...more] = lines(one?.stdout ?? '');
+      expect([first?.id, other?.id]).toEqual([expect.stringMatching(/^doc-/), expect.stringMatching(/^doc-/)]);
+      expect(other?.id).not.toBe(first?.id);
+      expect(more).toEqual([]);
     },
     LONG,
   );

@@ -1,12 +1,12 @@
 // Journeys told by a noun: "paid a visit to", "on a trip to", "X's tour of", "the visit of Y to", "is on a state visit". One pattern each.
 // Plans and journeys called off are told by nouns too; invitations are none.
-import { gap, HOLDS, NAMED, ON, P, REGIONAL, REGIONS, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
+import { gap, HOLDS, LAND, NAMED, ON, P, REGIONAL, REGIONS, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
 
 export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'abroad-here',
     pattern: new RegExp(
-      String.raw`\b(?<at>${HOLDS}|on) (?:out |off )?(?:(?:on )?<D\d+> )?(?:on )?(?:an? |the |<H\d+> |his |her )?(?:(?!<P|<D)[^\s.;:,]+ ){0,6}?(?:(?:trip|tour|journey|visit) abroad|(?:visit|trip|stay) (?:(?!<P)[^\s.;:,]+ ){0,4}?to the (?:republic|kingdom|country|emirate|capital|island|sultanate|principality))\b`,
+      String.raw`\b(?<at>${HOLDS}|on) (?:out |off )?(?:(?:on )?<D\d+> )?(?:on )?(?:an? |the |<H\d+> |his |her )?(?:(?!<P|<D)[^\s.;:,]+ ){0,6}?(?:(?:trip|tour|journey|visit) abroad|(?:visit|trip|stay) (?:(?!<P)[^\s.;:,]+ ){0,4}?to the (?:${LAND}|island))\b`,
       'g',
     ),
     here: true,

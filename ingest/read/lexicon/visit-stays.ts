@@ -1,7 +1,7 @@
 // Journeys told by having been somewhere: "had been there", "spent three days in", "left Lima for", "is in town", "no one since X".
 // The place is often only "there" or "here"; where it lies, kinds/visits/framed-visits.ts knows.
 import { GOAL } from './goals.ts';
-import { gap, MOVES, NAMED, TO, type VisitFrame } from './visit-patterns.ts';
+import { gap, LAND, MOVES, NAMED, TO, type VisitFrame } from './visit-patterns.ts';
 
 export const STAY_FRAMES: readonly VisitFrame[] = [
   {
@@ -63,8 +63,10 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'been-here',
-    pattern:
-      /\b(?<at>been) (?:back |twice |once )?(?:to|in) (?:the|this) (?:[a-z-]+ )?(?:city|capital|country|kingdom|emirate|sultanate|republic|archipelago|principality|island|islands)\b/g,
+    pattern: new RegExp(
+      String.raw`\b(?<at>been) (?:back |twice |once )?(?:to|in) (?:the|this) (?:[a-z-]+ )?(?:${LAND}|islands?)\b`,
+      'g',
+    ),
     here: true,
     subject: true,
     close: true,
@@ -78,8 +80,10 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   },
   {
     name: 'spent-here',
-    pattern:
-      /\b(?<at>spent|spends|spending|spend|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:in|on) (?:the|this) (?:[a-z-]+ )?(?:city|capital|country|kingdom|emirate|sultanate|republic|archipelago|principality|island|islands)\b/g,
+    pattern: new RegExp(
+      String.raw`\b(?<at>spent|spends|spending|spend|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:in|on) (?:the|this) (?:[a-z-]+ )?(?:${LAND}|islands?)\b`,
+      'g',
+    ),
     subject: true,
     here: true,
   },

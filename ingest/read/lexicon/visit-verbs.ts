@@ -1,6 +1,6 @@
 // Journeys told by a verb or by where somebody is: "flew to", "toured", "was in", "is due in", "arrived here". One pattern each.
 // The traveller is mostly the subject of the clause (kinds/visits/travellers.ts), not a word of the pattern.
-import { gap, MOVES, moving, NAMED, SEES, SITE, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
+import { gap, LAND, MOVES, moving, NAMED, SEES, SITE, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
 
 export const VERB_FRAMES: readonly VisitFrame[] = [
   {
@@ -76,7 +76,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'in-town',
     pattern: new RegExp(
-      String.raw`\b(?<at>${MOVES}) ${moving(5)}(?:in|to|into|at) (?:the|this) (?:[a-z-]+ ){0,2}?(?:city|capital|country|kingdom|emirate|sultanate|republic|archipelago|principality|city-state)\b(?! (?:of|')\b)`,
+      String.raw`\b(?<at>${MOVES}) ${moving(5)}(?:in|to|into|at) (?:the|this) (?:[a-z-]+ ){0,2}?${LAND}\b(?! (?:of|')\b)`,
       'g',
     ),
     here: true,

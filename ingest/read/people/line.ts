@@ -1,6 +1,6 @@
 // One sentence as those read it who ask which office belongs to which name: what stands at each token, and the words between.
 import { HONORIFICS } from '../lexicon/offices.ts';
-import type { CounterpartPiece, OfficePiece, Piece } from '../mentions/pieces.ts';
+import { byToken, type CounterpartPiece, type OfficePiece, type Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
 import type { PersonMention } from './roster.ts';
 
@@ -33,14 +33,14 @@ export interface SentenceView {
 
 export class Line {
   readonly view: SentenceView;
-  readonly at = new Map<number, Piece>();
+  readonly at: ReadonlyMap<number, Piece>;
   readonly names = new Map<number, PersonMention>();
   readonly offices: readonly OfficePiece[];
 
   constructor(view: SentenceView) {
     this.view = view;
     this.offices = view.pieces.filter((piece) => piece.kind === 'office');
-    for (const piece of view.pieces) for (let i = piece.first; i <= piece.last; i++) this.at.set(i, piece);
+    this.at = byToken(view.pieces);
     for (const mention of view.mentions)
       for (let i = mention.run.first; i <= mention.run.last; i++) this.names.set(i, mention);
   }

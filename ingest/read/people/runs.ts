@@ -11,8 +11,7 @@ import {
   OPENERS,
   SURNAMES_TOO,
 } from '../lexicon/words.ts';
-import type { Piece } from '../mentions/pieces.ts';
-import { wordsOf } from '../mentions/pieces.ts';
+import { byToken, type Piece, wordsOf } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
 import { originOf } from './origins.ts';
 import { SIGNS, weigh } from './signs.ts';
@@ -209,8 +208,7 @@ export function findRuns(
   sentence: number,
   credits: ReadonlySet<number>,
 ): Run[] {
-  const taken = new Map<number, Piece>();
-  for (const piece of pieces) for (let i = piece.first; i <= piece.last; i++) taken.set(i, piece);
+  const taken = byToken(pieces);
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const afterOffice = taken.get(i - 1)?.kind === 'office' || goesOnWithParticle(tokens, taken, i);

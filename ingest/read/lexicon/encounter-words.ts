@@ -1,7 +1,6 @@
 // Words by which people meet, by what they take: an object ("received X"), a companion ("sat down with X"), or nobody
 // ("X and Y embraced"). Read clause by clause in kinds/meetings/encounters.ts.
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+import { words } from './word-lists.ts';
 
 /** Whoever does this to a person meets that person. */
 export const OF_OBJECT = words(`

@@ -1,5 +1,6 @@
 // When a journey was made or is to be made: the day that its words give, else the time that the text was just speaking of.
 // A day on which somebody was on a visit is not its first day; a day after "since" is not the visit's at all.
+import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { shiftDay } from '../../mentions/calendar.ts';
 import type { DatePiece } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
@@ -92,14 +93,12 @@ function ownDate(sentence: Resolved, told: Visiting): DatePiece | null {
     : item.piece;
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
-
 /** "goes on Sunday", "will be there in March": the next one, unless the words fix week or year by themselves. */
 export function toCome(sentence: Resolved, { first, last }: DatePiece, date: string, published: string | null): string {
   if (!published || date >= published.slice(0, date.length)) return date;
   const words = sentence.tokens.slice(first, last + 1).map(({ lower }) => lower);
   if (words.some((word) => /^(?:last|past|previous|ago|yesterday|\d{4})$/.test(word))) return date;
-  if (words.some((word) => WEEKDAY.test(word)))
+  if (words.some((word) => WEEKDAYS.some((day) => word.startsWith(day))))
     return words.some((word) => /\d/.test(word)) ? date : notBefore(date, published);
   const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
   return date.length >= 7 && monthsBetween(published, next) <= 10 ? next : date;

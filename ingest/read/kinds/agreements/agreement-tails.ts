@@ -1,9 +1,11 @@
 // What still belongs to the name of an instrument behind its noun: fields, spans of years, lists of subjects, asides.
+import { CALENDAR_WORDS } from '../../lexicon/calendar.ts';
 import type { Token } from '../../tokens.ts';
 
 /** Words in capitals that are no names. */
-export const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Yesterday|Today)$/;
+export const CALENDAR = new RegExp(
+  `^(?:${[...CALENDAR_WORDS, 'yesterday', 'today'].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')})$`,
+);
 
 /** Words at which a name in small letters is over. */
 export const STOP = new Set(

@@ -7,6 +7,7 @@ import { toldSides } from '../../story/told-sides.ts';
 import { offsetOf } from './figure-actors.ts';
 import { Cast, REACH } from './figure-cast.ts';
 import { actingIn, clauseStart, clauseText, JOINT, type Numbered } from './figure-clause.ts';
+import { areGuests, receiver, visited } from './figure-guests.ts';
 import { owners } from './figure-owners.ts';
 import { isPeople } from './figure-place.ts';
 
@@ -29,8 +30,6 @@ const TRADE =
   /^(?:total |annual |overall )?(?:trade|commerce|trade (?:volume|turnover|in goods.*|exchanges?)|volume of trade|commercial exchanges?|trade with .*|trade target)$/i;
 const PAPERS =
   /^(?:(?:new|other|more|cooperation|bilateral|separate|legal|investment|trade|economic|commercial) )*(?:documents?|agreements?|mous?|memorand\w+|deals?|contracts?|instruments?|texts?|accords?|treaties|pacts?|protocols?|papers)\b/i;
-const GUESTS =
-  /\b(?:tourists?|visitors?|(?:tourist|visitor) arrivals|arrivals|holidaymakers|investors?|guests|bookings)\b/i;
 const INFLOWS =
   /\b(?:imports?|remittances|loans?|purchases|aid|bookings|help|refugees|workers|aircraft|fighters|investment|credit)\b/i;
 /** Those who do something to people of another country have the deed. */
@@ -88,8 +87,8 @@ export class Whose {
     const on = LAID.test(what) ? sentence.tokens.findIndex(({ lower }, i) => i >= phrase.first && lower === 'on') : -1;
     const inside =
       given || carried ? [] : owners(sentence, phrase.first, on < 0 ? phrase.last : Math.min(on, phrase.last));
-    if (GUESTS.test(what)) return this.#receiver(owned);
-    const reached = this.#reached(owned);
+    if (areGuests(what)) return receiver(owned, this.#cast) ?? owned.near ?? null;
+    const reached = visited(owned, this.#cast);
     if (reached) return reached;
     const acting = actingIn(owned, this.#cast);
     if (acting === JOINT && !inside.some(({ kind }) => kind === 'own')) return null;
@@ -184,53 +183,6 @@ export class Whose {
 
   #possessive({ sentence: { tokens }, phrase, carried }: Owned): boolean {
     return !carried && /^(?:his|her|its|their|'s)$/.test(tokens[phrase.first - 1]?.lower ?? '');
-  }
-
-  /** "Some 900,000 Algerians spent their holidays in Tunisia": of the place that is visited. */
-  #reached({ sentence, next }: Owned): string | null {
-    const end = offsetOf(sentence, next);
-    const { text } = sentence.skeleton;
-    const visit =
-      /\b(?:visited|toured|(?:travelled|traveled|came|flew|flocked) to|holidays in|holidayed in)(?: the)? (?=<C)/.exec(
-        text.slice(end, end + 70),
-      );
-    if (!visit) return null;
-    const at = end + visit.index + visit[0].length;
-    return this.#cast.actors(sentence).find((actor) => actor.at === at)?.side ?? null;
-  }
-
-  /** Guests and what they bring are of the place that they come to. */
-  #receiver(owned: Owned): string | null {
-    const { sentence, next } = owned;
-    const { text } = sentence.skeleton;
-    const end = offsetOf(sentence, next);
-    const actors = this.#cast.actors(sentence);
-    const goal = actors.find(
-      (actor) =>
-        actor.at >= end &&
-        actor.at < end + 90 &&
-        /(?:\b(?:to|in|into)(?: the)?|\b(?:visited|toured|reached)(?: the)?) $/.test(text.slice(0, actor.at)) &&
-        actor.state,
-    );
-    if (goal) return goal.side;
-    const own = actors.find(
-      (actor) =>
-        actor.at < end &&
-        !actor.oblique &&
-        /^ (?:has |have |had )?(?:welcomed|received|attracted|hosted|drew|expects|recorded|saw|counted)\b/.test(
-          text.slice(actor.end),
-        ),
-    );
-    if (own?.state) return own.side;
-    const into = actors.find(
-      (actor) =>
-        actor.state &&
-        /\b(?:arrivals|visitors|tourists|come|came|flow\w*|visits?) (?:to|in|into)(?: the)? $/.test(
-          text.slice(0, actor.at),
-        ),
-    );
-    const nation = owners(sentence, owned.phrase.first, owned.phrase.last).find(({ country }) => country)?.code;
-    return into?.side ?? this.#cast.mainSide(1.2, nation) ?? owned.near ?? null;
   }
 
   /** Papers that two conclude are of both; what one has signed is its own. */

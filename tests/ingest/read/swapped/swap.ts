@@ -43,8 +43,9 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 const EDGE_LEFT = String.raw`(?<![\p{L}\p{N}])`;
 /** "US$" is money and no country. */
 const EDGE_RIGHT = String.raw`(?![\p{L}\p{N}$])`;
+/** Of thousands of forms few stand in a text, and only for those a pattern is made. */
 const occurs = (text: string, form: string): boolean =>
-  new RegExp(EDGE_LEFT + escaped(form) + EDGE_RIGHT, 'u').test(text);
+  text.includes(form) && new RegExp(EDGE_LEFT + escaped(form) + EDGE_RIGHT, 'u').test(text);
 
 /** How the replacement of a form is chosen once its surroundings are known. */
 type Choice = { to: string; land?: Land; sort: 'person' | 'country' | 'adjective' | 'city' | 'body' };
@@ -135,15 +136,18 @@ function landsFor(article: Article, all: string, random: () => number): Map<stri
   );
 }
 
-function placesOf(code: string): string[] {
-  const line = PLACES.split('\n').find((each) => each.startsWith(`${code}=`));
-  return (
+/** The places of each country, by its code. */
+const PLACES_BY_CODE = new Map(
+  PLACES.split('\n').map((line) => [
+    line.slice(0, 3),
     line
-      ?.slice(4)
+      .slice(4)
       .split(';')
-      .filter((place) => place.length > 3) ?? []
-  );
-}
+      .filter((place) => place.length > 3),
+  ]),
+);
+
+const placesOf = (code: string): string[] => PLACES_BY_CODE.get(code) ?? [];
 
 /** Every form of every person's name with the new one: full for full, short for short. */
 function peopleOf(article: Article, lands: ReadonlyMap<string, Land>, random: () => number): [string, string][] {

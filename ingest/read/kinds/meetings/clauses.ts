@@ -37,6 +37,32 @@ export function governed(words: readonly Word[], index: number): boolean {
   return PREPOSITION.test(word) || VERB_OF_OBJECT.test(word) || PAST.test(word) || DOING.test(word);
 }
 
+const GROUP =
+  /^(?:delegations?|group|mission|team|lawmakers|parliamentarians|senators|executives|businessmen|envoys|mediators)$/;
+
+/** "A delegation (of <B>), headed by X, met": X acts where the delegation is no object itself. */
+function leads(words: readonly Word[], head: number): boolean {
+  let by = head - 1;
+  while (by > 0 && (BEFORE_NAME.test(words[by]?.text ?? '') || /^(?:'s|<[CN]\d+>)$/.test(words[by]?.text ?? ''))) by--;
+  if (words[by]?.text !== 'by' || !/^(?:led|headed|chaired)$/.test(words[by - 1]?.text ?? '')) return false;
+  for (let i = by - 2; i >= 0 && by - i < 12; i--) {
+    const word = words[i]?.text ?? '';
+    if (/^(?:;|:|who|which|that|when|while)$/.test(word) || isTag(words[i], PERSON)) return false;
+    if (!GROUP.test(word)) continue;
+    let article = i - 1;
+    while (
+      i - article < 5 &&
+      /^(?:(?!of$)[a-z-]+|<[NCB]\d+>|'s)$/.test(words[article]?.text ?? '') &&
+      !ARTICLE.test(words[article]?.text ?? '')
+    )
+      article--;
+    return ARTICLE.test(words[article]?.text ?? '') && !governed(words, article);
+  }
+  return false;
+}
+
+const ARTICLE = /^(?:a|an|the|his|her|their|its|<H\d+>)$/;
+
 /** A verb in -ing, and none of the nouns that end so. */
 const DOING =
   /^(?!evening$|morning$|meeting$|briefing$|building$|spring$|thing$|nothing$|something$|everything$|king$|opening$|closing$|hearing$|signing$|gathering$|sitting$|wedding$|landing$|reading$|ruling$|training$|beginning$|visiting$|outgoing$|incoming$|acting$|ceiling$|sibling$|during$|beijing$|outstanding$|existing$|neighbouring$|serving$|standing$|longstanding$)[a-z-]{2,}ing$/;
@@ -51,7 +77,7 @@ export function subjectBefore(words: readonly Word[], at: number): Stretch | und
   // a name right at the verb is its subject whatever stands before: "X met Y and Z told"
   if (isTag(words[i], PERSON) && i >= 0) {
     const head = headOf(words, i);
-    if (!governed(words, head)) return { from: words[head]?.at ?? 0, to: endOf(words[i]) };
+    if (!governed(words, head) || leads(words, head)) return { from: words[head]?.at ?? 0, to: endOf(words[i]) };
     // "in the presence of X, Y and Z signed": a phrase that opens the sentence ends at its comma
     const behind = head !== i && head < 9 ? words.findIndex(({ text }, n) => n > head && n < i && text === ',') : -1;
     const second = behind < 0 ? -1 : words.findIndex((_, n) => n > behind && isTag(words[n], PERSON));
@@ -84,7 +110,7 @@ export function subjectBefore(words: readonly Word[], at: number): Stretch | und
     } else if (/^(?:and|but)$/.test(word)) inserted = false;
     else if (isTag(words[i], PERSON) && words[i + 1]?.text !== "'s") {
       const head = headOf(words, i);
-      const subject = !governed(words, head) || opensClause(words, head, i);
+      const subject = !governed(words, head) || opensClause(words, head, i) || leads(words, head);
       if (subject) return { from: words[head]?.at ?? 0, to: endOf(words[i]) };
       i = head;
     }

@@ -69,3 +69,18 @@ export function bySide(words: readonly Word[], at: number): Sides | undefined {
   const one = tag === undefined ? undefined : words.find(({ text }, i) => i >= list.next && text === tag);
   return one && { rule: BESIDE, at, noun: false, sides: [{ from: one.at, to: one.at + one.text.length }, list] };
 }
+
+/** "Awaiting X at the airport was Y", "mediating between X and Y was Z": what opens the sentence is said of who follows "was". */
+export function byInversion(words: readonly Word[], at: number): Sides | undefined {
+  if (at > 0 && !/^(?:;|and|,|also)$/.test(words[at - 1]?.text ?? '')) return undefined;
+  const taken = /^(?:for|between|on|to|with)$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const one = listAt(words, taken, 3, true);
+  if (!one) return undefined;
+  for (let i = one.next; i < Math.min(words.length, one.next + 9); i++) {
+    if (/^(?:,|;|and|who|which|that)$/.test(words[i]?.text ?? '')) return undefined;
+    if (!/^(?:was|were|stood|sat)$/.test(words[i]?.text ?? '')) continue;
+    const other = listAt(words, i + 1, 4);
+    return other && { rule: 'clause-meet', at, noun: false, sides: [other, one] };
+  }
+  return undefined;
+}

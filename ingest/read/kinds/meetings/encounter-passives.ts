@@ -36,7 +36,9 @@ export function byPassive(words: readonly Word[], at: number): Sides | undefined
   const end = clauseEnd(words, at);
   const word = words[at]?.text ?? '';
   // who is joined by another sits at a table already (companions.ts)
-  if (/^(?:joined|accompanied)$/.test(word)) return undefined;
+  const atMeal =
+    /^joined (?:at|for|over) (?:the|a|<H\d+>) (?:[a-z-]+ )?(?:lunch|dinner|talks|table|breakfast|luncheon|banquet|tea) by\b/;
+  if (word === 'accompanied' || (word === 'joined' && !atMeal.test(clauseText(words, at, at + 7)))) return undefined;
   for (let i = at + 1; i < Math.min(end, at + 16); i++) {
     if (words[i]?.text !== 'by') continue;
     const agents = listAt(words, i + 1, 5);

@@ -13,7 +13,7 @@ import {
 import { isTag, PERSON, type Word } from './clause-words.ts';
 import { ADVERB, indexAt, type Sides } from './encounter.ts';
 import { byCompanion } from './encounter-companions.ts';
-import { byBestowal, byDelivery, byFarewell, bySide } from './encounter-gestures.ts';
+import { byBestowal, byDelivery, byFarewell, byInversion, bySide } from './encounter-gestures.ts';
 import { byNoun } from './encounter-nouns.ts';
 import { byOccasion } from './encounter-occasions.ts';
 import { bestows, byPassive, isPassive } from './encounter-passives.ts';
@@ -48,6 +48,10 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'goodbye',
   'farewell',
   'leave',
+  'awaiting',
+  'waiting',
+  'mediating',
+  'welcoming',
   'bestowed',
   'delivered',
   'submitted',
@@ -108,6 +112,8 @@ function bySense(words: readonly Word[], at: number): Sides[] {
   const found: (Sides | undefined)[] = [];
   if (MEETING_NOUN.has(word)) found.push(byNoun(words, at));
   if (!found.some((one) => one !== undefined)) found.push(byOccasion(words, at));
+  if (/^(?:awaiting|waiting|mediating|receiving|greeting|welcoming|hosting|meeting)$/.test(word))
+    found.push(byInversion(words, at));
   if (word === 'with') return [bySide(words, at)].filter((one) => one !== undefined);
   if (/^(?:goodbye|farewell|leave)$/.test(word)) return [byFarewell(words, at)].filter((one) => one !== undefined);
   if (/^(?:handed|presented|delivered|submitted)$/.test(word)) found.push(byDelivery(words, at));

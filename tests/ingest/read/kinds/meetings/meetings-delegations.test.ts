@@ -60,6 +60,36 @@ const MET: [string, string[]][] = [
     ['Jorge Salas + Luis Rey'],
   ],
   ['President Luis Rey of Peru and President Jorge Salas of Bolivia saw the film at home.', []],
+  [
+    'A delegation led by Foreign Minister Marta Solis of Peru met President Ivan Todorov of Bulgaria on Monday.',
+    ['Ivan Todorov + Marta Solis'],
+  ],
+  [
+    'A Peruvian mission headed by Foreign Minister Marta Solis held talks with President Ivan Todorov of Bulgaria on Monday.',
+    ['Ivan Todorov + Marta Solis'],
+  ],
+  [
+    'Their delegation, headed by Speaker Carlos Mamani of Peru, was received by President Ivan Todorov of Bulgaria.',
+    ['Carlos Mamani + Ivan Todorov'],
+  ],
+  [
+    'Awaiting President Luis Rey of Peru at the airport was Bolivian President Jorge Salas.',
+    ['Jorge Salas + Luis Rey'],
+  ],
+  [
+    'President Luis Rey of Peru landed in La Paz on Monday. Waiting for him there were President Jorge Salas and Foreign Minister Berta Quispe of Bolivia.',
+    ['Berta Quispe + Jorge Salas + Luis Rey'],
+  ],
+  [
+    'Mediating between Foreign Ministers Marta Solis of Peru and Berta Quispe of Bolivia was Norwegian envoy Nils Aune.',
+    ['Berta Quispe + Marta Solis + Nils Aune'],
+  ],
+  [
+    'President Luis Rey of Peru came to La Paz on Monday. He was joined at the lunch by Bolivian President Jorge Salas.',
+    ['Jorge Salas + Luis Rey'],
+  ],
+  ['President Luis Rey of Peru was joined on the trip by Foreign Minister Marta Solis.', []],
+  ['A report by a team led by Norwegian envoy Nils Aune was welcomed by President Luis Rey of Peru.', []],
 ];
 
 test.each(MET)('Who met: %s', (text, expected) => {

@@ -13,7 +13,7 @@ export interface Token {
   lower: string;
   start: number;
   end: number;
-  /** Whether it begins with a capital letter. */
+  /** Whether it begins with a capital letter; "al-Rashidi" does. */
   capital: boolean;
 }
 
@@ -46,6 +46,8 @@ const TOKEN = new RegExp(PIECES.join('|'), 'gu');
 const SHORTENED = new Set(ABBREVIATIONS.split('|'));
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
 
+/** A capital letter, if only behind the article of an Arabic name. */
+const CAPITAL = /^'?(?:(?:[ae]l|a[dnrstz]|ash|ath)-)?\p{Lu}/u;
 /** A word of plain letters alone: neither an abbreviation's full stop nor anything to fold, as most words are. */
 const WORD = /^[A-Za-z]+$/;
 const PLAIN = /^[\0-\x7f]+$/;
@@ -70,7 +72,7 @@ function token(text: string, start: number): Token {
     lower: plain.toLowerCase(),
     start,
     end: start + text.length,
-    capital: /^'?\p{Lu}/u.test(plain),
+    capital: CAPITAL.test(plain),
   };
 }
 

@@ -16,13 +16,12 @@ export function splitCompounds(tokens: readonly Token[]): Token[] {
       /^(?:president|premier|prince|minister|chairman)-(?:foreign|prime|deputy|vice|defen[cs]e|finance)$/i.test(
         token.plain,
       ) &&
-      dash > 0 &&
       token.plain.length === token.text.length
     )
       return [part(token, 0, dash), part(token, dash, dash + 1), part(token, dash + 1, token.plain.length)];
-    if (dash <= 0 || token.plain.length !== token.text.length || countryWord(token.plain)) return [token];
+    if (token.plain.length !== token.text.length || countryWord(token.plain)) return [token];
     const [left, right] = [token.plain.slice(0, dash), token.plain.slice(dash + 1)];
-    const both = countryWord(left) && (countryWord(right) || /^[A-Z]{3,}$/.test(right));
+    const both = countryWord(left) && (countryWord(right) || /^[A-Z]{2,}$/.test(right));
     if (!both && !(countryWord(right) && /^[A-Z]{2,}$/.test(left))) return [token];
     return [part(token, 0, dash), part(token, dash, dash + 1), part(token, dash + 1, token.plain.length)];
   });

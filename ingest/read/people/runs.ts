@@ -39,8 +39,12 @@ export interface Run {
 }
 
 const NAME_WORD = /^'?\p{Lu}[\p{L}\p{M}'-]*$/u;
-/** Shortened names that keep their stop ("St. Fleur", "Ts. Bold"), and a prefix in small letters before a capital ("kaMpande"). */
-const OTHER_NAME_WORD = /^(?:(?:St|Ste|Sta|Sto|Vda|Ts|Kh|Dz|Md|Mohd)\.|\p{Ll}{2,3}\p{Lu}\p{Ll}+)$/u;
+/**
+ * Shortened names that keep their stop ("St. Fleur", "Ts. Bold"), a prefix in small letters before a capital ("kaMpande"), and an Arabic
+ * article ("al-Rashidi").
+ */
+const OTHER_NAME_WORD =
+  /^(?:(?:St|Ste|Sta|Sto|Vda|Ts|Kh|Dz|Md|Mohd)\.|\p{Ll}{2,3}\p{Lu}\p{Ll}+|(?:[ae]l|a[dnrst]|ash)-\p{Lu}[\p{L}\p{M}'-]*)$/u;
 /** What opens with four small letters, or is shorter and opens with one, is none of these, nor is what opens with a sign. */
 function isSmall(word: string): boolean {
   const small = (at: number): boolean => word.charCodeAt(at) >= 97 && word.charCodeAt(at) <= 122;

@@ -112,3 +112,15 @@ describe('places where diplomacy happens', () => {
     expect(codes(text)).toEqual(expected);
   });
 });
+
+test.each([
+  ['The Turkey-AU partnership is new.', ['TUR', 'African Union']],
+  ['The AU-Turkey partnership is new.', ['African Union', 'TUR']],
+  ['The ASEAN-Japan partnership is new.', ['ASEAN', 'JPN']],
+])('a state and a body joined by a hyphen: %s', (text, named) => {
+  const { sentences } = annotate({ text, published: '2024-03-07', publisher: null });
+  const found = sentences.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (piece.kind === 'country' ? [piece.code] : piece.kind === 'body' ? [piece.name] : [])),
+  );
+  expect(found).toEqual(named);
+});

@@ -11,6 +11,24 @@ const check = (text: string, ...expected: string[]): void => {
   expect(people(text)).toEqual([...expected].sort());
 };
 
+test('whoever bears an Arabic article is named by it again, wherever in a sentence', () => {
+  const { facts } = readDocument({
+    text: 'Omani Foreign Minister Walid al-Rashidi came to Lima on Monday. In his message the host spoke of al-Rashidi as a friend.',
+    published: '2024-03-07',
+    publisher: null,
+  });
+  expect(facts.people.map(({ name, also }) => [name, also])).toEqual([['Walid al-Rashidi', ['al-Rashidi']]]);
+});
+
+test.each([
+  ['Prime Minister Sofia Spanos left for Lima.', ['Sofia Spanos']],
+  ['Ambassador London Breck left for Lima.', ['London Breck']],
+  // a seat where none but a seat stands
+  ['By the Sofia Agreement the minister Sofia sent is bound.', []],
+])('a seat of government as a given name: %s', (text, names) => {
+  check(text, ...names);
+});
+
 describe('Arabic', () => {
   test.each([
     [

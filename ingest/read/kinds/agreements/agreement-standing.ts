@@ -32,6 +32,9 @@ const HAS = /\b(?:have|has)(?: long)?(?: had)? (?:an?|the|their) (?:[\w-]+ )?$/;
 const SINCE = /^ ?(?:, )?(?:since|from|in force since) (?<at><D\d+>)/;
 const SINCE_FIRST = /^(?:[^<]{0,30} )?since (?<at><D\d+>)/;
 
+/** "The pact (ETCA), under negotiation for years, should be finalised soon". */
+const TALKED_OVER = /^(?: \( [^)]{1,20} \))?(?: ,)? (?:still |now |long )?(?:under negotiation|being negotiated)\b/;
+
 const IN_FORCE = /\b(?:into|took|takes?|in) (?:force|effect)\b/;
 /** "signed some time ago": when that was, the text does not tell. */
 const LONG_AGO = /\b(?:some time ago|long ago|years ago|earlier|in the past|previously)\b/;
@@ -55,6 +58,7 @@ function stepOf(sentence: Resolved, story: Story, phrase: AgreementPhrase, { ope
   const held = HAS.test(lead) ? dateAt(sentence, (SINCE.exec(rest) ?? SINCE_FIRST.exec(lead))?.groups?.at) : undefined;
   if (held) return { status: 'in force', date: held };
   if (own && further) return { status: further, date: null };
+  if (TALKED_OVER.test(rest)) return { status: 'negotiating', date: null };
   const status = isSubscribed(rest) ? 'signed' : statusOf(lead, rest);
   const force = status === 'in force' ? text.search(IN_FORCE) : -1;
   if (force >= 0) return inForce(dateNear(sentence, force + 12), story.published);

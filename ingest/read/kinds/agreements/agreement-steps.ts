@@ -9,7 +9,7 @@ export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating'
 const STEPS: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
-    /\b(?:sign(?:ed|s)?(?! of\b)|signing|made(?= (?:the|an?) $)|endorsed|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|read out|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
+    /\b(?:sign(?:ed|s)?(?! of\b)|signing|made(?= (?:the|an?) $)|endorsed|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|changed hands|with it came(?= an? $)|read out|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
   ],
   [
     'in force',
@@ -17,7 +17,7 @@ const STEPS: readonly [AgreementStatus, RegExp][] = [
   ],
   [
     'ratified',
-    /\b(?:ratif(?:ied|ies)|acceded to|instruments? of ratification|ratification (?:documents?|instruments?|papers?)|approved by (?:the )?(?:parliament|senate|<O)|(?:parliament|senate|lawmakers|deputies)(?: [\w-]+)? (?:has |have |had )?(?:approved|endorsed|passed|ratified))\b/g,
+    /\b(?:ratif(?:ied|ies)|acceded to|instruments? of ratification|ratification (?:documents?|instruments?|papers?)|approved by (?:the )?(?:parliament|senate|<O)|(?:parliament|senate|lawmakers|deputies)(?: [\w-]+| in <[CL]\d+>)? (?:has |have |had )?(?:approved|endorsed|passed|ratified|voted for))\b/g,
   ],
   [
     'negotiating',
@@ -33,7 +33,7 @@ const STEPS: readonly [AgreementStatus, RegExp][] = [
   ],
 ];
 const AHEAD =
-  /\b(?:will|would|to be|be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|should|could|early|empowered|may|intend\w*|ready to|urged|want\w*|look(?:ed|s|ing)? forward to|approv\w+|to|shall|yet|(?:not|never) (?:been )?|n't|fail\w*|refus\w*|without)\b(?: [\w'-]+){0,3} ?$/;
+  /\b(?:will|would|to be|be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|should|could|early|empowered|may|intend\w*|ready to|urged|want\w*|look(?:ed|s|ing)? forward to|approv\w+|to(?! (?:that|this|the same) (?:effect|end|purpose|aim)\b)|shall|yet|(?:not|never) (?:been )?|n't|fail\w*|refus\w*|without)\b(?: [\w'-]+){0,3} ?$/;
 /** "sat down to sign", "got them to sign", "the first to sign": what came of it is told as done. */
 const TO_A_PURPOSE =
   /\b(?:got|made|persuaded|brought|led|came|come|met|sat|gathered|flew|flown|travelled|arrived|went|assembled|in <[CL]\d+>|together|down|first|second|last|managed|lived)\b(?: (?!(?:due|set|ready|expected|plan\w*|agreed|about|yet|will|invited|asked|wants?|hopes?|decided|able)\b)[^\s,;]+){0,14} to (?:\w+ly )?$/;
@@ -67,11 +67,11 @@ const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
   ],
   [
     'signed',
-    /^ ?(?:, )?(?:which|that) (?:the )?<[PCGO]\d+>(?: and (?:the )?<[PCO]\d+>)? (?:had |has )?(?:signed|concluded|initialled|inked|struck|agreed) (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)/,
+    /^ ?(?:, )?(?:which|that) (?:the )?<[PCGO]\d+>(?: and (?:the )?<[PCO]\d+>)?(?: ,(?:[^,;.]{1,60},)?)? (?:had |has )?(?:signed|concluded|initialled|inked|struck|agreed) (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)/,
   ],
   [
     'signed',
-    /^ (?:(?:itself )?(?:dates|dating|dated) (?:back )?(?:from|to)|is (?:from|of)|goes back to|(?:was|were) (?:signed|concluded|reached|made|struck) (?:back )?(?:in|on)) (?<at><D\d+>)/,
+    /^ (?:(?:itself )?(?:dates|dating|dated) (?:back )?(?:from|to)|is (?:from|of)|goes back to|(?:was|were) (?:signed|concluded|reached|made|struck) (?:back )?(?:in|on)) (?<at><D\d+>)(?! and (?:in force|entered|took effect|came into|has been in (?:force|effect)))/,
   ],
 ];
 
@@ -165,7 +165,8 @@ function stepsAfter(near: string, rest: string): Step[] {
   });
 }
 
-const ENTERED_FORCE = /\b(?:took effect|takes effect|entered into force|came into (?:force|effect))\b/;
+const ENTERED_FORCE =
+  /\b(?:took effect|takes effect|entered into force|came into (?:force|effect)|has been in (?:force|effect) since)\b/;
 
 /** The clause before the instrument and the one after it: the nearest step that they tell. */
 export function statusOf(before: string, after: string): AgreementStatus {

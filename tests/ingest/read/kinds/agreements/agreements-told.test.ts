@@ -70,6 +70,27 @@ const CASES: [string, string[]][] = [
     'Kenya has signed a trade deal with Malawi. With Uganda, trade is free under an agreement on customs and transit.',
     ['agreement on customs and transit | KEN+UGA | mentioned | -', 'trade deal with Malawi | KEN+MWI | signed | -'],
   ],
+  // how far it has come
+  [
+    'A memorandum on fishing to that effect was signed in Lilongwe on Monday by the ministers of Kenya and Malawi.',
+    ['memorandum on fishing | KEN+MWI | signed | 2024-05-06'],
+  ],
+  [
+    'A preferential trade agreement with Uganda was signed by Kenya in 2020 and came into force in 2022.',
+    ['preferential trade agreement with Uganda | KEN+UGA | in force | 2022'],
+  ],
+  [
+    'President Juma Okello of Kenya spoke. Kenya and Malawi ended the dispute with the Lake Agreement, which Okello and Peter Banda, then the Foreign Minister, signed on 17 June 2018 in Nairobi.',
+    ['Lake Agreement | KEN+MWI | signed | 2018-06-17'],
+  ],
+  [
+    'Kenya and Malawi want more trade, and the Economic Cooperation Agreement (ECA), under negotiation for years, should be finalised soon.',
+    ['Economic Cooperation Agreement | KEN+MWI | negotiating | -'],
+  ],
+  [
+    'An agreement on the transfer of prisoners was among the papers that changed hands between Kenya and Malawi on Monday.',
+    ['agreement on the transfer of prisoners | KEN+MWI | signed | 2024-05-06'],
+  ],
   // said of a paper told before, and no other
   ['It is the first accord of the sort that Kenya has with Malawi.', []],
 ];

@@ -16,7 +16,8 @@ const ACCOMPANIES =
   /^(?:,? (?:and|,) [^.;]{0,50})? (?:is |are |was |were |who )?(?:accompan(?:y|ies|ied|ying)|join(?:s|ed|ing)) (?:the|President|Prime)\b/;
 /** "X, the minister, is with him." */
 const IS_WITH_HIM = /^,? (?:is|was|are|were|came|comes|travell?ed) (?:here |there |along )?with (?:him|her)\b/;
-const CAME_WITH = /^[^.;]{0,70}\b(?:travel+ed|came|flew|arrived|went|come|flown|gone)\b[^.;]{0,40}\bwith $/;
+const CAME_WITH =
+  /^[^.;]{0,70}\b(?:travel+ed|came|flew|arrived|went|come|flown|gone)\b(?:(?! and |\btalk|\bme[et])[^.;]){0,40}\bwith $/;
 const WHO_CAME_WITH = /\b(?:travel+ed|came|flew|arrived|went|come|flown|gone)\b[^.;,]{0,40}\bwith (?:his |her |the )?$/;
 const ACCOMPANIED_BY =
   /\b(?:accompanied|joined|flanked|assisted)\b[^.;]{0,40}\bby (?:his |her |the )?(?:[A-Z][a-z]+ )?$/;

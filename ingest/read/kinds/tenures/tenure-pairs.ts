@@ -14,6 +14,7 @@ type Pair = readonly [string, string];
 export function settlePairs(holdings: readonly Titled[], view: OwnerView): void {
   const open = holdings.filter(({ standing, title }) => standing === null && HELD_BY_ONE.has(titleKey(title)));
   const told = new StatesTold(view);
+  settleUnlike(open, view, told);
   for (const two of grouped(open, ({ start, title }) => `${start} ${title}`).values()) {
     const [one, other] = two;
     if (!one || !other || two.length !== 2 || one.person === other.person || (one.of !== null && other.of !== null))
@@ -32,6 +33,24 @@ export function settlePairs(holdings: readonly Titled[], view: OwnerView): void 
     if (other.of === null) Object.assign(other, { of: rest, owner: 'title' });
   }
 }
+
+/** "of France and Germany. … President X and Chancellor Y": in their order, where no other order has such offices. */
+function settleUnlike(open: readonly Titled[], view: OwnerView, told: StatesTold): void {
+  for (const one of open) {
+    const other = open.find(
+      ({ sentence, start }) =>
+        sentence === one.sentence && start > one.end && /^ and (?:the )?$/.test(view.text(one.end, start)),
+    );
+    if (!other || one.of !== null || other.of !== null || titleKey(one.title) === titleKey(other.title)) continue;
+    const states = told.joinedNear(one);
+    if (!states || !mayBoth(states, one, other) || mayBoth([states[1], states[0]], one, other)) continue;
+    Object.assign(one, { of: states[0], owner: 'title' });
+    Object.assign(other, { of: states[1], owner: 'title' });
+  }
+}
+
+const mayBoth = ([first, second]: Pair, one: Titled, other: Titled): boolean =>
+  mayHave(first, titleKey(one.title)) && mayHave(second, titleKey(other.title));
 
 function opposite(code: string | null, [one, other]: Pair): string | null {
   if (code === one) return other;
@@ -61,6 +80,16 @@ class StatesTold {
       if (pair) return pair;
     }
     return this.#mostTold();
+  }
+
+  /** The two states joined in the sentence of an office or in the one before it. */
+  joinedNear({ sentence }: Titled): Pair | undefined {
+    for (const index of [sentence, sentence - 1]) {
+      const told = this.#view.annotated.sentences[index];
+      const pair = told && joinedIn(told, this.#view.prose(index));
+      if (pair) return pair;
+    }
+    return undefined;
   }
 
   /** Of two states the one that the text tells for a person: by another office or origin, a counterpart, "Paris, where X received". */

@@ -91,6 +91,10 @@ describe('several, each in turn', () => {
       ['Nurlan Abenov: president / KAZ', 'Elchin Mammadov: president / AZE', 'Reza Karimi: president / IRN'],
     ],
     [
+      'It goes back to France and Germany. President Marc Petit and Chancellor Karl Braun sent it.',
+      ['Marc Petit: President / FRA', 'Karl Braun: Chancellor / DEU'],
+    ],
+    [
       'Neither Ana Ruiz nor Rosa Quispe, the prime ministers of Chile and Peru, has come.',
       ['Ana Ruiz: prime minister / CHL', 'Rosa Quispe: prime minister / PER'],
     ],

@@ -166,7 +166,7 @@ function stepsAfter(near: string, rest: string): Step[] {
 }
 
 const ENTERED_FORCE =
-  /\b(?:took effect|takes effect|entered into force|came into (?:force|effect)|has been in (?:force|effect) since)\b/;
+  /\b(?:took effect|takes effect|entered into force|came into (?:force|effect)|and has been in (?:force|effect) since)\b/;
 
 /** The clause before the instrument and the one after it: the nearest step that they tell. */
 export function statusOf(before: string, after: string): AgreementStatus {

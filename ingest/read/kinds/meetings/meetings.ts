@@ -8,6 +8,7 @@ import { guestsNamed, speaksOfGuests } from '../visits/guests.ts';
 import { readVisits } from '../visits/visits.ts';
 import { withCompanions } from './companions.ts';
 import { delegationMeetings } from './delegations.ts';
+import { earlierMeetings } from './earlier-meetings.ts';
 import { readEncounters } from './encounters.ts';
 import { byFrames } from './framed-meetings.ts';
 import { officeMeetings } from './office-meetings.ts';
@@ -62,6 +63,7 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
     ...byOffice,
     ...byRollCall(sentences, story),
     ...delegationMeetings(sentences, story),
+    ...earlierMeetings(sentences, story, told),
   ];
   const joined = withCompanions(sittings, sentences, openTables(sentences, story, told));
   const met = withOnlookingHeads(joined, sentences, story).filter((meeting) => isOfTwoSides(meeting, story));

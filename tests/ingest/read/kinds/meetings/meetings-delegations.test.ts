@@ -90,6 +90,30 @@ const MET: [string, string[]][] = [
   ],
   ['President Luis Rey of Peru was joined on the trip by Foreign Minister Marta Solis.', []],
   ['A report by a team led by Norwegian envoy Nils Aune was welcomed by President Luis Rey of Peru.', []],
+  [
+    'President Luis Rey of Peru and President Jorge Salas of Bolivia are to meet in La Paz in June. Their first summit was held in Cusco in April 2022.',
+    ['Jorge Salas + Luis Rey'],
+  ],
+  [
+    'President Luis Rey of Peru will receive President Jorge Salas of Bolivia next week. Their last meeting took place in Quito in May 2021.',
+    ['Jorge Salas + Luis Rey'],
+  ],
+  [
+    'President Luis Rey of Peru will receive President Jorge Salas of Bolivia next week. Their second meeting will take place in Quito in August.',
+    [],
+  ],
+  [
+    'President Luis Rey of Peru and President Jorge Salas of Bolivia are both poets. Their first books were held in high regard.',
+    [],
+  ],
+  [
+    'President Luis Rey of Peru will receive President Jorge Salas of Bolivia next week. The last elections were held in Quito in May 2021.',
+    [],
+  ],
+  [
+    'In Quito, President Luis Rey of Peru and President Jorge Salas of Bolivia are due to come together for a second informal summit. Their first was held in Cusco in April 2022.',
+    ['Jorge Salas + Luis Rey'],
+  ],
 ];
 
 test.each(MET)('Who met: %s', (text, expected) => {

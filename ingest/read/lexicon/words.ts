@@ -94,3 +94,6 @@ export const HUMAN_VERBS = words(`
   walked drove rose ran waved smiled laughed nodded kissed turned knew knows felt feels fled died lived grew studied taught won lost beat swept toured paused bowed signalled signaled tweeted posted testified apologised apologized recounted mused quipped joked shot emerged
   conferred awarded bestowed granted appointed nominated handed oversaw witnessed ordered backed supported opposed
 `);
+
+/** After these a person is no subject. */
+export const OBLIQUE = /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|late)$/;

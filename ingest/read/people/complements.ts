@@ -1,10 +1,11 @@
 // Titles that are the complement of a verb behind their holder's name: "X, an engineer, is to be the next Director-General", "Y
 // became President", "Z ceased to be head of state". Who may be something, or is not, is refused.
+
 import { STANDINGS } from '../lexicon/offices.ts';
+import { OBLIQUE } from '../lexicon/words.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
-import { OBLIQUE } from './subjects.ts';
 
 const BEFORE_TITLE =
   /^(?:the|a|an|its|their|his|her|country|nation|'s|new|next|first|second|third|last|only|youngest|oldest|current|both)$/;

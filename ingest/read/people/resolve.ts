@@ -1,8 +1,10 @@
 // Whom words other than names mean: "the PM", "the Australian", "he", "his Polish counterpart", "the two leaders".
 // In the order of the text: an expression means the fitting person spoken of last, else the first who is spoken of later.
+
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
 import { grouped } from '../grouped.ts';
 import { readPredecessors } from '../kinds/tenures/tenure-turns.ts';
+import { OBLIQUE } from '../lexicon/words.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
 import type { Holding } from '../story/titled.ts';
@@ -14,7 +16,7 @@ import type { Attachment, CounterpartOf } from './line.ts';
 import { nameItems } from './name-items.ts';
 import { PRONOUNS, Pronouns } from './pronouns.ts';
 import { SpokenOf } from './spoken-of.ts';
-import { type Acting, actingItem, localSubject, mainSubject, OBLIQUE } from './subjects.ts';
+import { type Acting, actingItem, localSubject, mainSubject } from './subjects.ts';
 import { TitleReferences } from './title-references.ts';
 
 export interface Resolved extends AnnotatedSentence {

@@ -1,12 +1,13 @@
 // Whom a text has spoken of up to a sentence, in which order and who side by side: what pronouns and titles point back at.
 // Knows nothing of the words that point back.
+
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
+import { OBLIQUE } from '../lexicon/words.ts';
 import type { Item } from '../skeleton.ts';
 import type { Holding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import type { Reason } from '../trace.ts';
 import { heldBy } from './holdings.ts';
-import { OBLIQUE } from './subjects.ts';
 
 /** Whoever was spoken of before so many others is meant by no pronoun or title any more. */
 const REMEMBERED = 200;

@@ -1,6 +1,6 @@
 // Who acts in a sentence and in a clause of it, by the place of people among its words.
 import type { AnnotatedSentence } from '../annotate.ts';
-import { HUMAN_VERBS } from '../lexicon/words.ts';
+import { HUMAN_VERBS, OBLIQUE } from '../lexicon/words.ts';
 import type { Item } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 
@@ -9,9 +9,6 @@ export interface Acting {
   subject: number | undefined;
   local: number | undefined;
 }
-
-/** After these a person is no subject. */
-export const OBLIQUE = /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|late)$/;
 
 /** The first person of a sentence right after whom, or whose title, a verb stands. */
 export function actingItem(tokens: readonly Token[], items: readonly Item[]): number | undefined {

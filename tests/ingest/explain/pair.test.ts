@@ -37,7 +37,7 @@ const CASES: [verdict: ShownPair['verdict'], reason: string, text: string][] = [
   [
     'no',
     'too-far',
-    `${BERG} met, after a long and tiring walk in the rain from one end of the old town to the other, ${QUISPE}.`,
+    `${BERG} met, after a long and tiring walk in the rain from one end of the old town to the other that would not end, ${QUISPE}.`,
   ],
   ['no', 'cut-short', `${BERG} spoke at length for peace while ${QUISPE} listened.`],
   ['no', 'clause-open', `${BERG} arrived and met the press in Lima, wrote ${QUISPE}.`],

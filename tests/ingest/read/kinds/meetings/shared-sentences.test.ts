@@ -24,6 +24,7 @@ const CASES: [string, string[][]][] = [
   [`The session over which ${SWEDE} presided had been the idea of ${CHILEAN}.`, []],
   [`Those who stood in the hall, it was said, were the advisers to ${SWEDE} and ${CHILEAN}.`, []],
   [`It was ${SWEDE}'s letter that ${CHILEAN} read out at the session.`, []],
+  [`In that hall ${SWEDE} had stood for hours, ${CHILEAN} said.`, []],
   // many are there who never meet; one state by itself is no two sides
   [`At the conference ${SWEDE} stood, and ${CHILEAN} opened it.`, []],
   [`In the hall ${SWEDE} stood, and Swedish Finance Minister Nils Holm, doing the honours.`, []],

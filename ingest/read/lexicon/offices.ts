@@ -139,6 +139,10 @@ export const OWN_TITLES: ReadonlyMap<string, string> = new Map([
   ['president of spanish government', 'ESP'],
 
   ['high representative', 'EU'],
+  ['high representative for foreign affairs', 'EU'],
+  ['high representative for foreign affairs and security policy', 'EU'],
+  ['high representative for common foreign and security policy', 'EU'],
+  ['high representative for foreign policy', 'EU'],
   ['foreign policy chief', 'EU'],
   ['prime minister of the united kingdom', 'GBR'],
 ]);

@@ -49,7 +49,7 @@ const ONLY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Titles in these very words, in lower case → the only states that use them; elsewhere the same office is called otherwise. */
 const WORDED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['foreign secretary', codes('GBR IND PAK BGD LKA NPL PHL MEX MDV')],
-  ['external affairs minister', codes('IND')],
+  ['external affairs minister', codes('IND LKA PNG SLB NGA')],
   ['minister of external affairs', codes('IND LKA PNG SLB NGA')],
   ['home minister', codes('IND NPL BGD MYS')],
   ['union minister', codes('IND')],
@@ -111,6 +111,9 @@ export function maySay(code: string, title: string): boolean {
     WORDED.get(words)?.has(code) ?? [...ASSISTANTS].every(([start, only]) => !words.startsWith(start) || only.has(code))
   );
 }
+
+/** Whether a title that few states use is known to be used by this one. */
+export const isSaidBy = (code: string, title: string): boolean => WORDED.get(title.toLowerCase())?.has(code) ?? false;
 
 /** Titles that one person holds in a state at a time. */
 export const HELD_BY_ONE: ReadonlySet<string> = new Set(

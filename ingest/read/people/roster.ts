@@ -38,8 +38,12 @@ const DOUBTS: ReadonlySet<string> = new Set([
 ]);
 
 const key = (words: readonly string[]): string => words.join(' ');
+/** Whether a name holds each word of another as often as that does: "Nasr Al-Badr" is no "Badr Nasr Al-Badr". */
 const holds = (whole: readonly string[], part: readonly string[]): boolean =>
-  part.every((word) => whole.includes(word)) && !isFather(whole, part);
+  part.every(
+    (word, n) => whole.includes(word) && (part.indexOf(word) === n || often(whole, word) >= often(part, word)),
+  ) && !isFather(whole, part);
+const often = (words: readonly string[], word: string): number => words.filter((other) => other === word).length;
 /** "X bin Y" goes by no form that begins with his father's name. */
 const isFather = (whole: readonly string[], part: readonly string[]): boolean =>
   /^(?:bin|ibn|bint)$/.test(whole[whole.indexOf(part[0] ?? '') - 1] ?? '');

@@ -45,6 +45,8 @@ const NAME_WORD = /^'?\p{Lu}[\p{L}\p{M}'-]*$/u;
  */
 const OTHER_NAME_WORD =
   /^(?:(?:St|Ste|Sta|Sto|Vda|Ts|Kh|Dz|Md|Mohd)\.|\p{Ll}{2,3}\p{Lu}\p{Ll}+|(?:[ae]l|a[dnrst]|ash)-\p{Lu}[\p{L}\p{M}'-]*)$/u;
+/** Whose last name is "al-Rashidi" is called "Rashidi" too, and "Al-Rashidi"; names before it are no short forms. */
+const ARTICLE = /^(?:[ae]l|a[dnrst]|ash)-(?=\p{L}{3})/u;
 /** What opens with four small letters, or is shorter and opens with one, is none of these, nor is what opens with a sign. */
 function isSmall(word: string): boolean {
   const small = (at: number): boolean => word.charCodeAt(at) >= 97 && word.charCodeAt(at) <= 122;
@@ -248,7 +250,9 @@ export function findRuns(
       start: plain[0]?.start ?? 0,
       end: plain.at(-1)?.end ?? 0,
       name: wordsOf(tokens, run.first, run.last),
-      words: plain.filter(({ text }) => !/^["“”]$/.test(text)).map((token) => token.lower.replace(/\.$/, '')),
+      words: plain
+        .filter(({ text }) => !/^["“”]$/.test(text))
+        .map((token, n, all) => token.lower.replace(/\.$/, '').replace(n === all.length - 1 ? ARTICLE : '', '')),
       ...weighed,
       origin: originOf(tokens, taken, run),
     });

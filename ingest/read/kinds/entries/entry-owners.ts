@@ -2,6 +2,7 @@
 // by which such an entry names somebody who is given no other title ("met with General X").
 import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import { OWN_TITLES, SENT } from '../../lexicon/offices.ts';
+import { isSaidBy } from '../../lexicon/protocol.ts';
 import { journeyAt } from '../../people/journey.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { titleKey } from '../../people/titles.ts';
@@ -21,10 +22,21 @@ const commissionerOf = (key: string, { sentences }: Annotated): string | undefin
     ? 'EU'
     : undefined;
 
-/** The one state or body that uses a title; in an entry a host may have it too, but not the title that the traveller bears. */
+/** Whether the text names a state, or an office of it. */
+const names = ({ sentences }: Annotated, code: string): boolean =>
+  sentences.some(({ pieces }) =>
+    pieces.some((piece) => (piece.kind === 'country' ? piece.code : piece.kind === 'office' && piece.of) === code),
+  );
+
+/**
+ * The one state or body that uses a title, unless a text that does not name it is at home where the title is used too; in an
+ * entry a host may have it too, but not the title that the traveller bears.
+ */
 export function ownTitle(holding: Titled, annotated: Annotated): string | undefined {
   const key = titleKey(holding.title);
   const owner = OWN_TITLES.get(key) ?? OWN_TITLES.get(holding.title.toLowerCase()) ?? commissionerOf(key, annotated);
+  const { home } = annotated;
+  if (owner && home && home !== owner && isSaidBy(home, holding.title) && !names(annotated, owner)) return undefined;
   const sentence = annotated.sentences[holding.sentence];
   const journey = sentence && journeyAt(annotated, sentence);
   if (!owner || !journey || owner === 'EU' || key === 'pope') return owner;

@@ -21,6 +21,31 @@ test('whoever bears an Arabic article is named by it again, wherever in a senten
 });
 
 test.each([
+  // "the Rashidi", "Rashidi": one man; a name before the last is no short form of another man's
+  [
+    'Omani Foreign Minister Walid al-Rashidi came to Lima on Monday. Rashidi left on Tuesday.',
+    [['Walid al-Rashidi', ['Rashidi']]],
+  ],
+  [
+    'Omani Foreign Minister Faris Al-Walid Al-Rashidi met Crown Prince Walid bin Turki Al Dosari. Later Prince Walid left.',
+    [
+      ['Faris Al-Walid Al-Rashidi', []],
+      ['Walid bin Turki Al Dosari', ['Walid']],
+    ],
+  ],
+  [
+    'The Emir, Nawaf Al-Ahmad Al-Rashid, came to the throne after Rashid Al-Ahmad Al-Rashid died.',
+    [
+      ['Nawaf Al-Ahmad Al-Rashid', []],
+      ['Rashid Al-Ahmad Al-Rashid', []],
+    ],
+  ],
+])('who is meant by a name with an article: %s', (text, expected) => {
+  const { facts } = readDocument({ text, published: '2024-03-07', publisher: null });
+  expect(facts.people.map(({ name, also }) => [name, also]).sort()).toEqual([...expected].sort());
+});
+
+test.each([
   ['Prime Minister Sofia Spanos left for Lima.', ['Sofia Spanos']],
   ['Ambassador London Breck left for Lima.', ['London Breck']],
   // a seat where none but a seat stands

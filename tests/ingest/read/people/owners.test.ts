@@ -191,5 +191,24 @@ describe('the surroundings say it', () => {
       'KUALA LUMPUR, Oct 26 - The flag of Timor-Leste has been raised beside the others. It was admitted on Sunday at the opening of the summit, which Malaysian Prime Minister Osman Salleh chaired. Prime Minister Armindo Soares was close to tears.',
       ['Osman Salleh: Prime Minister / MYS', 'Armindo Soares: Prime Minister / TLS'],
     ],
+    // a title that few use: India's, or that of the state whose paper tells and which uses it too
+    [
+      'Daily News (Sri Lanka)',
+      'External Affairs Minister Ruwan Silva spoke of a turning point for Sri Lanka.',
+      ['Ruwan Silva: External Affairs Minister / LKA'],
+    ],
+    [
+      'Daily News (Sri Lanka)',
+      'Sri Lanka and India agreed on it. External Affairs Minister Arun Mehta spoke of a turning point.',
+      ['Arun Mehta: External Affairs Minister / IND'],
+    ],
+    [
+      null,
+      'The EU and India have agreed. Ana Klein, the High Representative for Foreign Affairs and Security Policy, and Arun Mehta, India’s Minister of External Affairs, signed.',
+      [
+        'Ana Klein: High Representative for Foreign Affairs and Security Policy / EU',
+        'Arun Mehta: Minister of External Affairs / IND',
+      ],
+    ],
   ])('%s: %s', (publisher, text, expected) => has(text, publisher, expected));
 });

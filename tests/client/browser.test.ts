@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Browser, chromium as browserKind, type Page } from 'playwright-core';
-import type { DocumentList, DocumentView, FactView } from '../../model/api.ts';
+import { strandsOf } from '../../client/canvas/look.ts';
+import type { CanvasLink, DocumentList, DocumentView, FactView } from '../../model/api.ts';
 import { barriers } from '../barriers.ts';
 import { folder, type Served, serve, stop } from '../cli/product.ts';
 import { chromium, testWith } from '../needs.ts';
@@ -70,12 +71,15 @@ async function get<T>(path: string): Promise<T> {
   return (await (await fetch(`${server.url}${path}`)).json()) as T; // the server checks its answers in its own tests
 }
 
-/** How far a point is from the line between two others. */
-function fromLine(point: Spot, from: Spot, to: Spot): number {
+/** How far a point is from the line between two others, or from one that bends to the side by a share of its length. */
+function fromLine(point: Spot, from: Spot, to: Spot, bend: number): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
-  const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(point.x - from.x - share * dx, point.y - from.y - share * dy);
+  const apart = Array.from({ length: 51 }, (_, n) => {
+    const share = n / 50;
+    const pull = 2 * share * (1 - share) * bend;
+    return Math.hypot(point.x - from.x - share * dx - pull * dy, point.y - from.y - share * dy + pull * dx);
+  });
+  return Math.min(...apart);
 }
 
 const picture = async (name: string): Promise<void> => {
@@ -218,7 +222,7 @@ describe('the page', () => {
     async () => {
       const [country] = seed();
       const { links, nodes } = await get<{
-        links: { source: string; target: string; kind: string; phrase: string }[];
+        links: CanvasLink[];
         nodes: { id: string }[];
       }>(`/api/neighbourhood/${country}?limit=40`);
       const between = (id: string) => links.filter(({ source, target }) => source === id || target === id);
@@ -234,9 +238,9 @@ describe('the page', () => {
           return [0.3, 0.4, 0.5, 0.6, 0.7].map((share) => {
             const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
             const discs = spots.map(({ x, y }) => Math.hypot(x - point.x, y - point.y));
-            const lines = links.flatMap((other) => {
+            const lines = strandsOf(links).flatMap(({ link: other, bend }) => {
               const [a, b] = [placed.get(other.source), placed.get(other.target)];
-              return other === link || !a || !b ? [] : [fromLine(point, a, b)];
+              return other === link || !a || !b ? [] : [fromLine(point, a, b, bend)];
             });
             // a click a few pixels off a line still means it
             return { link, point, free: Math.min(...discs, ...lines.map((distance) => 3 * distance)) };

@@ -16,6 +16,10 @@ type Group = readonly [Holding, ...Holding[]];
 const DESCRIPTIONS = /^(?:leader|head|chief|guest|official)$/i;
 /** "Secretary X" is short for the Secretary of State that the text names. */
 const SHORT = /^(?:secretary|minister|chairman|speaker|director|commissioner)$/i;
+/** What constitutions call every such office: a description beside a title of one's own. */
+const GENERIC = /^(?:head of (?:state|government)|(?:government|state|cabinet) leader)$/i;
+/** The titles that such a description is of. */
+const HEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emperor|emir|amir|sultan|taoiseach)$/i;
 /** So many passages are enough. */
 const MOST_PASSAGES = 4;
 
@@ -56,10 +60,13 @@ export function tenureEntries(parts: EntryParts, holdings: readonly Holding[]): 
     });
 }
 
-/** The statement that tells most: its owner in words, the longer title. */
+/** The statement that tells most: a title and no description, its owner in words, the longer title. */
 function best(group: Group): { holding: Holding; group: Group } {
   const holding = group.reduce((a, b) => {
-    const more = Number(b.owner === 'stated') - Number(a.owner === 'stated') || b.title.length - a.title.length;
+    const more =
+      Number(GENERIC.test(a.title)) - Number(GENERIC.test(b.title)) ||
+      Number(b.owner === 'stated') - Number(a.owner === 'stated') ||
+      b.title.length - a.title.length;
     return more > 0 ? b : a;
   });
   return { holding, group };
@@ -79,6 +86,8 @@ function saysMore(other: Holding, { title, of, to, standing }: Holding): boolean
   const described = DESCRIPTIONS.test(title) && (of === null || /^[A-Z]{2,3}$/.test(of));
   if (described && other.standing === null && !DESCRIPTIONS.test(other.title)) return true;
   if (other.standing !== standing) return false;
+  // "came as head of state": a king's is another title
+  if (GENERIC.test(title) && other.of === of && HEADS.test(other.title)) return true;
   if (SHORT.test(title) && other.title.includes(' ') && mayStandFor(title, other.title)) return true;
   if (titleKey(other.title) !== titleKey(title)) return false;
   return (of === null && other.of !== null) || (other.of === of && to.length === 0 && other.to.length > 0);

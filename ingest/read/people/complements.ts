@@ -35,6 +35,9 @@ export function holderByVerb(line: Line, office: OfficePiece): PersonMention | u
 function verbAt(line: Line, last: number): Verb | undefined {
   const word = line.lower(last);
   const before = line.lower(last - 1);
+  // "X, in 1990, was the last minister to come"
+  if (word === 'was' && /^(?:last|first|only)$/.test(line.lower(last + 2)))
+    return { first: last, over: line.lower(last + 2) === 'last' };
   if (/^(?:is|becomes|became|remains|remained)$/.test(word)) return { first: last, over: false };
   if (word === 'longer' && before === 'no' && line.lower(last - 2) === 'is') return { first: last - 2, over: true };
   if (word === 'been' && before === 'had') return { first: last - 1, over: true };

@@ -1,7 +1,7 @@
 // "his Polish counterpart X": the office that X holds, by that of the other one. A host or guest need not hold the same.
 import type { AnnotatedSentence } from '../annotate.ts';
-import { toldHolding } from '../story/titled.ts';
-import { officeForCounterpart } from './holdings.ts';
+import { type Holding, isState, toldHolding } from '../story/titled.ts';
+import { heldBy, officeForCounterpart } from './holdings.ts';
 import type { CounterpartOf } from './line.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
@@ -35,7 +35,7 @@ export class CounterpartOffices {
     ];
     for (const other of candidates) {
       if (other === undefined || other === person) continue;
-      const office = officeForCounterpart(this.#spoken.holdings, other);
+      const office = officeForCounterpart(this.#spoken.holdings, other) ?? this.#toldThen(sentence, other, told.start);
       if (!office || office.of === told.piece.of) continue;
       const of =
         told.piece.of ?? this.#spoken.country(person) ?? this.#countrySpokenOf(sentence, told.piece.first, office.of);
@@ -54,6 +54,14 @@ export class CounterpartOffices {
       );
       return;
     }
+  }
+
+  /** "X, who was foreign minister at the time, signed together with his counterpart": the office that counted then. */
+  #toldThen({ index }: AnnotatedSentence, other: number, before: number): Holding | undefined {
+    return heldBy(this.#spoken.holdings, other).find(
+      ({ sentence, start, of, to, standing }) =>
+        sentence === index && start < before && isState(of) && to.length === 0 && standing === 'former',
+    );
   }
 
   /** The country spoken of last before a place in the text, other than one. */

@@ -74,7 +74,7 @@ export class Roles {
   /** "X was relieved of the post of foreign minister": whoever the sentence speaks of first. */
   #post(office: OfficePiece): PersonMention | undefined {
     let i = office.first - 1;
-    while (/^(?:the|its|country|'s|new|a|an)$/.test(this.#line.lower(i))) i--;
+    while (/^(?:the|its|country|'s|new|a|an|first|second|third|next)$/.test(this.#line.lower(i))) i--;
     if (
       !/^(?:of|as)$/.test(this.#line.lower(i)) ||
       !/^(?:post|office|position|job|portfolio|duties|rank)$/.test(this.#line.lower(i - 1))

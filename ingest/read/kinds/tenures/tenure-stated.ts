@@ -4,6 +4,7 @@ import type { Titled } from '../../story/titled.ts';
 import { BodyOwners } from './tenure-bodies.ts';
 import { stateOfCompany, stateOfSpouse } from './tenure-company.ts';
 import { stateOfSide } from './tenure-sides.ts';
+import { stateOfPredecessor } from './tenure-succession.ts';
 import type { Found, OwnerView } from './tenure-view.ts';
 import { stateOfWhose } from './tenure-whose.ts';
 
@@ -21,6 +22,7 @@ export class StatedOwners {
     const sentence = this.#view.annotated.sentences[holding.sentence];
     if (!sentence) return null;
     const own =
+      stateOfPredecessor(this.#view, holding, sentence) ??
       stateOfWhose(this.#view, holding, sentence) ??
       stateOfSide(this.#view, holding, sentence) ??
       stateOfCompany(this.#view, holding, sentence) ??

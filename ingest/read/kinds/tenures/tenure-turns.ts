@@ -29,8 +29,11 @@ function officeOf(known: TitledIndex, person: number): Titled | undefined {
   return held.find(({ title }) => HELD_BY_ONE.has(titleKey(title))) ?? held[0];
 }
 
+/** Whoever bears these takes over a higher office. */
+export const NEXT_IN_LINE = /^(?:vice|deputy)\b|-(?:elect|designate)$/i;
+
 /** Whom "his", "her" means before a token: who was named before in the sentence, else first in the one before. */
-function meant(annotated: Annotated, sentence: AnnotatedSentence, at: number, not: number): number | undefined {
+export function meant(annotated: Annotated, sentence: AnnotatedSentence, at: number, not: number): number | undefined {
   const before = sentence.mentions.filter(({ person, run }) => person !== not && run.last < at);
   if (before.length > 0) return before.at(-1)?.person;
   for (let back = 1; back <= FAR; back++) {
@@ -50,7 +53,7 @@ function meant(annotated: Annotated, sentence: AnnotatedSentence, at: number, no
 const FAR = 3;
 
 /** Whether a name, or the title before it, stands behind a preposition. */
-function oblique({ tokens, pieces }: AnnotatedSentence, { run }: PersonMention): boolean {
+export function oblique({ tokens, pieces }: AnnotatedSentence, { run }: PersonMention): boolean {
   const title = pieces.find((piece) => piece.kind === 'office' && piece.last === run.from - 1);
   return /^(?:by|with|of|from|to|for|between|against|under|after)$/.test(
     tokens[(title?.first ?? run.from) - 1]?.lower ?? '',
@@ -73,6 +76,8 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
       // "takes over from X, who had been ambassador since 2009"
       const open = index.by(person).find(({ of, title }) => of === null && titleKey(title) === titleKey(office.title));
       if (open) Object.assign(open, { of: office.of, to: [...office.to], owner: 'title', standing: 'former' });
+      // "Vice President X takes over from Y": Y's is another office
+      if (NEXT_IN_LINE.test(office.title) && index.by(person).some(({ of }) => of !== null)) return [];
       const known = index
         .by(person)
         .some(({ of, title }) => of === office.of && titleKey(title) === titleKey(office.title));

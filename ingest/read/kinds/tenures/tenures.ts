@@ -20,7 +20,7 @@ import { settlePairs } from './tenure-pairs.ts';
 import { readPlurals } from './tenure-plurals.ts';
 import { readServing } from './tenure-served.ts';
 import { StatedOwners } from './tenure-stated.ts';
-import { readForetold, readPredecessors } from './tenure-turns.ts';
+import { NEXT_IN_LINE, readForetold, readPredecessors } from './tenure-turns.ts';
 import { OwnerView } from './tenure-view.ts';
 
 /** All holdings that the text states, one per statement. */
@@ -177,6 +177,9 @@ function readSuccessions(annotated: Annotated, holdings: readonly Holding[]): Ho
           (holding.start < run.start || (holding.rule === 'appointment' && holding.person === first.person)),
       );
       if (!office || !SUCCEEDS.test(before) || taken.some((holding) => holding.person === person)) return [];
+      // "Vice President X takes over from Y": Y's is another office
+      if (NEXT_IN_LINE.test(office.title) && holdings.some((one) => one.person === person && one.of !== null))
+        return [];
       return [
         {
           ...office,

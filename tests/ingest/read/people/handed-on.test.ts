@@ -1,0 +1,113 @@
+// Offices that pass from one to the next, posts taken up, firsts and lasts, and what only describes a head. All people are invented.
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../ingest/read/read.ts';
+
+const tenures = (text: string): string[] =>
+  readDocument({ text, published: '2024-03-07', publisher: null }).facts.tenures.map(
+    ({ person, title, of, to, status }) =>
+      `${person}: ${title} / ${of}${to ? ` to ${to}` : ''}${status ? ` ${status}` : ''}`,
+  );
+
+const has = (text: string, expected: readonly string[]): void => {
+  expect(tenures(text)).toEqual(expect.arrayContaining([...expected]));
+};
+
+const TALKS = 'Omani Foreign Minister Yusuf Harthi talked with Kenyan President Daudi Mwangi in Muscat.';
+const VISIT = 'Peruvian President Rosa Quispe met Norwegian Prime Minister Karl Lund in Oslo.';
+
+describe('who follows in a state is of it', () => {
+  test.each([
+    [`${VISIT} On May 1 she hands over to Vice President Luis Araya.`, 'Luis Araya: Vice President / PER'],
+    [`${VISIT} In May she makes way for Luis Araya, the President-elect.`, 'Luis Araya: President-elect / PER'],
+    [`${VISIT} Vice President Luis Araya takes over from Quispe in July.`, 'Luis Araya: Vice President / PER'],
+    [`${VISIT} She will be replaced by Deputy Minister Luis Araya.`, 'Luis Araya: Deputy Minister / PER'],
+    [`${VISIT} Quispe, who gives way to Luis Araya, the President-elect, spoke.`, 'Luis Araya: President-elect / PER'],
+    [`${TALKS} The President-elect, Jane Otieno, is to replace him.`, 'Jane Otieno: President-elect / KEN'],
+    [
+      `${TALKS} Harthi is being succeeded by Said Saadi, the Deputy Foreign Minister.`,
+      'Said Saadi: Deputy Foreign Minister / OMN',
+    ],
+  ])('%s', (text, expected) => has(text, [expected]));
+
+  test('whoever is followed by his deputy was no deputy', () => {
+    expect(tenures(`${VISIT} Vice President Luis Araya takes over from Quispe in July.`)).not.toContainEqual(
+      expect.stringMatching(/^Rosa Quispe: Vice/),
+    );
+  });
+
+  test('at a summit it goes round to another state', () => {
+    has('LIMA, March 7 – At the summit Swedish Prime Minister Anna Berg handed over to President Rosa Quispe.', [
+      'Rosa Quispe: President / PER',
+    ]);
+  });
+});
+
+describe('the first and the last', () => {
+  test.each([
+    ['Rosa Quispe, in 1990, was the last Peruvian President to set foot on it.', 'Rosa Quispe: President / PER former'],
+    ['Daudi Mwangi, who died in 2001, was the last Kenyan president to come.', 'Daudi Mwangi: president / KEN former'],
+    ['The last Peruvian president to come was Rosa Quispe, in 1994.', 'Rosa Quispe: president / PER former'],
+    ['Karl Lund, back in 1987, was the only Norwegian Prime Minister to do so.', 'Karl Lund: Prime Minister / NOR'],
+    ['Anna Berg, in 1987, was the first Swedish Prime Minister to visit Lima.', 'Anna Berg: Prime Minister / SWE'],
+  ])('%s', (text, expected) => has(text, [expected]));
+});
+
+describe('a post taken up', () => {
+  test.each([
+    [
+      'Karl Lund signed it in Oslo. Jane Otieno has since taken up her post as the first Kenyan ambassador to Oman.',
+      'Jane Otieno: ambassador / KEN to OMN',
+    ],
+    [
+      'Yusuf Harthi took up his duties as the second Omani ambassador to Peru.',
+      'Yusuf Harthi: ambassador / OMN to PER',
+    ],
+    ['Yusuf Harthi took up the post as the next Omani consul.', 'Yusuf Harthi: consul / OMN designate'],
+    [
+      'Karl Lund spoke. Jane Otieno took office as Kenyan foreign minister in May.',
+      'Jane Otieno: foreign minister / KEN',
+    ],
+  ])('%s', (text, expected) => has(text, [expected]));
+
+  test('nobody of the sentence before has it', () => {
+    expect(
+      tenures('Karl Lund signed it in Oslo. Jane Otieno has taken up her post as the first Kenyan ambassador to Oman.'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('the opposite number of who held it then', () => {
+  test.each([
+    [
+      "Yusuf Harthi, who was Oman's foreign minister at that time, travelled to Lima and signed a statement together with his Peruvian opposite number, Luis Araya.",
+      'Luis Araya: foreign minister / PER',
+    ],
+    [
+      "Jane Otieno, then Kenya's defence minister, went to Oslo and signed a pact with her Norwegian opposite number, Karl Lund.",
+      'Karl Lund: defence minister / NOR',
+    ],
+    [
+      "Anna Berg, who was Sweden's trade minister at the time, talked with her Kenyan counterpart, Daudi Mwangi.",
+      'Daudi Mwangi: trade minister / KEN',
+    ],
+  ])('%s', (text, expected) => has(text, [expected]));
+});
+
+describe('head of government describes', () => {
+  test.each([
+    [
+      'STOCKHOLM – Prime Minister Anna Berg of Sweden spoke. Berg, who came on her first visit as head of government, left.',
+      ['Anna Berg: Prime Minister / SWE'],
+    ],
+    ['Swedish King Karl Berg arrived as head of state.', ['Karl Berg: King / SWE']],
+    ['Rosa Quispe arrived as head of state of Peru.', ['Rosa Quispe: head of state / PER']],
+  ])('%s', (text, expected) => {
+    expect(tenures(text)).toEqual(expected);
+  });
+
+  test('a title without its state outweighs the description that has one', () => {
+    has('Prime Minister Anna Berg spoke. Anna Berg is the Swedish head of government.', [
+      'Anna Berg: Prime Minister / SWE',
+    ]);
+  });
+});

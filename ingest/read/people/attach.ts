@@ -10,11 +10,14 @@ import { OfficesAfter } from './offices-after.ts';
 import { OfficesBefore } from './offices-before.ts';
 import { PluralOffices } from './plural-offices.ts';
 import { Roles } from './roles.ts';
+import { opensClause } from './subjects.ts';
 import { titleKey } from './titles.ts';
 import { ToldOffices } from './told-offices.ts';
 
 /** Behind an aside: the clause goes on. */
 const ACTS = /^(?:is|was|has|had|will|sent|came|also)$/;
+/** Before "its": a clause of its own begins. */
+const NEW_CLAUSE = /[,;–] (?:and|but|while|whereas|so|yet)\b|[;–]/;
 /** Who presides over an assembly. */
 const PRESIDES = /^(?:(?:deputy|vice)[- ])?(?:chair|chairman|chairwoman|chairperson|speaker|president)$/i;
 
@@ -109,9 +112,19 @@ class SentenceReader {
       HELD_BY_ONE.has(titleKey(office.title))
         ? opening
         : undefined;
-    const owner = spoken ?? owners.at(-1);
+    const owner = spoken ?? this.#actingBefore(owners, office) ?? owners.at(-1);
     if (owner?.kind === 'country') office.of = owner.code;
     if (owner?.kind === 'body') office.of = owner.name;
+  }
+
+  /** "Peru broke with Chile, and its minister": the state that acts, where a clause of its own begins. */
+  #actingBefore(owners: readonly Piece[], office: OfficePiece): Piece | undefined {
+    const { tokens } = this.#line.view;
+    const last = owners.at(-1);
+    if (last?.kind !== 'country' || !NEW_CLAUSE.test(this.#line.words(last.last + 1, office.first - 2))) return undefined;
+    return owners.findLast(
+      (piece) => piece.kind === 'country' && piece.how !== 'adjective' && opensClause(tokens, piece),
+    );
   }
 
   /** "Egypt, which had broken with Doha, was represented by its minister": whether what stands between is an aside. */

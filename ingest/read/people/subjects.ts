@@ -46,3 +46,13 @@ export const localSubject = (tokens: readonly Token[], items: readonly Item[]): 
       ({ tag, first }) => tag === 'P' && (first === 0 || OPENS_CLAUSE.test(tokens[first - 1]?.lower ?? '')),
     ) ?? items.find(({ tag, first }) => tag === 'P' && !OBLIQUE.test(tokens[first - 1]?.lower ?? ''))
   )?.people[0];
+
+/** "Peru broke with Chile": whether a clause opens with the words from `first` to `last` and goes on with what they do. */
+export function opensClause(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+  const word = (i: number): string => tokens[i]?.lower ?? '';
+  const before = word(word(first - 1) === 'the' ? first - 2 : first - 1);
+  return (before === '' || OPENS_CLAUSE.test(before)) && !NO_VERB.test(word(last + 1)) && !OBLIQUE.test(word(last + 1));
+}
+
+/** What is no verb of whoever stands before it. */
+const NO_VERB = /^(?:|[^\p{L}]+|and|or|'s|who|which|whose)$/u;

@@ -1,5 +1,6 @@
 // Whose offices two people of one title hold where the states are not told with them: "the foreign ministers, A and B". The two
-// states are those that the text joins nearest; who is of which by what else is told of either, else the home of the text first.
+// states are those that the text joins nearest; who is of which by what else is told of either, else in the order of
+// states joined right before them, else the home of the text first.
 import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import { grouped } from '../../grouped.ts';
 import { HELD_BY_ONE, mayHave } from '../../lexicon/protocol.ts';
@@ -26,13 +27,19 @@ export function settlePairs(holdings: readonly Titled[], view: OwnerView): void 
       one.of ?? told.stateOf(one.person, states) ?? opposite(other.of ?? told.stateOf(other.person, states), states);
     const { home, homeKnown, dateline } = view.annotated;
     const sure = homeKnown || dateline?.country === home;
-    const own = known ?? (sure && home === second ? second : first);
+    // "between A and B was signed. Presidents X and Y": one order stands right before the other
+    const inOrder = told.joinedNear(one) !== undefined && !beginsWithName(one, view);
+    const own = known ?? (sure && home === second && !inOrder ? second : first);
     const rest = opposite(own, states);
     if (rest === null) continue;
     if (one.of === null) Object.assign(one, { of: own, owner: 'title' });
     if (other.of === null) Object.assign(other, { of: rest, owner: 'title' });
   }
 }
+
+/** "X and Y, the foreign ministers of the two countries": a text names its own first. */
+const beginsWithName = ({ sentence, start }: Titled, { annotated }: OwnerView): boolean =>
+  annotated.sentences[sentence]?.mentions.some(({ run }) => run.start === start) === true;
 
 /** "of France and Germany. … President X and Chancellor Y": in their order, where no other order has such offices. */
 function settleUnlike(open: readonly Titled[], view: OwnerView, told: StatesTold): void {

@@ -9,8 +9,9 @@ import { type OwnerView, stateOf } from './tenure-view.ts';
 const NEAR = 3;
 
 /** "Senegal sent troops. Its president, X", "Kuwait was there in the person of its emir, X": the state spoken of. */
-export function stateOfIts(view: OwnerView, { index, tokens }: AnnotatedSentence, at: number): string | null {
+export function stateOfIts(view: OwnerView, { index }: AnnotatedSentence, at: number): string | null {
   for (let back = 0; back <= 1; back++) {
+    const tokens = view.annotated.sentences[index - back]?.tokens ?? [];
     const named = view
       .prose(index - back)
       .filter(

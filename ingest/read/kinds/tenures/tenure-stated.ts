@@ -1,9 +1,10 @@
 // What a sentence itself says of a bare title's owner: the person or country that it leans on, the side that its holder stands for,
-// the company that he keeps, the body named before.
+// the company that he keeps, the place at which he receives, the body named before.
 import type { Titled } from '../../story/titled.ts';
 import { BodyOwners } from './tenure-bodies.ts';
 import { stateOfCompany, stateOfSpouse } from './tenure-company.ts';
 import { stateOfSide } from './tenure-sides.ts';
+import { stateThere } from './tenure-there.ts';
 import { stateOfPredecessor } from './tenure-succession.ts';
 import type { Found, OwnerView } from './tenure-view.ts';
 import { stateOfWhose } from './tenure-whose.ts';
@@ -26,6 +27,7 @@ export class StatedOwners {
       stateOfWhose(this.#view, holding, sentence) ??
       stateOfSide(this.#view, holding, sentence) ??
       stateOfCompany(this.#view, holding, sentence) ??
+      stateThere(this.#view, holding, sentence) ??
       stateOfSpouse(this.#view, holding);
     return own ? { of: own, owner: 'place' } : this.#bodies.of(holding);
   }

@@ -1,0 +1,127 @@
+// Whose a bare title is by order, by the place at which its holder acts, and by who acts before "its". Every sentence and all people
+// are made up.
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../ingest/read/read.ts';
+
+const tenures = (text: string, publisher: string | null): string[] =>
+  readDocument({ text, published: '2019-05-09', publisher }).facts.tenures.map(
+    ({ person, title, of, status }) => `${person}: ${title} / ${of}${status ? ` ${status}` : ''}`,
+  );
+
+const has = (text: string, publisher: string | null, expected: readonly string[]): void => {
+  expect(tenures(text, publisher)).toEqual(expect.arrayContaining([...expected]));
+};
+
+describe('two of one title in the order of the states joined before them', () => {
+  test.each([
+    [
+      'A partnership between Peru and Chile was put on paper on Tuesday. Presidents Rosa Quispe and Luis Araya signed a declaration to that effect.',
+      null,
+      ['Rosa Quispe: President / PER', 'Luis Araya: President / CHL'],
+    ],
+    [
+      'WASHINGTON – A treaty between Kenya and the United States was signed on Tuesday. Presidents Daudi Mwangi and John Harmon shook hands in the White House.',
+      'PAP',
+      ['Daudi Mwangi: President / KEN', 'John Harmon: President / USA'],
+    ],
+    [
+      'LONDON – Finland and Britain have agreed on a pact. Prime Ministers Arto Kivela and Henry Marlowe signed it on Monday.',
+      'Reuters',
+      ['Arto Kivela: Prime Minister / FIN', 'Henry Marlowe: Prime Minister / GBR'],
+    ],
+    [
+      'Kenya and Tanzania have settled their quarrel over milk. Foreign Ministers Jane Otieno and Asha Juma sealed it in Arusha.',
+      null,
+      ['Jane Otieno: Foreign Minister / KEN', 'Asha Juma: Foreign Minister / TZA'],
+    ],
+    [
+      'OSLO – The border between Sweden and Norway stays open. Prime Ministers Anna Lund and Nils Berg said so on Friday.',
+      'NTB',
+      ['Anna Lund: Prime Minister / SWE', 'Nils Berg: Prime Minister / NOR'],
+    ],
+    // what else is told of either goes before
+    [
+      'OSLO – An accord between Norway and Finland was signed. Prime Ministers Arto Kivela and Nils Berg signed it. Finland’s Kivela flew home.',
+      'NTB',
+      ['Arto Kivela: Prime Minister / FIN', 'Nils Berg: Prime Minister / NOR'],
+    ],
+  ])('%s', (text, publisher, expected) => has(text, publisher, expected));
+});
+
+describe('who acts on a traveller there, and who is next in the round', () => {
+  test.each([
+    [
+      'Norwegian Prime Minister Nils Berg came to Lima on Sunday. Berg had flown in from Nairobi. On Saturday President Daudi Mwangi told him there that Kenya would not run.',
+      null,
+      ['Daudi Mwangi: President / KEN'],
+    ],
+    [
+      'Notes were exchanged in Colombo in the presence of President Nimal Perera and Arto Kivela, the Prime Minister of Finland. Kivela had come on from Kathmandu. On Friday Prime Minister Hari Thapa promised him there that the road would be built.',
+      'Daily News (Sri Lanka)',
+      ['Hari Thapa: Prime Minister / NPL'],
+    ],
+    [
+      'Kenya’s President Daudi Mwangi has returned from a visit to Peru. He landed on Tuesday and was driven to Arequipa. It was a great day for Kenya, said President Rosa Quispe, who received him there. Prime Minister Luis Araya was next. A meeting with Foreign Minister Marta Solis closed the day.',
+      null,
+      ['Rosa Quispe: President / PER', 'Luis Araya: Prime Minister / PER', 'Marta Solis: Foreign Minister / PER'],
+    ],
+    [
+      'President Daudi Mwangi of Kenya went on to Oslo. Prime Minister Nils Berg met him there in the evening. The programme ended with a call on Foreign Minister Kari Moe.',
+      'Nairobi daily',
+      ['Nils Berg: Prime Minister / NOR', 'Kari Moe: Foreign Minister / NOR'],
+    ],
+    [
+      'STOCKHOLM – Swedish Prime Minister Karl Lund flew on to Lima. President Rosa Quispe awaited him there. Next came Foreign Minister Luis Araya.',
+      'TT',
+      ['Rosa Quispe: President / PER', 'Luis Araya: Foreign Minister / PER'],
+    ],
+  ])('%s', (text, publisher, expected) => has(text, publisher, expected));
+
+  test.each([
+    // "there" opens a clause and points at no place
+    [
+      'OSLO – Norwegian Prime Minister Nils Berg was back from Lima on Friday. Foreign Minister Kari Moe told him there was no hurry.',
+      'NTB',
+      'Kari Moe: Foreign Minister / PER',
+    ],
+    // a city that is no seat of government is where anybody meets
+    [
+      'OSLO – Norwegian Prime Minister Nils Berg went on to Geneva. Foreign Minister Kari Moe told him there that all was well.',
+      'NTB',
+      'Kari Moe: Foreign Minister / CHE',
+    ],
+  ])('not: %s', (text, publisher, refused) => expect(tenures(text, publisher)).not.toContain(refused));
+});
+
+describe('"its" is of the state that acts in the clause before', () => {
+  test.each([
+    [
+      'Peru cut its ties with Kenya on Saturday, and a day later its foreign minister, Luis Araya, signed a paper in Beijing.',
+      'Luis Araya: foreign minister / PER',
+    ],
+    [
+      'Kenya has broken with Norway over fish, and its president, Daudi Mwangi, calls it final.',
+      'Daudi Mwangi: president / KEN',
+    ],
+    [
+      'Fiji opened an embassy in Jakarta in May, and its prime minister, Semi Vaka, came for the day.',
+      'Semi Vaka: prime minister / FJI',
+    ],
+    [
+      'Finland closed its border with Russia; its interior minister, Arto Kivela, gave no date.',
+      'Arto Kivela: interior minister / FIN',
+    ],
+    ['Oman talked with Iran, as its foreign minister, Said Harthi, confirmed.', 'Said Harthi: foreign minister / OMN'],
+    // of several who act the one that acts last, and in one clause the one that stands nearest
+    [
+      'Peru sent nobody, but Norway was in Lima, and its foreign minister, Kari Moe, spoke.',
+      'Kari Moe: foreign minister / NOR',
+    ],
+    ['Peru talked with Ghana and its president, Kofi Badu, in Lima.', 'Kofi Badu: president / GHA'],
+    // a body has officers of its own
+    [
+      'Kenya has broken with the African Union, and its chairperson, Semi Vaka, regrets it.',
+      'Semi Vaka: chairperson / African Union',
+    ],
+  ])('%s', (text, expected) => expect(tenures(text, null)).toContain(expected));
+});

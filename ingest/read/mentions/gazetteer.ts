@@ -140,13 +140,6 @@ const isTitleWord = (token: Token): boolean =>
   HONORIFICS.has(token.lower);
 const HEAD_WORDS = new Set(HEADS.flatMap(({ words }) => words.split(' ')).flatMap((word) => [word, `${word}s`]));
 
-/** "Prime Minister Sofia X": between an office and a capital word of no other sense a seat of government is a given name. */
-function isGivenName(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
-  return TITLE_ENDS.has(before) && partOfName(after) && !PHRASES.at(tokens, at + 1);
-}
-const TITLE_ENDS = new Set(HEADS.map(({ words }) => words.split(' ').at(-1) ?? ''));
-
 function inName(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (!before || !after || !partOfName(before) || !partOfName(after)) return false;
@@ -195,7 +188,6 @@ export function findNamed(
     else if (value.kind === 'country') {
       // "Nguyen Thai X": between capital words of no other sense an adjective is a part of the name
       if (value.how === 'adjective' && first === last && inName(tokens, first)) continue;
-      if (value.how === 'seat' && first === last && isGivenName(tokens, first)) continue;
       // "US$ 48 billion" is money
       if (tokens[last + 1]?.plain === '$' && tokens[last + 1]?.start === tokens[last]?.end) continue;
       const sea = SEAS.has(tokens[last + 1]?.plain ?? '') && value.how === 'name';

@@ -1,5 +1,5 @@
-// "Prime Minister Joseph Muscat Azzopardi", "Mr. Paris": after an office or a form of address a city's or a nation's word
-// is a part of the name. Takes such countries and places out of the pieces; says nothing of who it is.
+// "Prime Minister Joseph Muscat Azzopardi", "Prime Minister Sofia Spanos", "Mr. Paris": after an office or a form of address a city's
+// or a nation's word is a part of the name. Takes such countries and places out of the pieces; says nothing of who it is.
 import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { NAME_PARTICLES, NOT_IN_NAMES } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
@@ -28,6 +28,10 @@ function endOf(tokens: readonly Token[], first: number): number {
 const single = (piece: Piece): boolean =>
   (piece.kind === 'country' || piece.kind === 'place') && piece.first === piece.last;
 
+/** A seat or a country's name, but no adjective, may be the first word of a name. */
+const mayBeGivenName = (piece: Piece): boolean =>
+  piece.kind === 'place' || (piece.kind === 'country' && piece.how !== 'adjective');
+
 /** The pieces without those that stand inside a name introduced by an office or a form of address. */
 export function withoutNames(tokens: readonly Token[], pieces: readonly Piece[]): Piece[] {
   const at = new Map(pieces.flatMap((piece) => (single(piece) ? [[piece.first, piece] as const] : [])));
@@ -38,7 +42,7 @@ export function withoutNames(tokens: readonly Token[], pieces: readonly Piece[])
     const own = at.get(from);
     // the name needs a word of its own, before or after the nation's
     if (end < from || (starts.has(from) && !own)) return;
-    if (own && !addressed) return;
+    if (own && !addressed && !mayBeGivenName(own)) return;
     if (end === from && !addressed) return;
     for (let i = from; i <= end; i++) {
       const piece = starts.get(i);

@@ -13,6 +13,7 @@ import {
 } from '../lexicon/words.ts';
 import { byToken, type Piece, wordsOf } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
+import { foldedWord, isNameWord } from './name-words.ts';
 import { originOf } from './origins.ts';
 import { SIGNS, weigh } from './signs.ts';
 
@@ -37,27 +38,6 @@ export interface Run {
   /** The country that stands by the name without an office: "Uganda's X". */
   origin: string | null;
 }
-
-const NAME_WORD = /^'?\p{Lu}[\p{L}\p{M}'-]*$/u;
-/**
- * Shortened names that keep their stop ("St. Fleur", "Ts. Bold"), a prefix in small letters before a capital ("kaMpande"), and an Arabic
- * article ("al-Rashidi").
- */
-const OTHER_NAME_WORD =
-  /^(?:(?:St|Ste|Sta|Sto|Vda|Ts|Kh|Dz|Md|Mohd)\.|\p{Ll}{2,3}\p{Lu}\p{Ll}+|(?:[ae]l|a[dnrst]|ash)-\p{Lu}[\p{L}\p{M}'-]*)$/u;
-/** Whose last name is "al-Rashidi" is called "Rashidi" too, and "Al-Rashidi"; names before it are no short forms. */
-const ARTICLE = /^(?:[ae]l|a[dnrst]|ash)-(?=\p{L}{3})/u;
-/** What opens with four small letters, or is shorter and opens with one, is none of these, nor is what opens with a sign. */
-function isSmall(word: string): boolean {
-  const small = (at: number): boolean => word.charCodeAt(at) >= 97 && word.charCodeAt(at) <= 122;
-  if (small(0)) return word.length < 4 || (small(1) && small(2) && small(3));
-  return word.charCodeAt(0) < 65 && word.charCodeAt(0) !== 39;
-}
-const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  !isSmall(token.plain) &&
-  (NAME_WORD.test(token.plain) || OTHER_NAME_WORD.test(token.plain) || /^(?:\p{Lu}\.)+$/u.test(token.plain)) &&
-  !/^[IVX]+$/.test(token.plain);
 
 /** Whether the title of somebody who reigns stands right before. */
 const reigns = (tokens: readonly Token[], first: number): boolean =>
@@ -252,7 +232,7 @@ export function findRuns(
       name: wordsOf(tokens, run.first, run.last),
       words: plain
         .filter(({ text }) => !/^["“”]$/.test(text))
-        .map((token, n, all) => token.lower.replace(/\.$/, '').replace(n === all.length - 1 ? ARTICLE : '', '')),
+        .map((token, n, all) => foldedWord(token, n === all.length - 1)),
       ...weighed,
       origin: originOf(tokens, taken, run),
     });

@@ -48,9 +48,10 @@ test.each([
 test.each([
   ['Prime Minister Sofia Spanos left for Lima.', ['Sofia Spanos']],
   ['Ambassador London Breck left for Lima.', ['London Breck']],
+  ['Foreign Minister Israel Kantor met President Chad Wolfe.', ['Israel Kantor', 'Chad Wolfe']],
   // a seat where none but a seat stands
   ['By the Sofia Agreement the minister Sofia sent is bound.', []],
-])('a seat of government as a given name: %s', (text, names) => {
+])('a seat of government or a country as a given name: %s', (text, names) => {
   check(text, ...names);
 });
 

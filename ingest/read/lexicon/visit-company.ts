@@ -2,7 +2,7 @@
 // of travel. Patterns over skeletons.
 import { Cued } from '../cues.ts';
 
-const HIS = String.raw`(?:<H\d+>|(?:the )?<[PG]\d+> 's|his|her|their|the)`;
+const HIS = String.raw`(?:<H\d+>|(?:the )?<[PGO]\d+> 's|(?:<H\d+>|his|her) (?:royal )?(?:majesty|highness|excellency|holiness) 's|his|her|their|the)`;
 const GROUP = '(?:delegation|entourage|party|retinue|suite|group|team|company|train|contingent|mission)';
 const WHOM = String.raw`(?:the )?(?:<[PGO]\d+>|(?:<H\d+>|his|her) (?:royal )?(?:majesty|highness|excellency|holiness)|him|her|them)`;
 const BE = '(?:is|are|was|were|will be|has been|have been|had been)';

@@ -11,7 +11,7 @@ export const OPENERS: ReadonlySet<string> = new Set([
   beyond against along across around through without within despite regarding concerning following besides beside plus per via than towards toward upon
   and or but nor so yet both either neither also too then thus hence therefore however moreover furthermore meanwhile meantime later earlier now today yesterday tomorrow
   all some any many most several few each every other another others such same no not none one two three four five six seven eight nine ten first second third fourth last next new
-  finally lastly additionally again still even just only already soon recently currently previously formerly initially eventually ultimately similarly likewise instead otherwise indeed
+  finally lastly additionally afterwards afterward thereafter thereupon subsequently thereby whereupon nonetheless nevertheless conversely consequently accordingly again still even just only already soon recently currently previously formerly initially eventually ultimately similarly likewise instead otherwise indeed
   speaking addressing attending visiting welcoming receiving meeting talking according citing noting stressing expressing recalling responding asked said told says
   is are was were be been being has have had do does did will would shall should can could may might must let
   far near much more less very quite rather almost nearly some-time on-line photo caption file images image source related news video read see watch
@@ -47,7 +47,7 @@ export const NOT_LAST_IN_NAMES = words(`
   temple church mosque stadium monument mausoleum memorial museum park garden gardens tower building center centre hospital order prize war day week party front court law act bill company group bank airlines school
   world east west north south vision agenda market zone belt route fair games news press media times post radio television photo images file office force army police navy nation state land revolution peace
   mekong covid tet christmas ramadan eid community council economy causeway dam highway motorway expressway railway railroad tunnel reservoir barrage motor motors steel cathedral fortress castle club fund foundation corporation league series award awards hill beach highlands estate village cemetery presidency commission embassy chancery legation base camp
-  complex parade typhoon panel fraternity lawn holding pavilion mansion circle prefecture soldier exchange growth cities lodge genocide caucus terminal station quarter headquarters mission brigade regiment battalion orchestra enterprise enterprises democracy archive gazette herald tribune daily magazine journal review globe express chronicle
+  complex parade typhoon panel fraternity lawn holding pavilion mansion circle prefecture soldier exchange growth cities lodge genocide caucus terminal station quarter headquarters corps squad fleet flotilla mission brigade regiment battalion orchestra enterprise enterprises democracy archive gazette herald tribune daily magazine journal review globe express chronicle
 `);
 
 /** The same words where they are surnames as often: an office or a form of address before them outweighs the thing. */

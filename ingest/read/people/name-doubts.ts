@@ -13,6 +13,31 @@ const OPENS_THING =
 const PLACE_NOUNS =
   /^(?:residence|palace|resort|village|town|hotel|building|compound|island|port|base|camp|prison|mosque|temple|church|site|complex|headquarters|estate|villa|castle|venue|stadium|airport|station|port|harbour|harbor|river|lake|mountain|province|district|region|suburb|neighbourhood)$/;
 
+/** What has a name of its own that may sound like somebody's, given after "known as" or "called". */
+const NAMED_THINGS =
+  /^(?:polic(?:y|ies)|plans?|programmes?|programs?|projects?|strateg(?:y|ies)|initiatives?|schemes?|campaigns?|drives?|visions?|doctrines?|agendas?|packages?|laws?|funds?|exercises?|manoeuvres|maneuvers|operations?|missiles?|satellites?|rockets?|systems?|platforms?|ships?|vessels?|missions?|reforms?|concepts?|roads?|routes?|corridors?|pipelines?|fields?|dish|dances?|festivals?|holidays?|aircraft|drones?|tanks?)$/;
+const CALLED =
+  /^(?:as|called|dubbed|named|christened|entitled|titled|labelled|labeled|termed|baptised|codenamed|code-named)$/;
+
+/** "an economic policy, known as X Y", "a project called X Y". */
+export function isCalled(tokens: readonly Token[], start: number): boolean {
+  let at = start - 1;
+  if (/^["“”']$/.test(tokens[at]?.text ?? '')) at--;
+  if (!CALLED.test(tokens[at]?.lower ?? '')) return false;
+  if (tokens[at]?.lower === 'as') {
+    at--;
+    if (tokens[at]?.lower !== 'known') return false;
+  }
+  at--;
+  while (
+    /^(?:,|is|are|was|were|which|that|now|also|better|widely|officially|has|have|had|been|he|she|it|they|so|often)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at--;
+  return NAMED_THINGS.test(tokens[at]?.lower ?? '');
+}
+
 /** "in Gaya and Bodh X", "at his residence, Seri X", "has inscribed Y Tepe": what stands before speaks for a place. */
 export function likePlace(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, start: number): boolean {
   const before = tokens[start - 1];

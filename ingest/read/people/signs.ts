@@ -2,7 +2,7 @@
 import { DONE_TO_PEOPLE, HUMAN_VERBS, PEOPLE_NOUNS } from '../lexicon/words.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
-import { likePlace, namesThing } from './name-doubts.ts';
+import { isCalled, likePlace, namesThing } from './name-doubts.ts';
 import { backOverHonorifics, originAfter } from './origins.ts';
 
 /** What each sign weighs; a run of at least 1 is a person by itself. */
@@ -220,7 +220,7 @@ class NameSigns {
     if (thing) this.#found.add('thing');
     if (cut && !honorific) this.#found.add('cut');
     if (before === 'of' && !this.#found.has('speech')) this.#found.add('afterOf');
-    if (this.#full && namesThing(words)) this.#found.add('ordinary');
+    if (this.#full && (namesThing(words) || isCalled(this.#tokens, this.#start))) this.#found.add('ordinary');
     if (this.#full && likePlace(this.#tokens, this.#taken, this.#start)) this.#found.add('placeList');
     if (/^(?:the|a|an)$/.test(before) && !honorific && this.#start === first) this.#found.add('afterThe');
     if (/^(?:in|at|near|outside|around|into|across)$/.test(before) || this.#isGoal())

@@ -63,7 +63,7 @@ function visitsOf(sentence: Resolved, story: Story, found: Found, way: UnderWay)
 const ON_TO = /\b(?:on|onward|onwards) to /;
 
 /** A new ambassador who lands has come, wherever he will live. */
-const LANDS = /^(?:arriv|land|touched|touches)/;
+const LANDS = /^(?:arriv|land|touched|touches|reached|set foot)/;
 
 /** Verbs of coming to where the text stands, and not back to where somebody lives. */
 const COMES_IN = /^(?:arriv|flew in|flying in|flown in|come$|came$|c[ao]me (?:over|straight|directly|here)|landed)/;

@@ -44,6 +44,15 @@ describe('no person at all', () => {
     'Central Asian republics and South Caucasus countries agreed.',
     'The Islamic Revolutionary Guard Corps denied it.',
     'The Golden Jubilee, Independence Day and National Day fell in one week.',
+    'The relocation of the Marine Corps base on the island will begin in May.',
+    'The Peace Corps and the Coral Fleet took part.',
+    "Peru's economic policy, known as Vamos Juntos, will be carried on.",
+    'Brazil will test a missile called Rio Bravo in May.',
+    'The pipeline, which is known as Druzhba Nova, leads to Hungary.',
+    'The scheme was dubbed "Casa Grande" in Lima.',
+    'General elections are due in May.',
+    'Chief among these was trade.',
+    'Sister cities in both countries are to take part.',
   ])('%s', (text) => {
     expect(people(text)).toEqual([]);
   });
@@ -51,6 +60,17 @@ describe('no person at all', () => {
 
 describe('a person beside such names', () => {
   test.each([
+    [
+      'Kenyan Foreign Minister Daudi Mwangi met Peruvian Foreign Minister Rosa Quispe. Afterwards Mwangi left for home.',
+      ['Daudi Mwangi', 'Rosa Quispe'],
+    ],
+    ['Kenyan Foreign Minister Daudi Mwangi spoke. Thereupon Mwangi left.', ['Daudi Mwangi']],
+    ['The rebels are led by a man known as Daudi Mwangi.', ['Daudi Mwangi']],
+    [
+      'The plan was thwarted. Kenyan President Daudi Mwangi called Rosa Quispe on Monday.',
+      ['Daudi Mwangi', 'Rosa Quispe'],
+    ],
+    ['General Daudi Mwangi commands the Kenyan army.', ['Daudi Mwangi']],
     ['Kenyan President Daudi Mwangi opened the Jomo Kenyatta International Airport.', ['Daudi Mwangi']],
     ['Swedish Foreign Minister Anna Berg spoke at the Lowy Institute in Sydney.', ['Anna Berg']],
     ['US Secretary of State John Hill met South Korean President Park Dae-hyun.', ['John Hill', 'Park Dae-hyun']],

@@ -18,6 +18,8 @@ import { type BodyPiece, type CountryPiece, type Piece, wordsOf } from './pieces
 import { Portfolio } from './portfolios.ts';
 import { provinceAt } from './provinces.ts';
 
+/** "for Eurasian affairs": what a field in capitals ends with. */
+const AFFAIRS = /^(?:affairs|issues|matters)$/;
 /** How often a title goes on. */
 const TURNS = 4;
 
@@ -74,7 +76,7 @@ class Complement {
     if (this.#local(start) || this.#state(start)) return;
     const fields = this.#portfolio.fields(start, this.#core.head);
     if (fields === undefined) this.#bodies.of(start);
-    else this.#rest.intoTitle(fields);
+    else this.#rest.intoTitle(AFFAIRS.test(this.#rest.lower(fields + 1)) ? fields + 1 : fields);
   }
 
   /** "governor of Lower Saxony", "mayor of Lyon": whether it is of a city or province. */

@@ -66,7 +66,7 @@ class SentenceReader {
       const standing = STANDINGS.get(this.#line.lower(i));
       if (standing === 'former' || standing === 'designate') office.standing = standing;
       if (this.#line.lower(i) === 'time' && this.#line.lower(i - 2) === 'at') office.standing = 'former';
-      if (!standing && !/^(?:the|then|'s|and|a|still)$/.test(this.#line.lower(i))) return;
+      if (!standing && !/^(?:the|then|'s|and|a|still|first|second|third)$/.test(this.#line.lower(i))) return;
     }
   }
 
@@ -121,7 +121,8 @@ class SentenceReader {
   #actingBefore(owners: readonly Piece[], office: OfficePiece): Piece | undefined {
     const { tokens } = this.#line.view;
     const last = owners.at(-1);
-    if (last?.kind !== 'country' || !NEW_CLAUSE.test(this.#line.words(last.last + 1, office.first - 2))) return undefined;
+    if (last?.kind !== 'country' || !NEW_CLAUSE.test(this.#line.words(last.last + 1, office.first - 2)))
+      return undefined;
     return owners.findLast(
       (piece) => piece.kind === 'country' && piece.how !== 'adjective' && opensClause(tokens, piece),
     );

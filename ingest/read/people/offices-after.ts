@@ -89,7 +89,7 @@ export class OfficesAfter {
       /^(?:until|till)$/.test(this.#line.lower(office.last + 1)) ||
       (clause
         ? /^(?:was|had)\b.* last /.test(between)
-        : /\b(?:hitherto|(?:until|till|up to) now|until then|until recently|who (?:was|had been)(?: then| once| previously| formerly)?(?: the| an?| his| her| its)?(?: country's| own)? \S+$)/.test(
+        : /\b(?:hitherto|(?:until|till|up to) now|until then|until recently|until (?:last|this|early|late) [a-z]+|until [12]\d{3}|who (?:was|had been)(?: then| once| previously| formerly)?(?: the| an?| his| her| its)?(?: country's| own)? \S+$)/.test(
             between,
           ))
     );

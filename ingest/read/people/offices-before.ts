@@ -33,7 +33,7 @@ export class OfficesBefore {
       return;
     }
     // "the Prime Minister of Cuba, X," and "the Foreign Minister, X."
-    const comma = this.#line.pastLetters(this.#pastPost(office.last + 1));
+    const comma = this.#line.pastLetters(this.#pastPost(this.#pastNoun(office)));
     if (this.#line.lower(comma) !== ',' || (office.weak && !this.#isOfBody(office))) return;
     const mention = this.#line.names.get(this.#line.pastHonorifics(this.#pastNation(this.#pastTitle(comma + 1))));
     if (!mention || mention.run.from < office.last) return;
@@ -62,6 +62,12 @@ export class OfficesBefore {
     if (piece?.kind !== 'country') return at;
     if (this.#line.lower(piece.last + 1) === "'s") return piece.last + 2;
     return at;
+  }
+
+  /** "the Secretary-General of the organization, X": past the noun of a body that was named before. */
+  #pastNoun({ last, of }: OfficePiece): number {
+    const told = of === null && this.#line.words(last + 1, last + 2) === 'of the';
+    return told && BODY_NOUNS.has(this.#line.lower(last + 3)) ? last + 4 : last + 1;
   }
 
   /** "the Permanent Representative in New York, X": past the place of the post. */

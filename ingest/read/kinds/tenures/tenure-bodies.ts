@@ -14,9 +14,16 @@ const BODY_S =
 const NOUN_OF_BODY =
   /\bthe (party|movement|union|bank|company|group|commission|committee|organi[sz]ation|assembly|forum|league|alliance|council|agency|fund|court)\b[^.;]{0,60}\bits (?:\w+ )?$/i;
 
+/** Right behind a title: the noun by which a body goes. */
+const OF_THE_BODY =
+  /^ of the (union|organi[sz]ation|alliance|forum|bloc|association|body|grouping|league|fund|agency|bank|community)\b(?! of)/;
+
 /** Whether a body is called by a noun: "the Commission", and any of states "the bloc". */
 function goesBy(name: string, noun: string): boolean {
-  if (!/^(?:bloc|body|grouping|association)$/i.test(noun)) return name.toLowerCase().endsWith(noun.toLowerCase());
+  const [words, last] = [name, noun].map((text) => text.toLowerCase().replaceAll('organisation', 'organization'));
+  if (!/^(?:bloc|body|grouping|association)$/i.test(noun))
+    // "the Organization for …" is the organization as well
+    return words?.endsWith(last ?? noun) || words?.startsWith(`${last} `) || false;
   return !/\b(?:Commission|Council|Parliament|Bank|Court|Assembly|Party)$/.test(name);
 }
 
@@ -65,8 +72,19 @@ export class BodyOwners {
       holding.title = holding.title.replace(/ of the (?:[a-z]+ )?\w+$/, '');
       return { of: named, owner: 'title' };
     }
+    const behind = this.#nounBehind(holding);
+    const spoken = behind && this.#bodyBefore(holding, (name) => goesBy(name, behind));
+    if (spoken) return { of: spoken, owner: 'title' };
     const ours = this.#itsBody(holding);
     return ours ? { of: ours, owner: 'title' } : null;
+  }
+
+  /** "the Secretary-General of the organization, X": the noun by which the body goes. */
+  #nounBehind(holding: Titled): string | undefined {
+    const sentence = this.#view.annotated.sentences[holding.sentence];
+    const title = sentence && titleIn(holding, sentence);
+    const end = title && sentence.tokens[title.last]?.end;
+    return end === undefined ? undefined : OF_THE_BODY.exec(this.#view.text(end, sentence?.end ?? end))?.[1];
   }
 
   /** Whether the sentence itself names a body other than those of the United Nations. */

@@ -26,7 +26,8 @@ export const stateOfSide = (view: OwnerView, holding: Titled, sentence: Annotate
   stateOfHost(view, holding, sentence) ??
   stateInTurn(view, holding, sentence) ??
   stateRepresented(view, holding, sentence) ??
-  stateOfParty(view, holding, sentence);
+  stateOfParty(view, holding, sentence) ??
+  stateOfSideBefore(view, holding, sentence);
 
 /** "For Lomé, Foreign Minister X said", "Y signed it for Bhutan and Commerce Minister X for Thailand". */
 function stateSpokenFor(view: OwnerView, { start, end }: Titled, { index, tokens }: AnnotatedSentence): string | null {
@@ -94,4 +95,18 @@ function stateOfHost(view: OwnerView, { start }: Titled, { index, tokens }: Anno
   if (!place || !/^(?:in|from)$/.test(tokens[place.first - 1]?.lower ?? '')) return null;
   if (!/^(?:host|hostess|colleague|counterpart)$/.test(tokens[place.first - 2]?.lower ?? '')) return null;
   return /^,? (?:the )?$/.test(view.text(tokens[place.last]?.end ?? 0, start)) ? stateOf(place) : null;
+}
+
+/** "On the Chinese side an envoy is being made ready. X, special representative, …": who opens the next sentence is of that side. */
+function stateOfSideBefore(
+  view: OwnerView,
+  { start }: Titled,
+  { index, start: opening, paragraph }: AnnotatedSentence,
+): string | null {
+  const before = view.annotated.sentences[index - 1];
+  if (start - opening > LONGEST_JOINT || before?.paragraph !== paragraph) return null;
+  const word = (i: number): string => before.tokens[i]?.lower ?? '';
+  if (!/^(?:on|for)$/.test(word(0)) || word(1) !== 'the') return null;
+  const piece = view.prose(index - 1).find(({ first }) => first === 2);
+  return piece?.kind === 'country' && PARTIES.test(word(piece.last + 1)) ? stateOf(piece) : null;
 }

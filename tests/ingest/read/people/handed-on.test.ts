@@ -111,3 +111,47 @@ describe('head of government describes', () => {
     ]);
   });
 });
+
+describe('the body spoken of last', () => {
+  test.each([
+    [
+      'Kenya joined the World Trade Organization. The agreement was signed by the Director-General of the organisation, Luis Araya, on Monday.',
+      'Luis Araya: Director-General / WTO',
+    ],
+    [
+      'Kenya joined the Organisation for Economic Co-operation and Development. The Secretary-General of the organization, Luis Araya, spoke.',
+      'Luis Araya: Secretary-General / OECD',
+    ],
+    [
+      'Kenya is a member of the African Union. The chairman of the bloc, Jane Otieno, spoke.',
+      'chairman / African Union',
+    ],
+    [
+      'Norway is a member of NATO. The Secretary General of the alliance, Luis Araya, came.',
+      'Secretary General / NATO',
+    ],
+  ])('%s', (text, expected) => {
+    expect(tenures(text)).toContainEqual(expect.stringContaining(expected));
+  });
+});
+
+describe('affairs, times and the dead', () => {
+  test.each([
+    [
+      'Omani President Yusuf Harthi spoke. On the Peruvian side an envoy is being made ready. Luis Araya, special representative for Eurasian affairs, is to travel.',
+      'Luis Araya: special representative for Eurasian affairs / PER',
+    ],
+    [
+      'Peru sends an envoy to Muscat. Luis Araya, special representative for Arab affairs, is to leave on Monday. He was ambassador to Kenya until 2019.',
+      'Luis Araya: ambassador / PER to KEN former',
+    ],
+    [
+      'Karl Lund, until last month Minister for Strategic Industries of Norway, spoke.',
+      'Karl Lund: Minister for Strategic Industries / NOR former',
+    ],
+    [
+      'The President of Kenya, Daudi Mwangi, met Omani Foreign Minister Yusuf Harthi in Muscat. Peter Kamau, the late first President, came in 1970; after that Oman had no visit from a Kenyan leader.',
+      'Peter Kamau: President / KEN former',
+    ],
+  ])('%s', (text, expected) => has(text, [expected]));
+});

@@ -4,6 +4,7 @@ import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
 import type { Piece } from '../../mentions/pieces.ts';
 import { mayStandFor } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
+import { SOUGHT } from './tenure-setting.ts';
 import { type OwnerView, stateOf } from './tenure-view.ts';
 
 const TALKED =
@@ -26,7 +27,7 @@ const COMES = /\b(?:visit|comes|coming|spent|will be)\b/;
 const THE_COUNTRY = /^ the (?:Republic|Kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
 /** After the title: its holder acts upon whoever is named next. */
 const ACTS_UPON =
-  /^,? (?:had |has |also |later |then |will |is to |, in turn, )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?|met(?: with)?|meets|saw|telephoned|phoned|called|rang|told|assured|thanked|congratulated|invited|urged|asked|presented|awarded|decorated|paid (?:a |his |her )?(?:[a-z]+ )?(?:visit|call)(?: on| to)|called on|saw off)\s(?:the |his |her |visiting |by telephone )*$/;
+  /^,? (?:had |has |also |later |then |will |would |may |(?:is|was|is going|was going|is due|was due|is expected|was expected|plans|planned|intends|intended|wants|wanted) to |, in turn, )?(?:also |later |then )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?|met(?: with)?|meets?|sees?|saw|telephoned|phoned|called|rang|told|assured|thanked|congratulated|invited|urged|asked|presented|awarded|decorated|paid (?:a |his |her )?(?:[a-z]+ )?(?:visit|call)(?: on| to)|called on|saw off)\s(?:the |his |her |visiting |by telephone )*$/;
 /** Before the title: its holder honours whoever is named before. */
 const HONOURED_BY = /\b(?:presented with|awarded|decorated|invested with|conferred|given) [^.;]{0,60}\bby (?:the )?$/;
 
@@ -81,7 +82,10 @@ export class Excluded {
     for (const code of this.#actedUpon(holding, sentence)) excluded.add(code);
     const there = GUEST_THERE.test(after) ? this.#placeOfWhere(holding, sentence) : null;
     if (there) excluded.add(there);
-    const travelled = TRAVELLED.exec(after);
+    const gone = TRAVELLED.exec(after);
+    // "the request was made to President X in Lima": he resides there
+    const resides = /^ in$/.test(gone?.[0] ?? '') && SOUGHT.test(this.#view.text(sentence.start, holding.start));
+    const travelled = resides ? null : gone;
     if (travelled && THE_COUNTRY.test(after.slice(travelled[0].length)) && this.#view.annotated.home)
       excluded.add(this.#view.annotated.home);
     else if (travelled) {
@@ -114,11 +118,14 @@ export class Excluded {
     const next = sentence.pieces.find(
       (piece) =>
         (sentence.tokens[piece.first]?.start ?? 0) > holding.end &&
-        (piece.kind === 'office' || (piece.kind === 'country' && piece.how === 'adjective')),
+        (piece.kind === 'office' ||
+          piece.kind === 'counterpart' ||
+          (piece.kind === 'country' && piece.how === 'adjective')),
     );
     const start = next && sentence.tokens[next.first]?.start;
     if (next && start !== undefined && ACTS_UPON.test(this.#view.text(holding.end, start))) {
-      const code = next.kind === 'office' ? next.of : stateOf(next);
+      // "the Indian guest" is read as a word for somebody's like
+      const code = next.kind === 'office' || next.kind === 'counterpart' ? next.of : stateOf(next);
       if (isState(code)) found.push(code);
     }
     const named = sentence.mentions.find(({ run }) => run.start > holding.end);

@@ -26,6 +26,7 @@ const POINTS = {
   scene: 2.2,
   host: 2.6,
   turned: 4,
+  atSeat: 5,
   most: 2,
 } as const;
 /** ", and the ": what joins two offices is no longer. */
@@ -97,6 +98,8 @@ export class LikelyOwners {
     add(this.#setting.atHome(holding), POINTS.host);
     add(this.#setting.metThere(holding), POINTS.host);
     add(this.#setting.turnedTo(holding), POINTS.turned);
+    add(this.#setting.atSeat(holding), POINTS.atSeat);
+    add(this.#setting.behindAtSeat(holding), POINTS.turned);
     const all = [...this.#counts.values()].reduce((sum, n) => sum + n, 0);
     for (const [code, n] of this.#counts) add(code, (POINTS.most * n) / (all + 2));
     if (/^(?:vice[- ])?premier$/i.test(holding.title) && this.#counts.has('CHN') && !this.#counts.has('TWN'))

@@ -30,6 +30,17 @@ const TO_THERE =
 const ACTS =
   /^(?:'s|has|had|will|is|was|called|said|says|wants|sent|replied|denied|refused|rejected|closed|opened|[a-z]{3,}ed)$/;
 
+/** Behind a title: its holder talks with somebody, and may have come for it. */
+const TALKS =
+  /^,? (?:\w+ ){0,3}(?:met|meets?|meeting|held|holds?|talked|talks|visit(?:s|ed)?|signed|signs|called on|sat|attend(?:s|ed)|arrived|addressed|was received|conferred)\b/;
+/** From a title to a seat of government: its holder speaks to those who ask him there. */
+const TELLS_IN =
+  /^,? (?:had |has |also |later )?(?:(?:told|tells|briefed) (?:reporters|journalists|newsmen|correspondents|the press|the media|lawmakers|parliament)|(?:said|announced) (?:at|during) a (?:news|press) conference) in $/;
+/** Before a title: somebody turns to its holder where he resides. */
+export const SOUGHT = /\b(?:to|from|see|call(?:ed|s)? on) (?:the )?$/;
+/** Titles of those whom others seek out where they reside. */
+const HEADS = /^(?:federal )?(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|emperor)$/i;
+
 /** A name and "and" are no longer. */
 const LONGEST_NAME = 40;
 
@@ -53,6 +64,40 @@ export class Setting {
     const beside = at.mentions.find(({ run }) => run.from === piece.last + 2);
     const guest = beside && / and (?:the )?$/.test(between) && this.#view.state(beside.person) !== stateOf(piece);
     return between.length <= 5 || (guest && between.length < LONGEST_NAME) ? stateOf(piece) : null;
+  }
+
+  /** "In Washington the Speaker of the House, X, had given her blessing": who acts at a seat of government, and came there on no visit. */
+  atSeat({ sentence, start, end }: Titled): string | null {
+    const at = this.#view.annotated.sentences[sentence];
+    if (at?.tokens[0]?.lower !== 'in') return null;
+    const seat = at.pieces.find(({ first }) => first === 1);
+    if (seat?.kind !== 'country' || seat.how !== 'seat') return null;
+    if (!/^,? (?:the )?$/.test(this.#view.text(at.tokens[seat.last]?.end ?? 0, start))) return null;
+    return TALKS.test(this.#view.text(end, at.end)) || this.#wentTo(seat.code, sentence) ? null : seat.code;
+  }
+
+  /** "the request will be made to President X in Moscow", "Foreign Minister X told reporters in Taipei". */
+  behindAtSeat({ sentence, start, end, title }: Titled): string | null {
+    const at = this.#view.annotated.sentences[sentence];
+    const seat = at?.pieces.find((piece) => (at.tokens[piece.first]?.start ?? 0) > end);
+    if (!at || seat?.kind !== 'country' || seat.how !== 'seat') return null;
+    const between = this.#view.text(end, at.tokens[seat.first]?.start ?? end);
+    const there = between === ' in ' && HEADS.test(title) && SOUGHT.test(this.#view.text(at.start, start));
+    return (there || TELLS_IN.test(between)) && !this.#wentTo(seat.code, sentence) ? seat.code : null;
+  }
+
+  /** Whether somebody is told to have gone to a state shortly before. */
+  #wentTo(code: string, index: number): boolean {
+    const { sentences } = this.#view.annotated;
+    for (let back = 1; back <= 2; back++) {
+      const told = sentences[index - back];
+      const goal = told?.pieces.find(
+        (piece) =>
+          stateOf(piece) === code && TO_THERE.test(this.#view.text(told.start, told.tokens[piece.first]?.start ?? 0)),
+      );
+      if (goal) return true;
+    }
+    return false;
   }
 
   /** "President X received him in the White House", "President X hosted a dinner in Nairobi": the state of the place behind. */

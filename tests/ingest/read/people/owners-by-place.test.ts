@@ -125,3 +125,88 @@ describe('"its" is of the state that acts in the clause before', () => {
     ],
   ])('%s', (text, expected) => expect(tenures(text, null)).toContain(expected));
 });
+
+describe('a seat of government in front of a title or right behind it', () => {
+  test.each([
+    [
+      'Mexico City, Dec 10 – With President Pablo Reyes as witness, a protocol was signed on Tuesday. In Washington the Speaker of the House of Representatives, Nora Pell, had given her blessing.',
+      'Notimex',
+      'Nora Pell: Speaker of the House of Representatives / USA',
+    ],
+    [
+      'OSLO – Norway closed its embassy. In Nairobi the Speaker of Parliament, Amos Kiptoo, called it a mistake.',
+      'NTB',
+      'Amos Kiptoo: Speaker of Parliament / KEN',
+    ],
+    [
+      'Jakarta – President Budi Santoso left for Germany on Sunday. The same request will be made to President Ivan Morozov in Moscow.',
+      null,
+      'Ivan Morozov: President / RUS',
+    ],
+    [
+      'Kenyan President Daudi Mwangi wants peace. He will put it to President Rosa Quispe in Lima and to Prime Minister Nils Berg in Oslo.',
+      null,
+      'Nils Berg: Prime Minister / NOR',
+    ],
+    [
+      'Peru and Norway quarrel over fish. The catch was legal, Foreign Minister Kari Moe told journalists in Oslo.',
+      null,
+      'Kari Moe: Foreign Minister / NOR',
+    ],
+    [
+      'Kenya cut its ties. The flag was to come down in Nairobi, Foreign Minister Chen Wei told reporters in Taipei.',
+      null,
+      'Chen Wei: Foreign Minister / TWN',
+    ],
+  ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toContain(expected));
+
+  test.each([
+    // who talks there may have come for it
+    [
+      'OSLO – Norway wants more trade. In Nairobi the foreign minister, Kari Moe, met businessmen on Monday.',
+      'NTB',
+      'Kari Moe: foreign minister / KEN',
+    ],
+    // who went there is a guest
+    [
+      'OSLO – Norwegian Prime Minister Nils Berg flew to Nairobi with his ministers. In Nairobi the trade minister, Kari Moe, spoke of fish.',
+      'NTB',
+      'Kari Moe: trade minister / KEN',
+    ],
+    [
+      'OSLO – Norwegian Prime Minister Nils Berg flew to Nairobi with his ministers. All was well, Trade Minister Kari Moe told reporters in Nairobi.',
+      'NTB',
+      'Kari Moe: Trade Minister / KEN',
+    ],
+  ])('not: %s', (text, publisher, refused) => expect(tenures(text, publisher)).not.toContain(refused));
+});
+
+describe('who receives a guest is not of his state', () => {
+  test.each([
+    [
+      'NUR-SULTAN – President Nurlan Bekov and his Chinese counterpart Wan Yili agreed on it on Wednesday in Beijing. Premier Lin Wei is going to receive the Kazakh leader as well.',
+      null,
+      'Lin Wei: Premier / CHN',
+    ],
+    [
+      'NEW DELHI – Indian Prime Minister Ravi Menon was in Oslo on Monday. Foreign Minister Kari Moe welcomed the Indian guest at the airport.',
+      null,
+      'Kari Moe: Foreign Minister / NOR',
+    ],
+    [
+      'OSLO – Norwegian Prime Minister Nils Berg arrived in Lima. President Rosa Quispe is to receive the Norwegian visitor on Tuesday.',
+      'NTB',
+      'Rosa Quispe: President / PER',
+    ],
+    [
+      'ROME – Italian President Gino Russo went to Nairobi. President Daudi Mwangi will welcome the Italian head of state at the palace.',
+      null,
+      'Daudi Mwangi: President / KEN',
+    ],
+    [
+      'OSLO – Norwegian Prime Minister Nils Berg flew to Tokyo. Foreign Minister Taro Hara was to greet the Norwegian at the airport.',
+      null,
+      'Taro Hara: Foreign Minister / JPN',
+    ],
+  ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toContain(expected));
+});

@@ -18,6 +18,11 @@ export const JOINED: readonly SeatFrame[] = [
     { who: 'it' },
   ),
   frame(
+    'joined-by',
+    String.raw`${WHO} (?:have|has|had|are|were|was|is)(?: (?:now|thus|been|there|also|being))* joined by (?:(?:an?|another) (?:[\w-]+ ){0,2}(?:country|state|nation|member|newcomer|republic)\b|(?:the )?(?<next><C\d+>)(?= in (?:the )?<B))(?: in ${BODY})?(?! in [a-z]+ing\b)`,
+    { unnamed: 'joined' },
+  ),
+  frame(
     'has-been',
     `${WHO} (?:has|have) (?:now |already |long )?been (?:an? |the )?(?<role>${RANK}(?:members?|dialogue partners?|observers?|associate members?)) (?:since|for|from)`,
     { unnamed: 'bloc' },

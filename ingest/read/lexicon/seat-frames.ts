@@ -33,7 +33,7 @@ const COMPOSED: readonly SeatFrame[] = [
 const MEMBERS: readonly SeatFrame[] = [
   frame(
     'apposition',
-    String.raw`(?<!<[PO]\d+> of (?:the )?)(?<who><C\d+>(?: (?:and|,)(?: the)? <C\d+>)*)(?: , (?:which|whose|with|home|host|a|an|the) (?:(?!<C)[^;]){1,70}? ,)?(?: (?:,|\(|–|—|-))? (?:(?:likewise|made|admitted|is|are|was|were|as|became|become|becomes|becoming|remains|being|both|also|itself|now|currently|already|since <D\d+>|on <D\d+>|in <D\d+>|has|have|been|still|an?|the|one of|among|another|first|second|third|only|latest|newest|other|last|<D\d+> 's|like) )*${SEAT}`,
+    String.raw`(?<!<[PO]\d+> of (?:the )?)(?<who><C\d+>(?: (?:and|,)(?: the)? <C\d+>)*)(?: , (?:which|whose|with|home|host|a|an|the) (?:(?!<C)[^;]){1,70}? ,)?(?: (?:,|\(|–|—|-))? (?:(?:likewise|made|admitted|is|are|was|were|as|became|become|becomes|becoming|remains|being|both|also|itself|now|currently|already|since <D\d+>|on <D\d+>|in <D\d+>|has|have|been|still|an?|the|one of|among|another|first|second|third|only|latest|newest|other|last|few|most [a-z]+|<D\d+> 's|like) )*${SEAT}`,
   ),
   frame('membership', String.raw`${WHO} ,(?: (?:the|an?|its|one of the))? (?<role>${RANK}member)(?: since <D\d+>)? ,`, {
     unnamed: 'bloc',
@@ -183,6 +183,11 @@ const AMONG: readonly SeatFrame[] = [
   frame(
     'first-of',
     String.raw`\b(?:first|only|last|largest|smallest|sole|second|third|poorest|richest) (?:of|among)(?: the)? ${BODY} (?:countries|states|members|nations|economies|partners)(?: to [^,.;<]{1,40})? ,(?: the)? (?<who><C\d+>)(?! 's)`,
+  ),
+  frame(
+    'first-of',
+    String.raw`\bmembers\b(?: (?!<)[a-z]+){0,4} , (?:only )?(?:one|two|three|some|several) of (?:them|which|those)(?: (?:(?!<[CBP])[^\s.;:,]+)){0,8} (?::|,)(?: the)? ${WHO}`,
+    { unnamed: 'bloc' },
   ),
   frame(
     'country',

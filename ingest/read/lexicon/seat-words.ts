@@ -31,7 +31,7 @@ export const RANK =
 export const STATES = '(?: (?:states?|countr(?:y|ies)|nations?))?';
 export const MEMBER = `(?:members?${STATES}|participating states?|vice[- ](?:president|chair)|rapporteur|coordinator|observers?${STATES}|(?:sectoral |full )?dialogue partners?|associates?|associate (?:partner|state|member)s?|partner countr(?:y|ies)|partner states?)`;
 export const CHAIR = '(?:chairmanship|chairship|chairpersonship|chair|presidency|helm)(?![\\w-])';
-export const SEAT = String.raw`(?:(?<role>${RANK}(?:${MEMBER}|${CHAIR}|chairman|president(?! (?:of the republic|<))|candidates?(?: countr(?:y|ies))?)) (?:of|in|at|on|to) ${BODY}|${BEFORE} (?:'s )?(?<title>${RANK}(?:${MEMBER}|${CHAIR}|ally|candidate|candidate country)))(?![\w-]| (?:states|countries|nations|of <C))`;
+export const SEAT = String.raw`(?:(?<role>${RANK}(?:${MEMBER}|${CHAIR}|chairman|president(?! (?:of the republic|<))|(?:ally|allies)(?= in )|candidates?(?: countr(?:y|ies))?)) (?:of|in|at|on|to) ${BODY}|${BEFORE} (?:'s )?(?<title>${RANK}(?:${MEMBER}|${CHAIR}|ally|candidate|candidate country)))(?![\w-]| (?:states|countries|nations|of <C))`;
 export const TURN =
   '(?:(?:rotating|annual|six-month|six-monthly|one-year|three-year|year-long|yearly|monthly|month-long|pro tempore|pro-tempore|temporary|current|<D\\d+>|2-year|two-year) )*';
 export const THE_CHAIR = `(?:the |its |a )?${TURN}(?:${CHAIR} (?:of|in) ${BODY}|${BEFORE} (?:'s )?${TURN}${CHAIR})`;

@@ -69,15 +69,12 @@ const fits = (noun: string, { name, words }: Named): boolean => {
 
 const ORGAN = / (?:Commission|Secretariat|Assembly|Parliament|Council|summit)$/;
 
-/** Words that stand more than once in a text. */
-function twice(views: readonly Resolved[]): Set<string> {
-  const [once, again] = [new Set<string>(), new Set<string>()];
+/** How often each word in capitals stands in a text. */
+function capitalsIn(views: readonly Resolved[]): Map<string, number> {
+  const times = new Map<string, number>();
   for (const { tokens } of views)
-    for (const { plain } of tokens) {
-      if (once.has(plain)) again.add(plain);
-      once.add(plain);
-    }
-  return again;
+    for (const { plain } of tokens) if (/^\p{Lu}{2}/u.test(plain)) times.set(plain, (times.get(plain) ?? 0) + 1);
+  return times;
 }
 
 /** Finds bodies told of before in one document; each sentence is looked through once. */
@@ -86,7 +83,7 @@ export class SeatBodies {
   readonly #told = new Map<number, (Named & { first: number })[]>();
   readonly #joined: { sentence: number; body: Named }[] = [];
   readonly #firstJoined = new Map<string, Named>();
-  #twice: Set<string> | undefined;
+  #capitals: Map<string, number> | undefined;
   #chair: { sentence: number; body: Named } | undefined;
 
   constructor(views: readonly Resolved[]) {
@@ -158,10 +155,10 @@ export class SeatBodies {
     return this.#last(n, ({ name, words }) => COUNCIL.test(words) || COUNCIL.test(name));
   }
 
-  /** Whether the text goes on with a short form that it gives in brackets. */
+  /** Whether the text goes on with a short form that it gives in brackets: said again only once, it is not what the body is called. */
   readonly #goesOnWith = (short: string): boolean => {
-    this.#twice ??= twice(this.#views);
-    return this.#twice.has(short);
+    this.#capitals ??= capitalsIn(this.#views);
+    return (this.#capitals.get(short) ?? 0) > 2;
   };
 
   /** A body as the text calls it first. */

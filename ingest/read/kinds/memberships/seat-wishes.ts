@@ -4,6 +4,12 @@ import { behind } from '../../stretches.ts';
 
 const WISHED =
   /\b(?:bid|bids|seek\w*|apply|appl(?:ied|ication|ying)|run(?:ning)? for|aspir\w+|vying|campaign\w*|hop\w+|support\w* [^.;]{0,30}(?:bid|membership|accession|candidacy|application|entry|joining)|oppos\w+|back(?:s|ed|ing)|back(?= (?:the|its|his|her|their)\b)|block\w*|propos\w+|nominat\w+|wants?|wanted|would|to become|may|might|could|if|not|never|nor|non-members?|potential|prospective|future|ambition\w*|path|towards?|veto(?:es|ed|ing)?(?!-)|ratif\w+|negotiat\w+|consider\w*|asked|await\w*|push\w*|calls? for|called for|urg\w+|invit\w+|ready to|wish\w*|prepar\w+|interest\w*|plans?|planned|eligib\w+|should|reject\w*|refus\w+|denied|whether|without|unless|until .* (?:can|is))\b/;
+/** Who is no longer in the running. */
+const OUT_OF_THE_RACE =
+  /\b(?:from|of|quit\w*|left|leav\w+|abandon\w+|gave up|in) (?:the|its|this) (?:contest|race|running|competition)\b/;
+/** "Deposited the instrument of ratification by which A becomes a member": ratified it is. */
+const RATIFIED =
+  /\b(?:deposited|handed (?:over|in)|lodged) (?:(?!<)[a-z]+ ){1,4}ratification (?=(?:by|with|through) which\b)/;
 const TO_COME =
   /\b(?:will|shall|expected to|due to|set to|about to|going to|is to|are to) (?:[\w-]+ ){0,3}?(?:join|become|be|accede|enter|rejoin|leave|quit|serve|sit|take)\b/;
 const CANDIDATE = /\bcandida\w+\b/;
@@ -17,7 +23,8 @@ export function isWished(frame: SeatFrame, text: string, match: RegExpExecArray)
       .split(/ , /)
       .at(-1) ?? '';
   const around = frame.ahead ? match[0] : `${lead}${match[0]}`;
-  if (WISHED.test(around.replace(/applied in <D\d+>/, ''))) return true;
+  if (WISHED.test(around.replace(/applied in <D\d+>/, '').replace(RATIFIED, ''))) return true;
+  if (OUT_OF_THE_RACE.test(around)) return true;
   if (
     frame.name !== 'candidate' &&
     frame.name !== 'status' &&

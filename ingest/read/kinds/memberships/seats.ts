@@ -38,11 +38,18 @@ const ASIDE = new Cued(
   /(<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*) , (?!<)(?:[^<,.;]|<[NDLHO]\d+>|(?<= (?:from|in|of|to|near|by|under|at|with) )<C\d+>){4,90} , (?=(?:[a-z]+ly |also |have |has |had |will |were |was |are |is |both ){0,3}(?!who\b|which\b|and\b)[a-z]+(?:ed|s|en|ook|on|ame|t|have|are)\b)/g,
 );
 
+/** "A does not belong to B but holds", "A hosts B and chairs": the words before a verb of seats that shares its subject with them. */
+const SHARED = new Cued(
+  /(?<!(?:\b(?:of|in|from|with|to|by|for|at|on|and|between)|,)(?: the)? )(<C\d+>) (?!,)(?:(?!<[CP])[^.;:,]){3,90}? (?:but|and) (?=(?:(?:now|currently|also|this year|instead|at present) )*(?:holds?|held|has|had|is in|sits?|sat|chairs?|chaired|presides?|presided|occupies|belongs?)\b)/g,
+);
+
 /** The sentence without such words, if it has any. */
 function withoutAside(view: Resolved): Resolved[] {
-  if (!ASIDE.mayMatch(view.skeleton.text)) return [];
-  const text = view.skeleton.text.replace(ASIDE.pattern, '$1 ');
-  return text === view.skeleton.text ? [] : [{ ...view, skeleton: { ...view.skeleton, text } }];
+  return [ASIDE, SHARED].flatMap((words) => {
+    if (!words.mayMatch(view.skeleton.text)) return [];
+    const text = view.skeleton.text.replace(words.pattern, '$1 ');
+    return text === view.skeleton.text ? [] : [{ ...view, skeleton: { ...view.skeleton, text } }];
+  });
 }
 
 const OVER = /\b(?:hand\w*|pass\w*|relinquish\w*|transferred)\b/;
@@ -50,7 +57,7 @@ const OVER = /\b(?:hand\w*|pass\w*|relinquish\w*|transferred)\b/;
 const roleOf = (said: string): string =>
   said
     .replace(
-      /^(?:(?:\w+st|\w+nd|\w+rd|\w+th|newest|latest|other|fellow|key|new|current|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\d+|only|sole|year's) )+/,
+      /^(?:(?:\w+st|\w+nd|\w+rd|\w+th|newest|latest|other|fellow|key|new|few|many|current|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|\d+|only|sole|year's) )+/,
       '',
     )
     .replace(/members?(?: (?:states?|countr(?:y|ies)|nations?))?$|^seat$|^all(?:y|ies)$/, 'member')
@@ -133,7 +140,7 @@ function seatsBy(frame: SeatFrame, place: Told): Seat[] {
 }
 
 const ELECTING = new Cued(
-  /\b(?:joined (?:the )?|(?:elect(?:ed|s|ing)|re-elected|voted|chose|chosen|admitted|picked|filled|fill)(?: (?!<B|session|meeting|summit|vote)[^\s.;]+){0,12}? (?:to|for|onto|on|of|in|into) (?:(?!<B)[^\s.;]+ ){0,4}?)(?<body><B\d+>)/g,
+  /\b(?:joined (?:the )?|is joining (?:the )?|(?:elect(?:ed|s|ing)|re-elected|voted|chose|chosen|admitted|picked|filled|fill)(?: (?!<B|session|meeting|summit|vote)[^\s.;]+){0,12}? (?:to|for|onto|on|of|in|into) (?:(?!<B)[^\s.;]+ ){0,4}?)(?<body><B\d+>)/g,
 );
 
 /** A chair that somebody has in person is spoken of further on as that of a state. */

@@ -92,10 +92,80 @@ const CASES: [string, string[]][] = [
     'Namibia belongs to the Southern African Development Community (SADC).',
     ['NAM | Southern African Development Community | member'],
   ],
-  ['Namibia belongs to the Southern African Development Community (SADC). SADC met in May.', ['NAM | SADC | member']],
+  [
+    'Namibia belongs to the Southern African Development Community (SADC). SADC met in May.',
+    ['NAM | Southern African Development Community | member'],
+  ],
+  [
+    'Namibia belongs to the Southern African Development Community (SADC). SADC met in May. Then SADC rested.',
+    ['NAM | SADC | member'],
+  ],
 ];
 
 /** What only looks like a seat. */
+/** Seats told by a verb that shares its subject, of those who are joined, of few among many, by papers that were handed in. */
+const BESIDE: [string, string[]][] = [
+  ['Indonesia does not belong to the G7 but holds the presidency of the G20 this year.', ['IDN | G20 | chair']],
+  [
+    'Kenya is not a member of the Arab League but now holds the chair of the African Union.',
+    ['KEN | African Union | chair'],
+  ],
+  [
+    'Chile does not sit on the Security Council but has a seat on the Human Rights Council.',
+    ['CHL | United Nations Human Rights Council | member'],
+  ],
+  ['Norway stays out of the G20 but has a seat in the Arctic Council.', ['NOR | Arctic Council | member']],
+  [
+    'Ghana is the newest member of the Commonwealth. Togo and Gabon are thus joined by another country.',
+    ['GAB | Commonwealth | member', 'GHA | Commonwealth | member', 'TGO | Commonwealth | member'],
+  ],
+  [
+    'Somalia is the newest member of the East African Community. Kenya, Rwanda and Uganda have thus been joined by an eighth country.',
+    [
+      'KEN | East African Community | member',
+      'RWA | East African Community | member',
+      'SOM | East African Community | member',
+      'UGA | East African Community | member',
+    ],
+  ],
+  [
+    'Kenya and Rwanda have been joined by South Sudan in the East African Community.',
+    [
+      'KEN | East African Community | member',
+      'RWA | East African Community | member',
+      'SSD | East African Community | member',
+    ],
+  ],
+  ['He praised Portugal as one of the few allies in NATO which pay in time.', ['PRT | NATO | member']],
+  ['She called Latvia one of the most loyal allies in NATO.', ['LVA | NATO | member']],
+  ['He thanked Ghana as one of the few members of ECOWAS that have paid.', ['GHA | ECOWAS | member']],
+  [
+    'Mercosur met in Asunción. There the Minister deposited the instrument of ratification by which Bolivia becomes a full member of the bloc.',
+    ['BOL | Mercosur | full member'],
+  ],
+  [
+    'Kenya handed in the papers of ratification with which Malawi becomes a member of the African Union.',
+    ['MWI | African Union | member'],
+  ],
+  [
+    'The OECD has 30 members at present, only one of them Latin American: Mexico was admitted in 1994.',
+    ['MEX | OECD | member'],
+  ],
+  [
+    'ASEAN has ten members, two of them rather young: Laos and Malaysia were named first.',
+    ['LAO | ASEAN | member', 'MYS | ASEAN | member'],
+  ],
+];
+
+/** Who has left the race, who is joined only in what is said, whose papers are not handed in. */
+const STILL_NONE: string[] = [
+  'Bangladesh is retiring from the contest for a non-permanent seat on the Security Council and leaves the field to Japan.',
+  'Nepal has quit the race for a non-permanent seat on the Human Rights Council.',
+  'Nobody joined ASEAN. Kenya and Togo were joined by a third country in condemning the raid.',
+  'A treaty of ratification by which Bolivia becomes a full member of Mercosur is wanted.',
+  'Japan is one of the closest allies of NATO.',
+];
+
 const NONE: readonly string[] = [
   'The former President of Ghana, now chairman of the Peace Council, spoke first.',
   'The President of the ECOWAS Commission, Marcel Tossa of Benin, received them.',
@@ -109,6 +179,8 @@ const NONE: readonly string[] = [
 
 describe('seats told by clauses and by pointing back', () => {
   test.each(CASES)('%s', (text, expected) => expect(seatsIn(text)).toEqual([...expected].sort()));
+  test.each(BESIDE)('%s', (text, expected) => expect(seatsIn(text)).toEqual([...expected].sort()));
+  test.each(STILL_NONE)('none: %s', (text) => expect(seatsIn(text)).toEqual([]));
   test.each(NONE)('none: %s', (text) => expect(seatsIn(text)).toEqual([]));
 });
 

@@ -242,7 +242,7 @@ const MORE: [string, string[]][] = [
     ['GUY | United Nations Security Council | member | -'],
   ],
   [
-    'Costa Rica is in. With the deposit of its papers, the country became the 38th member of the Organisation for Economic Co-operation and Development (OECD), and the fourth from Latin America after Mexico, Chile and Colombia. The OECD is glad.',
+    'Costa Rica is in. With the deposit of its papers, the country became the 38th member of the Organisation for Economic Co-operation and Development (OECD), and the fourth from Latin America after Mexico, Chile and Colombia. The OECD is glad, and Costa Rica hails the OECD.',
     ['CHL | OECD | member | -', 'COL | OECD | member | -', 'CRI | OECD | member | -', 'MEX | OECD | member | -'],
   ],
   ['Colombia has been in the OECD since April 2020.', ['COL | OECD | member | -']],

@@ -25,9 +25,15 @@ export class Roles {
     const found = this.#asSubject(office) ?? this.#predicate(office) ?? holderByVerb(this.#line, office);
     // "the next foreign secretary will be X, at present ambassador"
     const next = office.standing === 'designate';
-    return found && (next || !titled(found) || /^(?:is|became|becomes|be)$/.test(this.#verbBefore(office)))
-      ? found
-      : undefined;
+    return found && (next || !titled(found) || this.#addsTo(office)) ? found : undefined;
+  }
+
+  /** "is also", "took over as": the title is one more than what its holder is called by. */
+  #addsTo(office: OfficePiece): boolean {
+    const verb = this.#verbBefore(office);
+    if (verb !== 'as') return /^(?:is|became|becomes|be)$/.test(verb);
+    const as = this.#line.words(Math.max(0, office.first - 4), office.first - 1);
+    return /\b(?:takes|took|taken|taking|hands|handed|handing) (?:it )?over as\b/.test(as);
   }
 
   /** The word before a title and what stands by it. */

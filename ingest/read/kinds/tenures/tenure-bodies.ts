@@ -1,5 +1,6 @@
 // Of which body an office is that is no state's: "deputy chairperson of the Commission", "the Commission's deputy chairperson", "the
 // Secretary-General". The body is one named before, or that of the same title.
+import { BLOCS } from '../../lexicon/blocs.ts';
 import { titleKey } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
 import type { Found, OwnerView } from './tenure-view.ts';
@@ -14,6 +15,10 @@ const BODY_S =
 const NOUN_OF_BODY =
   /\bthe (party|movement|union|bank|company|group|commission|committee|organi[sz]ation|assembly|forum|league|alliance|council|agency|fund|court)\b[^.;]{0,60}\bits (?:\w+ )?$/i;
 
+/** Who chairs, where nothing else is said. */
+const CHAIRS = /^(?:(?:rotating|pro tempore|current) )?chair(?:man|woman|person)?$/i;
+/** Heads of state and government, as people/titles.ts keys them. */
+const HEADS = /^(?:president|prime minister|king|queen|emir|amir|sultan|chancellor)$/;
 /** Right behind a title: the noun by which a body goes. */
 const OF_THE_BODY =
   /^ of the (union|organi[sz]ation|alliance|forum|bloc|association|body|grouping|league|fund|agency|bank|community)\b(?! of)/;
@@ -75,8 +80,17 @@ export class BodyOwners {
     const behind = this.#nounBehind(holding);
     const spoken = behind && this.#bodyBefore(holding, (name) => goesBy(name, behind));
     if (spoken) return { of: spoken, owner: 'title' };
+    const bloc = this.#chairedBy(holding);
+    if (bloc) return { of: bloc, owner: 'title' };
     const ours = this.#itsBody(holding);
     return ours ? { of: ours, owner: 'title' } : null;
+  }
+
+  /** "X, the President of Kenya, is Chairperson": what a head of state or government chairs is the bloc spoken of last. */
+  #chairedBy(holding: Titled): string | undefined {
+    if (!CHAIRS.test(holding.title)) return undefined;
+    const head = this.#view.known.by(holding.person).some(({ title }) => HEADS.test(titleKey(title)));
+    return head ? this.#bodyBefore(holding, (name) => BLOCS.has(name)) : undefined;
   }
 
   /** "the Secretary-General of the organization, X": the noun by which the body goes. */

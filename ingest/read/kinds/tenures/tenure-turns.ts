@@ -72,6 +72,7 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
         return [
           ...ofSuccessor(index, sentence, { person, run }),
           ...succeedsHim(annotated, index, sentence, { person, run }),
+          ...passesTo(index, sentence, { person, run }),
         ];
       // "takes over from X, who had been ambassador since 2009"
       const open = index.by(person).find(({ of, title }) => of === null && titleKey(title) === titleKey(office.title));
@@ -111,6 +112,23 @@ function succeedsHim(
   const office = before === undefined ? undefined : officeOf(index, before);
   if (!office || index.by(person).some(({ title }) => titleKey(title) === titleKey(office.title))) return [];
   return [toldHolding({ ...turn(person, { ...office, standing: null }, sentence, 'succession'), to: [...office.to] })];
+}
+
+/** Before whom an office passes to: it is the one told of last. */
+const PASSES =
+  /^the (?:office|post|chair|chairmanship|position|gavel) (?:now |then |thus |will )?(?:goes|go|passes|pass|falls|fall|went|passed|fell|moves)(?: on)?(?: [a-z]+){0,4}? to (?:[^,;]{1,40} ,? ?)?$/i;
+
+/** "X is Chairperson no longer. The office goes to his colleague, Y": Y's is the office told of in the sentence before. */
+function passesTo(index: TitledIndex, sentence: AnnotatedSentence, { person, run }: PersonMention): Holding[] {
+  if (sentence.tokens[0]?.lower !== 'the' || !PASSES.test(`${words(sentence, 0, run.from - 1)} `)) return [];
+  const told = index.in(sentence.index - 1).filter((held) => held.of !== null && held.person !== person);
+  const office = told.findLast(({ standing }) => standing === 'former') ?? told.at(-1);
+  if (
+    !office ||
+    index.by(person).some(({ of, title }) => of === office.of && titleKey(title) === titleKey(office.title))
+  )
+    return [];
+  return [turn(person, { ...office, standing: null }, sentence, 'succession')];
 }
 
 /** "Two of his predecessors have come, X in 1994 and Y in 1996": whose. */

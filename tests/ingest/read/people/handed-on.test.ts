@@ -155,3 +155,36 @@ describe('affairs, times and the dead', () => {
     ],
   ])('%s', (text, expected) => has(text, [expected]));
 });
+
+describe('the chair of a bloc', () => {
+  test.each([
+    [
+      'The East African Community (EAC) met in Arusha. Karl Mwangi, the President of Kenya, is Chairperson no longer. The office goes for one year to his Ugandan colleague, Peter Kamau.',
+      [
+        'Karl Mwangi: President / KEN',
+        'Karl Mwangi: Chairperson / East African Community former',
+        'Peter Kamau: Chairperson / East African Community',
+        'Peter Kamau: President / UGA',
+      ],
+    ],
+    [
+      'ASEAN met in Jakarta. Yusuf Harto, the President of Indonesia, is its chairman no longer. The post passes to Laotian Prime Minister Somsak Vong.',
+      ['Yusuf Harto: chairman / ASEAN former', 'Somsak Vong: chairman / ASEAN', 'Somsak Vong: Prime Minister / LAO'],
+    ],
+    [
+      'The African Union met. Kenyan President Daudi Mwangi took over as Chairperson.',
+      ['Daudi Mwangi: President / KEN', 'Daudi Mwangi: Chairperson / African Union'],
+    ],
+    [
+      'Norwegian foreign minister Karl Lund resigned. The post goes to Anna Berg, who spoke in Oslo on Monday.',
+      ['Anna Berg: foreign minister / NOR'],
+    ],
+  ])('%s', (text, expected) => has(text, expected));
+
+  test.each([
+    'Norwegian foreign minister Karl Lund resigned. The letter goes to Anna Berg, who spoke in Oslo on Monday.',
+    'Norwegian foreign minister Karl Lund resigned. The post is not for Anna Berg, who spoke in Oslo on Monday.',
+  ])('nothing passes: %s', (text) => {
+    expect(tenures(text)).not.toContainEqual(expect.stringMatching(/^Anna Berg/));
+  });
+});

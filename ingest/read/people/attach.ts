@@ -63,7 +63,8 @@ class SentenceReader {
   /** "former", "acting …" right before the title (and before its country), "no longer" behind it. */
   #standing(office: OfficePiece): void {
     // "is Chairperson no longer"
-    if (/^no (?:longer|more)$/.test(this.#line.words(office.last + 1, office.last + 2))) office.standing = 'former';
+    const behind = this.#line.words(office.last + 1, office.last + 3);
+    if (/^no (?:longer|more)(?: [.,;])?$/.test(behind.trim())) office.standing = 'former';
     for (let i = office.first - 1; i >= Math.max(0, office.first - 3); i--) {
       const standing = STANDINGS.get(this.#line.lower(i));
       if (standing === 'former' || standing === 'designate') office.standing = standing;

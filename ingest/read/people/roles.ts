@@ -33,7 +33,8 @@ export class Roles {
     const verb = this.#verbBefore(office);
     if (verb !== 'as') return /^(?:is|became|becomes|be)$/.test(verb);
     const as = this.#line.words(Math.max(0, office.first - 4), office.first - 1);
-    return /\b(?:takes|took|taken|taking|hands|handed|handing) (?:it )?over as\b/.test(as);
+    if (/\bhand(?:s|ed) over as\b/.test(as)) office.standing ??= 'former';
+    return /\b(?:takes|took|taken|taking|hands|handed) over as\b/.test(as);
   }
 
   /** The word before a title and what stands by it. */

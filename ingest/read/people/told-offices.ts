@@ -50,6 +50,8 @@ export class ToldOffices {
     )
       return sender.code;
     if (!/^(?:from|in)$/.test(this.#line.lower(office.last + 1))) return null;
+    // "took over as Chairperson in Addis Ababa": that is where it was done
+    if (/^chair/i.test(office.title) && this.#line.lower(office.last + 1) === 'in') return null;
     const country = this.#line.at.get(office.last + 2);
     if (country?.kind !== 'country' || country.how === 'adjective') return null;
     return this.#line.lower(office.last + 1) === 'from' || country.how === 'seat' ? country.code : null;

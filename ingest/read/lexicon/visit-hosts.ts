@@ -68,6 +68,15 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     here: true,
   },
   {
+    name: 'called-on',
+    // "called on the President in Lima", not "called on him in Lima to step down"
+    pattern: new RegExp(
+      String.raw`\b(?<at>called|calls|calling|call|dropped in|drops in|looked in|looks in) on (?:the |<H\d+> )?<[PO]\d+>(?: ,)? (?:at (?:(?!<P)[^\s.;:,]+ ){1,5}?)?in ${TO}(?! (?:(?:on )?<D\d+> )?(?:to|for|not) )`,
+      'g',
+    ),
+    subject: true,
+  },
+  {
     name: 'took-to',
     pattern: new RegExp(
       String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary|agenda|schedule|route|visit) (?:(?!<P)[\w-]+ ){0,4}?(?:that|which|has|will|would|then|also|,)? ?(?:(?:has|had|have|will|would|also|first|then|later|is|to) )*(?<at>took|takes|take|taken|brought|brings|bring|taking|bringing|led|leading|leads|lead|carry|carries|carried) (?:${P}|him|her|them) (?:on |onward |onwards |further |then |next |first |also |back )*(?:from (?<more>${GOAL}) (?:, where [^;.]{1,90} , )?)?to ${TO}`,

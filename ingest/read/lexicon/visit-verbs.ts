@@ -22,7 +22,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'presence',
     pattern: new RegExp(
-      String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:then|back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there) )?(?:in|off to|at)(?: \d+)? ${TO}(?! (?:'s|,? and <P))`,
+      String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:then|back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there) )?(?:in|off to|at)(?: \d+)? ${TO}(?! (?:'s|,? and <P|[-–] ))`,
       'g',
     ),
     subject: true,
@@ -76,7 +76,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'in-town',
     pattern: new RegExp(
-      String.raw`\b(?<at>${MOVES}) ${moving(5)}(?:in|to|into|at) (?:the|this) (?:[a-z-]+ ){0,2}?${LAND}\b(?! (?:of|')\b)`,
+      String.raw`\b(?<at>${MOVES}) ${moving(5)}(?:(?:in|to|into|at) (?:the|this) (?:[a-z-]+ ){0,2}?${LAND}|on (?:the|this) (?:[a-z-]+ ){0,2}?islands?)\b(?! (?:of|'|state)(?= |$)| <[CL])`,
       'g',
     ),
     here: true,

@@ -2,7 +2,7 @@
 // whether its goal is his home, where nobody is on a visit.
 import type { VisitFrame } from '../../lexicon/visit-patterns.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { type Item, itemsIn, itemTag, peopleIn } from '../../skeleton.ts';
+import { type Item, itemsIn, itemTag, peopleIn, type Skeleton } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import { goalsIn, namesState } from './goals.ts';
 import { travellersAfter, travellersBefore } from './travellers.ts';
@@ -12,7 +12,7 @@ import { endOf, type Found, wordOf } from './visiting.ts';
 /** The people told to travel; where a pronoun may mean one or another, the one who is under way. */
 export function settled(sentence: Resolved, story: Story, found: Found, way: UnderWay): readonly number[] {
   const { text } = sentence.skeleton;
-  const people = found.frame.subject ? subjects(sentence, story, found) : named(sentence, story, found);
+  const people = found.frame.subject ? subjects(sentence, story, found) : named(sentence, story, found, way);
   return way.settled(
     sentence,
     found.match.groups?.with === undefined ? people : [...people, ...leaderOf(sentence, story, found, people)],
@@ -33,7 +33,7 @@ function leaderOf({ skeleton, index }: Resolved, story: Story, { match }: Found,
 const OWNER = /(<H\d+>|<[PG]\d+>(?= '))(?: 's?)? (?:[\w-]+ ){0,3}$/;
 
 /** Whom the pattern itself names, or the one the text is about. */
-function named(sentence: Resolved, story: Story, { frame, match }: Found): readonly number[] {
+function named(sentence: Resolved, story: Story, { frame, match }: Found, way: UnderWay): readonly number[] {
   const { skeleton } = sentence;
   const about = story.about === undefined ? [] : [story.about];
   if (frame.name === 'the-visit') return about;
@@ -42,6 +42,8 @@ function named(sentence: Resolved, story: Story, { frame, match }: Found): reado
     const own = OWNER.exec(skeleton.text.slice(0, match.index))?.[1];
     if (own !== undefined) return peopleIn(skeleton, own);
     if (about.length > 0 && !skeleton.items.some(({ tag, how }) => tag === 'P' && how === 'name')) return about;
+    // "X left for Lima, the first stop on a journey that takes him on to Quito"
+    if (match.groups?.who === undefined) return way.setOut(sentence);
   }
   // "at the end of a visit to Lima, where he met Y, X …": who is named further on
   const opening = frame.name === 'visit-where' && !/<[PG]\d/.test(skeleton.text.slice(0, match.index));
@@ -75,6 +77,7 @@ function subjects(sentence: Resolved, story: Story, found: Found): readonly numb
   const { frame, match } = found;
   const own = frame.aside ? peopleIn(skeleton, /<H\d+>/.exec(match[0])?.[0] ?? '') : [];
   const before = own.length > 0 ? own : travellersBefore(skeleton, match.index, frame);
+  if (own.length === 0 && isLast(skeleton, match.index)) return [];
   if (own.length === 0 && !opens(skeleton.text, found))
     return before.length > 0 ? before : guestMeant(sentence, story, skeleton.text.slice(0, match.index));
   const people = before.length > 0 ? before : travellersAfter(skeleton, endOf(found));
@@ -86,6 +89,15 @@ function subjects(sentence: Resolved, story: Story, found: Found): readonly numb
   );
   return others.length === 1 ? others : people;
 }
+
+/** "The last President to visit Lima was X": the title is told of X and means nobody else. */
+function isLast(skeleton: Skeleton, at: number): boolean {
+  const title = LAST_TO.exec(skeleton.text.slice(0, at))?.[1];
+  return title !== undefined && itemsIn(skeleton, title).every(({ how }) => how !== 'name');
+}
+
+const LAST_TO =
+  /\bthe (?:last|first|only|latest|second|third|previous) (?:[a-z]+ )?(<[PG]\d+>) to (?:have |be |[a-z]+ly )*$/;
 
 /** Whether the words may stand at the head of a sentence, before who they are about. */
 const opens = (text: string, found: Found): boolean =>

@@ -36,6 +36,10 @@ function guestOf(sentence: Resolved, item: Item): number | undefined {
 const RECEIVES = new Cued(
   /(?<!\b(?:was|were|been|being|is|are|be|had been) (?:[a-z]+ly )?)\b(received|receives|hosted|hosts|hosting|receiving|welcoming|welcomed|welcomes|greeted|greets|feted) (?!by )(?:(?!<P|by )[^\s.;:]+ ){0,3}?((?:(?:, |and |, and )?<P\d+> ?)+)/g,
 );
+/** "received her guests at the palace, first X and then Y". */
+const RECEIVES_GUESTS = new Cued(
+  /(?<!\b(?:was|were|been|being|is|are|be) (?:[a-z]+ly )?)\b(received|receives|hosted|hosts|welcomed|welcomes|greeted|greets|receiving|welcoming) (?:<H\d+>|his|her|the|both|two|three|four|five|foreign) (?:[a-z]+ ){0,2}?(?:guests|visitors) (?:(?!<P)[^\s.;:]+ ){0,9}?[,:–-] (?:first |one by one |namely |among them |including |beginning with )?((?:(?:, |and |, and |then |finally |later )*<P\d+> ?)+)/g,
+);
 const RECEIVED = new Cued(
   /(<P\d+>)(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,5}?(?:was|were|been|is) (?:[a-z]+ly )?(received|hosted|welcomed|greeted|feted) (?:(?!<P)[^\s.;:]+ ){0,6}?by (?:the )?(<P\d+>)/g,
 );
@@ -46,7 +50,7 @@ const AT_HOME =
 export function received(sentence: Resolved, story: Story): ToldVisit[] {
   const { text } = sentence.skeleton;
   const found: { host: number | undefined; guests: number[]; at: number; end: number; passive?: true }[] = [];
-  for (const match of matches(RECEIVES, text)) {
+  for (const match of [...matches(RECEIVES, text), ...matches(RECEIVES_GUESTS, text)]) {
     const at = match.index;
     const [host] = travellersBefore(sentence.skeleton, at);
     found.push({ host, guests: peopleIn(sentence.skeleton, match[2] ?? ''), at, end: at + match[0].length });
@@ -85,7 +89,7 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
       return told(sentence, story, {
         person: guest,
         to,
-        date: dayAt(sentence, at),
+        date: dayAt(sentence, at) ?? monthOf(sentence, story),
         rule: 'visit-received',
         words: tokensAt(sentence.skeleton, at, end),
         how: 'received by a host at home',
@@ -158,6 +162,13 @@ function told(
   if (story.trace) visit.seen = [impliedVisit(sentence, story, visit, how)];
   return [visit];
 }
+
+/** Sentences up to this one tell what is new. */
+const FRESH = 5;
+
+/** Of what is freshly told without a day, the month of the text. */
+const monthOf = ({ index }: Resolved, story: Story): string | null =>
+  index <= FRESH ? ((story.lead.date ?? story.published)?.slice(0, 7) ?? null) : null;
 
 /** The day or month by the words of receiving. */
 const dayAt = (sentence: Resolved, at: number): string | null => daysOf(dateNear(sentence, at))[0] ?? null;

@@ -103,6 +103,9 @@ function besideOffice(words: readonly string[], end: number): number {
   return words[i] === 'and' && isPerson(words[i - 1]) ? i - 1 : end;
 }
 
+/** "X, foreign minister at that time, travelled": a word of time at the end of an aside. */
+const AT_THAT_TIME = /(<[PG]\d+>) (?:, )?(?:at (?:that|the) time|in those days|back then|then) ,$/;
+
 const FROM = / from (?:there|here|(?:the )?<[CL]\d+>)$/;
 
 /** The subject of the words of travel at an offset of the skeleton, with all named beside it; none where it is a thing or unknown. */
@@ -112,7 +115,13 @@ export function travellersBefore(
   { close = false, aside = false }: { close?: boolean; aside?: boolean } = {},
 ): number[] {
   // "and from there flew on": where from is said between a subject and its verb too
-  const words = skeleton.text.slice(0, at).trimEnd().replace(FROM, '').split(' ').slice(-REACH);
+  const words = skeleton.text
+    .slice(0, at)
+    .trimEnd()
+    .replace(FROM, '')
+    .replace(AT_THAT_TIME, '$1')
+    .split(' ')
+    .slice(-REACH);
   let end = words.length - 1;
   while (end >= 0 && BETWEEN.test(words[end] ?? '')) end--;
   // "talks with X, on a visit to Lima, …"

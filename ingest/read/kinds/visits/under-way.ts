@@ -1,12 +1,15 @@
 // Whose journey is being told: who goes on from a place is who came to it, and a leg without a traveller is a leg of that journey.
 // Knows only the visits told so far; where none was, nobody is under way.
 import type { Resolved } from '../../people/resolve.ts';
+import { peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import { codeOf, isTown, leftIn } from './goals.ts';
 import type { ToldVisit } from './told-visits.ts';
 
 /** Sentences that a journey stays in mind. */
 const REACH = 9;
+const INSERTED =
+  /, (?:the )?(<[PG]\d+>)(?: ,)? (?:said|says|announced|told|added|explained|wrote|stated|confirmed|recalled|noted|let it be known)(?: [a-z]+| <[DO]\d+>){0,3} ,/;
 /** "flew on to", "from Lima he goes": words of a journey that goes on. */
 const ONWARD =
   /\b(?:on (?:to|from|for|via|towards?)|onwards?|then|next|further|afterwards|thereafter|continues?|continued|proceeds?|proceeded|moves on|moved on)\b/;
@@ -63,6 +66,11 @@ export class UnderWay {
     return this.#near(index).length > 0;
   }
 
+  /** Those told in this sentence to travel. */
+  setOut({ index }: Resolved): number[] {
+    return [...new Set(this.#told.filter(({ sentence }) => sentence === index).map(({ person }) => person))];
+  }
+
   /** Whose journey it is: that of whom the text tells, else of who was told last to travel. */
   traveller({ index }: Resolved): number | undefined {
     const { about } = this.#story;
@@ -107,15 +115,25 @@ export class UnderWay {
     if (people.length !== 1 || one === undefined || this.#told.some(({ person }) => person === one)) return people;
     const { skeleton, index } = sentence;
     const items = skeleton.items.filter((item) => item.people.includes(one));
-    if (items.some(({ how }) => how === 'name') || this.#justNamed(one, index)) return people;
+    if (items.some(({ how }) => how === 'name')) return people;
+    if (this.#onlySpoke(one, index)) return [this.traveller(sentence) ?? one];
+    if (this.#justNamed(one, index)) return people;
     // who has not come does not go on
     const from = this.#from(sentence, stretch);
     const near = this.#near(index);
-    const came = from === null ? undefined : near.findLast(({ to, status }) => to === from && status === null)?.person;
+    const there = from === null ? [] : this.#told.filter(({ to, date }) => to === from && this.#isNew(date));
+    const came = (there.findLast(({ status }) => status === null) ?? there.at(-1))?.person;
     if (came !== undefined) return [came];
     const visitor = near.at(-1);
     const local = visitor?.status === null && visitor.to === this.#story.country(one) && LEAVES.test(stretch);
     return visitor !== undefined && (local || ONWARD.test(stretch)) ? [visitor.person] : people;
+  }
+
+  /** "Its stages, X announced, are Peru and Chile": whoever only says so, in the midst of a sentence, is not who goes on in the next. */
+  #onlySpoke(person: number, index: number): boolean {
+    const before = this.#story.sentences[index - 1]?.skeleton;
+    const speaker = before === undefined ? undefined : INSERTED.exec(before.text)?.[1];
+    return before !== undefined && speaker !== undefined && peopleIn(before, speaker).includes(person);
   }
 
   /** Whether somebody is the only one named in the sentence before. */

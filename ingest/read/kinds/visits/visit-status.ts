@@ -8,7 +8,7 @@ import { endOf, type Found, wordOf } from './visiting.ts';
 
 /** Words for a journey that was not made after all. */
 const GIVEN_UP =
-  /\b(?:dropped|shelved|ditched|aborted|axed|nixed|pulled out of|skipped|missed|gave up|forwent|had to forgo|abandoned|instead of|rather than|in place of|lieu of)(?: (?:an?|the|another|similar|planned|<H\d+>|plans? (?:for|of)|[a-z-]+)){0,3} $/;
+  /\b(?:dropped(?! in )|shelved|ditched|aborted|axed|nixed|pulled out of|skipped|missed|gave up|forwent|had to forgo|abandoned|instead of|rather than|in place of|lieu of)(?: (?:an?|the|another|similar|planned|<H\d+>|plans? (?:for|of)|[a-z-]+)){0,3} $/;
 const WAS = /\b(?:was|were|had been) $/;
 /** A plan of the past: in a text that tells of a journey called off, it is that one. */
 const WAS_TO =

@@ -2,9 +2,9 @@
 // A day on which somebody was on a visit is not its first day; a day after "since" is not the visit's at all.
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
 import { shiftDay } from '../../mentions/calendar.ts';
-import type { DatePiece } from '../../mentions/pieces.ts';
+import type { DatePiece, Piece } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { itemTag } from '../../skeleton.ts';
+import { itemsIn, itemTag } from '../../skeleton.ts';
 import { dateItemNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { daysOf } from './told-visits.ts';
@@ -19,6 +19,8 @@ const DEPARTS =
   /^(?:leaves|departs|flies|heads|goes|travels|proceeds|continues|moves on|carries on|takes|leads|brings|carries|gets|jets)\b/;
 /** "is leaving for Lima" is a plan too. */
 const SETS_OUT = /^(?:leaving|departing|setting (?:off|out))$/;
+/** So is "is going there". */
+const GOING = /^(?:going|flying|travell?ing|heading|journeying|coming)$/;
 /** Of these a day that is still to come this week makes a plan. */
 const PRESENT = /^(?:arrives|lands|comes|visits|reaches|pays|makes|begins|starts|tours|touches down|returns|embarks)\b/;
 /** Frames that tell of being on a journey, whose first day may be past. */
@@ -66,6 +68,18 @@ function sinceWhen({ skeleton }: Resolved, end: number): DatePiece | null {
   return piece?.kind === 'date' ? piece : null;
 }
 
+/** "X, in 1990, was the last President to set foot there": a day told among what is said of the traveller. */
+function dateInSubject({ skeleton, pieces }: Resolved, at: number): DatePiece | null {
+  const tag = /(<[PG]\d+>) to $/.exec(skeleton.text.slice(0, at))?.[1] ?? '';
+  const [subject] = itemsIn(skeleton, tag);
+  const within = (piece: Piece): piece is DatePiece =>
+    piece.kind === 'date' && subject !== undefined && piece.first > subject.first && piece.last < subject.last;
+  return pieces.find(within) ?? null;
+}
+
+const FIRST_STOP =
+  /, (?:the|<H\d+>|his|her|their) (?:first|opening|initial|second) (?:[a-z]+ ){0,2}?(?:stop|country|leg|stage|station|destination|halt)\b/;
+
 /** The date by the words of travel, unless it is that of an aside. */
 function ownDate(sentence: Resolved, told: Visiting): DatePiece | null {
   const { frame, at } = told;
@@ -73,6 +87,7 @@ function ownDate(sentence: Resolved, told: Visiting): DatePiece | null {
   const since = sinceWhen(sentence, end);
   if (since) return since;
   const item = dateItemNear(sentence, at, at, true);
+  if (!item && frame.name === 'in-town') return dateInSubject(sentence, at);
   if (item?.piece?.kind !== 'date') return null;
   const { skeleton } = sentence;
   const where = skeleton.text.indexOf(itemTag(skeleton, item));
@@ -80,6 +95,9 @@ function ownDate(sentence: Resolved, told: Visiting): DatePiece | null {
   if (where >= end && /^ since (?:early |late )?$/.test(skeleton.text.slice(end, where)) && ON_IT.test(frame.name))
     return item.piece;
   if (where > end && /(?:^| )(?:since|until|ahead of|before) (?=[a-z<])/.test(skeleton.text.slice(end, where)))
+    return null;
+  // "left on Sunday for Lima, the first stop on a journey that takes him on to Quito"
+  if (where < at && (frame.name === 'took-to' || frame.aside) && FIRST_STOP.test(skeleton.text.slice(where, at)))
     return null;
   if (where < at && frame.here && item.piece.value.length < 7 && / , /.test(skeleton.text.slice(where, at)))
     return null;
@@ -161,6 +179,13 @@ export function isAhead(
   )
     return true;
   if (SETS_OUT.test(word) && /\b(?:is|are) (?:also |now )?$/.test(sentence.skeleton.text.slice(0, match.index)))
+    return true;
+  // "is going there as well"
+  if (
+    frame.there &&
+    GOING.test(word) &&
+    /\b(?:is|are) (?:also |both |too |, too , )*$/.test(sentence.skeleton.text.slice(0, match.index))
+  )
     return true;
   if (/\bthen (?:<D\d+> )?$/.test(sentence.skeleton.text.slice(0, match.index)) && PRESENT.test(word)) return true;
   if (!frame.here && DEPARTS.test(word) && (!date || !story.published || date >= story.published.slice(0, date.length)))

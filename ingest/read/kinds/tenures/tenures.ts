@@ -17,6 +17,7 @@ import { TitledIndex } from './tenure-index.ts';
 import { settleBySurroundings } from './tenure-order.ts';
 import { LikelyOwners } from './tenure-owners.ts';
 import { settlePairs } from './tenure-pairs.ts';
+import { settlePast } from './tenure-past.ts';
 import { readPlurals } from './tenure-plurals.ts';
 import { readServing } from './tenure-served.ts';
 import { StatedOwners } from './tenure-stated.ts';
@@ -26,6 +27,7 @@ import { OwnerView } from './tenure-view.ts';
 /** All holdings that the text states, one per statement. */
 export function readHoldings(annotated: Annotated): Holding[] {
   const holdings = [...annotated.attachments.map((attachment) => holdingOf(attachment)), ...readRollCalls(annotated)];
+  settlePast(annotated, holdings);
   const stated = new Map<number, string>();
   for (const { person, of } of holdings) if (isState(of) && of && !stated.has(person)) stated.set(person, of);
   holdings.push(...readSuccessions(annotated, holdings));

@@ -1,5 +1,5 @@
-// Whose a bare title is by order, by the place at which its holder acts, and by who acts before "its". Every sentence and all people
-// are made up.
+// Whose a bare title is by order, by the place at which its holder acts, by who acts before "its", and by who held it once. Every
+// sentence and all people are made up.
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../../../ingest/read/read.ts';
 
@@ -209,4 +209,50 @@ describe('who receives a guest is not of his state', () => {
       'Taro Hara: Foreign Minister / JPN',
     ],
   ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toContain(expected));
+});
+
+describe('an office of one holder is not taken by who held it in a year gone by', () => {
+  test.each([
+    [
+      'Mexico City, Dec 10 – With President Pablo Reyes as witness, a protocol was signed on Tuesday. Luis Vega, on his last day as President of Mexico, had put his name to it on November 30, 2018.',
+      'Notimex',
+      ['Pablo Reyes: President / MEX', 'Luis Vega: President / MEX former'],
+    ],
+    [
+      'NAIROBI – President Daudi Mwangi opened the road. Peter Kamau, in his first year as President of Kenya, had promised it in 2003.',
+      'Nairobi daily',
+      ['Daudi Mwangi: President / KEN', 'Peter Kamau: President / KEN former'],
+    ],
+    [
+      'Lima – President Rosa Quispe spoke on Monday. Jorge Salas had signed it as President of Peru in 2001.',
+      null,
+      ['Rosa Quispe: President / PER', 'Jorge Salas: President / PER former'],
+    ],
+    [
+      'Oslo – Prime Minister Nils Berg spoke on Monday. Kari Moe, during her time as Prime Minister of Norway, had refused in 2010.',
+      null,
+      ['Nils Berg: Prime Minister / NOR', 'Kari Moe: Prime Minister / NOR former'],
+    ],
+    [
+      'Oslo – Foreign Minister Nils Berg spoke on Monday. Kari Moe, in her last week as Foreign Minister of Norway, signed it in 2015.',
+      null,
+      ['Nils Berg: Foreign Minister / NOR', 'Kari Moe: Foreign Minister / NOR former'],
+    ],
+    // who came into it that year, who alone holds it, and who acted in it this year hold it still
+    [
+      'Lima – The treaty was read again. Jorge Salas was sworn in as President of Peru in 2017.',
+      null,
+      ['Jorge Salas: President / PER'],
+    ],
+    [
+      'Oslo – The treaty was read again. Jorge Salas signed it as President of Peru in 2018.',
+      null,
+      ['Jorge Salas: President / PER'],
+    ],
+    [
+      'Oslo – Norwegian Prime Minister Nils Berg spoke on Monday. Jorge Salas signed it as Prime Minister of Peru in 2018.',
+      null,
+      ['Nils Berg: Prime Minister / NOR', 'Jorge Salas: Prime Minister / PER'],
+    ],
+  ])('%s', (text, publisher, expected) => has(text, publisher, expected));
 });

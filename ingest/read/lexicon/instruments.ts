@@ -32,6 +32,15 @@ export const INSTRUMENTS: readonly [string, string][] = [
   ['code of conduct', 'code of conduct'],
   ['road ?maps?', 'roadmap'],
   ['exchange of (?:notes|letters)', 'exchange of notes'],
+  // notes are exchanged (kinds/agreements/agreement-papers.ts)
+  [
+    'notes(?= (?:on|for|concerning|about|regarding|covering) (?:[^.;]{0,50}?\\b(?:loans?|grants?|credits?|aid|assistance|abolition|waiver|exemption|establishment|extension|termination)\\b|[^.;]{1,90} (?:were|have been|had been) exchanged))',
+    'exchange of notes',
+  ],
+  [
+    '(?:joint|common|bilateral) (?:(?:comprehensive|strategic|cooperation|political|economic|development) ){0,2}agenda|comprehensive strategic agenda',
+    'strategic agenda',
+  ],
   ['(?:agreement|accord|pact|compact|concordat)s?', 'agreement'],
   ['deals?', 'agreement'],
   ['annex(?:es)?', 'annex'],

@@ -90,6 +90,9 @@ function fromNoun(sentence: Resolved, story: Story, noun: AgreementNoun, told: B
 const TITLED =
   /^,? (?:titled|entitled|headed|named|called|under the title|with the title|by the title)(?: of)?,? ["“'‘]([^"”“]{5,100}?)["”'’](?!\p{L})/u;
 
+/** "ended with a joint statement, 'Waters for All'": a title of several words in capitals right behind it. */
+const TITLED_ASIDE = /^, ["“](\p{Lu}[\p{L}’'-]*(?: [\p{L}\d’',&-]+){0,12} \p{Lu}[\p{L}\d’'-]*),?["”](?!\p{L})/u;
+
 /** "a treaty with Vanuatu, known as the Nakamal Agreement". */
 const CALLED =
   /^,? (?:which is |that is |to be )?(?:(?:best |widely |also )?known as|called|named|dubbed|christened) (?:the )?((?:\p{Lu}[\p{L}'’-]*)(?: (?:(?:of|on|for|and) )?(?:the )?\p{Lu}[\p{L}'’-]*)+)/u;
@@ -106,7 +109,7 @@ function namesOf(
   const inside = / \((\p{Lu}[\p{L}\d-]*)\)/u.exec(words);
   const plain = inside ? words.replace(inside[0], '') : words;
   const rest = text.slice(end, end + 150);
-  const title = TITLED.exec(rest)?.[1];
+  const title = (TITLED.exec(rest) ?? TITLED_ASIDE.exec(rest))?.[1];
   const called = proper ? undefined : CALLED.exec(rest)?.[1];
   return {
     name: called ?? (title ? `${plain} '${title}'` : plain),

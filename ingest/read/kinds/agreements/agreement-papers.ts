@@ -3,7 +3,7 @@
 
 /** Nouns of INSTRUMENTS that need a signature beside them. */
 export const GENERAL =
-  /^(?:documents?|papers?|texts?|contracts?|programm?es?|programs?|plans?|frameworks?|arrangements?|instruments?)$/;
+  /^(?:documents?|papers?|texts?|contracts?|programm?es?|programs?|plans?|frameworks?|arrangements?|instruments?|notes|(?:[a-z]+ )+agenda)$/;
 
 const SIGNED_BEFORE =
   /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing)|exchang(?:ed|ing)|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?) to|(?:signing|exchange|signature|conclusion) of)(?: (?:also|with [^,;]{1,40}|(?:in|on|at) [^,;.]{1,30}))?(?: (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|new|further|joint|bilateral|\d+))* (?:(?!<|the |that |which |in |on |for |to )[\w-]+ ){0,4}$/;
@@ -26,7 +26,7 @@ export const isBareSigned = (before: string, after: string): boolean =>
 const STEP =
   '(?:unveiled|presented|struck|signed|concluded|reached|agreed|linked|bound|made|negotiated|brokered|initialled)';
 const TOLD_BY_CLAUSE = new RegExp(
-  String.raw`^ (?:that|which) (?:(?:it|they|he|she|both|<[PCGO]\d+>)(?: and (?:the )?<[PCGO]\d+>)? )?(?:had |has |have )?${STEP}\b`,
+  String.raw`^ (?:that|which) (?:(?:it|they|he|she|both|<[PCGO]\d+>|(?:the |both )(?:two |three |four |warring |rival )?(?:sides|parties|neighbours|foes|rivals|camps|countries|governments)(?: (?:in|to|of) (?:the|that|this) [a-z]+)?)(?: and (?:the )?<[PCGO]\d+>)? )?(?:had |has |have )?${STEP}\b`,
 );
 
 /** "the nuclear deal which it struck with": a clause tells what was done with it, so that nothing said before is needed. */

@@ -262,8 +262,8 @@ function withoutMakeUp(sentence: Resolved): Resolved {
 
 /** Papers open to all states: who signs one does not make it a bond between two. */
 const UNIVERSAL =
-  /\b(?:UN|United Nations|Paris|Convention|Geneva|Vienna|Global|Schengen|WTO|Universal|Non-Proliferation|Climate|Code of Conduct|Agenda)\b/;
+  /\b(?:UN|United Nations|Paris|Convention|Geneva|Vienna|Global|Schengen|WTO|Universal|Non-Proliferation|Climate|Code of Conduct|(?<!Strategic )Agenda)\b/;
 
 /** Instruments of many parties: the two sides that speak of one are not its parties. */
 const MULTILATERAL =
-  /\b(?:Convention|Continental|Inter-American|African|European|Arab|Basin|Statute|Treaty of Amity|Comprehensive and Progressive|Regional|Trans-Pacific|Protocol|Treaty on the|Accords?|UN|United Nations|Paris|Agenda|Code of Conduct|Compact|Geneva|Vienna|Global|Minsk|Schengen|ASEAN|WTO|Universal|Non-Proliferation|Nuclear|Climate)\b/;
+  /\b(?:Convention|Continental|Inter-American|African|European|Arab|Basin|Statute|Treaty of Amity|Comprehensive and Progressive|Regional|Trans-Pacific|Protocol|Treaty on the|Accords?|UN|United Nations|Paris|(?<!Strategic )Agenda|Code of Conduct|Compact|Geneva|Vienna|Global|Minsk|Schengen|ASEAN|WTO|Universal|Non-Proliferation|Nuclear|Climate)\b/;

@@ -44,6 +44,7 @@ const KINDS = INSTRUMENTS.map(([words, kind]) => [new RegExp(`^(?:${words})$`), 
 /** Patterns that look at the words around the noun cannot tell its kind from the noun alone. */
 const kindOf = (noun: string): string => {
   if (/^memorand/.test(noun)) return 'memorandum of understanding';
+  if (noun === 'notes') return 'exchange of notes';
   return KINDS.find(([pattern]) => pattern.test(noun))?.[1] ?? 'agreement';
 };
 

@@ -122,9 +122,14 @@ function isMass(sentence: Resolved, story: Story, { words, end, before, tail }: 
   );
 }
 
+/** "That was a pact of mutual defence": what was told before is said to be one. */
+const PREDICATE =
+  /(?:^|[;:] |, (?:and |but )?)(?:that|this|it) (?:is|was|remains|remained) (?:an?|the (?:first|second|third|last|latest|only)) (?:[a-z-]+ )?$/;
+
 /** Whether a noun without a name of its own points back, is a mass or is no paper at all. */
 function isVague(sentence: Resolved, story: Story, phrase: AgreementPhrase, { told, listed }: Before): boolean {
   const { words, kind, head, tail, joint, dated, short } = phrase;
+  if (told && dated === undefined && PREDICATE.test(sentence.skeleton.text.slice(0, phrase.start))) return true;
   const apart = joint || dated !== undefined || short !== undefined || kind === 'accession document';
   if (!apart && isBare(phrase) && !toldByItself(sentence, phrase, told)) return true;
   if (isGeneral(words) && ((head === '' && tail === '') || !isPaper(sentence, phrase, listed))) return true;

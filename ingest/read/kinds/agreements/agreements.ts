@@ -56,6 +56,13 @@ function partiesTold(sentence: Resolved, told: readonly ToldAgreement[], before:
   for (const one of told) if (one.guessed || one.parties.length === 0) one.parties = last.parties;
 }
 
+/** "The Lake Partnership, a trade pact, which": a noun set beside a name says what it is; ", a trade pact, and a loan" goes on with a list. */
+const isBeside = (named: ToldAgreement, { proper, start, end }: ToldAgreement, { text }: Story): boolean =>
+  !proper &&
+  start > named.end &&
+  /^(?: \([^)]{1,20}\))?, an? $/.test(text.slice(named.end, start)) &&
+  /^(?:, (?!and an?\b|an?\b|as well)|\.)/.test(text.slice(end, end + 14));
+
 /** The agreements of a sentence; `before` are those told so far, and gets these. */
 function toldIn(sentence: Resolved, story: Story, { before, collections }: Telling): ToldAgreement[] {
   collections.note(sentence, story, before.at(-1));
@@ -64,6 +71,10 @@ function toldIn(sentence: Resolved, story: Story, { before, collections }: Telli
     ...agreementsIn(sentence, story, { told: before.length > 0, listed: collection !== undefined }),
     ...partnershipsByName(sentence, story),
   ];
+  for (const named of told.filter(({ proper }) => proper)) {
+    const at = told.findIndex((other) => isBeside(named, other, story));
+    if (at >= 0) told.splice(at, 1);
+  }
   shareParties(told);
   partiesTold(sentence, told, before);
   if (collection) {

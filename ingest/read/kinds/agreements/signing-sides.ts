@@ -56,6 +56,14 @@ const THEY = new RegExp(
 const THEY_AFTER = new RegExp(
   String.raw`^ ?(?:, )?which (?:they|the two|both|the pair|the duo)\b[^.;<]{0,30}?${SIGN}\b`,
 );
+/** "Was signed by their leaders". */
+const BY_THEIRS =
+  /^[^;]{0,90}?\bby their (?:own )?(?:leaders|presidents|prime ministers|foreign ministers|ministers|heads of (?:state|government)|governments|envoys|ambassadors|<O\d+>)(?! of\b)/;
+const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
+/** "The three have been friends since they signed": whom "they" means is counted before. */
+const COUNTED =
+  /\b(?:the|all) (three|four|five|six) (?:(?:countries|states|nations|neighbours|republics|governments) )?(?:have|had|are|were|call|called|founded|formed)\b[^.;]*\bthey\b/;
+
 /** "Colombia and the ELN rebels": a group known by its capitals. */
 const GROUP = new RegExp(
   String.raw`(<[CPO]\d+>) and (?:the )?([\w-]{3,8})(?: (?:rebels?|rebel|group|movement|fighters|militants|guerrillas|leader|leaders|leadership|insurgents))?(?: <[PO]\d+>)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`,
@@ -115,6 +123,9 @@ export function signingSides(
     : undefined;
   if (group && token && /^[A-Z][A-Z0-9-]{2,}$/.test(token.plain))
     return [...signersIn(sentence, story, group[1] ?? ''), inFull(story, token.plain)];
+  if (BY_THEIRS.test(after)) return toldSides(story).together(sentence);
+  const size = COUNTS[COUNTED.exec(before)?.[1] ?? ''];
+  if (size !== undefined && THEY.test(before)) return toldSides(story).group(sentence, size);
   if (THEY.test(before) || THEY_AFTER.test(after)) return toldSides(story).earlier(sentence);
   return [];
 }

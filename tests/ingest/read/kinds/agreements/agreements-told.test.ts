@@ -95,6 +95,79 @@ const CASES: [string, string[]][] = [
   ['It is the first accord of the sort that Kenya has with Malawi.', []],
 ];
 
+/** Under a title set beside, as notes exchanged, as an agenda; by what their leaders or the three did; a noun that says what the one told is. */
+const BESIDE: [string, string[]][] = [
+  [
+    'The ceasefire agreement which the two sides in the conflict signed last October is still holding.',
+    ['ceasefire agreement |  | signed | 2023-10'],
+  ],
+  [
+    'The talks ended with a joint statement, "Partners by the Sea", of Japan and Kenya.',
+    ["joint statement 'Partners by the Sea' | JPN+KEN | signed | -"],
+  ],
+  [
+    'Kenya and Malawi adopted a joint declaration, "Waters for All", on Monday.',
+    ["joint declaration 'Waters for All' | KEN+MWI | signed | 2024-05-06"],
+  ],
+  [
+    'The joint statement, "a fine text" as he said, was read out by Kenya and Malawi.',
+    ['joint statement | KEN+MWI | signed | -'],
+  ],
+  [
+    'Notes on a loan of 13 billion yen were exchanged by Japan and Kenya in Nairobi on Monday.',
+    ['Notes on a loan | JPN+KEN | signed | 2024-05-06'],
+  ],
+  ['Kenya and Japan exchanged notes on a grant for schools.', ['notes on a grant for schools | JPN+KEN | signed | -']],
+  ['Kenya and Japan compared notes on the grant.', []],
+  ['Kenya and Japan exchanged notes on the visit.', []],
+  [
+    'A Joint Strategic Agenda was adopted by the leaders of Kenya and Malawi on Monday.',
+    ['Joint Strategic Agenda | KEN+MWI | signed | 2024-05-06'],
+  ],
+  [
+    'The leaders of Kenya and Malawi signed a Comprehensive Strategic Agenda.',
+    ['Comprehensive Strategic Agenda | KEN+MWI | signed | -'],
+  ],
+  ['Kenya and Malawi have a common agenda.', []],
+  [
+    'The negotiations on the Trans-Pacific Partnership, a trade pact, which Kenya joined this summer, go on.',
+    ['Trans-Pacific Partnership |  | negotiating | -'],
+  ],
+  [
+    'Kenya and Malawi signed the Lake Treaty, a defence pact, on Monday.',
+    ['Lake Treaty | KEN+MWI | signed | 2024-05-06'],
+  ],
+  [
+    'Kenya and Malawi signed the Lake Treaty, a defence pact, and a loan agreement on Monday.',
+    [
+      'Lake Treaty | KEN+MWI | signed | 2024-05-06',
+      'defence pact | KEN+MWI | signed | 2024-05-06',
+      'loan agreement | KEN+MWI | signed | 2024-05-06',
+    ],
+  ],
+  [
+    'Kenya and Malawi concluded the Lake Charter in September 2023. That was a pact of mutual defence.',
+    ['Lake Charter | KEN+MWI | signed | 2023-09'],
+  ],
+  [
+    'Kenya and Malawi concluded the Lake Charter in September 2023. It is the first treaty on the lake.',
+    ['Lake Charter | KEN+MWI | signed | 2023-09'],
+  ],
+  [
+    'Kenya, Malawi and Zambia are going further. A treaty establishing the Union of Lake States was signed in Nairobi on Monday by their leaders.',
+    ['treaty establishing the Union of Lake States | KEN+MWI+ZMB | signed | 2024-05-06'],
+  ],
+  [
+    'Kenya and Malawi are friends. A fisheries treaty was signed by their foreign ministers on Monday.',
+    ['fisheries treaty | KEN+MWI | signed | 2024-05-06'],
+  ],
+  [
+    'Burundi, Kenya and Malawi go on together. The three have called themselves neighbours since they concluded the Lake Charter in September 2023.',
+    ['Lake Charter | BDI+KEN+MWI | signed | 2023-09'],
+  ],
+];
+
 describe('instruments told by clauses and beside others', () => {
+  test.each(BESIDE)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));
   test.each(CASES)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));
 });

@@ -99,7 +99,7 @@ export class LikelyOwners {
     add(this.#setting.metThere(holding), POINTS.host);
     add(this.#setting.turnedTo(holding), POINTS.turned);
     add(this.#setting.atSeat(holding), POINTS.atSeat);
-    add(this.#setting.behindAtSeat(holding), POINTS.turned);
+    add(this.#setting.behindAtSeat(holding), POINTS.atSeat);
     const all = [...this.#counts.values()].reduce((sum, n) => sum + n, 0);
     for (const [code, n] of this.#counts) add(code, (POINTS.most * n) / (all + 2));
     if (/^(?:vice[- ])?premier$/i.test(holding.title) && this.#counts.has('CHN') && !this.#counts.has('TWN'))

@@ -150,7 +150,9 @@ function placeBefore({ tokens, mentions, pieces }: AnnotatedSentence, person: nu
   // "Tallinn and Vilnius, where": both places
   if (place && earlier && stateOf(earlier) !== null && earlier.last === place.first - 2) return null;
   const between = tokens.slice((place?.last ?? 0) + 1, mention.run.from).map(({ lower }) => lower);
-  return place && between[0] === ',' && between[1] === 'where' && between.length < 6 ? stateOf(place) : null;
+  // "New York, where X is to speak": anybody may
+  if (place?.kind !== 'country') return null;
+  return between[0] === ',' && between[1] === 'where' && between.length < 6 ? stateOf(place) : null;
 }
 
 /** The state of a country, or of an office of several with which a list of states begins. */

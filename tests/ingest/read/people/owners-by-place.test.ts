@@ -39,6 +39,12 @@ describe('two of one title in the order of the states joined before them', () =>
       'NTB',
       ['Anna Lund: Prime Minister / SWE', 'Nils Berg: Prime Minister / NOR'],
     ],
+    // a city that is no seat of government tells of nobody's state
+    [
+      'WASHINGTON – A treaty between Kenya and the United States was signed on Tuesday. Presidents Daudi Mwangi and John Harmon signed it. Debate begins in New York, where Mwangi is to speak.',
+      'PAP',
+      ['Daudi Mwangi: President / KEN', 'John Harmon: President / USA'],
+    ],
     // what else is told of either goes before
     [
       'OSLO – An accord between Norway and Finland was signed. Prime Ministers Arto Kivela and Nils Berg signed it. Finland’s Kivela flew home.',

@@ -224,8 +224,10 @@ export function titleIn({ title, start, end }: Titled, { tokens, pieces }: Annot
 export function stateOfWhose(view: OwnerView, holding: Titled, sentence: AnnotatedSentence): string | null {
   const office = titleIn(holding, sentence);
   if (!office) return null;
-  // "Algeria's X, ambassador in Addis Ababa"
+  // "Algeria's X, ambassador in Addis Ababa", "X of Norway runs the mission as chargé d'affaires"
   const { origin = null } = view.annotated.people[holding.person] ?? {};
-  if (origin !== null && SENT.has(titleKey(holding.title)) && !holding.to.includes(origin)) return origin;
+  const key = titleKey(holding.title);
+  const sent = SENT.has(key) || key.startsWith('charge d');
+  if (origin !== null && sent && !holding.to.includes(origin)) return origin;
   return new Whose(view, holding, sentence, office).read();
 }

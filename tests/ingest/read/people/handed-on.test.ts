@@ -67,6 +67,10 @@ describe('a post taken up', () => {
       'Karl Lund spoke. Jane Otieno took office as Kenyan foreign minister in May.',
       'Jane Otieno: foreign minister / KEN',
     ],
+    [
+      'The embassy in Muscat opened in June. Karl Lund of Norway runs the mission as charge d’affaires.',
+      'Karl Lund: charge d’affaires / NOR',
+    ],
   ])('%s', (text, expected) => has(text, [expected]));
 
   test('nobody of the sentence before has it', () => {
@@ -174,6 +178,14 @@ describe('the chair of a bloc', () => {
     [
       'The African Union met. Kenyan President Daudi Mwangi took over as Chairperson.',
       ['Daudi Mwangi: President / KEN', 'Daudi Mwangi: Chairperson / African Union'],
+    ],
+    [
+      'The African Union met. Kenyan President Daudi Mwangi handed over as Chairperson in Addis Ababa.',
+      ['Daudi Mwangi: President / KEN', 'Daudi Mwangi: Chairperson / African Union former'],
+    ],
+    [
+      'Indonesian President Yusuf Harto spoke. The Indonesian President no longer insists on it.',
+      ['Yusuf Harto: President / IDN'],
     ],
     [
       'Norwegian foreign minister Karl Lund resigned. The post goes to Anna Berg, who spoke in Oslo on Monday.',

@@ -10,7 +10,7 @@ import type { OwnerView } from './tenure-view.ts';
 const CUE = /\b(?:hand|pass|way|room|succeed|replace|replac|follow|over from)/;
 /** Before the one who follows. */
 const TO_HIM =
-  /\b(?:(hand(?:s|ed|ing)? (?:over )?(?:(?:the )?(?:power|office|reins|premiership|helm|baton|government|duties) )?(?:over )?to)|(?:makes?|made|making) (?:way|room) for|(?:gives?|gave|given|giving) way to|((?:succeeded|replaced|followed) by))(?: his| her| the)?(?: deputy| ally| successor)?,? $/;
+  /\b(?:(hand(?:s|ed|ing)? (?:over )?(?:(?:the )?(?:power|office|reins|premiership|helm|baton|government|duties) )?(?:over )?to)|(?:makes?|made|making) (?:way|room) for|(?:gives?|gave|given|giving) way to|(?:succeeded|replaced|followed) by)(?: his| her| the)?(?: deputy| ally| successor)?,? $/;
 /** Behind the one who follows. */
 const FROM_HIM =
   /^,? (?:(?:is|was|will|has|had|who|to|be|due|soon|then|now|later) ){0,4}(?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|taken|taking|took) over from)(?: the| outgoing)? /;
@@ -39,6 +39,9 @@ function before(view: OwnerView, holding: Titled, sentence: AnnotatedSentence): 
   const verb = sentence.tokens.findIndex(({ start }) => start >= sentence.start + cue.index);
   let i = verb - 1;
   while (AUXILIARY.test(sentence.tokens[i]?.lower ?? '')) i--;
+  // "X's letter was handed over to Minister Y"
+  const done = sentence.tokens.slice(i + 1, verb).some(({ lower }) => /^(?:is|was|be|been|being)$/.test(lower));
+  if (done && cue[1]?.startsWith('handed')) return undefined;
   if (/^(?:he|she)$/.test(sentence.tokens[i]?.lower ?? '')) return pointedAt(view, holding, sentence, verb);
   return sentence.mentions.findLast((one) => one.run.last < verb && !isOblique(sentence, one))?.person;
 }

@@ -35,6 +35,12 @@ describe('who follows in a state is of it', () => {
     );
   });
 
+  test('what is handed over to a minister is no office', () => {
+    has('Peruvian President Rosa Quispe wrote. In Muscat, Quispe’s letter was handed over to Minister Said Saadi.', [
+      'Said Saadi: Minister / OMN',
+    ]);
+  });
+
   test('at a summit it goes round to another state', () => {
     has('LIMA, March 7 – At the summit Swedish Prime Minister Anna Berg handed over to President Rosa Quispe.', [
       'Rosa Quispe: President / PER',

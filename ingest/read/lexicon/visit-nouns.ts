@@ -2,6 +2,10 @@
 // Plans and journeys called off are told by nouns too; invitations are none.
 import { gap, HOLDS, LAND, NAMED, ON, P, REGIONAL, REGIONS, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
 
+/** As `gap`, short of "that takes him on to": a leg of its own (visit-hosts.ts). */
+const short = (n: number): string =>
+  String.raw`(?:(?!<P|(?:him|her|them) (?:on|onwards?|further|then|next) )[^\s.;:]+ ){0,${n}}?`;
+
 export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'abroad-here',
@@ -15,7 +19,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'visit',
     pattern: new RegExp(
-      String.raw`\b(?<at>${HOLDS}) (?:on )?${gap(9)}${TRIP} ${gap(6)}(?:to|of|in|through|across|around|at) ${TO}`,
+      String.raw`\b(?<at>${HOLDS}) (?:on )?${gap(9)}${TRIP} ${short(6)}(?:to|of|in|through|across|around|at) ${TO}`,
       'g',
     ),
     subject: true,
@@ -23,7 +27,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'aside',
     pattern: new RegExp(
-      String.raw`\b(?<at>${ON}) (?:an?|the|this|that|another|one|<D\d+> 's|what|two|three|separate|official|state|working|first|back-to-back|recent)? ?${gap(6)}${TRIP} (?:<D\d+> )?${gap(5)}(?:to|of|in|through|across|around|at) ${TO}`,
+      String.raw`\b(?<at>${ON}) (?:an?|the|this|that|another|one|<D\d+> 's|what|two|three|separate|official|state|working|first|back-to-back|recent)? ?${gap(6)}${TRIP} (?:<D\d+> )?${short(5)}(?:to|of|in|through|across|around|at) ${TO}`,
       'g',
     ),
     subject: true,

@@ -91,6 +91,9 @@ const NOUN_WITH_NAME: ReadonlyMap<string, { nouns: RegExp; sign: Sign; evenOneWo
   ],
 ]);
 
+const KIN =
+  /^(?:wife|husband|spouse|daughter|son|brother|sister|mother|father|widow|widower|niece|nephew|granddaughter|grandson|cousin|fianc[eé]e?|uncle|aunt)$/;
+
 class NameSigns {
   readonly #tokens: readonly Token[];
   readonly #taken: ReadonlyMap<number, Piece>;
@@ -156,6 +159,8 @@ class NameSigns {
     const further = this.#taken.get(this.#start - 2);
     if (further?.kind === 'counterpart' || (further?.kind === 'office' && !further.weak)) this.#found.add('apposition');
     else if (further?.kind === 'office') this.#found.add('role');
+    // "his wife, X, is with him"
+    if (!this.#full && this.#after(1) !== "'s" && this.#isKin()) this.#found.add('role').add('kin');
     if (!this.#full) return;
     if (standsInList(this.#tokens, this.#taken, this.#start - 2)) this.#found.add('apposition');
     if (
@@ -165,6 +170,13 @@ class NameSigns {
       this.#found.add('role');
     // "the Jordanian, X"
     if (further?.kind === 'country' && this.#tokens[further.first - 1]?.lower === 'the') this.#found.add('origin');
+  }
+
+  /** "his wife, X", "her eldest daughter, X", "the King's brother, X". */
+  #isKin(): boolean {
+    const closed =
+      /^(?:,|\.|;|\)|and|is|was|has|had|will|would|)$/.test(this.#after(1)) || HUMAN_VERBS.has(this.#after(1));
+    return closed && KIN.test(this.#before(2)) && [3, 4].some((n) => /^(?:his|her|their|'s)$/.test(this.#before(n)));
   }
 
   /** "Uganda's X", "the Swiss X", "X of Iran". */
@@ -284,7 +296,7 @@ function apposition(
     }
     if (
       !piece &&
-      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|and|country|deputy|current|'s|as|also|both|at|time|once|now|formerly|long|later|first|second|third|woman|man|movement|party|group|bloc|company|newly|elected|appointed|veteran|prominent|leading|senior)$/.test(
+      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|and|country|deputy|current|'s|as|also|both|at|time|once|now|formerly|long|later|first|second|third|woman|man|movement|party|group|bloc|company|newly|elected|appointed|ecumenical|coptic|orthodox|catholic|anglican|maronite|chaldean|syriac|apostolic|supreme|acting|veteran|prominent|leading|senior)$/.test(
         tokens[i]?.lower ?? '',
       )
     )

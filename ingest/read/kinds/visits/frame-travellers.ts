@@ -32,6 +32,9 @@ function leaderOf({ skeleton, index }: Resolved, story: Story, { match }: Found,
 /** "X's journey will take him to": whose journey it is. */
 const OWNER = /(<H\d+>|<[PG]\d+>(?= '))(?: 's?)? (?:[\w-]+ ){0,3}$/;
 
+/** "X is on a trip that takes him on to Quito". */
+const STARTS = /(<[PG]\d+>)(?: (?!<P|,)[^\s.;:,]+){1,6} $/;
+
 /** Whom the pattern itself names, or the one the text is about. */
 function named(sentence: Resolved, story: Story, { frame, match }: Found, way: UnderWay): readonly number[] {
   const { skeleton } = sentence;
@@ -43,7 +46,10 @@ function named(sentence: Resolved, story: Story, { frame, match }: Found, way: U
     if (own !== undefined) return peopleIn(skeleton, own);
     if (about.length > 0 && !skeleton.items.some(({ tag, how }) => tag === 'P' && how === 'name')) return about;
     // "X left for Lima, the first stop on a journey that takes him on to Quito"
-    if (match.groups?.who === undefined) return way.setOut(sentence);
+    if (match.groups?.who === undefined) {
+      const set = way.setOut(sentence);
+      return set.length > 0 ? set : peopleIn(skeleton, STARTS.exec(skeleton.text.slice(0, match.index))?.[1] ?? '');
+    }
   }
   // "at the end of a visit to Lima, where he met Y, X …": who is named further on
   const opening = frame.name === 'visit-where' && !/<[PG]\d/.test(skeleton.text.slice(0, match.index));

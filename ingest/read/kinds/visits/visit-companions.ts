@@ -50,6 +50,8 @@ export function companions(sentences: readonly Resolved[], visits: readonly Told
   });
 }
 
+const TO_COME = /\b(?:will|would|to|shall|due) (?:also )?(?:be|go|come|travel|fly|accompany|join)\b/;
+
 /** "flies to Lima, where she will be joined by": by others who come there. */
 const JOINED = /\bwhere (?:the )?(?:<[PG]\d+>|<O\d+>)[^;]* (?:be|is|was|were|been) joined by\b/;
 const TO_GOAL = /^ (?:to|in|into|on to) (?:the )?(?:<N\d+> capital|<[CL]\d+>)/;
@@ -99,7 +101,12 @@ function legsOf(
   const journeys = arrived.length > 0 ? arrived : legs;
   const last = journeys.at(-1);
   if (!last) return [];
-  const same = journeys.filter(({ status }) => status === last.status);
+  // "is with him": where he now is, not where he will go on to
+  const made =
+    !TO_COME.test(skeleton.text) &&
+    journeys.some(({ status, sentence }) => status === null && sentence === last.sentence);
+  const status = made ? null : last.status;
+  const same = journeys.filter((leg) => leg.status === status);
   // "who had travelled with her to Lima"
   const there = to.length > 0 ? same.filter((leg) => to.includes(leg.to)) : [];
   if (there.length > 0) return there;

@@ -12,6 +12,7 @@ const ONWARD: [string, string][] = [
     'Kenyan President Moses Otieno flew to Peru on Monday, the first stop on a tour that will bring him further to Chile and Bolivia.',
     'Otieno>PER@2024-03-04; Otieno>CHL?; Otieno>BOL?',
   ],
+  ['Kenyan President Moses Otieno is on a trip that takes him on to Chile.', 'Otieno>CHL?'],
   [
     'Kenyan Foreign Minister Jane Wanjiru arrived in Lima on Monday, the opening stage of a trip that will lead her on to Chile.',
     'Wanjiru>PER; Wanjiru>CHL?',
@@ -82,6 +83,15 @@ const SUBJECTS: [string, string][] = [
   [
     "Kenyan President Moses Otieno visited Peru. In His Excellency's entourage was Jane Wanjiru, Deputy Prime Minister for Defence Affairs.",
     'Otieno>PER; Wanjiru>PER',
+  ],
+  [
+    'Kenyan President Moses Otieno left on Sunday for Peru, the first stop on a journey that will take him on to Chile. His wife, Amina, is with him.',
+    'Otieno>PER; Otieno>CHL?; Amina>PER',
+  ],
+  ['Kenyan President Moses Otieno flew to Peru on Sunday with his wife, Amina.', 'Otieno>PER; Amina>PER'],
+  [
+    'Kenyan President Moses Otieno will travel to Peru in May. Foreign Minister Jane Wanjiru is to travel with him.',
+    'Otieno>PER?; Wanjiru>PER?',
   ],
   ['Kenyan President Moses Otieno and Ugandan President Grace Opio were at the Peru-Kenya Business Forum.', ''],
   ['Jane Wanjiru, the new Kenyan ambassador to Peru, reached Lima on Friday.', 'Wanjiru>PER@2024-03-01'],

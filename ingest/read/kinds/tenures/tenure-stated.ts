@@ -4,8 +4,8 @@ import type { Titled } from '../../story/titled.ts';
 import { BodyOwners } from './tenure-bodies.ts';
 import { stateOfCompany, stateOfSpouse } from './tenure-company.ts';
 import { stateOfSide } from './tenure-sides.ts';
-import { stateThere } from './tenure-there.ts';
 import { stateOfPredecessor } from './tenure-succession.ts';
+import { stateThere } from './tenure-there.ts';
 import type { Found, OwnerView } from './tenure-view.ts';
 import { stateOfWhose } from './tenure-whose.ts';
 

@@ -23,6 +23,11 @@ export const JOINED: readonly SeatFrame[] = [
     { unnamed: 'joined' },
   ),
   frame(
+    'accession-signed',
+    String.raw`${WHO} 's (?:accession|entry|admission) (?:agreement|treaty|protocol|papers|documents?) (?:was|were|has been|have been) (?:\w+ )?signed`,
+    { unnamed: 'joined' },
+  ),
+  frame(
     'has-been',
     `${WHO} (?:has|have) (?:now |already |long )?been (?:an? |the )?(?<role>${RANK}(?:members?|dialogue partners?|observers?|associate members?)) (?:since|for|from)`,
     { unnamed: 'bloc' },

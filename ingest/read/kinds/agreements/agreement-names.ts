@@ -91,6 +91,10 @@ function isOver({ tokens, last, capital }: Name, i: number): boolean {
   if (STOP.has(word) && i > last + 1 && !(capital && token?.capital && !CALENDAR.test(token.plain))) return true;
   // "the pact to take effect": no purpose but what becomes of it
   if (word === 'to') return FATE.test(next);
+  // "a loan of 13.7 billion yen for the purpose": how much, and what was said before
+  if (word === 'of' && /^\d/.test(next) && [2, 3].some((step) => MONEY.test(tokens[i + step]?.lower ?? '')))
+    return true;
+  if (word === 'for' && /^(?:the|this|that)$/.test(next) && /^purposes?$/.test(tokens[i + 2]?.lower ?? '')) return true;
   // "a pact on tourism and a memorandum on mining": the article begins another
   if (word === 'and') return /^(?:an?|one|another)$/.test(next);
   if (word === 'from') return !tokens.slice(last + 1, i).some(({ lower }) => LEADS_FROM.test(lower));
@@ -131,6 +135,8 @@ function isWhen(tokens: readonly Token[], i: number): boolean {
   return day || CALENDAR.test(next?.plain ?? '');
 }
 
+const MONEY =
+  /^(?:yen|dollars?|euros?|pounds?|yuan|renminbi|rupees?|roubles?|rubles?|francs?|won|baht|riyals?|dirhams?|dinars?|pesos?|reais|rand|kroner|kronor|zloty|lira)$/;
 const LEADS_FROM =
   /^(?:pipeline|line|railway|road|flights?|route|gas|withdrawal|bridge|corridor|cable|extraction|exports?|imports?|supply|supplies|deliver(?:y|ies)|purchases?|transit|transfer|return)$/;
 const LEADS_INTO = /^(?:entry|accession|admission|integration|investments?)$/;

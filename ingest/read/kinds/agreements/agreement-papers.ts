@@ -8,7 +8,7 @@ export const GENERAL =
 const SIGNED_BEFORE =
   /\b(?:sign(?:ed|s|ing)?|inked|initiall?(?:ed|ing)|exchang(?:ed|ing)|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?) to|(?:signing|exchange|signature|conclusion) of)(?: (?:also|with [^,;]{1,40}|(?:in|on|at) [^,;.]{1,30}))?(?: (?:an?|another|two|three|four|five|six|seven|eight|nine|ten|new|further|joint|bilateral|\d+))* (?:(?!<|the |that |which |in |on |for |to )[\w-]+ ){0,4}$/;
 const SIGNED_AFTER =
-  /^(?: (?:on|for|in|of|about|to|concerning|covering|regarding)(?: (?!was |were |is |are |has |have |will )[^\s.;]+){1,14})? (?:was|were|has been|have been|had been|is to be|are to be|to be|will be|is being) (?:also |then |likewise |first )?(?:signed|inked|initialled|exchanged|concluded|issued|agreed|adopted|put (?:down )?(?:to|on) paper)\b/;
+  /^(?: (?:on|for|in|of|about|to|concerning|covering|regarding)(?: (?!was |were |is |are |has |have |will )(?:[^\s.;]|\.(?=\d))+){1,14})? (?:was|were|has been|have been|had been|is to be|are to be|to be|will be|is being) (?:also |then |likewise |first )?(?:signed|inked|initialled|exchanged|concluded|issued|agreed|adopted|put (?:down )?(?:to|on) paper)\b/;
 
 /** Whether a general word for a paper stands as what is signed. */
 export const isSigned = (before: string, after: string): boolean =>
@@ -26,7 +26,7 @@ export const isBareSigned = (before: string, after: string): boolean =>
 const STEP =
   '(?:unveiled|presented|struck|signed|concluded|reached|agreed|linked|bound|made|negotiated|brokered|initialled)';
 const TOLD_BY_CLAUSE = new RegExp(
-  String.raw`^ (?:that|which) (?:(?:it|they|he|she|both|<[PCGO]\d+>|(?:the |both )(?:two |three |four |warring |rival )?(?:sides|parties|neighbours|foes|rivals|camps|countries|governments)(?: (?:in|to|of) (?:the|that|this) [a-z]+)?)(?: and (?:the )?<[PCGO]\d+>)? )?(?:had |has |have )?${STEP}\b`,
+  String.raw`^ (?:that|which) (?:(?:it|they|he|she|both|(?:the |both )?<[PCGO]\d+>|(?:the |both )(?:two |three |four |warring |rival )?(?:sides|parties|neighbours|foes|rivals|camps|countries|governments))(?: and (?:the )?<[PCGO]\d+>)?(?: (?:in|to|of) (?:the|that|this) [a-z]+)? )?(?:had |has |have )?${STEP}\b`,
 );
 
 /** "the nuclear deal which it struck with": a clause tells what was done with it, so that nothing said before is needed. */

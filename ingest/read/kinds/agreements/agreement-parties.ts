@@ -9,7 +9,7 @@ import { actingFor, toldSides } from '../../story/told-sides.ts';
 import { splitSentences } from '../../tokens.ts';
 import { firmPartner, firmsBehind, firmWithFirm, signingFirms } from './firms.ts';
 import { localParties } from './local-parties.ts';
-import { signingSides } from './signing-sides.ts';
+import { inFull, signingSides } from './signing-sides.ts';
 
 const GROUP_NOUNS = '(?:sides|countries|nations|leaders|governments|ministers|parties|presidents|states)';
 
@@ -129,7 +129,9 @@ function byAccession({ sentence, story, range, name: { kind } }: Sought): Told |
   const isState = (side: string | null): side is string => side !== null && /^[A-Z]{3}$/.test(side);
   const beside = told.actingLast(sentence, range.start);
   const country = isState(beside) ? beside : told.actors(sentence).find(isState);
-  return bloc && country ? said([bloc, country]) : undefined;
+  // a short form that stands only in brackets is not what the text calls it
+  const called = bloc && story.text.split(bloc).length === 2 ? inFull(story, bloc) : bloc;
+  return called && country ? said([called, country]) : undefined;
 }
 
 /** Those who sign; of a paper open to all, two who sign are not all, a longer list is. */

@@ -9,7 +9,7 @@ import type { Story } from '../../story/story.ts';
 import { actingFor, toldSides } from '../../story/told-sides.ts';
 
 /** The capital words that a short form in brackets stands for: "the Free Aceh Movement (GAM)". */
-function inFull(story: Story, short: string): string {
+export function inFull(story: Story, short: string): string {
   if (!story.text.includes(`(${short})`)) return short;
   for (const { tokens } of story.sentences) {
     const at = tokens.findIndex(({ plain }, i) => plain === short && tokens[i - 1]?.plain === '(');

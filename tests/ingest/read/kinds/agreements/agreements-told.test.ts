@@ -121,6 +121,26 @@ const BESIDE: [string, string[]][] = [
   ['Kenya and Japan compared notes on the grant.', []],
   ['Kenya and Japan exchanged notes on the visit.', []],
   [
+    'Japan will help Kenya. Notes on a loan of 13.7 billion yen for the purpose were exchanged in Nairobi last evening.',
+    ['Notes on a loan | JPN+KEN | signed | -'],
+  ],
+  [
+    'Kenya and Malawi signed an agreement on the training of 1,500 nurses and an agreement on a loan of 20.5 million dollars.',
+    ['agreement on a loan | KEN+MWI | signed | -', 'agreement on the training of 1,500 nurses | KEN+MWI | signed | -'],
+  ],
+  [
+    'Ana Ruiz and Juma Okello went home. The ceasefire agreement which the two sides in the conflict signed last October is still holding.',
+    ['ceasefire agreement |  | signed | 2023-10'],
+  ],
+  [
+    "Kenya is joining the Organisation for Economic Co-operation and Development (OECD). Kenya's accession agreement was signed on Monday.",
+    ['accession agreement | KEN+Organisation for Economic Co-operation and Development | signed | 2024-05-06'],
+  ],
+  [
+    "Kenya is joining the Organisation for Economic Co-operation and Development (OECD). Kenya's accession agreement with the OECD was signed on Monday.",
+    ['accession agreement with the OECD | KEN+OECD | signed | 2024-05-06'],
+  ],
+  [
     'A Joint Strategic Agenda was adopted by the leaders of Kenya and Malawi on Monday.',
     ['Joint Strategic Agenda | KEN+MWI | signed | 2024-05-06'],
   ],

@@ -136,6 +136,10 @@ const BESIDE: [string, string[]][] = [
       'SSD | East African Community | member',
     ],
   ],
+  [
+    "An island is joining the Pacific Islands Forum for the first time in years. Palau's accession agreement was signed on Monday.",
+    ['PLW | Pacific Islands Forum | member'],
+  ],
   ['He praised Portugal as one of the few allies in NATO which pay in time.', ['PRT | NATO | member']],
   ['She called Latvia one of the most loyal allies in NATO.', ['LVA | NATO | member']],
   ['He thanked Ghana as one of the few members of ECOWAS that have paid.', ['GHA | ECOWAS | member']],

@@ -3,6 +3,7 @@
 import { STANDINGS } from '../lexicon/offices.ts';
 import { HELD_BY_ONE } from '../lexicon/protocol.ts';
 import { type OfficePiece, type Piece, wordsOf } from '../mentions/pieces.ts';
+import { opensClause } from './clause-openings.ts';
 import { CounterpartPeople } from './counterpart-people.ts';
 import { type Attachment, type CounterpartOf, Line, type SentenceView } from './line.ts';
 import { OfficeVerbs } from './office-verbs.ts';
@@ -10,7 +11,6 @@ import { OfficesAfter } from './offices-after.ts';
 import { OfficesBefore } from './offices-before.ts';
 import { PluralOffices } from './plural-offices.ts';
 import { Roles } from './roles.ts';
-import { opensClause } from './subjects.ts';
 import { titleKey } from './titles.ts';
 import { ToldOffices } from './told-offices.ts';
 

@@ -3,6 +3,7 @@ import type { AnnotatedSentence } from '../annotate.ts';
 import { HUMAN_VERBS, OBLIQUE } from '../lexicon/words.ts';
 import type { Item } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
+import { OPENS_CLAUSE } from './clause-openings.ts';
 
 /** Who acts so far in a sentence: its subject, and that of the clause at hand. */
 export interface Acting {
@@ -36,9 +37,6 @@ export function mainSubject({ tokens }: AnnotatedSentence, items: readonly Item[
   )?.people[0];
 }
 
-/** What stands before the subject of a clause. */
-const OPENS_CLAUSE = /^(?:,|;|and|but|when|where|while|whereas|as|that|because|after|before|since|though|although|if)$/;
-
 /** Whoever acts in the clause at hand: the person nearest before with whom a clause opens. */
 export const localSubject = (tokens: readonly Token[], items: readonly Item[]): number | undefined =>
   (
@@ -46,13 +44,3 @@ export const localSubject = (tokens: readonly Token[], items: readonly Item[]): 
       ({ tag, first }) => tag === 'P' && (first === 0 || OPENS_CLAUSE.test(tokens[first - 1]?.lower ?? '')),
     ) ?? items.find(({ tag, first }) => tag === 'P' && !OBLIQUE.test(tokens[first - 1]?.lower ?? ''))
   )?.people[0];
-
-/** "Peru broke with Chile": whether a clause opens with the words from `first` to `last` and goes on with what they do. */
-export function opensClause(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
-  const word = (i: number): string => tokens[i]?.lower ?? '';
-  const before = word(word(first - 1) === 'the' ? first - 2 : first - 1);
-  return (before === '' || OPENS_CLAUSE.test(before)) && !NO_VERB.test(word(last + 1)) && !OBLIQUE.test(word(last + 1));
-}
-
-/** What is no verb of whoever stands before it. */
-const NO_VERB = /^(?:|[^\p{L}]+|and|or|'s|who|which|whose)$/u;

@@ -34,7 +34,7 @@ export const INSTRUMENTS: readonly [string, string][] = [
   ['exchange of (?:notes|letters)', 'exchange of notes'],
   // notes are exchanged (kinds/agreements/agreement-papers.ts)
   [
-    'notes(?= (?:on|for|concerning|about|regarding|covering) (?:[^.;]{0,50}?\\b(?:loans?|grants?|credits?|aid|assistance|abolition|waiver|exemption|establishment|extension|termination)\\b|[^.;]{1,90} (?:were|have been|had been) exchanged))',
+    'notes(?= (?:on|for|concerning|about|regarding|covering) (?:[^.;]{0,50}?\\b(?:loans?|grants?|credits?|aid|assistance|abolition|waiver|exemption|establishment|extension|termination)\\b|(?:[^.;]|\\.(?=\\d)){1,90} (?:were|have been|had been) exchanged))',
     'exchange of notes',
   ],
   [

@@ -1,16 +1,6 @@
 // Titles behind a verb, shared by several in their order, and owned by whom the words around them name. All people are invented.
 import { describe, expect, test } from '@jest/globals';
-import { readDocument } from '../../../../ingest/read/read.ts';
-
-const tenures = (text: string, publisher: string | null = null): string[] =>
-  readDocument({ text, published: '2024-03-07', publisher }).facts.tenures.map(
-    ({ person, title, of, to, status }) =>
-      `${person}: ${title} / ${of}${to ? ` to ${to}` : ''}${status ? ` ${status}` : ''}`,
-  );
-
-const has = (text: string, expected: readonly string[], publisher: string | null = null): void => {
-  expect(tenures(text, publisher)).toEqual(expect.arrayContaining([...expected]));
-};
+import { has, tenures } from './tenures-told.ts';
 
 describe('a title that complements a verb', () => {
   test.each([

@@ -1,16 +1,6 @@
 // Offices that pass from one to the next, posts taken up, firsts and lasts, and what only describes a head. All people are invented.
 import { describe, expect, test } from '@jest/globals';
-import { readDocument } from '../../../../ingest/read/read.ts';
-
-const tenures = (text: string): string[] =>
-  readDocument({ text, published: '2024-03-07', publisher: null }).facts.tenures.map(
-    ({ person, title, of, to, status }) =>
-      `${person}: ${title} / ${of}${to ? ` to ${to}` : ''}${status ? ` ${status}` : ''}`,
-  );
-
-const has = (text: string, expected: readonly string[]): void => {
-  expect(tenures(text)).toEqual(expect.arrayContaining([...expected]));
-};
+import { has, tenures } from './tenures-told.ts';
 
 const TALKS = 'Omani Foreign Minister Yusuf Harthi talked with Kenyan President Daudi Mwangi in Muscat.';
 const VISIT = 'Peruvian President Rosa Quispe met Norwegian Prime Minister Karl Lund in Oslo.';

@@ -1,11 +1,6 @@
 // Offices of bodies, firms and organs of state, and what may stand between an office and its name. All people are invented.
 import { describe, expect, test } from '@jest/globals';
-import { readDocument } from '../../../../ingest/read/read.ts';
-
-const tenures = (text: string): string[] =>
-  readDocument({ text, published: '2024-03-07', publisher: null }).facts.tenures.map(
-    ({ person, title, of, status }) => `${person}: ${title} / ${of}${status ? ` ${status}` : ''}`,
-  );
+import { tenures } from './tenures-told.ts';
 
 describe('a body that no list names', () => {
   test.each([

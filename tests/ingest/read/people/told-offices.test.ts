@@ -1,16 +1,6 @@
 // Offices that verbs, pronouns and careers tell. All people are invented.
 import { describe, expect, test } from '@jest/globals';
-import { readDocument } from '../../../../ingest/read/read.ts';
-
-const tenures = (text: string): string[] =>
-  readDocument({ text, published: '2024-03-07', publisher: null }).facts.tenures.map(
-    ({ person, title, of, to, status }) =>
-      `${person}: ${title} / ${of}${to ? ` to ${to}` : ''}${status ? ` ${status}` : ''}`,
-  );
-
-const has = (text: string, expected: readonly string[]): void => {
-  expect(tenures(text)).toEqual(expect.arrayContaining([...expected]));
-};
+import { has, tenures } from './tenures-told.ts';
 
 describe('a verb that tells of a body', () => {
   test.each([

@@ -1,11 +1,6 @@
 // Whose an office is that stands apart from its holder's name, and of which state two holders of one title are. All people are invented.
 import { describe, expect, test } from '@jest/globals';
-import { readDocument } from '../../../../ingest/read/read.ts';
-
-const tenures = (text: string, publisher: string | null): string[] =>
-  readDocument({ text, published: '2024-03-07', publisher }).facts.tenures.map(
-    ({ person, title, of, status }) => `${person}: ${title} / ${of}${status ? ` ${status}` : ''}`,
-  );
+import { tenures } from './tenures-told.ts';
 
 describe('a description points at somebody named without an office', () => {
   test.each([
@@ -15,7 +10,7 @@ describe('a description points at somebody named without an office', () => {
     ],
     [
       'Jane Otieno was driven to the palace in a carriage on Tuesday. The new ambassador of Kenya to Sweden handed over her credentials.',
-      'Jane Otieno: ambassador / KEN',
+      'Jane Otieno: ambassador / KEN to SWE',
     ],
     [
       'Yusuf Harthi telephoned on Monday. He spoke for an hour. According to his office, the Omani foreign minister understands the concerns.',
@@ -140,7 +135,7 @@ describe('by the place', () => {
     [
       'Omani daily newspaper',
       'Yusuf Harthi, a former transport minister and now Ambassador to Kenya, spoke on Thursday.',
-      ['Yusuf Harthi: transport minister / OMN former', 'Yusuf Harthi: Ambassador / OMN'],
+      ['Yusuf Harthi: transport minister / OMN former', 'Yusuf Harthi: Ambassador / OMN to KEN'],
     ],
     [
       'Omani daily newspaper',

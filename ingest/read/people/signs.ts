@@ -1,4 +1,5 @@
 // What speaks for a run of capital words being a person's name and against it, from the words around it.
+import { NOUN_WITH_NAME } from '../lexicon/nouns-with-names.ts';
 import { DONE_TO_PEOPLE, HUMAN_VERBS, PEOPLE_NOUNS } from '../lexicon/words.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
@@ -59,37 +60,6 @@ interface Trimmed {
   thing: boolean;
   cut: boolean;
 }
-
-/** What is done to people, or theirs: "the invitation of X", "a dinner for X", "sanctions on X", "homage to X". */
-const NOUN_WITH_NAME: ReadonlyMap<string, { nouns: RegExp; sign: Sign; evenOneWord: boolean }> = new Map([
-  [
-    'of',
-    {
-      nouns:
-        /^(?:guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival|memory|funeral|memorial|life|legacy|assassination|killing|murder|arrest|release|trial|execution|resignation|re-election|victory|defeat|inauguration|son|daughter|widow|brother|father|mother|rule|era|supporters|allies|name|coffin|tomb|statue|party|help|support|aid|one|place|presence|residence|hands|view|views|opinion|speech|remarks|role|husband|aides|colleague|followers|critics|opponents|rival|friend|ally|eyes|case|fate|absence|praise|chairmanship|direction|guidance|supervision|talks|portrait|administration|cabinet|nomination|ouster|overthrow|fall|detention|words|person)$/,
-      sign: 'speech',
-      evenOneWord: true,
-    },
-  ],
-  [
-    'for',
-    {
-      nouns:
-        /^(?:service|ceremony|tribute|memorial|vote|votes|wait|waited|waiting|reception|dinner|lunch|banquet|prayer|prayers|mass|farewell|post|stands|sanctions)$/,
-      sign: 'speech',
-      evenOneWord: false,
-    },
-  ],
-  ['on', { nouns: /^(?:sanctions|called|call|calls|attack|bounty)$/, sign: 'speech', evenOneWord: false }],
-  [
-    'to',
-    {
-      nouns: /^(?:tribute|tributes|homage|respects|condolences|credentials)$/,
-      sign: 'served',
-      evenOneWord: false,
-    },
-  ],
-]);
 
 const KIN =
   /^(?:wife|husband|spouse|daughter|son|brother|sister|mother|father|widow|widower|niece|nephew|granddaughter|grandson|cousin|fianc[eé]e?|uncle|aunt)$/;

@@ -18,10 +18,16 @@ function byPreposition(words: readonly Word[], index: number): boolean {
   return PREPOSITION.test(word) && !/^(?:after|before|since|as|until|than|like)$/.test(word);
 }
 
-/** The word before a name and what belongs to it. */
-function governor(words: readonly Word[], index: number): string {
+/** The index of the word before a name and what belongs to it. */
+function beforeName(words: readonly Word[], index: number): number {
   let i = index - 1;
   while (i >= 0 && (BEFORE_NAME.test(words[i]?.text ?? '') || /^(?:'s|<[CN]\d+>)$/.test(words[i]?.text ?? ''))) i--;
+  return i;
+}
+
+/** The word that governs a name: the one before it and what belongs to it. */
+function governor(words: readonly Word[], index: number): string {
+  let i = beforeName(words, index);
   // "each of the two spoke": they act
   if (words[i]?.text === 'of' && /^(?:each|both|all|either|most|some)$/.test(words[i - 1]?.text ?? '')) i -= 2;
   return words[i]?.text ?? '';
@@ -42,8 +48,7 @@ const GROUP =
 
 /** "A delegation (of <B>), headed by X, met": X acts where the delegation is no object itself. */
 function leads(words: readonly Word[], head: number): boolean {
-  let by = head - 1;
-  while (by > 0 && (BEFORE_NAME.test(words[by]?.text ?? '') || /^(?:'s|<[CN]\d+>)$/.test(words[by]?.text ?? ''))) by--;
+  const by = beforeName(words, head);
   if (words[by]?.text !== 'by' || !/^(?:led|headed|chaired)$/.test(words[by - 1]?.text ?? '')) return false;
   for (let i = by - 2; i >= 0 && by - i < 12; i--) {
     const word = words[i]?.text ?? '';

@@ -1,16 +1,15 @@
 // Whose a bare title is by order, by the place at which its holder acts, by who acts before "its", and by who held it once. Every
 // sentence and all people are made up.
 import { describe, expect, test } from '@jest/globals';
-import { readDocument } from '../../../../ingest/read/read.ts';
+import * as told from './tenures-told.ts';
 
-const tenures = (text: string, publisher: string | null): string[] =>
-  readDocument({ text, published: '2019-05-09', publisher }).facts.tenures.map(
-    ({ person, title, of, status }) => `${person}: ${title} / ${of}${status ? ` ${status}` : ''}`,
-  );
+/** The day of every text here. */
+const PUBLISHED = '2019-05-09';
 
-const has = (text: string, publisher: string | null, expected: readonly string[]): void => {
-  expect(tenures(text, publisher)).toEqual(expect.arrayContaining([...expected]));
-};
+const tenures = (text: string, publisher: string | null): string[] => told.tenures(text, publisher, PUBLISHED);
+
+const has = (text: string, publisher: string | null, expected: readonly string[]): void =>
+  told.has(text, expected, publisher, PUBLISHED);
 
 describe('two of one title in the order of the states joined before them', () => {
   test.each([

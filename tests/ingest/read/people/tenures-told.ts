@@ -10,6 +10,11 @@ export const tenures = (text: string, publisher: string | null = null, published
   );
 
 /** That these tenures are among those of the text. */
-export const has = (text: string, expected: readonly string[], publisher: string | null = null): void => {
-  expect(tenures(text, publisher)).toEqual(expect.arrayContaining([...expected]));
+export const has = (
+  text: string,
+  expected: readonly string[],
+  publisher: string | null = null,
+  published?: string,
+): void => {
+  expect(tenures(text, publisher, published)).toEqual(expect.arrayContaining([...expected]));
 };

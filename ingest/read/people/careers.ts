@@ -6,6 +6,7 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Item } from '../skeleton.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
+import { ONLY_SEEN } from './only-seen.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
 /** Between the verb and its title. */
@@ -14,9 +15,6 @@ const BEFORE_TITLE =
 const BE = /^(?:is|was|be|been|being|became|become|becomes|remains|remained|as)$/;
 const CHOSEN =
   /^(?:chosen|named|appointed|elected|re-elected|nominated|confirmed|inaugurated|installed|reappointed|designated|picked|proclaimed)$/;
-/** "seen as", "regarded as": no office is held by these. */
-const ONLY_SEEN =
-  /^(?:seen|regarded|described|known|viewed|recognised|recognized|considered|touted|tipped|same|such|acting|acted|presented|dismissed|far|well|much|soon|long|just|proposed|suggested|denounced|hailed|praised|candidate|him|her|them)$/;
 /** From a pronoun up to the verb. */
 const AUXILIARIES =
   /^(?:has|had|have|is|was|been|being|be|also|then|once|later|previously|earlier|formerly|himself|herself|now|currently|today|already|long|twice|briefly|first|again|unanimously|recently|just|since|himself|served|serves|serving|worked|working|sworn|in|accredited|came|returned|as)$/;
@@ -85,7 +83,8 @@ function verbBefore(tokens: readonly Token[], first: number): number | undefined
   let i = first - 1;
   while (i > 0 && (BEFORE_TITLE.test(tokens[i]?.lower ?? '') || STANDINGS.has(tokens[i]?.lower ?? ''))) i--;
   const word = tokens[i]?.lower ?? '';
-  if (word === 'as' && ONLY_SEEN.test(tokens[i - 1]?.lower ?? '')) return undefined;
+  const seen = tokens[i - 1]?.lower ?? '';
+  if (word === 'as' && (ONLY_SEEN.test(seen) || /^(?:him|her|them)$/.test(seen))) return undefined;
   return BE.test(word) || CHOSEN.test(word) ? i : undefined;
 }
 

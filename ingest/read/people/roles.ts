@@ -3,11 +3,9 @@
 import type { OfficePiece } from '../mentions/pieces.ts';
 import { holderByVerb } from './complements.ts';
 import type { Line } from './line.ts';
+import { ONLY_SEEN } from './only-seen.ts';
 import type { PersonMention } from './roster.ts';
 
-/** "is regarded as", "was presented as", "acted as": no office is held by these. */
-const ONLY_SEEN =
-  /^(?:seen|regarded|described|known|viewed|recognised|recognized|considered|touted|tipped|same|such|acting|acted|presented|dismissed|far|well|much|soon|long|just|nominated|proposed|suggested|denounced|hailed|praised|candidate|serve)$/;
 /** Between "the last monarch" and "was": no new clause, a short stretch. */
 const LONGEST_STRETCH = 9;
 
@@ -48,7 +46,8 @@ export class Roles {
   #asSubject(office: OfficePiece): PersonMention | undefined {
     let i = office.first - 1;
     while (/^(?:the|its|new|then|country|'s)$/.test(this.#line.lower(i))) i--;
-    if (this.#line.lower(i) !== 'as' || ONLY_SEEN.test(this.#line.lower(i - 1))) return undefined;
+    const seen = this.#line.lower(i - 1);
+    if (this.#line.lower(i) !== 'as' || ONLY_SEEN.test(seen) || /^(?:nominated|serve)$/.test(seen)) return undefined;
     if (office.weak || this.#line.names.has(this.#line.pastHonorifics(office.last + 1))) return undefined;
     const before = this.#line.view.mentions.filter(({ run }) => run.last < i);
     // "X's father, Y, came as head of government": X only says whose

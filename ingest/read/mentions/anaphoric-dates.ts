@@ -3,7 +3,7 @@
 import type { PartialDate } from '../../../model/dates.ts';
 import { NUMBER_WORDS } from '../lexicon/numerals.ts';
 import type { Token } from '../tokens.ts';
-import { shiftDay, shiftMonth, yearOf } from './calendar.ts';
+import { shifted } from './calendar.ts';
 import type { DatePiece } from './pieces.ts';
 
 /** What the text has told of time: the last day that is not to come, and the last time however vague. */
@@ -88,12 +88,10 @@ class Reader {
   }
 }
 
+/** Days and weeks are counted from the last day, "that week" is none; months and years from the last time. */
 function counted(steps: number, unit: string, { day, time }: LastTold): PartialDate | undefined {
-  if (unit === 'day') return day === null ? undefined : shiftDay(day, steps);
-  if (unit === 'week') return day === null || steps === 0 ? undefined : shiftDay(day, 7 * steps).slice(0, 7);
-  if (time === null) return undefined;
-  if (unit === 'year') return String(yearOf(time) + steps);
-  return time.length < 7 ? undefined : shiftMonth(time, steps);
+  const from = unit === 'day' || unit === 'week' ? day : time;
+  return from === null || (unit === 'week' && steps === 0) ? undefined : shifted(from, steps, unit);
 }
 
 /** The dates of a sentence with those that count from what was told before. */

@@ -24,6 +24,15 @@ export function shiftMonth(date: string, months: number): PartialDate {
   return `${Math.floor(at / 12)}-${two((at % 12) + 1)}`;
 }
 
+/** What lies so many days, weeks, months or years from a date, as exact as the words are; nothing where the date is vaguer than they. */
+export function shifted(date: PartialDate, count: number, unit: string): PartialDate | undefined {
+  if (unit === 'year') return String(yearOf(date) + count);
+  if (unit === 'month' && date.length >= 7) return shiftMonth(date, count);
+  if (date.length < 10) return undefined;
+  if (unit === 'day') return shiftDay(date, count);
+  return unit === 'week' ? shiftDay(date, 7 * count).slice(0, 7) : undefined;
+}
+
 /** Monday to Sunday of the week of a day. */
 export function weekOf(date: string): string {
   const monday = shiftDay(date, -((weekdayOf(date) + 6) % 7));

@@ -4,7 +4,7 @@ import type { PartialDate } from '../../../model/dates.ts';
 import { WEEKDAYS } from '../lexicon/calendar.ts';
 import { NUMBER_WORDS } from '../lexicon/numerals.ts';
 import type { Token } from '../tokens.ts';
-import { monthOf, shiftDay, shiftMonth, weekdayOf, weekOf, yearOf } from './calendar.ts';
+import { monthOf, shiftDay, shifted, shiftMonth, weekdayOf, weekOf, yearOf } from './calendar.ts';
 
 const RELATIVE = new Map<string, number>([
   ['today', 0],
@@ -30,22 +30,13 @@ const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower 
 /** The new year spoken of: in the second half of a year the next one. */
 const newYear = (published: PartialDate): string => String(yearOf(published) + (monthOf(published) > 6 ? 1 : 0));
 
-/** So many days, weeks, months or years before a date, as exact as the words are. */
-function before(date: PartialDate, count: number, unit: string): string | undefined {
-  if (unit === 'year') return String(yearOf(date) - count);
-  if (unit === 'month' && date.length >= 7) return shiftMonth(date, -count);
-  if (date.length < 10) return undefined;
-  if (unit === 'day') return shiftDay(date, -count);
-  return unit === 'week' ? shiftDay(date, -7 * count).slice(0, 7) : undefined;
-}
-
 /** "two years ago": the year; "three weeks ago": the month that was; "four days ago": the day. */
 export function agoAt(tokens: readonly Token[], i: number, published: PartialDate): Found | undefined {
   if (lower(tokens, i + 2) !== 'ago') return undefined;
   const word = lower(tokens, i);
   const count = Number(word) || NUMBER_WORDS.get(word) || (/^an?$/.test(word) ? 1 : 0);
   if (!count || count > 5000) return undefined;
-  const value = before(published, count, lower(tokens, i + 1).replace(/s$/, ''));
+  const value = shifted(published, -count, lower(tokens, i + 1).replace(/s$/, ''));
   return value === undefined ? undefined : { last: i + 2, value };
 }
 

@@ -172,11 +172,12 @@ class Notation {
   /** What stands in the group that is open. */
   #inGroup(): Part {
     const source = this.#source.slice(this.#at, this.#closing());
+    if (source.length < WORTH_KEEPING) return this.read();
     const key = `${this.#anyCase} ${this.#unicode} ${source}`;
     const known = GROUPS.get(key);
     if (known) this.#at += source.length;
     const part = known ?? this.read();
-    if (source.length >= WORTH_KEEPING) GROUPS.set(key, part);
+    GROUPS.set(key, part);
     return part;
   }
 

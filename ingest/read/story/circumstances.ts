@@ -16,6 +16,9 @@ export interface Setting {
   country: string | null;
 }
 
+/** Where nothing is said of day and place. */
+export const NOWHERE: Setting = { date: null, place: null, country: null };
+
 const MODAL =
   /\b(?:will|would|shall|(?:is|are|was|were|be|been|being) (?:due|set|scheduled|expected|slated|likely|planned|going|about|supposed|to)(?: to)?|plans?|planned|intends?|intended|hopes?|hoped|wants?|wanted|wishes|wished|expect(?:s|ed)? to|scheduled|slated|ahead of|prepar\w+|agreed to|proposed|proposes|invited|requested|requests|asked|if|could|might|may|should|can|ready to|willing to|looks? forward to|looking forward to|upcoming|forthcoming|planned|proposed|possible|potential|arrange|arranging|planning|preparing|hoping|intending|seeking|wanting|trying|offer(?:ed|s|ing)?|invit(?:ation|ing)|keen|eager|yet|next)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| ,){0,5} ?$/;
 /** "will travel to Paris on Tuesday to": the purpose of a plan is a plan. */
@@ -167,6 +170,12 @@ export function placeNear(sentence: Resolved, at: number): Pick<Setting, 'place'
   const item = placeItemNear(sentence, at);
   return item ? placeOf(sentence.tokens, item) : { place: null, country: null };
 }
+
+/** What a sentence itself says of the day and place of a deed told at an offset. */
+export const settingNear = (sentence: Resolved, at: number): Setting => ({
+  date: dateNear(sentence, at),
+  ...placeNear(sentence, at),
+});
 
 /** The place and country that an item names. */
 export function placeOf(tokens: readonly Token[], { piece }: Item): Pick<Setting, 'place' | 'country'> {

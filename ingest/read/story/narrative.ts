@@ -4,9 +4,8 @@ import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { itemsIn } from '../skeleton.ts';
-import { dateNear, placeNear, placeOf, type Setting } from './circumstances.ts';
+import { dateNear, NOWHERE, placeNear, placeOf, type Setting } from './circumstances.ts';
 
-const NOWHERE: Setting = { date: null, place: null, country: null };
 const PLANNED = new Cued(/\b(?:will|would|due to|scheduled|expected|is to|are to|was to|were to|planned|next)\b/);
 /** Where somebody has gone is where the next deed takes place. */
 const GONE = new Cued(

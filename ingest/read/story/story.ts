@@ -10,12 +10,10 @@ import type { Resolved } from '../people/resolve.ts';
 import { titleKey } from '../people/titles.ts';
 import { peopleIn } from '../skeleton.ts';
 import type { Trace } from '../trace.ts';
-import type { Setting, Status } from './circumstances.ts';
+import { NOWHERE, type Setting, type Status } from './circumstances.ts';
 import { narrativeOf } from './narrative.ts';
 import { firstTime, LEAD, leadSetting, type OpeningWords } from './opening.ts';
 import type { Holding } from './titled.ts';
-
-const NOWHERE: Setting = { date: null, place: null, country: null };
 
 export class Story {
   readonly #annotated: Annotated;

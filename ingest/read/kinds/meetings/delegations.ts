@@ -4,7 +4,7 @@ import { Cued } from '../../cues.ts';
 import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
-import { dateNear, isCall, placeNear, statusAt } from '../../story/circumstances.ts';
+import { isCall, settingNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { ToldMeeting } from './told-meetings.ts';
 
@@ -45,7 +45,7 @@ export function delegationMeetings(sentences: readonly Resolved[], story: Story)
     const people = [...new Set([...hosts, ...members])];
     if (members.length === 0 || status !== 'held' || !story.mayMeet(people)) return [];
     const mode = isCall(skeleton.text) ? 'call' : 'in-person';
-    const own = { date: dateNear(sentence, at), ...placeNear(sentence, at) };
+    const own = settingNear(sentence, at);
     const setting = story.setting(own, { mode, status, sentence });
     const { start } = sentence;
     const end = sentences[index + 1]?.end ?? sentence.end;

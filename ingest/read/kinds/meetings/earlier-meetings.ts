@@ -3,7 +3,7 @@
 import { Cued } from '../../cues.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
-import { dateNear, isCall, placeNear, statusAt } from '../../story/circumstances.ts';
+import { isCall, settingNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { ToldMeeting } from './told-meetings.ts';
 
@@ -33,7 +33,7 @@ export function earlierMeetings(
       : (before?.people ?? toMeet(sentences[index - 1]));
     if (!said || people.length !== 2 || !story.mayMeet(people)) return [];
     const at = said.index + said[0].indexOf(words);
-    const own = { date: dateNear(sentence, at), ...placeNear(sentence, at) };
+    const own = settingNear(sentence, at);
     const status = statusAt(text.slice(0, at), text.slice(at + words.length), true);
     if (status !== 'held' || (own.date === null && own.country === null)) return [];
     const mode = isCall(text) ? 'call' : 'in-person';

@@ -4,7 +4,7 @@ import { CuedList } from '../../cues.ts';
 import { AT_HAND, CALLS, FRAMES, type Frame } from '../../lexicon/meeting-frames.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn, peopleIn, tokensAt } from '../../skeleton.ts';
-import { dateNear, isCall, placeNear, statusAt } from '../../story/circumstances.ts';
+import { isCall, settingNear, statusAt } from '../../story/circumstances.ts';
 import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from '../../story/sides.ts';
 import type { Story } from '../../story/story.ts';
 import type { Reason } from '../../trace.ts';
@@ -92,7 +92,7 @@ function fromMatch(framed: Framed): ToldMeeting | undefined {
   const tokens = tokensAt(sentence.skeleton, match.index, match.index + match[0].length);
   const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
   if (!first || !last) return undefined;
-  const own = { date: dateNear(sentence, at), ...placeNear(sentence, at) };
+  const own = settingNear(sentence, at);
   return {
     people: [...people],
     offices,

@@ -5,7 +5,7 @@ import { Cued } from '../../cues.ts';
 import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn, tokensAt } from '../../skeleton.ts';
-import { dateNear, isCall, placeNear, statusAt } from '../../story/circumstances.ts';
+import { isCall, settingNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { ToldMeeting } from './told-meetings.ts';
 
@@ -37,7 +37,7 @@ export function officeMeetings(sentence: Resolved, story: Story): ToldMeeting[] 
     const mode = isCall(skeleton.text) ? 'call' : 'in-person';
     if (/^sp/.test(word) && mode !== 'call') return [];
     const status = statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at + word.length), false);
-    const own = { date: dateNear(sentence, at), ...placeNear(sentence, at) };
+    const own = settingNear(sentence, at);
     const settings = story.setting(own, { mode, status, sentence });
     return [
       {

@@ -4,7 +4,7 @@ import { CuedList } from '../../cues.ts';
 import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn, tokensAt } from '../../skeleton.ts';
-import { dateNear, isCall, placeNear, statusAt } from '../../story/circumstances.ts';
+import { isCall, settingNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { compile } from './frame-patterns.ts';
 import { meetingTold } from './meeting-parts.ts';
@@ -109,7 +109,7 @@ export function oneSidedMeetings(sentence: Resolved, story: Story, tables: Table
       const { first, last } = tokensAt(skeleton, match.index, match.index + match[0].length);
       const [start, end] = [sentence.tokens[first]?.start, sentence.tokens[last]?.end];
       if (start === undefined || end === undefined) return [];
-      const own = { date: dateNear(sentence, from), ...placeNear(sentence, from) };
+      const own = settingNear(sentence, from);
       const base = {
         offices: [],
         mode,

@@ -2,7 +2,7 @@
 // text lists where it says that they took their seats. At a summit or a conference of many nobody is taken to have met.
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
-import { dateNear, placeNear, statusAt } from '../../story/circumstances.ts';
+import { settingNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { isTag, PERSON, type Stretch, type Word, wordsIn } from './clause-words.ts';
 import { governed } from './clauses.ts';
@@ -71,7 +71,7 @@ function table(sentence: Resolved, story: Story, names: Stretch, rule: string): 
   const sides = new Set(people.map((person) => story.country(person)));
   const status = statusAt(skeleton.text.slice(0, names.to), '', false);
   if (people.length < 2 || sides.size < 2 || status !== 'held' || !story.mayMeet(people)) return [];
-  const own = { date: dateNear(sentence, names.from), ...placeNear(sentence, names.from) };
+  const own = settingNear(sentence, names.from);
   const settings = story.setting(own, { mode: 'in-person', status, sentence });
   const { index, start, end } = sentence;
   return [{ people, offices: [], mode: 'in-person', status, rule, sentence: index, start, end, ...settings }];

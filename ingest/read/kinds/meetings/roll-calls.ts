@@ -1,6 +1,7 @@
 // Roll calls: "They came to present their credentials. The ambassadors are A, B and C": all of them met the host.
 // A list of names that nothing says were received is no meeting.
 import type { Resolved } from '../../people/resolve.ts';
+import { NOWHERE } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { roundMeeting } from './meeting-parts.ts';
 import type { ToldMeeting } from './told-meetings.ts';
@@ -39,10 +40,7 @@ export function byRollCall(sentences: readonly Resolved[], story: Story): ToldMe
       });
       return [];
     }
-    const settings = story.setting(
-      { date: null, place: null, country: null },
-      { mode: 'in-person', status: 'held', sentence },
-    );
+    const settings = story.setting(NOWHERE, { mode: 'in-person', status: 'held', sentence });
     const base = {
       offices: [],
       mode: 'in-person' as const,

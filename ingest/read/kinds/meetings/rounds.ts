@@ -5,7 +5,7 @@ import { ANSWERS } from '../../lexicon/meeting-frames.ts';
 import { heldBy } from '../../people/holdings.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn, peopleIn } from '../../skeleton.ts';
-import { dateNear } from '../../story/circumstances.ts';
+import { dateNear, NOWHERE } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Reason } from '../../trace.ts';
 import { roundMeeting } from './meeting-parts.ts';
@@ -28,10 +28,7 @@ export function byRound(sentences: readonly Resolved[], story: Story): ToldMeeti
       if (!answers(person, { sentence, at: run.first }, story)) continue;
       const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)];
       if (!first || !last) continue;
-      const settings = story.setting(
-        { date: null, place: null, country: null },
-        { mode: 'in-person', status: 'held', sentence },
-      );
+      const settings = story.setting(NOWHERE, { mode: 'in-person', status: 'held', sentence });
       const rule = sentence.caption ? 'meeting-caption' : 'meeting-round';
       const told: ToldMeeting = {
         people: [host, person],

@@ -3,7 +3,7 @@
 // change of office, a conference of many is no such sentence.
 import { Cued } from '../../cues.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { dateNear, isCall, placeNear, statusAt } from '../../story/circumstances.ts';
+import { isCall, settingNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { meetingTold } from './meeting-parts.ts';
 import type { ToldMeeting } from './told-meetings.ts';
@@ -59,9 +59,19 @@ function together(sentence: Resolved, story: Story, at: { from: number; to: numb
   const sides = new Set(people.map((person) => story.country(person) ?? person));
   const status = statusAt(skeleton.text.slice(0, at.from), skeleton.text.slice(at.to), true);
   if (sides.size < 2 || status !== 'held' || !story.mayMeet(people)) return undefined;
-  const own = { date: dateNear(sentence, at.from), ...placeNear(sentence, at.from) };
+  const own = settingNear(sentence, at.from);
   const settings = story.setting(own, { mode: 'in-person', status, sentence });
-  const told = { people, offices: [], mode: 'in-person', status, rule: RULE, start, end, ...settings } as const;
-  const seen = story.trace ? [meetingTold({ sentence, story, told }, new Map([['at', at]]), false)] : undefined;
-  return { ...told, people, offices: [], sentence: index, ...(seen ? { seen } : {}) };
+  const told: ToldMeeting = {
+    people,
+    offices: [],
+    mode: 'in-person',
+    status,
+    rule: RULE,
+    sentence: index,
+    start,
+    end,
+    ...settings,
+  };
+  if (story.trace) told.seen = [meetingTold({ sentence, story, told }, new Map([['at', at]]), false)];
+  return told;
 }

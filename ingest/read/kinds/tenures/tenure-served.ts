@@ -6,10 +6,7 @@ import { singularTitle } from '../../mentions/singular.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { type Holding, isState, type Titled } from '../../story/titled.ts';
 import { TitledIndex } from './tenure-index.ts';
-import { turn } from './tenure-turns.ts';
-
-/** Between two names. */
-const JOINT = /^(?:,|and|, and)$/;
+import { sideBySide, turn, words } from './tenure-turns.ts';
 
 /** The offices of those who serve others in turn, given who holds what. */
 export function readServing(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
@@ -47,17 +44,7 @@ function servedBy(sentence: AnnotatedSentence, { last }: OfficePiece, known: Tit
 }
 
 /** "A and B, advisers": nothing but commas and "and" between the names, and a comma behind them. */
-function areJoined(sentence: AnnotatedSentence, list: readonly PersonMention[], { first }: OfficePiece): boolean {
-  const end = list.at(-1)?.run.last ?? first;
-  const gap = (from: number, to: number): string =>
-    sentence.tokens
-      .slice(from, to)
-      .map(({ lower }) => lower)
-      .join(' ');
-  return (
-    /^,(?: the)?$/.test(gap(end + 1, first)) &&
-    list.slice(1).every(({ run }, n) => JOINT.test(gap((list[n]?.run.last ?? 0) + 1, run.from)))
-  );
-}
+const areJoined = (sentence: AnnotatedSentence, list: readonly PersonMention[], { first }: OfficePiece): boolean =>
+  /^,(?: the)?$/.test(words(sentence, (list.at(-1)?.run.last ?? first) + 1, first - 1)) && sideBySide(sentence, list);
 
 const word = ({ tokens }: AnnotatedSentence, i: number): string => tokens[i]?.lower ?? '';

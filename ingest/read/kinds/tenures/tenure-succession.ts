@@ -3,7 +3,7 @@
 import type { AnnotatedSentence } from '../../annotate.ts';
 import { titleKey } from '../../people/titles.ts';
 import type { Titled } from '../../story/titled.ts';
-import { oblique as isOblique, meant } from './tenure-turns.ts';
+import { meant, oblique } from './tenure-turns.ts';
 import type { OwnerView } from './tenure-view.ts';
 
 /** Any word of handing on; asked first, as most sentences have none. */
@@ -43,7 +43,7 @@ function before(view: OwnerView, holding: Titled, sentence: AnnotatedSentence): 
   const done = sentence.tokens.slice(i + 1, verb).some(({ lower }) => /^(?:is|was|be|been|being)$/.test(lower));
   if (done && cue[1]?.startsWith('handed')) return undefined;
   if (/^(?:he|she)$/.test(sentence.tokens[i]?.lower ?? '')) return pointedAt(view, holding, sentence, verb);
-  return sentence.mentions.findLast((one) => one.run.last < verb && !isOblique(sentence, one))?.person;
+  return sentence.mentions.findLast((one) => one.run.last < verb && !oblique(sentence, one))?.person;
 }
 
 /** "Z takes over from X", "Z is to replace him": whom the verb behind Z is done to. */

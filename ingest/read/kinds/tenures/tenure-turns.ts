@@ -9,7 +9,8 @@ import { titleKey } from '../../people/titles.ts';
 import { type Holding, isState, type Titled, toldHolding } from '../../story/titled.ts';
 import { TitledIndex } from './tenure-index.ts';
 
-const words = ({ tokens }: AnnotatedSentence, from: number, to: number): string =>
+/** The words from one token to another. */
+export const words = ({ tokens }: AnnotatedSentence, from: number, to: number): string =>
   tokens
     .slice(Math.max(0, from), to + 1)
     .map((token) => token.lower)
@@ -190,7 +191,7 @@ function ofPredecessor(
 }
 
 /** Whether names follow each other with nothing but commas and "and" between. */
-const sideBySide = (sentence: AnnotatedSentence, list: readonly PersonMention[]): boolean =>
+export const sideBySide = (sentence: AnnotatedSentence, list: readonly PersonMention[]): boolean =>
   list
     .slice(1)
     .every((next, n) => /^(?:,|and|, and)$/.test(words(sentence, (list[n]?.run.last ?? 0) + 1, next.run.from - 1)));

@@ -47,7 +47,7 @@ const PLURAL_VERBS: ReadonlyMap<string, string> = new Map([
 const LONGEST_NOUN = 4;
 
 /** An office told by a verb, with whose it is. */
-export interface VerbOffice {
+interface VerbOffice {
   mention: PersonMention;
   office: OfficePiece;
 }

@@ -6,7 +6,7 @@ import type { OfficePiece, Piece } from '../../mentions/pieces.ts';
 import { clauseVerb } from '../../telegraphic.ts';
 import type { Token } from '../../tokens.ts';
 
-export type EntryRole = 'met' | 'company' | 'none';
+type EntryRole = 'met' | 'company' | 'none';
 
 /** "hosted by", "received by": who does so is met; "led by" is not. */
 const HOSTED = /^(?:received|hosted|co-hosted|given|chaired|co-chaired|greeted|convened|welcomed)$/;

@@ -52,7 +52,7 @@ const FAINT = 0.25;
 const GUEST = 0.3;
 
 /** A state found, and the points by which it leads the next. */
-export interface Likely extends Found {
+interface Likely extends Found {
   lead: number;
 }
 

@@ -1,5 +1,6 @@
 // What a number counts or measures, in the text's own words: the noun phrase after it ("70 cooperation documents") or after a linking
 // word ("28 billion USD in FDI"). Knows closed classes only.
+import { words } from '../../lexicon/word-lists.ts';
 import type { Token } from '../../tokens.ts';
 import {
   AUXILIARY,
@@ -11,14 +12,13 @@ import {
   LONGEST,
   nominal,
   type Phrase,
-  set,
   tellsTime,
 } from './counted-words.ts';
 
-const LEADING = set('more other further different separate such the a an');
+const LEADING = words('more other further different separate such the a an');
 
 /** Verbs that look like nouns, where a plural stands before them: "students study". */
-const AFTER_PLURAL = set(
+const AFTER_PLURAL = words(
   'study operate serve attend participate benefit depend face visit travel return own hold cross cover need',
 );
 

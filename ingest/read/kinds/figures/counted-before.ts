@@ -1,5 +1,6 @@
 // What a number counts or measures, in the text's own words: the noun phrase before the verb that leads to it ("exports reached …").
 // Knows closed classes only.
+import { words } from '../../lexicon/word-lists.ts';
 import type { Token } from '../../tokens.ts';
 import {
   AUXILIARY,
@@ -11,19 +12,18 @@ import {
   nominal,
   type Phrase,
   SPELLED_NUMBERS,
-  set,
   TIME_NOUNS,
 } from './counted-words.ts';
 
-const EMPTY_HEADS = set(
+const EMPTY_HEADS = words(
   'total record goal target mark threshold ceiling limit prospect value sum high level amount average peak low turnover-of number rate maximum minimum target figure estimated combined whopping staggering mere',
 );
 
-const INFINITIVES = set(
+const INFINITIVES = words(
   'raise boost increase expand lift bring double triple take reach push grow cut reduce lower provide give grant sign open build attract buy sell invest send host train spend allocate contribute',
 );
 
-const LINKS = set(`
+const LINKS = words(`
   of at to by with a an the its is are was were be been being has have had will would could may should already also now then just only reach reached reaches reaching total totalled totaled totalling
   totals totaling amount amounted amounts amounting stood stands standing stand hit hits hitting exceed exceeded exceeds exceeding surpass surpassed surpassing top topped topping worth valued estimated
   expected projected forecast predicted set likely accounted accounts accounting for came comes come rose rises rise grew grow grows fell falls fall dropped jumped climbed increased increase increases increasing

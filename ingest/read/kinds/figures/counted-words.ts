@@ -1,5 +1,6 @@
 // Words that can and cannot stand in the noun phrase of a number. Closed classes of the language.
 import { NUMBER_WORDS } from '../../lexicon/numerals.ts';
+import { words } from '../../lexicon/word-lists.ts';
 import type { Token } from '../../tokens.ts';
 
 /** Tokens of the phrase, both ends included. */
@@ -8,13 +9,11 @@ export interface Phrase {
   last: number;
 }
 
-export const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-export const AUXILIARY = set(
+export const AUXILIARY = words(
   `is are was were be been being am has have had having will would shall should may might can could must do does did won't cannot get got`,
 );
 
-export const FINITE = set(`
+export const FINITE = words(`
   go come provides provide lifts raises brings leaves stays stay
   live lives lived work works worked took take takes came come comes went go goes gave give gives made make makes met meet left rose fell grew became become joined join
   shook spoke wrote drew drove chose broke rang swore threw flew knew felt meant built kept sank slid slumped risen grown fallen shrunk gone stepped crept
@@ -25,16 +24,16 @@ export const FINITE = set(`
   bringing took taking visited attended participated travelled arrived gathered voted showing according worth up down
 `);
 
-const BOUNDARY = set(`
+const BOUNDARY = words(`
   what themselves itself himself herself that which who whom whose where when while whereas although though because if unless until till since as so but or nor yet than then thus hence
   he she it they we i you him them us this these those there here such not also only even still already currently now today yesterday tomorrow recently annually respectively
   during before after through via despite amid among-them following plus versus per about around over nearly almost some more less at on upon into onto out off against
   each another both either neither every all any one last next year-on-year yearly overall together ago earlier later
 `);
 
-export const LINKED = set('of between by to from for with among across within abroad under without towards');
+export const LINKED = words('of between by to from for with among across within abroad under without towards');
 
-export const DETERMINERS = set('the a an its their his her our my this that these those some any each every no');
+export const DETERMINERS = words('the a an its their his her our my this that these those some any each every no');
 
 export const SPELLED_NUMBERS = new Set(
   [...NUMBER_WORDS.keys(), ...'hundred thousand million billion trillion percent per cent'.split(' ')].filter(
@@ -42,7 +41,7 @@ export const SPELLED_NUMBERS = new Set(
   ),
 );
 
-export const TIME_NOUNS = set(
+export const TIME_NOUNS = words(
   'first second third fourth last past previous same next coming year years month months quarter half decade week weeks period early late mid recent short long financial fiscal calendar',
 );
 

@@ -1,11 +1,11 @@
 // What rises or falls by a number.
+import { wordsOf } from '../../mentions/pieces.ts';
 import { phraseAfter } from './counted-after.ts';
 import { phraseBefore } from './counted-before.ts';
 import { tellsTime } from './counted-words.ts';
 import { byDeed } from './figure-given.ts';
 import { type Counted, type Place, withWay } from './figure-place.ts';
 import { carried, lastTold, meant, subjectOf } from './figure-reference.ts';
-import { tokensText } from './figure-setting.ts';
 
 /** A comma, and nothing after it but words that lead to a change: ", an increase of". */
 const ASIDE =
@@ -55,7 +55,7 @@ export function changed(place: Place): Counted | undefined {
     );
   const left = phraseBefore(tokens, from, dated);
   if (left && (rate || left.last < from)) {
-    const bare = tokensText(tokens, left.first, left.last).toLowerCase();
+    const bare = wordsOf(tokens, left.first, left.last).toLowerCase();
     if (!/^(?:growth|increase|rise|decline|drop|fall|year-on-year increase|annual increase|expansion)$/.test(bare))
       return withWay(left, 'verb');
   }

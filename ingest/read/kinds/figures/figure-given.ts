@@ -1,4 +1,5 @@
 // What a sum is given for, and what the verb makes of it where no noun says so.
+import { wordsOf } from '../../mentions/pieces.ts';
 import type { Token } from '../../tokens.ts';
 import { phraseAfter } from './counted-after.ts';
 import { leadsOn, nounsBackFrom } from './counted-before.ts';
@@ -6,7 +7,6 @@ import { type Phrase, tellsTime } from './counted-words.ts';
 import { deedBefore } from './figure-deeds.ts';
 import { type Counted, DETERMINED, isWho, type Place } from './figure-place.ts';
 import { carried } from './figure-reference.ts';
-import { tokensText } from './figure-setting.ts';
 
 /** "promised 450 million dollars for the programme", "announced $11 million to modernise the army": what the sum is for. */
 const GIVES =
@@ -81,7 +81,7 @@ export function byDeed(place: Place, isShare: boolean): Counted | undefined {
       phrase,
       given: true,
       way: 'verb',
-      what: `${deed.noun} to ${tokensText(tokens, receiver.first, receiver.last)}`,
+      what: `${deed.noun} to ${wordsOf(tokens, receiver.first, receiver.last)}`,
     };
   const link = tokens[next]?.lower ?? '';
   const start = /^(?:the|its|their|a|an)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
@@ -89,7 +89,7 @@ export function byDeed(place: Place, isShare: boolean): Counted | undefined {
     /^(?:to|from|into|in|for|on|through)$/.test(link) && !dated.dated(start) && !tellsTime(tokens[start])
       ? phraseAfter(tokens, start, dated)
       : undefined;
-  const words = target ? ` ${tokensText(tokens, next, target.last)}` : '';
+  const words = target ? ` ${wordsOf(tokens, next, target.last)}` : '';
   return { phrase, given: true, way: 'verb', what: deed.noun + words };
 }
 
@@ -121,6 +121,6 @@ function beforeVerb(tokens: readonly Token[], verb: number): number {
 /** A phrase with the article that stands before it. */
 function withArticle(tokens: readonly Token[], { first, last }: Phrase): string {
   const article = tokens[first - 1]?.lower ?? '';
-  const noun = tokensText(tokens, first, last);
+  const noun = wordsOf(tokens, first, last);
   return /^(?:the|its|their|an?)$/.test(article) ? `${article} ${noun}` : noun;
 }

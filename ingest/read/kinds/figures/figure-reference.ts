@@ -1,5 +1,6 @@
 // Of what a number without a noun is a number: of what was counted before it, of what "it" means, of the subject. Looks no further back
 // than the sentences right before.
+import { wordsOf } from '../../mentions/pieces.ts';
 import type { Quantity } from '../../mentions/quantities.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import type { Token } from '../../tokens.ts';
@@ -8,7 +9,6 @@ import { leadsOn, nounsBackFrom } from './counted-before.ts';
 import { nominal, type Phrase, tellsTime } from './counted-words.ts';
 import { datedOf } from './figure-owners.ts';
 import { type Counted, DETERMINED, isPeople, isWho, type Place, withWay } from './figure-place.ts';
-import { tokensText } from './figure-setting.ts';
 
 /** The figure told just before in the same sentence, whose noun an elliptic number takes over. */
 export function carried({ earlier, from }: Place): Counted | undefined {
@@ -59,7 +59,7 @@ function opening({ previous, from }: Place): Counted | undefined {
   const { tokens } = previous;
   const phrase = phraseAfter(tokens, DETERMINED.test(tokens[0]?.lower ?? '') ? 1 : 0, datedOf(previous, []));
   if (!phrase || isWho(previous, datedOf(previous, []), phrase)) return undefined;
-  return { phrase: { first: from, last: from }, what: tokensText(tokens, phrase.first, phrase.last), way: 'before' };
+  return { phrase: { first: from, last: from }, what: wordsOf(tokens, phrase.first, phrase.last), way: 'before' };
 }
 
 /** Whether a sentence begins behind a token: there is none, or it ends a dateline. */
@@ -79,7 +79,7 @@ export function ofThem({ previous, from, after }: Place): Counted | undefined {
     if (phrase && !tellsTime(tokens[phrase.last]))
       return {
         phrase: { first: from, last: from },
-        what: tokensText(tokens, phrase.first, phrase.last),
+        what: wordsOf(tokens, phrase.first, phrase.last),
         way: 'before',
       };
   }
@@ -93,7 +93,7 @@ function topicOf(sentence: Resolved): string | undefined {
   for (let i = tokens.length - 1; i > Math.max(0, tokens.length - 14); i--) {
     const phrase = names.dated(i) ? undefined : nounsBackFrom(tokens, i, names);
     if (!phrase) continue;
-    if (!isWho(sentence, names, phrase) && phrase.first > 1) return tokensText(tokens, phrase.first, phrase.last);
+    if (!isWho(sentence, names, phrase) && phrase.first > 1) return wordsOf(tokens, phrase.first, phrase.last);
     i = phrase.first;
   }
   return undefined;

@@ -1,6 +1,5 @@
 // What the words around a number say of it: whether it is a change, a fall, a forecast or a state that goes on.
 import { lowered, type Quantity } from '../../mentions/quantities.ts';
-import type { Token } from '../../tokens.ts';
 
 const RISE =
   'increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|surg(?:e|es|ed|ing)|jump(?:s|ed|ing)?|soar(?:s|ed|ing)?|climb(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|gain(?:s|ed|ing)?|up|higher|upturn|boost(?:s|ed|ing)?|improv(?:e|ed|ing|ement)';
@@ -122,13 +121,3 @@ export function clauseBefore(text: string, at: number): string {
   );
   return cut < 0 ? head : head.slice(cut + 1);
 }
-
-export const tokensText = (tokens: readonly Token[], first: number, last: number): string => {
-  let text = '';
-  for (let i = first; i <= last; i++) {
-    const [token, before] = [tokens[i], tokens[i - 1]];
-    if (!token) continue;
-    text += i > first && before && token.start > before.end ? ` ${token.text}` : token.text;
-  }
-  return text;
-};

@@ -1,5 +1,6 @@
 // What a bare number counts: the noun after it, the noun of the whole of which it is a part, the noun of the last of several numbers,
 // or whatever was counted before.
+import { wordsOf } from '../../mentions/pieces.ts';
 import type { Token } from '../../tokens.ts';
 import { phraseAfter } from './counted-after.ts';
 import { nounsBackFrom, phraseBefore } from './counted-before.ts';
@@ -7,7 +8,6 @@ import { type Phrase, SPELLED_NUMBERS } from './counted-words.ts';
 import { asideOf, complement, ofThose } from './figure-asides.ts';
 import { type Counted, isWho, type Place, withWay } from './figure-place.ts';
 import { carried, goingOn, lastTold, ofThem } from './figure-reference.ts';
-import { tokensText } from './figure-setting.ts';
 
 /** "70 cooperation documents", "the number of partners to 32", "of which 34 were in-person". */
 export function countedThings(place: Place): Counted | undefined {
@@ -23,7 +23,7 @@ export function countedThings(place: Place): Counted | undefined {
     return body
       ? {
           phrase: body,
-          what: `${seats[1] === 'seat' ? 'seats' : 'members'} of ${tokensText(tokens, body.first, body.last)}`,
+          what: `${seats[1] === 'seat' ? 'seats' : 'members'} of ${wordsOf(tokens, body.first, body.last)}`,
           way: 'noun',
         }
       : undefined;
@@ -66,13 +66,13 @@ export function countedThings(place: Place): Counted | undefined {
   const left = phraseBefore(tokens, from, dated);
   const head = left && tokens[left.last]?.lower;
   if (left && head && PEOPLED.test(head) && tokens[left.last + 1]?.lower === 'of')
-    return { phrase: left, way: 'verb', what: `people of the ${tokensText(tokens, left.first, left.last)}` };
+    return { phrase: left, way: 'verb', what: `people of the ${wordsOf(tokens, left.first, left.last)}` };
   if (left && head !== 'home' && !isWho(sentence, dated, left) && !/^(?:and|or)\b/.test(before.slice(-4).trim()))
     return withWay(left, 'verb');
   const going =
     goingOn(place, 'count') ?? (/^ (?:\w+ed|came|went|were|had|left)\b/.test(after) ? lastTold(place, '%') : undefined);
   // "200 wounded", "22 had applied": of what was counted before
-  if (going?.what && right) return { ...going, what: `${going.what} ${tokensText(tokens, right.first, right.first)}` };
+  if (going?.what && right) return { ...going, what: `${going.what} ${wordsOf(tokens, right.first, right.first)}` };
   return right ? withWay(right, 'noun') : withOrigin(place, going);
 }
 
@@ -82,19 +82,19 @@ function withOrigin(
   counted: Counted | undefined,
 ): Counted | undefined {
   if (!counted) return undefined;
-  const what = counted.what ?? tokensText(tokens, counted.phrase.first, counted.phrase.last);
+  const what = counted.what ?? wordsOf(tokens, counted.phrase.first, counted.phrase.last);
   const match = /^ (?:\w+ ){1,2}from (?:the )?(?=[a-z])/.exec(after);
   if (match) {
     let at = next;
     while (tokens[at]?.lower !== 'from') at++;
     const place = phraseAfter(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1, dated);
     return place && dated.named(place.first)
-      ? { ...counted, what: `${what} ${tokensText(tokens, at, place.last)}` }
+      ? { ...counted, what: `${what} ${wordsOf(tokens, at, place.last)}` }
       : counted;
   }
   const sender = tokens[from - 1]?.lower === 'sent' ? nounsBackFrom(tokens, from - 2, dated) : undefined;
   return sender && dated.named(sender.last)
-    ? { ...counted, what: `${what} from ${tokensText(tokens, sender.first, sender.last)}` }
+    ? { ...counted, what: `${what} from ${wordsOf(tokens, sender.first, sender.last)}` }
     : counted;
 }
 

@@ -2,6 +2,7 @@
 // Refuses numbers of sport, and numbers of which the words do not say what they count.
 import type { Annotated } from '../../annotate.ts';
 import { NUMBER_WORDS, SCALES } from '../../lexicon/numerals.ts';
+import { wordsOf } from '../../mentions/pieces.ts';
 import { findQuantities, type Quantity } from '../../mentions/quantities.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { isSport } from '../../story/sport.ts';
@@ -14,7 +15,7 @@ import { seenFigure } from './figure-parts.ts';
 import { periodOf, type Times } from './figure-period.ts';
 import type { Place } from './figure-place.ts';
 import { distinct } from './figure-sameness.ts';
-import { changeOf, clauseBefore, isExpected, isListed, plainOf, tokensText } from './figure-setting.ts';
+import { changeOf, clauseBefore, isExpected, isListed, plainOf } from './figure-setting.ts';
 import { currentYear } from './figure-spans.ts';
 import { measured } from './figure-sums.ts';
 import { countedThings } from './figure-things.ts';
@@ -164,7 +165,7 @@ class Reader {
     if (!counted) return undefined;
     const clause = clauseBefore(text, at);
     const expected = isExpected(clause, after);
-    let what = counted.what ?? tokensText(tokens, counted.phrase.first, counted.phrase.last).replace(/\s+/g, ' ');
+    let what = counted.what ?? wordsOf(tokens, counted.phrase.first, counted.phrase.last).replace(/\s+/g, ' ');
     const same = /^(?:figures?|numbers?|totals?|amounts?|sums?)$/i.test(what)
       ? (this.#here.at(-1) ?? this.#read.at(-1))?.figure.what
       : undefined;

@@ -148,7 +148,7 @@ function periodNear(timed: Timed, times: Times): Period | undefined {
     note(THIS_YEAR.exec(text), String(year));
     const last = LAST_YEAR.exec(text);
     if (last && !COMPARED_WITH.test(text.slice(Math.max(0, last.index - 60), last.index)))
-      note(last, String(year - (times.published && /^\d{4}-01-0[1-7]$/.test(times.published) ? 0 : 1)));
+      note(last, String(Number(times.published?.slice(0, 4)) - 1));
   }
   if (times.published && times.published.length >= 7) note(THIS_MONTH.exec(text), times.published.slice(0, 7));
   const open = found.filter(

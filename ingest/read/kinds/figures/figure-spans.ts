@@ -4,6 +4,7 @@ import type { Period } from '../../../../model/dates.ts';
 import { Cued } from '../../cues.ts';
 import { MONTH_NAMES } from '../../lexicon/calendar.ts';
 import { NUMBER_WORDS, TWO_TO_TEN } from '../../lexicon/numerals.ts';
+import { two } from '../../mentions/calendar.ts';
 
 const MONTH = MONTH_NAMES.join('|');
 const SOME = String.raw`(${TWO_TO_TEN}|\d{1,2})`;
@@ -35,7 +36,6 @@ const FIRST_MONTHS = new Cued(
 const PART = new Cued(
   /\b(?:in|during|for|of|over) the (first|second|third|fourth|last) (half|quarter)(?: of (?:this year|the year|((?:19|20)\d\d)|last year))?/,
 );
-const two = (n: number): string => String(n).padStart(2, '0');
 const numeral = (word: string): number => (/\d/.test(word) ? Number(word) : (NUMBER_WORDS.get(word) ?? 1));
 const HALVES: Readonly<Record<string, readonly [number, number]>> = {
   'first half': [1, 6],

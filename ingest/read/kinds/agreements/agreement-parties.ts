@@ -5,6 +5,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemsIn } from '../../skeleton.ts';
 import { partyOf, sidesAt, withList } from '../../story/parties.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import { actingFor, toldSides } from '../../story/told-sides.ts';
 import { splitSentences } from '../../tokens.ts';
 import { firmPartner, firmsBehind, firmWithFirm, signingFirms } from './firms.ts';
@@ -126,7 +127,6 @@ function byAccession({ sentence, story, range, name: { kind } }: Sought): Told |
   if (kind !== 'accession document') return undefined;
   const told = toldSides(story);
   const bloc = told.bloc(sentence);
-  const isState = (side: string | null): side is string => side !== null && /^[A-Z]{3}$/.test(side);
   const beside = told.actingLast(sentence, range.start);
   const country = isState(beside) ? beside : told.actors(sentence).find(isState);
   // a short form that stands only in brackets is not what the text calls it

@@ -1,5 +1,6 @@
 // Which sides those act for who are said to sign: "the Presidents of A, B and C signed", "signed by X and Y", "which X signed with Y".
 // Whoever signs for the United Nations or another house of many states stands by, and is no side.
+import { NUMBER_WORDS } from '../../lexicon/numerals.ts';
 import { matches } from '../../matches.ts';
 import { wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
@@ -59,7 +60,6 @@ const THEY_AFTER = new RegExp(
 /** "Was signed by their leaders". */
 const BY_THEIRS =
   /^[^;]{0,90}?\bby their (?:own )?(?:leaders|presidents|prime ministers|foreign ministers|ministers|heads of (?:state|government)|governments|envoys|ambassadors|<O\d+>)(?! of\b)/;
-const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
 /** "The three have been friends since they signed": whom "they" means is counted before. */
 const COUNTED =
   /\b(?:the|all) (three|four|five|six) (?:(?:countries|states|nations|neighbours|republics|governments) )?(?:have|had|are|were|call|called|founded|formed)\b[^.;]*\bthey\b/;
@@ -124,7 +124,7 @@ export function signingSides(
   if (group && token && /^[A-Z][A-Z0-9-]{2,}$/.test(token.plain))
     return [...signersIn(sentence, story, group[1] ?? ''), inFull(story, token.plain)];
   if (BY_THEIRS.test(after)) return toldSides(story).together(sentence);
-  const size = COUNTS[COUNTED.exec(before)?.[1] ?? ''];
+  const size = NUMBER_WORDS.get(COUNTED.exec(before)?.[1] ?? '');
   if (size !== undefined && THEY.test(before)) return toldSides(story).group(sentence, size);
   if (THEY.test(before) || THEY_AFTER.test(after)) return toldSides(story).earlier(sentence);
   return [];

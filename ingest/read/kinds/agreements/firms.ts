@@ -34,6 +34,12 @@ function firmIn({ tokens, pieces, mentions }: Resolved, first: number, last: num
   return known || person || office || STATE.test(name) ? null : name;
 }
 
+/** The firms, where all sides are firms and they are two or more. */
+function ifAll(sides: readonly (string | null)[]): string[] {
+  const firms = sides.filter((side) => side !== null);
+  return firms.length === sides.length && firms.length >= 2 ? firms.sort() : [];
+}
+
 const TRADE =
   /^(?:airline|carrier|maker|manufacturer|company|firm|group|bank|giant|producer|operator|builder|developer|utility|conglomerate|planemaker|carmaker|automaker|shipbuilder|retailer|insurer|refiner|miner)$/;
 
@@ -70,8 +76,7 @@ export function signingFirms(sentence: Resolved, noun: number): string[] {
     i = first - 1;
   }
   const firms = runs.map(([first, last]) => firmIn(sentence, first, last));
-  const named = firms.filter((firm) => firm !== null);
-  return named.length === firms.length && named.length >= 2 ? named.sort() : [];
+  return ifAll(firms);
 }
 
 const STOP =
@@ -112,8 +117,7 @@ export function firmsBehind(sentence: Resolved, name: number): string[] {
     const run = lastRun(sentence, first, last);
     return run && run[1] === last ? firmIn(sentence, run[0], run[1]) : null;
   });
-  const named = firms.filter((firm) => firm !== null);
-  return named.length === firms.length && named.length >= 2 ? named.sort() : [];
+  return ifAll(firms);
 }
 
 /** "with the Indian company A": the firm with which a state concludes something. */
@@ -151,7 +155,5 @@ export function firmWithFirm(sentence: Resolved, name: number): string[] {
   if (at < 0 || !tokens[from]?.capital) return [];
   let last = from;
   while (tokens[last + 1]?.capital && !CALENDAR.test(tokens[last + 1]?.plain ?? '')) last++;
-  const firms = [firmIn(sentence, subject[0], subject[1]), firmIn(sentence, from, last)];
-  const named = firms.filter((firm) => firm !== null);
-  return named.length === 2 ? named.sort() : [];
+  return ifAll([firmIn(sentence, subject[0], subject[1]), firmIn(sentence, from, last)]);
 }

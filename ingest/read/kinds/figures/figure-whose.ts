@@ -205,11 +205,7 @@ export class Whose {
     const named = this.#cast
       .actors(sentence)
       .some((actor) => actor.at < at && !actor.oblique && 'CBO'.includes(actor.item.tag));
-    return named && this.#bothSides(sentence).length < 2 ? acting : null;
-  }
-
-  #bothSides(sentence: Resolved): string[] {
-    return toldSides(this.#story).actors(sentence);
+    return named && toldSides(this.#story).actors(sentence).length < 2 ? acting : null;
   }
 
   /** Whom the text tells of: the country or body that words point at, else who acted last, else whom the text is about. */

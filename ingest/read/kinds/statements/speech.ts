@@ -96,11 +96,7 @@ function push(
     NO_SPEECH.test(match[0].slice(0, -match[2].length))
   )
     return;
-  if (
-    /(?:\bto|\bby|\bof|\bwith|\bfor|\bbetween|\bfrom|\band|\bmet|<P\d+> ,) $/.test(text.slice(0, index)) &&
-    /\b(?:to|by|of|with|for|between|from|met) $/.test(text.slice(0, index))
-  )
-    return;
+  if (/\b(?:to|by|of|with|for|between|from|met) $/.test(text.slice(0, index))) return;
   speeches.push({ speaker, verb: match[2], from: index + match[0].length, to, form });
 }
 

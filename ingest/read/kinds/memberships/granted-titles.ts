@@ -3,6 +3,7 @@
 import { Cued } from '../../cues.ts';
 import { CALENDAR_WORDS } from '../../lexicon/calendar.ts';
 import { matches } from '../../matches.ts';
+import type { Piece } from '../../mentions/pieces.ts';
 import { partOfTokens, unsaid } from '../../parts.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import type { Story } from '../../story/story.ts';
@@ -61,9 +62,7 @@ const tokenAt = (tokens: readonly Token[], offset: number): number =>
   tokens.findIndex(({ start, end }) => start <= offset && end > offset);
 
 /** The country that a place lies in: by name, else that the text is told of. */
-function countryOf(sentence: Resolved, story: Story, at: number): string | null {
-  const token = tokenAt(sentence.tokens, at);
-  const piece = sentence.pieces.find(({ first, last }) => first <= token && last >= token);
+function countryOf(piece: Piece | undefined, story: Story): string | null {
   if (piece?.kind === 'place' && piece.country) return piece.country;
   if (piece?.kind === 'country') return piece.code;
   return story.home;
@@ -88,16 +87,17 @@ export function grantedTitles(sentence: Resolved, story: Story): ToldMembership[
         if (sentence.mentions.some(({ run }) => run.first <= token && run.last >= token)) return [];
         const piece = sentence.pieces.find(({ first, last }) => first <= token && last >= token);
         if (piece?.kind === 'body' || piece?.kind === 'office') return [];
-        const country = countryOf(sentence, story, at);
+        const isState = piece?.kind === 'country' && piece.how !== 'seat';
+        const country = isState ? null : countryOf(piece, story);
         const told: ToldMembership = {
-          member: piece?.kind === 'country' && piece.how !== 'seat' ? piece.code : name[0],
+          member: isState ? piece.code : name[0],
           of,
           role: singular(title),
           status: null,
           rule: 'membership-granted',
           start: sentence.start,
           end: sentence.end,
-          ...(country && !(piece?.kind === 'country' && piece.how !== 'seat') ? { country } : {}),
+          ...(country ? { country } : {}),
         };
         if (story.trace)
           told.seen = [

@@ -167,8 +167,7 @@ function told(
 const FRESH = 5;
 
 /** Of what is freshly told without a day, the month of the text. */
-const monthOf = ({ index }: Resolved, story: Story): string | null =>
-  index <= FRESH ? ((story.lead.date ?? story.published)?.slice(0, 7) ?? null) : null;
+const monthOf = ({ index }: Resolved, story: Story): string | null => (index <= FRESH ? story.now : null);
 
 /** The day or month by the words of receiving. */
 const dayAt = (sentence: Resolved, at: number): string | null => daysOf(dateNear(sentence, at))[0] ?? null;

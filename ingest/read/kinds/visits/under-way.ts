@@ -1,5 +1,6 @@
 // Whose journey is being told: who goes on from a place is who came to it, and a leg without a traveller is a leg of that journey.
 // Knows only the visits told so far; where none was, nobody is under way.
+import { shiftMonth } from '../../mentions/calendar.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
@@ -154,7 +155,7 @@ export class UnderWay {
   #isNew(date: string | null): boolean {
     const { published } = this.#story;
     if (date === null || published === null || published.length < 7) return true;
-    return date.length >= 7 ? date.slice(0, 7) >= monthBefore(published) : date >= published.slice(0, 4);
+    return date.length >= 7 ? date.slice(0, 7) >= shiftMonth(published, -1) : date >= published.slice(0, 4);
   }
 
   /** "From Lima", "from here": the country that is left. */
@@ -163,12 +164,6 @@ export class UnderWay {
     if (/\bfrom there\b/.test(stretch)) return this.#near(sentence.index).at(-1)?.to ?? null;
     return leftIn(sentence, stretch);
   }
-}
-
-/** The month before a day's. */
-function monthBefore(day: string): string {
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 2;
-  return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
 
 /** Sentences up to this one say where what is new takes place. */

@@ -139,7 +139,7 @@ function timeAround(sentence: Resolved, story: Story, told: Visiting): string | 
   if (own?.kind === 'date') return past(own.value.split('/')[0] ?? null, story.published);
   const fresh = frame.here || ON_IT.test(frame.name) || sentence.index <= FRESH;
   const before = past(story.timeBefore(sentence), story.published)?.slice(0, 7) ?? null;
-  return before ?? (fresh ? ((story.lead.date ?? story.published)?.slice(0, 7) ?? null) : null);
+  return before ?? (fresh ? story.now : null);
 }
 
 /** Sentences up to this one tell what is new. */

@@ -1,5 +1,6 @@
 // Where and when a text opens: the day and the place of its first sentences, or of its dateline, with the words that say so.
 // A day weeks ago that is named further down, and a place where somebody only stays, are not the opening's.
+import { daysBetween } from '../../../model/dates.ts';
 import type { Annotated } from '../annotate.ts';
 import type { Resolved } from '../people/resolve.ts';
 import type { Token } from '../tokens.ts';
@@ -54,10 +55,7 @@ const isPast = (day: string, published: string | null): boolean =>
 
 /** A day weeks ago that is named further down is background, and not the day of what is told. */
 const isFresh = (day: string, published: string | null, sentence: number): boolean =>
-  sentence < 2 ||
-  published?.length !== 10 ||
-  day.length !== 10 ||
-  Date.parse(published) - Date.parse(day) < 15 * 24 * 3600 * 1000;
+  sentence < 2 || published?.length !== 10 || day.length !== 10 || daysBetween(day, published) < 15;
 
 /** Day and place of the opening, or the dateline's city, with the words that they were taken from. */
 export function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting & { words: OpeningWords } {

@@ -1,6 +1,7 @@
 // What the text as a whole is about: whose day it tells, when and where, and whether it tells a round of meetings.
 // What a sentence leaves unsaid (the day, the city) is borrowed from here, and marked as borrowed.
 
+import { daysBetween } from '../../../model/dates.ts';
 import type { Annotated } from '../annotate.ts';
 import { ROUND } from '../lexicon/meeting-frames.ts';
 import { mayHave, maySay } from '../lexicon/protocol.ts';
@@ -262,7 +263,7 @@ const mayBeOf = (code: string, title: string): boolean => mayHave(code, titleKey
 /** Whether two days are so near each other that a traveller is likely to be in the same country still. */
 function nearby(day: string | null, other: string | null): boolean {
   if (day?.length !== 10 || other?.length !== 10) return false;
-  return Math.abs(Date.parse(day) - Date.parse(other)) <= 2 * 24 * 3600 * 1000;
+  return Math.abs(daysBetween(day, other)) <= 2;
 }
 
 /** Words of texts that tell of states, and not of players. */

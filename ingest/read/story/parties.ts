@@ -3,7 +3,7 @@ import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn } from '../skeleton.ts';
 import type { Story } from './story.ts';
-import { actingFor, toldSides } from './told-sides.ts';
+import { actingFor, distinct, toldSides } from './told-sides.ts';
 
 /** The code of a country, or the name of a body. */
 export function partyOf(item: Item): string | null {
@@ -18,9 +18,6 @@ export function partyOf(item: Item): string | null {
   return null;
 }
 
-const distinct = (parties: readonly (string | null)[]): string[] => [
-  ...new Set(parties.filter((party) => party !== null)),
-];
 const SIDE = String.raw`(?:<[CNBPO]\d+>(?: of(?: the)? <C\d+>)?)(?: \( [^)]{1,40} \))?(?: ')?`;
 
 /** The party that an item stands for: a country or body, else the one for which the person or office acts. */

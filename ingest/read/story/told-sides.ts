@@ -32,7 +32,10 @@ function bloc(name: string): string | null {
 export const actingFor = (of: string | null | undefined): string | null =>
   of === null || of === undefined ? null : /^[A-Z]{3}$/.test(of) ? of : bloc(of);
 
-const distinct = (sides: readonly (string | null)[]): string[] => [...new Set(sides.filter((side) => side !== null))];
+/** Sides each once, without those that are none. */
+export const distinct = (sides: readonly (string | null)[]): string[] => [
+  ...new Set(sides.filter((side) => side !== null)),
+];
 
 function sidesOfItem(item: Item, story: Story): (string | null)[] {
   // "Ethiopia's prime minister" acts for Ethiopia, whoever that is

@@ -1,6 +1,6 @@
 // Whether a deed told in a clause has happened: by its tense and mood, beside the words around it (circumstances.ts).
 import { type Status, statusAt } from '../../story/circumstances.ts';
-import { clauseText, type Word } from './clause-words.ts';
+import { clauseText, isTag, PERSON, type Word } from './clause-words.ts';
 
 const BASE =
   /^(?:meet|hold|sit|confer|receive|host|see|talk|discuss|sign|visit|speak|dine|join|have|take|exchange|raise|conclude)$/;
@@ -29,7 +29,7 @@ const ANOTHER = /^(?:;|when|while|where|whereas|before|after|which|who|whom)$/;
 const newSubject = (words: readonly Word[], and: number): boolean =>
   /^(?:and|but)$/.test(words[and]?.text ?? '') &&
   words[and - 1]?.text === ',' &&
-  /^<[PG]\d+>$/.test(words[and + 1]?.text ?? '') &&
+  isTag(words[and + 1], PERSON) &&
   /^(?:also|then|later|has|have|had|was|were|spoke|met|held|took|told|saw|rang|talked|[a-z]+ed)$/.test(
     words[and + 2]?.text ?? '',
   );

@@ -7,7 +7,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import { dateNear, placeNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
-import { clauseText, endOf, type Stretch, type Word, wordsIn } from './clause-words.ts';
+import { clauseText, endOf, PERSON, type Stretch, type Word, wordsIn } from './clause-words.ts';
 import { clauseEnd, governed, subjectBefore } from './clauses.ts';
 import { indexAt } from './encounter.ts';
 import { isPassive } from './encounter-passives.ts';
@@ -111,7 +111,7 @@ function subjectsOf(words: readonly Word[], at: number): Stretch[] {
   for (let i = at - 1; i >= 0 && at - i < 30; i--) {
     const { text, at: offset } = words[i] ?? { text: '', at: 0 };
     if (OTHER_DEED.test(text)) break;
-    if (!/^<[PG]\d+>$/.test(text) || offset >= from || words[i + 1]?.text === "'s" || governed(words, i)) continue;
+    if (!PERSON.test(text) || offset >= from || words[i + 1]?.text === "'s" || governed(words, i)) continue;
     found.push({ from: offset, to: offset + text.length });
   }
   return found;

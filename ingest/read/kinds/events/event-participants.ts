@@ -6,7 +6,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn } from '../../skeleton.ts';
 import { partyOf } from '../../story/parties.ts';
 
-export type EventRole = 'host' | 'chair' | 'speaker' | 'opener' | 'participant';
+type EventRole = 'host' | 'chair' | 'speaker' | 'opener' | 'participant';
 
 /** A person of the roster by number, or a country or body by code or name. */
 export interface Participant {

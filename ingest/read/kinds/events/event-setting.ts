@@ -125,7 +125,7 @@ function wentTo(sentence: Resolved, mark: number): Pick<EventSetting, 'place' | 
   return item ? placeOf(sentence.tokens, item) : { place: null, country: null };
 }
 
-export interface EventSetting {
+interface EventSetting {
   date: string | null;
   place: string | null;
   country: string | null;

@@ -179,6 +179,30 @@ describe('parts', () => {
       ['verb: meet', 'status: will → planned', 'date: Friday → 2024-03-08', 'place: Geneva → Geneva, CHE'],
     ],
     [
+      'meetings',
+      'A group of Peruvian lawmakers called on Prime Minister Anna Berg of Sweden on Tuesday. It was led by Congress Speaker Luis Araya.',
+      [
+        'both sides: Prime Minister Anna Berg → Anna Berg',
+        'both sides: Congress Speaker Luis Araya → Luis Araya',
+        'verb: called',
+        'date: Tuesday → 2024-03-05',
+      ],
+    ],
+    [
+      'meetings',
+      'Swedish Prime Minister Anna Berg and Kuwaiti President Karim Osman are to meet in Geneva. Their first summit was held in Oslo.',
+      ['both sides: Their → Anna Berg', 'both sides: Their → Karim Osman', 'place: Oslo → Oslo, NOR'],
+    ],
+    ['meetings', 'The Speaker of Sweden met ambassadors.', ['both sides: Speaker of Sweden', 'verb: met']],
+    [
+      'meetings',
+      'Three took their seats: Swedish Prime Minister Anna Berg, Kuwaiti President Karim Osman and Peruvian President Luis Araya.',
+      [
+        'both sides: Kuwaiti President Karim Osman → Karim Osman',
+        'both sides: Peruvian President Luis Araya → Luis Araya',
+      ],
+    ],
+    [
       'visits',
       'Kuwaiti President Karim Osman paid a state visit to Peru on 5 March 2024.',
       [

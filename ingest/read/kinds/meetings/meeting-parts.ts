@@ -14,6 +14,7 @@ import {
 } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Part, Role, Sighting } from '../../trace.ts';
+import type { ToldMeeting } from './told-meetings.ts';
 
 interface Told extends Setting {
   people: readonly number[];
@@ -124,6 +125,31 @@ function settingParts(sentence: Resolved, story: Story, told: Told, at: number):
     else if (place) parts.push(partOfTokens(place.tokens, place, { ...value, how: place.how }));
   }
   return parts;
+}
+
+/** A meeting that its rule tells without its parts: where its passage means each side, and the word that tells it. */
+export function wholeMeeting(sentences: readonly Resolved[], story: Story, told: ToldMeeting): Sighting {
+  const passage = sentences.filter(({ start, end }) => start < told.end && told.start < end);
+  const parts = told.people.map((person): Part => {
+    for (const sentence of passage) {
+      const item = sentence.skeleton.items.find(({ people }) => people.includes(person));
+      if (item) return partOfItem(sentence, item, 'both sides', story.name(person));
+    }
+    return unsaid('both sides', story.name(person), 'told of before');
+  });
+  const sentence = sentences[told.sentence];
+  if (sentence) {
+    const { text } = sentence.skeleton;
+    const from = told.at ?? text.length;
+    parts.push(...told.offices.map((office) => partOfItem(sentence, office, 'both sides', null)));
+    if (told.at !== undefined) {
+      const word = { from, to: from + (/^\S+/.exec(text.slice(from))?.[0].length ?? 0) };
+      parts.push(partOfStretch(sentence, word, { role: 'verb', how: 'verb of meeting' }));
+      parts.push(...statusParts(sentence, told, word, false));
+    }
+    parts.push(...modeParts(sentence, told), ...settingParts(sentence, story, told, from));
+  }
+  return { rule: told.rule, start: told.start, end: told.end, parts };
 }
 
 /** A meeting of a round, or of a roll call: whom the sentence names, and whose round it is. */

@@ -11,6 +11,7 @@ import { delegationMeetings } from './delegations.ts';
 import { earlierMeetings } from './earlier-meetings.ts';
 import { readEncounters } from './encounters.ts';
 import { byFrames } from './framed-meetings.ts';
+import { wholeMeeting } from './meeting-parts.ts';
 import { officeMeetings } from './office-meetings.ts';
 import { oneSidedMeetings } from './one-sided.ts';
 import { withOnlookingHeads } from './onlooking-heads.ts';
@@ -65,7 +66,11 @@ export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeti
     ...delegationMeetings(sentences, story),
     ...earlierMeetings(sentences, story, told),
   ];
-  const joined = withCompanions(sittings, sentences, openTables(sentences, story, told));
+  const seen = (meetings: readonly ToldMeeting[]): readonly ToldMeeting[] =>
+    story.trace
+      ? meetings.map((meeting) => ({ ...meeting, seen: meeting.seen ?? [wholeMeeting(sentences, story, meeting)] }))
+      : meetings;
+  const joined = withCompanions(seen(sittings), sentences, seen(openTables(sentences, story, told)));
   const met = withOnlookingHeads(joined, sentences, story).filter((meeting) => isOfTwoSides(meeting, story));
   return [...met, ...sharedSentences(sentences, story, met)];
 }

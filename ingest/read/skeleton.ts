@@ -62,6 +62,15 @@ export function tokensAt(skeleton: Skeleton, from: number, to: number): { first:
   return { first, last: Math.max(first, last) };
 }
 
+/** Where in the text a stretch of the skeleton stands, UTF-16 offsets. */
+export function spanOf(
+  { tokens, skeleton, start, end }: { tokens: readonly Token[]; skeleton: Skeleton; start: number; end: number },
+  { from, to }: { from: number; to: number },
+): { start: number; end: number } {
+  const { first, last } = tokensAt(skeleton, from, to);
+  return { start: tokens[first]?.start ?? start, end: tokens[last]?.end ?? end };
+}
+
 /** The items whose tags stand in a stretch of the skeleton, in order. */
 export function itemsIn(skeleton: Skeleton, stretch: string, tags?: string): Item[] {
   return matches(/<([A-Z])(\d+)>/g, stretch).flatMap((match) => {

@@ -4,7 +4,7 @@ import { APART } from '../../lexicon/encounter-words.ts';
 import { CALLS } from '../../lexicon/meeting-frames.ts';
 import { THE_MEETING } from '../../lexicon/presence-words.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { itemsIn, peopleIn, type Skeleton, tokensAt } from '../../skeleton.ts';
+import { itemsIn, peopleIn, type Skeleton, spanOf } from '../../skeleton.ts';
 import { isCall } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Reason, Sighting, Trace } from '../../trace.ts';
@@ -34,11 +34,10 @@ export function readEncounters(sentence: Resolved, story: Story, tables: Tables)
 }
 
 /** Tells the trace of a verb of meeting whose clause names no two sides. */
-function leftOpen({ skeleton, tokens }: Resolved, trace: Trace, { text, at }: Word): void {
-  const { first, last } = tokensAt(skeleton, at, at + text.length);
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  const people = peopleIn(skeleton, skeleton.text);
-  trace.refuse({ reason: 'clause-open', rule: 'meeting-clause', people, start, end, detail: text });
+function leftOpen(sentence: Resolved, trace: Trace, { text, at }: Word): void {
+  const people = peopleIn(sentence.skeleton, sentence.skeleton.text);
+  const span = spanOf(sentence, { from: at, to: at + text.length });
+  trace.refuse({ reason: 'clause-open', rule: 'meeting-clause', people, ...span, detail: text });
 }
 
 /** What a clause tells, with what it is read from. */
@@ -72,13 +71,10 @@ function tell(
   );
   const status = statusOf(skeleton.text, words, { at, noun });
   const mode = isCall(clauseAround(words, at)) ? 'call' : 'in-person';
-  const tokens = tokensAt(
-    skeleton,
-    Math.min(word.at, ...all.map((side) => side.from)),
-    Math.max(word.at + word.text.length, ...all.map((side) => side.to)),
-  );
-  const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
-  if (!first || !last) return [];
+  const span = spanOf(sentence, {
+    from: Math.min(word.at, ...all.map((side) => side.from)),
+    to: Math.max(word.at + word.text.length, ...all.map((side) => side.to)),
+  });
   const by = near === undefined ? word.at : (words[near]?.at ?? word.at);
   const meeting: ToldMeeting = {
     people,
@@ -88,8 +84,7 @@ function tell(
     rule: `meeting-${rule}`,
     sentence: sentence.index,
     at: word.at,
-    start: first.start,
-    end: last.end,
+    ...span,
     ...settingOf(sentence, story, sides, { mode, status, people, verb: word.text, by }),
   };
   if (story.trace) meeting.seen = [seenIn(clause, meeting)];

@@ -3,7 +3,7 @@
 import { CuedList } from '../../cues.ts';
 import { AT_HAND, CALLS, FRAMES, type Frame } from '../../lexicon/meeting-frames.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { itemsIn, peopleIn, tokensAt } from '../../skeleton.ts';
+import { itemsIn, peopleIn, spanOf } from '../../skeleton.ts';
 import { isCall, settingNear, statusAt } from '../../story/circumstances.ts';
 import { actingSides, isObject, RELATIVE, sidesInOrder, subjectOf } from '../../story/sides.ts';
 import type { Story } from '../../story/story.ts';
@@ -89,9 +89,6 @@ function fromMatch(framed: Framed): ToldMeeting | undefined {
   const told = frame.inRound ? 'held' : statusAt(text.slice(0, at), text.slice(at + word.length), frame.noun === true);
   const status = negated ? 'denied' : told;
   const mode = frame.call || isCall(text) ? 'call' : 'in-person';
-  const tokens = tokensAt(sentence.skeleton, match.index, match.index + match[0].length);
-  const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
-  if (!first || !last) return undefined;
   const own = settingNear(sentence, at);
   return {
     people: [...people],
@@ -101,8 +98,7 @@ function fromMatch(framed: Framed): ToldMeeting | undefined {
     rule: `meeting-${frame.name}`,
     sentence: sentence.index,
     at,
-    start: first.start,
-    end: last.end,
+    ...spanOf(sentence, { from: match.index, to: match.index + match[0].length }),
     ...story.setting(own, { mode, status, sentence }),
   };
 }
@@ -111,14 +107,11 @@ function fromMatch(framed: Framed): ToldMeeting | undefined {
 function refuse({ sentence, story, frame, match }: Framed, reason: Reason, detail: string | null = null): undefined {
   if (!story.trace) return;
   const { skeleton } = sentence;
-  const { first, last } = tokensAt(skeleton, match.index, match.index + match[0].length);
-  const [start, end] = [sentence.tokens[first]?.start ?? sentence.start, sentence.tokens[last]?.end ?? sentence.end];
   story.trace.refuse({
     reason,
     rule: `meeting-${frame.name}`,
     people: peopleIn(skeleton, match[0]),
-    start,
-    end,
+    ...spanOf(sentence, { from: match.index, to: match.index + match[0].length }),
     detail,
   });
 }

@@ -4,7 +4,7 @@
 import { Cued } from '../../cues.ts';
 import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { itemsIn, tokensAt } from '../../skeleton.ts';
+import { itemsIn, spanOf } from '../../skeleton.ts';
 import { isCall, settingNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { ToldMeeting } from './told-meetings.ts';
@@ -31,9 +31,6 @@ export function officeMeetings(sentence: Resolved, story: Story): ToldMeeting[] 
     // "meets ambassadors and X": X sits at that table, and the rules for people tell it
     if (!host || !offices.includes(host) || /^(?: ,| and)(?: [a-z]+){0,3} <P/.test(rest)) return [];
     const at = match.index + match[0].indexOf(` ${word}`, a.length) + 1;
-    const { first, last } = tokensAt(skeleton, match.index, match.index + match[0].length);
-    const [from, to] = [sentence.tokens[first], sentence.tokens[last]];
-    if (!from || !to) return [];
     const mode = isCall(skeleton.text) ? 'call' : 'in-person';
     if (/^sp/.test(word) && mode !== 'call') return [];
     const status = statusAt(skeleton.text.slice(0, at), skeleton.text.slice(at + word.length), false);
@@ -48,8 +45,7 @@ export function officeMeetings(sentence: Resolved, story: Story): ToldMeeting[] 
         rule: 'meeting-office',
         sentence: sentence.index,
         at,
-        start: from.start,
-        end: to.end,
+        ...spanOf(sentence, { from: match.index, to: match.index + match[0].length }),
         ...settings,
       },
     ];

@@ -3,7 +3,7 @@
 import { CuedList } from '../../cues.ts';
 import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { peopleIn, tokensAt } from '../../skeleton.ts';
+import { peopleIn, spanOf } from '../../skeleton.ts';
 import { isCall, settingNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { compile } from './frame-patterns.ts';
@@ -106,9 +106,6 @@ export function oneSidedMeetings(sentence: Resolved, story: Story, tables: Table
       if (status !== 'held') return [];
       const said = call || isCall(text) || (name === 'came-next' && tables.before(sentence)?.mode === 'call');
       const mode = said ? 'call' : 'in-person';
-      const { first, last } = tokensAt(skeleton, match.index, match.index + match[0].length);
-      const [start, end] = [sentence.tokens[first]?.start, sentence.tokens[last]?.end];
-      if (start === undefined || end === undefined) return [];
       const own = settingNear(sentence, from);
       const base = {
         offices: [],
@@ -117,8 +114,7 @@ export function oneSidedMeetings(sentence: Resolved, story: Story, tables: Table
         rule: `meeting-${name}`,
         sentence: sentence.index,
         at: from,
-        start,
-        end,
+        ...spanOf(sentence, { from: match.index, to: match.index + match[0].length }),
         ...story.setting(own, { mode, status, sentence }),
       } as const;
       return named.map((person): ToldMeeting => {

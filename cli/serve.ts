@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Command } from 'commander';
 import { openStore, type StoreSettings, storeSettings } from '../cypher/open.ts';
 import { createDesk } from '../ingest/desk.ts';
+import { loadRules } from '../ingest/reader.ts';
 import { UnavailableError } from '../model/errors.ts';
 import { type Listening, listen } from '../server/listen.ts';
 import { SetupError } from './exit-codes.ts';
@@ -56,7 +57,7 @@ async function serve(options: { reader: string }): Promise<void> {
       if (storedIn.kind === 'embedded') leaveNote(storedIn.folder, listening.url, reader.name);
       await greet(listening.url);
       // the rules load while nobody waits for them
-      if (reader.name === 'rules') await import('../ingest/read/read.ts');
+      if (reader.name === 'rules') await loadRules();
       await whenAborted(interruption.signal).promise;
       await listening.close();
     } finally {

@@ -4,7 +4,10 @@ import type { Document } from '../model/documents.ts';
 
 export type Reader = (document: Document) => Reading | Promise<Reading>;
 
-/** Reads by the rules. They load with the first document that they read: whoever counts, retracts or hands on goes without. */
+/** The rules. They load when they are first asked for: whoever counts, retracts or hands on goes without. */
+export const loadRules = () => import('./read/read.ts');
+
+/** Reads by the rules. */
 export async function byRules(document: Document): Promise<Reading> {
-  return (await import('./read/read.ts')).readDocument(document);
+  return (await loadRules()).readDocument(document);
 }

@@ -1,6 +1,7 @@
 // When a text that bears no date was most likely written, by what it tells: the latest year it looks back on, the numbered session
 // of a yearly gathering, a day of that year. Only as exact as that allows, and always marked as inferred by whoever asks for it.
 // Years of plans, aims and treaties say nothing; a text that names one old year in passing is left without a date.
+import { A_MONTH, MONTH_NAMES } from '../read/lexicon/calendar.ts';
 import { monthOfLunarNewYear } from './lunar-year.ts';
 
 /** What follows a year of plans, of a term or of a treaty. */
@@ -12,8 +13,8 @@ const AIM =
 /** "what the directions will be in": what is asked or told of the time ahead. */
 const AHEAD = /\b(?:will|shall|going to)\b[^.!?]{0,60}$/i;
 /** "Global Goals 2030", "New Year 2024": the year is part of a name. */
-const IN_NAME =
-  /\bNew Year\s+$|(?:^|\s)(?!(?:In|Since|During|Throughout|Of|By|From|Until|The|Year|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\b)\p{Lu}\p{L}+\s+$/u;
+const IN_NAME = /\bNew Year\s+$|(?:^|\s)\p{Lu}\p{L}+\s+$/u;
+const NO_NAME = new RegExp(`\\b(?:in|since|during|throughout|of|by|from|until|the|(?<!new )year|${A_MONTH})\\s+$`, 'i');
 /** "elected to serve from 2022 to 2024": a term, perhaps one to come. */
 const TERM = /\b(?:serv\w+|elect\w+|seat|term|mandate|membership|member|voted|Council|Committee|Board)\b/i;
 /** "from 2021 to 2023": the end of a stretch of time that is told of as past. */
@@ -30,9 +31,9 @@ const SERIES: readonly { pattern: RegExp; year: (ordinal: number) => number }[] 
   },
 ];
 
-const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');
+const A_MONTH_IN_FULL = MONTH_NAMES.join('|');
 const DAY = new RegExp(
-  `\\b(?:(${MONTHS.join('|')})\\s+(\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)?\\s+(${MONTHS.join('|')}))\\b(?!,?\\s*\\d{4}|\\s*[-–]\\s*\\d{4})`,
+  `\\b(?:(${A_MONTH_IN_FULL})\\s+(\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)?\\s+(${A_MONTH_IN_FULL}))\\b(?!,?\\s*\\d{4}|\\s*[-–]\\s*\\d{4})`,
   'gi',
 );
 const TO_COME = /\b(?:will|next|upcoming|scheduled|due|planned|expected|ahead of|until|by|before)\b[^.]{0,60}$/i;
@@ -69,7 +70,7 @@ function yearsLookedBackOn(text: string): number[] {
     const after = text.slice(match.index + 4, match.index + 60);
     const stretch = STRETCH.test(before);
     if (stretch ? TERM.test(before) : AIM.test(before) || PLAN.test(after) || AHEAD.test(far)) continue;
-    if (IN_NAME.test(before)) continue;
+    if (IN_NAME.test(before) && !NO_NAME.test(before)) continue;
     // "the 2023-2027 term"
     if (/\d[-–—]\s?$/.test(before)) continue;
     years.push(Number(match[1]));
@@ -88,7 +89,7 @@ function latestMonth(text: string): number | null {
     const before = text.slice(Math.max(0, match.index - 80), match.index);
     const name = (match[1] ?? match[4] ?? '').toLowerCase();
     const day = Number(match[2] ?? match[3]);
-    return TO_COME.test(before) || day < 1 || day > 31 ? [] : [MONTHS.indexOf(name) + 1];
+    return TO_COME.test(before) || day < 1 || day > 31 ? [] : [MONTH_NAMES.indexOf(name) + 1];
   });
   if (months.length === 0) return null;
   // days of January among days of autumn are of the year after, and nobody can say which is meant

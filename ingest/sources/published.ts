@@ -2,10 +2,10 @@
 // the top, or in the path of the address; else the year or month that the content shows (content-date.ts). What it gives is marked
 // as inferred.
 import { partialDateSchema } from '../../model/dates.ts';
+import { A_MONTH, MONTHS } from '../read/lexicon/calendar.ts';
 import { dateOfContent } from './content-date.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH = String.raw`(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const MONTH = String.raw`(${A_MONTH})\.?`;
 const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\d{4})\b`, 'i');
 const MONTH_FIRST = new RegExp(String.raw`\b${MONTH} (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b`, 'i');
 const ISO = /\b(\d{4})[-/](\d{2})[-/](\d{2})(?:\b|T)/;
@@ -79,7 +79,7 @@ function datedAddress(url: string): string | null {
 }
 
 function month(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1;
+  return MONTHS.get((name ?? '').toLowerCase()) ?? 0;
 }
 
 function real(year: number, monthOfYear: number, day: number): string | null {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { partialDateSchema } from '../../model/dates.ts';
 import type { DocumentInput } from '../../model/documents.ts';
 import { InputError } from '../../model/errors.ts';
+import { MONTH_NAMES } from '../read/lexicon/calendar.ts';
 
 const words = z.string().min(1).max(500);
 const day = partialDateSchema.refine((date) => date.length === 10, 'a day is YYYY-MM-DD');
@@ -129,7 +130,7 @@ const WITH_ARTICLE =
   /^(?:United|U\.S\.S\.R\.|[\w ’']*(?:Republic|Kingdom|States|Islands)\b(?! of China)|Netherlands|Bahamas|Philippines|Maldives|Palestinian|West Bank|Soviet)|^Republic of/;
 const withArticle = (country: string): string => (WITH_ARTICLE.test(country) ? `the ${country}` : country);
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = MONTH_NAMES.map((month) => month.charAt(0).toUpperCase() + month.slice(1));
 
 /** "on 5 May 2013", "from 3 to 6 May 2013", "from 28 February to 3 March 1988". */
 function period(start: string, end: string): string {

@@ -19,6 +19,7 @@ const CASES: [string, string | null][] = [
   ['The President spoke this year at the 78th session of the United Nations General Assembly.', '2023'],
   ['He was elected for the 2023-2027 term after talks throughout 2022. Now he is at work.', '2022'],
   ['They met.', null],
+  ['In 2023 exports rose; in 2023 tourism recovered. Happy New Year 2024! Now work goes on.', '2023'],
   ['The treaty was signed in 1972 and renewed in 1992. Today it is in force.', null],
   ['He visited Peru in 2012.', null],
   ['By 2030 emissions will fall; until 2030 aid will flow.', null],

@@ -157,6 +157,13 @@ function inName(tokens: readonly Token[], at: number): boolean {
 /** "South China Sea", "North Macedonia": a country's name inside a longer name of sea or land is not the country. */
 const SEAS = new Set(['Sea', 'Seas', 'Ocean', 'Strait', 'Gulf', 'Peninsula', 'Subcontinent', 'Channel', 'Sound']);
 
+/** "South American states" are none of the United States. */
+const PART_OF_THE_WORLD = /^(?:latin|south|north|central|pan|native)$/;
+
+/** Whether no word of a name stands before or after a single word. */
+const standsAlone = (tokens: readonly Token[], at: number): boolean =>
+  !(at > 1 && partOfName(tokens[at - 1])) && !partOfName(tokens[at + 1]);
+
 /** "PANMUNJOM" at the head of a text is looked up as "Panmunjom". */
 const inTitleCase = (token: Token): Token =>
   /^\p{Lu}{3,}$/u.test(token.plain) ? { ...token, plain: token.plain.charAt(0) + token.lower.slice(1) } : token;
@@ -174,6 +181,7 @@ export function findNamed(
     if (!found) continue;
     const { value, last } = found;
     const covers = { first, last };
+    const word = tokens[first]?.plain ?? '';
     // "President dos X", "President de la Y": after small words of names a city is a surname
     if (value.kind !== 'body' && first === last && afterParticle(tokens, first)) continue;
     if (value.kind === 'body')
@@ -191,8 +199,15 @@ export function findNamed(
       // "US$ 48 billion" is money
       if (tokens[last + 1]?.plain === '$' && tokens[last + 1]?.start === tokens[last]?.end) continue;
       const sea = SEAS.has(tokens[last + 1]?.plain ?? '') && value.how === 'name';
-      if (sea || (value.doubtful && !supported(tokens, first, last))) continue;
-      const code = (first === last && settled.get(tokens[first]?.plain ?? '')) || value.code;
+      if (sea) continue;
+      if (value.code === 'USA' && value.how === 'adjective' && PART_OF_THE_WORLD.test(tokens[first - 1]?.lower ?? '')) {
+        const name = `${tokens[first - 1]?.text} ${tokens[first]?.text}`;
+        pieces.push({ kind: 'place', name, country: null, first: first - 1, last });
+        continue;
+      }
+      if (value.doubtful && !supported(tokens, first, last) && !(settled.has(word) && standsAlone(tokens, first)))
+        continue;
+      const code = (first === last && settled.get(word)) || value.code;
       pieces.push({ kind: 'country', code, how: value.how, ...covers });
     } else {
       if (!value.major && !supported(tokens, first, last)) continue;

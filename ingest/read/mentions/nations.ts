@@ -1,5 +1,8 @@
 // Words that may be one of two countries ("Congo", "Congolese", "Dominican", "Georgia"), settled once for a text by the
-// other names that stand in it. Says nothing where the text itself says nothing.
+// other names that stand in it, and names that are more often a person's ("Chad"), settled by another word for the same country.
+// Says nothing where the text itself says nothing.
+import { countryName } from '../../../model/countries.ts';
+import { COUNTRY_WORDS, DOUBTFUL_NAMES } from '../lexicon/countries.ts';
 
 interface Doubt {
   words: readonly string[];
@@ -49,7 +52,16 @@ const DOUBTS: readonly Doubt[] = [
   },
 ];
 
-/** Word → code, for the words of two countries that this text settles. */
+/** The names of countries that need support, each with the country's other words. */
+const DOUBTFUL = COUNTRY_WORDS.flatMap(({ code, names, adjectives, seats }) =>
+  [countryName(code), ...names].flatMap((name) =>
+    name && DOUBTFUL_NAMES.has(name)
+      ? [{ name, code, others: [...adjectives, ...seats].filter((form) => !DOUBTFUL_NAMES.has(form)) }]
+      : [],
+  ),
+);
+
+/** Word → code, for the words of two countries and the doubtful names that this text settles. */
 export function settleNations(text: string): ReadonlyMap<string, string> {
   const settled = new Map<string, string>();
   for (const { words, sides } of DOUBTS) {
@@ -57,5 +69,7 @@ export function settleNations(text: string): ReadonlyMap<string, string> {
     const [only, ...others] = sides.filter(({ by }) => by.test(text));
     if (only && others.length === 0) for (const word of words) settled.set(word, only.code);
   }
+  for (const { name, code, others } of DOUBTFUL)
+    if (text.includes(name) && others.some((form) => text.includes(form))) settled.set(name, code);
   return settled;
 }

@@ -15,14 +15,9 @@ export function codeOf({ tokens }: Resolved, { piece }: Item): string | null {
 export const isTown = ({ piece }: Item): boolean =>
   piece?.kind === 'place' || (piece?.kind === 'country' && piece.how === 'seat');
 
-/** "South American states" are none of the United States. */
-const PART_OF_THE_WORLD = /^(?:latin|south|north|central|pan|native)$/;
-
 /** The countries named in a stretch of the skeleton as goals, each once. */
 export function goalsIn(sentence: Resolved, stretch: string): string[] {
-  const codes = itemsIn(sentence.skeleton, stretch, 'CLN')
-    .filter((item) => !PART_OF_THE_WORLD.test(sentence.tokens[item.first - 1]?.lower ?? '') || item.tag !== 'N')
-    .map((item) => codeOf(sentence, item));
+  const codes = itemsIn(sentence.skeleton, stretch, 'CLN').map((item) => codeOf(sentence, item));
   return [...new Set(codes.filter((code) => code !== null))];
 }
 

@@ -30,8 +30,8 @@ export interface Times {
   day: { date: Period; sentence: number } | null;
   /** The year or month, however long ago, that a sentence told. */
   past: { date: Period; sentence: number; paragraph: number } | null;
-  /** The months or years of the figures told last, and their paragraph. */
-  span: { period: Period; paragraph: number } | null;
+  /** The months or years of the figures told last, their paragraph, and the newest of all that figures were told of. */
+  span: { period: Period; paragraph: number; newest: Period } | null;
 }
 
 /** A number in its sentence, as its time is looked for. */
@@ -47,6 +47,7 @@ export interface Timed {
   expected: boolean;
   /** Whether it counts things, and does not measure. */
   counts: boolean;
+  what: string;
   /** The time of the figure before in the sentence, and whether no verb parts it from this one. */
   near: Period | null | undefined;
   listed: boolean;
@@ -54,10 +55,12 @@ export interface Timed {
 
 /** A deed of giving or granting without a time of its own has none. */
 const GIVEN =
-  /\b(?:announced|promised|offered|pledged|donated|granted|allocated|provided|committed|brought|approved|lent|earmarked|welcomed|under a|threatened|unveiled|presented|receives?|will|package|lump sum|line of credit|set aside|option)\b/;
+  /\b(?:announced|promised|offered|pledged|donated|granted|allocated|provided|committed|brought|approved|lent|earmarked|welcomed|under a|threatened|unveiled|presented|receives?|gives?|giving|adds|adding|will|package|lump sum|line of credit|quota|set aside|option)\b/;
 /** The same, of things that are counted. */
 const PROMISED =
   /\b(?:promised|offered|pledged|donated|granted|allocated|provided|committed|lent|earmarked|threatened|receives?|will|package|set aside|option|is to|are to)\b/;
+/** "has announced", "is giving": no deed of a year gone by. */
+const JUST_NOW = /\b(?:has|have|is|are) (?:also |now |just )?(?:\w+ed|given|lent|set|\w+ing)\b/;
 /** Deeds of a day, of which a text tells as news. */
 const DEED =
   /\b(?:signed|signing|concluded|exchanged|inked|elected|voted|votes?|ballots?|abstained|opposed|backed|killed|died|dead|lives|wounded|injured|arrested|detained|expelled|released|freed|handed|appointed|given|named|sworn|attended|gathered|represented|adopted|ordered|stormed|destroyed|turnout|turned out|handed over|left|landed|sent|received|agreed? on|adopt)\b/;
@@ -66,13 +69,25 @@ const LAID_DOWN =
   /\b(?:it|which|treaty|agreement|accord|pact|deal|text|document) (?:allows?|permits?|grants?)\b|\b(?:provides? for|foresees?|stipulates?|lays? down)\b/;
 const NOW_AFTER = /^,? (?:now|at present|today|currently|at the moment)\b/;
 
+/** How many there are of those who make up a body, or live somewhere: a size, whatever the day on which it is told. */
+const SIZE =
+  /^(?:(?:eu |un )?member (?:states|countries|nations)|(?:eu )?members|parties|inhabitants|population|(?:people|citizens) (?:in|of|who live)|(?:states|nations|countries) (?:that|which|with))\b(?! (?:of the delegation|who|voting|wanting))/i;
+/** "61 of its members voted": some of them. */
+const SOME_OF = /^ of (?:the|its|their|his|her) /;
+/** "then had 12 members": a size of another time. */
+const ONCE = /\b(?:had|were|was|numbered|counted|then)(?: (?:only|just|some|about|over|more than))* $/;
+
 const REACH = 3;
+
+const isSize = ({ counts, expected, change, what, text, at, end }: Timed): boolean =>
+  counts && !expected && !change && SIZE.test(what) && !SOME_OF.test(text.slice(end)) && !ONCE.test(text.slice(0, at));
 
 /** The time of a figure; null where it has none. */
 export function periodOf(timed: Timed, times: Times): Period | null {
   const { sentence, text, end, clause, near, expected } = timed;
   const year = times.published?.slice(0, 4) ?? null;
   if (!expected && NOW_AFTER.test(text.slice(end, end + 20))) return year;
+  if (isSize(timed)) return year;
   const told = periodNear(timed, times);
   // a state that goes on is that of the year, whatever the day of the report
   if (told !== undefined && told.length === 10 && !expected && told === times.published && isStanding(clause))
@@ -87,10 +102,12 @@ export function periodOf(timed: Timed, times: Times): Period | null {
   if (timed.counts && ago && DEED.test(clause) && (!day || day.sentence < sentence.index - 1)) return ago;
   if (timed.counts && day && sentence.index - day.sentence <= REACH && (DEED.test(clause) || isPast(clause)))
     return day.date;
-  if (timed.counts && /\bvotes?\b/.test(clause) && times.published) return times.published.slice(0, 7);
+  if (timed.counts && /\bvotes?\b/.test(clause)) return day?.date ?? times.published?.slice(0, 7) ?? null;
   if ((timed.counts ? PROMISED : GIVEN).test(clause))
-    return times.review && times.review !== year ? times.review : null;
+    return times.review && times.review !== year && !JUST_NOW.test(clause) ? times.review : null;
   if (!timed.counts && span && span.paragraph === sentence.paragraph) return span.period;
+  // results are told one after another, the time of them all with the first
+  if (!timed.counts && span && isPast(clause)) return span.newest;
   // what is told as news without a day is of the month
   if (timed.counts && DEED.test(clause) && (times.review === null || times.review === year))
     return times.published?.slice(0, 7) ?? null;
@@ -161,13 +178,13 @@ function periodNear(timed: Timed, times: Times): Period | undefined {
 }
 
 const OTHERS =
-  /\b(?:compared (?:with|to)|than|from|against|established|founded|dated|dates|before|until|back to|of the|that of|over that of|those of|year earlier,?)(?: in| the| of| on| from)* $/;
+  /\b(?:compared (?:with|to)|than|from|against|established|founded|dated|dates|before|until|back to|of the|that of|over that of|those of|year earlier,?)(?: in| the| of| on| from| one| ones| that| those| figures?)* $/;
 /** "under a loan agreement signed last May", "fewer than an accord of 2002": the day of a paper, not of what it grants. */
 const OF_A_PAPER =
   /\b(?:an?|the|under|its|their|this|that|previous|loan|cooperation) (?:[\w-]+ ){0,3}(?:agreement|treaty|pact|deal|accord|convention|protocol|declaration|contract|law|act|election|resolution|coup|war|revolution|quake|earthquake|invasion|crisis|summit)(?: of| in| (?:which )?(?:was )?(?:signed|concluded|reached|agreed|dating|adopted|struck|made)(?: (?:in|on|from|of|back to))?)(?: late| early| mid)? $/;
 /** "figures released on Wednesday": when it became known. */
 const MADE_KNOWN =
-  /\b(?:released|published|issued|reported|said|told [\w ]{1,30}|stated|declared|disclosed|noted|remarked|according to [\w ]{1,30})(?: here)?(?: late| early)?(?: on)? $/;
+  /\b(?:released|published|issued|reported|said|told [\w ]{1,30}|stated|declared|disclosed|noted|remarked|according to [\w ]{1,30})(?: here| in \p{L}+)?(?: late| early)?(?: on)? $/u;
 
 /** Dates of other things: "since 2010", "the 2015 treaty", "established in 1995", "compared with 2022". */
 function notFor(before: string): boolean {

@@ -1,5 +1,6 @@
 // Figures: what the text counts or measures in the world of diplomacy and its economy, each number with what it is a number of.
 // Refuses numbers of sport, and numbers of which the words do not say what they count.
+import { latest } from '../../../../model/dates.ts';
 import type { Annotated } from '../../annotate.ts';
 import { NUMBER_WORDS, SCALES } from '../../lexicon/numerals.ts';
 import { wordsOf } from '../../mentions/pieces.ts';
@@ -116,8 +117,12 @@ class Reader {
       if (this.#here.length === 0) this.#times.review ??= String(year - 1);
     }
     const last = this.#here.at(-1)?.figure;
-    if (last?.period && !last.expected && last.unit !== 'count')
-      this.#times.span = { period: last.period, paragraph: sentence.paragraph };
+    if (last?.period && !last.expected && last.unit !== 'count') {
+      const { period } = last;
+      const before = this.#times.span?.newest ?? period;
+      const newest = latest(before) > latest(period) ? before : period;
+      this.#times.span = { period, paragraph: sentence.paragraph, newest };
+    }
   }
 
   #figure(sentence: Resolved, seen: Quantity, { text, dated, following }: Around): Read | undefined {
@@ -189,6 +194,7 @@ class Reader {
           change: change !== 0,
           expected,
           counts: quantity.unit === 'count',
+          what,
           near: last ? last.figure.period : counted.source?.expected ? null : counted.source?.period,
           listed: last !== undefined && isListed(text.slice(last.quantity.end - sentence.start, at), after),
         },

@@ -131,7 +131,26 @@ const TIMES: [string, string[]][] = [
   ['Pilgrims return to Jordan. In 2023 it saw 8,000 of them.', ['Pilgrims: 8000 count, 2023, nobody']],
   ['The Tongans, some 100,000 in number, are sailors.', ['Tongans: about 100000 count, 2024, TON']],
   ['The cut in garrisons, about 7,000 men at present, was agreed.', ['men: about 7000 count, 2024, nobody']],
-  ["The bloc's seven member states have gathered.", ['member states: 7 count, 2024-06, nobody']],
+  ["The bloc's seven member states have gathered.", ['member states: 7 count, 2024, nobody']],
+  ['On Friday envoys of all 28 member states were there.', ['member states: 28 count, 2024, nobody']],
+  ['Tuvalu has some 11,000 inhabitants; on 3 June it was admitted.', ['inhabitants: about 11000 count, 2024, TUV']],
+  ['In 1960 the club of Chad had 12 members.', ['members: 12 count, 1960, TCD']],
+  [
+    'On Tuesday Fiji stood for the seat. It had long prepared. It was sure of the islands. It had called on many. It won, polling 90 votes.',
+    ['votes: 90 count, 2024-06-11, nobody'],
+  ],
+  [
+    'Exports of Chad came to 8 million dollars in 2023, the ministry said.\n\nImports fell to 3 million dollars.',
+    ['Exports of Chad: 8000000 USD, 2023, TCD', 'Imports: 3000000 USD, 2023, nobody'],
+  ],
+  [
+    'Togo sold ore for 9 million dollars in 2023, 6 percent more than that of 2022, data released in Lomé on Friday show.',
+    ['ore: 9000000 USD, 2023, TGO', 'ore: 6 %, change, 2023, TGO'],
+  ],
+  [
+    'In 2023 Kuwait built roads. Kuwait has announced 7 million dollars for ports.',
+    ['ports: 7000000 USD, no time, KWT'],
+  ],
   [
     'Some 60 million people live in the five states of which Peru is one.',
     ['people: about 60000000 count, 2024, nobody'],

@@ -116,7 +116,9 @@ function withPartner(sentence: Resolved, story: Story, partners: readonly string
   const signer = body ? itemsIn(sentence.skeleton, body).map(partyOf)[0] : undefined;
   if (signer && !partners.includes(signer)) return { parties: [signer, ...partners], how: 'with' };
   const other = told.actors(sentence, before.length).filter((party) => !partners.includes(party));
-  const beside = matches(BESIDE, before).flatMap(([, tag]) => itemsIn(sentence.skeleton, tag ?? '').map(partyOf));
+  const beside = matches(BESIDE, sentence.skeleton.text).flatMap(([, tag]) =>
+    itemsIn(sentence.skeleton, tag ?? '').map(partyOf),
+  );
   const subject = other.find((party) => !beside.includes(party));
   // the subject has the bond: the country the text is told from if it is there, else the first of the sentence
   const mine =
@@ -124,7 +126,7 @@ function withPartner(sentence: Resolved, story: Story, partners: readonly string
     subject ??
     (other.length > 0 && story.home && !partners.includes(story.home) ? story.home : undefined) ??
     other[0] ??
-    told.inClause(sentence, before.length).find((party) => !partners.includes(party)) ??
+    told.inClause(sentence, before.length).find((party) => !partners.includes(party) && !beside.includes(party)) ??
     told.partnerOf(sentence, partners[0] ?? '')?.find((party) => !partners.includes(party)) ??
     story.sides().find((party) => !partners.includes(party)) ??
     (story.home && !partners.includes(story.home) ? story.home : undefined);

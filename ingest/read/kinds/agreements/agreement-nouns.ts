@@ -1,5 +1,6 @@
 // Instruments by their nouns: "the EU–Viet Nam Free Trade Agreement (EVFTA)", "a memorandum of understanding on fisheries".
 // Uncountable masses ("more than 70 documents") and the verb "agreed" are no agreements.
+import { countryName } from '../../../../model/countries.ts';
 import { Cued } from '../../cues.ts';
 import { INSTRUMENTS } from '../../lexicon/instruments.ts';
 import { matches } from '../../matches.ts';
@@ -44,6 +45,14 @@ function oneByOne(sentence: Resolved, { words, end }: AgreementNoun, told: ToldA
   const topics = told.proper ? [] : topicsOf(sentence, end);
   if (topics.length > 0) return topics.map((topic) => ({ ...told, name: `${noun} ${topic}` }));
   const partners = partnersOf(sentence, end);
+  const [partner] = partners;
+  // "A and B signed their agreements with C": each has one
+  if (partner && partners.length === 1 && told.parties.length > 1 && !told.parties.includes(partner.party))
+    return told.parties.map((party) => ({
+      ...told,
+      name: `${singular(told.name).replace(/ with .*$/, '')} of ${countryName(party) ?? party} with ${partner.words}`,
+      parties: [party, partner.party].sort(),
+    }));
   const mine = told.parties.filter((party) => partners.every((partner) => partner.party !== party));
   const [own] = mine;
   if (partners.length < 2 || mine.length !== 1 || !own) return [told];

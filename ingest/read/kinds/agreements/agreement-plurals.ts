@@ -16,9 +16,9 @@ export const singular = (noun: string): string =>
     .replace(HEAD, '$1');
 
 const WITH =
-  /^(?: (?:are|is|were|have been|has been|exist|signed|concluded|reached|in force|in place|already|also|now))* with(?: the)? (<[CNB]\d+>(?:(?: ,| and| , and| as well as| , as well as)(?: with)?(?: the)? <[CNB]\d+>)+)/;
+  /^(?: (?:are|is|were|have been|has been|exist|signed|concluded|reached|in force|in place|already|also|now))* with(?: the)? (<[CNB]\d+>(?:(?: ,| and| , and| as well as| , as well as)(?: with)?(?: the)? <[CNB]\d+>)*)/;
 
-/** Each partner of a plural noun that ends at `end` of the skeleton, with its words; fewer than two is no list. */
+/** Each partner of a plural noun that ends at `end` of the skeleton, with its words. */
 export function partnersOf(sentence: Resolved, end: number): { party: string; words: string }[] {
   const list = WITH.exec(sentence.skeleton.text.slice(end))?.[1];
   return itemsIn(sentence.skeleton, list ?? '').flatMap((item) => {

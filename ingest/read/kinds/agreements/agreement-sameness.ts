@@ -43,8 +43,17 @@ const isText = (known: ToldAgreement, told: ToldAgreement): boolean =>
 const ofOtherYears = (known: ToldAgreement, told: ToldAgreement): boolean =>
   known.date !== null && told.date !== null && known.date.slice(0, 4) !== told.date.slice(0, 4);
 
+/** "An agreement with the Union" of one state and that of another: both say whose they are. */
+const ofOthers = (known: ToldAgreement, told: ToldAgreement): boolean =>
+  !known.guessed &&
+  !told.guessed &&
+  known.parties.length > 1 &&
+  told.parties.length > 1 &&
+  known.parties.join() !== told.parties.join();
+
 export function isSame(known: ToldAgreement, told: ToldAgreement): boolean {
-  if (key(known.name) === key(told.name) || known.also.includes(told.name)) return true;
+  if (key(known.name) === key(told.name)) return known.proper || told.proper || !ofOthers(known, told);
+  if (known.also.includes(told.name)) return true;
   const trade = isTrade(known) && isTrade(told);
   return (
     (known.kind === told.kind || trade || isText(known, told)) &&

@@ -21,7 +21,7 @@ const STEPS: readonly [AgreementStatus, RegExp][] = [
   ],
   [
     'negotiating',
-    /\b(?:(?:re)?negotiat\w*|talks (?:on(?! <D)|for|over|about|towards?)|under discussion|rounds? of)\b/g,
+    /\b(?:(?:re)?negotiat\w*|talks (?:on(?! <D)|for|over|about|towards?)|under discussion|being discussed|rounds? of)\b/g,
   ],
   [
     'proposed',

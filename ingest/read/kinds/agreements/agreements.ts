@@ -83,7 +83,7 @@ function toldIn(sentence: Resolved, story: Story, { before, collections }: Telli
   } else told.push(...Collections.beside(sentence, told));
   told.push(...namedBySigning(sentence, story, told));
   for (const one of told) pointTo(one, before);
-  told.push(...leftUnsaid(sentence, [...lately(before, sentence), ...told]));
+  told.push(...leftUnsaid(sentence, story, [...lately(before, sentence), ...told]));
   before.push(...told);
   return told;
 }

@@ -187,6 +187,41 @@ const BESIDE: [string, string[]][] = [
   ],
 ];
 
+/** The noun left out: which of the two parties stays, and which instrument is meant. */
+const UNSAID: [string, string[]][] = [
+  [
+    'NAIROBI, Kenya – A free trade deal with Peru came into effect in April, one with Chile in May, Kenyan Trade Minister Juma Okello said.',
+    [
+      'free trade deal with Chile | CHL+KEN | in force | 2024-05',
+      'free trade deal with Peru | KEN+PER | in force | 2024-04',
+    ],
+  ],
+  [
+    'Kenya signed a trade agreement with Peru on Monday. A similar pact is being discussed with Chile, while the one with Norway is signed.',
+    [
+      'pact with Chile | CHL+KEN | negotiating | -',
+      'pact with Norway | KEN+NOR | signed | -',
+      'trade agreement with Peru | KEN+PER | signed | 2024-05-06',
+    ],
+  ],
+  [
+    'Kenya and Malawi signed their association agreements with the European Union on Monday; Zambia completed its own.',
+    [
+      'association agreement of Kenya with European Union | EU+KEN | signed | 2024-05-06',
+      'association agreement of Malawi with European Union | EU+MWI | signed | 2024-05-06',
+      'association agreement of Zambia with European Union | EU+ZMB | signed | -',
+    ],
+  ],
+  [
+    'Kenya signed a trade agreement with Peru on Monday. Zambia concluded its own talks in May, and went home with Malawi.',
+    ['trade agreement with Peru | KEN+PER | signed | 2024-05-06'],
+  ],
+];
+
+describe('instruments told without their noun', () => {
+  test.each(UNSAID)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));
+});
+
 describe('instruments told by clauses and beside others', () => {
   test.each(BESIDE)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));
   test.each(CASES)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));

@@ -102,7 +102,7 @@ export function homeOf(told: {
   opening: string | null;
 }): Home {
   const { dateline, publisher, counts, opening } = told;
-  const agency = dateline?.agency ? PAPERS.get(dateline.agency) : undefined;
+  const agency = dateline?.agency ? agencyAt(dateline.agency, dateline.city) : undefined;
   if (agency) return { code: agency, known: true };
   const named = publisher ? countryInName(publisher) : undefined;
   if (named) return { code: named, known: true };
@@ -111,6 +111,10 @@ export function homeOf(told: {
   const most = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0];
   return { code: opening ?? (most && most[1] > 1 ? most[0] : (dateline?.country ?? most?.[0] ?? null)), known: false };
 }
+
+/** Of agencies of one name, that of the city; "TAIPEI (CNA)" is not the broadcaster of Singapore. */
+const agencyAt = (agency: string, city: string): string | undefined =>
+  PAPERS.get(`${agency} (${city.charAt(0)}${city.slice(1).toLowerCase()})`) ?? PAPERS.get(agency);
 
 /** In which language a paper is written, and which part of the world it is for: neither is a country. */
 const NO_COUNTRY =

@@ -10,7 +10,7 @@ ARE Gulf News; Khaleej Times; The National; Emirates News Agency; WAM
 ARG Clarin; Clarín; La Nacion; La Nación; Telam; Télam; Infobae; Pagina 12; Página 12
 ARM Armenpress; Armenpress News Agency
 AUS The Age; Sydney Morning Herald; AAP; The Canberra Times; ABC News (Sydney)
-AUT Die Presse; Der Standard; Kurier
+AUT APA (Vienna); Die Presse; Der Standard; Kurier
 AZE Azertac; AZERTAC; Trend; APA; Report
 BEL Belga; De Standaard; Le Soir; De Morgen
 BGD The Daily Star; Dhaka Tribune; Prothom Alo; New Age; UNB; BSS; bdnews24.com; bdnews24
@@ -162,6 +162,6 @@ export const PAPERS = byState(TABLE);
 export const AGENCIES = words(`
   VNA VNS VGP VOV VNP NDO Xinhua CGTN Yonhap TASS Tass Interfax Sputnik RIA Antara ANTARA Bernama BERNAMA KPL AKP WAM SPA QNA KUNA BNA ONA Anadolu AA
   IRNA ISNA PTI ANI IANS APP BSS UNB PNA NAN APS TAP MENA SANA ANSA EFE Lusa DPA dpa Kyodo Jiji Prensa ACN Telam Andina Agerpres AGERPRES MTI PAP CTK
-  BTA Tanjug HINA Hina Ukrinform BelTA BELTA Kazinform UzA Montsame KCNA Petra NNA WAFA INA SUNA ENA GNA ANGOP AIM MAP Azertac AZERTAC Armenpress APA
+  BTA Tanjug HINA Hina Ukrinform BelTA BELTA Kazinform UzA Montsame KCNA Petra NNA WAFA INA SUNA ENA GNA ANGOP AIM MAP Azertac AZERTAC Armenpress APA CNA
   VietnamPlus PID
 `);

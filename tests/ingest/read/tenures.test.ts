@@ -80,6 +80,15 @@ test('a bare title is of the country of the agency, never of the other side', ()
   ]);
 });
 
+test.each([
+  ['Taipei, March 7 (CNA) President Anna Berg received envoys on Thursday.', 'TWN'],
+  ['TAIPEI (CNA) – President Anna Berg received envoys on Thursday.', 'TWN'],
+  ['Nicosia (CNA) – President Anna Berg received envoys on Thursday.', 'CYP'],
+  ['SINGAPORE (CNA) – President Anna Berg received envoys on Thursday.', 'SGP'],
+])('of agencies of one name, that of the city tells: %s', (text, of) => {
+  expect(tenures(text)).toEqual([`Anna Berg: President / ${of}`]);
+});
+
 test('a country that only the surroundings suggest is marked and believed less than even odds', () => {
   const { facts } = readDocument({
     text: 'Brazilian President Elena Soto arrived in Israel on Sunday. She was received by Prime Minister David Har.',

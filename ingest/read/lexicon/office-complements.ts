@@ -10,7 +10,9 @@ export const DEALS_WITH =
 export const LONGEST_AREA = 4;
 /** Offices that serve the holder of another: "adviser to the President of Kazakhstan". */
 export const SERVES =
-  /(?:envoy|representative|adviser|advisor|aide|assistant|secretary|chief of staff|deputy|spokesman|spokeswoman|spokesperson|counsellor|counselor|minister|head|director)$/;
+  /(?:envoy|representative|adviser|advisor|aide|assistant|secretary|chief of staff|deputy|spokesman|spokeswoman|spokesperson|counsellor|counselor|minister|head|director|chief)$/;
+/** Behind the holder of an office: those who serve him. */
+export const STAFFS = /^(?:administration|office|secretariat|cabinet|chancellery|household|court)$/;
 /** Organs of a state that an office is of by name: "Secretary of the Security Council". */
 export const OWN_BODIES = /(?:Council|Court|Tribunal|Commission|Standing Committee|Front|Federal Reserve)$/;
 /** Governments that have the name of a council: who heads one is of the state. */
@@ -25,6 +27,8 @@ export const OF_ALL = /^(?:United Nations |UN |U\.N\. )?General Assembly$/;
 /** An office of a mission abroad is the sending state's. */
 export const MISSIONS =
   /^(?:Embassy|Consulate|Permanent Mission|Mission|High Commission|Delegation|Permanent Delegation)\b/;
+/** The same as words of the language, and ministries, of which those who work at them are. */
+export const MISSION_NOUNS = words('embassy consulate mission delegation ministry');
 /** Offices of a city or province. */
 export const LOCAL =
   /(?:governor|mayor|ruler|premier|chief minister|first minister|emir|party secretary|secretary|party chief|leader|chief executive|archbishop|bishop|patriarch|prince|consul general|consul-general|consul)$/;

@@ -4,6 +4,7 @@ import {
   CHAMBERS,
   FORCES,
   GOVERNMENTS,
+  MISSION_NOUNS,
   MISSIONS,
   OF_ALL,
   OF_NOUNS,
@@ -42,8 +43,18 @@ export class BodyComplement {
 
   /** "at the Ministry of Finance". */
   at(): void {
-    const body = this.#rest.at.get(this.#rest.past(this.#rest.behind));
+    const start = this.#rest.past(this.#rest.behind);
+    const owner = this.#rest.at.get(start);
+    const at = owner?.kind === 'country' ? this.#pastOwner(owner) : start;
+    const body = this.#rest.at.get(at);
+    // "at the Indonesian embassy": the sender's; no title keeps it
+    if (owner?.kind === 'country' && owner.how !== 'seat' && MISSION_NOUNS.has(this.#rest.lower(at))) {
+      this.#rest.of ??= owner.code;
+      this.#rest.last = at;
+      return;
+    }
     if (body?.kind !== 'body' || !(this.#core.bound || this.#core.modified || this.#rest.of)) return;
+    if (owner?.kind === 'country' && body.organ) this.#rest.of ??= owner.code;
     if (this.#rest.of) this.#rest.under.push(body.name, ...(body.country ? [body.country] : []));
     else if (body.organ && / (?:of|for) /.test(this.#rest.title)) this.#rest.of = body.country;
     else this.#body(body, null, false);
@@ -108,8 +119,9 @@ export class BodyComplement {
     rest.last = body.last;
     if (rest.of) rest.under.push(rest.of);
     // "Chief of General Staff of the Ethiopian National Defence Force"
-    if (state && FORCES.test(body.name)) {
-      rest.of = state;
+    if (FORCES.test(body.name)) {
+      if (!state) rest.title += ` of the ${body.name}`;
+      rest.of = state ?? rest.of;
       return;
     }
     if (CHAMBERS.test(body.name)) {

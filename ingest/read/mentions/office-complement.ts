@@ -7,9 +7,10 @@ import {
   LONGEST_AREA,
   OF_NOUNS,
   SERVES,
+  STAFFS,
   STATE_NOUNS,
 } from '../lexicon/office-complements.ts';
-import { FIELDS, SENT } from '../lexicon/offices.ts';
+import { AREAS, FIELDS, SENT } from '../lexicon/offices.ts';
 import type { Token } from '../tokens.ts';
 import { BodyComplement } from './office-bodies.ts';
 import { type Core, coreAt } from './office-core.ts';
@@ -48,7 +49,8 @@ class Complement {
       if (link === 'of' || link === 'for') this.#of();
       else if (link === 'to' || (link === 'in' && isSent(this.#core.head))) this.#to();
       else if (link === 'on' && ADVISES.test(this.#core.head)) this.#on();
-      else if (link === 'at' || link === 'under') this.#bodies.at();
+      else if (link === 'at' || link === 'under' || link === 'in') this.#bodies.at();
+      if (this.#rest.last === last) this.#inCharge();
       if (this.#rest.last === last) break;
     }
     return this.#rest;
@@ -63,6 +65,15 @@ class Complement {
     if (last !== undefined) this.#rest.intoTitle(last, 'and');
   }
 
+  /** "Deputy Prime Minister in charge of trade", "the Commissioner responsible for energy". */
+  #inCharge(): void {
+    const rest = this.#rest;
+    const opens = rest.link === 'in' && rest.lower(rest.behind) === 'charge' ? rest.behind + 1 : rest.behind;
+    if (!/^(?:charge|responsible)$/.test(rest.lower(opens - 1)) || !/^(?:of|for)$/.test(rest.lower(opens))) return;
+    const fields = this.#portfolio.fields(rest.past(opens + 1), this.#core.head);
+    if (fields !== undefined) rest.intoTitle(fields);
+  }
+
   /** "Adviser on Foreign Affairs". */
   #on(): void {
     const fields = this.#portfolio.fields(this.#rest.past(this.#rest.behind), this.#core.head);
@@ -72,7 +83,10 @@ class Complement {
   #of(): void {
     const start = this.#rest.past(this.#rest.behind);
     if (this.#served(start)) return;
-    if (this.#rest.link === 'for' && DEALS_WITH.test(this.#core.head) && this.#dealsWith(start)) return;
+    // "Director of the Americas": a part of the world that a desk deals with
+    const desk =
+      /director$/.test(this.#core.head) && this.#at.get(start)?.kind === 'place' && AREAS.has(this.#rest.lower(start));
+    if ((desk || this.#rest.link === 'for') && DEALS_WITH.test(this.#core.head) && this.#dealsWith(start)) return;
     if (this.#local(start) || this.#state(start)) return;
     const fields = this.#portfolio.fields(start, this.#core.head);
     if (fields === undefined) this.#bodies.of(start);
@@ -144,11 +158,18 @@ class Complement {
     // "of the Secretary-General for Somalia": what it is for is said of the one who serves
     const served = new Complement(this.#tokens, this.#at, inner).read(/^of$/);
     if (SENT.has(inner.head) || served.to.length > 0) return false;
-    this.#rest.title += ` ${this.#rest.link} the ${served.title}`;
+    const staff = this.#staffOf(served.last);
+    this.#rest.title += ` ${this.#rest.link} the ${served.title}${staff > served.last ? wordsOf(this.#tokens, served.last, staff).slice((this.#tokens[served.last]?.text ?? '').length) : ''}`;
     this.#rest.of ??=
       (owner?.kind === 'country' ? owner.code : owner?.kind === 'body' ? owner.name : null) ?? served.of;
-    this.#rest.last = served.last;
+    this.#rest.last = staff;
     return true;
+  }
+
+  /** "of the President's Office", "of the President Administration": past the noun of those who serve somebody. */
+  #staffOf(last: number): number {
+    const at = this.#rest.lower(last + 1) === "'s" ? last + 2 : last + 1;
+    return this.#tokens[at]?.capital && STAFFS.test(this.#rest.lower(at)) ? at : last;
   }
 
   /** "for Yemen", "for the Great Lakes Region" into the title. */

@@ -56,7 +56,9 @@ export function coreAt(tokens: readonly Token[], first: number): Core | undefine
   for (let i = first; i < Math.min(first + 9, tokens.length); i++) {
     const head = isGivenName(tokens, i) ? undefined : HEAD_PHRASES.at(tokens, i);
     // "High Commissioner" is one head though "Commissioner" is another
-    if (head && !(best && head.last <= best.last)) {
+    // "a senior officer" holds no office, "the Chief Elections Officer" does
+    const small = head?.last === i && tokens[i]?.capital === false && ONLY_CAPITAL.has(tokens[i]?.lower ?? '');
+    if (head && !small && !(best && head.last <= best.last)) {
       const words = tokens.slice(i, head.last + 1).map((token) => token.lower);
       best = {
         first,
@@ -80,6 +82,9 @@ export function coreAt(tokens: readonly Token[], first: number): Core | undefine
   return best;
 }
 
+/** Heads that in small letters say what somebody is by trade. */
+const ONLY_CAPITAL = words('officer officers supervisor supervisors controller controllers registrar');
+
 /** "the country's first president": one after others, and no rank. */
 const ORDINAL = /^(?:first|second|third|last)$/;
 const ONE_OF_A_KIND =
@@ -96,6 +101,9 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token?.capital || !NAMES_TOO.has(token.lower)) return false;
   if (before && NAME_LINKS.test(before.lower)) return true;
+  // "Ms King": a plain form of address, and no title but a judge's or cardinal's follows it
+  if (before && /^(?:mr|mrs|ms|miss|dr)\.?$/.test(before.lower) && !/^(?:justice|chief)$/.test(token.lower))
+    return true;
   if (/^(?:amir|emir|sultan|shah)$/.test(token.lower)) {
     if (after && NAME_LINKS.test(after.lower)) return true;
     if (before && RANKS.has(before.lower)) return false;

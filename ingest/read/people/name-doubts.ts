@@ -1,4 +1,5 @@
 // What speaks for the name of a place or thing where a run of capital words might be a person's.
+import { FIELDS, RANKS } from '../lexicon/offices.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
 
@@ -7,7 +8,7 @@ const ABSTRACT = /(?:[ts]ion|ness|ship|[ai]bility|ology|ical|[dlmst]ities)s?$|.{
 
 /** What opens the names of places, ships, storms and papers. */
 const OPENS_THING =
-  /^(?:cape|lake|mount|mt\.?|fort|camp|cyclone|hurricane|typhoon|storm|operation|villa|palazzo|plaza|puerto|isla|ilha|rio|hotel|radio|saint|st|sankt|port|punta|gulf|point|tropical|casa|jabal|wadi|ras|quai|rue|via|station|el|la|los|las|le|les|il)$/;
+  /^(?:avenida|avenue|calle|boulevard|cape|lake|mount|mt\.?|fort|camp|cyclone|hurricane|typhoon|storm|operation|villa|palazzo|plaza|puerto|isla|ilha|rio|hotel|radio|saint|st|sankt|port|punta|gulf|point|tropical|casa|jabal|wadi|ras|quai|rue|via|station|el|la|los|las|le|les|il)$/;
 
 /** Before a comma: what follows is the name of such a place. */
 const PLACE_NOUNS =
@@ -55,6 +56,7 @@ export function likePlace(tokens: readonly Token[], taken: ReadonlyMap<number, P
 
 /** "Energy Administration", "Cape York", "El Peruano": a word of the language, or two of which the first opens no person's name. */
 export const namesThing = (words: readonly Token[]): boolean =>
+  words.every(({ lower }) => FIELDS.has(lower) || RANKS.has(lower) || lower === 'diplomatic') ||
   words.some(({ plain }) => plain.length > 6 && /^\p{Lu}\p{Ll}+$/u.test(plain) && ABSTRACT.test(plain)) ||
   // "ADNOC Gas"
   (/^\p{Lu}{2,}$/u.test(words[0]?.plain ?? '') && words.some(({ plain }) => /\p{Ll}/u.test(plain))) ||

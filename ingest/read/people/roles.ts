@@ -18,9 +18,9 @@ export class Roles {
 
   /** Whose title it is by these constructions, of those who have no title in the sentence yet. */
   holder(office: OfficePiece, titled: (mention: PersonMention) => boolean): PersonMention | undefined {
-    const sure = this.#whom(office) ?? this.#post(office) ?? this.#since(office);
+    const sure = this.#whom(office) ?? this.#post(office) ?? this.#since(office) ?? this.#predicate(office);
     if (sure) return sure;
-    const found = this.#asSubject(office) ?? this.#predicate(office) ?? holderByVerb(this.#line, office);
+    const found = this.#asSubject(office) ?? holderByVerb(this.#line, office);
     // "the next foreign secretary will be X, at present ambassador"
     const next = office.standing === 'designate';
     return found && (next || !titled(found) || this.#addsTo(office)) ? found : undefined;

@@ -171,8 +171,7 @@ function supportByParts(runs: readonly Run[], total: Map<string, number>): void 
     runs
       .filter(
         (run) =>
-          run.words.length === 1 &&
-          run.reasons.some((reason) => reason === 'verb' || reason === 'speech' || reason === 'honorific'),
+          run.words.length === 1 && run.reasons.some((reason) => /^(?:verb|speech|honorific|whose)$/.test(reason)),
       )
       .map((run) => key(run.words)),
   );
@@ -191,7 +190,7 @@ function tooThin({ start, end, reasons }: Run, weight: number): Refusal {
 }
 
 /** What a word of the name that acts elsewhere adds. */
-const PARTS = 0.8;
+const PARTS = 0.9;
 
 /**
  * The people of the document with every mention.

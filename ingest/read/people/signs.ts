@@ -40,6 +40,10 @@ export const SIGNS = {
   cut: -0.6,
   /** "in Gaya and Bodh Gaya": joined with a place. */
   placeList: -0.3,
+  /** "Earl R. Miller": a letter with its stop between two words. */
+  initial: 1,
+  /** "Donald Tusk's predecessor": what only a person has. */
+  has: 1.1,
   /** "Green Growth", "Cape York": words of the language, or one that opens the names of places and storms. */
   ordinary: -0.9,
 } as const;
@@ -167,6 +171,7 @@ class NameSigns {
     const word = this.#before(1);
     if (HUMAN_VERBS.has(this.#after(1))) this.#found.add('verb');
     if (this.#after(1) === ',' && /^(?:who|whose|whom)$/.test(this.#after(2))) this.#found.add('whose');
+    if (this.#full && this.#after(1) === "'s" && OWNED_BY_PEOPLE.test(this.#after(2))) this.#found.add('has');
     if (this.#full && /^(?:and|;)$/.test(this.#after(1)) && /^(?:;|and|are|:)$/.test(word)) this.#found.add('listed');
     if (/^(?:and|between|;|are)$/.test(word)) this.#found.add('company');
     else if (
@@ -200,12 +205,15 @@ class NameSigns {
     const words = this.#tokens.slice(first, last + 1);
     const before = this.#before(1);
     if (thing) this.#found.add('thing');
+    if (words.length > 2 && words.slice(1, -1).some(({ plain }) => /^\p{Lu}\.$/u.test(plain)))
+      this.#found.add('initial');
     if (cut && !honorific) this.#found.add('cut');
-    if (before === 'of' && !this.#found.has('speech')) this.#found.add('afterOf');
+    if (before === 'of' && !['speech', 'whose', 'has'].some((sign) => this.#found.has(sign as Sign)))
+      this.#found.add('afterOf');
     if (this.#full && (namesThing(words) || isCalled(this.#tokens, this.#start))) this.#found.add('ordinary');
     if (this.#full && likePlace(this.#tokens, this.#taken, this.#start)) this.#found.add('placeList');
     if (/^(?:the|a|an)$/.test(before) && !honorific && this.#start === first) this.#found.add('afterThe');
-    if (/^(?:in|at|near|outside|around|into|across)$/.test(before) || this.#isGoal())
+    if ((/^(?:in|at|near|outside|around|into|across)$/.test(before) && !this.#found.has('has')) || this.#isGoal())
       this.#found.add('afterPlacePreposition');
     // "BRDO PRI KRANJU -": where a text begins, capitals are the place's
     const upper = words.every(({ plain }) => plain.length > 1 && plain === plain.toUpperCase());
@@ -213,6 +221,10 @@ class NameSigns {
     if (!this.#taken.has(last + 1) && NOUNS_OF_PLACES.test(this.#after(1))) this.#found.add('beforeNoun');
   }
 }
+
+/** What a person has, and no place, body or thing. */
+const OWNED_BY_PEOPLE =
+  /^(?:predecessor|predecessors|successor|successors|deputy|shoes|chair|hands?|wife|husband|widow|son|daughter|father|mother|brother|sister|lawyers?|resignation|death|remarks|words|adviser|advisor|advisers|aides?|spokesman|spokeswoman|secretariat|inauguration|dismissal|departure)$/;
 
 /** Before "to": a place follows. */
 const MOVES =
@@ -266,7 +278,7 @@ function apposition(
     }
     if (
       !piece &&
-      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|and|country|deputy|current|'s|as|also|both|at|time|once|now|formerly|long|later|first|second|third|woman|man|movement|party|group|bloc|company|newly|elected|appointed|ecumenical|coptic|orthodox|catholic|anglican|maronite|chaldean|syriac|apostolic|supreme|acting|veteran|prominent|leading|senior)$/.test(
+      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|hitherto|until|till|previously|earlier|today|currently|presently|present|this|year|and|country|deputy|current|'s|as|also|both|at|time|once|now|formerly|long|later|first|second|third|woman|man|movement|party|group|bloc|company|newly|elected|appointed|ecumenical|coptic|orthodox|catholic|anglican|maronite|chaldean|syriac|apostolic|supreme|acting|veteran|prominent|leading|senior)$/.test(
         tokens[i]?.lower ?? '',
       )
     )

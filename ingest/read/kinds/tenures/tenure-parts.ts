@@ -161,6 +161,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   kin: 'a word for kin before it',
   served: 'an honour paid to it',
   afterOf: 'it follows "of" and no word for people',
+  initial: 'a letter with its stop in it',
+  has: 'what only a person has after it',
   cut: 'capitals of no name before it',
   ordinary: 'words of the language',
   placeList: 'joined with a place',

@@ -226,8 +226,7 @@ export function stateOfWhose(view: OwnerView, holding: Titled, sentence: Annotat
   if (!office) return null;
   // "Algeria's X, ambassador in Addis Ababa", "X of Norway runs the mission as chargé d'affaires"
   const { origin = null } = view.annotated.people[holding.person] ?? {};
-  const key = titleKey(holding.title);
-  const sent = SENT.has(key) || key.startsWith('charge d');
+  const sent = SENT.has(titleKey(holding.title));
   if (origin !== null && sent && !holding.to.includes(origin)) return origin;
   return new Whose(view, holding, sentence, office).read();
 }

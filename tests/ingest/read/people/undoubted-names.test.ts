@@ -23,6 +23,13 @@ describe('a name by itself', () => {
     ],
     ["Anna Berg's visit is the first in twelve years.", ['Anna Berg']],
     ['In the end he handed Karl Lund a koala.', ['Karl Lund']],
+    ['She steps into the shoes of Abel K. Mwangi.', ['Abel K. Mwangi']],
+    ["He sat down in Karl Lund's chair.", ['Karl Lund']],
+    ["They asked at Rosa Quispe's secretariat.", ['Rosa Quispe']],
+    ['It is a pet project of Anna Berg, who leaves in May.', ['Anna Berg']],
+    ['He came in the wake of Karl Lund. Lund, whom nobody had expected, smiled.', ['Karl Lund']],
+    ['The post goes to Karl Lund, hitherto ambassador to Peru.', ['Karl Lund']],
+    ['"Why not?" asked Mona King. Ms King laughed.', ['Mona King']],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
   });
@@ -44,6 +51,10 @@ describe('what speaks for a place or thing', () => {
     'The troops paraded on Horse Guards Parade.',
     'He thanked them in a message on X. He wrote no more.',
     'BRDO PRI KRANJU - The summit began.',
+    'Diplomatic Asylum was no subject of the talks.',
+    '"General Electric is in, too," the minister said.',
+    'There will be an embassy on Avenida Bastida.',
+    "The guests admired Cape Melville's chair of stone.",
   ])('%s', (text) => {
     expect(people(text)).toEqual([]);
   });

@@ -15,6 +15,45 @@ const check = (text: string, ...expected: string[]): void => {
   expect(tenures(text)).toEqual([...expected].sort());
 };
 
+describe('missions, staffs and officers', () => {
+  test.each([
+    [
+      'Karl Lund, first deputy head of the Belarus President Administration, spoke.',
+      ['Karl Lund: first deputy head of the President Administration / BLR'],
+    ],
+    [
+      "Rosa Quispe, chief of the Prime Minister's Office of Peru, spoke.",
+      [`Rosa Quispe: chief of the Prime Minister's Office / PER`],
+    ],
+    ['The Chief Elections Officer of Fiji, Semi Vakaloa, spoke.', ['Semi Vakaloa: Chief Elections Officer / FJI']],
+    [
+      'Anna Berg, the Permanent Secretary for Political Affairs at the Kenyan Foreign Ministry, spoke.',
+      ['Anna Berg: Permanent Secretary for Political Affairs / KEN'],
+    ],
+    [
+      'Yusuf Harthi, deputy chief of mission at the Omani embassy, spoke.',
+      ['Yusuf Harthi: deputy chief of mission / OMN'],
+    ],
+    [
+      'The Director of the Americas at the Foreign Ministry of Finland, Aino Virta, spoke.',
+      ['Aino Virta: Director of the Americas / FIN'],
+    ],
+    [
+      'Karl Lund, the Norwegian Deputy Prime Minister in charge of trade, spoke.',
+      ['Karl Lund: Deputy Prime Minister in charge of trade / NOR'],
+    ],
+    ["Norway's ambassador-designate to Peru, Karl Lund, spoke.", ['Karl Lund: ambassador-designate / NOR -> PER']],
+    [
+      "Peru's own chargé is Rosa Quispe, hitherto the consul in Oslo.",
+      ["Rosa Quispe: chargé d'affaires / PER", 'Rosa Quispe: consul / PER -> NOR former'],
+    ],
+  ])('%s', (text, expected) => check(text, ...expected));
+
+  test('in small letters an officer holds no office', () => {
+    check('A senior police officer, Karl Lund, and the chief registrar of the town spoke.');
+  });
+});
+
 describe('heads of state and government', () => {
   test.each([
     ['The Emir of Kuwait, Sheikh Faris Al Nuaimi, spoke.', ['Faris Al Nuaimi: Emir / KWT']],

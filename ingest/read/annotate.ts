@@ -12,6 +12,7 @@ import { findOffices } from './mentions/offices.ts';
 import type { Piece } from './mentions/pieces.ts';
 import { withoutNames } from './mentions/shields.ts';
 import { attachOffices } from './people/attach.ts';
+import { nameNext } from './people/counterpart-people.ts';
 import type { Attachment, CounterpartOf } from './people/line.ts';
 import { splitNamesakes } from './people/namesakes.ts';
 import { makeRoster, type Person, type PersonMention } from './people/roster.ts';
@@ -170,6 +171,7 @@ export function annotate(document: Pick<Document, 'text' | 'published' | 'publis
     attachments.push(...read.attached);
     counterparts.push(...read.counterparts);
   }
+  nameNext(counterparts, sentences, attachments);
   splitNamesakes(people, mentions, attachments);
   const home = homeOf({
     dateline,

@@ -11,7 +11,7 @@ import {
   OWN_BODIES,
 } from '../lexicon/office-complements.ts';
 import { FIELDS, RANKS } from '../lexicon/offices.ts';
-import type { Core } from './office-core.ts';
+import { type Core, coreAt } from './office-core.ts';
 import type { Rest } from './office-rest.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
 import { hasPortfolio } from './portfolios.ts';
@@ -81,6 +81,9 @@ export class BodyComplement {
   /** Capital words of which nothing is known: of a minister a portfolio, else a body that no list names. */
   #unknown(start: number, before: Piece | undefined): void {
     const { tokens, at } = this.#rest;
+    // "the spokesman of President X": whom he serves has an office of his own
+    const served = coreAt(tokens, start);
+    if (served && !served.bound && !served.plural && tokens[served.last + 1]?.capital) return;
     if (
       hasPortfolio(this.#core.head) &&
       tokens[this.#core.first]?.capital &&

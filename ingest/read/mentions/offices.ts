@@ -3,6 +3,7 @@
 import { SHORT_TITLES } from '../lexicon/offices.ts';
 import type { Token } from '../tokens.ts';
 import { counterpartAt } from './counterparts.ts';
+import { findElliptic } from './elliptic-offices.ts';
 import { readComplement } from './office-complement.ts';
 import { type Core, coreAt } from './office-core.ts';
 import { withOwner } from './office-owners.ts';
@@ -83,7 +84,7 @@ export function findOffices(tokens: readonly Token[], found: readonly Piece[]): 
     offices.push(office);
     i = office.last;
   }
-  return offices;
+  return [...offices, ...findElliptic(tokens, found, offices)];
 }
 
 function overlaps(at: ReadonlyMap<number, Piece>, core: Core): boolean {

@@ -1,6 +1,6 @@
 // "his Polish counterpart X", "X, his Polish counterpart", "her counterparts from A and B, X and Y": who is meant, and of which state.
 import type { CounterpartPiece } from '../mentions/pieces.ts';
-import type { CounterpartOf, Line } from './line.ts';
+import type { Attachment, CounterpartOf, Line, SentenceView } from './line.ts';
 import { nationsBefore, statesAfter } from './listed-states.ts';
 import type { PersonMention } from './roster.ts';
 
@@ -94,5 +94,28 @@ export class CounterpartPeople {
       if (nation?.kind === 'country') return nation.first;
     }
     return piece.first;
+  }
+}
+
+/**
+ * "He was called by his Spanish counterpart. X asked": who is named for the first time where the next sentence begins, and has no office.
+ * Fills in `person`; refuses where the text gives an office of that state to somebody by name.
+ */
+export function nameNext(
+  counterparts: readonly CounterpartOf[],
+  sentences: readonly (SentenceView & { paragraph: number; caption: boolean })[],
+  attached: readonly Attachment[],
+): void {
+  for (const told of counterparts) {
+    const { of, plural } = told.piece;
+    if (told.person !== null || plural || of === null) continue;
+    const [here, next] = [sentences[told.sentence], sentences[told.sentence + 1]];
+    const named = next?.mentions.find(({ run }) => run.from <= 1);
+    if (!here || !named || here.caption || next?.paragraph !== here.paragraph || named.run.words.length < 2) continue;
+    const { person } = named;
+    const before = sentences
+      .slice(0, told.sentence + 1)
+      .some(({ mentions }) => mentions.some((one) => one.person === person));
+    if (!before && !attached.some((one) => one.person === person || one.office.of === of)) told.person = person;
   }
 }

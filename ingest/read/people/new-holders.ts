@@ -1,8 +1,9 @@
 // "The Australian Prime Minister": somebody named shortly before without any office, who is thereby said to hold it.
 import type { AnnotatedSentence } from '../annotate.ts';
+import { NEXT_IN_LINE } from '../kinds/tenures/tenure-turns.ts';
 import { HELD_BY_ONE } from '../lexicon/protocol.ts';
-import type { OfficePiece } from '../mentions/pieces.ts';
-import { toldHolding } from '../story/titled.ts';
+import type { OfficePiece, Piece } from '../mentions/pieces.ts';
+import { isState, toldHolding } from '../story/titled.ts';
 import { heldBy } from './holdings.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import { titleKey } from './titles.ts';
@@ -15,11 +16,16 @@ const REACH = 2;
 /** "The Australian Prime Minister": somebody named shortly before without any office, if there is one. */
 export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office: OfficePiece): number | undefined {
   const { tokens, index } = sentence;
-  const definite = /^(?:the|new|its)$/.test(tokens[office.first - 1]?.lower ?? '') || office.of !== null;
-  if (!definite || office.weak || office.standing === 'former') return undefined;
+  const former = office.standing === 'former';
+  // "The former president is in hiding": whoever was named right before
+  const definite =
+    /^(?:the|new|its)$/.test(tokens[office.first - (former ? 2 : 1)]?.lower ?? '') || (office.of !== null && !former);
+  if (!definite || office.weak) return undefined;
   // "The prime minister told": what a sentence begins with
-  const opens = office.first === 1 && HELD_BY_ONE.has(titleKey(office.title));
+  const opens = office.first === (former ? 2 : 1) && HELD_BY_ONE.has(titleKey(office.title));
+  if (former && !opens) return undefined;
   if (!tokens[office.first]?.capital && !opens) return undefined;
+  const isNew = tokens[office.first - 1]?.lower === 'new';
   const here = new Set(sentence.mentions.map(({ person }) => person));
   // "He spent the day with the Omani President": he is somebody else
   if (office.first > 3 && /^(?:he|she|they)$/.test(tokens[0]?.lower ?? '')) return undefined;
@@ -34,11 +40,20 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
     const { origin = null } = spoken.annotated.people[candidate] ?? {};
     if (origin !== null && office.of !== null && origin !== office.of) return false;
     const country = spoken.country(candidate);
-    if (country !== null && country !== (office.of ?? spoken.annotated.home)) return false;
     const held = heldBy(spoken.holdings, candidate);
+    // "his vice-president was sworn in. The new President"
+    if (
+      isNew &&
+      held.length > 0 &&
+      held.every(({ title, of, standing }) => NEXT_IN_LINE.test(title) && isState(of) && standing === null)
+    )
+      return office.of === null || office.of === country;
+    if (country !== null && country !== (office.of ?? spoken.annotated.home)) return false;
     return REIGNS.test(titleKey(office.title))
       ? held.length === 0
-      : held.every(({ standing }) => standing === 'former');
+      : former
+        ? held.length === 0
+        : held.every(({ standing }) => standing === 'former');
   });
   const said = open.filter(
     (candidate) => office.of !== null && spoken.annotated.people[candidate]?.origin === office.of,
@@ -46,9 +61,16 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
   const last = spoken.annotated.sentences
     .slice(Math.max(0, index - REACH), index)
     .findLast(({ mentions }) => mentions.some((mention) => open.includes(mention.person)));
-  const person = said.at(-1) ?? last?.mentions.find((mention) => open.includes(mention.person))?.person;
+  if (former && new Set(open).size > 1) return undefined;
+  const next = isNew ? open.findLast((candidate) => spoken.country(candidate) !== null) : undefined;
+  const person = next ?? said.at(-1) ?? last?.mentions.find((mention) => open.includes(mention.person))?.person;
   if (person === undefined) return undefined;
-  const of = office.of ?? countryAbout(spoken, sentence, { person, office }) ?? spoken.annotated.home;
+  const of =
+    office.of ??
+    (person === next ? spoken.country(person) : null) ??
+    countryAbout(spoken, sentence, { person, office }) ??
+    countryAround(spoken, person, index) ??
+    spoken.annotated.home;
   spoken.holdings.push(
     toldHolding({
       person,
@@ -56,6 +78,7 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
       of,
       to: [...office.to],
       under: [...office.under],
+      standing: former ? 'former' : null,
       rule: 'anaphora',
       owner: office.of ? 'stated' : 'home',
       start: tokens[office.first]?.start ?? 0,
@@ -64,6 +87,17 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
     }),
   );
   return person;
+}
+
+/** Where the text never names the country that it is told from: that of those named beside the person, else that of the dateline. */
+function countryAround(spoken: SpokenOf, person: number, index: number): string | null {
+  const { sentences, dateline, home } = spoken.annotated;
+  const ours = (piece: Piece): boolean =>
+    (piece.kind === 'country' && piece.code === home) || (piece.kind === 'office' && piece.of === home);
+  if (dateline?.country === home || sentences.some(({ pieces }) => pieces.some(ours))) return null;
+  const named = sentences.slice(Math.max(0, index - REACH), index).flatMap(({ mentions }) => mentions);
+  const beside = named.findLast((one) => one.person !== person && isState(spoken.country(one.person)));
+  return (beside && spoken.country(beside.person)) ?? dateline?.country ?? null;
 }
 
 /** After a nation's name or adjective: who leads it is of that state. */

@@ -106,7 +106,9 @@ class Resolver {
     }
     if (piece?.kind === 'counterpart') {
       const other = subject ?? this.#spoken.subject;
-      const person = piece.of ? this.#titles.ofCountry(piece.of, other, other) : undefined;
+      const next = this.#counterparts.get(sentence.index)?.find((told) => told.piece === piece)?.person ?? undefined;
+      if (next !== undefined) this.#counterpartOffices.read(sentence, next, subject);
+      const person = next ?? (piece.of ? this.#titles.ofCountry(piece.of, other, other) : undefined);
       if (person === undefined) this.#spoken.leftOpen(sentence.tokens, piece, 'counterpart-open');
       return {
         tag: person === undefined ? 'O' : 'P',

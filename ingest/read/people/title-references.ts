@@ -54,8 +54,12 @@ export class TitleReferences {
         : none;
     }
     if (office.weak && !/^(?:the|his|her|visiting)$/.test(before)) return none;
-    if (/^(?:a|an|as|any|every|each|no)$/.test(before) || standing === 'former' || standing === 'designate')
+    if (/^(?:a|an|as|any|every|each|no)$/.test(before) || standing === 'designate') return none;
+    if (standing === 'former') {
+      // nobody who holds it now is meant
+      newHolder(this.#spoken, sentence, office);
       return none;
+    }
     const person = this.#holder(office) ?? newHolder(this.#spoken, sentence, office);
     if (person === undefined) this.#spoken.leftOpen(tokens, office, 'title-open');
     return person === undefined

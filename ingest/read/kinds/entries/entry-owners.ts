@@ -36,6 +36,8 @@ export function ownTitle(holding: Titled, annotated: Annotated): string | undefi
   const key = titleKey(holding.title);
   const owner = OWN_TITLES.get(key) ?? OWN_TITLES.get(holding.title.toLowerCase()) ?? commissionerOf(key, annotated);
   const { home } = annotated;
+  // "the archipelago's Secretary of State": whose it is stands before it
+  if (/['’]s (?:new )?$/.test(annotated.text.slice(Math.max(0, holding.start - 8), holding.start))) return undefined;
   if (owner && home && home !== owner && isSaidBy(home, holding.title) && !names(annotated, owner)) return undefined;
   const sentence = annotated.sentences[holding.sentence];
   const journey = sentence && journeyAt(annotated, sentence);

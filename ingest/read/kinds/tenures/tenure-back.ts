@@ -9,6 +9,7 @@ import type { PersonMention } from '../../people/roster.ts';
 import { mayStandFor, titleKey } from '../../people/titles.ts';
 import { type Holding, isState, type Titled } from '../../story/titled.ts';
 import { TitledIndex } from './tenure-index.ts';
+import { RECEIVES, TALKS } from './tenure-setting.ts';
 import { turn } from './tenure-turns.ts';
 
 /** How many sentences back a description points. */
@@ -125,6 +126,22 @@ class Back {
     );
   }
 
+  /** "In Minsk X was receiving telegrams", "GENEVA – X welcomed the two": whether somebody acts where a state has its seat. */
+  #isAtHome(person: number, state: string): boolean {
+    const { sentences, dateline, text } = this.#annotated;
+    return sentences.some(({ mentions, pieces, tokens, index, end, caption }) => {
+      const run = caption ? undefined : mentions.find((one) => one.person === person)?.run;
+      if (!run) return false;
+      const own = pieces.filter((piece) => index !== dateline?.sentence || piece.first > dateline.last);
+      const seat = own.find((piece) => piece.kind === 'country' && piece.how === 'seat' && piece.code === state);
+      const behind = text.slice(run.end, end);
+      const opens = seat?.first === 1 && tokens[0]?.lower === 'in' && run.from - seat.last <= 2;
+      if (opens) return !TALKS.test(behind);
+      const there = seat ?? (dateline?.country === state && index === dateline.sentence ? dateline : undefined);
+      return there !== undefined && RECEIVES.test(behind);
+    });
+  }
+
   #meant(sentence: AnnotatedSentence, { first, of, title }: OfficePiece): number | undefined {
     if (this.#half(sentence, title)) return undefined;
     const here = new Set(sentence.mentions.map(({ person }) => person));
@@ -132,6 +149,8 @@ class Back {
     const everybody = [...this.#mentioned.keys()].filter((person) => !here.has(person) && this.#open(person, of));
     const native = everybody.filter((person) => this.#annotated.people[person]?.origin === of);
     if (native.length === 1) return native[0];
+    const residents = everybody.filter((person) => of !== null && this.#isAtHome(person, of));
+    if (residents.length === 1) return residents[0];
     const alone = this.#inClauseBefore(sentence, first, of);
     if (alone !== undefined) return alone;
     const opens = first <= OPENING;

@@ -19,6 +19,9 @@ const MONARCHS = ['king', 'queen', 'emperor', 'empress', 'emir', 'amir', 'sultan
 /** Before the title: its holder travels. */
 const VISIT_OF = /\b(?:visit|trip|journey|tour) (?:of|by) (?:the )?$/;
 
+/** After the title: its holder is a guest; where, is told elsewhere. */
+const ON_HIS_VISIT =
+  /^,? (?:who )?(?:is|was|has been|had been)? ?(?:on|during|winding up|ending|concluding)\b[^.;,]{0,25} (?:his|her|a|an) (?:[a-z-]+ ){0,3}(?:visit|trip|tour)(?! (?:to|in|of))\b/;
 const TRAVELLED =
   /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later |is |was |just |then )?(?:visit(?:s|ed|ing)?|arriv(?:es|ed|ing) (?:\w+ ){0,2}in|flew (?:\w+ ){0,2}to|flown (?:\w+ ){0,2}to|c[ao]me (?:\w+ ){0,2}to|comes (?:\w+ ){0,2}to|(?:is|are) (?:coming|flying|travel+ing) (?:\w+ ){0,2}to|spent [^.;,]{0,30}? in|will be in|was the (?:last|first) to (?:come|visit)|travel+(?:ed|ing) (?:\w+ ){0,2}to|(?:paid|paying|pays|made|making|beg[au]n|begins|ended|ends|starts|started) (?:an? |his |her )?[^.;,]{0,40}?(?:visit|trip|tour)\b[^.;,]{0,25}? (?:to|of|in)|on (?:an? )?[^.;,]{0,20}?(?:visit|trip) to|left [^.;,]{0,20}for|went to|in)\b/;
 /** Of these: nobody does so where he is at home. */
@@ -80,6 +83,9 @@ export class Excluded {
       if (code) excluded.add(code);
     }
     for (const code of this.#actedUpon(holding, sentence)) excluded.add(code);
+    // "LIMA – … President X, who was on the third day of his visit": a guest where the text is sent from
+    const { dateline } = this.#view.annotated;
+    if (dateline?.country && ON_HIS_VISIT.test(after)) excluded.add(dateline.country);
     const there = GUEST_THERE.test(after) ? this.#placeOfWhere(holding, sentence) : null;
     if (there) excluded.add(there);
     const gone = TRAVELLED.exec(after);

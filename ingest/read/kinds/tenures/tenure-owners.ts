@@ -23,10 +23,10 @@ const POINTS = {
   earlier: 0.9,
   described: 2.6,
   describedNear: 2,
-  scene: 2.2,
+  scene: 1.7,
   host: 2.6,
   turned: 4,
-  atSeat: 5,
+  atSeat: 6.5,
   most: 2,
 } as const;
 /** ", and the ": what joins two offices is no longer. */
@@ -92,8 +92,10 @@ export class LikelyOwners {
     const spoken =
       home !== null &&
       (this.#counts.has(home) || !dateline || this.#all.some(({ of, owner }) => of === home && owner === 'home'));
-    for (const [code, more] of this.#told(spoken)) add(code, more);
+    for (const [code, more] of this.#told(spoken, holding)) add(code, more);
     for (const [code, more] of this.#around(holding)) add(code, more);
+    const sentence = this.#view.annotated.sentences[holding.sentence];
+    for (const code of sentence ? this.#setting.scene(sentence) : []) add(code, POINTS.scene);
     add(this.#setting.hostOf(holding), POINTS.host);
     add(this.#setting.atHome(holding), POINTS.host);
     add(this.#setting.metThere(holding), POINTS.host);
@@ -134,10 +136,10 @@ export class LikelyOwners {
   }
 
   /** What publisher and dateline speak for. */
-  #told(spoken: boolean): [string | null, number][] {
+  #told(spoken: boolean, { sentence }: Titled): [string | null, number][] {
     const { home, homeKnown, dateline } = this.#view.annotated;
     const line = dateline?.country ?? null;
-    const named = line !== null && this.#counts.has(line);
+    const named = line !== null && (this.#counts.has(line) || dateline?.sentence === sentence);
     const ofLine: [string | null, number] = [line, named ? POINTS.line : POINTS.earlier];
     // a home that only the dateline tells must not count twice
     if (!homeKnown)
@@ -145,7 +147,11 @@ export class LikelyOwners {
         ? [[home, named ? POINTS.likelyHome + POINTS.homeLine : POINTS.likelyHome]]
         : [[home, POINTS.likelyHome], ofLine];
     // an agency that does not name its own country at all, among others, tells of those others
-    const silent = home !== null && line !== home && !this.#counts.has(home) && this.#counts.size > 1;
+    const silent =
+      home !== null &&
+      line !== home &&
+      !this.#counts.has(home) &&
+      this.#counts.size > (this.#setting.opensElsewhere() ? 0 : 1);
     const own = !silent && (spoken || this.#counts.size === 0 || line === home) ? POINTS.home : POINTS.line;
     return [[home, line === home ? own + POINTS.homeLine : own], ofLine];
   }
@@ -193,7 +199,6 @@ export class LikelyOwners {
     }
     for (const { person, run } of this.#view.annotated.sentences[sentence.index - 1]?.mentions ?? [])
       if (person !== holding.person && run.words.length > 0) best(this.#view.state(person), POINTS.nation);
-    for (const code of this.#setting.scene(sentence)) best(code, POINTS.scene);
     for (const [back, worth] of EARLIER.entries())
       for (const piece of this.#view.prose(sentence.index - 1 - back)) {
         const code = piece.kind === 'office' && isState(piece.of) ? piece.of : stateOf(piece);

@@ -65,14 +65,42 @@ function readTwo(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
       const title = singularTitle(piece.title);
       if (!HELD_BY_ONE.has(titleKey(title)) || !TWO.test(sentence.tokens[piece.first - 1]?.lower ?? '')) return [];
       const found = pairNear(annotated, sentence, piece);
-      if (!found || found.two.some(({ person }) => titled.has(person))) return [];
-      for (const { person } of found.two) titled.add(person);
-      return found.two.map(({ person }) => ({
-        ...turn(person, { title, of: null, standing: null }, found.sentence, 'shared'),
-        owner: 'none' as const,
-      }));
+      const two =
+        found && !found.two.some(({ person }) => titled.has(person))
+          ? found.two.map((mention) => ({ mention, sentence: found.sentence }))
+          : namedNext(annotated, sentence, { title, holdings, titled });
+      for (const { mention } of two) titled.add(mention.person);
+      return two.map(({ mention: { person, run }, sentence: told }) => {
+        const { start, end } = found ? told : run;
+        const office = turn(person, { title, of: null, standing: null }, told, 'shared');
+        return { ...office, start, end, owner: 'none' as const };
+      });
     });
   });
+}
+
+/** How many sentences ahead the two may be named, one by one. */
+const AHEAD = 3;
+
+/** "He had flown both presidents in. X wore a shirt. Y said little": the only two named next, as far as they have no such office yet. */
+function namedNext(
+  { sentences }: Annotated,
+  { index, mentions }: AnnotatedSentence,
+  { title, holdings, titled }: { title: string; holdings: readonly Titled[]; titled: ReadonlySet<number> },
+): { mention: PersonMention; sentence: AnnotatedSentence }[] {
+  if (mentions.some(({ person }) => !titled.has(person))) return [];
+  const same = (person: number): boolean =>
+    holdings.some((one) => one.person === person && one.standing === null && titleKey(one.title) === titleKey(title));
+  const found = new Map<number, { mention: PersonMention; sentence: AnnotatedSentence }>();
+  for (const sentence of sentences.slice(index + 1, index + 1 + AHEAD)) {
+    if (sentence.caption) break;
+    for (const mention of sentence.mentions) {
+      const { person, run } = mention;
+      if (run.words.length < 2 || found.has(person) || (titled.has(person) && !same(person))) continue;
+      found.set(person, { mention, sentence });
+    }
+  }
+  return found.size === 2 ? [...found.values()].filter(({ mention }) => !titled.has(mention.person)) : [];
 }
 
 /** The two named side by side nearest: in the sentence, in one of those before it. */

@@ -1,17 +1,18 @@
-// Offices told by what several serve, in turn: "A and B, advisers to President X and Chancellor Y respectively". Each is of the state
-// of the one whom he serves, so that these are read when it is settled who holds what.
+// Offices told by whom their holders serve: "A and B, advisers to President X and Chancellor Y respectively", "the minister sends his
+// deputy, A". Each is of the state of the one whom he serves, so that these are read when it is settled who holds what.
 import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import type { OfficePiece } from '../../mentions/pieces.ts';
 import { singularTitle } from '../../mentions/singular.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { type Holding, isState, type Titled } from '../../story/titled.ts';
 import { TitledIndex } from './tenure-index.ts';
-import { sideBySide, turn, words } from './tenure-turns.ts';
+import { meant, sideBySide, turn, words } from './tenure-turns.ts';
 
 /** The offices of those who serve others in turn, given who holds what. */
 export function readServing(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
   const known = new TitledIndex(holdings);
-  return annotated.sentences.flatMap((sentence) =>
+  const deputies = annotated.sentences.flatMap((sentence) => deputyIn(annotated, sentence, known));
+  const served = annotated.sentences.flatMap((sentence) =>
     sentence.pieces.flatMap((piece) => {
       if (piece.kind !== 'office' || !piece.plural || !/^(?:to|of)$/.test(word(sentence, piece.last + 1))) return [];
       const served = servedBy(sentence, piece, known);
@@ -26,6 +27,25 @@ export function readServing(annotated: Annotated, holdings: readonly Titled[]): 
       });
     }),
   );
+  return [...deputies, ...served];
+}
+
+/** "The foreign minister sends his deputy, A": deputy foreign minister, unless A has an office of his own. */
+function deputyIn(annotated: Annotated, sentence: AnnotatedSentence, known: TitledIndex): Holding[] {
+  return sentence.tokens.flatMap(({ lower }, at): Holding[] => {
+    if (lower !== 'deputy' || !/^(?:his|her)$/.test(word(sentence, at - 1))) return [];
+    const deputy =
+      sentence.mentions.find(
+        ({ run }) => run.from === at + 1 || (run.from === at + 2 && word(sentence, at + 1) === ','),
+      ) ?? sentence.mentions.find(({ run }) => run.last === at - 3 && word(sentence, at - 2) === ',');
+    if (!deputy || known.by(deputy.person).length > 0) return [];
+    const chief = meant(annotated, sentence, Math.min(at, deputy.run.first), deputy.person);
+    const office =
+      chief === undefined
+        ? undefined
+        : known.by(chief).find(({ title, of, standing }) => /minister$/i.test(title) && isState(of) && !standing);
+    return office ? [turn(deputy.person, { ...office, title: `Deputy ${office.title}` }, sentence, 'shared')] : [];
+  });
 }
 
 /** The offices named in a row behind "advisers to", each before its holder. */

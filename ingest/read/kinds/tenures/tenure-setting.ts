@@ -8,7 +8,7 @@ import { type OwnerView, stateOf } from './tenure-view.ts';
 const HOSTS =
   /^,? (?:also |later |then )?(?:hosted|hosts|gave|offered|held) (?:\w+ ){0,3}(?:dinner|lunch|luncheon|banquet|reception|breakfast|welcom\w+ ceremony|welcome)\b/;
 /** After the title: its holder receives somebody, who comes to him. */
-const RECEIVES =
+export const RECEIVES =
   /^,? (?:had |has |also |later |then |will |is to )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?) /;
 /** Before the name of a place: it is where something happens. */
 const IN_PLACE = /\b(?:in|at)(?: the)? $/;
@@ -26,16 +26,20 @@ const HIS_HOST = /\b(?:his|her|their) (?:host|hostess)(?: there)?,? (?:the )?$/;
 const TO_THERE =
   /\b(?:fl[ey]w?|flown|travel+ed|went|came|arriv(?:ed|es|ing)|landed|touched down|headed|left|visit(?:s|ed|ing)?|trip|journey|visit)\b(?: \w+){0,3}?(?: (?:to|in|at|for))?(?: the)? $/;
 
-/** Behind a country that a sentence begins with: it acts by itself. */
-const ACTS =
-  /^(?:'s|has|had|will|is|was|called|said|says|wants|sent|replied|denied|refused|rejected|closed|opened|[a-z]{3,}ed)$/;
+/** Behind a country that a sentence begins with: it does not act by itself. */
+const NO_DEED = /^(?:[^a-z'].*|and|or|as|but|in|on|at|to|of|for|from|with|by|via|than|after|before|where|who|which)?$/;
+/** So many sentences of a paragraph may go on about the state that acts where it begins. */
+const SCENE = 3;
 
 /** Behind a title: its holder talks with somebody, and may have come for it. */
-const TALKS =
+export const TALKS =
   /^,? (?:\w+ ){0,3}(?:met|meets?|meeting|held|holds?|talked|talks|visit(?:s|ed)?|signed|signs|called on|sat|attend(?:s|ed)|arrived|addressed|was received|conferred)\b/;
 /** From a title to a seat of government: its holder speaks to those who ask him there. */
 const TELLS_IN =
   /^,? (?:had |has |also |later )?(?:(?:told|tells|briefed) (?:reporters|journalists|newsmen|correspondents|the press|the media|lawmakers|parliament)|(?:said|announced) (?:at|during) a (?:news|press) conference) in $/;
+/** From a title to a seat of government: its holder speaks from there to those who are elsewhere. */
+const TELLS_FROM =
+  /^,? (?:[a-z]+ ){0,3}(?:said|says|replied|replies|told|tells|answered|announced|declared|wrote|spoke|warned|denied|called|confirmed|insisted|ordered|sent)\b[^.;,]{0,40} from $/;
 /** Before a title: somebody turns to its holder where he resides. */
 export const SOUGHT = /\b(?:to|from|see|call(?:ed|s)? on) (?:the )?$/;
 /** Titles of those whom others seek out where they reside. */
@@ -83,7 +87,9 @@ export class Setting {
     if (!at || seat?.kind !== 'country' || seat.how !== 'seat') return null;
     const between = this.#view.text(end, at.tokens[seat.first]?.start ?? end);
     const there = between === ' in ' && HEADS.test(title) && SOUGHT.test(this.#view.text(at.start, start));
-    return (there || TELLS_IN.test(between)) && !this.#wentTo(seat.code, sentence) ? seat.code : null;
+    return (there || TELLS_IN.test(between) || TELLS_FROM.test(between)) && !this.#wentTo(seat.code, sentence)
+      ? seat.code
+      : null;
   }
 
   /** Whether somebody is told to have gone to a state shortly before. */
@@ -161,15 +167,33 @@ export class Setting {
 
   /** "In Paris the news went down badly. President X …": where the sentence before it in the paragraph is set. */
   scene(sentence: AnnotatedSentence): string[] {
-    const before = this.#view.annotated.sentences[sentence.index - 1];
-    if (!before || before.paragraph !== sentence.paragraph) return [];
-    // "Ankara called it void. Foreign Minister X said": who acts speaks on
-    const acts = before.pieces.find(({ first, kind }) => first === 0 && kind === 'country');
-    if (acts?.kind === 'country' && acts.how !== 'adjective' && ACTS.test(before.tokens[acts.last + 1]?.lower ?? ''))
-      return [acts.code].filter((code) => code !== 'EU');
-    if (!/^(?:in|at)$/.test(before.tokens[0]?.lower ?? '')) return [];
-    const piece = before.pieces.find(({ first }) => first === 1);
-    const code = piece && stateOf(piece);
-    return code ? [code] : [];
+    const { sentences } = this.#view.annotated;
+    for (let back = 1; back <= SCENE; back++) {
+      const before = sentences[sentence.index - back];
+      if (!before || before.paragraph !== sentence.paragraph) return [];
+      // "Ankara called it void. Foreign Minister X said": who acts speaks on
+      const acts = this.#acting(before);
+      if (acts !== null) return acts === 'EU' ? [] : [acts];
+      const set = back === 1 && /^(?:in|at)$/.test(before.tokens[0]?.lower ?? '');
+      const piece = set ? before.pieces.find(({ first }) => first === 1) : undefined;
+      const code = piece && stateOf(piece);
+      if (code) return [code];
+      if (this.#view.prose(before.index).some((one) => stateOf(one) !== null)) return [];
+    }
+    return [];
+  }
+
+  /** "Chile votes on Sunday": whether a text begins with what a state does. */
+  opensElsewhere(): boolean {
+    const { sentences, home } = this.#view.annotated;
+    const acts = sentences[0] ? this.#acting(sentences[0]) : null;
+    return acts !== null && acts !== home;
+  }
+
+  /** The state with whose deed a sentence begins. */
+  #acting({ index, tokens }: AnnotatedSentence): string | null {
+    const [first] = this.#view.prose(index);
+    if (first?.kind !== 'country' || first.how === 'adjective' || first.first > 0) return null;
+    return NO_DEED.test(tokens[first.last + 1]?.lower ?? '') ? null : first.code;
   }
 }

@@ -224,47 +224,58 @@ const LEAD = 2;
 function foretold(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
   const attached = new Set(annotated.attachments.map(({ office }) => office));
   const given = new Set<number>();
+  const free = (person: number): boolean =>
+    !given.has(person) && !holdings.some((one) => one.person === person && (one.of === null || isState(one.of)));
   return annotated.sentences
     .filter(({ caption }) => !caption)
     .slice(0, LEAD)
     .flatMap((sentence) =>
       sentence.pieces.flatMap((piece) => {
-        if (
-          piece.kind !== 'office' ||
-          piece.plural ||
-          attached.has(piece) ||
-          !HELD_BY_ONE.has(titleKey(piece.title)) ||
-          !isState(piece.of) ||
-          piece.standing !== null
-        )
+        if (piece.kind !== 'office' || piece.plural || attached.has(piece) || piece.standing === 'designate') return [];
+        const key = titleKey(piece.title);
+        if (!HELD_BY_ONE.has(key) || !(isState(piece.of) ? piece.standing === null : isSubject(sentence, piece)))
           return [];
-        const { of } = piece;
-        if (holdings.some((holding) => holding.of === of && titleKey(holding.title) === titleKey(piece.title)))
+        const { title, of, standing } = piece;
+        if (holdings.some((one) => one.of === of && titleKey(one.title) === key && one.standing === standing))
           return [];
         if (sentence.mentions.some(({ run }) => run.first > piece.first && run.first - piece.last < 4)) return [];
         if (sentence.mentions.some(({ run }) => run.last < piece.first)) return [];
-        const near = [sentence, annotated.sentences[sentence.index + 1]].flatMap((one) =>
-          one
-            ? one.mentions
-                .filter(({ run }) => one !== sentence || run.first > piece.last)
-                .map((mention) => ({ mention, one }))
-            : [],
+        // who was named before may be meant as well
+        if (annotated.sentences[sentence.index - 1]?.mentions.some(({ person }) => free(person))) return [];
+        const next = annotated.sentences[sentence.index + 1];
+        const near = [sentence, ...(next ? [next] : [])].flatMap((one) =>
+          one.mentions
+            .filter(({ run }) => (one === sentence ? run.first > piece.last : of !== null || run.from <= 1))
+            .map((mention) => ({ mention, one })),
         );
         const found = near.find(
           ({ mention: { person, run }, one }) =>
             run.words.length > 1 &&
-            // "Korea's minister will take over from X"
-            !(one === sentence && oblique(one, { person, run })) &&
-            !given.has(person) &&
-            !holdings.some((holding) => holding.person === person && (holding.of === null || isState(holding.of))) &&
-            (annotated.people[person]?.origin ?? of) === of,
+            // "Korea's minister will take over from X", "before the President spoke, the ministers, X and Y"
+            !(one === sentence && (oblique(one, { person, run }) || hasOffice(one, piece.last, run.first))) &&
+            free(person) &&
+            (of === null || (annotated.people[person]?.origin ?? of) === of),
         );
         if (!found) return [];
         given.add(found.mention.person);
-        return [turn(found.mention.person, { title: piece.title, of, standing: null }, sentence, 'anaphora')];
+        const told = turn(found.mention.person, { title, of, standing }, sentence, 'anaphora');
+        return [of === null ? { ...told, owner: 'none' as const } : told];
       }),
     );
 }
+
+/** "The deposed president is back": a bare title with which a sentence begins. */
+function isSubject({ tokens }: AnnotatedSentence, { first, of }: { first: number; of: string | null }): boolean {
+  const words = tokens.slice(0, first).map(({ lower }) => lower);
+  const head = words.lastIndexOf('the');
+  return (
+    of === null && head >= 0 && first - head <= 2 && (head === 0 || /^(?:–|—|-|--|:|\.)$/.test(words[head - 1] ?? ''))
+  );
+}
+
+/** Whether a title stands between two places of a sentence. */
+const hasOffice = ({ pieces }: AnnotatedSentence, from: number, to: number): boolean =>
+  pieces.some(({ kind, first, last }) => kind === 'office' && first > from && last < to);
 
 /** Who is described before being named, in pairs and alone, given the offices that stand by names. */
 export function readForetold(annotated: Annotated, holdings: readonly Titled[]): Holding[] {

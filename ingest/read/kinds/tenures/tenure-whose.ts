@@ -2,6 +2,7 @@
 // "the country's envoy", "her father, President Z". Of a person it is the state; without one nothing is said.
 import type { AnnotatedSentence } from '../../annotate.ts';
 import { SENT } from '../../lexicon/offices.ts';
+import { OBLIQUE } from '../../lexicon/words.ts';
 import type { OfficePiece } from '../../mentions/pieces.ts';
 import { titleKey } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
@@ -13,8 +14,11 @@ const NEAR = 3;
 /** Who is of the state of another: in office by turns or under him, or of one family. */
 const RELATED =
   /^(?:predecessor|successor|deputy|aide|envoy|superior|boss|chief|ally|rival|father|mother|son|daughter|brother|sister|uncle|nephew|cousin|grandfather)$/;
-const COUNTRY = /^(?:country|nation|kingdom|republic|sultanate|emirate|island)$/;
+const COUNTRY = /^(?:country|nation|kingdom|republic|sultanate|emirate|island|archipelago)$/;
 const OWN_COUNTRY = /^(?:country|nation|homeland|island|kingdom|emirate|sultanate|republic|archipelago)$/;
+
+/** A title this near the beginning of a sentence, with no preposition before it, acts. */
+const OPENING = 3;
 
 /** What a step says: a state, that nothing can be said, or that another step is to be asked. */
 type Answer = string | null | undefined;
@@ -178,13 +182,16 @@ class Whose {
     return title?.kind === 'office' ? title.of : null;
   }
 
-  /** "The prime minister sat with X. Y, his foreign minister, …": the state of the office with which the sentence before begins. */
+  /** "There the prime minister sat with X. Y, his foreign minister, …": the state of the office that acts in the sentence before. */
   #actingBefore(): string | null {
     const before = this.#view.annotated.sentences[this.#sentence.index - 1];
     const [first] = before?.pieces.filter(({ kind }) => kind === 'office') ?? [];
-    return before && first && first.first <= 1
-      ? stateOfActing(this.#view, before, { from: -1, until: first.last + 1 })
-      : null;
+    const opens =
+      first &&
+      before &&
+      first.first <= OPENING &&
+      !before.tokens.slice(0, first.first).some(({ lower }) => OBLIQUE.test(lower));
+    return before && first && opens ? stateOfActing(this.#view, before, { from: -1, until: first.last + 1 }) : null;
   }
 
   /** The state named last before a token of the sentence, by itself or in an office. */

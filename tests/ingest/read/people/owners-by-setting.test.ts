@@ -41,6 +41,22 @@ describe('who acts in the sentence before', () => {
       'Agenzia Nova',
       'Jane Otieno: Foreign Minister / KEN',
     ],
+    [
+      'Peru votes on Sunday. The lines were long. President Rosa Quispe voted early.',
+      'Kenya Broadcasting Corporation',
+      'Rosa Quispe: President / PER',
+    ],
+    // what its own state does is not told further where another acts in between
+    [
+      'Peru sent a note. Norway sent one back. President Rosa Quispe was content.',
+      'Andina',
+      'Rosa Quispe: President / PER',
+    ],
+    [
+      'Oslo had sent a note to Kenya. President Rosa Quispe replied from Lima that it was late.',
+      'Kenya Broadcasting Corporation',
+      'Rosa Quispe: President / PER',
+    ],
   ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toContain(expected));
 });
 
@@ -79,6 +95,14 @@ describe('two of whom a plural or two descriptions tell', () => {
     [
       'Peruvian President Rosa Quispe saw Norwegian Prime Minister Nils Berg. With them were the foreign ministers, Luis Araya and Kari Moe.',
       ['Luis Araya: foreign minister / PER', 'Kari Moe: foreign minister / NOR'],
+    ],
+    [
+      'Norwegian Prime Minister Nils Berg signed together with Ilir Berisha. Albania owes Norway much, the guest said. The two prime ministers left.',
+      ['Nils Berg: Prime Minister / NOR', 'Ilir Berisha: Prime Minister / ALB'],
+    ],
+    [
+      'Omani Foreign Minister Yusuf Harthi had flown both presidents in. Rosa Quispe, who comes from Peru, wore a shawl. Daudi Mwangi said little. Kenya’s President wants to come again.',
+      ['Rosa Quispe: president / PER', 'Daudi Mwangi: President / KEN'],
     ],
   ])('%s', (text, expected) => expect(tenures(text, null)).toEqual(expect.arrayContaining(expected)));
 

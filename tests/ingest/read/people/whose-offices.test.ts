@@ -21,6 +21,32 @@ describe('a description points at somebody named without an office', () => {
       'Daudi Mwangi: leader / KEN',
     ],
     ['Karl Lund flew home on Friday. The Swedish Prime Minister was tired.', 'Karl Lund: Prime Minister / SWE'],
+    [
+      'Before the Kenyan President spoke, the ministers of trade, Anna Berg and Karl Lund, sat down. Then Daudi Mwangi came in.',
+      'Daudi Mwangi: President / KEN',
+    ],
+    [
+      'GENEVA – Reto Frei welcomed the two. Russian President Ivan Belov said that Jack Dean was serious. The Swiss President had lunch.',
+      'Reto Frei: President / CHE',
+    ],
+    [
+      'She ran against the Kenyan President on Sunday. In Nairobi Daudi Mwangi was already receiving telegrams.',
+      'Daudi Mwangi: President / KEN',
+    ],
+    ['Peruvian Vice President Rosa Quispe was sworn in. The new President spoke.', 'Rosa Quispe: President / PER'],
+    [
+      'Omani Foreign Minister Yusuf Harthi had a call from his Norwegian counterpart. Nils Berg asked about the truce.',
+      'Nils Berg: Foreign Minister / NOR',
+    ],
+    [
+      'The deposed president is back. Daudi Mwangi crossed into Kenya on Monday.',
+      'Daudi Mwangi: president / KEN former',
+    ],
+    ['LIMA, March 7 – The president is ill. Rosa Quispe was flown to a clinic.', 'Rosa Quispe: president / PER'],
+    [
+      'Kenya mourns. The court promised a fair trial for Daudi Mwangi. The former president is under guard.',
+      'Daudi Mwangi: president / KEN former',
+    ],
   ])('%s', (text, expected) => expect(tenures(text, null)).toContain(expected));
 
   test.each([
@@ -31,7 +57,46 @@ describe('a description points at somebody named without an office', () => {
     // a former office is nobody's now, a first one nobody's yet
     ['Luis Araya arrived on Sunday. The former Kenyan president stayed away.', 'Luis Araya: president / KEN'],
     ['Luis Araya arrived on Sunday. A Kenyan president never came.', 'Luis Araya: president / KEN'],
+    // either of two may have been president
+    [
+      'Kenya mourns. Jane Otieno promised a trial for Daudi Mwangi. The former president is under guard.',
+      'Jane Otieno: president / KEN former',
+    ],
+    // not who is named next, but who is named next of all
+    [
+      'Omani Foreign Minister Yusuf Harthi had a call from his Norwegian counterpart. The historian Nils Berg knew.',
+      'Nils Berg: Foreign Minister / NOR',
+    ],
   ])('not: %s', (text, refused) => expect(tenures(text, null)).not.toContain(refused));
+
+  test('two descriptions of one sentence mean two people', () => {
+    const found = tenures(
+      'Daudi Mwangi went to the airport. The President of Kenya and the President of Peru signed. Rosa Quispe stayed.',
+    );
+    expect(found).toEqual(['Daudi Mwangi: President / KEN', 'Rosa Quispe: President / PER']);
+  });
+});
+
+describe('a noun left out is that of the description before', () => {
+  const TALKS = 'Daudi Mwangi sat down with Rosa Quispe. The Kenyan President';
+  test.each([
+    [`${TALKS} smiled; Peru's did not.`, ['Daudi Mwangi: President / KEN', 'Rosa Quispe: President / PER']],
+    [`${TALKS} smiled; the Peruvian one did not.`, ['Daudi Mwangi: President / KEN', 'Rosa Quispe: President / PER']],
+    [`${TALKS} was there when Peru's lost.`, ['Daudi Mwangi: President / KEN']],
+    [`${TALKS} smiled, though Peru's exports fell.`, ['Daudi Mwangi: President / KEN']],
+  ])('%s', (text, expected) => expect(tenures(text)).toEqual(expected));
+});
+
+describe('whose deputy and whose spokesman', () => {
+  test.each([
+    [
+      'Kenyan Prime Minister Daudi Mwangi stays at home. He sends his deputy, Ali Salim, to Oslo.',
+      ['Daudi Mwangi: Prime Minister / KEN', 'Ali Salim: Deputy Prime Minister / KEN'],
+    ],
+    // of a president's deputy the text does not say what he is called
+    ['Kenyan President Daudi Mwangi came with his deputy, Ali Salim.', ['Daudi Mwangi: President / KEN']],
+    ['A spokesman of Prime Minister Anna Berg of Sweden denied it.', ['Anna Berg: Prime Minister / SWE']],
+  ])('%s', (text, expected) => expect(tenures(text)).toEqual(expected));
 });
 
 describe('a title said of the subject, or of a name after "was"', () => {

@@ -5,7 +5,8 @@ import { gap, NAMED, SITE, TRIP, type VisitFrame } from './visit-patterns.ts';
 export const ANSWER_FRAMES: readonly VisitFrame[] = [
   {
     name: 'did-so',
-    pattern: /\b(?<at>did|done|doing) (?:so|it)\b/g,
+    pattern:
+      /\b(?<at>did|done|doing) (?:so|it)\b|\b(?<at2>went|goes|go|gone|came|come|travelled|travels|travel|flew|flies) (?:there )?(?:instead\b(?! of)|in (?:<H\d+>|his|her|the [a-z]+ 's) (?:stead|place)\b)/g,
     subject: true,
     as: 'spoken-of',
   },

@@ -54,5 +54,5 @@ export const COMPANY_BEFORE = new Cued(
 
 /** Words that say so beside the words of travel, or right after them. */
 export const COMPANY_BESIDE = new Cued(
-  /\b(?:(?:along|together) with|joined by|with (?:the )?<P\d+> (?:by|at) (?:<H\d+>|his|her) side|with (?:<H\d+>|his|her) (?:[a-z]+ )?(?:wife|husband|spouse|daughter|son|brother|sister|mother|father)(?: ,)?(?= <P)|flanked by|(?:to|in|into|from) <[CL]\d+>(?: (?:on|at|this|in)| the| <D\d+>| morning| evening| night| afternoon| midday| noon| dawn| ,){0,4} (?:with|alongside)(?= (?:the |<H\d+> )?<P))/,
+  /\b(?:(?:along|together) with|joined by|with (?:the )?<P\d+> (?:by|at) (?:<H\d+>|his|her) side|with (?:<H\d+>|his|her) (?:[a-z]+ )?(?:wife|husband|spouse|daughter|son|brother|sister|mother|father)(?: ,)?(?= <P)|flanked by|(?:(?:to|in|into|from) <[CL]\d+>|(?:was|been|went|flew|gone) (?:last |once |twice )?there)(?: (?:on|at|this|in)| the| <D\d+>| morning| evening| night| afternoon| midday| noon| dawn| ,){0,4} (?:with|alongside)(?= (?:the |<H\d+> )?<P))/,
 );

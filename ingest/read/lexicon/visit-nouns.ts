@@ -102,7 +102,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'regional-tour',
     pattern: new RegExp(
-      String.raw`\b(?<at>${HOLDS}|on) (?:on )?${gap(7)}(?:${TRIP} ${gap(4)}(?:to|of|in|through|across|around) (?:the )?(?:[a-z-]+ ){0,3}?(?:${REGIONS})|(?:[a-z]+-(?:nation|country|stop|leg|capital|city) |${REGIONAL} )(?:[a-z-]+ ){0,3}?(?:trip|tour|swing|visit))\b`,
+      String.raw`\b(?<at>${HOLDS}|on) (?:on )?${gap(7)}(?:${TRIP} ${gap(4)}(?:to|of|in|through|across|around) (?:the )?(?:[a-z-]+ |<L\d+> ){0,3}?(?:${REGIONS})|(?:[a-z]+-(?:nation|country|stop|leg|capital|city) |${REGIONAL} )(?:[a-z-]+ ){0,3}?(?:trip|tour|swing|visit))\b`,
       'g',
     ),
     here: true,
@@ -142,6 +142,22 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'own-visit',
     pattern: new RegExp(
       String.raw`(?<who><H\d+>|<[PG]\d+>(?: '(?= )| 's|(?= (?:state|official|working|planned|upcoming|historic) ))) ${gap(6)}(?<at>${TRIP}) ${gap(5)}(?:to|of|in|through|across) ${TO}`,
+      'g',
+    ),
+    noun: true,
+  },
+  {
+    // "her Bolivian stay", "the Bolivian leg of her tour"
+    name: 'nation-visit',
+    pattern:
+      /(?<who><H\d+>|<[PG]\d+>(?: 's|(?= ')))(?: ')? (?:[a-z-]+ ){0,2}?(?<to><N\d+>) (?:[a-z-]+ )?(?<at>visit|stay|trip|tour|sojourn|stopover|journey|leg)\b(?! (?:to|of|in|through) )/g,
+    noun: true,
+  },
+  {
+    // "before her departure for La Paz, X said"
+    name: 'departure-for',
+    pattern: new RegExp(
+      String.raw`\b(?:(?<eve>day before|eve of)|before|ahead of|prior to|on|upon|at|after) (?:his|her|their) (?<at>departure|arrival) (?:for|in|at) ${TO} (?:(?:on )?<D\d+> )?, (?:the )?${NAMED}`,
       'g',
     ),
     noun: true,

@@ -47,7 +47,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'spent-in',
     pattern: new RegExp(
-      String.raw`\b(?<at>spent|spends|spending|spend|after|had|has had|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:both )?(?:in|on|at) ${TO}`,
+      String.raw`\b(?<at>spent|spends|spending|spend|after|with|had|has had|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:both )?(?:in|on|at) ${TO}`,
       'g',
     ),
     subject: true,
@@ -139,7 +139,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'arrived-from',
     pattern: new RegExp(
-      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from <[CL]\d+> , where)|coming|returned|returning|returns|back|back home|fresh|came back|flew back|flew home|went home|gone home|going home|flown home|comes(?= from <[CL]\d+> , where)|landed) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
+      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from (?:the )?<[CL]\d+>)|coming|returned|returning|returns|back|back home|fresh|came back|flew back|flew home|went home|gone home|going home|flown home|comes(?= from <[CL]\d+> , where)|landed) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
       'g',
     ),
     subject: true,
@@ -147,7 +147,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'landed-here',
     pattern:
-      /\b(?<at>arrived|arrives|arriving|landed|lands|touched down|touches down|flew in|flies in|flown in|flying in|jetted in|drove in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for )(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island|morning|afternoon|evening|night|small hours)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by |on <B|at (?:the )?(?:[a-z'-]+ ){0,4}airport))/g,
+      /\b(?<at>arrived|arrives|arriving|landed|lands|touched down|touches down|flew in|flies in|flown in|flying in|jetted in|drove in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for |home\b|back\b)(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island|morning|afternoon|evening|night|small hours)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by |on <B|at (?:the )?(?:[a-z'-]+ ){0,4}airport))/g,
     here: true,
     subject: true,
   },

@@ -34,10 +34,10 @@ const DENIED =
   /\b(?:did not|didn n't|not|never|n't|den(?:y|ied|ies)|without|refus(?:ed|es|al)|declined|declines|neither|nor|no|rejected|failed to|unable to)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| (?:that|having) <P\d+> (?:had|has|ever)){0,4}(?:(?<=\b(?:let|allow|allowed|permit|permitted|see)) <[PG]\d+>(?: to)?)? ?$/;
 /** What follows a noun of something to come. */
 const AHEAD =
-  /^ ?(?:\S+ ){0,10}?(?:will|would|there (?:is|was) (?:an? )?(?:agreement|talk|plan|wish|no date)\b|(?:is|are|was|were|has been|have been|had been) (?:also |now |not |still |being |provisionally |tentatively )*(?:due|set|scheduled|expected|planned|pencilled in|penciled in|foreseen|envisaged|lined up|in the works|on the cards|on the agenda|being arranged|being prepared|under discussion|in the offing)|(?:has|have|had) been (?:fixed|arranged|scheduled|set|planned|agreed|announced|pencilled in)(?= for\b)|to be held|scheduled|planned for|expected|to follow)\b/;
+  /^ ?(?:\S+ ){0,10}?(?:(?:will|would)(?! not be (?:<H\d+>|the) (?:last|first))|there (?:is|was) (?:an? )?(?:agreement|talk|plan|wish|no date)\b|(?:is|are|was|were|has been|have been|had been) (?:also |now |not |still |being |provisionally |tentatively )*(?:due|set|scheduled|expected|planned|pencilled in|penciled in|foreseen|envisaged|lined up|in the works|on the cards|on the agenda|being arranged|being prepared|under discussion|in the offing)|(?:has|have|had) been (?:fixed|arranged|scheduled|set|planned|agreed|announced|pencilled in)(?= for\b)|to be held|scheduled|planned for|expected|to follow)\b/;
 /** What follows a noun of something that never came about. */
 const NEVER =
-  /^ ?(?:\S+ ){0,10}?(?:(?:did|do|does|have|has|had) (?:not|never|n't) (?:take place|taken place|happen(?:ed)?|materiali[sz]ed?|come about|go ahead|occur|correspond)|never (?:took place|happened|materiali[sz]ed|came about)|(?:fell|fall|fallen) through|came to nothing|come to nothing|(?:is|are|was|were) (?:untrue|false|fiction|baseless|denied|not planned|ruled out))\b/;
+  /^ ?(?:\S+ ){0,10}?(?:(?:did|do|does|have|has|had|will|would) (?:not|never|n't) (?:take place|taken place|happen(?:ed)?|materiali[sz]ed?|come about|go ahead|occur|correspond)|never (?:took place|happened|materiali[sz]ed|came about)|(?:fell|fall|fallen) through|came to nothing|come to nothing|(?:is|are|was|were) (?:untrue|false|fiction|baseless|denied|not planned|ruled out))\b/;
 const DENIED_NOUN = /\b(?:no|denied|denies|deny|ruled out|rejected|dismissed|without)\b(?: [\w'-]+| <[^P]\d+>){0,6} ?$/;
 
 const OPENS_CLAUSE = / (?:;|which|when|after|where) /g;

@@ -36,7 +36,10 @@ function thereAt(sentence: Resolved, story: Story, at: number, way: UnderWay): s
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - 2); index--) {
     const before = story.sentences[index];
     if (!before) continue;
-    const named = sitesIn(before, before.skeleton.text).at(-1) ?? goalsIn(before, before.skeleton.text)[0];
+    // who somebody is says nothing of where, and "there" is not where the text stands
+    const places = goalsIn(before, before.skeleton.text.replace(/<N\d+>/g, ''));
+    const named =
+      sitesIn(before, before.skeleton.text).at(-1) ?? places.find((code) => code !== story.stands) ?? places[0];
     if (named !== undefined && named !== 'EU') return named;
   }
   return way.place(sentence) ?? story.stands;

@@ -111,8 +111,8 @@ function visitHere(
   const { stands } = story;
   const home = stands !== null && story.country(person) === stands;
   const comes = isComing(visiting) || /\b(?:visit|trip|stay)\b/.test(visiting.match[0]);
-  const sure = home && (!comes || !story.hasDateline || story.saidToBeOf(person, stands));
   const tour = visiting.frame.name === 'regional-tour';
+  const sure = home && (tour || !comes || !story.hasDateline || story.saidToBeOf(person, stands));
   const to =
     sure && comes && !tour
       ? (homeOfText(story, person) ?? abroad(story, sentence))
@@ -149,7 +149,8 @@ function standsIn({ skeleton, index }: Resolved, story: Story, { match }: Visiti
 /** Frames whose clause says of what kind the visit is. */
 const KIND_IN_CLAUSE = /^(?:arrival|welcomed|landed-here|came-here)$/;
 
-function visit(
+/** The visit of one person to one country that words of travel tell. */
+export function visit(
   sentence: Resolved,
   story: Story,
   visiting: Visiting,

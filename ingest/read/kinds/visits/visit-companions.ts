@@ -130,7 +130,9 @@ function companyIn(sentence: Resolved, strong: boolean): number[] {
     (item) => item.how === 'name' && (!roles || roles[item.last] === 'company'),
   );
   const among = (stretch: string): number[] =>
-    names.filter((item: Item) => stretch.includes(itemTag(skeleton, item))).flatMap(({ people }) => people);
+    names
+      .filter((item: Item) => stretch.includes(itemTag(skeleton, item)) && !isCounterpart(sentence, item))
+      .flatMap(({ people }) => people);
   if (roles) return among(text);
   const after = COMPANY_AFTER.exec(text);
   if (after) {
@@ -172,6 +174,11 @@ function companyIn(sentence: Resolved, strong: boolean): number[] {
   const clause = strong ? (text.split(MET)[0] ?? text) : text;
   return among(clause);
 }
+
+/** "accompanied by his Bolivian counterpart, the Minister X": one of the other side. */
+const isCounterpart = ({ tokens, skeleton }: Resolved, { first }: Item): boolean =>
+  tokens[first - 1]?.lower === ',' &&
+  skeleton.items.some(({ how, tag, last }) => tag === 'O' && how === 'counterpart' && last === first - 2);
 
 /** "flew to Banjul together with X and Y": leaders of other states travel side by side. */
 function isStranger(story: Story, person: number, to: string): boolean {

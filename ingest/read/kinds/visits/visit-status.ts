@@ -13,6 +13,10 @@ const WAS = /\b(?:was|were|had been) $/;
 /** A plan of the past: in a text that tells of a journey called off, it is that one. */
 const WAS_TO =
   /\b(?:was|were|had been)(?: originally| first| initially)?(?: due| scheduled| set| expected| planning| planned| slated)? to (?:[a-z]+ )?$/;
+/** What was to have been, and what somebody would do if. */
+const UNREAL = /\b(?:was|were|had been|is|are) (?:[a-z]+ )?to have (?:[a-z]+ )?$/;
+const WOULD = /\bwould (?:[a-z]+ )?$/;
+const IF = /^[^;]*\b(?:if|unless|provided)\b/;
 /** To come to live somewhere is no visit. */
 const AS_A_CHILD =
   /^ (?:from <[CL]\d+> )?as an? (?:young )?(?:child|teenager|student|refugee|boy|girl|man|woman|migrant|immigrant|baby|exile)\b/;
@@ -33,6 +37,7 @@ export function journeySaid({ skeleton: { text } }: Resolved, story: Story, foun
   if (AS_A_CHILD.test(rest)) return 'visit-denied';
   if (/^invit/.test(word) || ASKED.test(before)) return 'visit-invited';
   if (said.status === 'denied' || GIVEN_UP.test(`${before}${word} `)) return 'visit-denied';
+  if (UNREAL.test(before) || (WOULD.test(before) && IF.test(rest))) return 'visit-denied';
   const plan = wasTo || (found.frame.name === 'due-in' && WAS.test(before));
   return plan && story.callsOff ? 'visit-denied' : said;
 }
@@ -40,7 +45,7 @@ export function journeySaid({ skeleton: { text } }: Resolved, story: Story, foun
 function ownStatus(text: string, found: Found, wasTo: boolean): SaidStatus {
   const { frame, at } = found;
   if (frame.made || (frame.leaves && !/\bnot $/.test(text.slice(0, at)))) return MADE;
-  if (frame.status || wasTo) return { status: 'planned', words: null };
+  if (frame.status || wasTo || found.match.groups?.eve !== undefined) return { status: 'planned', words: null };
   const said = statusSaid(text.slice(0, at), text.slice(at), frame.noun === true || frame.name === 'visit');
   return said.status === 'denied' && SINCE_WHEN.test(text.slice(endOf(found))) ? MADE : said;
 }

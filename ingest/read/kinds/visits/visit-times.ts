@@ -180,6 +180,12 @@ export function isAhead(
     return true;
   if (SETS_OUT.test(word) && /\b(?:is|are) (?:also |now )?$/.test(sentence.skeleton.text.slice(0, match.index)))
     return true;
+  if (
+    frame.name === 'bound-for' &&
+    /^bound/.test(word) &&
+    /\b(?:is|are) $/.test(sentence.skeleton.text.slice(0, match.index))
+  )
+    return true;
   // "is going there as well"
   if (
     frame.there &&

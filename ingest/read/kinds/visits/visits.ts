@@ -17,6 +17,7 @@ import { guests, received, visitingGuests } from './implied-visits.ts';
 import { itineraryVisits } from './itinerary.ts';
 import { daysOf, kindOf, type ToldVisit } from './told-visits.ts';
 import { UnderWay } from './under-way.ts';
+import { unsaidGoals } from './unsaid-goals.ts';
 import { companions } from './visit-companions.ts';
 
 const ITS_TIME = new Cued(
@@ -81,6 +82,7 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
     way.add(legs);
     told.push(...here, ...legs);
   }
+  told.push(...unsaidGoals(sentences, told, story));
   const joined: JoinedVisit[] = [];
   const index = new Alike<JoinedVisit>();
   for (const visit of [...told, ...companions(guestsNamed(sentences, told, story), told, story)]) {

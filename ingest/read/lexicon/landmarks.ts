@@ -6,7 +6,7 @@ export const WATERS_AND_LANDS = phrases(`
   Latin America; South America; North America; Central America; Americas; the Americas; Indian Ocean; Persian Gulf; Arabian Gulf; Arabian Sea; Arabian Peninsula; Gulf of Guinea; Gulf of Oman; Gulf of Aden; Gulf of Mexico; Gulf of Thailand; Gulf of Tonkin;
   Sea of Japan; Sea of Oman; Irish Sea; Niger Delta; Niger River; Congo Basin; Congo River; Jordan Valley; Jordan River; River Jordan; Lake Chad; Lake Chad Basin; Chad Basin; Lake Malawi; Panama Canal; English Channel; Mozambique Channel; Turkish Straits;
   Strait of Malacca; Malacca Strait; Strait of Hormuz; Taiwan Strait; Taiwan Straits; Palk Strait; Indian subcontinent; Indian Subcontinent; Iberian Peninsula; New Guinea; New Britain; Greater Antilles; Lesser Antilles; New England; Indochina; Indo-China;
-  South Caucasus; North Caucasus; Central Asia; South Asia; Southeast Asia; South-East Asia; East Asia; West Asia; Western Balkans; Horn of Africa; Great Lakes; West Africa; East Africa; North Africa; Southern Africa; Central Africa; Sub-Saharan Africa; Middle East; Near East; Far East; Maghreb; Sahel; Levant; Scandinavia; Benelux; Great Silk Road
+  South Caucasus; North Caucasus; Central Asia; South Asia; Southeast Asia; South-East Asia; East Asia; West Asia; Western Balkans; Horn of Africa; Great Lakes; West Africa; East Africa; North Africa; Southern Africa; Central Africa; Sub-Saharan Africa; Middle East; Near East; Far East; Maghreb; Sahel; Levant; Scandinavia; Benelux; Great Silk Road; Turkish Republic of Northern Cyprus; Northern Cyprus
 `);
 
 /** Newspapers, channels and prizes. */

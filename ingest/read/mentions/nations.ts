@@ -56,7 +56,15 @@ const DOUBTS: readonly Doubt[] = [
 const DOUBTFUL = COUNTRY_WORDS.flatMap(({ code, names, adjectives, seats }) =>
   [countryName(code), ...names].flatMap((name) =>
     name && DOUBTFUL_NAMES.has(name)
-      ? [{ name, code, others: [...adjectives, ...seats].filter((form) => !DOUBTFUL_NAMES.has(form)) }]
+      ? [
+          {
+            name,
+            code,
+            others: [...adjectives, ...seats]
+              .filter((form) => !DOUBTFUL_NAMES.has(form))
+              .flatMap((form) => [form, form.toUpperCase()]),
+          },
+        ]
       : [],
   ),
 );

@@ -39,6 +39,10 @@ const LISTED: readonly Listing[] = [
     1,
     String.raw`${LIST} (?:won|took|takes|got|gets|fills?|filled) (?:the|its) (?:(?:other|remaining|last|second|third|fourth|fifth) )?(?:seat|place)\b`,
   ),
+  listing(
+    1,
+    String.raw`${LIST} (?:then |narrowly |easily )?(?:prevailed over|beat|defeated|won against|came in ahead of)\b`,
+  ),
   listing(2, String.raw`(?:^|[;:] |\band )so (?:do|does|did|are|were|is|was|will|have|has)(?: the)? ${LIST}`),
   // "the same was true of A and B, elected for Africa"
   listing(

@@ -1,5 +1,6 @@
 // Who is meant where a sentence about seats names no state: "it", "the Baltic country", "both", "the new State". The words are given
 // as the state they mean: the one that acts before them in the sentence, else the subject of a sentence shortly before.
+import { NUMBER_WORDS } from '../../lexicon/numerals.ts';
 import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemsIn } from '../../skeleton.ts';
@@ -15,12 +16,16 @@ const SUBJECT = new RegExp(
 );
 /** "Both", "they" as the subject of a verb of belonging. */
 const BOTH =
-  /(?<=^|[,;] |\b(?:and|while|as|since|that) )(?:both|they|the two(?: countries| states| nations| neighbours)?|both (?:countries|states|nations|neighbours))(?= (?:(?:also|now|already|still|both) )*(?:are|were|belong|belonged|joined|sit|became|have been) )/g;
+  /(?<=^|[,;] |\b(?:and|while|as|since|that) )(?:both|they|the pair|the duo|the two(?: countries| states| nations| neighbours)?|both (?:countries|states|nations|neighbours))(?= (?:(?:also|now|already|still|both) )*(?:are|were|belong|belonged|joined|sit|became|have been) )/g;
+/** "The six", "the four countries": as many as were listed before. */
+const SO_MANY =
+  /\bthe (?<size>three|four|five|six|seven|eight|nine|ten)(?: (?:countries|states|nations|republics|members|neighbours))?(?= (?:(?:also|now|already|still|all) )*(?:are|were|belong|belonged|joined|sit|became|have been|entered) )/g;
 const CUE =
-  /\b(?:it|country|kingdom|nation|republic|islands?|sultanate|emirate|newcomer|state|archipelago|both|they|two)\b/;
+  /\b(?:it|country|kingdom|nation|republic|islands?|sultanate|emirate|newcomer|state|archipelago|both|they|two|pair|duo|the (?:three|four|five|six|seven|eight|nine|ten))\b/;
 const ACTS =
   /(?<!\b(?:of|in|from|with|to|by|for|at|on|over|against|after|before|between|than)(?: the)? )<C\d+>(?= (?:, (?:which|whose|the|an?) [^<;]{1,80}, )?(?:has|have|had|is|was|will|would|became|becomes|joined|takes|took|won|wins|holds|held|gets|got|can|must|also|applied|asked|parted|may|[a-z]+ed) )/g;
 const LIST = /<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)+/;
+const LISTS = new RegExp(LIST, 'g');
 /** How many sentences before the pronoun its state may stand. */
 const REACH = 3;
 
@@ -85,7 +90,7 @@ function meantAt(views: readonly Resolved[], n: number, at: number, story: Story
     const subject = subjectOf(before);
     if (subject) return subject;
   }
-  return here.at(-1)?.item;
+  return undefined;
 }
 
 /** The two states named in the sentences right before, if they are two. */
@@ -97,6 +102,18 @@ function twoBefore(views: readonly Resolved[], n: number): Item[] {
       if (code !== null && !named.has(code)) named.set(code, item);
     }
   return named.size === 2 ? [...named.values()] : [];
+}
+
+/** The list of so many states told last, in the sentence or the two before. */
+function listOf(size: number, views: readonly Resolved[], n: number): Item[] {
+  for (let i = n; i >= Math.max(0, n - 2); i--) {
+    const { skeleton } = views[i] ?? { skeleton: { text: '', items: [], marks: [] } };
+    for (const [list] of matches(LISTS, skeleton.text)) {
+      const states = itemsIn(skeleton, list, 'C').filter(isState);
+      if (states.length === size) return states;
+    }
+  }
+  return [];
 }
 
 /** "X, who signed on behalf of the presidency that his country holds": of whom a clause tells. */
@@ -125,6 +142,10 @@ export function withSubject(views: readonly Resolved[], n: number, story: Story)
       const own = person ? ofPerson(person, story) : undefined;
       const meant = own ?? (words.startsWith('<') ? undefined : meantAt(views, n, at, story));
       return meant ? tagOf(meant) : words;
+    })
+    .replace(SO_MANY, (words, size: string) => {
+      const listed = listOf(NUMBER_WORDS.get(size) ?? 0, views, n);
+      return listed.length > 0 ? listed.map(tagOf).join(' and ') : words;
     })
     .replace(BOTH, (words, at: number) => {
       const before = views[n - 1];

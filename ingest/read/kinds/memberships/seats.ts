@@ -4,6 +4,7 @@
 import { Cued, CuedList } from '../../cues.ts';
 import { BLOCS } from '../../lexicon/blocs.ts';
 import { SEAT_FRAMES } from '../../lexicon/seat-frames.ts';
+import { SIGNS } from '../../lexicon/seat-signs.ts';
 import type { SeatFrame } from '../../lexicon/seat-words.ts';
 import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
@@ -32,6 +33,8 @@ interface Told extends Place {
 }
 
 const FRAMES = new CuedList<SeatFrame>(SEAT_FRAMES, ({ pattern }) => pattern);
+/** Asked for those whom no other seats. */
+const WIDEST = new CuedList<SeatFrame>(SIGNS, ({ pattern }) => pattern);
 
 /** "A and B, never colonies of C, entered": what is said of a subject before its verb. */
 const ASIDE = new Cued(
@@ -50,6 +53,16 @@ function withoutAside(view: Resolved): Resolved[] {
     const text = view.skeleton.text.replace(words.pattern, '$1 ');
     return text === view.skeleton.text ? [] : [{ ...view, skeleton: { ...view.skeleton, text } }];
   });
+}
+
+const DATELINE = /^<[CL]\d+>(?: , (?:<[CLD]\d+>|[a-z.]+(?: \d+)?))*(?: \( [^)]{1,20} \))? (?:–|—|- -|-) /;
+
+/** "SUVA – A diplomat was chosen": where the news is from sits in nothing. Offsets stay. */
+function withoutDateline(view: Resolved): Resolved {
+  const dateline = DATELINE.exec(view.skeleton.text)?.[0];
+  if (!dateline) return view;
+  const text = `${'_'.repeat(dateline.length - 1)} ${view.skeleton.text.slice(dateline.length)}`;
+  return { ...view, skeleton: { ...view.skeleton, text } };
 }
 
 const OVER = /\b(?:hand\w*|pass\w*|relinquish\w*|transferred)\b/;
@@ -148,17 +161,20 @@ const CHAIRED =
   /\b(?:chair\w*|presidency|gavel|helm) of (?:the )?(?<body><B\d+>)|(?<before><B\d+>) (?:'s )?(?:rotating |new )?(?:chair|chairman|chairperson|chairmanship|presidency)\b/g;
 
 /** Seats told by one sentence; bodies that somebody joined or was elected to are remembered for the sentences after it. */
-export function seatsTold(told: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {
-  const view = withSubject(told, n, story) ?? told[n];
-  if (!view) return [];
+export function seatsTold(views: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {
+  const said = withSubject(views, n, story) ?? views[n];
+  if (!said) return [];
+  const view = n === 0 ? withoutDateline(said) : said;
   const { text } = view.skeleton;
   for (const match of matches(ELECTING, text)) {
     const body = bodies.meant(n, match.groups?.body ?? '');
     if (body) bodies.remember(n, body);
   }
   const seats = [view, ...withoutAside(view)].flatMap((one) =>
-    FRAMES.in(one.skeleton.text).flatMap((frame) => seatsBy(frame, { view: one, views: told, n, story, bodies })),
+    FRAMES.in(one.skeleton.text).flatMap((frame) => seatsBy(frame, { view: one, views, n, story, bodies })),
   );
+  for (const seat of WIDEST.in(text).flatMap((frame) => seatsBy(frame, { view, views, n, story, bodies })))
+    if (!seats.some(({ member }) => member === seat.member)) seats.push(seat);
   for (const match of matches(CHAIRED, text)) {
     const body = bodies.meant(n, match.groups?.body ?? match.groups?.before ?? '');
     if (body && BLOCS.has(body.name)) bodies.rememberChair(n, body);
@@ -168,7 +184,7 @@ export function seatsTold(told: readonly Resolved[], n: number, story: Story, bo
     if (bloc) bodies.rememberChair(n, bloc);
   }
   for (const { of, body, role } of seats) {
-    if (/member$/.test(role)) bodies.remember(n, { name: body, words: of });
+    if (/(?:member|observer)$/.test(role)) bodies.remember(n, { name: body, words: of });
     if (role === 'chair') bodies.rememberChair(n, { name: body, words: of });
   }
   return seats;

@@ -188,6 +188,47 @@ describe('seats told by clauses and by pointing back', () => {
   test.each(NONE)('none: %s', (text) => expect(seatsIn(text)).toEqual([]));
 });
 
+/** Seats by simple signs: a state, a word that makes it a member, a body, and nobody else between. */
+const SIGNS: [string, string[]][] = [
+  [
+    'Armenia on Friday advanced no further than observer in the Arab League, of which Egypt, Jordan and Oman are full members.',
+    [
+      'ARM | Arab League | observer',
+      'EGY | Arab League | full member',
+      'JOR | Arab League | full member',
+      'OMN | Arab League | full member',
+    ],
+  ],
+  [
+    'Armenia became an observer in the Arab League on Friday. Norway has had the same status since 2018.',
+    ['ARM | Arab League | observer', 'NOR | Arab League | observer'],
+  ],
+  [
+    'Kenya, Malawi and Zambia signed a pact. The three belong to the African Union, over which Ghana presides.',
+    [
+      'GHA | African Union | chair',
+      'KEN | African Union | member',
+      'MWI | African Union | member',
+      'ZMB | African Union | member',
+    ],
+  ],
+  [
+    'Norway, in the chair of the Arctic Council for the first time, wants a deal with Finland on fish.',
+    ['NOR | Arctic Council | chair'],
+  ],
+  [
+    'Chile has the presidency of the Pacific Alliance for the first year and will be followed by Peru.',
+    ['CHL | Pacific Alliance | chair', 'PER | Pacific Alliance | chair'],
+  ],
+  ['Zambia met members of the African Union, and Ghana thanked the observers of the Arab League.', []],
+  ['SUVA, Fiji – A diplomat was chosen on Monday to preside over the General Assembly of the United Nations.', []],
+  ['Kenya said that Zambia, with observers from the Arab League, would be as good as a member.', []],
+];
+
+describe('seats by simple signs', () => {
+  test.each(SIGNS)('%s', (text, expected) => expect(seatsIn(text)).toEqual([...expected].sort()));
+});
+
 describe('seats that people take in person', () => {
   test.each([
     ['Jan Novak takes a seat on the European Central Bank’s Governing Council.', 'Governing Council'],

@@ -40,14 +40,14 @@ const GATHERED = new Cued(
 const BLOC =
   /\b(?:european|african|arab|nordic|baltic|gulf|caribbean|pacific|eu|asean|nato|g7|g20|brics|asian|latin american)\b/;
 const NEXT = new Cued(
-  /\b((?:next|previous|last|following|upcoming|forthcoming|latest) (?:such |regular |annual |biennial )?(?:gathering|session|summit|edition|congress|conference|forum))\b/g,
+  /\b((?:(?:next|previous|last|following|upcoming|forthcoming|latest)|(?:last|next|this) year 's) (?:such |regular |annual |biennial )?(?:gathering|session|summit|edition|congress|conference|forum|dialogue))\b/g,
 );
 const ELECTION = new Cued(
   /(?<!\bto )\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|plebiscite|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,
 );
 const TIME = /^(?:in|on|at|next|last|this|here|there|to|is|was|will|later|and|,|for|\.)$/;
 /** "where the G20 met", "the Quad gathers on Friday". */
-const GATHERS_HERE = /^(?:met|meets|gathers|gathered|convenes|convened|gathering)$/;
+const GATHERS_HERE = /^(?:met|meeting|convening|meets|gathers|gathered|convenes|convened|gathering)$/;
 const HELD_BEFORE =
   /\b(?:at|for the|to the|attend\w*|hosts?|hosting|hosted|chair\w*|during|sidelines? of|margins? of|fringes? of|edges? of|address\w*|conven\w*|opening of|held?|holds?|ahead of|follow\w*|after|before|preparing|prepare)(?: the| a| this year 's| next year 's| next month 's)*$/;
 
@@ -173,7 +173,8 @@ class Described {
       if (!kind) return [];
       // a standing forum is its gathering only where a place or day is said of it
       if (kind === 'forum' && /^Pacific Islands/.test(name) && next !== 'in') return [];
-      if (GATHERS_HERE.test(next)) return [this.#event(i, last, kind, 'common')];
+      if (GATHERS_HERE.test(/^(?:is|are|was|were)$/.test(next) ? (tokens[last + 2]?.lower ?? '') : next))
+        return [this.#event(i, last, kind, 'common')];
       const before = this.#text.slice(0, Math.max(0, (this.#at[i] ?? 0) - 1));
       // who chairs a group this year holds no gathering by that
       const held = HELD_BEFORE.test(before) && !/\bchair\w*(?: the)?$/.test(before);
@@ -217,7 +218,7 @@ class Described {
 }
 
 const CUE =
-  /\b(?:meeting|gathering|conference|summit|talks|congress|ministerial|plenary|session|edition|elections?|referendum|plebiscite|run-off|polls|debate|retreat|meet|met|gather|gathered|gathers|confer|conferred|convene|convened|assemble|assembled)\b/;
+  /\b(?:meeting|gathering|conference|summit|dialogue|talks|congress|ministerial|plenary|session|edition|elections?|referendum|plebiscite|run-off|polls|debate|retreat|meet|met|gather|gathered|gathers|confer|conferred|convene|convened|assemble|assembled)\b/;
 const SINGLE = /^(?:Quad|G-?7|G-?8|G-?20|BRICS|APEC|ASEM|CHOGM)$/;
 
 /** The gatherings that a sentence only describes, or calls by the name of the body that gathers. */

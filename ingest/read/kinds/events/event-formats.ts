@@ -33,12 +33,31 @@ function formatOf(named: NamedEvent): Format | undefined {
 /** The gatherings of a series named before that a sentence tells by number alone. */
 export function formatEvents(sentence: Resolved, known: readonly KnownEvent[]): NamedEvent[] {
   if (known.length === 0) return [];
+  const lettered = byLetters(sentence, known);
   const format = known.findLast((one) => formatOf(one) !== undefined);
   const series = format ? formatOf(format) : undefined;
-  if (!series) return [];
-  return [...byNumber(sentence, series), ...firstTime(sentence, series), ...followed(sentence, series, known)].filter(
-    (one, n, all) => all.findIndex(({ name }) => name === one.name) === n && one.name !== series.named.name,
-  );
+  if (!series) return lettered;
+  return [
+    ...lettered,
+    ...byNumber(sentence, series),
+    ...firstTime(sentence, series),
+    ...followed(sentence, series, known),
+  ].filter((one, n, all) => all.findIndex(({ name }) => name === one.name) === n && one.name !== series.named.name);
+}
+
+const LETTERS = /^([A-Z]{3,})-?(\d{1,3})$/;
+
+/** "ABC7 … ABC6 was held in Lima": another number of the letters that one told before is called by. */
+function byLetters({ tokens }: Resolved, known: readonly KnownEvent[]): NamedEvent[] {
+  return tokens.flatMap(({ text }, i): NamedEvent[] => {
+    const letters = LETTERS.exec(text)?.[1];
+    if (letters === undefined) return [];
+    const names = known.flatMap((one) => [one.name, ...one.also]);
+    const series = known.find((one) => [one.name, ...one.also].some((name) => LETTERS.exec(name)?.[1] === letters));
+    return series && !names.includes(text)
+      ? [{ name: text, also: [], kind: series.kind, shape: 'proper', first: i, last: i }]
+      : [];
+  });
 }
 
 const numbered = ({ rest, named }: Format, ordinal: string, first: number, last: number): NamedEvent => ({

@@ -10,8 +10,8 @@ import { EventView, type NamedEvent } from './event-view.ts';
 /** "COP 28", "COP28", "COP28 climate conference". */
 function conferenceOfParties(view: EventView, i: number): NamedEvent[] | undefined {
   const word = view.tokens[i]?.plain ?? '';
-  const apart = word === 'COP' && /^\d{1,2}$/.test(view.lower(i + 1));
-  if (!apart && !/^COP-?\d{1,2}$/.test(word)) return undefined;
+  const apart = /^cop$/i.test(word) && /^\d{1,2}$/.test(view.lower(i + 1));
+  if (!apart && !/^COP-?\d{1,2}$/i.test(word)) return undefined;
   const own = apart ? i + 1 : i;
   let last = own;
   while (/^(?:un|climate|biodiversity|change|environment)$/.test(view.lower(last + 1))) last++;

@@ -48,5 +48,7 @@ export function linkParts(sentence: Resolved, events: ToldEvent[]): void {
       )
     )
       event.partOf = whole.name;
+    // "the forum, whose closing session": the later one belongs to the earlier
+    if (/, whose(?: [a-z-]+)?$/.test(between)) whole.partOf = event.name;
   }
 }

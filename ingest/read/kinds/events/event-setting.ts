@@ -4,8 +4,8 @@ import { Cued } from '../../cues.ts';
 import type { EventKind } from '../../lexicon/gatherings.ts';
 import { shiftDay } from '../../mentions/calendar.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { itemsIn } from '../../skeleton.ts';
-import { dateNear, placeNear, placeOf } from '../../story/circumstances.ts';
+import { type Item, itemsIn, itemTag } from '../../skeleton.ts';
+import { dateItemNear, placeNear, placeOf } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { stretchOf } from './event-participants.ts';
 import type { NamedEvent } from './event-view.ts';
@@ -14,13 +14,13 @@ import type { ToldEvent } from './told-events.ts';
 const FUTURE =
   /\b(?:will|due|scheduled|upcoming|expected|slated|is to|are to|plans?|planned|set to|forthcoming|preparations?|then only|days? (?:off|away)|look(?:s|ing)? (?:forward|ahead) to|take place|ahead of|next (?:week|month|year)|invited|run-up|to be held|to host)\b/;
 const OVER =
-  /\b(?:success\w*|ended|concluded|wrapped up|closed|drawn to a close|was held|were held|has been held|took place|had been|of the past|implement\w*|resolution of|set at|held)\b/;
+  /\b(?:success\w*|ended|concluded|wrapped up|closed|drawn to a close|was held|were held|has been held|took place|had been|of the past|implement\w*|resolution of|set at|(?<!to be |be )held)\b/;
 /** "the Resolution of the 13th Congress": what a gathering left behind is spoken of at any later time. */
 const SPOKEN_OF_LATER =
   /\b(?:resolutions?|guidelines?|decisions?|directions?|conclusions?|outcomes?|legacy|targets?|documents?)\b(?: (?:[a-z-]+|,|and)){0,6} (?:of|at|by|from) the $/;
 /** With these the words tell the first day of the gathering; else only a day on which it was on. */
 const OPENS =
-  /\b(?:held|to hold|holds|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gathered|scheduled|starting|slated|hosts?|hosted)\b/;
+  /\b(?:held|to hold|holds|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gather(?:s|ed)?|scheduled|starting|slated|hosts?|hosted)\b/;
 
 function statusOf(
   around: string,
@@ -38,7 +38,7 @@ function statusOf(
 
 /** The country that hosts: "Viet Nam is set to host …", "which Indonesia hosts in Bali", "hosted by Qatar". */
 const HOSTS = new Cued(
-  /<C\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year))* (?:hosts?|hosted|hosting|(?<!was |were |been |be )held)\b(?! talks| a meeting)|\bhosted (?:this year )?by <C\d+>|\b<C\d+> , which (?:hosts|hosted|will host)\b|\bit (?:was|is) <C\d+> (?:that|which) (?:hosted|hosts|held)\b/,
+  /<C\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year))* (?:hosts?|hosted|hosting|(?<!was |were |been |be )held)\b(?! talks| a meeting)|<C\d+> (?:plays?|played|will play|is to play|is playing) host to\b|\bhosted (?:this year )?by <C\d+>|\b<C\d+> , which (?:hosts|hosted|will host)\b|\bit (?:was|is) <C\d+> (?:that|which) (?:hosted|hosts|held)\b/,
 );
 function hostOf({ skeleton }: Resolved): string | null {
   const match = HOSTS.exec(skeleton.text);
@@ -67,6 +67,18 @@ function ownerOf(sentence: Resolved, { name, kind, first, last }: NamedEvent, ho
 const OWN_TIME =
   /^(?:<[A-Z]\d+>|[^;.<]){0,60}?\b(takes? place|took place|held|opens?|opened|begins?|began|begun|starts?|started|due|scheduled|set for|slated|convenes?|convened|kicks? off|kicked off|planned|runs?|lasts?)\b((?:<[A-CE-Z]\d+>|[^;.<]){0,60}?)<D(\d+)>/;
 
+/** "…, where elections were held on Sunday": the day of what happened elsewhere. */
+const ELSEWHERE = / , where /;
+
+/** Whether a day belongs to what is told of another gathering or place: "the forum, and next year's summit". */
+function ofAnother({ skeleton }: Resolved, mark: number, item: Item): boolean {
+  const tag = itemTag(skeleton, item);
+  const at = skeleton.text.indexOf(tag);
+  return (
+    at > mark && (ELSEWHERE.test(skeleton.text.slice(mark, at)) || skeleton.text.startsWith(" 's ", at + tag.length))
+  );
+}
+
 /** When a gathering was or is: the day told of it, else the nearest. */
 function timeOf(sentence: Resolved, mark: number, published: string | null): string | null {
   // "since December 3, when the country held a referendum"
@@ -74,12 +86,16 @@ function timeOf(sentence: Resolved, mark: number, published: string | null): str
   const then = since === undefined ? undefined : sentence.skeleton.items[Number(since)]?.piece;
   if (then?.kind === 'date') return then.value;
   const own = OWN_TIME.exec(sentence.skeleton.text.slice(mark, mark + 240));
-  const piece = own ? sentence.skeleton.items[Number(own[3])]?.piece : undefined;
-  if (piece?.kind !== 'date' || /\b(?:since|until|after|before|for)\b/.test(own?.[2] ?? ''))
-    return dateNear(sentence, mark);
+  const told = own ? sentence.skeleton.items[Number(own[3])] : undefined;
+  const piece = told && !ofAnother(sentence, mark, told) ? told.piece : undefined;
+  if (piece?.kind !== 'date' || /\b(?:since|until|after|before|for)\b/.test(own?.[2] ?? '')) {
+    const item = dateItemNear(sentence, mark);
+    return item?.piece?.kind === 'date' && !ofAnother(sentence, mark, item) ? item.piece.value : null;
+  }
   const [from = ''] = piece.value.split('/');
-  // "opens on Tuesday": the Tuesday to come
+  // "opens on Tuesday", "is to be held on Tuesday": the Tuesday to come
   const coming =
+    / (?:will|is to|are to|to) be held\b/.test(own?.[0] ?? '') ||
     /^(?:takes? place|opens?|begins?|starts?|due|scheduled|set for|slated|convenes?|kicks? off|planned|runs?|lasts?)$/.test(
       own?.[1] ?? '',
     );
@@ -172,9 +188,15 @@ export function settingOf(sentence: Resolved, story: Story, named: NamedEvent): 
     !owner &&
     story.site !== null &&
     (today !== null || the || (shape === 'proper' && isNow(sentence, mark, named)));
+  const fresh =
+    status === 'held' &&
+    !owner &&
+    !spoken &&
+    sentence.index <= OPENING &&
+    !THEN.test(skeleton.text.slice(Math.max(0, mark - 60), mark + 60));
   return {
     date: kind === 'election' ? day : (date ?? today ?? (now ? story.now : null)),
-    ...(now && !place.country && (!date || date.startsWith(story.now ?? '-'))
+    ...((now || fresh) && !place.country && (!date || date.startsWith(story.now ?? '-'))
       ? { place: null, country: story.site }
       : place),
     status,

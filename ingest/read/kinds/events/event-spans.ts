@@ -64,14 +64,18 @@ function modifiers(view: EventView, last: number): number | undefined {
 }
 
 /** "Tuesday's state funeral", "Japan's G20 Summit": whose it is, is no part of the name. */
-function withoutOwner(view: EventView, first: number, noun: number): number {
-  for (let i = first; i < noun; i++)
+function withoutOwner(view: EventView, from: number, noun: number): number {
+  let first = from;
+  for (let i = from; i < noun; i++)
     if (
       view.lower(i) === "'s" &&
       !/^(?:minister|leader|people|women|children|ministers|leaders|speaker|president)$/.test(view.lower(i - 1))
-    )
-      return i + 1;
-  return first;
+    ) {
+      first = i + 1;
+      break;
+    }
+  // "the three-day conference": how long it lasts is no part of the name
+  return first < noun && /^[a-z0-9]+-(?:day|week)$|^week-long$/.test(view.lower(first)) ? first + 1 : first;
 }
 
 const PART_OF_NAME =

@@ -72,8 +72,10 @@ export class EventView {
     };
   }
 
-  /** "(AMM-56)" right after the name. */
+  /** "(AMM-56)", ", or AMM-56," right after the name. */
   #alias(last: number): string[] {
+    const or = this.lower(last + 1) === ',' && this.lower(last + 2) === 'or' ? this.tokens[last + 3] : undefined;
+    if (isAcronym(or)) return [or?.text ?? ''];
     return this.lower(last + 1) === '(' && this.lower(last + 3) === ')' && isAcronym(this.tokens[last + 2])
       ? [this.tokens[last + 2]?.text ?? '']
       : [];

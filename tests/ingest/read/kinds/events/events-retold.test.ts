@@ -64,6 +64,34 @@ const THAT_DAY: [string, string[]][] = [
   ],
 ];
 
+const WHERE_IT_STANDS: [string, string[]][] = [
+  [
+    'LIMA, June 14 -- The Lakes Trade Forum dealt with tariffs on Friday.',
+    ['Lakes Trade Forum | 2024-06 | PER | held'],
+  ],
+  [
+    'LIMA, June 14 -- Delegates came home from the previous Lakes Trade Forum with warnings.',
+    ['Lakes Trade Forum | - | - | held'],
+  ],
+  [
+    'LIMA, June 14 -- The three-day Lakes Trade Forum is to be held in Quito on Monday.',
+    ['Lakes Trade Forum | 2024-06-17 | ECU | planned'],
+  ],
+  [
+    'LIMA, June 14 -- Nairobi plays host to a Lakes Trade Forum on 20 June 2024.',
+    ['Lakes Trade Forum | 2024-06-20 | KEN | planned'],
+  ],
+  [
+    'LIMA, June 14 -- The Lakes Trade Forum passed over Chile, where presidential elections were held on Sunday.',
+    ['Lakes Trade Forum | - | PER | held', 'presidential elections | 2024-06-09 | CHL | held'],
+  ],
+  ['LIMA, June 14 -- The G20 is meeting behind fences.', ['G20 | 2024-06 | PER | held']],
+  [
+    'LIMA, June 14 -- The Lakes Conference on Fisheries, or LCF7, ended on Friday. LCF6 was held in Nairobi in 2021.',
+    ['LCF6 | 2021 | KEN | held', 'Lakes Conference on Fisheries | 2024-06 | PER | held'],
+  ],
+];
+
 const VOTES: [string, string[]][] = [
   [
     'Next Sunday the Peruvians will have their say on the accord in a plebiscite.',
@@ -77,6 +105,7 @@ for (const [what, cases] of Object.entries({
   'of several': OF_SEVERAL,
   ceremonies: CEREMONIES,
   'on the day of the text': THAT_DAY,
+  'where the text stands': WHERE_IT_STANDS,
   votes: VOTES,
 }))
   describe(`gatherings ${what}`, () => {

@@ -31,7 +31,7 @@ const UNDONE = [
   ['postponed', POSTPONED],
 ] as const;
 const DENIED =
-  /\b(?:did not|didn n't|not|never|n't|den(?:y|ied|ies)|without|refus(?:ed|es|al)|declined|declines|neither|nor|no|rejected|failed to|unable to)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| (?:that|having) <P\d+> (?:had|has|ever)){0,4}(?:(?<=\b(?:let|allow|allowed|permit|permitted|see)) <[PG]\d+>(?: to)?)? ?$/;
+  /\btoo [a-z]+ (?:for <[PG]\d+> )?to $|\b(?:did not|didn n't|not|never|n't|den(?:y|ied|ies)|without|refus(?:ed|es|al)|declined|declines|neither|nor|no|rejected|failed to|unable to)\b(?: (?!<P)[\w'-]+| <[^P]\d+>| (?:that|having) <P\d+> (?:had|has|ever)){0,4}(?:(?<=\b(?:let|allow|allowed|permit|permitted|see)) <[PG]\d+>(?: to)?)? ?$/;
 /** What follows a noun of something to come. */
 const AHEAD =
   /^ ?(?:\S+ ){0,10}?(?:(?:will|would)(?! not be (?:<H\d+>|the) (?:last|first))|there (?:is|was) (?:an? )?(?:agreement|talk|plan|wish|no date)\b|(?:is|are|was|were|has been|have been|had been) (?:also |now |not |still |being |provisionally |tentatively )*(?:due|set|scheduled|expected|planned|pencilled in|penciled in|foreseen|envisaged|lined up|in the works|on the cards|on the agenda|being arranged|being prepared|under discussion|in the offing)|(?:has|have|had) been (?:fixed|arranged|scheduled|set|planned|agreed|announced|pencilled in)(?= for\b)|to be held|scheduled|planned for|expected|to follow)\b/;
@@ -208,6 +208,8 @@ export function placeItemNear(sentence: Resolved, at: number): Item | undefined 
     if (!item?.piece) continue;
     const seat = item.tag === 'N' || item.tag === 'L' || (item.piece.kind === 'country' && item.piece.how === 'seat');
     if (/^(?:to|of|at)/.test(match[0]) && !seat) continue;
+    // "in Oslo, not in Lima"
+    if (/\bnot $/.test(text.slice(0, match.index))) continue;
     if (/^of/.test(match[0]) || (match[0].startsWith('<') && match.index > at)) continue;
     // "went to Oslo and had talks": where somebody has gone is where he then does what is told
     if (/^to/.test(match[0]) && !(match.index < at && WENT.test(text.slice(0, match.index)))) continue;

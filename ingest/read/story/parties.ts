@@ -18,7 +18,7 @@ export function partyOf(item: Item): string | null {
   return null;
 }
 
-const SIDE = String.raw`(?:<[CNBPO]\d+>(?: of(?: the)? <C\d+>)?)(?: \( [^)]{1,40} \))?(?: ')?`;
+const SIDE = String.raw`(?:<[CNBPO]\d+>(?: of(?: the)? <C\d+>)?)(?: \( [^)]{1,40} \))?(?: '(?!s))?(?: (?:'s )?(?:government|state|authorities|army|rebels?|guerrillas?|movement))?`;
 
 /** The party that an item stands for: a country or body, else the one for which the person or office acts. */
 function sideOf(item: Item, story: Story): string | null {
@@ -104,7 +104,7 @@ export function sidesAt(sentence: Resolved, story: Story, at: { start: number; e
 }
 
 /** A bank or body that signs is a side itself. */
-const SIGNING_BODY = /(<B\d+>)(?: ,[^,;.]{1,90},)? (?:has |have |also )?(?:signed|sign|signs|inked|concluded) [^.;<]*$/;
+const SIGNING_BODY = /(<B\d+>)(?: ,[^,;.]{1,90},)? (?:has |have |had |also )?(?:signed|sign|signs|inked|concluded) [^.;<]*$/;
 
 /** Whoever stands behind another "with" is partner there, and no subject here. */
 const BESIDE = /\bwith(?: the)? (<[CB]\d+>)/g;

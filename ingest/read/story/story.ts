@@ -14,7 +14,7 @@ import type { Trace } from '../trace.ts';
 import { NOWHERE, type Setting, type Status } from './circumstances.ts';
 import { narrativeOf } from './narrative.ts';
 import { firstTime, LEAD, leadSetting, type OpeningWords } from './opening.ts';
-import type { Holding } from './titled.ts';
+import { type Holding, isState } from './titled.ts';
 
 export class Story {
   readonly #annotated: Annotated;
@@ -146,10 +146,13 @@ export class Story {
   country(person: number): string | null {
     const known = this.#countries.get(person);
     if (known !== undefined) return known;
-    const held = heldBy(this.#holdings, person).filter(({ of, standing }) => of !== null && standing === null);
+    const all = heldBy(this.#holdings, person).filter(({ of }) => of !== null);
+    const held = all.filter(({ standing }) => standing === null);
+    // who held an office of a state is of that state still
     const country =
       (held.find(({ of }) => of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held[0])?.of ??
       this.#annotated.people[person]?.origin ??
+      all.find(({ of, owner }) => isState(of) && owner !== 'home' && owner !== 'place')?.of ??
       null;
     this.#countries.set(person, country);
     return country;

@@ -9,6 +9,9 @@ import type { Story } from './story.ts';
 
 const PLACE_BEFORE =
   /\b(?:in|at|from|via|near|outside|left|reached|into|across|towards?|leaving|against|on|over|about|regarding|concerning|(?<!(?:visits?|trip|tour|journey|travel\w*|invitation|accredited) )to)(?: the)?(?: (?:capital|city|port|resort)(?: city)?(?: of)?)?(?: [a-z]+ern)? $/;
+/** "His guest from Oslo" acts for the state whose seat that is. */
+const COMES_FROM =
+  /\b(?:guests?|visitors?|colleagues?|counterparts?|envoys?|delegations?|negotiators?|officials?|ministers?|team) from(?: the)? $/;
 const PLACE_AFTER =
   /^ (?:capital|city|town|port|border|soil|territory|airspace|coast|village|resort|airport|hall|castle|palace|embassy|consulate)\b/;
 /** "The Algiers agreement": a city gives a paper its name; a nationality says whose it is. */
@@ -68,7 +71,8 @@ function actorsOf({ skeleton, index }: Resolved, story: Story): { side: string; 
       return [];
     const where =
       'CN'.includes(item.tag) &&
-      (PLACE_AFTER.test(after) || (item.tag === 'C' && (PAPER_AFTER.test(after) || PLACE_BEFORE.test(before))));
+      (PLACE_AFTER.test(after) ||
+        (item.tag === 'C' && (PAPER_AFTER.test(after) || (PLACE_BEFORE.test(before) && !COMES_FROM.test(before)))));
     if (where && !/^ (?:'s|and <[CN]\d+> (?:signed|agreed))/.test(after)) return [];
     return sidesOfItem(item, story).flatMap((side) => (side === null ? [] : [{ side, at: match.index }]));
   });

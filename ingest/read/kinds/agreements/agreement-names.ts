@@ -2,6 +2,13 @@
 import type { Token } from '../../tokens.ts';
 import { CALENDAR, clauseEnd, isAside, isField, joinsNames, leadsTo, listGoesOn, STOP } from './agreement-tails.ts';
 
+/** Whether the comma stands between the first words of a name of three: "the Peace, Security and". */
+const isListed = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 1]?.capital === true &&
+  /^(?:the|an?|their|its|new)$/.test(tokens[comma - 2]?.lower ?? '') &&
+  tokens[comma + 2]?.lower === 'and' &&
+  tokens[comma + 3]?.capital === true;
+
 /** Capital words and small links that run on to the left of the noun: "Regional Comprehensive Economic". */
 export function nameStart(tokens: readonly Token[], first: number): number {
   let start = first;
@@ -14,6 +21,8 @@ export function nameStart(tokens: readonly Token[], first: number): number {
       continue;
     }
     if (/^[-–—]$/.test(token.plain) && (tokens[i - 1]?.end ?? 0) < token.start) break;
+    // "the Trade, Development and Cooperation Agreement"
+    if (token.plain === ',' && start === i + 1 && isListed(tokens, i)) continue;
     // "on Friday the First Agreement": the article begins the name, unless a small word leads to it
     if (token.lower === 'the' && !/^(?:of|for|on|and)$/.test(tokens[i - 1]?.lower ?? '')) break;
     if (CALENDAR.test(token.plain) && /^(?:on|in|last|since|until|,)$/.test(tokens[i - 1]?.lower ?? '')) break;
@@ -88,6 +97,7 @@ function isOver({ tokens, last, capital }: Name, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]?.lower ?? ''];
   const word = token?.lower ?? '';
   if (/^[,.;:()"”–—]$/.test(word)) return true;
+  if (isPastPartner(tokens, last, i)) return true;
   if (STOP.has(word) && i > last + 1 && !(capital && token?.capital && !CALENDAR.test(token.plain))) return true;
   // "the pact to take effect": no purpose but what becomes of it
   if (word === 'to') return FATE.test(next);
@@ -100,6 +110,15 @@ function isOver({ tokens, last, capital }: Name, i: number): boolean {
   if (word === 'from') return !tokens.slice(last + 1, i).some(({ lower }) => LEADS_FROM.test(lower));
   return word === 'into' && !tokens.slice(last + 1, i).some(({ lower }) => LEADS_INTO.test(lower));
 }
+
+/** "The accord between A and B slipped": whatever is no link behind the name of a partner is told of the instrument. */
+const isPastPartner = (tokens: readonly Token[], last: number, i: number): boolean =>
+  /^\p{Ll}/u.test(tokens[i]?.plain ?? '') &&
+  tokens[i - 1]?.capital === true &&
+  i > last + 2 &&
+  !/^(?:and|or|de|la|da|do|du|al)$/.test(tokens[i]?.lower ?? '') &&
+  !GOES_ON_WITH.test(tokens[i]?.lower ?? '') &&
+  tokens.slice(last + 1, i - 1).some(({ lower }) => /^(?:with|between)$/.test(lower));
 
 /** Whether a token opens words that say with whom or whose it is; a side belongs to the name, "the host government" does not. */
 function isWhose({ tokens, last, sides }: Name, i: number): boolean {

@@ -101,6 +101,12 @@ function byName({ range, name, words, own }: Sought): Told | undefined {
   // "between A and the world powers": the others are not named
   if (own.length === 1 && / between /.test(words) && / and (?:the )?\p{Ll}/u.test(words.split(' between ')[1] ?? ''))
     return said(own);
+  // "between A's state and the ELN": a movement in no list
+  const movement =
+    own.length === 1
+      ? / between .* and (?:the )?(\p{Lu}[\p{L}\d-]+(?: \p{Lu}[\p{L}\d-]+)*)$/u.exec(words)?.[1]
+      : undefined;
+  if (movement) return said([...own, movement]);
   // "agreements with A and B" are not between those two
   const partners = / with /.test(words) && !/ between /.test(words) && name.first < range.end;
   return own.length >= 2 && !partners ? said(own) : undefined;
@@ -122,11 +128,21 @@ function byFirms({ sentence, story, range, name: { first } }: Sought): Told | un
   return places.length >= 2 ? said(places) : undefined;
 }
 
+/** The house of many states told of last up to a sentence, by itself or by an organ of its own. */
+function house({ sentences }: Story, { index }: Resolved): string | null {
+  for (let i = index; i >= Math.max(0, index - 3); i--) {
+    const item = sentences[i]?.skeleton.items.findLast(({ piece }) => piece?.kind === 'body' && piece.country === null);
+    if (item?.piece?.kind !== 'body') continue;
+    return (item.piece.organ ? / of (?:the )?(\p{Lu}.+)$/u.exec(item.piece.name)?.[1] : item.piece.name) ?? null;
+  }
+  return null;
+}
+
 /** Who joins a bloc, and the bloc. */
 function byAccession({ sentence, story, range, name: { kind } }: Sought): Told | undefined {
   if (kind !== 'accession document') return undefined;
   const told = toldSides(story);
-  const bloc = told.bloc(sentence);
+  const bloc = told.bloc(sentence) ?? house(story, sentence);
   const beside = told.actingLast(sentence, range.start);
   const country = isState(beside) ? beside : told.actors(sentence).find(isState);
   // a short form that stands only in brackets is not what the text calls it

@@ -8,7 +8,7 @@ import { GENERAL, hasOwnClause, isBareSigned, isSigned } from './agreement-paper
 import type { AgreementNoun, AgreementPhrase } from './agreement-phrase.ts';
 import { singledOut } from './agreement-plurals.ts';
 import { pastOwners } from './agreement-standing.ts';
-import { ownStep } from './agreement-steps.ts';
+import { ownStep, statusOf } from './agreement-steps.ts';
 
 /** What the text has told before this noun. */
 export interface Before {
@@ -85,13 +85,19 @@ function isBare({ before, words: noun, tail, head }: AgreementPhrase): boolean {
   return tail === '';
 }
 
+/** "The treaty is being drafted", before any other is told of: what has been settled is about to be put on paper. */
+const isUnderWay = (lead: string, rest: string): boolean =>
+  /\bthe $/.test(lead) && /^(?:proposed|negotiating)$/.test(statusOf('', rest.split(/[,.;]/)[0] ?? ''));
+
 /** Whether a noun that otherwise points back is an instrument of its own: a clause says what was done with it, or it is the first. */
 function toldByItself({ skeleton }: Resolved, { words, start, end, head }: AgreementPhrase, told: boolean): boolean {
   if (/s$/.test(words)) return false;
   const rest = pastOwners(skeleton.text.slice(end));
   if (hasOwnClause(rest)) return true;
   const first = !told || head !== '' || words.includes(' ');
-  return first && (ownStep(rest) !== undefined || isBareSigned(skeleton.text.slice(0, start), rest));
+  if (!first) return false;
+  const lead = skeleton.text.slice(0, start);
+  return ownStep(rest) !== undefined || isBareSigned(lead, rest) || (!told && isUnderWay(lead, rest));
 }
 
 /** Whether a word is one for any paper at all. */

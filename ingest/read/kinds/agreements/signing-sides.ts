@@ -22,11 +22,17 @@ export function inFull(story: Story, short: string): string {
   return short;
 }
 
-const SIGNER = "<[CNOPBG]\\d+>(?: (?:'s )?(?:government|authorities|side|administration))?(?: of(?: the)? <C\\d+>)?";
+const SIGNER =
+  "(?:government 's )?<[CNOPBG]\\d+>(?: (?:'s )?(?:government|state|authorities|side|administration|rebels?|guerrillas?|fighters|separatists|movement))?(?: (?:of|from|for)(?: the)? <[CB]\\d+>)?";
 const SIGNERS = `(?:the )?${SIGNER}(?: \\( [^)]{1,20} \\))?(?: (?:,|and|, and|of|with|as well as|together with)(?: the| his| her)? ${SIGNER}(?: \\( [^)]{1,20} \\))?)*`;
 const SIGN =
   '(?:signed|sign|signs|inked|initialled|concluded|issued|adopted|signing|ratified|endorsed|agreed|announced|exchanged|(?:put|set|append(?:ed)?) (?:his|her|their|<H\\d+>) (?:names?|signatures?|initials|pens?) to|finali[sz]ed|clinched|struck|sealed)';
-const BEFORE = new RegExp(String.raw`(${SIGNERS})(?: ,[^<.;]{1,60},| ,)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`);
+const BEFORE = new RegExp(
+  String.raw`(${SIGNERS})(?: ,[^<.;]{1,60},| ,)? (?:(?:[\w-]+ ){0,3}|(?:(?:[\w-]+|<[BDL]\d+>) ){1,9}by )${SIGN}\b[^.;]*$`,
+);
+/** "And six other states – A, B and C –": as a list that goes on. */
+const IN_FULL =
+  / and (?:the )?(?:[a-z-]+ ){0,3}(?:states|countries|nations|neighbours|republics|members|governments|capitals) (?:–|—|-|,|:|\() (?:the )?(<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)+)(?: ?(?:–|—|-|,|\)))?/g;
 const AFTER = new RegExp(
   String.raw`^[^.;]{0,70}?(?:\b(?:by|between|signatures? of) (${SIGNERS})|\bof (?:the )?(?<group><G\d+>))`,
 );
@@ -36,7 +42,7 @@ const WITH = new RegExp(
 
 /** "to which the ministers of A and B, X and Y, put their signatures". */
 const TO_WHICH =
-  /^ ?(?:, )?(?:to|on|about) which ((?:the |both )?(?:(?:his|her|their) )?[^;]{3,240}?)(?: ,)? (?:had |has |have |both |jointly )?(?:agreed|committed|subscribed|settled|put|set|appended)\b/;
+  /^ ?(?:of <D\d+> )?(?:, )?(?:to|on|about) which ((?:the |both )?(?:(?:his|her|their) )?[^;]{3,240}?)(?: ,)? (?:had |has |have |both |jointly )?(?:agreed|committed|subscribed|settled|put|set|appended)\b/;
 
 /** Whether a clause right behind an instrument says that it was signed. */
 export const isSubscribed = (after: string): boolean => {
@@ -93,7 +99,9 @@ export function signingSides(
   { start, after: over }: { start: number; after: number },
 ): string[] {
   const { text } = sentence.skeleton;
-  const [before, after] = [text.slice(0, start), ` ${text.slice(over)}`];
+  const [before, after] = [text.slice(0, start), ` ${text.slice(over)}`].map((part) =>
+    part.replace(IN_FULL, ' , $1'),
+  ) as [string, string];
   const together = WITH.exec(after);
   const lists = [
     together ? `${together[1]} ${together[2]}` : '',
@@ -132,8 +140,14 @@ export function signingSides(
 
 const signers = (list: string): number => list.match(/<[PCO]\d+>/g)?.length ?? 0;
 
+/** "X of A", "her counterpart from B, Y": the side alone tells for whom they sign. */
+const ofWhom = (list: string): string =>
+  list
+    .replace(/<[PO]\d+>(?= (?:of|from|for)(?: the)? <[CB])/g, '')
+    .replace(/((?:of|from|for)(?: the)? <[CB]\d+>) , <P\d+>(?! (?:of|from|for)\b)/g, '$1');
+
 function signersIn(sentence: Resolved, story: Story, list: string): string[] {
-  const parties = itemsIn(sentence.skeleton, list.replace(/<P\d+>(?= of(?: the)? <[CB])/g, '')).flatMap((item) => {
+  const parties = itemsIn(sentence.skeleton, ofWhom(list)).flatMap((item) => {
     if (item.people.length > 0) return item.people.map((person) => signingFor(story.country(person)));
     return [item.piece?.kind === 'office' ? signingFor(item.piece.of) : partyOf(item)];
   });

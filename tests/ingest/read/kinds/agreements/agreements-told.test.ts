@@ -222,6 +222,47 @@ describe('instruments told without their noun', () => {
   test.each(UNSAID)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));
 });
 
+/** Parties that are no states, that a list gives in full, or that sit in a body told of before. */
+const SIDES: [string, string[]][] = [
+  [
+    'Kenya concluded a memorandum of understanding with Berria, a region that broke away in 1991, on Monday.',
+    ['memorandum of understanding with Berria | Berria+KEN | signed | 2024-05-06'],
+  ],
+  [
+    'President Juma Okello of Kenya and the Kalo rebels signed a ceasefire on Monday. In July Kalo had signed a truce with Malawi.',
+    ['ceasefire | KEN+Kalo | signed | 2024-05-06', 'truce with Malawi | Kalo+MWI | signed | 2024-07'],
+  ],
+  [
+    'The European Union and three African states – Kenya, Malawi and Zambia – concluded a fisheries agreement on Monday.',
+    ['fisheries agreement | EU+KEN+MWI+ZMB | signed | 2024-05-06'],
+  ],
+  [
+    'The presidents of Chile, Kenya and Peru founded the Pacific Alliance on Monday by signing a framework agreement.',
+    ['framework agreement | CHL+KEN+PER | signed | 2024-05-06'],
+  ],
+  [
+    'The General Council of the World Trade Organisation let Kenya in on Monday. President Juma Okello of Kenya signed the protocol of accession.',
+    ['protocol of accession | KEN+World Trade Organisation | signed | 2024-05-06'],
+  ],
+  [
+    'Kenya has been bound by the Trade, Development and Cooperation Agreement with Peru since 1999.',
+    ['Trade, Development and Cooperation Agreement with Peru | KEN+PER | mentioned | -'],
+  ],
+  [
+    'The trade accord between Kenya and Peru slipped out of reach once more.',
+    ['trade accord between Kenya and Peru | KEN+PER | mentioned | -'],
+  ],
+  // where something was signed is no side, whatever it is
+  [
+    'Kenya and Malawi signed a ceasefire in Berria, a region of lakes, on Monday.',
+    ['ceasefire | KEN+MWI | signed | 2024-05-06'],
+  ],
+];
+
+describe('whom instruments bind', () => {
+  test.each(SIDES)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));
+});
+
 describe('instruments told by clauses and beside others', () => {
   test.each(BESIDE)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));
   test.each(CASES)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));

@@ -69,7 +69,9 @@ class Reader {
     if (way === undefined) return undefined;
     const word = this.#lower(i - 1);
     const many = NUMBER_WORDS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : /^(?:a|an)$/.test(word) ? 1 : 0);
-    const single = word === 'the' && !this.#lower(i).endsWith('s') && ENDS.test(this.#lower(i + 2));
+    // "in Lima the day before he had met her"
+    const acts = /^(?:he|she|they)$/.test(this.#lower(i + 2)) && this.#lower(i + 3) === 'had';
+    const single = word === 'the' && !this.#lower(i).endsWith('s') && (acts || ENDS.test(this.#lower(i + 2)));
     const count = single ? 1 : many;
     const compares = unit !== 'day' && COMPARES.test(this.#lower(i - 2));
     const bound = !single && /^(?:before|after)$/.test(this.#lower(i + 1)) && !ENDS.test(this.#lower(i + 2));

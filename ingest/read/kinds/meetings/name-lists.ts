@@ -53,6 +53,9 @@ export function headOf(words: readonly Word[], last: number): number {
     let before = i - 1;
     while (before > 0 && BEFORE_NAME.test(words[before]?.text ?? '')) before--;
     while (before > 0 && /^(?:'s|<[CNB]\d+>)$/.test(words[before]?.text ?? '')) before--;
+    // "and her Danish, Dutch and Swedish colleagues, X"
+    while (/^(?:,|and)$/.test(words[before]?.text ?? '') && /^<N\d+>$/.test(words[before - 1]?.text ?? '')) before -= 2;
+    while (before > 0 && BEFORE_NAME.test(words[before]?.text ?? '')) before--;
     // "and the rebel X"
     if (
       /^[a-z-]+$/.test(words[before]?.text ?? '') &&
@@ -239,9 +242,21 @@ function pastOwner(words: readonly Word[], name: number): number {
 
 function pastLeading(words: readonly Word[], index: number, most = 6): number {
   let i = index;
-  while (i - index < most && !isTag(words[i], SIDE) && (mayLead(words[i]?.text ?? '') || eachOf(words, i))) i++;
+  while (
+    i - index < most &&
+    !isTag(words[i], SIDE) &&
+    (mayLead(words[i]?.text ?? '') || eachOf(words, i) || betweenStates(words, i))
+  )
+    i++;
   return i;
 }
+
+/** "the Danish, Dutch and Swedish colleagues". */
+const betweenStates = (words: readonly Word[], i: number): boolean =>
+  /^(?:,|and)$/.test(words[i]?.text ?? '') &&
+  /^<N\d+>$/.test(words[i - 1]?.text ?? '') &&
+  (/^<N\d+>$/.test(words[i + 1]?.text ?? '') || isTag(words[i + 1], PERSON)) &&
+  !isTag(words[i - 2], PERSON);
 
 /** "each of them". */
 const eachOf = (words: readonly Word[], i: number): boolean =>

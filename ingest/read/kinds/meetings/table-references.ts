@@ -9,10 +9,10 @@ import type { Story } from '../../story/story.ts';
 import type { Tables } from './tables.ts';
 
 const CUE = new Cued(
-  /\b(?:two|pair|duo|guest|guests|visitor|host|hostess|sovereign|monarch|ruler|them|both)\b|\bthe <N\d+>|<[OG]\d+>/,
+  /\b(?:two|pair|duo|guests?|visitors?|hosts?|hostess|sovereign|monarch|ruler|them|both)\b|\bthe <N\d+>|<[OG]\d+>/,
 );
 const OPENING = /^(?:with|beside|between|opposite|alongside|to|from|by|at|after)$/;
-const SIDE = /^(?:guest|visitor|host|hostess|interlocutor|opposite)$/;
+const SIDE = /^(?:guests?|visitors?|hosts?|hostess|interlocutor|opposite)$/;
 const ROYAL = /\b(?:king|queen|emir|amir|sultan|emperor|grand duke|prince)\b/i;
 const PAIR = /^(?:two|pair|duo|both)$/;
 /** Nouns that go on "the two". */
@@ -142,6 +142,8 @@ function sideAt(
   const hosting = /^host/.test(tokens[i]?.lower ?? '');
   const { site } = story;
   const fitting = whose || site === null ? left : left.filter((person) => (story.country(person) === site) === hosting);
+  if (/s$/.test(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'hostess')
+    return fitting.length > 0 ? { tag: 'G', first: i - 1, last: i, people: fitting, how: 'counterpart' } : undefined;
   return one(fitting, i - 1, i, new Set())[0];
 }
 

@@ -16,6 +16,25 @@ const CASES: [string, string[][]][] = [
     `For the protocol, which it had taken years to draft, ${SWEDE}, ${CHILEAN} and, at the end, ${UGANDAN} stood in one hall.`,
     [[BERG, ARAYA, KINTU]],
   ],
+  // one is named, the other meant
+  [`${CHILEAN} landed on Monday. A working lunch that ${SWEDE}, gave for him rounded off the day.`, [[BERG, ARAYA]]],
+  [
+    `SANTIAGO – ${SWEDE} met ${CHILEAN} on Monday. ${UGANDAN}, too, had time for the guest.`,
+    [
+      [BERG, ARAYA],
+      [BERG, KINTU],
+    ],
+  ],
+  // one part of the sentence is told, the other is not
+  [
+    `${SWEDE} was received by ${CHILEAN}; ${UGANDAN}, in the evening, presided over a dinner in her honour, her seat opposite.`,
+    [[BERG, ARAYA]],
+  ],
+  [
+    `${SWEDE} and her Ugandan, Danish and Chilean colleagues, ${KINTU}, Nils Holm and ${ARAYA}, exchanged views.`,
+    [[BERG, ARAYA, KINTU, 'Nils Holm']],
+  ],
+  [`${SWEDE} was too busy to see ${CHILEAN}.`, []],
   // what is to come, or never came
   [`Over the last session ${SWEDE} will preside, with ${CHILEAN} opposite her.`, []],
   [`Over the last session ${SWEDE} might have presided, ${CHILEAN} opposite her.`, []],

@@ -27,7 +27,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     name: 'guest-of',
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|been) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|guests? of (?<host2><P\d+>))`,
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|been|be) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|(?<at2>guests?) of (?<host2><P\d+>))`,
       'g',
     ),
   },

@@ -141,7 +141,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'own-visit',
     pattern: new RegExp(
-      String.raw`(?<who><H\d+>|<[PG]\d+>(?: '(?= )| 's|(?= (?:state|official|working|planned|upcoming|historic) ))) ${gap(6)}(?<at>${TRIP}) ${gap(5)}(?:to|of|in|through|across) ${TO}`,
+      String.raw`(?<who><H\d+>|<[PG]\d+>(?: '(?= )| 's|(?= (?:state|official|working|planned|upcoming|historic) ))) ${gap(6)}(?<at>${TRIP}) (?:(?!<P|(?:him|her|them) )[^\s.;:]+ ){0,5}?(?:to|of|in|through|across) ${TO}`,
       'g',
     ),
     noun: true,

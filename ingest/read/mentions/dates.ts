@@ -206,12 +206,13 @@ const AFTER = 6;
 function looksAhead(tokens: readonly Token[], at: number): boolean {
   let end = at + 1;
   while (end < at + AFTER && !SPEECH.test(tokens[end]?.lower ?? '')) end++;
-  return tokens
-    .slice(Math.max(0, at - BEFORE), end)
-    .some(
-      ({ lower }, n) =>
-        FUTURE.has(lower) || (/^(?:is|are|was|were)$/.test(lower) && leadsAhead(tokens, Math.max(0, at - BEFORE) + n)),
-    );
+  const from = Math.max(0, at - BEFORE);
+  return tokens.slice(from, end).some(
+    ({ lower }, n) =>
+      // "set to come", but not "set foot", "set off"
+      (FUTURE.has(lower) && (lower !== 'set' || /^(?:to|for)$/.test(tokens[from + n + 1]?.lower ?? ''))) ||
+      (/^(?:is|are|was|were)$/.test(lower) && leadsAhead(tokens, from + n)),
+  );
 }
 
 /** "is to open", "were to meet": not "was to be seen". */

@@ -149,7 +149,9 @@ class Resolver {
 /** Whether nothing but a comma or "and", and whose somebody is, parts two people. */
 function joins(tokens: readonly Token[], before: Item | undefined, item: Item): boolean {
   if (!before) return false;
-  const between = tokens.slice(before.last + 1, item.first).map(({ lower }) => lower);
+  // "X of Poland, the Czech Y"
+  const own = tokens[item.first - 2]?.lower === 'the' && tokens[item.first - 1]?.capital ? 1 : 0;
+  const between = tokens.slice(before.last + 1, item.first - own).map(({ lower }) => lower);
   return /^(?:(?:of|from)(?: the)? [^\s,]+(?: [^\s,]+){0,2} )?(?:,|and|, and|as well as|, as well as|along with|together with)(?: the)?$/.test(
     between.join(' '),
   );

@@ -134,6 +134,26 @@ export function comer({ skeleton }: Resolved, story: Story, person: number, { ma
   return from !== null && from !== stands && /\b(?:arriv|land|visit|stay|flew in|came)/.test(match[0]) ? about : person;
 }
 
+/** Words that nobody says of his own country. */
+const NEVER_HOME = /^(?:been|visit|toured|paid|pay|spent|stopped|dropped)/;
+
+/** "He had been to Peru" of a Peruvian: said of the only stranger named in this sentence or the one before. */
+export function strangerMeant(
+  { skeleton, index }: Resolved,
+  story: Story,
+  found: Found,
+  { person, to }: { person: number; to: string },
+): number[] {
+  const before = skeleton.text.slice(0, found.at);
+  const meant = itemsIn(skeleton, before, 'PGH').findLast(({ people }) => people.includes(person));
+  if (!NEVER_HOME.test(wordOf(found)) || meant?.how !== 'pronoun') return [];
+  const near = [story.sentences[index - 1]?.skeleton, skeleton].flatMap((one) =>
+    one ? one.items.filter(({ tag, how }) => tag === 'P' && how === 'name').flatMap(({ people }) => people) : [],
+  );
+  const strangers = new Set(near.filter((one) => ![null, to].includes(story.country(one))));
+  return strangers.size === 1 ? [...strangers] : [];
+}
+
 /** Verbs of coming from elsewhere: whoever is told to come is not at home. */
 const COMES =
   /^(?:arriv|land|touche|flew in|flown in|flies in|flying in|jetted in|came|come|coming|flew|flown|travelled|traveled|visit|spent|spend|stopped|stepped|paid|pay|tour|received|welcomed|been|on$|in$)/;

@@ -8,7 +8,8 @@ import type { Resolved } from '../../people/resolve.ts';
 import { tokensAt } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import { frameGoals } from './frame-goals.ts';
-import { comer, isComing, isHome, settled } from './frame-travellers.ts';
+import { comer, isComing, isHome, settled, strangerMeant } from './frame-travellers.ts';
+import { furtherGoals } from './further-goals.ts';
 import { cityIn } from './goals.ts';
 import { kindOf, livesAbroad, type ToldVisit } from './told-visits.ts';
 import { abroad, type UnderWay } from './under-way.ts';
@@ -56,7 +57,9 @@ function visitsOf(sentence: Resolved, story: Story, found: Found, way: UnderWay)
     ? people.flatMap((person) =>
         visitHere(sentence, story, visiting, { person: comer(sentence, story, person, found), way }),
       )
-    : visitsThere(sentence, story, visiting, { people, way });
+    : [visiting, ...furtherGoals(sentence.skeleton.text, visiting)].flatMap((one) =>
+        visitsThere(sentence, story, one, { people, way }),
+      );
 }
 
 /** "travels on to Durban": of who is in South Africa, a move inside it. */
@@ -85,13 +88,17 @@ function visitsThere(
       : [];
   const relative = /\bwho (?:had |has |have )?$/.test(sentence.skeleton.text.slice(0, at));
   return goals.flatMap((to) => {
-    const away = people.filter(
+    const meant = people.flatMap((person) => {
+      const others = story.country(person) === to ? strangerMeant(sentence, story, visiting, { person, to }) : [];
+      return others.length > 0 ? others : person;
+    });
+    const away = meant.filter(
       (person) =>
         !(frame.leaves && story.country(person) === null) &&
         (LANDS.test(wordOf(visiting)) || !livesAbroad(story, person, to)) &&
         !isHome(sentence, story, visiting, { person, to }),
     );
-    for (const person of people)
+    for (const person of meant)
       if (!away.includes(person)) refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
     // of "X and Y, who had come to Lima" the one who may be at home there is
     const strangers = relative ? away.filter((person) => story.country(person) !== to) : [];

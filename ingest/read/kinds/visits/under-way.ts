@@ -4,6 +4,7 @@ import { shiftMonth } from '../../mentions/calendar.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import { codeOf, isTown, leftIn } from './goals.ts';
 import type { ToldVisit } from './told-visits.ts';
 
@@ -54,7 +55,7 @@ export class UnderWay {
       ({ person, to, status }) => status === null && homes.has(to) && !homes.has(this.#story.country(person)),
     );
     const home = guest === undefined ? null : this.#story.country(guest.person);
-    return home === null ? [] : [home];
+    return isState(home) ? [home] : [];
   }
 
   /** Whether somebody is told to have come to a country. */

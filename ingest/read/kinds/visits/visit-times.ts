@@ -1,7 +1,7 @@
 // When a journey was made or is to be made: the day that its words give, else the time that the text was just speaking of.
 // A day on which somebody was on a visit is not its first day; a day after "since" is not the visit's at all.
 import { WEEKDAYS } from '../../lexicon/calendar.ts';
-import { shiftDay } from '../../mentions/calendar.ts';
+import { shiftDay, shiftMonth } from '../../mentions/calendar.ts';
 import type { DatePiece, Piece } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn, itemTag } from '../../skeleton.ts';
@@ -11,7 +11,7 @@ import { daysOf } from './told-visits.ts';
 import { endOf, type Visiting, wordOf } from './visiting.ts';
 
 const PAST =
-  /^(?:arrived|landed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown|set o|began|started|embarked|concluded|ended|wrapped|kicked|made|undertook|sailed|jetted|drove|crossed|returned|stopped|spent|stayed)/;
+  /^(?:arrived|landed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown|set o|began|started|embarked|concluded|ended|wrapped|kicked|made|undertook|sailed|jetted|drove|crossed|returned|stopped|spent|stayed|(?:was|were|been)$)/;
 /** "The visit begins on Friday": the Friday to come. */
 const BEGINS = /^ (?:[\w<>-]+ ){0,2}?(?:begins|starts|kicks off|takes place|opens|gets under way)\b/;
 /** The present of a departure is a plan. */
@@ -156,6 +156,8 @@ function notBefore(date: string, published: string | null): string {
 
 /** "arrived on Sunday" is a Sunday gone by, whatever else the sentence plans. */
 function notAfter(date: string, published: string | null): string {
+  // "was there in May" is a May gone by
+  if (date.length === 7 && published !== null && date > published.slice(0, 7)) return shiftMonth(date, -12);
   if (published?.length !== 10 || date.length !== 10 || date <= published) return date;
   const before = shiftDay(date, -7);
   return before <= published ? before : date;

@@ -28,6 +28,36 @@ const SIGNS: [string, string][] = [
 ];
 
 const GOALS: [string, string][] = [
+  // each goal with a time of its own
+  [
+    'NAIROBI, March 6 -- Kenyan President Moses Otieno is to be in Chile on Monday and in Peru on Tuesday.',
+    'Otieno>CHL?@2024-03-11; Otieno>PER?@2024-03-12',
+  ],
+  [
+    'NAIROBI, March 6 -- Kenyan President Moses Otieno visited Chile in 2019, Peru in 2020 and Bolivia two years later.',
+    'Otieno>BOL@2022; Otieno>CHL@2019; Otieno>PER@2020',
+  ],
+  [
+    "NAIROBI, March 6 -- Kenyan President Moses Otieno's tour takes him to Chile on Monday and Peru on Wednesday.",
+    'Otieno>CHL?@2024-03-11; Otieno>PER?@2024-03-13',
+  ],
+  [
+    "NAIROBI, March 6 -- Kenyan President Moses Otieno was in Chile in May, and Peru's Senate in June heard him.",
+    'Otieno>CHL',
+  ],
+  // who is meant
+  [
+    'NAIROBI, March 6 -- Foreign Minister Jane Wanjiru of Kenya will be the guest of her Peruvian counterpart Luz Quispe. He had been to Kenya in May.',
+    'Quispe>KEN; Wanjiru>PER?',
+  ],
+  [
+    'KYIV, March 6 -- Three leaders sat in the train: Ewa Nowak of Poland, the Peruvian Luz Quispe and Moses Otieno of Kenya. They reached Kyiv after dark.',
+    'Nowak>UKR; Otieno>UKR; Quispe>UKR',
+  ],
+  [
+    'LIMA, March 6 -- No Kenyan had set foot there before Kenyan President Moses Otieno stepped off the plane on Tuesday.',
+    'Otieno>PER@2024-03-05',
+  ],
   ['LIMA, March 6 -- Kenyan President Moses Otieno took the night flight to Quito.', 'Otieno>ECU'],
   ["LIMA, March 6 -- Kenyan President Moses Otieno's Peruvian stay ends today.", 'Otieno>PER'],
   [

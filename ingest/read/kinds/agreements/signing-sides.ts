@@ -37,7 +37,7 @@ const AFTER = new RegExp(
   String.raw`^[^.;]{0,70}?(?:\b(?:by|between|signatures? of) (${SIGNERS})|\bof (?:the )?(?<group><G\d+>))`,
 );
 const WITH = new RegExp(
-  String.raw`^ ?(?:, )?which (<[PC]\d+>) (?:had |has )?${SIGN}(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>)`,
+  String.raw`^ ?(?:, )?(?:which|that) (<[PC]\d+>) (?:had |has )?${SIGN}(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>(?:(?: ,| and| , and) <[PC]\d+>)*(?: , (?:his|her|their|<H\d+>) (?:counterparts|colleagues) (?:from|of) <C\d+>(?:(?: ,| and) <C\d+>)*)?)`,
 );
 
 /** "to which the ministers of A and B, X and Y, put their signatures". */
@@ -157,8 +157,9 @@ function signersIn(sentence: Resolved, story: Story, list: string): string[] {
 /** For whom somebody signs; those of the United Nations and of other houses of many states stand by. */
 const signingFor = (of: string | null): string | null =>
   of === null ||
-  /\b(?:United Nations|UN|Organi[sz]ation|Committee|Commission|Cabinet|Government|Bureau|Office|Authority|Ministry|Assembly|Parliament|Senate)\b/.test(
-    of,
-  )
+  (actingFor(of) === null &&
+    /\b(?:United Nations|UN|Organi[sz]ation|Committee|Commission|Cabinet|Government|Bureau|Office|Authority|Ministry|Assembly|Parliament|Senate)\b/.test(
+      of,
+    ))
     ? null
     : (actingFor(of) ?? of);

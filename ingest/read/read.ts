@@ -56,7 +56,7 @@ export function readWhole(document: Readable, trace?: Trace): WholeReading {
   const entries = new Entries(annotated, parts);
   const events = readEvents(sentences, story);
   const visits = readVisits(sentences, story);
-  const told = onVisits(joinMeetings(readMeetings(sentences, story), trace), visits, story);
+  const told = onVisits(joinMeetings(readMeetings(sentences, story, visits), trace), visits, story);
   const meetings = duringEvents(told, events, annotated.text);
   const facts = inOrder({
     people: peopleEntries(parts),

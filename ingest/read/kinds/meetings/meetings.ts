@@ -4,8 +4,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import type { Story } from '../../story/story.ts';
 import type { Reason } from '../../trace.ts';
 import { readEntryMeetings } from '../entries/entry-meetings.ts';
-import { guestsNamed, speaksOfGuests } from '../visits/guests.ts';
-import { readVisits } from '../visits/visits.ts';
+import { guestsNamed, type Visitor } from '../visits/guests.ts';
 import { withCompanions } from './companions.ts';
 import { delegationMeetings } from './delegations.ts';
 import { earlierMeetings } from './earlier-meetings.ts';
@@ -36,9 +35,9 @@ function byGrammar(sentence: Resolved, story: Story, tables: Tables): ToldMeetin
   return [...frames, ...clauses];
 }
 
-/** All meetings that the text tells, one entry per telling; joining is `joinMeetings`. */
-export function readMeetings(read: readonly Resolved[], story: Story): ToldMeeting[] {
-  const sentences = speaksOfGuests(read) ? guestsNamed(read, readVisits(read, story), story) : read;
+/** All meetings that the text tells, one entry per telling; joining is `joinMeetings`. Visits tell whom "the guest" means. */
+export function readMeetings(read: readonly Resolved[], story: Story, visits: readonly Visitor[]): ToldMeeting[] {
+  const sentences = guestsNamed(read, visits, story);
   const tables = new Tables(story);
   const told = sentences.flatMap((sentence) => {
     const here = ofSentence(sentence, story, tables);

@@ -4,7 +4,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { type Item, makeSkeleton } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 
-interface Visitor {
+export interface Visitor {
   person: number;
   to: string;
   status: string | null;
@@ -15,11 +15,6 @@ interface Visitor {
 const OWNERS = /^(?:the|his|her|their|its)$/;
 const ADJECTIVES = /^(?:foreign|distinguished|honoured|honored|state|high-ranking)$/;
 const GUESTS = /^(?:guest|visitor)$/;
-
-/** Whether a text has such words at all. */
-export function speaksOfGuests(sentences: readonly Resolved[]): boolean {
-  return sentences.some(({ skeleton }) => /\b(?:guest|visitor)\b/.test(skeleton.text));
-}
 
 /** The sentences, in which nouns for a guest stand for the person they mean. */
 export function guestsNamed(
@@ -33,6 +28,7 @@ export function guestsNamed(
   );
   if (visitors.length === 0) return sentences;
   return sentences.map((sentence) => {
+    if (!/\b(?:guest|visitor)\b/.test(sentence.skeleton.text)) return sentence;
     const guests = sentence.tokens.flatMap(({ lower }, last): Item[] => {
       // "the guest of X" is somebody of whom the sentence speaks already
       if (!GUESTS.test(lower) || sentence.tokens[last + 1]?.lower === 'of') return [];

@@ -191,7 +191,8 @@ class ToldSides {
     // of several told before, rather one of the pair that the text is about, or the country it is told from
     const near2 = distinct(before.flat()).filter((side) => side !== mine);
     const preferred = near2.find((side) => this.main.includes(side)) ?? near2.find((side) => side === this.#story.home);
-    const partner = preferred ?? other;
+    const { home } = this.#story;
+    const partner = preferred ?? other ?? (home === null || home === mine ? undefined : home);
     return partner === undefined ? undefined : [mine, partner];
   }
 

@@ -13,6 +13,7 @@ import { withUnion } from '../../story/union.ts';
 import { seeAlso } from '../../trace.ts';
 import { statusOf as stepsTo } from '../agreements/agreement-steps.ts';
 import { isTradeName } from '../agreements/trade-names.ts';
+import { levelsPointedAt } from './level-ellipsis.ts';
 import { type Standing, standing } from './level-standing.ts';
 import { seenLevel } from './partnership-parts.ts';
 import type { ToldPartnership } from './told-partnership.ts';
@@ -87,7 +88,7 @@ function levelsIn(sentence: Resolved, story: Story, titles: string[]): ToldPartn
     if (!RANKED.test(match[0])) continue;
     const end = match.index + match[0].length;
     if (
-      /^ (?:and )?(?:joint |framework |cooperation )*(?:agreements?|declaration|statement|forum|council|dialogue|committee|treaty|meeting)\b/.test(
+      /^ in (?:all but )?name\b|^ (?:and )?(?:joint |framework |cooperation )*(?:agreements?|declaration|statement|forum|council|dialogue|committee|treaty|meeting)\b/.test(
         skeleton.text.slice(end),
       )
     )
@@ -155,7 +156,7 @@ export function readPartnerships(sentences: readonly Resolved[], story: Story): 
     const levels = levelsIn(sentence, story, titles);
     last = levels.at(-1) ?? last;
     raisedTo(sentence, story, last);
-    return levels;
+    return [...levels, ...levelsPointedAt(sentence, story, last)];
   });
   for (const told of all) {
     told.level = inFull(told, all, titles);

@@ -141,6 +141,32 @@ const MORE: [string, string[]][] = [
   ],
 ];
 
+/** Levels by pointing at the one told last. */
+const POINTED: [string, string[]][] = [
+  [
+    'Kenya and Malawi set up a comprehensive partnership in May. Relations of Kenya with Peru and Norway have had that rank since 2013 and 2018 respectively.',
+    [
+      'KEN+MWI | comprehensive partnership | established | 2024-05',
+      'KEN+PER | comprehensive partnership | existing | -',
+      'KEN+NOR | comprehensive partnership | existing | -',
+    ],
+  ],
+  [
+    'Kenya has a strategic partnership with Malawi and one with Peru since 2019.',
+    ['KEN+MWI | strategic partnership | existing | -', 'KEN+PER | strategic partnership | existing | 2019'],
+  ],
+  [
+    'Kenya and Malawi became strategic partners in May. Nairobi wants a similar bond with Peru.',
+    ['KEN+MWI | strategic partnership | established | 2024-05', 'KEN+PER | strategic partnership | proposed | -'],
+  ],
+  [
+    'Kenya and Malawi became strategic partners in May. Nairobi has no such tie with Peru, and talked with Norway.',
+    ['KEN+MWI | strategic partnership | established | 2024-05'],
+  ],
+  ['"Ours is a strategic partnership in all but name," Kenya told Malawi.', []],
+];
+
 describe('levels of partnership', () => {
+  test.each(POINTED)('%s', (text, expected) => expect(partnershipsIn(text)).toEqual(expected));
   test.each([...CASES, ...MORE])('%s', (text, expected) => expect(partnershipsIn(text)).toEqual(expected));
 });

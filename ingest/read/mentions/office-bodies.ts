@@ -10,12 +10,18 @@ import {
   OF_NOUNS,
   OWN_BODIES,
 } from '../lexicon/office-complements.ts';
-import { FIELDS, RANKS } from '../lexicon/offices.ts';
+import { AREAS, FIELDS, RANKS } from '../lexicon/offices.ts';
 import { type Core, coreAt } from './office-core.ts';
 import type { Rest } from './office-rest.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
 import { hasPortfolio } from './portfolios.ts';
 import { OF_BODIES, unknownBodyAt } from './unknown-bodies.ts';
+
+/** Bodies by their noun that have units. */
+const OWNS_UNITS =
+  /^(?:government|ministry|party|union|bloc|commission|council|parliament|bank|presidency|administration)$/;
+/** What describes a unit of a ministry is no longer. */
+const LONGEST_UNIT = 6;
 
 export class BodyComplement {
   readonly #rest: Rest;
@@ -31,6 +37,13 @@ export class BodyComplement {
     const before = this.#rest.at.get(start);
     const country = before?.kind === 'country' ? before.code : null;
     const at = before?.kind === 'country' ? this.#pastOwner(before) : start;
+    // "of the ministry's department", "of the Union's delegation"
+    const noun = this.#pastSmallModifiers(at);
+    if (this.#rest.lower(noun + 1) === "'s" && OWNS_UNITS.test(this.#rest.lower(noun)) && !this.#rest.at.has(noun)) {
+      if (this.#rest.lower(noun) === 'union') this.#rest.of ??= 'EU';
+      this.of(noun + 2);
+      return;
+    }
     const body = this.#rest.at.get(at);
     if (before?.kind === 'country' && body?.kind === 'body' && at === before.last + 1 && namesNation(before, body)) {
       this.#rest.belongsTo(wordsOf(this.#rest.tokens, before.first, body.last));
@@ -53,7 +66,11 @@ export class BodyComplement {
       this.#rest.last = at;
       return;
     }
-    if (body?.kind !== 'body' || !(this.#core.bound || this.#core.modified || this.#rest.of)) return;
+    if (
+      body?.kind !== 'body' ||
+      !(this.#core.bound || this.#core.modified || this.#rest.of || owner?.kind === 'country')
+    )
+      return;
     if (owner?.kind === 'country' && body.organ) this.#rest.of ??= owner.code;
     if (this.#rest.of) this.#rest.under.push(body.name, ...(body.country ? [body.country] : []));
     else if (body.organ && / (?:of|for) /.test(this.#rest.title)) this.#rest.of = body.country;
@@ -94,6 +111,10 @@ export class BodyComplement {
       return;
     }
     // "prime minister of GAM": letters are those of a body
+    if (before === undefined && this.#rest.of === null && this.#rest.link === 'of' && this.#isProper(start)) {
+      this.#rest.intoTitle(start);
+      return;
+    }
     const fits = OF_BODIES.test(this.#core.head) || /^\p{Lu}{3,}$/u.test(tokens[start]?.plain ?? '');
     if (before !== undefined || !fits || this.#rest.of !== null || this.#rest.link !== 'of') return;
     const body = unknownBodyAt(tokens, at, start);
@@ -104,16 +125,32 @@ export class BodyComplement {
     this.#rest.last = body.last;
   }
 
+  /** "Chief Registrar of the Judiciary": a field in capitals behind a title in capitals. */
+  #isProper(start: number): boolean {
+    const { tokens, at } = this.#rest;
+    const head = tokens[this.#core.last];
+    return head?.capital === true && start > this.#rest.behind && !at.has(start) && FIELDS.has(this.#rest.lower(start));
+  }
+
+  /** The noun of a unit behind what describes it: "the ruling council", "the state protocol department". */
   #pastSmallModifiers(at: number): number {
     const { tokens } = this.#rest;
-    let i = at;
-    while (
-      i < at + 3 &&
-      tokens[i]?.capital === false &&
-      (RANKS.has(this.#rest.lower(i)) || FIELDS.has(this.#rest.lower(i)))
-    )
-      i++;
-    return OF_NOUNS.has(this.#rest.lower(i)) ? i : at;
+    let noun = at;
+    for (let i = at; i < at + LONGEST_UNIT; i++) {
+      const word = this.#rest.lower(i);
+      const piece = this.#rest.at.get(i);
+      if (OF_NOUNS.has(word) && !(i > at && this.#rest.lower(i - 1) === 'and')) noun = i;
+      else if (
+        !(
+          tokens[i]?.capital === false ||
+          AREAS.has(word) ||
+          (piece?.kind === 'country' && piece.how === 'adjective')
+        ) ||
+        !(RANKS.has(word) || FIELDS.has(word) || AREAS.has(word) || piece || /^(?:and|press|states?)$/.test(word))
+      )
+        break;
+    }
+    return noun;
   }
 
   #body(body: BodyPiece, country: string | null, definite: boolean): void {

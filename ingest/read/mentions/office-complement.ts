@@ -47,13 +47,18 @@ class Complement {
       const { link, last } = this.#rest;
       if (!links.test(link)) break;
       if (link === 'of' || link === 'for') this.#of();
-      else if (link === 'to' || (link === 'in' && isSent(this.#core.head))) this.#to();
+      else if (link === 'to' || (link === 'in' && this.#isAbroad())) this.#to();
       else if (link === 'on' && ADVISES.test(this.#core.head)) this.#on();
       else if (link === 'at' || link === 'under' || link === 'in') this.#bodies.at();
       if (this.#rest.last === last) this.#inCharge();
       if (this.#rest.last === last) break;
     }
     return this.#rest;
+  }
+
+  /** Whether "in" tells where somebody is posted: an envoy, the head of a mission. */
+  #isAbroad(): boolean {
+    return isSent(this.#core.head) || /(?:delegation|mission|embassy)$/i.test(this.#rest.title);
   }
 
   /** "Minister of State and Foreign Affairs": state is the first of the fields. */
@@ -89,7 +94,12 @@ class Complement {
     if ((desk || this.#rest.link === 'for') && DEALS_WITH.test(this.#core.head) && this.#dealsWith(start)) return;
     if (this.#local(start) || this.#state(start)) return;
     const fields = this.#portfolio.fields(start, this.#core.head);
-    if (fields === undefined) this.#bodies.of(start);
+    // "head of the state protocol department": the fields of a unit
+    const unit =
+      fields !== undefined &&
+      (OF_NOUNS.has(this.#rest.lower(fields + 1)) || this.#rest.lower(fields + 1) === "'s") &&
+      !this.#tokens[start]?.capital;
+    if (fields === undefined || unit) this.#bodies.of(start);
     else this.#rest.intoTitle(AFFAIRS.test(this.#rest.lower(fields + 1)) ? fields + 1 : fields);
   }
 
@@ -133,7 +143,8 @@ class Complement {
     // "President of the Republic": which republic is told elsewhere
     const named = isStateKind(this.#tokens, start) ? start + 1 : start;
     const noun = this.#tokens[named]?.plain ?? '';
-    if (piece || start === rest.behind || !STATE_NOUNS.test(noun) || rest.lower(named + 1) === 'of') return false;
+    if (piece || start === rest.behind || !STATE_NOUNS.test(noun) || /^(?:of|'s)$/.test(rest.lower(named + 1)))
+      return false;
     // "of the Republic" is the country; "of the Opposition" is not
     if (noun === 'Opposition') rest.title += ' of the Opposition';
     rest.last = named;

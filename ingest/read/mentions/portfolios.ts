@@ -53,6 +53,9 @@ export class Portfolio {
   #isField(i: number, capital: boolean): boolean {
     const token = this.#tokens[i];
     if (!token || token.capital !== capital || this.#at.get(i)?.kind === 'body') return false;
+    // "European Union", "Central African Republic"
+    const piece = this.#at.get(i);
+    if (piece?.kind === 'country' && piece.how !== 'adjective' && piece.last > piece.first) return false;
     if (FIELDS.has(token.lower)) return true;
     if (!AREAS.has(token.lower)) return false;
     const next = this.#lower(i + 1);

@@ -10,6 +10,7 @@ import { OfficeVerbs } from './office-verbs.ts';
 import { OfficesAfter } from './offices-after.ts';
 import { OfficesBefore } from './offices-before.ts';
 import { PluralOffices } from './plural-offices.ts';
+import { readPosts } from './post-verbs.ts';
 import { Roles } from './roles.ts';
 import { titleKey } from './titles.ts';
 import { ToldOffices } from './told-offices.ts';
@@ -54,7 +55,8 @@ class SentenceReader {
       const mention = roles.holder(office, (one) => this.#told.attached.some(({ person }) => person === one.person));
       if (mention) this.#told.attach(mention, office, 'appointment');
     }
-    for (const { mention, office } of new OfficeVerbs(this.#line).read()) this.#told.attach(mention, office, 'verb');
+    for (const { mention, office } of [...new OfficeVerbs(this.#line).read(), ...readPosts(this.#line)])
+      this.#told.attach(mention, office, 'verb');
     const counterparts = new CounterpartPeople(this.#line);
     for (const piece of this.#line.view.pieces) if (piece.kind === 'counterpart') counterparts.read(piece);
     this.counterparts.push(...counterparts.counterparts);

@@ -2,17 +2,13 @@
 // became President", "Z ceased to be head of state". Who may be something, or is not, is refused.
 
 import { STANDINGS } from '../lexicon/offices.ts';
-import { OBLIQUE } from '../lexicon/words.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
+import { whoActs } from './verb-subjects.ts';
 
 const BEFORE_TITLE =
   /^(?:the|a|an|its|their|his|her|country|nation|'s|new|next|first|second|third|last|only|youngest|oldest|current|both)$/;
-const ADVERBS =
-  /^(?:also|now|still|thus|then|again|himself|herself|already|later|today|thereby|therefore|officially|formally|recently|in|turn)$/;
-/** An apposition between a name and its verb is no longer. */
-const LONGEST_APPOSITION = 24;
 
 interface Verb {
   /** Its first token. */
@@ -26,7 +22,7 @@ export function holderByVerb(line: Line, office: OfficePiece): PersonMention | u
   let i = office.first - 1;
   while (BEFORE_TITLE.test(line.lower(i)) || STANDINGS.has(line.lower(i))) i--;
   const verb = verbAt(line, i);
-  const holder = verb && subjectBefore(line, verb.first - 1);
+  const holder = verb && whoActs(line, verb.first - 1);
   if (verb?.over && holder) office.standing ??= 'former';
   return holder;
 }
@@ -39,6 +35,8 @@ function verbAt(line: Line, last: number): Verb | undefined {
   if (word === 'was' && /^(?:last|first|only)$/.test(line.lower(last + 2)))
     return { first: last, over: line.lower(last + 2) === 'last' };
   if (/^(?:is|becomes|became|remains|remained)$/.test(word)) return { first: last, over: false };
+  // "in charge of defence besides being Deputy Prime Minister"
+  if (word === 'being' && /^(?:besides|from|to)$/.test(before)) return { first: last - 1, over: false };
   if (word === 'longer' && before === 'no' && line.lower(last - 2) === 'is') return { first: last - 2, over: true };
   if (word === 'been' && before === 'had') return { first: last - 1, over: true };
   if (!/^(?:be|become)$/.test(word)) return undefined;
@@ -47,29 +45,3 @@ function verbAt(line: Line, last: number): Verb | undefined {
   if (line.lower(last - 2) === 'ceased') return { first: last - 2, over: true };
   return line.lower(last - 2) === 'is' ? { first: last - 2, over: false } : undefined;
 }
-
-/** Who stands before a verb: a name, or one with an apposition in commas. */
-function subjectBefore(line: Line, end: number): PersonMention | undefined {
-  let i = end;
-  while (ADVERBS.test(line.lower(i))) i--;
-  // "X handed over her credentials and is thus the first ambassador"
-  if (line.lower(i) === 'and') {
-    const first = line.view.mentions[0];
-    return first && first.run.last < i && isSubject(line, first) ? first : undefined;
-  }
-  const near = line.names.get(i);
-  if (near) return isSubject(line, near) ? near : undefined;
-  if (line.lower(i) !== ',') return undefined;
-  const fits = ({ run }: PersonMention): boolean =>
-    run.last < i - 1 && i - run.last < LONGEST_APPOSITION && line.lower(run.last + 1) === ',';
-  const before = line.view.mentions.filter((mention) => fits(mention) && isSubject(line, mention));
-  // the commas around one apposition, or the first who is named
-  const plain = before.findLast(({ run }) => !/[,;:]/.test(line.words(run.last + 2, i - 1)));
-  const holder = plain ?? before[0];
-  return holder && !/[;:]/.test(line.words(holder.run.last + 1, i)) ? holder : undefined;
-}
-
-const isSubject = (line: Line, { run }: PersonMention): boolean => {
-  const piece = line.at.get(run.from - 1);
-  return !OBLIQUE.test(line.lower((piece?.kind === 'office' ? piece.first : run.from) - 1));
-};

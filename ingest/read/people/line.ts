@@ -60,7 +60,8 @@ export class Line {
     if (/^(?:his|her)$/.test(this.lower(at)) && this.view.tokens[at]?.capital && HONORIFICS.has(this.lower(at + 1)))
       at++;
     while (HONORIFICS.has(this.lower(at)) && !this.names.has(at)) at++;
-    return at;
+    // "U Nyan Win": what only a longer name tells to be a form of address
+    return this.view.tokens[at]?.plain === 'U' && this.names.get(at + 1)?.run.from === at ? at + 1 : at;
   }
 
   words(from: number, to: number): string {

@@ -1,11 +1,15 @@
 // Offices that a verb tells: "X, who chairs ECOWAS", "X heads the World Bank", "the mission UNMISS, headed by X", "leads CELAC as its
 // President". Only bodies with a name of their own; who leads a delegation, a government or a country holds no office by that.
-import type { OfficePiece } from '../mentions/pieces.ts';
+
+import { readComplement } from '../mentions/office-complement.ts';
+import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { wordsOf } from '../mentions/pieces.ts';
 import { singularTitle } from '../mentions/singular.ts';
+import type { Token } from '../tokens.ts';
 import type { Line } from './line.ts';
 import { statesAfter } from './listed-states.ts';
 import type { PersonMention } from './roster.ts';
+import { AUXILIARY, whoActs } from './verb-subjects.ts';
 
 /** Verb → what its subject is. */
 const TITLES: ReadonlyMap<string, string> = new Map([
@@ -15,21 +19,49 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['leads', 'leader'],
   ['runs', 'head'],
   ['presides', 'president'],
+  ['directs', 'director'],
 ]);
+/** Past tense → the same: only where it tells of a time in office. */
+const PAST: ReadonlyMap<string, string> = new Map([
+  ['headed', 'head'],
+  ['chaired', 'chair'],
+  ['co-chaired', 'co-chair'],
+  ['led', 'leader'],
+  ['ran', 'head'],
+  ['presided', 'president'],
+  ['directed', 'director'],
+]);
+/** Behind the body: how long it was led. */
+const A_WHILE = /^(?:(?:from|until|till|between|since) |for (?:\S+ ){0,3}(?:years?|months|decades?|terms?)\b)/;
 const PASSIVES: ReadonlyMap<string, string> = new Map([
   ['headed', 'head'],
   ['chaired', 'chair'],
   ['led', 'leader'],
 ]);
-const BETWEEN = /^(?:now|currently|also|still|today|at|present|presently|since|both|it|then|in|turn)$/;
 /** After the body: its name is over, and no noun of which it is only the first part follows. */
 const ENDS = /^(?:[,.;:()–-]|and|as|in|at|on|since|this|for|until|from|with|who|which|but|while|said|has|had|told|)$/;
 const LONGEST_GAP = 4;
-/** A relative clause goes on no longer. */
-const FAR = 16;
+/** What is led is named within so many words. */
+const LONGEST_OBJECT = 16;
+/** Nouns of bodies that somebody leads by office, by themselves: "the electoral commission". */
+const LED =
+  /^(?:commission|council|committee|board|court|bureau|department|directorate|agency|secretariat|parliament|assembly|senate|legislature|authority|inspectorate|tribunal)$/;
+/** What is said of a party. */
+const SIDE =
+  /^(?:ruling|governing|opposition|main|largest|liberal|conservative|socialist|nationalist|populist|centrist|cent(?:re|er)-(?:left|right)|far-(?:left|right)|(?:left|right)-wing|leftist|islamist|green|separatist|rival)$/;
+/** A word that the text does not have, at an offset before its first. */
+const virtual = (text: string, start: number): Token => ({
+  text,
+  plain: text,
+  lower: text,
+  capital: false,
+  start,
+  end: start + text.length,
+});
 
 interface Body {
-  name: string;
+  name: string | null;
+  to?: readonly string[];
   first: number;
   last: number;
   /** The state whose organ it is. */
@@ -67,7 +99,7 @@ export class OfficeVerbs {
       const word = this.#line.lower(i);
       const many = PLURAL_VERBS.get(word);
       if (many && this.#line.lower(i - 1) === 'who') found.push(...this.#inTurn(i, many));
-      const title = TITLES.get(word);
+      const title = TITLES.get(word) ?? (this.#line.lower(i + 1) === 'by' ? undefined : PAST.get(word));
       const passive = PASSIVES.get(word);
       const told = title
         ? this.#active(i, title)
@@ -79,14 +111,59 @@ export class OfficeVerbs {
     return found;
   }
 
-  /** "X, who now chairs ECOWAS", "X heads the World Bank". */
+  /** "X, who now chairs ECOWAS", "X heads the World Bank", "Y, who had headed the central bank". */
   #active(verb: number, title: string): VerbOffice | undefined {
-    const over = this.#line.lower(verb) === 'presides';
+    const over = title === 'president';
     if (over && this.#line.lower(verb + 1) !== 'over') return undefined;
-    const body = this.#body(over ? verb + 2 : verb + 1);
-    const mention = body && this.#subject(verb);
-    if (!body || !mention) return undefined;
-    return { mention, office: this.#office(title, body, verb) };
+    const start = over ? verb + 2 : verb + 1;
+    const told = this.#asTitle(start, title) ?? this.#named(start, title, verb);
+    if (!told) return undefined;
+    const standing = this.#standing(verb, told.last);
+    const mention = standing === undefined ? undefined : whoActs(this.#line, verb - 1);
+    return mention && standing !== undefined ? { mention, office: { ...told, standing } } : undefined;
+  }
+
+  /** Whether it is led now or was once; undefined where one deed is told. */
+  #standing(verb: number, last: number): OfficePiece['standing'] | undefined {
+    if (!PAST.has(this.#line.lower(verb))) return null;
+    let first = verb;
+    while (
+      AUXILIARY.test(this.#line.lower(first - 1)) ||
+      /^(?:also|once|previously)$/.test(this.#line.lower(first - 1))
+    )
+      first--;
+    const auxiliaries = this.#line.words(first, verb - 1);
+    if (/\bhad\b/.test(auxiliaries)) return 'former';
+    if (/\bhas\b/.test(auxiliaries)) return null;
+    if (this.#line.lower(first - 1) !== 'who') return undefined;
+    const after = `${this.#line.words(last + 1, last + 6)} `;
+    return A_WHILE.test(after) || /\bonce\b/.test(auxiliaries) ? 'former' : undefined;
+  }
+
+  /** What is led, read as the title "head of …" is: "heads the electoral commission", "heads the EU Delegation to Peru". */
+  #asTitle(start: number, title: string): OfficePiece | undefined {
+    const { tokens } = this.#line.view;
+    const shift = start - 2;
+    const after = [virtual(title, -9), virtual('of', -3), ...tokens.slice(start, start + LONGEST_OBJECT)];
+    const at = new Map<number, Piece>();
+    for (let i = start; i < start + LONGEST_OBJECT; i++) {
+      const piece = this.#line.at.get(i);
+      if (piece) at.set(i - shift, { ...piece, first: piece.first - shift, last: piece.last - shift });
+    }
+    const core = { first: 0, last: 0, head: title, bound: true, plural: false, modified: false };
+    const rest = readComplement(after, at, core);
+    const [last, end] = [rest.last + shift, after[rest.last]];
+    // "heads the delegation to Lima" is no office, "heads the EU delegation to Peru" is
+    const led = rest.to.length > 0 ? rest.of !== null : end?.capital === true || LED.test(end?.lower ?? '');
+    const state = rest.title === title && (rest.of === null || /^[A-Z]{2,3}$/.test(rest.of));
+    if (rest.last === 0 || !led || state || /ministry/i.test(rest.title) || !this.#ends(last)) return undefined;
+    return this.#office(rest.title, { name: rest.of, first: start, last, to: rest.to }, start);
+  }
+
+  /** Capital words of which nothing is known. */
+  #named(start: number, title: string, verb: number): OfficePiece | undefined {
+    const body = this.#body(start);
+    return body && this.#office(title, body, verb);
   }
 
   /** "X and Y, who head the security committees of A and B": each the one of his state. */
@@ -113,6 +190,14 @@ export class OfficeVerbs {
     const end = this.#line.lower(verb - 1) === ',' ? verb - 2 : verb - 1;
     const piece = this.#line.at.get(end);
     if (piece?.kind === 'body' && !piece.organ) return { mention, office: this.#office(title, piece, end) };
+    // "the electoral commission, chaired by X"
+    if (!piece && LED.test(this.#line.lower(end))) {
+      let first = end;
+      while (end - first < LONGEST_NOUN && this.#line.lower(first) !== 'the' && !this.#line.names.has(first)) first--;
+      if (this.#line.lower(first) !== 'the') return undefined;
+      const noun = wordsOf(this.#line.view.tokens, first, end);
+      return { mention, office: this.#office(`${title} of ${noun}`, { name: null, first, last: end }, end) };
+    }
     const letters = this.#line.view.tokens[end]?.plain ?? '';
     if (piece || !/^\p{Lu}{3,}$/u.test(letters)) return undefined;
     return { mention, office: this.#office(title, { name: letters, first: end, last: end }, end) };
@@ -128,34 +213,11 @@ export class OfficeVerbs {
     return piece?.kind === 'office' && !piece.plural && !piece.weak ? [{ mention, office: piece }] : [];
   }
 
-  #subject(verb: number): PersonMention | undefined {
-    let i = verb - 1;
-    while (i > 0 && verb - i < LONGEST_GAP && BETWEEN.test(this.#line.lower(i))) i--;
-    if (this.#line.lower(i) === 'who') return this.#beforeWho(i);
-    if (this.#line.lower(i) !== 'and') return this.#line.names.get(i);
-    // "X, who is Prime Minister and at present leads …": the clause that began last
-    for (let back = i - 1; back > i - FAR; back--) {
-      if (this.#line.lower(back) === 'who') return this.#beforeWho(back);
-      if (this.#line.names.has(back) || /^[;:]$/.test(this.#line.lower(back))) return undefined;
-    }
-    return undefined;
-  }
-
-  /** "X, who", "X, the former minister who". */
-  #beforeWho(who: number): PersonMention | undefined {
-    const piece = this.#line.at.get(who - 1);
-    let i = piece?.kind === 'office' ? piece.first - 1 : who - 1;
-    while (piece && /^(?:the|a|an|its|former|'s)$/.test(this.#line.lower(i))) i--;
-    if (this.#line.lower(i) !== ',') return this.#line.names.get(i);
-    // "X, the host, who"
-    const aside = this.#line.lower(i - 2) === 'the' && this.#line.lower(i - 3) === ',';
-    return this.#line.names.get(aside ? i - 4 : i - 1);
-  }
-
   /** A body with a name of its own at this token. */
   #body(at: number): Body | undefined {
     const { tokens } = this.#line.view;
-    const start = this.#line.lower(at) === 'the' ? at + 1 : at;
+    let start = this.#line.lower(at) === 'the' ? at + 1 : at;
+    while (SIDE.test(this.#line.lower(start))) start++;
     const piece = this.#line.at.get(start);
     // "Israel's National Security Council"
     const organ = this.#line.at.get(
@@ -185,7 +247,7 @@ export class OfficeVerbs {
       last: body.last,
       title: own ?? (body.state && !title.includes(' of ') ? `${title} of the ${body.name}` : title),
       of: body.state ?? body.name,
-      to: [],
+      to: [...(body.to ?? [])],
       under: [],
       standing: null,
       plural: false,

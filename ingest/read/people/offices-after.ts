@@ -171,7 +171,8 @@ export class OfficesAfter {
     let i = from;
     let appointed = false;
     for (; i < Math.min(from + 9, this.#line.view.tokens.length); i++) {
-      if (this.#line.at.get(i)?.kind === 'office') return { at: i, appointed };
+      const piece = this.#line.at.get(i);
+      if (piece?.kind === 'office' && this.#line.lower(piece.last + 1) !== "'s") return { at: i, appointed };
       const word = this.#line.lower(i);
       if (i === from && /^an?$/.test(word)) {
         const who = this.#whoOf(i);
@@ -189,6 +190,11 @@ export class OfficesAfter {
         continue;
       }
       const owner = this.#line.at.get(i);
+      // "X, the Secretary-General's representative", "X, this year's chairperson"
+      if (owner && owner.kind !== 'country' && this.#line.lower(owner.last + 1) === "'s") {
+        i = owner.last;
+        continue;
+      }
       // "X, the Commission's Executive Vice-President"
       if (BODY_NOUNS.has(word) && this.#line.lower(i + 1) === "'s") continue;
       // "X, Y's spokeswoman"
@@ -197,7 +203,7 @@ export class OfficesAfter {
       if (other || (word === "'s" && this.#line.names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|that|woman|man|who|up|recently|himself|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of|hitherto|till|for|years?|months|decades|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|that|woman|man|who|up|recently|himself|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of|hitherto|till|for|this|years?|months|decades|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
           word,
         )
       )

@@ -52,23 +52,40 @@ export class Roles {
     const before = this.#line.view.mentions.filter(({ run }) => run.last < i);
     // "X's father, Y, came as head of government": X only says whose
     const acting = before.filter(({ run }) => this.#line.lower(run.last + 1) !== "'s");
-    const [subject] = acting;
-    if (!subject || acting.length > 1 || subject.run.last + 1 === i) return undefined;
+    // "… flew in, and X, who speaks for the bank as its envoy": the one whom the clause is about
+    const who = acting.findLast(({ run }) => /^, who\b/.test(this.#line.words(run.last + 1, run.last + 2)));
+    const clause = who && acting.at(-1) === who && !this.#line.words(who.run.last + 3, i).includes(',');
+    const [subject] = clause ? [who] : acting;
+    if (clause && acting.length > 1) office.of ??= this.#ruled(who.run.last + 3, i);
+    if (!subject || (acting.length > 1 && !clause) || subject.run.last + 1 === i) return undefined;
     if (/^(?:by|with|from|of|to|for|about|against|under)$/.test(this.#line.lower(subject.run.from - 1)))
       return undefined;
     const between = this.#line.words(subject.run.last + 1, i);
-    if (/[;:"“”]/.test(between) || /\b(?:of|for|with|by|replac\w+|nam\w+|appoint\w+|elect\w+) \w+ as$/.test(between))
+    const side = this.#line.at.get(i - 1);
+    const ofSide = side?.kind === 'country' && side.how === 'seat';
+    if (
+      /[;:"“”]/.test(between) ||
+      (!ofSide && /\b(?:of|for|with|by|replac\w+|nam\w+|appoint\w+|elect\w+) \w+ as$/.test(between))
+    )
       return undefined;
     if (/\b(?:had|once|previously|formerly)\b/.test(between) && /\b(?:serv|work|spen|been|time)\w* /.test(between))
       office.standing ??= 'former';
     return subject;
   }
 
+  /** "who ruled Peru as President": the only state that the clause names. */
+  #ruled(first: number, last: number): string | null {
+    const states = this.#line.view.pieces.filter(
+      (piece) => piece.kind === 'country' && piece.how !== 'adjective' && piece.first >= first && piece.last < last,
+    );
+    return states.length === 1 && states[0]?.kind === 'country' ? states[0].code : null;
+  }
+
   /** "X, whom the President had sent as his envoy": X's. */
   #whom(office: OfficePiece): PersonMention | undefined {
     let i = office.first - 1;
     while (/^(?:the|its|his|her|their|new|a|an|own)$/.test(this.#line.lower(i))) i--;
-    if (this.#line.lower(i) !== 'as') return undefined;
+    if (!/^(?:as|made|appointed|named|chosen)$/.test(this.#line.lower(i))) return undefined;
     for (let back = i - 1; back > i - LONGEST_STRETCH - 4; back--) {
       if (/^[;:]$/.test(this.#line.lower(back))) return undefined;
       if (this.#line.lower(back) !== 'whom') continue;

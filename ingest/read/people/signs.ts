@@ -1,5 +1,6 @@
 // What speaks for a run of capital words being a person's name and against it, from the words around it.
 import { NOUN_WITH_NAME } from '../lexicon/nouns-with-names.ts';
+import { FIELDS } from '../lexicon/offices.ts';
 import { DONE_TO_PEOPLE, HUMAN_VERBS, PEOPLE_NOUNS } from '../lexicon/words.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
@@ -191,7 +192,9 @@ class NameSigns {
       this.#full &&
       this.#before(1) === 'to' &&
       MOVES.test(this.#before(2)) &&
-      !(this.#after(1) === ',' && this.#after(2) === 'who')
+      !(this.#after(1) === ',' && this.#after(2) === 'who') &&
+      // "defence goes to X", "the post went to X"
+      !(FIELDS.has(this.#before(3)) || POSTS.test(this.#before(3)))
     );
   }
 
@@ -225,6 +228,9 @@ class NameSigns {
 /** What a person has, and no place, body or thing. */
 const OWNED_BY_PEOPLE =
   /^(?:predecessor|predecessors|successor|successors|deputy|shoes|chair|hands?|wife|husband|widow|son|daughter|father|mother|brother|sister|lawyers?|resignation|death|remarks|words|adviser|advisor|advisers|aides?|spokesman|spokeswoman|secretariat|inauguration|dismissal|departure)$/;
+
+/** What goes to somebody. */
+const POSTS = /^(?:portfolios?|ministry|post|office|job|chair|seat|presidency|premiership|prize|award)$/;
 
 /** Before "to": a place follows. */
 const MOVES =

@@ -71,7 +71,7 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
       const office = whose === undefined ? undefined : officeOf(index, whose);
       if (!office)
         return [
-          ...ofSuccessor(index, sentence, { person, run }),
+          ...ofSuccessor(annotated, index, sentence, { person, run }),
           ...succeedsHim(annotated, index, sentence, { person, run }),
           ...passesTo(index, sentence, { person, run }),
         ];
@@ -90,12 +90,34 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
   );
 }
 
-/** "X, Environment Secretary, is followed by Y": Y holds the office that X is said to hold or to have held in that sentence. */
-function ofSuccessor(index: TitledIndex, sentence: AnnotatedSentence, { person, run }: PersonMention): Holding[] {
-  if (!/(?:^| )(?:succeeded|followed|replaced) by$/.test(words(sentence, run.from - 3, run.from - 1))) return [];
-  const before = sentence.mentions.findLast((other) => other.run.last < run.from && other.person !== person);
-  const office = index.in(sentence.index).find((held) => held.person === before?.person && held.of !== null);
-  if (!office || index.by(person).some(({ title }) => titleKey(title) === titleKey(office.title))) return [];
+/** Before who comes after somebody named before him. */
+const FOLLOWED_BY =
+  /(?:^| )(?:(?:succeeded|followed|replaced|relieved) by|(?:makes?|made|making) (?:way|room) for|(?:gives?|gave|giving) way to)$/;
+/** "his successor, X", "X's successor is Y". */
+const SUCCESSOR = /(?:^| )(his|her|'s) (?:designated |chosen |eventual )?successor(?: is| was| will be| ,|)$/;
+
+/** "X, Environment Secretary, is followed by Y", "his successor is Y": Y holds the office that X is said to hold or to have held. */
+function ofSuccessor(
+  annotated: Annotated,
+  index: TitledIndex,
+  sentence: AnnotatedSentence,
+  { person, run }: PersonMention,
+): Holding[] {
+  const turned = words(sentence, run.from - 5, run.from - 1);
+  const whose = SUCCESSOR.exec(turned)?.[1];
+  if (!whose && !FOLLOWED_BY.test(turned)) return [];
+  const earlier = sentence.mentions.filter((other) => other.run.last < run.from && other.person !== person);
+  const before =
+    whose && whose !== "'s" && earlier.length === 0
+      ? meant(annotated, sentence, run.from, person)
+      : earlier.at(-1)?.person;
+  const office =
+    index.in(sentence.index).find((held) => held.person === before && held.of !== null) ??
+    (before === undefined ? undefined : (officeOf(index, before) ?? index.by(before).find(({ of }) => of !== null)));
+  const own = index.by(person).filter(({ standing }) => standing !== 'former');
+  if (!office || own.some(({ title }) => titleKey(title) === titleKey(office.title))) return [];
+  // who holds another state's office gets no more than its turn
+  if (own.some(({ of }) => isState(of) && isState(office.of) && of !== office.of)) return [];
   return [{ ...turn(person, { ...office, standing: null }, sentence, 'succession'), to: [...office.to] }];
 }
 
@@ -145,6 +167,12 @@ function ofSeveral(
   return /^(?:his|her)$/.test(owner) ? meant(annotated, sentence, at, person) : undefined;
 }
 
+/** Before the name of whom somebody follows in an office. */
+const FOLLOWS =
+  /(?:^| )(?:succeed(?:s|ed|ing)|(?:will|to) (?:succeed|replace|relieve)|replac(?:es|ed|ing)|reliev(?:es|ed|ing)|(?:takes?|took|taken|taking)(?: \S+){0,3}? over(?: [a-z\d]+){0,3} from|inherits? from|inherited from|into the shoes of|the shoes of|in succession to|in (?:the )?place of|(?:takes?|took) the place of)(?: the| outgoing| his| her| late)*$/;
+/** Such words are no more. */
+const LONGEST_TURN = 8;
+
 function ofPredecessor(
   annotated: Annotated,
   sentence: AnnotatedSentence,
@@ -179,14 +207,11 @@ function ofPredecessor(
     if (/^(?:he|she)$/.test(word(run.last + 3))) return meant(annotated, sentence, run.first, person);
     return sentence.mentions.find((other) => other.run.first === run.last + 3)?.person;
   }
-  const verb = words(sentence, run.from - 3, run.from - 1);
-  if (
-    !/(?:^| )(?:succeed(?:s|ed|ing)|replac(?:es|ed|ing)|took over from|tak(?:es|ing) over from)(?: the| outgoing)?$/.test(
-      verb,
-    )
-  )
-    return undefined;
-  const first = sentence.mentions.find((other) => other.run.last < run.from && other.person !== person)?.person;
+  const title = sentence.pieces.find((piece) => piece.kind === 'office' && piece.last === run.from - 1);
+  const end = (title?.first ?? run.from) - 1;
+  if (!FOLLOWS.test(words(sentence, end - LONGEST_TURN, end))) return undefined;
+  const earlier = sentence.mentions.filter((other) => other.run.last < run.from && other.person !== person);
+  const first = (earlier.findLast((other) => !oblique(sentence, other)) ?? earlier[0])?.person;
   return first ?? (/^(?:he|she)$/.test(word(0)) ? meant(annotated, sentence, run.from, person) : undefined);
 }
 

@@ -19,6 +19,32 @@ describe('who follows in a state is of it', () => {
     ],
   ])('%s', (text, expected) => has(text, [expected]));
 
+  test.each([
+    [
+      'Rosa Quispe, the ambassador of Peru to Kenya, steps into the shoes of Luis Araya.',
+      'Luis Araya: ambassador / PER to KEN former',
+    ],
+    [
+      'Rosa Quispe, the ambassador of Peru to Kenya, took over in May from Luis Araya.',
+      'Luis Araya: ambassador / PER to KEN former',
+    ],
+    [
+      'Rosa Quispe takes office as ambassador of Peru to Kenya in succession to Luis Araya.',
+      'Luis Araya: ambassador / PER to KEN former',
+    ],
+    ['Rosa Quispe, the ambassador of Peru to Kenya, makes way for Luis Araya.', 'Luis Araya: ambassador / PER to KEN'],
+    [
+      'The ambassador of Peru to Kenya, Rosa Quispe, goes home. Her successor is Luis Araya.',
+      'Luis Araya: ambassador / PER to KEN',
+    ],
+  ])('%s', (text, expected) => has(text, [expected]));
+
+  test('who holds the office of another state has no part in it', () => {
+    expect(tenures(`${VISIT} At the summit Quispe made way for Kenyan President Daudi Mwangi.`)).not.toContainEqual(
+      expect.stringMatching(/^Daudi Mwangi: .*PER/),
+    );
+  });
+
   test('whoever is followed by his deputy was no deputy', () => {
     expect(tenures(`${VISIT} Vice President Luis Araya takes over from Quispe in July.`)).not.toContainEqual(
       expect.stringMatching(/^Rosa Quispe: Vice/),

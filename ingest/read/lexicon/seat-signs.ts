@@ -29,6 +29,19 @@ export const SIGNS: readonly SeatFrame[] = [
   ),
   frame('sign-role', `${WHO} ${ON}${IS}${ROLE}(?! (?:${IN}|states?|countr|nations?|from)\\b)`, { unnamed: 'joined' }),
   frame(
+    'sign-observer',
+    String.raw`${WHO} , (?:an? |the |both |all )?(?<role>${RANK}(?:observers?|associate members?|dialogue partners?))(?: (?:along|together) with(?: the)? (?<next><C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*))?(?= ?(?:,|\.|and|since|with|like)(?: |$))`,
+    { unnamed: 'bloc' },
+  ),
+  frame(
+    'sign-chair',
+    String.raw`\bits (?:current |rotating |present )?(?<who><N\d+>) (?:chairmanship|chairship|presidency)\b`,
+    {
+      role: 'chair',
+      unnamed: 'bloc',
+    },
+  ),
+  frame(
     'sign-present',
     `${WHO} (?:(?:also|both|will|have|has) )*(?:attends?|attended|take part|takes part|took part|sits? in|sat in|participates?|participated|came|were present|is present|are present) as (?<role>${RANK}observers?)`,
     {

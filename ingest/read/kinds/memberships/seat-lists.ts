@@ -29,7 +29,7 @@ const LISTED: readonly Listing[] = [
   listing(1, String.raw`\b(?:tak(?:e|es|ing) over from|vacated by)(?: the)? ${LIST}`),
   listing(
     2,
-    String.raw`${LIST}(?: ,)? (?:\w+ ){0,2}(?:(?:was|were|are|got) (?:\w+ )?(?:elected|chosen|picked|re-elected|voted in|let in|taken in|admitted|successful|in)|beg[aiu]n|starts?|started|(?:took|take) (?:up )?(?:their|its) seats?|enter(?:ed)?|came in|got in|had no (?:rivals?|opponents?)|ran unopposed|stay(?:s|ed)? on|remain(?:s|ed)?|continue|leave|step down|conclude|won|complete)\b`,
+    String.raw`${LIST}(?: ,)? (?:\w+ ){0,2}(?:(?:was|were|are|got|(?:had|have|has)(?: \w+)? been) (?:\w+ )?(?:elected|chosen|picked|re-elected|voted in|let in|taken in|admitted|successful|in)|beg[aiu]n|starts?|started|(?:took|take) (?:up )?(?:their|its) seats?|enter(?:ed)?|came in|got in|had no (?:rivals?|opponents?)|ran unopposed|stay(?:s|ed)? on|remain(?:s|ed)?|continue|leave|step down|conclude|won|complete)\b`,
   ),
   listing(
     2,
@@ -42,6 +42,10 @@ const LISTED: readonly Listing[] = [
   listing(
     1,
     String.raw`${LIST} (?:then |narrowly |easily )?(?:prevailed over|beat|defeated|won against|came in ahead of)\b`,
+  ),
+  listing(
+    1,
+    String.raw`\b(?:first|second|third|fourth|fifth|other|remaining|last|next)(?: (?:one|seat|place))? (?:went|goes|fell|passed) to(?: the)? ${LIST}`,
   ),
   listing(2, String.raw`(?:^|[;:] |\band )so (?:do|does|did|are|were|is|was|will|have|has)(?: the)? ${LIST}`),
   // "the same was true of A and B, elected for Africa"

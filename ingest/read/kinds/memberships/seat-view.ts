@@ -1,5 +1,6 @@
 // A sentence as the rules of seats see it: "ASEAN chair" and "permanent member of the Security Council" are laid open into words
 // and the body in them, and the European Union is a body. Offices that are no seats stay what they are.
+import { BLOCS } from '../../lexicon/blocs.ts';
 import { findBodies } from '../../mentions/bodies.ts';
 import { findNamed } from '../../mentions/gazetteer.ts';
 import { type BodyPiece, wordsOf } from '../../mentions/pieces.ts';
@@ -11,6 +12,7 @@ const SEAT_TITLE =
   /\b(?:observers?|chair|members?|chairman|chairmanship|presidency|candidates?|allies|ally|partners?|(?:vice[- ])?presidents?|vice[- ]chair|holders?|coordinators?|states?)$/i;
 const SEAT_WORDS =
   /\b(?:members?|observers?|dialogue partners?|candidates?|presidency|chairmanship|chair of the \w+|vice[- ]president of the|vice[- ]chair of the)\b/i;
+const LEADERS = /^(?:leaders|heads of (?:state|government)|(?:foreign )?ministers|presidents)\b/i;
 const COUNCIL = /^(?:Council|Parliament|Commission)$/;
 
 const asBody = (first: number, last: number, name: string): BodyPiece => ({
@@ -52,6 +54,8 @@ function holdsSeat({ piece, tag, how }: Item): boolean {
   if (piece?.kind !== 'office' || !(tag === 'O' || (tag === 'P' && how === 'office'))) return false;
   // "the former President of Finland" sits in no body
   if (/^(?:president|chairman)$/i.test(piece.title) && /^[A-Z]{3}$/.test(piece.of ?? '')) return false;
+  // "leaders of the Arab League have admitted"
+  if (BLOCS.has(piece.of ?? '') && LEADERS.test(piece.title)) return true;
   return SEAT_TITLE.test(piece.title) || SEAT_WORDS.test(piece.title);
 }
 

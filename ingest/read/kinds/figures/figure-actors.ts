@@ -68,9 +68,13 @@ export function actorsIn({ skeleton }: Resolved, story: Story, dateline: number)
     if (at < 0) continue;
     from = at + tag.length;
     const side = sideOf(item, story);
-    if (!side || item.last <= dateline) continue;
+    // "three billion US dollars"
+    if (!side || item.last <= dateline || /^ dollars?\b/.test(text.slice(from, from + 8))) continue;
     const before = text.slice(Math.max(0, at - 45), at);
-    const oblique = OBLIQUE.test(before) && !FOR_WHOM.test(before);
+    const last = actors.at(-1);
+    // "will go to X and Y": the second stands where the first does
+    const beside = last?.oblique === true && /^(?: ,)? (?:and|or)(?: the)? $/.test(text.slice(last.end, at));
+    const oblique = beside || (OBLIQUE.test(before) && !FOR_WHOM.test(before));
     actors.push({ ...side, item, at, end: from, oblique });
   }
   return actors;

@@ -33,11 +33,15 @@ export class Cast {
     return this.#story.sentences.some((sentence) => this.actors(sentence).some(({ side }) => side === state));
   }
 
-  /** Whom "it" or "the country" means: who acts first in the sentence before. */
+  /** Whom "it" or "the country" means: who acts first in the sentence before, or in the one before that if there nobody does. */
   topic({ index, paragraph }: Resolved): string | null {
-    const before = this.#story.sentences[index - 1];
-    if (!before || before.paragraph !== paragraph) return null;
-    return this.actors(before).find(({ state, oblique }) => state && !oblique)?.side ?? null;
+    for (let at = index - 1; at >= index - 2; at--) {
+      const before = this.#story.sentences[at];
+      if (!before || before.paragraph !== paragraph) return null;
+      const first = this.actors(before).find(({ state, oblique }) => state && !oblique);
+      if (first) return first.side;
+    }
+    return null;
   }
 
   before(sentence: Resolved, fits: (actor: Actor) => boolean, reach = REACH): string | null {

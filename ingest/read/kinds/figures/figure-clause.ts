@@ -29,15 +29,20 @@ const MARKS = [
   ' that ',
   ' – ',
   ' where ',
+  ' after ',
+  ' when ',
+  ' whose ',
+  ' although ',
+  ' because ',
 ];
 const RELATIVE = new Set([' , which ', ' , who ', ' where ']);
 /** ", Qatar gave": another subject after a comma. */
-const SUBJECT = /.*, (?=<[COPB]\d+> (?!,|and\b|or\b|<)[a-z]+)/;
+const SUBJECT = /.*, (?=<[COPB]\d+>(?: and (?:the )?<[COPB]\d+>)? (?!,|and\b|or\b|<)[a-z]+)/;
 const FINITE =
   /\b(?:\w+ed|has|have|had|is|are|was|were|will|gave|sent|came|took|got|won|put|sold|bought|spent|paid|lent) /;
 /** A clause that begins with whom the last sentence told of. */
 const SAME =
-  /^(?: [,;:]| and| but| that| while)* ?(?:(?:in|since|by|from|for|so far|to date)[^,]{1,30} ,? ?)?(?:it|its|the (?:new |young |small |host )?(?:country|island|kingdom|republic|nation|state|emirate|sultanate)) /;
+  /^(?: [,;:]| and| but| that| while)* ?(?:(?:in|since|by|from|for|so far|to date)[^,]{1,30} ,? ?)?(?:it|its|the (?:new |young |small |host )?(?:country|island|kingdom|republic|nation|state|emirate|sultanate|government)) /;
 
 /** Where the clause begins in which an offset of the skeleton stands. */
 export function clauseStart({ skeleton: { text } }: Resolved, at: number): number {
@@ -90,7 +95,7 @@ export function actingIn({ sentence, from, next, phrase }: Numbered, cast: Cast)
     if (same) return same;
   }
   // ", which has lent four billion": whoever stands before
-  if (/^ (?:, )?(?:which|who) /.test(text.slice(start, at))) {
+  if (/^ (?:, )?(?:which|who|whose) /.test(text.slice(start, at))) {
     const antecedent = actors.findLast((actor) => actor.end <= start + 1);
     if (antecedent && start - antecedent.end < 4) return antecedent.side || null;
   }

@@ -8,7 +8,7 @@ export function owners(
   sentence: Resolved,
   first: number,
   last: number,
-): { code: string; country: boolean; kind: 'own' | 'of' | 'to'; at: number }[] {
+): { code: string; country: boolean; kind: 'own' | 'of' | 'to' | 'by'; at: number }[] {
   return sentence.pieces.flatMap((piece) => {
     if (piece.first < first || piece.last > last || (piece.kind !== 'country' && piece.kind !== 'body')) return [];
     const word =
@@ -19,11 +19,13 @@ export function owners(
     const kind =
       sentence.tokens[piece.last + 1]?.lower === "'s"
         ? 'own'
-        : word === 'to' || word === 'with' || word === 'in' || word === 'by' || word === 'than' || word === 'for'
+        : word === 'to' || word === 'with' || word === 'in' || word === 'than' || word === 'for'
           ? 'to'
           : word === 'of' || word === 'from'
             ? 'of'
-            : 'own';
+            : word === 'by'
+              ? 'by'
+              : 'own';
     return [{ code, country: piece.kind === 'country', kind, at: piece.first }];
   });
 }

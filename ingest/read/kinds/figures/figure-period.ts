@@ -3,7 +3,7 @@
 import type { Period } from '../../../../model/dates.ts';
 import type { AnnotatedSentence } from '../../annotate.ts';
 import { Cued } from '../../cues.ts';
-import { isPast, isStanding } from './figure-setting.ts';
+import { clauseAround, isPast, isStanding } from './figure-setting.ts';
 import { currentYear, spansIn, type Told } from './figure-spans.ts';
 
 /** Which year "that year", "the year", "the same year" means: the one told last. */
@@ -55,10 +55,10 @@ export interface Timed {
 
 /** A deed of giving or granting without a time of its own has none. */
 const GIVEN =
-  /\b(?:announced|promised|offered|pledged|donated|granted|allocated|provided|committed|brought|approved|lent|earmarked|welcomed|under a|threatened|unveiled|presented|receives?|gives?|giving|adds|adding|will|package|lump sum|line of credit|quota|set aside|option)\b/;
+  /\b(?:announced|promised|offered|pledged|donated|granted|allocated|provided|committed|brought|approved|lent|earmarked|welcomed|under a|threatened|unveiled|presented|receives?|gives?|giving|adds|adding|(?<!good )will|package|lump sum|line of credit|quota|set aside|option)\b/;
 /** The same, of things that are counted. */
 const PROMISED =
-  /\b(?:promised|offered|pledged|donated|granted|allocated|provided|committed|lent|earmarked|threatened|receives?|will|package|set aside|option|is to|are to)\b/;
+  /\b(?:promised|offered|pledged|donated|granted|allocated|provided|committed|lent|earmarked|threatened|receives?|(?<!good )will|package|set aside|option|is to|are to)\b/;
 /** "has announced", "is giving": no deed of a year gone by. */
 const JUST_NOW = /\b(?:has|have|is|are) (?:also |now |just )?(?:\w+ed|given|lent|set|\w+ing)\b/;
 /** Deeds of a day, of which a text tells as news. */
@@ -66,7 +66,7 @@ const DEED =
   /\b(?:signed|signing|concluded|exchanged|inked|elected|voted|votes?|ballots?|abstained|opposed|backed|killed|died|dead|lives|wounded|injured|arrested|detained|expelled|released|freed|handed|appointed|given|named|sworn|attended|gathered|represented|adopted|ordered|stormed|destroyed|turnout|turned out|handed over|left|landed|sent|received|agreed? on|adopt)\b/;
 /** What a treaty or deal lays down is of no time. */
 const LAID_DOWN =
-  /\b(?:it|which|treaty|agreement|accord|pact|deal|text|document) (?:allows?|permits?|grants?)\b|\b(?:provides? for|foresees?|stipulates?|lays? down)\b/;
+  /^[ ,;]*under (?:\w+ ){1,4}?(?:accord|agreement|treaty|deal|pact|document|terms)\b|\b(?:it|which|treaty|agreement|accord|pact|deal|text|document) (?:allows?|permits?|grants?)\b|\b(?:provides? for|foresees?|stipulates?|lays? down)\b/;
 const NOW_AFTER = /^,? (?:now|at present|today|currently|at the moment)\b/;
 
 /** How many there are of those who make up a body, or live somewhere: a size, whatever the day on which it is told. */
@@ -93,6 +93,8 @@ export function periodOf(timed: Timed, times: Times): Period | null {
   if (told !== undefined && told.length === 10 && !expected && told === times.published && isStanding(clause))
     return year;
   if (told !== undefined) return told;
+  const own = clauseAround(text, timed.at, end);
+  if (near && timed.counts && !expected && !timed.listed && isStanding(text.slice(own.from, own.to))) return year;
   if ((near && !expected) || (near === null && timed.listed)) return near;
   if (expected || LAID_DOWN.test(clause)) return null;
   if (isStanding(clause)) return year;
@@ -110,7 +112,7 @@ export function periodOf(timed: Timed, times: Times): Period | null {
   if (!timed.counts && span && isPast(clause)) return span.newest;
   // what is told as news without a day is of the month
   if (timed.counts && DEED.test(clause) && (times.review === null || times.review === year))
-    return times.published?.slice(0, 7) ?? null;
+    return day?.date ?? times.published?.slice(0, 7) ?? null;
   return times.review ?? year;
 }
 
@@ -121,10 +123,20 @@ function isAhead(period: Period, published: string | null): boolean {
   return last.length === 4 ? last >= published.slice(0, 4) : last > published.slice(0, last.length);
 }
 
+/** "since February 2022", "since the vote of December": from then until the year of the text. */
+function begunAt(date: Period, before: string, year: number): Period | null {
+  const [from = ''] = date.split('/');
+  return Number(from.slice(0, 4)) < year && SINCE_BEFORE.test(before) ? `${from.slice(0, 7)}/${year}` : null;
+}
+
+const SINCE_BEFORE = /\bsince (?:[^,;.:]{0,60} )?$/;
+/** "the first since 1992" tells how rare it is. */
+const RARE = /\b(?:first|last|lowest|highest|largest|biggest|most|worst|best|least)(?: [\w-]+){0,2} since [^,;.:]*$/;
+
 /** The times told in a sentence, but for those of other things. */
 function timesIn({ sentence, text, at, change }: Timed, times: Times): Told[] {
   const year = currentYear(times.published);
-  const spans = spansIn(text, year);
+  const spans = spansIn(text, year, times.past?.date ?? null);
   const covered = (offset: number): boolean => spans.some((span) => offset >= span.at && offset < span.end);
   // what something has become over some years is not how much it was over them
   const found = spans.filter(
@@ -136,8 +148,17 @@ function timesIn({ sentence, text, at, change }: Timed, times: Times): Told[] {
     const last = (sentence.tokens[piece.last]?.end ?? 0) - sentence.start;
     // "goes back to January 2016, when they put 47 to death"
     const opens = last < at && /^,? when\b/.test(text.slice(last, last + 8));
+    const before = text.slice(Math.max(0, offset - 90), offset);
+    if (RARE.test(before)) continue;
+    const begun = year === null ? null : begunAt(piece.value, before, year);
+    if (begun !== null) {
+      const same = found.find((span) => offset >= span.at && offset < span.end);
+      if (same) same.period = begun;
+      else found.push({ period: begun, at: offset, end: last });
+      continue;
+    }
     if (covered(offset)) continue;
-    if (!opens && notFor(text.slice(Math.max(0, offset - 90), offset))) continue;
+    if (!opens && notFor(before)) continue;
     found.push({ period: piece.value, at: offset, end: (sentence.tokens[piece.last]?.end ?? 0) - sentence.start });
   }
   return found;
@@ -168,10 +189,13 @@ function periodNear(timed: Timed, times: Times): Period | undefined {
       note(last, String(Number(times.published?.slice(0, 4)) - 1));
   }
   if (times.published && times.published.length >= 7) note(THIS_MONTH.exec(text), times.published.slice(0, 7));
+  const own = clauseAround(text, at, timed.end);
+  const standing = timed.counts && !expected && isStanding(text.slice(own.from, own.to));
   const open = found.filter(
     ({ period, at: first }) =>
       first > from &&
       (to < 0 || first < to) &&
+      (!standing || (first >= own.from && first < own.to)) &&
       (!expected || isAhead(period, times.published) || GLUED.test(text.slice(timed.end, first))),
   );
   return nearest(open, timed);

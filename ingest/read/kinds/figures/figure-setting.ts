@@ -59,10 +59,10 @@ export function changeOf(quantity: Quantity, before: string, after: string): -1 
 }
 
 const AHEAD =
-  /\b(?:expect(?:ed|s|ing)?|target(?:s|ed|ing)?|aims?|aimed|aiming|forecast(?:s|ed)?|projected|projects to|plans? to|planned|planning to|will|would|shall|set to|hopes?|hoped|hoping|goal|goals|intends?|striv(?:e|es|ing)|seeks? to|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:s|ted|ting)?|on track|on the way to|poised|likely to|anticipated?|want(?:s|ed)?|wish(?:es|ed)?|envisag(?:e|es|ed)|envision(?:s|ed)?|ambition|due to|is to|are to|towards?|may|could|might|can (?:be|go|rise|grow|reach)|offers?|opens|asked|asks|seeks|under(?:takes?|took|taken)|to be \w+ed)\b/;
+  /\b(?:expect(?:ed|s|ing)?|target(?:s|ed|ing)?|aims?|aimed|aiming|forecast(?:s|ed)?|projected|projects to|plans? to|planned|planning to|will|would|shall|set to|hopes?|hoped|hoping|goal|goals|intends?|striv(?:e|es|ing)|seeks? to|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:s|ted|ting)?|on track|on the way to|poised|likely to|anticipated?|want(?:s|ed)?|wish(?:es|ed)?|envisag(?:e|es|ed)|envision(?:s|ed)?|ambition|due to|is to|are to|towards?|may|could|might|should|stands? to|threaten(?:s|ed|ing)?|(?:ready|prepared|willing|entitled) to|can (?:be|go|rise|grow|reach)|offers?|opens|asked|asks|seeks|under(?:takes?|took|taken)|to be \w+ed)\b/;
 /** "1,200 kilograms are to be kept abroad", "96 percent of the goods will be free of duty": the number's own verb looks ahead. */
 const THEN_AHEAD =
-  /^(?:(?! (?:and|but|that|which|who|whose|where|when|while|if|because|it|he|she|they|we) )[^,;.:(]){0,90}? (?:will|would|shall|should|could|(?:is|are|was|were) (?:(?:all|also|then|now) )?(?:to|due|set to|going to|expected|forecast|planned|projected|targeted|pledged)|(?:is|are) needed)\b/;
+  /^(?:(?! (?:and(?! \d)|but|that|which|who|whose|where|when|while|if|because|it|he|she|they|we) )[^,;.:(]){0,90}? (?:(?<!good )will|would|shall|should|could|(?:is|are|was|were) (?:(?:all|also|then|now) )?(?:to|due|set to|going to|expected|forecast|planned|projected|targeted|pledged)|(?:is|are) needed|is the (?:aim|goal|target))\b/;
 const DONE = /\b(?:said it had|has already|have already|last year|so far|to date)\b/;
 
 /** Whether the number is a target, a plan or a forecast: the clause before it looks ahead. */
@@ -74,12 +74,12 @@ export function isExpected(clauseBefore: string, clauseAfter: string): boolean {
   return (
     AHEAD.test(near) ||
     THEN_AHEAD.test(clauseAfter) ||
-    /^[^,;.]{0,50}\bby (?:the end of )?20[2-9]\d\b/.test(clauseAfter)
+    /^(?:(?! and )[^,;.]){0,50}\bby (?:the end of )?20[2-9]\d\b/.test(clauseAfter)
   );
 }
 
 const PRESENT =
-  /\b(?:has|have|is|are|make up|makes up|stands?|live|lives|comprises?|consists?|now|currently|to date|so far|work|works|includes?|remains?|accounts?|hosts?|boasts?|total|totals|comes? to|amounts? to|runs? to)\b(?! been)/;
+  /\b(?:has|have|is|are|make up|makes up|stands?|live|lives|comprises?|consists?|now|currently|to date|so far|work|works|includes?|remains?|accounts?|hosts?|boasts?|total|totals|comes? to|amounts? to|runs? to|sends?|takes?|employs?|pays?|gives?|receives?|treats?|spends?|produces?|owes?|holds?|keeps?|recogni[sz]es?|buys?|sells?|earns?|owns?|uses?|feeds?|leaves?|goes?|depends?|serves?|stud(?:y|ies)|number)\b(?! been)/;
 const PAST_TENSE =
   /\b(?:was|were|had|did|\w{3,}ed|took|came|went|gave|made|met|rose|fell|grew|held|stood|sent|saw|led|sold|bought|spent|brought|became|won|hit)\b/;
 
@@ -107,6 +107,17 @@ export const isListed = (between: string, after: string): boolean =>
 /** Lower-case text of a sentence, of the same length. */
 export const plainOf = (text: string, sentence: { start: number; end: number }): string =>
   lowered(text.slice(sentence.start, sentence.end));
+
+/** The clause around a stretch: between the nearest marks that part clauses, before and after it. */
+export function clauseAround(text: string, at: number, end: number): { from: number; to: number } {
+  let from = 0;
+  for (const found of text.slice(0, at).matchAll(PARTING)) from = found.index + 1;
+  const then = text.slice(end).search(PARTING_ONE);
+  return { from, to: then < 0 ? text.length : end + then };
+}
+const PARTING_WORDS = String.raw`;|: |, (?:and|but|while|which|who|whose|when|where|yet|as)\b| (?:whereas|while) `;
+const PARTING = new RegExp(PARTING_WORDS, 'g');
+const PARTING_ONE = new RegExp(PARTING_WORDS);
 
 /** The clause that ends or begins at an offset: up to the nearest mark that parts clauses. */
 export function clauseBefore(text: string, at: number): string {

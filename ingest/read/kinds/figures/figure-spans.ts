@@ -25,9 +25,8 @@ const IN_YEARS = new Cued(new RegExp(String.raw`\b(?:in|over|within) (?:just |on
 const WITHIN = new Cued(new RegExp(String.raw`\b(?:within|in) (?:the next )?${SOME} years\b`));
 const NEXT_YEARS = new Cued(new RegExp(String.raw`\b(?:over|in|during|for) the (?:next|coming) ${SOME} years\b`));
 const THROUGH = new Cued(/\b(?:through|until|till|up to|by way of) (?:the end of |end-|late )?((?:19|20)\d\d)\b/);
-const SINCE = new Cued(
-  /\bsince (?:early |late |mid-|the (?:start|beginning|end) of )?(?:(?:[a-z]+ )?(?:\d{1,2},? )?)?((?:19|20)\d\d)\b/,
-);
+/** "people have been killed since": from the year told last. */
+const EVER_SINCE = new Cued(/\bsince(?: then)?(?= and\b|[,;.]|$)|\bsince then\b/);
 const FIRST_MONTHS = new Cued(
   new RegExp(
     String.raw`\b(?:in|during|over|for|of) (?:the )?first (${TWO_TO_TEN}|eleven|\d{1,2}) months(?: of (?:this year|the year|((?:19|20)\d\d)))?`,
@@ -69,14 +68,14 @@ export interface Told {
 }
 
 /** Spans of time that a stretch of text tells in words, with their places in it. */
-export function spansIn(text: string, year: number | null): Told[] {
+export function spansIn(text: string, year: number | null, past: string | null = null): Told[] {
   const told: Told[] = [];
   const add = (match: RegExpExecArray | null, period: Period | null, changing = false): void => {
     if (match && period) told.push({ period, at: match.index, end: match.index + match[0].length, changing });
   };
-  const past = PAST.exec(text);
-  if (past && year) add(past, `${year - numeral(past[1] ?? '1') + 1}/${year}`, true);
-  const spanned = past ? null : IN_YEARS.exec(text);
+  const years = PAST.exec(text);
+  if (years && year) add(years, `${year - numeral(years[1] ?? '1') + 1}/${year}`, true);
+  const spanned = years ? null : IN_YEARS.exec(text);
   const inYears =
     spanned &&
     /\b(?:has|have|had|rose|grew|fell|risen|grown|fallen|increased|doubled)\b/.test(text.slice(0, spanned.index))
@@ -95,20 +94,14 @@ export function spansIn(text: string, year: number | null): Told[] {
     add(within, String(year + numeral(within[1] ?? '1')));
   const through = THROUGH.exec(text);
   if (through && year && Number(through[1]) > year) add(through, `${year}/${through[1]}`);
-  const years = YEARS.exec(text);
-  if (years) {
-    const [from = '', until = ''] = [years[1], years[2]];
+  const between = YEARS.exec(text);
+  if (between) {
+    const [from = '', until = ''] = [between[1], between[2]];
     const full = until.length === 2 ? from.slice(0, 2) + until : until;
-    if (full > from) add(years, `${from}/${full}`);
+    if (full > from) add(between, `${from}/${full}`);
   }
-  const since = SINCE.exec(text);
-  // "the first since 1992" tells how rare it is
-  const rare =
-    since &&
-    /\b(?:first|last|lowest|highest|largest|biggest|most|worst|best|least)(?: \w+){0,2} $/.test(
-      text.slice(0, since.index),
-    );
-  if (since && !rare && year && Number(since[1]) < year) add(since, `${since[1]}/${year}`);
+  const ever = EVER_SINCE.exec(text);
+  if (ever && past && year && Number(past.slice(0, 4)) < year) add(ever, `${past.slice(0, 4)}/${year}`);
   const span = SPAN.exec(text);
   const last = Number(span?.[4] ?? span?.[2] ?? year ?? 0);
   if (span && last) {

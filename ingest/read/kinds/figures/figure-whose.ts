@@ -7,6 +7,7 @@ import { toldSides } from '../../story/told-sides.ts';
 import { offsetOf } from './figure-actors.ts';
 import { Cast, REACH } from './figure-cast.ts';
 import { actingIn, clauseStart, clauseText, JOINT, type Numbered } from './figure-clause.ts';
+import { standsBehind } from './figure-goals.ts';
 import { areGuests, receiver, visited } from './figure-guests.ts';
 import { owners } from './figure-owners.ts';
 import { isPeople } from './figure-place.ts';
@@ -34,7 +35,7 @@ const INFLOWS =
   /\b(?:imports?|remittances|loans?|purchases|aid|bookings|help|refugees|workers|aircraft|fighters|investment|credit)\b/i;
 /** Those who do something to people of another country have the deed. */
 const DOES_TO =
-  /\b(?:expel\w*|expulsion|train\w*|releas\w*|free[ds]?|deport\w*|arrest\w*|detain\w*|send\w* home|let go|hold[s]?|held|hir\w+|employ\w*|allow\w*|admit\w*|host\w*|shelter\w*|welcom\w*|receiv\w*|taken? in|took in|attract\w*|order\w*|bought|buys?|import\w*)\b/;
+  /\b(?:expel\w*|expulsion|train\w*|releas\w*|free[ds]?|deport\w*|arrest\w*|detain\w*|send\w* home|let go|hold[s]?|held|hir\w+|employ\w*|allow\w*|admit\w*|host\w*|shelter\w*|welcom\w*|receiv\w*|taken? in|took in|attract\w*|order\w*|bought|buy\w*|purchas\w*|import\w*|borrow\w*)\b/;
 const COUNTRY_WORDS =
   /\b(?:the|this|that|his|her|its|their) (?:\w+ )?(?:country|island|kingdom|republic|nation|state|emirate|sultanate|archipelago|government|economy|capital|side)\b/;
 const GROUP_WORDS =
@@ -54,6 +55,12 @@ const GIFTS =
 /** Several states at once, and what lies in several. */
 const SEVERAL =
   /\b(?:in|of|among|between) the (?:two|three|four|five|six|seven) (?:states|countries|nations|republics|sides)\b|\bthe area (?:that|which|it)\b/;
+/** People of whom nobody says whose they are, and what is nobody's alone. */
+const ANYBODYS =
+  /^(?:\w+ )?(?:people|persons|lives|dead|deaths|victims|civilians|migrants|refugees|men|women|children)\b|\bworld's\b/i;
+const TO_AND_FRO = /\b(?:back and forth|exchanged|traded|change hands|on (?:both|either) sides?|them|their)\b/;
+const EACH = /\b(?:each|either) (?:side|country|state|of them|party)\b/;
+const BETWEEN = /^[^,;.]* between (?:the )?(?:<[A-Z]\d+> and|two\b|sides\b|countries\b)/;
 /** Whose money it is, where it is nobody else's: what is given in yen comes from Japan. */
 const MONEY_OF: ReadonlyMap<string, string> = new Map(
   'JPY JPN|CNY CHN|KRW KOR|INR IND|GBP GBR|AUD AUS|NZD NZL|CAD CAN|CHF CHE|SEK SWE|NOK NOR|DKK DNK|TRY TUR|RUB RUS|SAR SAU|AED ARE|QAR QAT|KWD KWT|SGD SGP|THB THA'
@@ -78,7 +85,7 @@ export class Whose {
       const group = this.#group(owned);
       if (group) return group;
     }
-    const possessor = this.#possessor(owned);
+    const possessor = this.#possessor(owned) ?? standsBehind(owned, this.#cast);
     if (possessor) return possessor;
     const possessed = /^(?:his|her|its|their|[\w-]+'s)\b/i.test(what) || this.#possessive(owned);
     if (SHARED.test(what) && !possessed) return null;
@@ -91,9 +98,10 @@ export class Whose {
     const reached = visited(owned, this.#cast);
     if (reached) return reached;
     const acting = actingIn(owned, this.#cast);
+    const clause = clauseText(owned);
+    if (this.#isOfBoth(owned, acting) && !possessed) return null;
     if (acting === JOINT && !inside.some(({ kind }) => kind === 'own')) return null;
     if (PAPERS.test(what) && !inside.some(({ kind }) => kind === 'own')) return this.#ofPaper(owned, acting);
-    const clause = clauseText(owned);
     const giver = this.#giver(owned);
     if (giver) return giver;
     // "has been promised six billion": who acts is given it
@@ -105,10 +113,10 @@ export class Whose {
     // "Iranian diplomats" whom somebody expels, "loans from China" that somebody has
     const head = inside.find(({ at, country }) => country && at === phrase.last);
     if (head && isPeople(sentence, head.at) && !(acting && acting !== JOINT && DOES_TO.test(clause))) return head.code;
-    const own = inside.find(({ kind, code }) => kind !== 'to' && code !== acting);
+    const own = inside.find(({ kind, code }) => kind !== 'to' && kind !== 'by' && code !== acting);
     const abroad = own && /\bfrom $/.test(this.#beforeToken(sentence, own.at));
     if (own && acting && (DOES_TO.test(clause) || (abroad && INFLOWS.test(what)))) return acting;
-    const named = inside.filter(({ kind }) => kind !== 'to');
+    const named = inside.filter(({ kind }) => kind === 'own' || kind === 'of');
     const first = named.find(({ kind }) => kind === 'own' || kind === 'of') ?? named[0];
     // "UNESCO designations" are of whoever has them
     const described =
@@ -124,7 +132,19 @@ export class Whose {
       .find((actor) => actor.state && !actor.oblique && actor.item.last < phrase.first);
     const topic = this.#possessive(owned) ? (earlier?.side ?? this.#cast.topic(sentence)) : null;
     if (topic) return topic;
-    return this.#told(owned, what + clause);
+    // "missiles fired by X"; but whoever has titles has them, not who gives them
+    const agent = inside.find(({ kind }) => kind === 'by');
+    return agent && !/\b(?:recogni[sz]|list|nam|award)ed by\b/i.test(what)
+      ? agent.code
+      : this.#told(owned, what + clause);
+  }
+
+  /** What stands in a sentence without any other state is of the country that the text is told from; but victims may be anybody's. */
+  #home({ sentence, what }: Owned, words: string): string | null {
+    const { home, homeKnown } = this.#annotated;
+    if (!homeKnown || home === null || !this.#cast.names(home)) return null;
+    if (ANYBODYS.test(what) || TO_AND_FRO.test(words)) return null;
+    return this.#cast.actors(sentence).some(({ state, side }) => state && side !== home) ? null : home;
   }
 
   /** "The Council", "the community", "the bloc" that has members, states or inhabitants: the one named last. */
@@ -174,6 +194,16 @@ export class Whose {
     const piece = sentence.pieces.find(({ last }) => last === from - 2);
     if (piece?.kind === 'country') return piece.code;
     return piece?.kind === 'body' || piece?.kind === 'place' ? piece.name : null;
+  }
+
+  /** "were traded between X and Y", "each side may have 500": both have it. */
+  #isOfBoth({ sentence, from, next }: Owned, acting: string | null): boolean {
+    const { text } = sentence.skeleton;
+    const [at, end] = [offsetOf(sentence, from), offsetOf(sentence, next)];
+    return (
+      (acting === null && BETWEEN.test(text.slice(end, end + 70))) ||
+      EACH.test(text.slice(clauseStart(sentence, at), at))
+    );
   }
 
   #beforeToken({ tokens }: Resolved, at: number): string {
@@ -242,6 +272,6 @@ export class Whose {
     const acted = this.#cast.before(sentence, ({ oblique, state }) => state && !oblique);
     if (COUNTRY_WORDS.test(words) && this.#annotated.homeKnown)
       return this.#cast.topic(sentence) ?? this.#annotated.home;
-    return this.#cast.mainSide() ?? (COUNTRY_WORDS.test(words) ? acted : null);
+    return this.#cast.mainSide() ?? (COUNTRY_WORDS.test(words) ? acted : this.#home(owned, words));
   }
 }

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { figuresIn, shown } from './figures-told.ts';
+
+/** Whose a figure is where nobody stands before it who has it, and for which time. */
+const CASES: [string, string[]][] = [
+  ['Thirteen states still maintain formal relations with Kosovo.', ['states: 13 count, 2024, XKX']],
+  ['Only 15 states in the world recognise Kosovo.', ['states: 15 count, 2024, XKX']],
+  [
+    'Slovenia polled 153 votes against 38 for Belarus.',
+    ['votes: 153 count, 2024-06, SVN', 'votes: 38 count, 2024-06, BLR'],
+  ],
+  [
+    'Kenya won 192 votes, Niger and Togo came to 191 each.',
+    ['votes: 192 count, 2024-06, KEN', 'votes: 191 count, 2024-06, nobody'],
+  ],
+  ['Some 388 million people live in the European Union.', ['people: about 388000000 count, 2024, EU']],
+  [
+    'Swiss investment in Kenya rose to 20 million dollars last year.',
+    ['Swiss investment in Kenya: 20000000 USD, 2023, KEN'],
+  ],
+  ['Peru is buying five patrol boats from Italy.', ['patrol boats: 5 count, 2024, PER']],
+  ['Goods worth 40 million euros were traded between Chad and Niger in 2023.', ['Goods: 40000000 EUR, 2023, nobody']],
+  [
+    'Each side will be allowed 700 missiles under the treaty with Russia.',
+    ['missiles under the treaty with Russia: 700 count, expected, no time, nobody'],
+  ],
+  // the second of two goals acts no more than the first
+  ['Half the wheat goes to Kenya and Sudan. The kingdom supplies 21 countries.', ['countries: 21 count, 2024, nobody']],
+  // a firm that acts between two places has what it does
+  [
+    'Qatar Airways operates 14 flights between Doha and Nairobi.',
+    ['flights between Doha and Nairobi: 14 count, 2024, QAT'],
+  ],
+];
+
+const TIMES: [string, string[]][] = [
+  ['It has lost seven allies since Anna Lund became president in 2016.', ['allies: 7 count, 2016/2024, nobody']],
+  ['Ghana has taken in 9,000 refugees since February 2022.', ['refugees: 9000 count, 2022-02/2024, GHA']],
+  ['The highest number since 2010, 40 ships, sailed in 2023.', ['ships: 40 count, 2023, nobody']],
+  [
+    'In 2021 Ghana shipped fish for 3 million dollars; the industry has 14,000 workers.',
+    ['fish: 3000000 USD, 2021, GHA', 'workers: 14000 count, 2024, GHA'],
+  ],
+  [
+    'Up to 500 prisoners and 100 hostages are to be set free.',
+    ['prisoners: under 500 count, expected, no time, nobody', 'hostages: 100 count, expected, no time, nobody'],
+  ],
+  ['Peru should receive 12 boats.', ['boats: 12 count, expected, no time, PER']],
+  // good will is no plan
+  ['Peru freed 441 prisoners as a sign of good will.', ['prisoners: 441 count, 2024-06, PER']],
+];
+
+describe('whose a figure is', () => {
+  test.each([...CASES, ...TIMES])('%s', (text, expected) => {
+    expect(figuresIn(text).map(shown)).toEqual(expected);
+  });
+});

@@ -1,6 +1,7 @@
 // Words for several: "they", "the two ministers", "the trio", "all four", "both".
 // They mean those named side by side last, else the last two of different countries.
 
+import { OBLIQUE } from '../lexicon/words.ts';
 import { singularTitle } from '../mentions/singular.ts';
 import type { Item } from '../skeleton.ts';
 import { isState, toldHolding } from '../story/titled.ts';
@@ -64,7 +65,7 @@ export class GroupReferences {
     ) {
       return { tag: 'G', first: i, last: i, people: [...this.#spoken.pair], how: 'pronoun' };
     }
-    return this.#several(tokens, i) ?? this.#two(tokens, i, actor);
+    return this.#several(tokens, i, actor) ?? this.#two(tokens, i, actor);
   }
 
   /** "They", "the pair", "both", "the two ministers". */
@@ -163,7 +164,7 @@ export class GroupReferences {
   }
 
   /** "The trio", "all four", and "they" where three or more were named side by side. */
-  #several(tokens: readonly Token[], i: number): Item | undefined {
+  #several(tokens: readonly Token[], i: number, actor: number | undefined): Item | undefined {
     const word = tokens[i]?.lower ?? '';
     const many = NUMBERS.get(word);
     let last = i;
@@ -178,7 +179,11 @@ export class GroupReferences {
       if (!/^(?:the|all|these)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
       if (/^[a-z]/.test(word) && many < 8 && !COUNTED.test(tokens[i + 1]?.lower ?? '')) return undefined;
       while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 4) last++;
-      if (people.length !== many) people = this.#lastHolding(tokens[last]?.lower ?? '').slice(-many);
+      // "X was a guest of the four": he is none of them
+      if (people.length !== many)
+        people = this.#lastHolding(tokens[last]?.lower ?? '')
+          .filter((person) => person !== actor || !OBLIQUE.test(tokens[i - 2]?.lower ?? ''))
+          .slice(-many);
       if (people.length !== many) return undefined;
     }
     return { tag: 'G', first: i, last, people: [...people], how: 'pronoun' };

@@ -37,10 +37,14 @@ export function mainSubject({ tokens }: AnnotatedSentence, items: readonly Item[
   )?.people[0];
 }
 
+const ADVERB = /^(?:there|here|then|later|afterwards|yesterday|today|earlier|meanwhile|finally)$/;
+
 /** Whoever acts in the clause at hand: the person nearest before with whom a clause opens. */
 export const localSubject = (tokens: readonly Token[], items: readonly Item[]): number | undefined =>
   (
-    items.findLast(
-      ({ tag, first }) => tag === 'P' && (first === 0 || OPENS_CLAUSE.test(tokens[first - 1]?.lower ?? '')),
-    ) ?? items.find(({ tag, first }) => tag === 'P' && !OBLIQUE.test(tokens[first - 1]?.lower ?? ''))
+    items.findLast(({ tag, first }) => {
+      // "; there X gave him": an adverb may stand before the subject
+      const at = ADVERB.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+      return tag === 'P' && (at < 0 || OPENS_CLAUSE.test(tokens[at]?.lower ?? ''));
+    }) ?? items.find(({ tag, first }) => tag === 'P' && !OBLIQUE.test(tokens[first - 1]?.lower ?? ''))
   )?.people[0];

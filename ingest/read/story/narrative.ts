@@ -1,10 +1,11 @@
 // Where and when the telling stands at each sentence: the day and the place told last in the same paragraph.
 // A new paragraph begins anew; days that are only planned, and places that somebody merely comes from, are passed over.
+import { daysBetween } from '../../../model/dates.ts';
 import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { itemsIn } from '../skeleton.ts';
-import { dateNear, NOWHERE, placeNear, placeOf, type Setting } from './circumstances.ts';
+import { type Item, itemsIn, itemTag } from '../skeleton.ts';
+import { dateNear, NOWHERE, placeItemNear, placeOf, type Setting } from './circumstances.ts';
 
 const PLANNED = new Cued(/\b(?:will|would|due to|scheduled|expected|is to|are to|was to|were to|planned|next)\b/);
 /** Where somebody has gone is where the next deed takes place. */
@@ -18,6 +19,21 @@ function goalOf({ skeleton, tokens }: Resolved): Pick<Setting, 'place' | 'countr
   const item = last ? itemsIn(skeleton, last[0], 'CL').at(-1) : undefined;
   return item ? placeOf(tokens, item) : undefined;
 }
+
+/** "Reconciled in Oslo a year ago": where something was long ago is not where the text, or the telling, stands. */
+export function ofThePast({ skeleton }: Resolved, place: Item | undefined, published: string | null): boolean {
+  const tag = place ? itemTag(skeleton, place) : '';
+  const behind = skeleton.text.slice(skeleton.text.indexOf(tag) + tag.length);
+  const day = /^(?: on| in)? <D(\d+)>/.exec(behind)?.[1];
+  const piece = day === undefined ? undefined : skeleton.items[Number(day)]?.piece;
+  if (piece?.kind !== 'date' || published === null) return false;
+  const { value } = piece;
+  if (value.length === 4) return value < published.slice(0, 4);
+  return value.length === 10 && published.length === 10 && daysBetween(value, published) >= LONG_AGO;
+}
+
+/** So many days ago is background. */
+const LONG_AGO = 15;
 
 /** For each sentence, by its index, the day and the place that the sentences before it in its paragraph have come to. */
 export function narrativeOf(sentences: readonly Resolved[], published: string | null): ReadonlyMap<number, Setting> {
@@ -33,8 +49,9 @@ export function narrativeOf(sentences: readonly Resolved[], published: string | 
     // a day that has been is none that something is planned for
     const been = said?.length === 10 && published?.length === 10 && said < published;
     const date = PLANNED.test(text) && !been ? null : said;
-    const told = placeNear(sentence, text.length);
-    const place = goalOf(sentence) ?? (told.country ? told : undefined);
+    const item = placeItemNear(sentence, text.length);
+    const told = item && !ofThePast(sentence, item, published) ? placeOf(sentence.tokens, item) : undefined;
+    const place = goalOf(sentence) ?? (told?.country ? told : undefined);
     const future = date !== null && published !== null && date.slice(0, 10) > published.slice(0, date.length);
     state = {
       date: date === null || future || date.includes('/') ? state.date : date,

@@ -3,9 +3,9 @@
 import { daysBetween } from '../../../model/dates.ts';
 import type { Annotated } from '../annotate.ts';
 import type { Resolved } from '../people/resolve.ts';
-import { itemTag } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import { dateItemNear, dateNear, placeItemNear, placeNear, placeOf, type Setting } from './circumstances.ts';
+import { ofThePast } from './narrative.ts';
 
 /** As many sentences are the opening. */
 export const LEAD = 4;
@@ -58,19 +58,6 @@ const isPast = (day: string, published: string | null): boolean =>
 const isFresh = (day: string, published: string | null, sentence: number): boolean =>
   sentence < 2 || published?.length !== 10 || day.length !== 10 || daysBetween(day, published) < 15;
 
-/** "Reconciled in Oslo a year ago": where something was long ago is not where the text opens. */
-function ofThePast(sentence: Resolved, published: string | null): boolean {
-  const { skeleton } = sentence;
-  const item = placeItemNear(sentence, 0);
-  const tag = item ? itemTag(skeleton, item) : '';
-  const behind = skeleton.text.slice(skeleton.text.indexOf(tag) + tag.length);
-  const day = /^(?: on| in)? <D(\d+)>/.exec(behind)?.[1];
-  const piece = day === undefined ? undefined : skeleton.items[Number(day)]?.piece;
-  if (piece?.kind !== 'date' || published === null) return false;
-  const { value } = piece;
-  return value.length === 4 ? value < published.slice(0, 4) : !isFresh(value, published, LEAD);
-}
-
 /** Day and place of the opening, or the dateline's city, with the words that they were taken from. */
 export function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting & { words: OpeningWords } {
   let date: string | null = null;
@@ -94,7 +81,7 @@ export function leadSetting(prose: readonly Resolved[], annotated: Annotated): S
     const place = placeNear(sentence, 0);
     if (where.place || !place.country) continue;
     // a place that is named later, or where somebody only stays, does not outdo the city that the text is sent from
-    if (ofThePast(sentence, annotated.published)) continue;
+    if (ofThePast(sentence, placeItemNear(sentence, 0), annotated.published)) continue;
     if (annotated.dateline?.country && n > 1 && place.country !== annotated.dateline.country) continue;
     where = place;
     const item = placeItemNear(sentence, 0);

@@ -20,6 +20,14 @@ const PLACES: [string, string][] = [
     'KEN',
   ],
   ['After a stay in Cairo, where President Omar Fadl of Egypt received Anna Berg, she saw nobody.', 'EGY'],
+  [
+    'In Lagos, not in Nairobi, President Omar Fadl of Egypt and Prime Minister Anna Berg of Norway met on Monday.',
+    'NGA',
+  ],
+  [
+    'LIMA – Reconciled in Lagos in 2019, Omar Fadl and Ayo Bello avoided each other at the summit on Monday. There President Omar Fadl of Egypt saw Prime Minister Anna Berg of Norway.',
+    'PER',
+  ],
   ['On a working visit to Peru, Prime Minister Anna Berg of Norway met President Luis Rojas on Monday.', 'PER'],
 ];
 

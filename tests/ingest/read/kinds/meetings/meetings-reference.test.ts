@@ -84,6 +84,14 @@ const CASES: [string, string[]][] = [
     "Aziz Rahman, the Malaysian prime minister, and Indonesia's Budi Hartono toured the shipyard together on Monday.",
     ['Aziz Rahman + Budi Hartono | in-person held | 2024-03-04 | -'],
   ],
+  [
+    'Kenyan President Daniel Otieno began his tour in Lima on Monday; there Peruvian President Luis Rojas gave him lunch.',
+    ['Daniel Otieno + Luis Rojas | in-person held | 2024-03-04 | PER'],
+  ],
+  [
+    "Kenyan President Daniel Otieno and his Ugandan, Danish and Peruvian colleagues, Moses Kintu, Nils Holm and Luis Rojas, exchanged views in Lima on Monday. Chile's Pedro Soto was a guest of the four.",
+    ['Daniel Otieno + Luis Rojas + Moses Kintu + Nils Holm + Pedro Soto | in-person held | 2024-03-04 | PER'],
+  ],
 ];
 
 test.each(CASES)('meetings of people who are not named again: %s', (text, told) => {

@@ -2,6 +2,7 @@
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn } from '../skeleton.ts';
+import { upTo } from '../stretches.ts';
 import type { Story } from './story.ts';
 import { actingFor, distinct, toldSides } from './told-sides.ts';
 
@@ -77,7 +78,8 @@ export function withList(sentence: Resolved, story: Story, after: string): strin
 /** The two parties of a bond told at `start`–`end` of the skeleton. More than two: pairs are the caller's business. */
 export function sidesAt(sentence: Resolved, story: Story, at: { start: number; end: number }): Sides | null {
   const { text } = sentence.skeleton;
-  const [before, after] = [text.slice(0, at.start), text.slice(at.end)];
+  // what is told behind a "but" is told of something else
+  const [before, after] = [text.slice(0, at.start), upTo(/ (?:,|;) (?:but|while|whereas) /, text.slice(at.end))];
   const said = between(sentence, story, after.slice(0, 160));
   if (said.length >= 2) return { parties: said, how: 'between' };
   const near = /^ (?:with|between)\b/.test(after) ? withList(sentence, story, after.slice(0, 200)) : [];
@@ -104,7 +106,8 @@ export function sidesAt(sentence: Resolved, story: Story, at: { start: number; e
 }
 
 /** A bank or body that signs is a side itself. */
-const SIGNING_BODY = /(<B\d+>)(?: ,[^,;.]{1,90},)? (?:has |have |had |also )?(?:signed|sign|signs|inked|concluded) [^.;<]*$/;
+const SIGNING_BODY =
+  /(<B\d+>)(?: ,[^,;.]{1,90},)? (?:has |have |had |also )?(?:signed|sign|signs|inked|concluded) [^.;<]*$/;
 
 /** Whoever stands behind another "with" is partner there, and no subject here. */
 const BESIDE = /\bwith(?: the)? (<[CB]\d+>)/g;

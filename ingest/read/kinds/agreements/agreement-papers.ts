@@ -19,14 +19,14 @@ export const isBareSigned = (before: string, after: string): boolean =>
   /\b(?:signed|signs|inked|initialled|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?|pens?) to|signatures? (?:under|to)|(?:signing|signature) of) (?:the|their|this) (?:[a-z-]+ )?$/.test(
     before.slice(-60),
   ) ||
-  /^(?: (?:by|in|under|with) which [^,;.]{1,110}?)? (?:was|were|has been|had been) (?:\w+ )?(?:signed|inked|initialled|concluded)\b/.test(
+  /^(?: (?:by|in|under|with) which [^,;.]{1,110}?| to (?:that|this|the same) (?:effect|end))? (?:was|were|has been|had been) (?:\w+ )?(?:signed|inked|initialled|concluded)\b/.test(
     after.slice(0, 160),
   );
 
 const STEP =
   '(?:unveiled|presented|struck|signed|concluded|reached|agreed|linked|bound|made|negotiated|brokered|initialled)';
 const TOLD_BY_CLAUSE = new RegExp(
-  String.raw`^ (?:that|which) (?:(?:it|they|he|she|both|(?:the |both )?<[PCGO]\d+>|(?:the |both )(?:two |three |four |warring |rival )?(?:sides|parties|neighbours|foes|rivals|camps|countries|governments))(?: and (?:the )?<[PCGO]\d+>)?(?: (?:in|to|of) (?:the|that|this) [a-z]+)? )?(?:had |has |have )?${STEP}\b`,
+  String.raw`^ (?:that|which) (?:(?:it|they|he|she|both|(?:the |both |their |<H\d+> )?(?:<[PCGO]\d+>|leaders|presidents|ministers)|(?:the |both )(?:two |three |four |warring |rival )?(?:sides|parties|neighbours|foes|rivals|camps|countries|governments))(?: and (?:the )?<[PCGO]\d+>)?(?: (?:in|to|of) (?:the|that|this) [a-z]+)? )?(?:had |has |have )?${STEP}\b`,
 );
 
 /** "the nuclear deal which it struck with": a clause tells what was done with it, so that nothing said before is needed. */

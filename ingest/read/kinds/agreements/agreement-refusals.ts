@@ -46,6 +46,8 @@ function isLoose({ kind, words, start, end }: AgreementNoun, text: string): bool
   const [before, after] = [text.slice(Math.max(0, start - 70), start), text.slice(end, end + 70)];
   if (kind === 'ceasefire') return WANTED.test(before) || !(KEPT.test(before) || KEPT.test(after) || BEGAN.test(after));
   if (!/^deals?$/.test(words) && kind !== 'annex') return false;
+  // "wants a deal with A": with whom is said
+  if (/\ban? (?:[a-z-]+ )?$/.test(before) && /^ (?:with|between)(?: the)? <[CB]/.test(after)) return false;
   return (
     WANTED.test(before) ||
     !/\b(?:sign\w*|inked|struck|reached|clinched|sealed|concluded|negotiat\w+|initialled|brokered|finali[sz]ed)\b/.test(
@@ -94,9 +96,9 @@ function toldByItself({ skeleton }: Resolved, { words, start, end, head }: Agree
   if (/s$/.test(words)) return false;
   const rest = pastOwners(skeleton.text.slice(end));
   if (hasOwnClause(rest)) return true;
-  const first = !told || head !== '' || words.includes(' ');
-  if (!first) return false;
   const lead = skeleton.text.slice(0, start);
+  const first = !told || head !== '' || words.includes(' ') || /\b(?:an?|another) (?:[a-z-]+ )?$/.test(lead);
+  if (!first) return false;
   return ownStep(rest) !== undefined || isBareSigned(lead, rest) || (!told && isUnderWay(lead, rest));
 }
 

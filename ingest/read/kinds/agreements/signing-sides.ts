@@ -8,6 +8,7 @@ import { itemsIn, tokensAt } from '../../skeleton.ts';
 import { partyOf } from '../../story/parties.ts';
 import type { Story } from '../../story/story.ts';
 import { actingFor, toldSides } from '../../story/told-sides.ts';
+import { upTo } from '../../stretches.ts';
 
 /** The capital words that a short form in brackets stands for: "the Free Aceh Movement (GAM)". */
 export function inFull(story: Story, short: string): string {
@@ -23,8 +24,8 @@ export function inFull(story: Story, short: string): string {
 }
 
 const SIGNER =
-  "(?:government 's )?<[CNOPBG]\\d+>(?: (?:'s )?(?:government|state|authorities|side|administration|rebels?|guerrillas?|fighters|separatists|movement))?(?: (?:of|from|for)(?: the)? <[CB]\\d+>)?";
-const SIGNERS = `(?:the )?${SIGNER}(?: \\( [^)]{1,20} \\))?(?: (?:,|and|, and|of|with|as well as|together with)(?: the| his| her)? ${SIGNER}(?: \\( [^)]{1,20} \\))?)*`;
+  "(?:government 's )?<[CNOPBG]\\d+>(?: (?:'s )?(?:(?!and\\b|of\\b)[a-z-]+ )?(?:government|state|authorities|side|administration|rebels?|guerrillas?|fighters|separatists|movement))?(?: (?:of|from|for)(?: the)? <[CB]\\d+>)?";
+const SIGNERS = `(?:the )?${SIGNER}(?: \\( [^)]{1,20} \\))?(?: (?:,|and|, and|of|with|as well as|together with)(?: an? (?:[a-z-]+ ){1,5}, the| the| his| her)? ${SIGNER}(?: \\( [^)]{1,20} \\))?)*`;
 const SIGN =
   '(?:signed|sign|signs|inked|initialled|concluded|issued|adopted|signing|ratified|endorsed|agreed|announced|exchanged|(?:put|set|append(?:ed)?) (?:his|her|their|<H\\d+>) (?:names?|signatures?|initials|pens?) to|finali[sz]ed|clinched|struck|sealed)';
 const BEFORE = new RegExp(
@@ -103,10 +104,12 @@ export function signingSides(
     part.replace(IN_FULL, ' , $1'),
   ) as [string, string];
   const together = WITH.exec(after);
+  // what is told of another instrument behind it is not told of this one
+  const by = AFTER.exec(upTo(/ (?:,|;) (?:but|while|whereas) /, after));
   const lists = [
     together ? `${together[1]} ${together[2]}` : '',
     (WHICH.exec(after) ?? TO_WHICH.exec(after))?.[1] ?? '',
-    AFTER.exec(after)?.[1] ?? AFTER.exec(after)?.groups?.group ?? '',
+    by?.[1] ?? by?.groups?.group ?? '',
     BEFORE.exec(before)?.[1] ?? '',
   ];
   // "signed by the foreign ministers: X for A, Y for B"

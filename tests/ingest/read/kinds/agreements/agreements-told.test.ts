@@ -252,6 +252,21 @@ const SIDES: [string, string[]][] = [
     'The trade accord between Kenya and Peru slipped out of reach once more.',
     ['trade accord between Kenya and Peru | KEN+PER | mentioned | -'],
   ],
+  [
+    'Kenya’s transitional government and an alliance of rebels, the Kalo Liberation Front, sealed a peace accord on Monday.',
+    ['peace accord | KEN+Kalo Liberation Front | signed | 2024-05-06'],
+  ],
+  [
+    'Kenya ratified the friendship treaty with Peru in 1993, but an accord on a pipeline, concluded by Chile, Malawi and Norway in March, is not in force.',
+    [
+      'accord on a pipeline | CHL+MWI+NOR | signed | 2024-03',
+      'friendship treaty with Peru | KEN+PER | ratified | 1993',
+    ],
+  ],
+  [
+    'In Nairobi Kenya and Malawi spoke of their water treaty of 2009. A protocol to that effect was initialled by the two ministers on Monday.',
+    ['protocol | KEN+MWI | signed | 2024-05-06', 'water treaty | KEN+MWI | mentioned | 2009'],
+  ],
   // where something was signed is no side, whatever it is
   [
     'Kenya and Malawi signed a ceasefire in Berria, a region of lakes, on Monday.',

@@ -110,8 +110,13 @@ export function nameNext(
     const { of, plural } = told.piece;
     if (told.person !== null || plural || of === null) continue;
     const [here, next] = [sentences[told.sentence], sentences[told.sentence + 1]];
-    const named = next?.mentions.find(({ run }) => run.from <= 1);
-    if (!here || !named || here.caption || next?.paragraph !== here.paragraph || named.run.words.length < 2) continue;
+    // "Her Lithuanian colleague had done so, but X was alone"
+    const clause = here?.mentions.find(
+      ({ run }) => run.from > told.piece.last && /^(?:but|and|while|;)$/.test(here.tokens[run.from - 1]?.lower ?? ''),
+    );
+    const named =
+      clause ?? (next?.paragraph === here?.paragraph ? next?.mentions.find(({ run }) => run.from <= 1) : undefined);
+    if (!here || !named || here.caption || named.run.words.length < 2) continue;
     const { person } = named;
     const before = sentences
       .slice(0, told.sentence + 1)

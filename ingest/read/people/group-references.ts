@@ -4,8 +4,8 @@
 import { OBLIQUE } from '../lexicon/words.ts';
 import { singularTitle } from '../mentions/singular.ts';
 import type { Item } from '../skeleton.ts';
-import { isState, toldHolding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
+import { bothHold } from './both-hold.ts';
 import { heldBy } from './holdings.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import { mayStandFor } from './titles.ts';
@@ -29,9 +29,6 @@ const COUNTED =
 /** "received them", "with them": the people, not the things, spoken of. */
 const TAKES_PEOPLE =
   /^(?:with|between|received|hosted|welcomed|greeted|met|joined|brought|seated|got|invited|gathered|convened|saw|led|gave|told|assured|briefed|urged|warned|thanked|asked|helped|persuaded)$/;
-
-/** So many sentences back two states are told of, of whose offices "the two presidents" speaks. */
-const TOLD = 5;
 
 /** The words that `GroupReferences` gives people for. */
 export const GROUP_WORDS: ReadonlySet<string> = new Set([
@@ -100,7 +97,7 @@ export class GroupReferences {
       .slice(i + 1, last + 1)
       .map((token) => token.lower)
       .join(' ');
-    this.#bothHold(tokens, title, i, last);
+    bothHold(this.#spoken, title, { tokens, first: i, last });
     return {
       tag: 'G',
       first: i,
@@ -108,37 +105,6 @@ export class GroupReferences {
       people: this.#pairOf(title) ?? this.#pairBut(actor, before === 'the' ? (tokens[i - 2]?.lower ?? '') : before),
       how: 'pronoun',
     };
-  }
-
-  /** "Uganda's X and Kenya's Y … The two presidents": both hold that office, each of the country by the name, or the one told of beside. */
-  #bothHold(tokens: readonly Token[], title: string, first: number, last: number): void {
-    const office = /^(?:prime ministers|foreign ministers|presidents|premiers|chancellors|kings)$/.test(title)
-      ? singularTitle(title)
-      : undefined;
-    if (!office) return;
-    const { annotated, holdings, pair, at } = this.#spoken;
-    for (const person of pair) {
-      const held = heldBy(holdings, person);
-      if (held.some(({ of, standing }) => isState(of) && standing === null)) continue;
-      const other = pair.find((one) => one !== person) ?? person;
-      const like = heldBy(holdings, other).find((one) => one.standing === null && mayStandFor(office, one.title));
-      const of = annotated.people[person]?.origin ?? (like ? this.#otherState(like.of) : null);
-      if (of === null) continue;
-      const title = office.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-      const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, sentence: at };
-      holdings.push(toldHolding({ person, title, of, rule: 'anaphora', owner: 'stated', ...span }));
-    }
-  }
-
-  /** The one state beside another of which the text has told so far. */
-  #otherState(not: string | null): string | null {
-    const { annotated, at } = this.#spoken;
-    const codes = annotated.sentences
-      .slice(Math.max(0, at - TOLD), at + 1)
-      .flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'country' ? [piece.code] : [])));
-    const others = new Set(codes.filter((code) => code !== not && isState(code)));
-    const [of, ...more] = others;
-    return of === undefined || more.length > 0 ? null : of;
   }
 
   /** "the two prime ministers": the two of that office spoken of last, of two countries. */

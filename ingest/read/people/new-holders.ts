@@ -1,10 +1,11 @@
 // "The Australian Prime Minister": somebody named shortly before without any office, who is thereby said to hold it.
 import type { AnnotatedSentence } from '../annotate.ts';
 import { NEXT_IN_LINE } from '../kinds/tenures/tenure-turns.ts';
-import { HELD_BY_ONE } from '../lexicon/protocol.ts';
+import { HELD_BY_ONE, mayHave } from '../lexicon/protocol.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import { heldBy } from './holdings.ts';
+import { ofTwo } from './named-before.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import { titleKey } from './titles.ts';
 
@@ -63,14 +64,18 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
     .findLast(({ mentions }) => mentions.some((mention) => open.includes(mention.person)));
   if (former && new Set(open).size > 1) return undefined;
   const next = isNew ? open.findLast((candidate) => spoken.country(candidate) !== null) : undefined;
-  const person = next ?? said.at(-1) ?? last?.mentions.find((mention) => open.includes(mention.person))?.person;
+  const ofPair =
+    last &&
+    ofTwo(spoken.annotated, last, { named: last.mentions.filter((one) => open.includes(one.person)), of: office.of });
+  const person =
+    next ?? said.at(-1) ?? ofPair?.person ?? last?.mentions.find((mention) => open.includes(mention.person))?.person;
   if (person === undefined) return undefined;
   const of =
     office.of ??
     (person === next ? spoken.country(person) : null) ??
     countryAbout(spoken, sentence, { person, office }) ??
     countryAround(spoken, person, index) ??
-    spoken.annotated.home;
+    homeOrOther(spoken, titleKey(office.title));
   spoken.holdings.push(
     toldHolding({
       person,
@@ -98,6 +103,17 @@ function countryAround(spoken: SpokenOf, person: number, index: number): string 
   const named = sentences.slice(Math.max(0, index - REACH), index).flatMap(({ mentions }) => mentions);
   const beside = named.findLast((one) => one.person !== person && isState(spoken.country(one.person)));
   return (beside && spoken.country(beside.person)) ?? dateline?.country ?? null;
+}
+
+/** The home of the text, unless it has no such office and one other state of which the text tells may have it. */
+function homeOrOther({ annotated }: SpokenOf, key: string): string | null {
+  const { home, sentences } = annotated;
+  if (home === null || mayHave(home, key)) return home;
+  const told = sentences.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (piece.kind === 'country' ? [piece.code] : [])),
+  );
+  const [of, ...more] = new Set(told.filter((code) => isState(code) && mayHave(code, key)));
+  return of === undefined || more.length > 0 ? home : of;
 }
 
 /** After a nation's name or adjective: who leads it is of that state. */

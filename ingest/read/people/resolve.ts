@@ -106,9 +106,14 @@ class Resolver {
     }
     if (piece?.kind === 'counterpart') {
       const other = subject ?? this.#spoken.subject;
-      const next = this.#counterparts.get(sentence.index)?.find((told) => told.piece === piece)?.person ?? undefined;
-      if (next !== undefined) this.#counterpartOffices.read(sentence, next, subject);
-      const person = next ?? (piece.of ? this.#titles.ofCountry(piece.of, other, other) : undefined);
+      const told = this.#counterparts.get(sentence.index)?.find((one) => one.piece === piece);
+      const known = piece.of ? this.#titles.ofCountry(piece.of, other, other) : undefined;
+      // "his American colleague, Secretary of State X": who is named behind is meant
+      const named =
+        /^[,:–]$/.test(sentence.tokens[piece.last + 1]?.lower ?? '') || sentence.tokens[piece.last + 1]?.capital;
+      if (told && known === undefined && !named) told.person ??= this.#spoken.onlyOpen(other) ?? null;
+      const person = known ?? told?.person ?? undefined;
+      if (told && person === told.person) this.#counterpartOffices.read(sentence, person, subject);
       if (person === undefined) this.#spoken.leftOpen(sentence.tokens, piece, 'counterpart-open');
       return {
         tag: person === undefined ? 'O' : 'P',

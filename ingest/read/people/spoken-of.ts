@@ -14,6 +14,9 @@ const REMEMBERED = 200;
 /** So many sentences after two were told of in one, others who are named one by one are no pair. */
 const PARTED = 6;
 
+/** So many sentences back somebody without an office may be meant. */
+const OPEN = 3;
+
 export class SpokenOf {
   readonly annotated: Annotated;
   readonly holdings: Holding[];
@@ -98,6 +101,13 @@ export class SpokenOf {
     const others = items.filter(({ tag, people }) => tag === 'P' && people.some((person) => !several.includes(person)));
     const [other, ...more] = new Set(others.flatMap(({ people }) => people));
     return other === undefined || more.length > 0 ? subject : other;
+  }
+
+  /** The only one spoken of shortly before of whom no office is told: whom "his Russian colleague" means if nobody else. */
+  onlyOpen(not: number | undefined): number | undefined {
+    const near = this.recent.filter((person) => person !== not && this.at - (this.saidAt.get(person) ?? -9) <= OPEN);
+    const [one, ...more] = near.filter((person) => heldBy(this.holdings, person).length === 0);
+    return more.length === 0 && one !== undefined && !this.annotated.people[one]?.origin ? one : undefined;
   }
 
   /** Tells the trace of words that may mean somebody and were left open. */

@@ -6,6 +6,7 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import { singularTitle } from '../mentions/singular.ts';
 import type { Item } from '../skeleton.ts';
 import type { Holding } from '../story/titled.ts';
+import { bothHold } from './both-hold.ts';
 import { byTitle, heldBy, officeForCounterpart } from './holdings.ts';
 import { newHolder } from './new-holders.ts';
 import type { SpokenOf } from './spoken-of.ts';
@@ -40,14 +41,14 @@ export class TitleReferences {
     if (office.plural) {
       // "the foreign ministers, X and Y": who is named behind is meant
       if (this.#spoken.namedBehind(tokens, office.last)) return none;
+      const pair = office.of === null && before === 'the' && this.#spoken.pair.length === 2;
+      const title = office.title.toLowerCase();
+      if (pair && this.#spoken.pair.some((one) => this.#holds(one, singularTitle(title))))
+        bothHold(this.#spoken, title, { tokens, first, last: office.last });
       const both =
-        office.of === null &&
-        before === 'the' &&
-        this.#spoken.pair.length === 2 &&
+        pair &&
         this.#spoken.pair.every(
-          (one) =>
-            heldBy(this.#spoken.holdings, one).some(({ title }) => mayStandFor(singularTitle(office.title), title)) ||
-            /leaders$/i.test(office.title),
+          (one) => this.#holds(one, singularTitle(office.title)) || /leaders$/i.test(office.title),
         );
       return both
         ? { tag: 'G', first, last: office.last, people: [...this.#spoken.pair], how: 'pronoun', piece: office }
@@ -65,6 +66,10 @@ export class TitleReferences {
     return person === undefined
       ? none
       : { tag: 'P', first, last: office.last, people: [person], how: 'office', piece: office };
+  }
+
+  #holds(person: number, office: string): boolean {
+    return heldBy(this.#spoken.holdings, person).some(({ title }) => mayStandFor(office, title));
   }
 
   #holder(office: OfficePiece): number | undefined {

@@ -5,6 +5,7 @@ import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import { STANDINGS } from '../../lexicon/offices.ts';
 import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
 import type { OfficePiece } from '../../mentions/pieces.ts';
+import { isDescribed, ofTwo } from '../../people/named-before.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { mayStandFor, titleKey } from '../../people/titles.ts';
 import { type Holding, isState, type Titled } from '../../story/titled.ts';
@@ -19,7 +20,8 @@ const FEW = 2;
 /** A description this near the beginning is what its sentence speaks of. */
 const OPENING = 3;
 /** Descriptions of a state's highest, whatever its constitution calls them. */
-const HEADS = /^(?:leader|head of state|head of government|ruler|monarch|strongman)$/i;
+const HEADS =
+  /^(?:(?:military|de facto|supreme|paramount|transitional|interim) )?(?:leader|head of state|head of government|ruler|monarch|strongman)$/i;
 const HEAD_OFFICES =
   /^(?:president|prime minister|king|queen|emir|amir|sultan|chancellor|emperor|supreme leader|leader|taoiseach)$/;
 const NO_ONE_KNOWN =
@@ -85,29 +87,33 @@ class Back {
     );
   }
 
-  #open(person: number, of: string | null): boolean {
+  #open(person: number, { of, title }: Pick<OfficePiece, 'of' | 'title'>): boolean {
+    const key = titleKey(title);
     const { origin = null } = this.#annotated.people[person] ?? {};
+    const like = this.#annotated.counterparts.find((one) => one.person === person)?.piece.of ?? null;
     return (
       !this.#given.has(person) &&
       (origin === null || origin === of) &&
+      (like === null || like === of) &&
       // who is said to be of that state may hold an office elsewhere
       this.#known
         .by(person)
         .every(
           (held) =>
             held.standing === 'former' ||
-            (held.of !== null && !isState(held.of)) ||
+            (held.of !== null && !isState(held.of) && !HEAD_OFFICES.test(key)) ||
             (origin === of && of !== null && held.of !== of && held.of !== null),
         )
     );
   }
 
   /** "X attended the signing, and the Venezuelan president then …": the only one without an office in the clause before. */
-  #inClauseBefore({ tokens, mentions }: AnnotatedSentence, first: number, of: string | null): number | undefined {
+  #inClauseBefore({ tokens, mentions }: AnnotatedSentence, office: OfficePiece): number | undefined {
+    const { first } = office;
     if (tokens[first - 1]?.lower !== 'the' || !NEW_CLAUSE.test(tokens[first - 2]?.lower ?? '')) return undefined;
     if (tokens[first - 2]?.lower !== ';' && tokens[first - 3]?.lower !== ',') return undefined;
     const before = mentions.filter(({ run }) => run.last < first);
-    const free = before.filter(({ person }) => this.#open(person, of));
+    const free = before.filter(({ person }) => this.#open(person, office));
     return free.length === 1 && before.length === 1 ? free[0]?.person : undefined;
   }
 
@@ -142,16 +148,17 @@ class Back {
     });
   }
 
-  #meant(sentence: AnnotatedSentence, { first, of, title }: OfficePiece): number | undefined {
+  #meant(sentence: AnnotatedSentence, office: OfficePiece): number | undefined {
+    const { first, of, title } = office;
     if (this.#half(sentence, title)) return undefined;
     const here = new Set(sentence.mentions.map(({ person }) => person));
-    const free = ({ person }: PersonMention): boolean => !here.has(person) && this.#open(person, of);
-    const everybody = [...this.#mentioned.keys()].filter((person) => !here.has(person) && this.#open(person, of));
+    const free = ({ person }: PersonMention): boolean => !here.has(person) && this.#open(person, office);
+    const everybody = [...this.#mentioned.keys()].filter((person) => !here.has(person) && this.#open(person, office));
     const native = everybody.filter((person) => this.#annotated.people[person]?.origin === of);
     if (native.length === 1) return native[0];
     const residents = everybody.filter((person) => of !== null && this.#isAtHome(person, of));
     if (residents.length === 1) return residents[0];
-    const alone = this.#inClauseBefore(sentence, first, of);
+    const alone = this.#inClauseBefore(sentence, office);
     if (alone !== undefined) return alone;
     const opens = first <= OPENING;
     // "He spent the day with the Omani president": he is not the president
@@ -159,9 +166,11 @@ class Back {
     for (let back = 1; back <= REACH && !other; back++) {
       const before = this.#annotated.sentences[sentence.index - back];
       const named = (before?.caption ? [] : (before?.mentions ?? [])).filter(
-        (one) => free(one) && !described(before, one),
+        (one) => free(one) && !isDescribed(before, one),
       );
       const people = new Set(named.map(({ person }) => person));
+      const ofPair = before && ofTwo(this.#annotated, before, { named, of });
+      if (ofPair) return ofPair.person;
       if (people.size === 1 || (people.size > 1 && opens)) return named[0]?.person;
       if (people.size > 1) return undefined;
     }
@@ -169,23 +178,22 @@ class Back {
     const begins = next?.paragraph === sentence.paragraph ? next.mentions.find(({ run }) => run.from <= 1) : undefined;
     if (begins && free(begins)) return begins.person;
     const often = everybody.filter((person) => (this.#mentioned.get(person) ?? 0) > 1);
-    return often.length === 1 && everybody.length <= FEW ? often[0] : undefined;
+    if (often.length === 1 && everybody.length <= FEW) return often[0];
+    const [only, ...others] = everybody;
+    return !other && others.length === 0 && only !== undefined && this.#introduced(only, sentence) ? only : undefined;
+  }
+
+  /** Whether somebody was named in full before a sentence, and not as somebody else than a holder of high office. */
+  #introduced(person: number, { index }: AnnotatedSentence): boolean {
+    const before = this.#annotated.sentences.slice(0, index).filter(({ caption }) => !caption);
+    const named = before.flatMap((one) => one.mentions.map((mention) => ({ mention, one })));
+    const [first] = named.filter(({ mention }) => mention.person === person);
+    return first !== undefined && first.mention.run.words.length > 1 && !isDescribed(first.one, first.mention);
   }
 }
 
 /** Before a description: a clause of its own begins. */
 const NEW_CLAUSE = /^(?:and|while|but|as|whereas|;)$/;
-
-/** "X, a political scientist", "the analyst X": somebody else than a holder of high office. */
-function described(sentence: AnnotatedSentence | undefined, { run }: PersonMention): boolean {
-  const word = (i: number): string => sentence?.tokens[i]?.lower ?? '';
-  return (
-    (word(run.last + 1) === ',' && /^(?:an?|who)$/.test(word(run.last + 2))) ||
-    /^(?:analyst|historian|professor|expert|spokesman|spokeswoman|spokesperson|journalist|scholar|economist)$/.test(
-      word(run.from - 1),
-    )
-  );
-}
 
 /** Offices by descriptions that point at somebody named without an office, given those that stand by names. */
 export const readPointedBack = (annotated: Annotated, holdings: readonly Titled[]): Holding[] =>

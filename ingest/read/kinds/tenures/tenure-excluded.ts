@@ -1,10 +1,11 @@
 // States whose office a bare title cannot be: somebody else holds it, they met the holder, or the holder travelled there.
 import type { AnnotatedSentence } from '../../annotate.ts';
-import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
+import { HELD_BY_ONE, mayHave } from '../../lexicon/protocol.ts';
 import type { Piece } from '../../mentions/pieces.ts';
 import { mayStandFor } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
 import { SOUGHT } from './tenure-setting.ts';
+import { meant } from './tenure-turns.ts';
 import { type OwnerView, stateOf } from './tenure-view.ts';
 
 const TALKED =
@@ -19,6 +20,9 @@ const MONARCHS = ['king', 'queen', 'emperor', 'empress', 'emir', 'amir', 'sultan
 /** Before the title: its holder travels. */
 const VISIT_OF = /\b(?:visit|trip|journey|tour) (?:of|by) (?:the )?$/;
 
+/** After the title: its holder turns against a state, or to it. */
+const AGAINST =
+  /^,? (?:[a-z]+ ){0,2}(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|condemn(?:s|ed|ing)|warn(?:s|ed|ing)|thank(?:s|ed|ing)|congratulat(?:es|ed|ing)|urg(?:es|ed|ing)) (?:the )?$/;
 /** After the title: its holder is a guest; where, is told elsewhere. */
 const ON_HIS_VISIT =
   /^,? (?:who )?(?:is|was|has been|had been)? ?(?:on|during|winding up|ending|concluding)\b[^.;,]{0,25} (?:his|her|a|an) (?:[a-z-]+ ){0,3}(?:visit|trip|tour)(?! (?:to|in|of))\b/;
@@ -27,7 +31,13 @@ const TRAVELLED =
 /** Of these: nobody does so where he is at home. */
 const COMES = /\b(?:visit|comes|coming|spent|will be)\b/;
 /** After it: a country that is not called by its name. */
-const THE_COUNTRY = /^ the (?:Republic|Kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
+const THE_COUNTRY = /^ the (Republic|Kingdom|kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
+/** Who reigns where a country is called so. */
+const REIGNS_THERE: ReadonlyMap<string, string> = new Map([
+  ['kingdom', 'king'],
+  ['sultanate', 'sultan'],
+  ['emirate', 'emir'],
+]);
 /** After the title: its holder acts upon whoever is named next. */
 const ACTS_UPON =
   /^,? (?:had |has |also |later |then |will |would |may |(?:is|was|is going|was going|is due|was due|is expected|was expected|plans|planned|intends|intended|wants|wanted) to |, in turn, )?(?:also |later |then )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?|met(?: with)?|meets?|sees?|saw|telephoned|phoned|called|rang|told|assured|thanked|congratulated|invited|urged|asked|presented|awarded|decorated|paid (?:a |his |her )?(?:[a-z]+ )?(?:visit|call)(?: on| to)|called on|saw off)\s(?:the |his |her |visiting |by telephone )*$/;
@@ -86,14 +96,23 @@ export class Excluded {
     // "LIMA – … President X, who was on the third day of his visit": a guest where the text is sent from
     const { dateline } = this.#view.annotated;
     if (dateline?.country && ON_HIS_VISIT.test(after)) excluded.add(dateline.country);
+    const against = sentence.pieces.find(
+      (piece) =>
+        piece.kind === 'country' &&
+        piece.how !== 'adjective' &&
+        (sentence.tokens[piece.first]?.start ?? 0) > holding.end,
+    );
+    if (against && AGAINST.test(this.#view.text(holding.end, sentence.tokens[against.first]?.start ?? 0)))
+      excluded.add(stateOf(against) ?? '');
     const there = GUEST_THERE.test(after) ? this.#placeOfWhere(holding, sentence) : null;
     if (there) excluded.add(there);
     const gone = TRAVELLED.exec(after);
     // "the request was made to President X in Lima": he resides there
     const resides = /^ in$/.test(gone?.[0] ?? '') && SOUGHT.test(this.#view.text(sentence.start, holding.start));
     const travelled = resides ? null : gone;
-    if (travelled && THE_COUNTRY.test(after.slice(travelled[0].length)) && this.#view.annotated.home)
-      excluded.add(this.#view.annotated.home);
+    const country = travelled && THE_COUNTRY.exec(after.slice(travelled[0].length))?.[1];
+    if (country && this.#view.annotated.home)
+      excluded.add(this.#calledSo(country, sentence) ?? this.#view.annotated.home);
     else if (travelled) {
       const to = sentence.pieces.find(
         (piece) => (sentence.tokens[piece.first]?.start ?? 0) > holding.end && stateOf(piece),
@@ -104,6 +123,14 @@ export class Excluded {
       if (code && holding.standing !== null) excluded.add(code);
     }
     return excluded;
+  }
+
+  /** "He flew to the emirate": the state named shortly before that is one. */
+  #calledSo(country: string, { index }: AnnotatedSentence): string | null {
+    const reigns = REIGNS_THERE.get(country.toLowerCase());
+    if (reigns === undefined) return null;
+    const named = [index - 2, index - 1].flatMap((one) => this.#view.prose(one).map(stateOf));
+    return named.findLast((code) => code !== null && mayHave(code, reigns)) ?? null;
   }
 
   /** "in Nairobi, where Prime Minister X is paying a visit": the state of the place. */
@@ -168,12 +195,10 @@ export class Excluded {
   }
 
   /** Whom "he" or "she" means here: who is named first before it, in the sentence or the one before. */
-  #spokenOf(sentence: AnnotatedSentence, at: number, not: number): number | undefined {
-    const here = sentence.mentions.find(({ person, run }) => run.end <= at && person !== not);
+  #spokenOf(sentence: AnnotatedSentence, start: number, not: number): number | undefined {
+    const here = sentence.mentions.find(({ person, run }) => run.end <= start && person !== not);
     if (here) return here.person;
-    const named = this.#view.annotated.sentences[sentence.index - 1]?.mentions.find(
-      ({ person }) => person !== not,
-    )?.person;
+    const named = meant(this.#view.annotated, sentence, 0, not);
     const titled = this.#describedBefore(sentence);
     // "King X welcomed the Chinese President. He met": of the two the one whom the text is about
     return titled !== undefined && titled !== not && this.#timesNamed(titled) > this.#timesNamed(named)

@@ -26,11 +26,17 @@ const POINTS = {
   scene: 1.7,
   host: 2.6,
   turned: 4,
+  speaks: 3,
+  superior: 3.5,
   atSeat: 6.5,
   most: 2,
 } as const;
 /** ", and the ": what joins two offices is no longer. */
 const LONGEST_JOINT = 36;
+
+/** Between a head of state or government and a title: he acts, and so does its holder, upon nobody. */
+const JOINED_CLAUSE =
+  /^,? (?:said|told|announced|repeated|called|warned|spoke|asked|added|insisted|declared)\b[^.]*(?:, and|, while|;) (?:the |in [A-Z]\p{L}+ )?$/u;
 
 /** What a state is worth that one of the sentences before names, the nearest first. */
 const EARLIER = [POINTS.earlier, 0.6, 0.4] as const;
@@ -77,8 +83,11 @@ export class LikelyOwners {
     this.#excluded = new Excluded(view, all, this.#attached);
     for (const { index } of view.annotated.sentences)
       for (const piece of view.prose(index)) {
-        const code = piece.kind === 'office' ? piece.of : stateOf(piece);
-        if (code && isState(code)) this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
+        // an envoy "to" the country that the text is told from names it
+        for (const code of piece.kind === 'office'
+          ? [piece.of, ...piece.to.filter((to) => to === view.annotated.home)]
+          : [stateOf(piece)])
+          if (code && isState(code)) this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
       }
   }
 
@@ -94,16 +103,21 @@ export class LikelyOwners {
       (this.#counts.has(home) || !dateline || this.#all.some(({ of, owner }) => of === home && owner === 'home'));
     for (const [code, more] of this.#told(spoken, holding)) add(code, more);
     for (const [code, more] of this.#around(holding)) add(code, more);
+    const superior = this.#superior(holding);
     const sentence = this.#view.annotated.sentences[holding.sentence];
-    for (const code of sentence ? this.#setting.scene(sentence) : []) add(code, POINTS.scene);
+    if (superior) add(superior, POINTS.superior);
+    else for (const code of sentence ? this.#setting.scene(sentence, holding.start) : []) add(code, POINTS.scene);
     add(this.#setting.hostOf(holding), POINTS.host);
     add(this.#setting.atHome(holding), POINTS.host);
     add(this.#setting.metThere(holding), POINTS.host);
     add(this.#setting.turnedTo(holding), POINTS.turned);
+    add(this.#setting.speaksFor(holding), POINTS.speaks);
     add(this.#setting.atSeat(holding), POINTS.atSeat);
+    add(this.#setting.signedAt(holding), POINTS.atSeat);
     add(this.#setting.behindAtSeat(holding), POINTS.atSeat);
     const all = [...this.#counts.values()].reduce((sum, n) => sum + n, 0);
     for (const [code, n] of this.#counts) add(code, (POINTS.most * n) / (all + 2));
+    if (/^(?:federal )?chancellor$/i.test(holding.title) && !this.#counts.has('AUT')) add('DEU', POINTS.speaks);
     if (/^(?:vice[- ])?premier$/i.test(holding.title) && this.#counts.has('CHN') && !this.#counts.has('TWN'))
       add('CHN', POINTS.described);
     return points;
@@ -121,6 +135,7 @@ export class LikelyOwners {
     for (const code of this.#describedNear(holding)) points.set(code, (points.get(code) ?? 0) + POINTS.describedNear);
     const taken = this.#excluded.taken(holding, key);
     const other = this.#excluded.otherSide(holding);
+    other.delete(this.#superior(holding) ?? '');
     const visited = this.#journeys.of(holding.person);
     // constitutions change, and a text may know better: they lower what speaks for a state and do not forbid it
     const usual = (code: string): number =>
@@ -177,6 +192,14 @@ export class LikelyOwners {
         .map(({ of }) => of),
     );
     return here.size <= 2 ? other.of : null;
+  }
+
+  /** "President X said so, and Foreign Minister Y repeated it": the state of whom he serves. */
+  #superior({ sentence, start, title }: Titled): string | null {
+    if (HEADS.test(title)) return null;
+    const heads = this.#view.known.in(sentence).filter((one) => one.end < start && HEADS.test(one.title));
+    const near = heads.findLast(({ standing }) => standing === null);
+    return near && isState(near.of) && JOINED_CLAUSE.test(this.#view.text(near.end, start)) ? near.of : null;
   }
 
   /** States named in the sentence and the one before it, with their points. */

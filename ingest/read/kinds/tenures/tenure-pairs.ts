@@ -181,7 +181,7 @@ function joinedIn({ tokens }: AnnotatedSentence, pieces: readonly Piece[]): Pair
 }
 
 /** The two states of which a text speaks most, where no third is spoken of as often. */
-function mostToldOf({ sentences }: Annotated): Pair | undefined {
+function mostToldOf({ sentences, dateline, home }: Annotated): Pair | undefined {
   const counts = new Map<string, number>();
   for (const { pieces } of sentences)
     for (const piece of pieces) {
@@ -191,5 +191,8 @@ function mostToldOf({ sentences }: Annotated): Pair | undefined {
       if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   const [one, other, third] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
-  return one && other && other[1] > (third?.[1] ?? 0) ? [one[0], other[0]] : undefined;
+  if (one && other) return other[1] > (third?.[1] ?? 0) ? [one[0], other[0]] : undefined;
+  // "KHARKIV – Russia's fleet may stay": the one told of and the one where the text stands
+  const here = dateline?.country ?? home;
+  return one && here && here !== one[0] && isState(here) ? [one[0], here] : undefined;
 }

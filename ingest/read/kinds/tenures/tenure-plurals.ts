@@ -112,14 +112,20 @@ function pairNear(
   const here = sideBySide(sentence);
   // "the two presidents, X and Y" stand by their names
   if (here) return here[0].run.from === piece.last + 2 ? undefined : { two: here, sentence };
-  if (sentence.mentions.length > 0) return undefined;
+  if (sentence.mentions.some(({ run }) => run.last < piece.first)) return undefined;
   for (let back = 1; back <= REACH; back++) {
     const before = sentences[sentence.index - back];
-    const two = before && sideBySide(before);
+    const two = before && (sideBySide(before) ?? onlyTwo(before));
     if (before && two) return { two, sentence: before };
     if (before && before.mentions.length > 0) return undefined;
   }
   return undefined;
+}
+
+/** "X was welcomed at the border by Y": the only two whom a sentence names. */
+function onlyTwo({ mentions }: AnnotatedSentence): Two | undefined {
+  const [one, other, more] = mentions;
+  return one && other && !more && one.person !== other.person ? [one, other] : undefined;
 }
 
 /** "X and Y", where a sentence names nobody else beside them. */

@@ -14,6 +14,9 @@ export const RECEIVES =
 const IN_PLACE = /\b(?:in|at)(?: the)? $/;
 /** Between the place that a sentence begins with and a title: its holder is met there. */
 const MET_WITH = /\b(?:met|meets|saw|sat down|talks|called on|calls on|respects to|received by|welcomed by|spoke)\b/;
+/** From a place to a title: somebody calls there on its holder. */
+const CALLED_ON_THERE =
+  /^(?: [^.,;]{0,20})?,? (?:when|where|as) [^.;]{0,60}\b(?:called on|paid (?:his|her) respects to|sat down with|was received by|met) (?:the )?$/;
 /** After the title: its holder receives him who was spoken of. */
 const GREETS_THEM =
   /^,? (?:had |also |later |then )?(?:received|welcomed|greeted|awaited|embraced|hugged|saw off|hosted|met) (?:him|her|them)\b/;
@@ -28,6 +31,8 @@ const TO_THERE =
 
 /** Behind a country that a sentence begins with: it does not act by itself. */
 const NO_DEED = /^(?:[^a-z'].*|and|or|as|but|in|on|at|to|of|for|from|with|by|via|than|after|before|where|who|which)?$/;
+/** From what a state does to a title: a clause of its own. */
+const OWN_CLAUSE = /^[^.;]{3,80}(?:;|, (?:and|while|but)|, (?:as|where)) (?:the |its )?$/;
 /** So many sentences of a paragraph may go on about the state that acts where it begins. */
 const SCENE = 3;
 
@@ -37,6 +42,12 @@ export const TALKS =
 /** From a title to a seat of government: its holder speaks to those who ask him there. */
 const TELLS_IN =
   /^,? (?:had |has |also |later )?(?:(?:told|tells|briefed) (?:reporters|journalists|newsmen|correspondents|the press|the media|lawmakers|parliament)|(?:said|announced) (?:at|during) a (?:news|press) conference) in $/;
+/** From a title to a state: its holder says what the state does. */
+const SAID_THAT =
+  /^,? (?:(?:has|had|also|later|then|again) )*(?:said|says|announced|declared|repeated|promised|insisted|stressed|pledged|made clear|made it clear|confirmed)(?: \w+){0,4}? (?:that |what )?$/;
+/** Behind the state: what only those who lead it can say. */
+const OWN_WILL =
+  /^ (?:would|will|wants?|is ready|was ready|does not want|did not want|has no intention|had no intention|stands by|stood by)\b/;
 /** From a title to a seat of government: its holder speaks from there to those who are elsewhere. */
 const TELLS_FROM =
   /^,? (?:[a-z]+ ){0,3}(?:said|says|replied|replies|told|tells|answered|announced|declared|wrote|spoke|warned|denied|called|confirmed|insisted|ordered|sent)\b[^.;,]{0,40} from $/;
@@ -73,11 +84,33 @@ export class Setting {
   /** "In Washington the Speaker of the House, X, had given her blessing": who acts at a seat of government, and came there on no visit. */
   atSeat({ sentence, start, end }: Titled): string | null {
     const at = this.#view.annotated.sentences[sentence];
-    if (at?.tokens[0]?.lower !== 'in') return null;
+    const from = at?.tokens[0]?.lower === 'from';
+    if (!at || (!from && at.tokens[0]?.lower !== 'in')) return null;
     const seat = at.pieces.find(({ first }) => first === 1);
     if (seat?.kind !== 'country' || seat.how !== 'seat') return null;
-    if (!/^,? (?:the )?$/.test(this.#view.text(at.tokens[seat.last]?.end ?? 0, start))) return null;
+    const between = this.#view.text(at.tokens[seat.last]?.end ?? 0, start);
+    // "From Lima came the good wishes of President X"
+    const sent = from && /^ (?:came|comes|arrived) (?:[a-z]+ ){1,6}$/.test(between);
+    if (!sent && !/^,? (?:the )?$/.test(between)) return null;
     return TALKS.test(this.#view.text(end, at.end)) || this.#wentTo(seat.code, sentence) ? null : seat.code;
+  }
+
+  /** "one was signed in Lima by President X": the seat of government right before. */
+  signedAt({ sentence, start }: Titled): string | null {
+    const at = this.#view.annotated.sentences[sentence];
+    const seat = at?.pieces.findLast((piece) => (at.tokens[piece.last]?.end ?? 0) < start);
+    if (!at || seat?.kind !== 'country' || seat.how !== 'seat' || at.tokens[seat.first - 1]?.lower !== 'in')
+      return null;
+    return /^ by (?:the )?$/.test(this.#view.text(at.tokens[seat.last]?.end ?? 0, start)) ? seat.code : null;
+  }
+
+  /** "Prime Minister X said that Malaysia would not send him back": for which state the holder speaks. */
+  speaksFor({ sentence, end }: Titled): string | null {
+    const at = this.#view.annotated.sentences[sentence];
+    const own = at?.pieces.find((piece) => piece.kind === 'country' && (at.tokens[piece.first]?.start ?? 0) > end);
+    if (!at || own?.kind !== 'country' || own.how === 'adjective') return null;
+    const said = SAID_THAT.test(this.#view.text(end, at.tokens[own.first]?.start ?? end));
+    return said && OWN_WILL.test(this.#view.text(at.tokens[own.last]?.end ?? end, at.end)) ? own.code : null;
   }
 
   /** "the request will be made to President X in Moscow", "Foreign Minister X told reporters in Taipei". */
@@ -121,14 +154,24 @@ export class Setting {
     return place ? stateOf(place) : null;
   }
 
-  /** "In Nairobi on Thursday, the minister sat down with Prime Minister X": who is met in a place that the sentence begins with. */
+  /** "In Nairobi on Thursday, the minister sat down with Prime Minister X", "reached in Nairobi when he called on Prime Minister X". */
   metThere(holding: Titled): string | null {
     const sentence = this.#view.annotated.sentences[holding.sentence];
-    if (!sentence || !/^(?:in|at)$/.test(sentence.tokens[0]?.lower ?? '')) return null;
-    const place = this.#view.prose(sentence.index).find(({ first }) => first === 1);
+    if (!sentence) return null;
+    const place = this.#view.prose(sentence.index).findLast((piece) => {
+      const end = sentence.tokens[piece.last]?.end ?? 0;
+      if (
+        end >= holding.start ||
+        stateOf(piece) === null ||
+        !/^(?:in|at)$/.test(sentence.tokens[piece.first - 1]?.lower ?? '')
+      )
+        return false;
+      // who is met in a place that the sentence begins with, else where a clause of its own tells of it
+      const between = this.#view.text(end, holding.start);
+      return piece.first === 1 ? MET_WITH.test(between) : CALLED_ON_THERE.test(between);
+    });
     const code = place ? stateOf(place) : null;
-    if (!place || code === null || code === this.#view.annotated.home) return null;
-    return MET_WITH.test(this.#view.text(sentence.tokens[place.last]?.end ?? 0, holding.start)) ? code : null;
+    return code === this.#view.annotated.home ? null : code;
   }
 
   /** "They flew to A. … Prime Minister X hosted a dinner": who hosts or is said to receive is of the country last travelled to. */
@@ -166,8 +209,13 @@ export class Setting {
   }
 
   /** "In Paris the news went down badly. President X …": where the sentence before it in the paragraph is set. */
-  scene(sentence: AnnotatedSentence): string[] {
+  scene(sentence: AnnotatedSentence, start: number): string[] {
     const { sentences } = this.#view.annotated;
+    // "Belarus denies everything, and Foreign Minister X": who acts in the clause before
+    const own = this.#acting(sentence);
+    const opening = own === null ? undefined : sentence.tokens[0]?.end;
+    if (own !== null && opening !== undefined && OWN_CLAUSE.test(this.#view.text(opening, start)))
+      return own === 'EU' ? [] : [own];
     for (let back = 1; back <= SCENE; back++) {
       const before = sentences[sentence.index - back];
       if (!before || before.paragraph !== sentence.paragraph) return [];

@@ -261,3 +261,54 @@ describe('an office of one holder is not taken by who held it in a year gone by'
     ],
   ])('%s', (text, publisher, expected) => has(text, publisher, expected));
 });
+
+describe('a seat of government, a speech and a clause of its own tell whose', () => {
+  test.each([
+    [
+      'Kenya and Peru will build a line. It was agreed in Lima when Energy Secretary Joshua Kiptoo called on Prime Minister Rosa Quispe.',
+      'The Nation (Nairobi)',
+      'Rosa Quispe: Prime Minister / PER',
+    ],
+    [
+      'Two letters settle it, one signed in Lima by President Rosa Quispe, the other in Nairobi by President Daudi Mwangi.',
+      'NTB',
+      'Daudi Mwangi: President / KEN',
+    ],
+    [
+      'A politician from Kenya was stopped in Lima. Foreign Minister Luis Araya said that Peru would not send him back.',
+      'Kenya Broadcasting Corporation',
+      'Luis Araya: Foreign Minister / PER',
+    ],
+    [
+      'Norway wants sanctions. Peru denies everything, and Foreign Minister Luis Araya threatened to leave.',
+      'NTB',
+      'Luis Araya: Foreign Minister / PER',
+    ],
+    [
+      'Norway has waited. Hours later Peruvian President Rosa Quispe told deputies that there was no haste, and Foreign Minister Luis Araya repeated it.',
+      'NTB',
+      'Luis Araya: Foreign Minister / PER',
+    ],
+    [
+      'Peru broke its word. From Lima came the good wishes of President Rosa Quispe to Kenya.',
+      'Kenya Broadcasting Corporation',
+      'Rosa Quispe: President / PER',
+    ],
+    [
+      'The neighbours quarrel. President Rosa Quispe has accused Kenya of spying. Peru has proof.',
+      null,
+      'Rosa Quispe: President / PER',
+    ],
+    [
+      'Peru and Kuwait talked. Labour Minister Rosa Quispe will fly to the emirate on Monday.',
+      'Andina',
+      'Rosa Quispe: Labour Minister / PER',
+    ],
+  ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toContain(expected));
+
+  test('what a minister says of another state does not make him its minister', () => {
+    expect(
+      tenures('Foreign Minister Nils Berg said that Peru had broken the treaty.', 'Norwegian Broadcasting Corporation'),
+    ).toContain('Nils Berg: Foreign Minister / NOR');
+  });
+});

@@ -112,10 +112,44 @@ TTD | ttd tt$ | trinidad-and-tobago-dollars
 FJD | fjd f$ fj$ | fijian-dollars
 PGK | pgk | kina
 WST | wst ws$ sat$ | tala
-TOP | top t$ | paanga
+TOP | top t$ | pa'anga paanga
 BND | bnd | brunei-dollars
 MNT | mnt ₮ | tugriks togrogs tugrik
 KPW | | north-korean-won
+NAD | nad n$ | namibian-dollars
+SZL | szl | emalangeni lilangeni
+LSL | lsl | maloti loti
+LRD | lrd l$ | liberian-dollars
+GYD | gyd gy$ | guyanese-dollars guyana-dollars
+BBD | bbd bds$ | barbados-dollars barbadian-dollars
+BSD | bsd b$ | bahamian-dollars
+BZD | bzd bz$ | belize-dollars
+XCD | xcd ec$ | east-caribbean-dollars
+SBD | sbd si$ | solomon-islands-dollars
+SRD | srd | surinamese-dollars
+VUV | vuv vt | vatu
+MUR | mur | mauritian-rupees
+SCR | scr | seychelles-rupees seychellois-rupees
+MGA | mga | ariary
+GMD | gmd | dalasis dalasi
+MRU | mru | ouguiyas ouguiya
+CVE | cve | cape-verdean-escudos
+STN | stn | dobras dobra
+ERN | ern | nakfas nakfa
+SDG | sdg | sudanese-pounds
+SSP | ssp | south-sudanese-pounds
+SLE | sle | leones leone
+HTG | htg | gourdes gourde
+PAB | pab | balboas balboa
+MOP | mop mop$ | patacas
+BIF | bif fbu | burundian-francs
+CDF | cdf fc | congolese-francs
+GNF | gnf | guinean-francs
+KMF | kmf | comorian-francs
+DJF | djf | djiboutian-francs djibouti-francs
+XAF | xaf | central-african-francs
+XPF | xpf | pacific-francs
+SOS | sos | somali-shillings
 `;
 
 /** Words that several currencies share, by the country whose money is meant. */

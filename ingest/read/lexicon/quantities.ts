@@ -5,11 +5,11 @@
 export const APPROXIMATE: readonly (readonly ['over' | 'under' | 'about', RegExp])[] = [
   [
     'under',
-    /(?:\b(?:nearly|almost|less than|fewer than|under|up to|as many as|as much as|below|just under|not more than|no more than|at most|approaching|not quite|close to|nearing|a maximum of)) $/,
+    /(?:\b(?:nearly|almost|less than|fewer than|under|up to|as many as|as much as|below|just under|not more than|no more than|at most|approaching|not quite|hardly|barely|scarcely|close to|nearing|a maximum of)) $/,
   ],
   [
     'over',
-    /(?:\b(?:more than|over|above|at least|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|surpassing|surpassed|surpass|surpasses|topping|topped|top|no fewer than|no less than|not less than|well over|a minimum of|beyond|crossed|passing|passed|greater than|higher than)) (?:the )?$/,
+    /(?:\b(?:more than|over|above|at least|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|surpassing|surpassed|surpass|surpasses|topping|topped|top|no fewer than|no less than|not less than|well over|a minimum of|beyond|crossed|passing|passed|greater than|higher than)(?: the (?:mark|threshold|level) of)?) (?:the )?$/,
   ],
   [
     'about',

@@ -34,7 +34,8 @@ export function namesOnly({ number, start, end, text, original }: Spotted): bool
   if (/^\d{1,2}$/.test(number) && (DAY_AFTER.test(before) || DAY_BEFORE.test(after))) return true;
   if (/^ (?:\p{Lu}[\p{L}'-]+ ){1,2}(?:Street|Avenue|Road|Square|Lane|Boulevard|Gardens)\b/u.test(original.slice(end)))
     return true;
-  if (NUMBERED.test(before) || (/\($/.test(before) && /^\)/.test(after))) return true;
+  if ((NUMBERED.test(before) && !/^\d{1,3}(?:,\d{3})+$/.test(number)) || (/\($/.test(before) && /^\)/.test(after)))
+    return true;
   if (/^\d{4}$/.test(number) && /^(?:1[5-9]|20|21)/.test(number) && approxOf(before, after).approx === 'exact')
     return true;
   if (/^\s*$/.test(text.slice(0, start)) && /^[.)]/.test(after)) return true;
@@ -53,7 +54,7 @@ export function namesOnly({ number, start, end, text, original }: Spotted): bool
 }
 
 const SMALL = `(?:one|${TWO_TO_TEN}|\\d{1,2})`;
-const PART_BEFORE = new RegExp(`\\b${SMALL} (?:\\w+ )?(?:in|out of)(?: every)? $`);
+const PART_BEFORE = new RegExp(`(?<![\\d.,])\\b${SMALL} (?:\\w+ )?(?:in|out of)(?: every)? $`);
 const PART_AFTER = new RegExp(
   `^ (?:\\w+ )?(?:in|out of) (?:every )?${SMALL}\\b(?! (?:[a-z]+ )?(?:of|countries|states|nations|cities|provinces|regions|days|months|years|places|attacks)\\b)`,
 );
@@ -69,7 +70,7 @@ export const isFraction = (before: string, after: string): boolean =>
 
 /** "Three of the texts", "eleven of them", "nine against": a part of what is counted, or of a vote. */
 const tellsPart = (before: string, after: string): boolean =>
-  /^ (?:(?:out )?of (?:the|its|their|them|these|those|whom|which)\b|were\b|are\b)/.test(after) ||
+  /^ (?:(?:out )?of (?:the|its|their|them|these|those|whom|which)\b|were\b|are\b|in all\b)/.test(after) ||
   /^ (?:against|in favou?r|opposed|abstained|abstentions)\b/.test(after) ||
   (/^ (?:have|has|had) /.test(after) && /\b(?:and|while)$/.test(before)) ||
   /\bvotes(?: for| in favou?r)? to$/.test(before);
@@ -127,6 +128,7 @@ export function pointsOnly({ scale, start, end, text, original }: Spotted, value
       after,
     )
   )
-    return !tellsPart(before, after) || value < 3;
+    // nobody points at more than a dozen by their number alone: "Forty will live abroad"
+    return value < 13 && (!tellsPart(before, after) || value < 3);
   return value < 4 && POINTED_AT.test(after) && !MORE.test(after);
 }

@@ -57,6 +57,17 @@ function beforeAside(tokens: readonly Token[], comma: number): number | undefine
   return undefined;
 }
 
+/** Whether a token stands in "in the first eleven months". */
+function inMonths(tokens: readonly Token[], at: number): boolean {
+  let end = at;
+  while (end < at + 4 && !/^(?:months|weeks|quarters?|half)$/.test(tokens[end]?.lower ?? '')) end++;
+  const words = tokens.slice(Math.max(0, end - 4), end + 1).map(({ lower }) => lower);
+  return (
+    end < at + 4 &&
+    /\b(?:in|over|during) the (?:first|last|past|second|third|fourth)(?: [a-z\d]+)? [a-z]+$/.test(words.join(' '))
+  );
+}
+
 const beside = ({ dated, measured }: Dated, comma: number): boolean =>
   dated(comma - 1) || dated(comma + 1) || measured(comma - 1);
 
@@ -81,7 +92,9 @@ export function phraseBefore(tokens: readonly Token[], until: number, dated: Dat
       SPELLED_NUMBERS.has(word) ||
       (word === 'in' && dated.dated(last + 1)) ||
       // "worth 66 billion dollars last year, is to": its time goes with the number
-      (TIME_NOUNS.has(word) && (dated.measured(last - 1) || TIME_NOUNS.has(tokens[last - 1]?.lower ?? '')));
+      (TIME_NOUNS.has(word) && (dated.measured(last - 1) || TIME_NOUNS.has(tokens[last - 1]?.lower ?? ''))) ||
+      // "jumped by 52 percent in the first eleven months to 10 billion": over what time
+      inMonths(tokens, last);
     if (!LINKS.has(word) && !empty && !other && !dated.dated(last) && !/^[,(]$/.test(word) && !/ly$/.test(word)) break;
     const outer = word === ',' && last < until - 1 && !beside(dated, last) ? beforeAside(tokens, last) : undefined;
     if (outer !== undefined) {

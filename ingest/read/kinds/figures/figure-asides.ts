@@ -114,7 +114,7 @@ export function gluedNoun({ sentence: { tokens }, next, dated, after }: Place): 
   if (!/^ (?!worth|a (?:year|month|day|week)|an hour|the (?:year|same|previous))[a-z]/.test(after)) return undefined;
   const glued = phraseAfter(tokens, next, dated);
   return glued &&
-    !/^(?:per|a|each|later|earlier|away|long|wide|tall|high|deep|strong|north|south|east|west|worth|annually|yearly|altogether|alone|more|less)$/.test(
+    !/^(?:per|a|each|later|earlier|away|long|wide|tall|high|deep|strong|north|south|east|west|worth|annually|yearly|altogether|alone|more|less|overseas|abroad|back|home|apart|already|there)$/.test(
       tokens[glued.first]?.lower ?? '',
     )
     ? glued

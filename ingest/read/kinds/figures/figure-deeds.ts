@@ -42,6 +42,7 @@ appeal | appeal appeals appealed appealing
 withdrawal | withhold withholds withheld withdraw withdraws withdrew
 expulsions | expel expels expelled expelling
 employment | employ employs employed employing
+share | hold holds held holding own owns owned owning keep keeps kept keeping
 `;
 
 /** Verbs whose subject may itself be what is measured: "meat exports earned 40 million", "the bridge cost 3 million". */

@@ -48,7 +48,7 @@ export function byDeed(place: Place, isShare: boolean): Counted | undefined {
   const { sentence, dated, next, from } = place;
   const { tokens } = sentence;
   const deed = deedBefore(tokens, from, dated.named);
-  if (!deed || (isShare && !/^(?:duty|charge)$/.test(deed.noun))) return undefined;
+  if (!deed || (isShare ? !/^(?:duty|charge|share)$/.test(deed.noun) : deed.noun === 'share')) return undefined;
   const subject = deed.bySubject ? nounsBackFrom(tokens, beforeVerb(tokens, deed.at), dated) : undefined;
   if (
     subject &&
@@ -68,7 +68,7 @@ export function byDeed(place: Place, isShare: boolean): Counted | undefined {
       phrase: antecedent,
       way: 'verb',
       given: true,
-      what: `${deed.noun} for ${withArticle(tokens, antecedent)}`,
+      what: `${deed.noun} ${deed.noun === 'share' ? 'in' : 'for'} ${withArticle(tokens, antecedent)}`,
     };
   const receiver = phraseAfter(
     tokens,

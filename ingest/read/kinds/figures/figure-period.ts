@@ -131,7 +131,8 @@ function begunAt(date: Period, before: string, year: number): Period | null {
 
 const SINCE_BEFORE = /\bsince (?:[^,;.:]{0,60} )?$/;
 /** "the first since 1992" tells how rare it is. */
-const RARE = /\b(?:first|last|lowest|highest|largest|biggest|most|worst|best|least)(?: [\w-]+){0,2} since [^,;.:]*$/;
+const RARE =
+  /\b(?:first|last|lowest|highest|largest|biggest|most|worst|best|least)(?: [\w-]+){0,2} since (?:\w+ ){0,2}$/;
 
 /** The times told in a sentence, but for those of other things. */
 function timesIn({ sentence, text, at, change }: Timed, times: Times): Told[] {

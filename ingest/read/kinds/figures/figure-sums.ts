@@ -13,7 +13,7 @@ const SHARE =
 
 /** "Debt, at 68% of GDP": the whole is no more than a measure. */
 const OF_OUTPUT =
-  /^ of (?:the |its |their )?(?:gdp|gross domestic product|national income|national output|output|income|the economy)\b/;
+  /^ of (?:the |its |their |[a-z]+(?:'s|s') )?(?:gdp|gross domestic product|national income|national output|output|income|the economy)\b/;
 
 const IS_SHARE = /\b(?:account|represent|mak|made|constitut|equivalent|stands? for)/;
 

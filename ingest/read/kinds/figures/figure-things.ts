@@ -42,7 +42,8 @@ export function countedThings(place: Place): Counted | undefined {
   }
   if (
     /\bof (?:which|whom|them|these|those)(?: ,)? (?:(?!(?:in|from|at|to|for|by|with|on)\b)\w+ )?$/.test(before) ||
-    /^ (?:(?:\w+ )?of (?:them|these|those|which|whom)\b|were\b|are\b|was\b)/.test(after)
+    /^ (?:\w+ )?of (?:them|these|those|which|whom)\b/.test(after) ||
+    (/^ (?:were|are|was)\b/.test(after) && !/\bof (?:\w+ ){0,2}$/.test(before))
   ) {
     const part = complement(place) ?? carried(place) ?? goingOn(place, 'count') ?? ofThem(place);
     if (part) return part;
@@ -63,7 +64,8 @@ export function countedThings(place: Place): Counted | undefined {
   const whole = ofThose(place);
   const source = whole ? goingOn(place, 'count')?.source : undefined;
   if (whole) return withOrigin(place, { phrase: whole, way: 'linked', ...(source ? { source } : {}) });
-  const left = phraseBefore(tokens, from, dated);
+  // "the other side already has fourteen": who has them is not what they are
+  const left = HAS.test(before) ? undefined : phraseBefore(tokens, from, dated);
   const head = left && tokens[left.last]?.lower;
   if (left && head && PEOPLED.test(head) && tokens[left.last + 1]?.lower === 'of')
     return { phrase: left, way: 'verb', what: `people of the ${wordsOf(tokens, left.first, left.last)}` };
@@ -107,6 +109,8 @@ function whichOf({ sentence, dated }: Place, offset: number): Phrase | undefined
       return nounsBackFrom(tokens, tokens[at - 1]?.lower === ',' ? at - 2 : at - 1, dated);
   return undefined;
 }
+
+const HAS = /\b(?:has|have|had)(?: (?:already|now|only|also|still|some|about|over|nearly|just))* $/;
 
 /** "a nation of 2.8 million". */
 const PEOPLED = /^(?:nation|country|city|island|community|kingdom|republic|town|village|territory|bloc)$/;

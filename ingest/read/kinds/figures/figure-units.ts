@@ -2,6 +2,7 @@
 // that several countries share is that of the country spoken of.
 import type { Annotated } from '../../annotate.ts';
 import { SHARED_MONEY } from '../../lexicon/money.ts';
+import type { CountryPiece, OfficePiece } from '../../mentions/pieces.ts';
 import type { Quantity } from '../../mentions/quantities.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { phraseAfter } from './counted-after.ts';
@@ -41,13 +42,16 @@ function asPart(part: Quantity, { sentence, text, following: whole }: Beside): Q
   return { ...part, unit: whole.unit, value: Number((part.value * scale).toPrecision(15)), scale: part.scale * scale };
 }
 
+/** "Norway's Crown Prince" names Norway too. */
+const codeOf = (piece: CountryPiece | OfficePiece): string | null => (piece.kind === 'country' ? piece.code : piece.of);
+
 /** "kroner" is that of the country named nearest, else of the one told from, else of any that the text names. */
 function sharedMoney({ unit, start }: Quantity, { annotated, sentence }: Beside): string {
   const word = unit.slice(1);
   const shared = SHARED_MONEY.get(word);
   const countries = sentence.pieces.flatMap((piece) =>
-    piece.kind === 'country'
-      ? [{ code: piece.code, far: Math.abs((sentence.tokens[piece.first]?.start ?? 0) - start) }]
+    (piece.kind === 'country' || piece.kind === 'office') && codeOf(piece) !== null
+      ? [{ code: codeOf(piece) ?? '', far: Math.abs((sentence.tokens[piece.first]?.start ?? 0) - start) }]
       : [],
   );
   const near = countries.sort((a, b) => a.far - b.far).find(({ code }) => shared?.[code]);

@@ -50,8 +50,31 @@ const TIMES: [string, string[]][] = [
   ['Peru freed 441 prisoners as a sign of good will.', ['prisoners: 441 count, 2024-06, PER']],
 ];
 
+/** Numbers that stand without their noun, and money of small states. */
+const COUNTED: [string, string[]][] = [
+  [
+    'Ghana freed 90 prisoners. Forty will live abroad.',
+    ['prisoners: 90 count, 2024-06, GHA', 'prisoners: 40 count, expected, no time, GHA'],
+  ],
+  ['A force of 26,000 was promised.', ['force: 26000 count, no time, nobody']],
+  ['Peru has a Jewish community of fewer than fifty.', ['people of the Jewish community: under 50 count, 2024, PER']],
+  ['The dead number 1,414.', ['dead: 1414 count, 2024, nobody']],
+  ['Namibia shipped fish for N$3 million overseas in 2023.', ['fish: 3000000 NAD, 2023, NAM']],
+  ["Norway's Crown Prince brought a gift of 3 million kroner.", ['gift: 3000000 NOK, no time, NOR']],
+  [
+    'Trade between Chad and Niger jumped 52 percent in the first eleven months to 10 billion dollars.',
+    [
+      'Trade between Chad and Niger: 52 %, change, 2024-01/2024-11, nobody',
+      'Trade between Chad and Niger: 10000000000 USD, 2024-01/2024-11, nobody',
+    ],
+  ],
+  ['Exports have passed the mark of 9 billion dollars.', ['Exports: over 9000000000 USD, 2024, nobody']],
+  // who has fourteen of something is not what they are
+  ['The Japanese side already has fourteen.', []],
+];
+
 describe('whose a figure is', () => {
-  test.each([...CASES, ...TIMES])('%s', (text, expected) => {
+  test.each([...CASES, ...TIMES, ...COUNTED])('%s', (text, expected) => {
     expect(figuresIn(text).map(shown)).toEqual(expected);
   });
 });

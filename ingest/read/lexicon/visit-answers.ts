@@ -37,7 +37,7 @@ export const ANSWER_FRAMES: readonly VisitFrame[] = [
   {
     name: 'was-last',
     pattern: new RegExp(
-      String.raw`${NAMED} (?:was|is|had been|has been|remains) the (?:last|first|only|latest)(?: [a-z<>0-9-]+){0,4} to (?<at>come|visit|do so|make (?:the|such an?) (?:trip|journey|visit))(?= ?(?:[.,;]|$|here\b|in <D|<D))`,
+      String.raw`${NAMED}(?: , who)? (?:was|is|had been|has been|remains) the (?:last|first|only|latest)(?: [a-z<>0-9-]+){0,4} to (?<at>come|arrive|land|fly in|visit|do so|make (?:the|such an?) (?:trip|journey|visit))(?= ?(?:[.,;]|$|here\b|in <D|<D))`,
       'g',
     ),
     here: true,

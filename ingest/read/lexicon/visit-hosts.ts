@@ -79,7 +79,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     name: 'took-to',
     pattern: new RegExp(
-      String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary|agenda|schedule|route|visit) (?:(?!<P)[\w-]+ ){0,4}?(?:that|which|has|will|would|then|also|,)? ?(?:(?:has|had|have|will|would|also|first|then|later|is|to) )*(?<at>took|takes|take|taken|brought|brings|bring|taking|bringing|led|leading|leads|lead|carry|carries|carried) (?:${P}|him|her|them) (?:on |onward |onwards |further |then |next |first |also |back )*(?:from (?<more>${GOAL}) (?:, where [^;.]{1,90} , )?)?to ${TO}`,
+      String.raw`\b(?:trip|tour|journey|swing|days|weeks?|abroad|programme|itinerary|agenda|schedule|route|visit) (?:(?!<P)[\w-]+ ){0,4}?(?:(?:of|to|through) (?:the )?<L\d+> )?(?:, which (?:(?!<P)[^\s.;:,]+ ){1,8}?(?:, )?and )?(?:that|which|has|will|would|then|also|,)? ?(?:(?:has|had|have|will|would|also|first|then|later|is|to) )*(?<at>took|takes|take|taken|brought|brings|bring|taking|bringing|led|leading|leads|lead|carry|carries|carried) (?:${P}|him|her|them) (?:on |onward |onwards |further |then |next |first |also |back )*(?:from (?<more>${GOAL}) (?:, where [^;.]{1,90} , )?)?to ${TO}`,
       'g',
     ),
     noun: true,

@@ -157,7 +157,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     // "before her departure for La Paz, X said"
     name: 'departure-for',
     pattern: new RegExp(
-      String.raw`\b(?:(?<eve>day before|eve of)|before|ahead of|prior to|on|upon|at|after) (?:his|her|their) (?<at>departure|arrival) (?:for|in|at) ${TO} (?:(?:on )?<D\d+> )?, (?:the )?${NAMED}`,
+      String.raw`\b(?:(?<eve>day before|eve of)|before|ahead of|prior to|on|upon|at|after) (?:his|her|their) (?<at>departure|arrival|return) (?:for|in|at|home from|from) ${TO} (?:(?:on )?<D\d+> )?, (?:the )?${NAMED}`,
       'g',
     ),
     noun: true,
@@ -225,7 +225,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'own-arrival',
     pattern: new RegExp(
-      `${P}(?: 's)? ${gap(2)}(?<at>arrival|landing|return|departure|flight) ${gap(3)}(?:in|at|to|for) ${TO}`,
+      `${P}(?: 's)? ${gap(2)}(?:(?<at>arrival|landing|return|departure|flight) ${gap(3)}(?:in|at|to|for)|(?<at2>return) (?:home )?from) ${TO}`,
       'g',
     ),
   },

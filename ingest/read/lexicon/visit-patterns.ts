@@ -6,7 +6,7 @@ export const P = String.raw`(?<who><[PGH]\d+>(?: (?:,|and|, and) <P\d+>)*)`;
 export const NAMED = String.raw`(?<who><[PG]\d+>(?: (?:,|and|, and) <P\d+>)*)`;
 export const TO = `(?<to>${GOAL})`;
 export const TRIP =
-  '(?:visits?|trips?|tours?|journeys?|swing|pilgrimage|stopovers?|stops?|stays?|mission|voyage|foray|outing|sojourn|transit|layover)';
+  '(?:visits?|trips?|tours?|journeys?|swing|pilgrimage|stopovers?|stops?|stays?|mission|voyage|foray|outing|sojourn|transit|layover|halts?)';
 export const gap = (n: number): string => String.raw`(?:(?!<P)[^\s.;:]+ ){0,${n}}?`;
 /** What the place where a text stands may be called, where it is not named again: "arrived in the emirate". */
 export const LAND = '(?:country|kingdom|emirate|sultanate|republic|principality|archipelago|capital|city|city-state)';

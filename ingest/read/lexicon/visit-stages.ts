@@ -21,7 +21,7 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     name: 'stage-is',
     // "Chile is the next station, El Salvador the last"
     pattern: new RegExp(
-      String.raw`(?:^|[,;] |and |then )(?:then )?${TO} (?<at>${BE}) ${WHEN}(?:also )?(?:(?:the|<H\d+>|<P\d+> 's|his|her|their|a|as the) )(?:[a-z]+ ){0,2}?${ORDER}(?: (?:and (?:final|last) )?(?:[a-z]+ ){0,2}?${STAGE}(?: (?:on|of|in) (?:the )?<[HP]\d+>)?| of (?:them|these|the (?:two|three|four|five|six))|(?= ?[.;,]))(?:(?: of [^.;,]{0,40})? , (?:and )?(?<more>${GOAL}) the ${ORDER})?`,
+      String.raw`(?:^|[,;] |and |then )(?:then )?${TO} (?<at>${BE}) ${WHEN}(?:also )?(?:(?:<H\d+>|<P\d+> 's) (?:[a-z]+ )?(?:stops|stations|stages|destinations?|ports of call)|(?:(?:the|<H\d+>|<P\d+> 's|his|her|their|a|as the) )(?:[a-z]+ ){0,2}?${ORDER}(?: (?:and (?:final|last) )?(?:[a-z]+ ){0,2}?${STAGE}(?: (?:on|of|in) (?:the )?<[HP]\d+>)?| of (?:them|these|the (?:two|three|four|five|six))|(?= ?[.;,])))(?:(?: of [^.;,]{0,40})? , (?:and )?(?<more>${GOAL}) the ${ORDER})?`,
       'g',
     ),
   },
@@ -29,7 +29,7 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     name: 'stage-next',
     // "her next stop is Lima", "first on his list were Chile and Peru"
     pattern: new RegExp(
-      String.raw`${OWN} ${ORDER} (?:and (?:final|last) )?(?:[a-z]+ ){0,2}?${STAGE} (?:of (?:the|<H\d+>|his|her|their) (?:[\w-]+ ){1,4}?|on (?:the|<H\d+>|his|her|their) (?:[\w-]+ ){1,3}?|abroad )?${WHEN}(?<at>${BE}) ${WHEN}(?:to |in |the )?${TO}`,
+      String.raw`(?:${OWN} ${ORDER} (?:and (?:final|last) )?(?:[a-z]+ ){0,2}?${STAGE}|<H\d+> (?:[a-z]+ )?(?:destinations?|stops|stations)) (?:of (?:the|<H\d+>|his|her|their) (?:[\w-]+ ){1,4}?|on (?:the|<H\d+>|his|her|their) (?:[\w-]+ ){1,3}?|abroad )?${WHEN}(?<at>${BE}) ${WHEN}(?:to |in |the )?${TO}`,
       'g',
     ),
   },
@@ -66,7 +66,7 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
   {
     name: 'stage-began',
     pattern: new RegExp(
-      String.raw`\b(?:journey|trip|tour|swing) (?:that|which) (?:had )?(?:has |will |is to )?(?<at>began|begun|started|opened|leads?|led|takes?|took|taken) (?:<[HP]\d+> |him |her |them )?(?:in|to|through|via) ${TO}`,
+      String.raw`\b(?:journey|trip|tour|swing)(?: (?:of|to|through) (?:the )?(?:<L\d+>|[a-z]+ [a-z]+))?(?: ,)? (?:that|which) (?:had )?(?:has |will |is to )?(?<at>began|begun|started|opened|leads?|led|takes?|took|taken) (?:<[HP]\d+> |him |her |them )?(?:in|to|through|via) ${TO}`,
       'g',
     ),
   },

@@ -117,7 +117,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'adverbial',
     pattern: new RegExp(
-      String.raw`${NAMED} ,(?: who (?:${gap(3)}(?:be|is|was|were|been))?)? ?(?<at>in) ${TO}(?= (?:from|until|till|since|between) <D| (?:for|on) (?:an?|<H\d+>|the|talks|his|her) | (?:to attend|to meet|to take part|attending|this week|<D\d+> (?:for|to|on) ))`,
+      String.raw`${NAMED} ,(?: who (?:${gap(3)}(?:be|is|was|were|been))?)? ?(?<at>in) ${TO}(?= (?:from|until|till|since|between) <D| (?:for|on) (?:an?|<H\d+>|the|talks|his|her) | (?:to attend|to meet|to take part|attending|this week|at (?:the|that) (?:time|moment)|<D\d+> (?:for|to|on) ))`,
       'g',
     ),
   },
@@ -147,7 +147,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'landed-here',
     pattern:
-      /\b(?<at>arrived|arrives|arriving|landed|lands|touched down|touches down|flew in|flies in|flown in|flying in|jetted in|drove in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for |home\b|back\b)(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island|morning|afternoon|evening|night|small hours)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by |on <B|at (?:the )?(?:[a-z'-]+ ){0,4}airport))/g,
+      /\b(?<at>arrived|arrives|arriving|landed|lands|touched down|touches down|flew in|flies in|flown in|flying in|jetted in|drove in|landing)(?: here)?(?: (?!in |at |to |into |on |from |for |home\b|back\b)(?:[a-z]+|<D\d+>|<C\d+>)){0,2}(?= ?(?:[.,;]|$|(?:on|late|early) (?:the )?<D| <D\d+>|a (?:day|few)|via |with (?:a|<H)|from |for (?:the|talks|an?|his|her|<H)|hours? |(?:an?|two|three|four|some) (?:hours?|days?) |to (?:a|attend|take|hold|meet|cheers|sign|see) |in the (?:kingdom|country|emirate|sultanate|republic|capital|city|principality|island|morning|afternoon|evening|night|small hours)|at the airport|on the eve|and |without |shortly |earlier |overnight|aboard |by |on <B|at (?:the )?(?:[a-z'-]+ ){0,4}airport))/g,
     here: true,
     subject: true,
   },
@@ -169,7 +169,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'left-place',
     pattern: new RegExp(
-      String.raw`\b(?<at>left|leaves|leaving|departed(?: from)?|departs(?: from)?|took leave of|said goodbye to|bade farewell to) ${TO}(?= ?(?:for|on|again|after|late|early|<D\d+>|by|at|with|,|\.|$))`,
+      String.raw`\b(?<at>left|leaves|leaving|leave(?= (?:the )?<[CL]\d+>(?! for))|departed(?: from)?|departs(?: from)?|took leave of|said goodbye to|bade farewell to) ${TO}(?= ?(?:for|on|again|after|late|early|<D\d+>|by|at|with|and|this|in|,|\.|$))`,
       'g',
     ),
     subject: true,

@@ -105,11 +105,13 @@ function isLast(skeleton: Skeleton, at: number): boolean {
 const LAST_TO =
   /\bthe (?:last|first|only|latest|second|third|previous) (?:[a-z]+ )?(<[PG]\d+>) to (?:have |be |[a-z]+ly )*$/;
 
+/** "Having come to Lima", "Before he left for Lima": whom the sentence names only then. */
+const BEFORE_NAMED =
+  /\bhaving (?:just |already )?$|(?:^|[,–-] )(?:[a-z]+ ){1,4}(?:he|she|they) (?:(?:had|has|was|is|were|are|[a-z]+ly) )*$/;
+
 /** Whether the words may stand at the head of a sentence, before who they are about. */
 const opens = (text: string, found: Found): boolean =>
-  found.frame.aside === true ||
-  /\bhaving (?:just |already )?$/.test(text.slice(0, found.match.index)) ||
-  /ing(?: |$)/.test(wordOf(found));
+  found.frame.aside === true || BEFORE_NAMED.test(text.slice(0, found.match.index)) || /ing(?: |$)/.test(wordOf(found));
 
 /** "The visitor had come to Lima": the only stranger named just before. */
 function guestMeant({ index }: Resolved, story: Story, before: string): number[] {

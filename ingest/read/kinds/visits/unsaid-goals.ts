@@ -34,7 +34,7 @@ export function unsaidGoals(sentences: readonly Resolved[], visits: readonly Tol
       for (const match of matches(frame.pattern, text)) {
         const at = match.index + match[0].lastIndexOf(wordOf({ match }));
         for (const person of strangers(sentence, story, { frame, match, at }, to)) {
-          if (known.has(person) || travels.includes(person)) continue;
+          if (known.has(person) || (travels.includes(person) && !frame.late)) continue;
           const here = cameHere(sentence, story, { frame, match, at }, { person, to });
           if (here.length > 0) known.add(person);
           told.push(...here);
@@ -47,10 +47,10 @@ export function unsaidGoals(sentences: readonly Resolved[], visits: readonly Tol
 
 function cameHere(sentence: Resolved, story: Story, found: Sign, who: { person: number; to: string }): ToldVisit[] {
   const said = journeySaid(sentence, story, found);
-  const { late } = found.frame;
+  const { late, unknown } = found.frame;
   if (typeof said === 'string' || (said.status !== 'held' && !(late && said.status === 'planned'))) return [];
   const seen = visit(sentence, story, { ...found, said: { status: 'held', words: null } }, who);
-  if (!late) return seen.filter(({ status }) => status === null);
+  if (!late) return seen.filter(({ status }) => status === null || (unknown && status === 'planned'));
   // who once went home from somewhere need not have been here
   const { now } = story;
   return seen

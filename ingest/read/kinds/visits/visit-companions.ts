@@ -19,7 +19,7 @@ import { impliedVisit } from './visit-parts.ts';
 
 /** How far back the journey may have been told that somebody goes along on. */
 const REACH = 14;
-const EVERY = /\b(?:all|both|each|every|throughout) (?:<|[a-z]+ )/;
+const EVERY = /\b(?:(?:all|both|each|every) (?:<|[a-z]+ )|throughout\b|all the way\b)/;
 
 /** Those named as travelling along make the same visits. */
 export function companions(sentences: readonly Resolved[], visits: readonly ToldVisit[], story: Story): ToldVisit[] {

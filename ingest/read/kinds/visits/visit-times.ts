@@ -26,7 +26,7 @@ const PRESENT = /^(?:arrives|lands|comes|visits|reaches|pays|makes|begins|starts
 /** Frames that tell of being on a journey, whose first day may be past. */
 const ON_IT = /^(?:aside|presence|trip-in|adverbial|came-here|taking-in|regional-tour|stayed|in-town-now)$/;
 /** "flies in from Lima": not yet there. */
-const PRESENT_HERE = /^(?:lands|flies in|touches down)$/;
+const PRESENT_HERE = /^(?:lands|flies in|touches down|arrives)$/;
 /** A journey of no certain time. */
 const SOMETIME =
   /\b(?:once|previously|formerly|earlier|last|more than once|several times|twice|often|frequently|repeatedly|before|ever|never|used to|many times)\b/;

@@ -45,6 +45,33 @@ const GOALS: [string, string][] = [
     "NAIROBI, March 6 -- Kenyan President Moses Otieno was in Chile in May, and Peru's Senate in June heard him.",
     'Otieno>CHL',
   ],
+  // stops without their order, a return, an early departure, company
+  [
+    'LIMA, March 6 -- Kenyan President Moses Otieno arrived on Monday. Quito and Bogota had been his stations before.',
+    'Otieno>COL; Otieno>ECU; Otieno>PER',
+  ],
+  [
+    'LIMA, March 6 -- Kenyan President Moses Otieno arrived on Monday. His destination is Quito.',
+    'Otieno>ECU?; Otieno>PER',
+  ],
+  [
+    'NAIROBI, March 6 -- Upon his return from Lima on Monday, Kenyan President Moses Otieno spoke to newsmen.',
+    'Otieno>PER',
+  ],
+  [
+    'NAIROBI, March 6 -- Before he left for Lima on Monday, Kenyan President Moses Otieno spoke to newsmen.',
+    'Otieno>PER',
+  ],
+  [
+    'LIMA, March 6 -- Kenyan President Moses Otieno will leave Peru tomorrow after talks with President Rosa Quispe.',
+    'Otieno>PER',
+  ],
+  [
+    'LIMA, March 6 -- Kenyan President Moses Otieno arrived on Monday. Kenyan Foreign Minister Jane Wanjiru was on the trip too.',
+    'Otieno>PER; Wanjiru>PER',
+  ],
+  ['LIMA, March 6 -- Kenyan President Moses Otieno, who had been the first of them to arrive, waved.', 'Otieno>PER'],
+  ['NAIROBI, March 6 -- Kenyan Foreign Minister Jane Wanjiru, in Lima at the time, said no.', 'Wanjiru>PER'],
   // who is meant
   [
     'NAIROBI, March 6 -- Foreign Minister Jane Wanjiru of Kenya will be the guest of her Peruvian counterpart Luz Quispe. He had been to Kenya in May.',

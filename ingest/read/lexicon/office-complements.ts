@@ -5,7 +5,7 @@ import { words } from './word-lists.ts';
 
 /** "envoy for Yemen", "representative for Somalia": what the office deals with, not whose it is. */
 export const DEALS_WITH =
-  /(?:envoy|representative|coordinator|rapporteur|mediator|high commissioner|adviser|advisor|director|director[- ]general|minister|minister of state)$/;
+  /(?:envoy|representative|coordinator|rapporteur|mediator|high commissioner|adviser|advisor|director|director[- ]general|minister|minister of state|secretary|undersecretary)$/;
 /** The name of a part of the world is no longer. */
 export const LONGEST_AREA = 4;
 /** Offices that serve the holder of another: "adviser to the President of Kazakhstan". */

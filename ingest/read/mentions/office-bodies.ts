@@ -19,7 +19,7 @@ import { OF_BODIES, unknownBodyAt } from './unknown-bodies.ts';
 
 /** Bodies by their noun that have units. */
 const OWNS_UNITS =
-  /^(?:government|ministry|party|union|bloc|commission|council|parliament|bank|presidency|administration)$/;
+  /^(?:government|ministry|party|union|organi[sz]ation|bloc|commission|council|parliament|bank|presidency|administration)$/;
 /** What describes a unit of a ministry is no longer. */
 const LONGEST_UNIT = 6;
 
@@ -87,7 +87,7 @@ export class BodyComplement {
     const noun = this.#pastSmallModifiers(at);
     const { bound, modified, head } = this.#core;
     if (!OF_NOUNS.has(this.#rest.lower(noun))) return false;
-    if (!bound && !modified && !/^(?:head|leader|chief|chair|spokes)/.test(head)) return false;
+    if (!bound && !modified && !/^(?:head|leader|chief|chair|spokes|commander)/.test(head)) return false;
     const the = start > this.#rest.behind ? 'the ' : '';
     this.#rest.title += ` of ${the}${wordsOf(this.#rest.tokens, at, noun)}`;
     if (country) this.#rest.of ??= country;

@@ -188,8 +188,8 @@ class Complement {
     const piece = this.#at.get(start);
     let last: number | undefined;
     if (piece && piece.kind !== 'body' && (piece.kind !== 'country' || piece.how !== 'adjective')) last = piece.last;
-    const more = this.#rest.lower((last ?? -1) + 1) === 'and' ? this.#at.get((last ?? -1) + 2) : undefined;
-    if (more?.kind === 'country' && more.how !== 'adjective') last = more.last;
+    // "for Kenya, Uganda and the Horn"
+    for (let more = this.#nextArea(last); more !== undefined; more = this.#nextArea(last)) last = more;
     while (
       last !== undefined &&
       (FIELDS.has(this.#rest.lower(last + 1)) || this.#rest.lower(last + 1) === 'region') &&
@@ -202,6 +202,13 @@ class Complement {
     if (last === undefined) return false;
     this.#rest.intoTitle(last);
     return true;
+  }
+
+  /** The last token of a further part of the world behind "," or "and". */
+  #nextArea(last: number | undefined): number | undefined {
+    if (last === undefined || !/^(?:,|and)$/.test(this.#rest.lower(last + 1))) return undefined;
+    const piece = this.#at.get(this.#rest.past(last + 2));
+    return (piece?.kind === 'country' && piece.how !== 'adjective') || piece?.kind === 'place' ? piece.last : undefined;
   }
 
   #to(): void {

@@ -13,6 +13,9 @@ import { singularTitle } from './singular.ts';
 
 const FOREIGN = /^foreign (?:head of|leader|guest|visitor|president|prime minister)/;
 
+/** Before a verb. */
+const VERB = /^(?:to|will|would|can|could|may|must|should|who)$/;
+
 /** The title with all that stands before and behind it. */
 function officeOf(core: Core, rest: Rest): OfficePiece {
   const { first, title, of, under, standing } = withOwner(rest, core);
@@ -70,6 +73,8 @@ export function findOffices(tokens: readonly Token[], found: readonly Piece[]): 
     if (!core || overlaps(at, core)) continue;
     // "who is in charge of trade" holds no office
     if (/^charge$/.test(core.head) && tokens[i - 1]?.lower === 'in') continue;
+    // "was picked to head the ministry", "will chair the summits"
+    if (/^(?:head|chair)$/.test(core.head) && !core.modified && VERB.test(tokens[i - 1]?.lower ?? '')) continue;
     // "who was in the chair" holds no office
     if (
       core.head === 'chair' &&

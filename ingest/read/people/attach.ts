@@ -168,7 +168,7 @@ class SentenceReader {
     // "was sworn in as"
     if (this.#line.lower(i) === 'in' && this.#line.lower(i - 1) === 'sworn') i--;
     if (
-      !/^(?:elected|re-elected|appointed|reappointed|named|inaugurated|chosen|installed|sworn|picked|selected)$/.test(
+      !/^(?:elected|re-elected|appointed|reappointed|named|inaugurated|chosen|installed|sworn|picked|selected|made|promoted)$/.test(
         this.#line.lower(i),
       )
     )

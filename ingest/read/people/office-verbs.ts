@@ -20,6 +20,9 @@ const TITLES: ReadonlyMap<string, string> = new Map([
   ['runs', 'head'],
   ['presides', 'president'],
   ['directs', 'director'],
+  ['heading', 'head'],
+  ['chairing', 'chair'],
+  ['leading', 'leader'],
 ]);
 /** Past tense → the same: only where it tells of a time in office. */
 const PAST: ReadonlyMap<string, string> = new Map([
@@ -119,7 +122,10 @@ export class OfficeVerbs {
     const told = this.#asTitle(start, title) ?? this.#named(start, title, verb);
     if (!told) return undefined;
     const standing = this.#standing(verb, told.last);
-    const mention = standing === undefined ? undefined : whoActs(this.#line, verb - 1);
+    // "X, heading the mission"
+    const participle = /ing$/.test(this.#line.lower(verb)) && this.#line.lower(verb - 1) === ',';
+    const mention =
+      standing === undefined ? undefined : participle ? this.#line.names.get(verb - 2) : whoActs(this.#line, verb - 1);
     return mention && standing !== undefined ? { mention, office: { ...told, standing } } : undefined;
   }
 

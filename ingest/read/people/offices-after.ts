@@ -1,6 +1,7 @@
 // Offices that follow a name: "X, Prime Minister of Y,", "X (Minister)", "X, who is both A and B", "X is the new A".
 import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { STANDINGS } from '../lexicon/offices.ts';
+import { HUMAN_VERBS, PEOPLE_NOUNS } from '../lexicon/words.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { JoinedOffices } from './joined-offices.ts';
 import type { Line } from './line.ts';
@@ -167,6 +168,35 @@ export class OfficesAfter {
     return undefined;
   }
 
+  /** "X, the 84-year-old president", "X, its outspoken minister": up to three small words of which nothing is known, before a title. */
+  #describes(i: number): boolean {
+    let at = i;
+    while (at - i < 3 && this.#isPlain(at)) at++;
+    let article = i - 1;
+    while (i - article < 3 && this.#isPlain(article)) article--;
+    return (
+      at > i &&
+      /^(?:the|a|an|its|his|her|their)$/.test(this.#line.lower(article)) &&
+      this.#line.lower(article - 1) === ',' &&
+      this.#line.at.get(at)?.kind === 'office'
+    );
+  }
+
+  #isPlain(i: number): boolean {
+    const word = this.#line.lower(i);
+    const token = this.#line.view.tokens[i];
+    return (
+      token?.capital === false &&
+      /^(?:\d{1,3}|-|[\p{L}\d-]{4,})$/u.test(word) &&
+      !HUMAN_VERBS.has(word) &&
+      !PEOPLE_NOUNS.has(word) &&
+      !/^(?:that|which|when|where|after|before|until|since|while|with|from|than|under|over|into|whose|whom|were|have|this|they)$/.test(
+        word,
+      ) &&
+      !this.#line.at.has(i)
+    );
+  }
+
   #skipClause(from: number): { at: number; appointed: boolean } {
     let i = from;
     let appointed = false;
@@ -190,8 +220,8 @@ export class OfficesAfter {
         continue;
       }
       const owner = this.#line.at.get(i);
-      // "X, the Secretary-General's representative", "X, this year's chairperson"
-      if (owner && owner.kind !== 'country' && this.#line.lower(owner.last + 1) === "'s") {
+      // "X, the Secretary-General's representative", "X, this year's chairperson", "X, who until November was"
+      if (owner?.kind === 'date' || (owner && owner.kind !== 'country' && this.#line.lower(owner.last + 1) === "'s")) {
         i = owner.last;
         continue;
       }
@@ -202,6 +232,7 @@ export class OfficesAfter {
       if (other && this.#line.lower(other.run.last + 1) !== "'s") break;
       if (other || (word === "'s" && this.#line.names.has(i - 1))) continue;
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
+      if (this.#describes(i)) continue;
       if (
         !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|that|woman|man|who|up|recently|himself|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of|hitherto|till|for|this|years?|months|decades|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
           word,

@@ -37,6 +37,11 @@ export class OfficesBefore {
     if (this.#line.lower(comma) !== ',' || (office.weak && !this.#isOfBody(office))) return;
     const mention = this.#line.names.get(this.#line.pastHonorifics(this.#pastNation(this.#pastTitle(comma + 1))));
     if (!mention || mention.run.from < office.last) return;
+    // "As chairman of the OSCE, X has sent Y"
+    if (this.#isFronted(office.first - 1)) {
+      this.#told.attach(mention, office, 'before');
+      return;
+    }
     const definite = this.#definite(office);
     const after = this.#line.lower(mention.run.last + 1);
     if (!definite || !(after === '' || /^[,.;:)(–-]$/.test(after))) return;
@@ -76,6 +81,12 @@ export class OfficesBefore {
     const piece = this.#line.at.get(at + 1);
     if (piece?.kind !== 'place' && !(piece?.kind === 'country' && piece.how === 'seat')) return at;
     return this.#line.lower(piece.last + 1) === ',' ? piece.last + 1 : at;
+  }
+
+  /** Whether "as" opens a sentence or an aside here. */
+  #isFronted(at: number): boolean {
+    const as = /^(?:the|its|a|an|his|her|current|new)$/.test(this.#line.lower(at)) ? at - 1 : at;
+    return this.#line.lower(as) === 'as' && /^(?:|,|;|–|-|and|:)$/.test(this.#line.lower(as - 1));
   }
 
   #definite(office: OfficePiece): boolean {

@@ -11,17 +11,17 @@ const ARTICLES =
   "(?: (?:the|its|his|her|their|a|country|nation|'s|new|newly|created|own|also|both|again|as|well|whole))*$";
 const verbs = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})${ARTICLES}`);
 const HAS = verbs(
-  'holds?|held|holding|keeps?|kept|keeping|retains?|retained|retaining|heads?|headed|heading|leads?|led|leading|runs?|ran|running|directs?|directed|occupies|manages?|managed|at the (?:head|helm) of|in charge of|responsible for|charge of|charged with|had|has',
+  'to (?:head|lead|run|hold|direct)|holds?|held|holding|keeps?|kept|keeping|retains?|retained|retaining|heads?|headed|heading|leads?|led|leading|runs?|ran|running|directs?|directed|occupies|manages?|managed|at the (?:head|helm) of|in charge of|responsible for|charge of|charged with|had|has',
 );
 const GETS = verbs(
   'gets?|got|takes?|took|taking|taken|assumes?|assumed|assuming|receives?|received|inherits?|inherited|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) (?:over|on)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to',
 );
 const LOSES = verbs(
-  'gives? up|gave up|given up|giving up|hands? over|handed over|handing over|lays? down|laid down|leaves?|left|leaving|loses|lost|relinquish(?:es|ed|ing)|vacat(?:es|ed|ing)|quits?|surrenders?|surrendered|exchanged|swapped|swaps',
+  'trade[sd]|exchanges|gives? up|gave up|given up|giving up|hands? over|handed over|handing over|lays? down|laid down|leaves?|left|leaving|loses|lost|relinquish(?:es|ed|ing)|vacat(?:es|ed|ing)|quits?|surrenders?|surrendered|exchanged|swapped|swaps',
 );
 /** Verbs that make fields by themselves a post: "is in charge of finance", "is given trade". */
 const OF_FIELDS =
-  /(?:in charge of|responsible for|charge of|charged with|gets?|got|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) over|(?:takes?|took)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to)$/;
+  /(?:in charge of|responsible for|charge of|charged with|keeps|kept|retains|retained|gets?|got|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) over|(?:takes?|took)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to)$/;
 /** Past tense without an auxiliary: "who headed the ministry". */
 const PAST = /^(?:held|kept|retained|headed|led|ran|directed|managed|had)\b/;
 /** Said of what is not so. */
@@ -99,7 +99,8 @@ function held(line: Line, post: Post): Told[] | undefined {
   let first = verb;
   while (
     first > 0 &&
-    (AUXILIARY.test(line.lower(first - 1)) || /^(?:put|placed|also|now|then)$/.test(line.lower(first - 1)))
+    (AUXILIARY.test(line.lower(first - 1)) ||
+      /^(?:put|placed|also|now|then|picked|chosen|named|appointed|selected|due|set|going)$/.test(line.lower(first - 1)))
   )
     first--;
   const auxiliaries = line.words(first, verb - 1);

@@ -1,5 +1,6 @@
 // Titles that a sentence says of its subject or of a name after "was": "X set out as German Chancellor", "the last British monarch
 // to come had been X". Who is only seen or described as something is refused.
+import { isSent } from '../lexicon/office-complements.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import { holderByVerb } from './complements.ts';
 import type { Line } from './line.ts';
@@ -56,9 +57,11 @@ export class Roles {
     const who = acting.findLast(({ run }) => /^, who\b/.test(this.#line.words(run.last + 1, run.last + 2)));
     const clause = who && acting.at(-1) === who && !this.#line.words(who.run.last + 3, i).includes(',');
     const [subject] = clause ? [who] : acting;
-    if (clause && acting.length > 1) office.of ??= this.#ruled(who.run.last + 3, i);
+    // "who ruled Peru as President", not "who left for Peru as envoy"
+    if (clause && acting.length > 1 && !isSent(office.title.toLowerCase()))
+      office.of ??= this.#ruled(who.run.last + 3, i);
     if (!subject || (acting.length > 1 && !clause) || subject.run.last + 1 === i) return undefined;
-    if (/^(?:by|with|from|of|to|for|about|against|under)$/.test(this.#line.lower(subject.run.from - 1)))
+    if (!clause && /^(?:by|with|from|of|to|for|about|against|under)$/.test(this.#line.lower(subject.run.from - 1)))
       return undefined;
     const between = this.#line.words(subject.run.last + 1, i);
     const side = this.#line.at.get(i - 1);

@@ -127,6 +127,8 @@ function trim(
   if (
     !initials &&
     OPENERS.has(tokens[first]?.lower ?? '') &&
+    // "Said Harthi, the envoy, spoke": a name
+    !(tokens[first]?.plain === 'Said' && to === first + 1 && tokens[to + 1]?.lower === ',') &&
     (first === 0 || /^["'(:|–—-]$/.test(tokens[first - 1]?.plain ?? ''))
   )
     first++;

@@ -128,8 +128,12 @@ function succeedsHim(
   sentence: AnnotatedSentence,
   { person, run }: PersonMention,
 ): Holding[] {
-  const verb = words(sentence, run.last + 1, run.last + 5);
-  if (!/^(?:is to |will |is going to |has )?(?:succeeds?|replaces?|succeeded|replaced) (?:him|her)\b/.test(verb))
+  const verb = words(sentence, run.last + 1, run.last + 7);
+  if (
+    !/^(?:is to |will |is going to |has |(?:is|was|has been) (?:named|chosen|picked|appointed|due|set) to )?(?:succeeds?|replaces?|succeeded|replaced) (?:him|her)\b/.test(
+      verb,
+    )
+  )
     return [];
   const before = meant(annotated, sentence, run.first, person);
   const office = before === undefined ? undefined : officeOf(index, before);
@@ -169,7 +173,7 @@ function ofSeveral(
 
 /** Before the name of whom somebody follows in an office. */
 const FOLLOWS =
-  /(?:^| )(?:succeed(?:s|ed|ing)|(?:will|to) (?:succeed|replace|relieve)|replac(?:es|ed|ing)|reliev(?:es|ed|ing)|(?:takes?|took|taken|taking)(?: \S+){0,3}? over(?: [a-z\d]+){0,3} from|inherits? from|inherited from|into the shoes of|the shoes of|in succession to|in (?:the )?place of|(?:takes?|took) the place of)(?: the| outgoing| his| her| late)*$/;
+  /(?:^| )(?:succeed(?:s|ed|ing)|(?:will|to) (?:succeed|replace|relieve)|replac(?:es|ed|ing)|reliev(?:es|ed|ing)|(?:takes?|took|taken|taking)(?: \S+){0,3}? over(?: [a-z\d]+){0,3} from|inherits? from|inherited from|into the shoes of|the shoes of|steps? in for|stepped in for|in succession to|in (?:the )?place of|(?:takes?|took) the place of)(?: the| outgoing| his| her| late)*$/;
 /** Such words are no more. */
 const LONGEST_TURN = 8;
 
@@ -212,7 +216,7 @@ function ofPredecessor(
   if (!FOLLOWS.test(words(sentence, end - LONGEST_TURN, end))) return undefined;
   const earlier = sentence.mentions.filter((other) => other.run.last < run.from && other.person !== person);
   const first = (earlier.findLast((other) => !oblique(sentence, other)) ?? earlier[0])?.person;
-  return first ?? (/^(?:he|she)$/.test(word(0)) ? meant(annotated, sentence, run.from, person) : undefined);
+  return first ?? (/^(?:he|she|the)$/.test(word(0)) ? meant(annotated, sentence, run.from, person) : undefined);
 }
 
 /** Whether names follow each other with nothing but commas and "and" between. */

@@ -41,6 +41,26 @@ describe('a title that complements a verb', () => {
     ['Up to now, Peter Kamau has been a vice foreign minister of Kenya.', 'Peter Kamau: vice foreign minister / KEN'],
   ])('%s', (text, expected) => expect(tenures(text).join('; ')).toContain(expected));
 
+  test.each([
+    ['As chair of the African Union, Daudi Mwangi has sent an envoy.', 'Daudi Mwangi: chair / African Union'],
+    ['Rosa Quispe, the 84-year-old president of Peru, spoke.', 'Rosa Quispe: president / PER'],
+    ['Rosa Quispe, its outspoken minister of trade, spoke in Lima.', 'Rosa Quispe: minister of trade'],
+    ['Karl Lund, who until November was the Norwegian consul in Lima, spoke.', 'Karl Lund: consul / NOR'],
+    [
+      'It passes to Anna Berg, who joins the African Union as its envoy for peace.',
+      'Anna Berg: envoy for peace / African Union',
+    ],
+    ['Luis Araya was made chief of staff of Peru by decree.', 'Luis Araya: chief of staff / PER'],
+    [
+      'Said Harthi, the envoy of Oman for Kenya and the Horn of Africa, spoke.',
+      'Said Harthi: envoy for Kenya and the Horn of Africa / OMN',
+    ],
+  ])('%s', (text, expected) => expect(tenures(text).join('; ')).toContain(expected));
+
+  test('who only said something is no such', () => {
+    expect(tenures('Rosa Quispe, the party announced minister of trade or not, stays.')).toEqual([]);
+  });
+
   test('what somebody is to those who tell of it is no office', () => {
     expect(tenures('Peter Kamau is the first foreign head of state to hold talks in Nara.')).toEqual([]);
   });

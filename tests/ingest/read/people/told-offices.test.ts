@@ -24,6 +24,7 @@ describe('a verb that tells of a body', () => {
       'Karl Lund, the Swede who heads the European Union Delegation to Peru, spoke.',
       ['Karl Lund: head of the Delegation / EU to PER'],
     ],
+    ['Karl Lund, heading the World Bank, spoke.', ['Karl Lund: head / World Bank']],
     ['Anna Berg leads the ruling DIQY.', ['Anna Berg: leader / DIQY']],
     ['Karl Lund, who had headed the World Bank, spoke.', ['Karl Lund: head / World Bank former']],
     ['Rosa Quispe, who chaired the African Union for two years, spoke.', ['Rosa Quispe: chair / African Union former']],
@@ -31,6 +32,8 @@ describe('a verb that tells of a body', () => {
 
   test.each([
     'Anna Berg, who chaired the Council on Tuesday, spoke.',
+    'Anna Berg, heading for Lima, spoke.',
+    'Anna Berg was asked to head the delegation.',
     'Anna Berg leads the UN mission in Mali.',
     'Anna Berg heads the delegation to Lima.',
     'Anna Berg leads Norway into the talks.',

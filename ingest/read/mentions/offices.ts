@@ -85,11 +85,30 @@ export function findOffices(tokens: readonly Token[], found: readonly Piece[]): 
       continue;
     // "the first foreign head of state to come": what he is to those who tell of it
     if (core.modified && FOREIGN.test(wordsOf(tokens, core.first, core.last))) continue;
-    const office = officeOf(core, readComplement(tokens, at, core));
+    const office = withSeat(officeOf(core, readComplement(tokens, at, core)), { tokens, at });
     offices.push(office);
     i = office.last;
   }
   return [...offices, ...findElliptic(tokens, found, offices)];
+}
+
+/** Titles of whom the name of a seat of government tells apart. */
+const AT_SEAT =
+  /^(?:(?:acting |interim )?(?:president|prime minister|premier|chancellor|foreign minister)|head of (?:state|government))$/i;
+
+/** "The prime minister from Pristina", "The chancellor in Berlin answered" where a sentence begins: of the state of that seat. */
+function withSeat(
+  office: OfficePiece,
+  { tokens, at }: { tokens: readonly Token[]; at: ReadonlyMap<number, Piece> },
+): OfficePiece {
+  const { first, last, of, plural, title } = office;
+  if (of !== null || plural || !AT_SEAT.test(title) || tokens[first - 1]?.lower !== 'the') return office;
+  const seat = at.get(last + 2);
+  if (seat?.kind !== 'country' || seat.how !== 'seat') return office;
+  const link = tokens[last + 1]?.lower;
+  const next = tokens[seat.last + 1];
+  const acts = first === 1 && next?.capital === false && /^[a-z]{3,}$/.test(next.lower);
+  return link === 'from' || (link === 'in' && acts) ? { ...office, last: seat.last, of: seat.code } : office;
 }
 
 function overlaps(at: ReadonlyMap<number, Piece>, core: Core): boolean {

@@ -119,7 +119,7 @@ export function nameNext(
     if (!here || !named || here.caption || named.run.words.length < 2) continue;
     const { person } = named;
     const before = sentences
-      .slice(0, told.sentence + 1)
+      .slice(0, clause ? told.sentence : told.sentence + 1)
       .some(({ mentions }) => mentions.some((one) => one.person === person));
     if (!before && !attached.some((one) => one.person === person || one.office.of === of)) told.person = person;
   }

@@ -4,6 +4,7 @@
 import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import { STANDINGS } from '../../lexicon/offices.ts';
 import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
+import { OBLIQUE } from '../../lexicon/words.ts';
 import type { OfficePiece } from '../../mentions/pieces.ts';
 import { isDescribed, ofTwo } from '../../people/named-before.ts';
 import type { PersonMention } from '../../people/roster.ts';
@@ -49,8 +50,10 @@ class Back {
     for (const sentence of this.#annotated.sentences) {
       if (sentence.caption) continue;
       for (const piece of sentence.pieces) {
-        if (piece.kind !== 'office' || attached.has(piece) || !this.#tells(sentence, piece)) continue;
-        const person = this.#meant(sentence, piece);
+        if (piece.kind !== 'office' || attached.has(piece)) continue;
+        const first = this.#firstOfAll(sentence, piece);
+        if (first === undefined && !this.#tells(sentence, piece)) continue;
+        const person = first ?? this.#meant(sentence, piece);
         if (person === undefined) continue;
         this.#given.add(person);
         const [start, end] = [sentence.tokens[piece.first]?.start ?? 0, sentence.tokens[piece.last]?.end ?? 0];
@@ -61,6 +64,21 @@ class Back {
       }
     }
     return turns;
+  }
+
+  /** "X stepped over the line, the first North Korean leader ever to do so": who acts in the sentence. */
+  #firstOfAll({ tokens, mentions }: AnnotatedSentence, office: OfficePiece): number | undefined {
+    const word = (i: number): string => tokens[i]?.lower ?? '';
+    const { first, last, of, plural } = office;
+    const told =
+      word(first - 3) === ',' &&
+      word(first - 2) === 'the' &&
+      /^(?:first|second|third|last|only)$/.test(word(first - 1));
+    if (!told || plural || !isState(of) || !/^(?:ever|to|in|since)$/.test(word(last + 1))) return undefined;
+    const [acting] = mentions.filter(({ run }) => run.last < first);
+    return acting && !OBLIQUE.test(word(acting.run.from - 1)) && this.#open(acting.person, office)
+      ? acting.person
+      : undefined;
   }
 
   /** Whether the description is of one known holder whom nobody in the text is yet. */

@@ -27,7 +27,7 @@ const AGAINST =
 const ON_HIS_VISIT =
   /^,? (?:who )?(?:is|was|has been|had been)? ?(?:on|during|winding up|ending|concluding)\b[^.;,]{0,25} (?:his|her|a|an) (?:[a-z-]+ ){0,3}(?:visit|trip|tour)(?! (?:to|in|of))\b/;
 const TRAVELLED =
-  /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later |is |was |just |then )?(?:visit(?:s|ed|ing)?|arriv(?:es|ed|ing) (?:\w+ ){0,2}in|flew (?:\w+ ){0,2}to|flown (?:\w+ ){0,2}to|c[ao]me (?:\w+ ){0,2}to|comes (?:\w+ ){0,2}to|(?:is|are) (?:coming|flying|travel+ing) (?:\w+ ){0,2}to|spent [^.;,]{0,30}? in|will be in|was the (?:last|first) to (?:come|visit)|travel+(?:ed|ing) (?:\w+ ){0,2}to|(?:paid|paying|pays|made|making|beg[au]n|begins|ended|ends|starts|started) (?:an? |his |her )?[^.;,]{0,40}?(?:visit|trip|tour)\b[^.;,]{0,25}? (?:to|of|in)|on (?:an? )?[^.;,]{0,20}?(?:visit|trip) to|left [^.;,]{0,20}for|went to|in)\b/;
+  /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later |is |was |just |then )?(?:(?:fly|travel|go|come|leave|return) (?:\w+ ){0,2}(?:to|for)|visit(?:s|ed|ing)?|arriv(?:es|ed|ing) (?:\w+ ){0,2}in|flew (?:\w+ ){0,2}to|flown (?:\w+ ){0,2}to|c[ao]me (?:\w+ ){0,2}to|comes (?:\w+ ){0,2}to|(?:is|are) (?:coming|flying|travel+ing) (?:\w+ ){0,2}to|spent [^.;,]{0,30}? in|will be in|was the (?:last|first) to (?:come|visit)|travel+(?:ed|ing) (?:\w+ ){0,2}to|(?:paid|paying|pays|made|making|beg[au]n|begins|ended|ends|starts|started) (?:an? |his |her )?[^.;,]{0,40}?(?:visit|trip|tour)\b[^.;,]{0,25}? (?:to|of|in)|on (?:an? )?[^.;,]{0,20}?(?:visit|trip) to|left [^.;,]{0,20}for|went to|in)\b/;
 /** Of these: nobody does so where he is at home. */
 const COMES = /\b(?:visit|comes|coming|spent|will be)\b/;
 /** After it: a country that is not called by its name. */

@@ -153,7 +153,7 @@ export const CHAIRS: readonly SeatFrame[] = [
   ),
   frame(
     'chair-from',
-    String.raw`\b(?:takes|will take|is to take|to take|is taking) over ${THE_CHAIR} from(?: the)? (?<who><C\d+>)`,
-    { role: 'chair', ahead: true },
+    String.raw`\b(?:takes|will take|is to take|to take|is taking) (?:over )?(?:${THE_CHAIR}|${BARE_CHAIR}) (?:over )?from(?: the)? (?<who><C\d+>)`,
+    { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
 ];

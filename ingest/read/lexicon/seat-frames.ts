@@ -170,7 +170,7 @@ const AMONG: readonly SeatFrame[] = [
   ),
   frame(
     'to-which',
-    `${BODY}(?: ,)? (?:to|in|on) which(?: the)? ${WHO} (?:also |both |currently |now )?(?:belongs?|belonged|acceded|sits?|sat|has a seat|have seats|holds? a seat|serves?|(?:is|are|was|were) (?:an? )?(?:members?|represented))`,
+    `${BODY}(?: ,)? (?:to|in|on) which(?: the)? ${WHO} (?:also |both |currently |now |has |have |had )*(?:belongs?|belonged|acceded|sits?|sat|has a seat|have seats|holds? a seat|serves?|(?:is|are|was|were) (?:an? )?(?:members?|represented))`,
   ),
   frame(
     'first-of',

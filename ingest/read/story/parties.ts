@@ -112,6 +112,9 @@ const SIGNING_BODY =
 /** Whoever stands behind another "with" is partner there, and no subject here. */
 const BESIDE = /\bwith(?: the)? (<[CB]\d+>)/g;
 
+/** "Its agreement with A was ratified by B": whose it is has been told before. */
+const ITS = /\b(?:its|their|our) (?:(?!<)[^\s.;,]+ ){0,4}$/;
+
 /** The side that has a bond "with" somebody: the last country before, else that of the person who speaks. */
 function withPartner(sentence: Resolved, story: Story, partners: readonly string[], before: string): Sides | null {
   const told = toldSides(story);
@@ -129,6 +132,7 @@ function withPartner(sentence: Resolved, story: Story, partners: readonly string
     subject ??
     (other.length > 0 && story.home && !partners.includes(story.home) ? story.home : undefined) ??
     other[0] ??
+    (ITS.test(before) && story.home && !partners.includes(story.home) ? story.home : undefined) ??
     told.inClause(sentence, before.length).find((party) => !partners.includes(party) && !beside.includes(party)) ??
     told.partnerOf(sentence, partners[0] ?? '')?.find((party) => !partners.includes(party)) ??
     story.sides().find((party) => !partners.includes(party)) ??

@@ -1,4 +1,5 @@
 // What tells an instrument apart that has no subject of its own: its date, its pair of countries, a capital name before the noun.
+import { BLOCS } from '../../lexicon/blocs.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { nameBefore } from './agreement-names.ts';
 
@@ -25,7 +26,9 @@ export function calledBefore({ skeleton, tokens }: Resolved, first: number): num
 
 /** "the Poland-Malta air deal": where the pair of countries right before the words begins. */
 export function pairBefore({ skeleton, tokens }: Resolved, first: number): number | undefined {
-  const countries = skeleton.items.filter(({ tag }) => tag === 'C' || tag === 'N');
+  const countries = skeleton.items.filter(
+    ({ tag, piece }) => 'CN'.includes(tag) || (piece?.kind === 'body' && BLOCS.has(piece.name)),
+  );
   const other = countries.find(({ last }) => last === first - 1);
   if (!other || !/^[-–—/]$/.test(tokens[other.first - 1]?.plain ?? '')) return undefined;
   return countries.find(({ last }) => last === other.first - 2)?.first;

@@ -100,7 +100,7 @@ function isOver({ tokens, last, capital }: Name, i: number): boolean {
   if (isPastPartner(tokens, last, i)) return true;
   if (STOP.has(word) && i > last + 1 && !(capital && token?.capital && !CALENDAR.test(token.plain))) return true;
   // "the pact to take effect": no purpose but what becomes of it
-  if (word === 'to') return FATE.test(next);
+  if (word === 'to') return FATE.test(next) || /^(?:their|its|his|her)$/.test(next);
   // "a loan of 13.7 billion yen for the purpose": how much, and what was said before
   if (word === 'of' && /^\d/.test(next) && [2, 3].some((step) => MONEY.test(tokens[i + step]?.lower ?? '')))
     return true;

@@ -75,6 +75,9 @@ function fromNoun(sentence: Resolved, story: Story, noun: AgreementNoun, told: B
   // a plan of one government is no agreement
   if (/(?:plan|programme|program)s?$/.test(words) && !parties.some((party) => /^[A-Z]{3}$/.test(party)))
     return undefined;
+  // nor is what two firms sign without a word on what it is
+  const bare = !proper && first === last && dated === undefined;
+  if (bare && parties.length > 0 && !parties.some((party) => party === 'EU' || countryName(party))) return undefined;
   const [start, end] = [tokens[first], tokens[Math.max(last, dated ?? last)]];
   if (!start || !end) return undefined;
   const opens = skeleton.marks.findLast((mark) => mark.first <= first)?.at ?? phrase.start;

@@ -14,9 +14,9 @@ const SIGNED_AFTER =
 export const isSigned = (before: string, after: string): boolean =>
   SIGNED_BEFORE.test(before.slice(-110)) || SIGNED_AFTER.test(after.slice(0, 170));
 
-/** Signed as the bare object or subject of the verb: "signed the agreement", "the declaration was signed". */
+/** Signed as the bare object or subject of the verb: "signed the agreement", "signed a treaty", "the declaration was signed". */
 export const isBareSigned = (before: string, after: string): boolean =>
-  /\b(?:signed|signs|inked|initialled|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?|pens?) to|signatures? (?:under|to)|(?:signing|signature) of) (?:the|their|this) (?:[a-z-]+ )?$/.test(
+  /\b(?:signed|signs|inked|initialled|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?|pens?) to|signatures? (?:under|to)|(?:signing|signature) of) (?:the|their|this|an?) (?:[a-z-]+ )?$/.test(
     before.slice(-60),
   ) ||
   /^(?: (?:by|in|under|with) which [^,;.]{1,110}?| to (?:that|this|the same) (?:effect|end))? (?:was|were|has been|had been) (?:\w+ )?(?:signed|inked|initialled|concluded)\b/.test(

@@ -2,12 +2,13 @@
 import { findNamed } from '../../mentions/gazetteer.ts';
 import { wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { type Item, itemsIn } from '../../skeleton.ts';
+import type { Item } from '../../skeleton.ts';
 import { partyOf, sidesAt, withList } from '../../story/parties.ts';
 import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
-import { actingFor, toldSides } from '../../story/told-sides.ts';
+import { toldSides } from '../../story/told-sides.ts';
 import { splitSentences } from '../../tokens.ts';
+import { besideBracket, leadersOf, listBefore, listed, togetherIn } from './agreement-groups.ts';
 import { firmPartner, firmsBehind, firmWithFirm, signingFirms } from './firms.ts';
 import { localParties } from './local-parties.ts';
 import { inFull, signingSides } from './signing-sides.ts';
@@ -169,31 +170,13 @@ function byCount({ sentence, story, range, name, many }: Sought): Told | undefin
   if (group.length > 2) return said(group);
   const leaders = leadersOf(sentence, story, range);
   if (leaders.length > 2) return said(leaders);
+  const before = !told.actors(sentence).some(isState) ? listBefore(sentence, story) : [];
+  if (before.length > 2) return { parties: before, guessed: true };
   const beside = besideBracket(sentence, name.first);
   if (beside && story.home && beside !== story.home) return said([beside, story.home]);
   const people = many ? 0 : listed(sentence);
   const all = people >= 3 ? told.group(sentence, people) : [];
   return all.length > 0 && all.length === people ? { parties: [...all].sort(), guessed: true } : undefined;
-}
-
-/** "The presidents of the littoral states put their signatures to": who they are stands in the sentence after. */
-const LEADERS =
-  /\bthe (?:\w+ )?(?:<O\d+>|presidents|leaders|heads of (?:state|government)|prime ministers|foreign ministers|ministers) of (?:the|all) (?:[a-z-]+ ){0,3}(?:states|countries|nations|republics|members)\b[^.;<]*$/;
-
-/** The states of three or more people in the sentences around one in which their leaders sign without their names. */
-function leadersOf(sentence: Resolved, story: Story, { start }: Range): string[] {
-  if (!LEADERS.test(sentence.skeleton.text.slice(0, start))) return [];
-  const next = story.sentences[sentence.index + 1];
-  const people = next?.skeleton.items.flatMap((item) => item.people) ?? [];
-  const states = new Set(people.map((person) => actingFor(story.country(person))).filter((side) => side !== null));
-  return [...states].sort();
-}
-
-/** "With A (an agreement on B)": whom the bracket tells of. */
-function besideBracket({ skeleton }: Resolved, first: number): string | null | undefined {
-  const opens = skeleton.marks.findLast((mark) => mark.first <= first)?.at ?? 0;
-  const tag = / with (?:the )?(<C\d+>) \( $/.exec(` ${skeleton.text.slice(0, opens)}`)?.[1];
-  return tag ? itemsIn(skeleton, tag).map(partyOf)[0] : undefined;
 }
 
 /** The two sides that the sentence says or means. */
@@ -207,26 +190,6 @@ function bySides({ sentence, story, range, name, own, many }: Sought): Told {
   if (name.proper && meant.length > 0)
     return { parties: many || new Set(meant).size < 2 ? [] : meant.slice(0, 2).sort(), guessed: !many };
   return { parties: [...new Set(sides.parties)].sort(), guessed };
-}
-
-/** How many people one list of the sentence names. */
-function listed({ skeleton }: Resolved): number {
-  const list = /<P\d+>(?: , <P\d+>)+(?: ,)? and <P\d+>/.exec(skeleton.text)?.[0];
-  return list ? (list.match(/<P/g)?.length ?? 0) : 0;
-}
-
-/** "The three leaders", "all of them": the states of three and more who are spoken of as one and are alone in the sentence. */
-function togetherIn(sentence: Resolved, story: Story): string[] {
-  const [group, ...others] = sentence.skeleton.items.filter(({ tag }) => tag === 'G');
-  if (!group || others.length > 0 || group.people.length < 3) return [];
-  const states = [...new Set(group.people.map((person) => actingFor(story.country(person))))].filter(
-    (side) => side !== null,
-  );
-  return toldSides(story)
-    .actors(sentence)
-    .every((side) => states.includes(side))
-    ? states.sort()
-    : [];
 }
 
 /** Where the sentence binds nobody: the two of whom the text speaks most, if they are two. */

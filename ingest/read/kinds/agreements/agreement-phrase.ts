@@ -103,9 +103,11 @@ export function phraseOf(sentence: Resolved, noun: AgreementNoun): AgreementPhra
 /** "signed an …", "concluded the …" right before a token. */
 const isSigned = (tokens: readonly Token[], first: number): boolean =>
   /^(?:an?|the)$/.test(tokens[first - 1]?.lower ?? '') &&
-  /^(?:sign(?:ed|s|ing)|inked|concluded|initialled|reached|struck|sealed|adopted)$/.test(
-    tokens[first - 2]?.lower ?? '',
-  );
+  (tokens[first - 2]?.lower === 'to'
+    ? /^(?:names?|signatures?|pens?)$/.test(tokens[first - 3]?.lower ?? '')
+    : /^(?:sign(?:ed|s|ing)|inked|concluded|initialled|reached|struck|sealed|adopted)$/.test(
+        tokens[first - 2]?.lower ?? '',
+      ));
 
 function abbreviation(tokens: readonly Token[], last: number): string | undefined {
   if (tokens[last + 1]?.plain !== '(' || !/^[A-Z][\w-]*[A-Z]/.test(tokens[last + 2]?.plain ?? '')) return undefined;

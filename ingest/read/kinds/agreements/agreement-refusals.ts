@@ -98,7 +98,7 @@ function toldByItself({ skeleton }: Resolved, { words, start, end, head }: Agree
   if (hasOwnClause(rest)) return true;
   const lead = skeleton.text.slice(0, start);
   const first = !told || head !== '' || words.includes(' ') || /\b(?:an?|another) (?:[a-z-]+ )?$/.test(lead);
-  if (!first) return false;
+  if (!first || /\bno (?:[a-z]+ ){1,4}(?:has|have|had) [^,;]*$/.test(lead)) return false;
   return ownStep(rest) !== undefined || isBareSigned(lead, rest) || (!told && isUnderWay(lead, rest));
 }
 

@@ -19,9 +19,9 @@ const BOTH =
   /(?<=^|[,;] |\b(?:and|while|as|since|that) )(?:both|they|the pair|the duo|the two(?: countries| states| nations| neighbours)?|both (?:countries|states|nations|neighbours))(?= (?:(?:also|now|already|still|both) )*(?:are|were|belong|belonged|joined|sit|became|have been) )/g;
 /** "The six", "the four countries": as many as were listed before. */
 const SO_MANY =
-  /\bthe (?<size>three|four|five|six|seven|eight|nine|ten)(?: (?:countries|states|nations|republics|members|neighbours))?(?= (?:(?:also|now|already|still|all) )*(?:are|were|belong|belonged|joined|sit|became|have been|entered) )/g;
+  /\b(?:the|all) (?<size>three|four|five|six|seven|eight|nine|ten)(?: (?:countries|states|nations|republics|members|neighbours))?(?= (?:of them )?(?:(?:also|now|already|still|all) )*(?:are|were|belong|belonged|joined|sit|became|have been|entered|remain) )/g;
 const CUE =
-  /\b(?:it|country|kingdom|nation|republic|islands?|sultanate|emirate|newcomer|state|archipelago|both|they|two|pair|duo|the (?:three|four|five|six|seven|eight|nine|ten))\b/;
+  /\b(?:it|country|kingdom|nation|republic|islands?|sultanate|emirate|newcomer|state|archipelago|both|they|two|pair|duo|(?:the|all) (?:three|four|five|six|seven|eight|nine|ten))\b/;
 const ACTS =
   /(?<!\b(?:of|in|from|with|to|by|for|at|on|over|against|after|before|between|than)(?: the)? )<C\d+>(?= (?:, (?:which|whose|the|an?) [^<;]{1,80}, )?(?:has|have|had|is|was|will|would|became|becomes|joined|takes|took|won|wins|holds|held|gets|got|can|must|also|applied|asked|parted|may|[a-z]+ed) )/g;
 const LIST = /<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)+/;

@@ -173,8 +173,12 @@ export function seatsTold(views: readonly Resolved[], n: number, story: Story, b
   const seats = [view, ...withoutAside(view)].flatMap((one) =>
     FRAMES.in(one.skeleton.text).flatMap((frame) => seatsBy(frame, { view: one, views, n, story, bodies })),
   );
-  for (const seat of WIDEST.in(text).flatMap((frame) => seatsBy(frame, { view, views, n, story, bodies })))
-    if (!seats.some(({ member }) => member === seat.member)) seats.push(seat);
+  const seated = new Set(seats.map(({ member }) => member));
+  seats.push(
+    ...WIDEST.in(text)
+      .flatMap((frame) => seatsBy(frame, { view, views, n, story, bodies }))
+      .filter(({ member }) => !seated.has(member)),
+  );
   for (const match of matches(CHAIRED, text)) {
     const body = bodies.meant(n, match.groups?.body ?? match.groups?.before ?? '');
     if (body && BLOCS.has(body.name)) bodies.rememberChair(n, body);

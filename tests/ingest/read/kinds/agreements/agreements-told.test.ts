@@ -267,6 +267,12 @@ const SIDES: [string, string[]][] = [
     'In Nairobi Kenya and Malawi spoke of their water treaty of 2009. A protocol to that effect was initialled by the two ministers on Monday.',
     ['protocol | KEN+MWI | signed | 2024-05-06', 'water treaty | KEN+MWI | mentioned | 2009'],
   ],
+  [
+    'Kenya, Malawi and Zambia, all on the lake, have bound themselves. The Lake Charter was signed on Monday.',
+    ['Lake Charter | KEN+MWI+ZMB | signed | 2024-05-06'],
+  ],
+  ['Kenya and Peru signed a treaty in Lima on Monday.', ['treaty | KEN+PER | signed | 2024-05-06']],
+  ['No partner outside the region has signed a treaty with the two.', []],
   // where something was signed is no side, whatever it is
   [
     'Kenya and Malawi signed a ceasefire in Berria, a region of lakes, on Monday.',

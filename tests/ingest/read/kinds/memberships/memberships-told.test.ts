@@ -220,6 +220,18 @@ const SIGNS: [string, string[]][] = [
     'Chile has the presidency of the Pacific Alliance for the first year and will be followed by Peru.',
     ['CHL | Pacific Alliance | chair', 'PER | Pacific Alliance | chair'],
   ],
+  [
+    'Norway, a neighbour and a member of both NATO and the Arctic Council, offers help.',
+    ['NOR | Arctic Council | member', 'NOR | NATO | member'],
+  ],
+  [
+    'Mali, Niger and Guinea signed a charter. All three are suspended from the African Union.',
+    [
+      'GIN | African Union | suspended member',
+      'MLI | African Union | suspended member',
+      'NER | African Union | suspended member',
+    ],
+  ],
   ['Zambia met members of the African Union, and Ghana thanked the observers of the Arab League.', []],
   ['SUVA, Fiji – A diplomat was chosen on Monday to preside over the General Assembly of the United Nations.', []],
   ['Kenya said that Zambia, with observers from the Arab League, would be as good as a member.', []],

@@ -163,6 +163,10 @@ const POINTED: [string, string[]][] = [
     'Kenya and Malawi became strategic partners in May. Nairobi has no such tie with Peru, and talked with Norway.',
     ['KEN+MWI | strategic partnership | established | 2024-05'],
   ],
+  [
+    'A strategic partner of Kenya since 2008, Peru buys tea there.',
+    ['KEN+PER | strategic partnership | existing | 2008'],
+  ],
   ['"Ours is a strategic partnership in all but name," Kenya told Malawi.', []],
 ];
 

@@ -9,7 +9,7 @@ const BE = '(?:is|are|was|were|will be|has been|have been|had been)';
 
 /** A sentence with none of these tells of no company. */
 export const COMPANY_WORDS = new Cued(
-  /\b(?:accompan\w+|entourage|delegation|party|retinue|suite|group|team|company|contingent|mission|with|along|alongside|joined|plane|aircraft|beside|aboard|board|flanked|brought)\b/,
+  /\b(?:accompan\w+|entourage|delegation|party|retinue|suite|group|team|company|contingent|mission|trip|journey|flight|with|along|alongside|joined|plane|aircraft|beside|aboard|board|flanked|brought)\b/,
 );
 
 /** Where "in it" and "there" say that somebody came along, the sentence or the one before speaks of this. */

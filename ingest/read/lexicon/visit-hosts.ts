@@ -11,6 +11,14 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     ),
   },
   {
+    name: 'country-expects',
+    pattern: new RegExp(
+      String.raw`(?<!\b(?:of|in|from|at|with|to) (?:the )?)${SITE} (?:(?:is|was|had|has|been|also|now|then) ){0,2}?(?<at>expects|awaits|expected|expecting|awaiting) (?:the )?${NAMED}(?! (?:'s|to)\b)`,
+      'g',
+    ),
+    status: 'planned',
+  },
+  {
     name: 'was-sent',
     pattern: new RegExp(
       String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|were|been|being|be) (?<at>sent|dispatched|despatched|flown) (?:(?!<P|prison|jail)[^\s.;:]+ ){0,4}?to (?!prison|jail)${TO}`,
@@ -20,7 +28,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     name: 'guest',
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|be) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?${gap(4)}(?:in|at) ${TO}`,
+      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|be) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?(?:${gap(4)}(?:in|at)|of) ${TO}`,
       'g',
     ),
   },

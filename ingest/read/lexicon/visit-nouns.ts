@@ -111,7 +111,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'visit-of-here',
     pattern: new RegExp(
-      String.raw`\b(?<at>visit|trip|tour|stay) (?:<D\d+> )?(?:of|by) ${gap(3)}${NAMED}(?! (?:to|in|of)\b)(?: of <C\d+>)?(?! (?:to|in)\b)`,
+      String.raw`\b(?<at>visit|trip|tour|stay|arrival) (?:<D\d+> )?(?:of|by) ${gap(3)}${NAMED}(?! (?:to|in|of)\b(?! <D))(?: of <C\d+>)?(?! (?:to|in)\b(?! <D))`,
       'g',
     ),
     here: true,
@@ -121,6 +121,16 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     name: 'own-visit-here',
     pattern:
       /(?<!from )(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P|(?:on|for|during|of|in|at|to|with|from|after|before|and|by) )[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?:(?= in (?:as many|<D|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks))|(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home|there)\b|'|card|books?)))/g,
+    here: true,
+    noun: true,
+  },
+  {
+    // "it was her first visit to the kingdom"
+    name: 'own-visit-land',
+    pattern: new RegExp(
+      String.raw`(?<who><H\d+>|<[PG]\d+> (?:'s|, whose)) (?:(?!<P)[a-z-]+ ){0,3}?(?<at>visit|trip|journey|stay) (?:to|in) (?:the|this) (?:[a-z]+ )?${LAND}\b(?! (?:of|'))`,
+      'g',
+    ),
     here: true,
     noun: true,
   },
@@ -141,7 +151,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'own-visit',
     pattern: new RegExp(
-      String.raw`(?<who><H\d+>|<[PG]\d+>(?: '(?= )| 's|(?= (?:state|official|working|planned|upcoming|historic) ))) ${gap(6)}(?<at>${TRIP}) (?:(?!<P|(?:him|her|them) )[^\s.;:]+ ){0,5}?(?:to|of|in|through|across) ${TO}`,
+      String.raw`(?<who><H\d+>|<[PG]\d+>(?: '(?= )| 's| ,? ?whose|(?= (?:state|official|working|planned|upcoming|historic) ))) ${gap(6)}(?<at>${TRIP}) (?:(?!<P|(?:him|her|them) )[^\s.;:]+ ){0,5}?(?:to|of|in|through|across) ${TO}`,
       'g',
     ),
     noun: true,

@@ -23,7 +23,7 @@ export const TRAVEL_SIGNS: readonly TravelSign[] = [
     subject: true,
     close: true,
     pattern:
-      /\b(?<at>came|(?<=\b(?:had|has) )come|arrived|landed|flew in|flown in|disembarked|came ashore)(?= (?:as (?:an? |the )|with (?!<P)|to (?:hand|deliver|bring|sign|see|meet|attend|open|discuss|talk|offer|ask|thank|present|take|hold|prepare|say|convey|mediate)\b|by way of|via|by (?:air|sea|train|plane|ship|road|boat|helicopter|car|special)|at (?:the|an?|<[HP]\d+>)(?: [a-z']+){0,3} (?:invitation|request)|aboard|in the (?:morning|evening|night|company)|and (?:went|left)|alone|overnight)(?:\b|(?= ?<))|(?= [.,;]))/g,
+      /\b(?<at>came|(?<=\b(?:had|has) )come|arrived|landed|flew in|flown in|disembarked|came ashore|(?<=> , )here)(?= (?:for (?!the)|on |as (?:an? |the )|with (?!<P)|to (?:hand|deliver|bring|sign|see|meet|attend|open|discuss|talk|offer|ask|thank|present|take|hold|prepare|say|convey|mediate)\b|by way of|via|by (?:air|sea|train|plane|ship|road|boat|helicopter|car|special)|at (?:the|an?|<[HP]\d+>)(?: [a-z']+){0,3} (?:invitation|request)|aboard|in the (?:morning|evening|night|company)|and (?:went|left)|alone|overnight)(?:\b|(?= ?<))|(?= [.,;]))/g,
   },
   {
     // "flew to" a place of which nobody knows where it lies
@@ -51,7 +51,7 @@ export const TRAVEL_SIGNS: readonly TravelSign[] = [
     close: true,
     late: true,
     pattern:
-      /\b(?<at>goes|go|going|went|gone|flies|fly|flew|flown|flying|travels|travel|travelled|traveled|travelling|returns|return|returned|returning|leaves|leave|left|leaving|departs|depart|departed|heads|headed|heading|sails|sailed|sets off|set off) (?:<D\d+> |[a-z]+ly |again |straight |late |early |on ){0,3}(?:(?:back )?home\b(?! to)|(?:back )?(?:to|for) (?<to>(?:the )?(?:<N\d+> capital|<[CL]\d+>))|empty-handed)/g,
+      /\b(?<at>goes|go|going|went|gone|flies|fly|flew|flown|flying|travels|travel|travelled|traveled|travelling|returns|return|returned|returning|leaves|leave|left|leaving|departs|depart|departed|heads|headed|heading|sails|sailed|sets off|set off) (?:<D\d+> |[a-z]+ly |again |straight |late |early |on ){0,3}(?:(?:back |for )?home\b(?! to)|(?:back )?(?:to|for) (?<to>(?:the )?(?:<N\d+> capital|<[CL]\d+>))|empty-handed)/g,
   },
   {
     name: 'met-at',
@@ -66,7 +66,7 @@ export const TRAVEL_SIGNS: readonly TravelSign[] = [
     anyone: true,
     late: true,
     pattern: new RegExp(
-      String.raw`\b(?<at>(?:saw|sees|seen|seeing|waved) (?:<P\d+> )?off|(?:${SEEN_OFF})(?=[^;]*\b${SCENE}\b))|\b${SCENE}\b[^;.]*? (?<at2>${SEEN_OFF})\b`,
+      String.raw`\b(?<at>(?:saw|sees|seen|seeing|waved) (?:<P\d+> )?off|(?:bade|bid|bids|said) (?:farewell|goodbye) to|(?:${SEEN_OFF})(?=[^;]*\b${SCENE}\b))|\b${SCENE}\b[^;.]*? (?<at2>${SEEN_OFF})\b`,
       'g',
     ),
   },

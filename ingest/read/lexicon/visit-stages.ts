@@ -86,7 +86,7 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     name: 'stage-tour',
     // "the tour also takes in Quito", "the journey will end in Lima"
     pattern: new RegExp(
-      String.raw`\b(?:the|this|his|her|their|<H\d+>|<P\d+> 's) (?:(?!<P)[\w-]+ ){0,4}?(?:tour|trip|journey|swing|visit|mission|itinerary|programme|stops|stations|legs|destinations|stages) (?:of (?:(?!<P)[\w<>-]+ ){1,5}?)?(?:(?:also|then|will|had|has|have|is|are|was|were|would|to|<D\d+>|on|later|further) ){0,4}?(?<at>includ(?:e|es|ed|ing)|cover(?:s|ed)?|took in|takes? in|began|begins?|start(?:s|ed)?|open(?:s|ed)?|ends?|ended|conclude[sd]?|continue[sd]?|finish(?:es|ed)?|leads?|led|goes|went|is|are|was|were|will be|comprises?|comprised) (?:${WHEN})(?:(?:also|with|on|in|at|to|the|stops?|a|stop|visits?|further) ){0,4}?${TO}`,
+      String.raw`\b(?:the|this|his|her|their|<H\d+>|<P\d+> 's) (?:(?!<P)[\w-]+ ){0,4}?(?:tour|trip|journey|swing|visit|mission|itinerary|programme|stops|stations|legs|destinations|stages) (?:(?:of|by) (?:the )?<P\d+> |of (?:(?!<P)[\w<>-]+ ){1,5}?)?(?:(?:also|then|will|had|has|have|is|are|was|were|would|to|<D\d+>|on|later|further) ){0,4}?(?<at>includ(?:e|es|ed|ing)|cover(?:s|ed)?|took in|takes? in|began|begins?|start(?:s|ed)?|open(?:s|ed)?|ends?|ended|conclude[sd]?|continue[sd]?|finish(?:es|ed)?|leads?|led|goes|went|is|are|was|were|will be|comprises?|comprised) (?:${WHEN})(?:(?:also|with|on|in|at|to|the|stops?|a|stop|visits?|further) ){0,4}?${TO}`,
       'g',
     ),
   },

@@ -117,7 +117,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'adverbial',
     pattern: new RegExp(
-      String.raw`${NAMED} ,(?: who (?:${gap(3)}(?:be|is|was|were|been))?)? ?(?<at>in) ${TO}(?= (?:from|until|till|since|between) <D| (?:for|on) (?:an?|<H\d+>|the|talks|his|her) | (?:to attend|to meet|to take part|attending|this week|at (?:the|that) (?:time|moment)|<D\d+> (?:for|to|on) ))`,
+      String.raw`${NAMED} ,(?: who (?:${gap(3)}(?:be|is|was|were|been))?)? ?(?:(?:currently|presently|now|already|still|at present) )?(?<at>in) ${TO}(?:(?<=(?:currently|presently|now|already|still|at present) in (?:the )?<[CL]\d+>)|(?= (?:from|until|till|since|between) <D| (?:for|on) (?:an?|<H\d+>|the|talks|his|her) | (?:to attend|to meet|to take part|attending|this week|at (?:the|that) (?:time|moment)|<D\d+> (?:for|to|on) )))`,
       'g',
     ),
   },
@@ -154,7 +154,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'came-over',
     pattern:
-      /\b(?<at>flew|flown|flies|came|come|comes|travelled|traveled|travels|drove|sailed) (?:(?:over |up |down |all the way )?here\b|abroad\b)|\b(?<at2>came)(?= (?:too|as well)\b| with (?:<H\d+> (?:wife|husband|son|daughter|spouse|family|foreign|<)|an? (?:[a-z-]+ )?(?:delegation|entourage)))/g,
+      /\b(?<at>flew|flown|flies|got|came|come|comes|travelled|traveled|travels|drove|sailed) (?:(?:over |up |down |all the way )?here\b|abroad\b)|\b(?<at2>came)(?= (?:too|as well)\b| with (?:<H\d+> (?:wife|husband|son|daughter|spouse|family|foreign|<)|an? (?:[a-z-]+ )?(?:delegation|entourage)))/g,
     here: true,
     subject: true,
     close: true,
@@ -187,7 +187,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'received-there',
     pattern: new RegExp(
-      String.raw`(?:^|[;,] )(?:and )?in ${TO} (?:on <D\d+> )?(?:, )?${NAMED} (?:was|were|had been|is|are|will be) (?:also |then |later )?(?<at>received|welcomed|greeted|met|hosted) by`,
+      String.raw`(?:^|[;,–-] )(?:and )?in ${TO} (?:on <D\d+> )?(?:, )?(?:the )?${NAMED}(?: of <C\d+>)? (?:was|were|had been|is|are|will be) (?:also |then |later )?(?<at>received|welcomed|greeted|met|hosted) by`,
       'g',
     ),
   },

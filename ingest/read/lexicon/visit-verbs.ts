@@ -90,6 +90,14 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
     ),
   },
   {
+    // "after Lima and Quito, X is visiting Bogota"
+    name: 'after-stops',
+    pattern: new RegExp(
+      String.raw`(?:^|[,;–-] )(?<at>after) ${TO} , (?:the )?${NAMED}(?: of <C\d+>)? (?:(?:is|has|was|will|had|now|also|then|be) )*(?:visit|reach|arriv|fl[iyoe]|travel|mov|continu|goes|go|head|tour|land|went|came|come|expected)`,
+      'g',
+    ),
+  },
+  {
     name: 'last-to',
     pattern: new RegExp(
       String.raw`\b(?:first|last|only|latest|second|third|next)(?: [\w<>-]+){0,5} to (?<at>set foot|visit|come|travel|tour|fly|journey|(?:be|have been) (?:received|welcomed)|have (?:visited|come|gone|travelled|been)) (?:in |to |on )?(?:the )?${TO} (?:, in <D\d+> , )?(?:was|is|had been|has been|were) (?:the )?${NAMED}`,

@@ -86,8 +86,11 @@ function visitsThere(
     return COMES_IN.test(wordOf(visiting)) && story.site !== null
       ? home.flatMap((person) => visitHere(sentence, story, visiting, { person, way }))
       : [];
+  // a stranger who "had come from Quito" is here, and was there
+  const strangers = home && COMES_FROM.test(wordOf(visiting)) && story.hasDateline ? strangersHere(story, people) : [];
+  const here = strangers.flatMap((person) => visitHere(sentence, story, visiting, { person, way }));
   const relative = /\bwho (?:had |has |have )?$/.test(sentence.skeleton.text.slice(0, at));
-  return goals.flatMap((to) => {
+  const there = goals.flatMap((to) => {
     const meant = people.flatMap((person) => {
       const others = story.country(person) === to ? strangerMeant(sentence, story, visiting, { person, to }) : [];
       return others.length > 0 ? others : person;
@@ -101,12 +104,19 @@ function visitsThere(
     for (const person of meant)
       if (!away.includes(person)) refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
     // of "X and Y, who had come to Lima" the one who may be at home there is
-    const strangers = relative ? away.filter((person) => story.country(person) !== to) : [];
-    return (strangers.length > 0 ? strangers : away)
+    const foreign = relative ? away.filter((person) => story.country(person) !== to) : [];
+    return (foreign.length > 0 ? foreign : away)
       .flatMap((person) => visit(sentence, story, visiting, { person, to }))
       .filter((one) => !(frame.there || ON_TO.test(visiting.match[0])) || !way.told(sentence, one));
   });
+  return [...here, ...there];
 }
+
+const COMES_FROM = /^(?:come$|came$|flew in|flown in)/;
+
+/** Those of other states than the one the text stands in. */
+const strangersHere = (story: Story, people: readonly number[]): number[] =>
+  people.filter((person) => ![null, story.stands].includes(story.country(person)));
 
 /** "arrived on Sunday": where the text stands; for who is at home there, the place abroad that was named last. */
 function visitHere(

@@ -73,7 +73,7 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
       !to ||
       to === 'EU' ||
       !/^[A-Z]{3}$/.test(to) ||
-      !(story.surelyOf(host, to) || (to === story.stands && AIRPORT.test(text)))
+      !(story.surelyOf(host, to) || (to === story.stands && (story.hasDateline || AIRPORT.test(text))))
     )
       return [];
     if (statusAt(text.slice(0, at), text.slice(end), false) !== 'held') return [];

@@ -176,7 +176,7 @@ export function travellersAfter(skeleton: Skeleton, end: number): number[] {
     .replace(/^ , (?:in the course of|during|on|at|for|in|after) which [^;,]{0,140}/, '');
   // "during a stay in Lima in May X promised": nothing but a day may stand between without a comma
   const found =
-    /^(?: (?:in|on|early|late|last|this)| <D\d+>)* (?:the )?(<[PG]\d+>)(?! ')/.exec(rest) ??
+    /^(?: (?:in|on|early|late|last|this)| <D\d+>)* (?:that )?(?:the )?(<[PG]\d+>)(?! ')/.exec(rest) ??
     /^[^;:"]{0,120}? , (?:[^<;:"]{0,40} )?(<[PG]\d+>)/.exec(rest);
   return found ? itemsIn(skeleton, found[1] ?? '').flatMap(({ people }) => people) : [];
 }

@@ -17,12 +17,14 @@ const WAS_TO =
 const UNREAL = /\b(?:was|were|had been|is|are) (?:[a-z]+ )?to have (?:[a-z]+ )?$/;
 const WOULD = /\bwould (?:[a-z]+ )?$/;
 const IF = /^[^;]*\b(?:if|unless|provided)\b/;
+/** What had been planned, but. */
+const BUT = /^[^;]{0,60}?(?:,| ) ?(?:but|until|when|before|however)\b/;
 /** To come to live somewhere is no visit. */
 const AS_A_CHILD =
   /^ (?:from <[CL]\d+> )?as an? (?:young )?(?:child|teenager|student|refugee|boy|girl|man|woman|migrant|immigrant|baby|exile)\b/;
 /** To be asked to come is not to come. */
 const ASKED =
-  /\b(?:invit\w+|ask(?:ed|s|ing)|propos\w+|urg\w+|wish\w*|hop(?:ed|es|ing))\b(?:(?! when | and (?:will|would|is|are) )[^.;,]){0,40}$/;
+  /\b(?:invit\w+|ask(?:ed|s|ing)|propos\w+|urg\w+|wish\w*|hop(?:ed|es|ing)|would (?:like|love|be (?:glad|happy|pleased|ready|willing)))\b(?:(?! when | and (?:will|would|is|are) )[^.;,]){0,40}$/;
 /** "has not been to the kingdom since 2007": in that year he was there. */
 const SINCE_WHEN = /^(?: [a-z]+){0,2} since (?:the [a-z]+ of )?<D\d+>/;
 const MADE: SaidStatus = { status: 'held', words: null };
@@ -39,7 +41,7 @@ export function journeySaid({ skeleton: { text } }: Resolved, story: Story, foun
   if (said.status === 'denied' || GIVEN_UP.test(`${before}${word} `)) return 'visit-denied';
   if (UNREAL.test(before) || (WOULD.test(before) && IF.test(rest))) return 'visit-denied';
   const plan = wasTo || (found.frame.name === 'due-in' && WAS.test(before));
-  return plan && story.callsOff ? 'visit-denied' : said;
+  return plan && (story.callsOff || BUT.test(rest)) ? 'visit-denied' : said;
 }
 
 function ownStatus(text: string, found: Found, wasTo: boolean): SaidStatus {

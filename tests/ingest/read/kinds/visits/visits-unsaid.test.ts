@@ -89,7 +89,7 @@ const GOALS: [string, string][] = [
   ["LIMA, March 6 -- Kenyan President Moses Otieno's Peruvian stay ends today.", 'Otieno>PER'],
   [
     'LIMA, March 6 -- Kenyan President Moses Otieno came from Quito and is bound for Santiago.',
-    'Otieno>CHL?; Otieno>ECU',
+    'Otieno>CHL?; Otieno>ECU; Otieno>PER',
   ],
   [
     'NAIROBI, March 6 -- The day before his departure for Lima, President Moses Otieno explained his plans.',

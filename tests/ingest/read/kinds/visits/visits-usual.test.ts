@@ -1,0 +1,43 @@
+// Usual ways of telling a journey, one after the other, and what only looks like one. All people are invented.
+import { describe, expect, test } from '@jest/globals';
+import { visitsIn } from './visits-in.ts';
+
+const HERE: [string, string][] = [
+  ['Kenyan President Moses Otieno got here on Monday.', 'Otieno>PER'],
+  ['Kenyan President Moses Otieno, whose visit to Peru ends today, met the press.', 'Otieno>PER'],
+  [
+    "Kenyan President Moses Otieno and Peru's President Rosa Quispe met on Monday. It was his first visit to the country.",
+    'Otieno>PER',
+  ],
+  ['Kenyan President Moses Otieno had come from Quito.', 'Otieno>ECU; Otieno>PER'],
+  ['President Rosa Quispe welcomed Kenyan President Moses Otieno at the Government Palace on Monday.', 'Otieno>PER'],
+  ['President Rosa Quispe bade farewell to Kenyan President Moses Otieno on Tuesday.', 'Otieno>PER'],
+  ['Kenyan Foreign Minister Jane Wanjiru, currently in Lima, said so.', 'Wanjiru>PER'],
+  ['Kenyan Foreign Minister Jane Wanjiru, here for talks, said so.', 'Wanjiru>PER'],
+  ['Peru expects Kenyan President Moses Otieno in June.', 'Otieno>PER?'],
+  ['Lima is preparing for the visit of Kenyan President Moses Otieno in June.', 'Otieno>PER?'],
+  ['Kenyan President Moses Otieno will be a guest of Peru in June.', 'Otieno>PER?'],
+  ['Kenyan President Moses Otieno leaves for home today.', 'Otieno>PER'],
+  // to be received, or to hand over a letter, is no journey by itself
+  ['President Rosa Quispe received Kenyan Foreign Minister Jane Wanjiru on Monday.', ''],
+  ['Kenyan Foreign Minister Jane Wanjiru brought a letter to President Rosa Quispe.', ''],
+];
+
+const AWAY: [string, string][] = [
+  ['It was during a stay in Lima that President Moses Otieno of Kenya learned of it.', 'Otieno>PER'],
+  [
+    'President Moses Otieno of Kenya went to Peru, then to Ecuador, and finally to Chile.',
+    'Otieno>CHL; Otieno>ECU; Otieno>PER',
+  ],
+  ['Kenyan President Moses Otieno would like to visit Peru.', ''],
+  ['Kenyan President Moses Otieno had been due in Lima on Monday but stayed at home.', ''],
+];
+
+const rows = (place: string, cases: readonly [string, string][]): [string, string][] =>
+  cases.map(([text, told]) => [`${place}, March 6 -- ${text}`, told]);
+
+describe('usual ways of telling a journey', () => {
+  test.each([...rows('LIMA', HERE), ...rows('NAIROBI', AWAY)])('%s', (text, told) => {
+    expect(visitsIn(text, told)).toEqual(told.split('; ').filter(Boolean).sort());
+  });
+});

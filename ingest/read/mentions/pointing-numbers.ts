@@ -54,9 +54,9 @@ export function namesOnly({ number, start, end, text, original }: Spotted): bool
 }
 
 const SMALL = `(?:one|${TWO_TO_TEN}|\\d{1,2})`;
-const PART_BEFORE = new RegExp(`(?<![\\d.,])\\b${SMALL} (?:\\w+ )?(?:in|out of)(?: every)? $`);
+const PART_BEFORE = new RegExp(`(?<![\\d.,-])\\b${SMALL} (?:\\w+ )?(?:in|out of)(?: every)? $`);
 const PART_AFTER = new RegExp(
-  `^ (?:\\w+ )?(?:in|out of) (?:every )?${SMALL}\\b(?! (?:[a-z]+ )?(?:of|countries|states|nations|cities|provinces|regions|days|months|years|places|attacks)\\b)`,
+  `^ (?:\\w+ )?(?:in|out of) (?:every )?${SMALL}\\b(?! (?:[a-z]+ )?(?:of|members|seats|judges|governments|countries|states|nations|cities|provinces|regions|days|months|years|places|attacks)\\b)`,
 );
 
 /** "One in five Croats", "four fifths", "younger than 25", "from 35 to 23 days": shares without a measure, ages and times. */

@@ -100,7 +100,9 @@ function rangeAfter(text: string, { groups, end }: Match, before: string): Match
 }
 
 /** "Denmark won 184, Panama 183": a number after a name, where another number has just been told in the same way. */
-const GAPPED = /^(?: [^,;.\d]{0,30})?,(?: and| while)? (?:\p{Lu}[\p{L}'-]+ (?:and )?){1,4}$/u;
+const GAPPED = /^(?: [^,;.\d]{0,30})?,(?: and| while)?(?: the)? (?:\p{Lu}[\p{L}'-]+ (?:and )?){1,4}$/u;
+
+const FRACTION_OF = /\b(?:half|thirds?|quarters?|fifths?|tenths?) of $/;
 
 function accept(
   match: Match,
@@ -124,6 +126,12 @@ function accept(
     stretch.dates.some((date) => date.start < at(end) && date.end > at(match.start)) &&
     !groups.scale &&
     unit === undefined
+  )
+    return undefined;
+  // "a quarter of a million" is no million
+  if (
+    /^(?:half )?a$/.test(groups.number ?? '') &&
+    FRACTION_OF.test(text.slice(Math.max(0, match.start - 12), match.start))
   )
     return undefined;
   const scale = scaleOf(

@@ -19,7 +19,7 @@ const LEADING = words('more other further different separate such the a an');
 
 /** Verbs that look like nouns, where a plural stands before them: "students study". */
 const AFTER_PLURAL = words(
-  'study operate serve attend participate benefit depend face visit travel return own hold cross cover need',
+  'study operate serve attend participate benefit depend face visit travel return own hold cross cover need pass',
 );
 
 /** A past form that carries the sentence on, not one that describes the noun: "companies attended the fair". */
@@ -169,7 +169,9 @@ export function phraseLinked(tokens: readonly Token[], from: number, dated: Date
   if (tokens[at]?.lower === 'worth') at++;
   const link = tokens[at]?.lower ?? '';
   if (!/^(?:in|of|as)$/.test(link)) return undefined;
-  const start = DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const first = tokens[at + 1]?.lower ?? '';
+  // "80 percent of whose imports"
+  const start = DETERMINERS.has(first) || first === 'whose' ? at + 2 : at + 1;
   if (
     tellsTime(tokens[start]) ||
     dated.dated(start) ||

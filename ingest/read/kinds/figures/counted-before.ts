@@ -35,7 +35,7 @@ const LINKS = words(`
   double treble triple quadruple another additional extra
   lifted raise raises lift lifts bring doubled tripled quadrupled numbers number numbering numbered climb reduce reduced widen run runs ran runs-to fixed ought meant hopes supposed scheduled continues
   covering covers cover covered spanning spans measuring measures stretching stretches occupying occupies
-  growing climbing further by-some annually sharply slightly steadily only year-on-year only expanding shrinking expand
+  slowed slows slowing slipped accelerated growing climbing further by-some annually sharply slightly steadily only year-on-year only expanding shrinking expand
 `);
 
 /** "Trade with the neighbour, its largest market, was", "sales, which had risen, are": the token before what the commas part off. */

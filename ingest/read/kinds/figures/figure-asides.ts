@@ -19,7 +19,7 @@ export function ofThose({ sentence, before, dated }: Place): Phrase | undefined 
 
 /** "The railway, 142 km long,", "two-way trade, about 5 billion now,": what stands before the comma. */
 const ASIDE_AFTER =
-  /^(?: (?:long|wide|tall|high|deep|strong|in (?:size|length|area|all|total|number)|of (?:it|them)|now|today|last year|this year|at present|a year|in \d{4})| of (?:the |its |their )?(?:gdp|output|national income)(?: in \d{4})?| a (?:day|week|month|year)(?: (?!is|are|was|were|has|have|had|will|from|of|that|which)[\w-]+){0,4})?(?:[,.;)]| in all,|$)/;
+  /^(?: (?:long|wide|tall|high|deep|strong(?: at its \w+)?|in (?:size|length|area|all|total|number)|of (?:it|them)|now|today|last year|this year|at present|a year|in \d{4})| of (?:the |its |their )?(?:gdp|output|national income)(?: in \d{4})?| a (?:day|week|month|year)(?: (?!is|are|was|were|has|have|had|will|from|of|that|which)[\w-]+){0,4})?(?:[,.;)]| in all,|$)/;
 
 export function asideOf({ sentence, dated, from, before, after }: Place): Counted | undefined {
   const listed = /[a-z] ?: $/.test(before) && !/^ (?:for|in|of|[a-z]+s\b)/.test(after);

@@ -44,6 +44,9 @@ const FINITE =
 const SAME =
   /^(?: [,;:]| and| but| that| while)* ?(?:(?:in|since|by|from|for|so far|to date)[^,]{1,30} ,? ?)?(?:it|its|the (?:new |young |small |host )?(?:country|island|kingdom|republic|nation|state|emirate|sultanate|government)) /;
 
+/** "X won 40, the Y 38", "in X it was 9 percent, in Y 13": what leads to whoever stands right before a number. */
+const BESIDE = /(?:^|[,;] |\band |[,;] (?:and )?in )(?:the )?$/;
+
 /** Where the clause begins in which an offset of the skeleton stands. */
 export function clauseStart({ skeleton: { text } }: Resolved, at: number): number {
   const head = text.slice(0, at);
@@ -79,8 +82,7 @@ export function actingIn({ sentence, from, next, phrase }: Numbered, cast: Cast)
   const beside = actors.find(
     (actor) => actor.end <= at && /^ (?:about |some |over |nearly |more than )?$/.test(text.slice(actor.end, at)),
   );
-  if (beside && !beside.oblique && beside.item.tag !== 'N' && /(?:^|[,;] |\band )$/.test(text.slice(0, beside.at)))
-    return beside.side || null;
+  if (beside && beside.item.tag !== 'N' && BESIDE.test(text.slice(0, beside.at))) return beside.side || null;
   const clause = actors.filter((actor) => actor.at >= start && actor.at < at && !actor.oblique);
   if (clause.length > 0) return firstOf(clause, text);
   if (/^(?:.{0,40} (?:–|-|--) )?with (?:\S+ ){0,8}$/.test(text.slice(0, at))) {

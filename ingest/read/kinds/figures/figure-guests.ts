@@ -3,6 +3,7 @@ import { offsetOf } from './figure-actors.ts';
 import type { Cast } from './figure-cast.ts';
 import type { Numbered } from './figure-clause.ts';
 import { owners } from './figure-owners.ts';
+import { isPeople } from './figure-place.ts';
 
 const GUESTS =
   /\b(?:tourists?|visitors?|(?:tourist|visitor) arrivals|arrivals|holidaymakers|investors?|guests|bookings)\b/i;
@@ -11,7 +12,12 @@ const GUESTS =
 export const areGuests = (what: string): boolean => GUESTS.test(what);
 
 /** "Some 900,000 Algerians spent their holidays in Tunisia": of the place that is visited. */
-export function visited({ sentence, next }: Numbered, cast: Cast): string | null {
+export function visited({ sentence, next, phrase }: Numbered, cast: Cast): string | null {
+  if (
+    !isPeople(sentence, phrase.last) &&
+    !/^(?:people|nationals|citizens)$/.test(sentence.tokens[phrase.last]?.lower ?? '')
+  )
+    return null;
   const end = offsetOf(sentence, next);
   const { text } = sentence.skeleton;
   const visit =

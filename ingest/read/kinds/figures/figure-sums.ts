@@ -26,6 +26,11 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
   const { tokens } = sentence;
   const set = asideOf(place) ?? putAt(place) ?? openedBy(place);
   if (set) return set;
+  // "to be built at a cost of 3 million"
+  if (/\bat an? (?:\w+ )?(?:cost|price) of (?:\w+ ){0,2}$/.test(before)) {
+    const of = tokens.findLastIndex(({ lower }, i) => i < from && lower === 'of');
+    return withWay({ first: of - 1, last: of - 1 }, 'verb');
+  }
   const glued = gluedNoun(place);
   const back = phraseBefore(tokens, from, dated);
   const left = back && !isWho(sentence, dated, back) ? back : undefined;

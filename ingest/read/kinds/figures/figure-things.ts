@@ -45,7 +45,7 @@ export function countedThings(place: Place): Counted | undefined {
     /^ (?:\w+ )?of (?:them|these|those|which|whom)\b/.test(after) ||
     (/^ (?:were|are|was)\b/.test(after) && !/\bof (?:\w+ ){0,2}$/.test(before))
   ) {
-    const part = complement(place) ?? carried(place) ?? goingOn(place, 'count') ?? ofThem(place);
+    const part = complement(place) ?? antecedentOf(place) ?? carried(place) ?? goingOn(place, 'count') ?? ofThem(place);
     if (part) return part;
   }
   const ofWhole = partOfWhole(place);
@@ -76,6 +76,13 @@ export function countedThings(place: Place): Counted | undefined {
   // "200 wounded", "22 had applied": of what was counted before
   if (going?.what && right) return { ...going, what: `${going.what} ${wordsOf(tokens, right.first, right.first)}` };
   return right ? withWay(right, 'noun') : withOrigin(place, going);
+}
+
+/** "firms, 120 of which are active here": the noun before the comma, where it has no number of its own. */
+function antecedentOf({ sentence: { tokens }, dated, from, after }: Place): Counted | undefined {
+  if (!/^ of (?:which|whom)\b/.test(after) || tokens[from - 1]?.lower !== ',') return undefined;
+  const phrase = nounsBackFrom(tokens, from - 2, dated);
+  return phrase && !dated.measured(phrase.first - 1) ? withWay(phrase, 'noun') : undefined;
 }
 
 /** "205,998 came from Australia", "Samoa sent 4,700": whence those who are counted come. */

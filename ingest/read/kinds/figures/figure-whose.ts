@@ -25,7 +25,7 @@ export interface Owned extends Numbered {
 }
 
 const SHARED =
-  /\b(?:two-way|bilateral|mutual|both|trilateral|joint|common)\b|\bbetween the two\b|\b[A-Z]\w+[-–][A-Z]\w+ (?:trade|commerce|exchanges)\b|\b(?:trade|commerce|border) (?:between|among)\b|\bborders?$|^rounds?\b|\bnegotiations?$/i;
+  /\b(?:two-way|bilateral|mutual|both|trilateral|joint|common)\b|\bbetween the two\b|\b[A-Z]\w+[-–][A-Z]\w+ (?:trade|commerce|exchanges)\b|\b(?:trade|commerce|border) (?:between|among)\b|\b(?:borders?|frontiers?)\b(?! (?:guards?|posts?|crossings?|police))|^rounds?\b|\bnegotiations?$/i;
 /** Trade is of two, unless the words say whose. */
 const TRADE =
   /^(?:total |annual |overall )?(?:trade|commerce|trade (?:volume|turnover|in goods.*|exchanges?)|volume of trade|commercial exchanges?|trade with .*|trade target)$/i;
@@ -59,6 +59,8 @@ const SEVERAL =
 const ANYBODYS =
   /^(?:\w+ )?(?:people|persons|lives|dead|deaths|victims|civilians|migrants|refugees|men|women|children)\b|\bworld's\b/i;
 const TO_AND_FRO = /\b(?:back and forth|exchanged|traded|change hands|on (?:both|either) sides?|them|their)\b/;
+/** "was among 51 leaders", "is one of 23 states": more than who acts. */
+const AMONG = /\b(?:among|one of)(?: the)?(?: [a-z]+)? $/;
 const EACH = /\b(?:each|either) (?:side|country|state|of them|party)\b/;
 const BETWEEN = /^[^,;.]* between (?:the )?(?:<[A-Z]\d+> and|two\b|sides\b|countries\b)/;
 /** Whose money it is, where it is nobody else's: what is given in yen comes from Japan. */
@@ -108,7 +110,15 @@ export class Whose {
     const passive = /\b(?:was|were|been|be|is|are) (?:promised|given|granted|offered|lent|paid|awarded|pledged)\b/.test(
       clause,
     );
-    if (given && passive) return null;
+    if (passive) {
+      const by = this.#cast
+        .actors(sentence)
+        .find(
+          (actor) => actor.item.first >= owned.next && this.#beforeToken(sentence, actor.item.first).endsWith('by '),
+        );
+      if (by?.side) return by.side;
+      if (given) return null;
+    }
     if (given && acting) return acting === JOINT ? null : acting;
     // "Iranian diplomats" whom somebody expels, "loans from China" that somebody has
     const head = inside.find(({ at, country }) => country && at === phrase.last);
@@ -196,14 +206,13 @@ export class Whose {
     return piece?.kind === 'body' || piece?.kind === 'place' ? piece.name : null;
   }
 
-  /** "were traded between X and Y", "each side may have 500": both have it. */
-  #isOfBoth({ sentence, from, next }: Owned, acting: string | null): boolean {
+  /** "were traded between X and Y", "each side may have 500", "is among 51 leaders": no one has it alone. */
+  #isOfBoth({ sentence, from, next, what }: Owned, acting: string | null): boolean {
     const { text } = sentence.skeleton;
     const [at, end] = [offsetOf(sentence, from), offsetOf(sentence, next)];
-    return (
-      (acting === null && BETWEEN.test(text.slice(end, end + 70))) ||
-      EACH.test(text.slice(clauseStart(sentence, at), at))
-    );
+    if (acting === null && BETWEEN.test(text.slice(end, end + 70))) return true;
+    if (WORLDWIDE.test(what) && AMONG.test(text.slice(0, at))) return true;
+    return EACH.test(text.slice(clauseStart(sentence, at), at));
   }
 
   #beforeToken({ tokens }: Resolved, at: number): string {

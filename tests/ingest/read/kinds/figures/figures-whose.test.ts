@@ -26,6 +26,9 @@ const CASES: [string, string[]][] = [
   ],
   // the second of two goals acts no more than the first
   ['Half the wheat goes to Kenya and Sudan. The kingdom supplies 21 countries.', ['countries: 21 count, 2024, nobody']],
+  ['Togo won 40 votes, the Gambia 38.', ['votes: 40 count, 2024-06, TGO', 'votes: 38 count, 2024-06, GMB']],
+  ['Somalia was promised 2 patrol boats by Italy.', ['patrol boats: 2 count, expected, no time, ITA']],
+  ['Kenya was among 51 states in Geneva.', ['states in Geneva: 51 count, 2024, nobody']],
   // a firm that acts between two places has what it does
   [
     'Qatar Airways operates 14 flights between Doha and Nairobi.',
@@ -58,6 +61,11 @@ const COUNTED: [string, string[]][] = [
   ],
   ['A force of 26,000 was promised.', ['force: 26000 count, no time, nobody']],
   ['Peru has a Jewish community of fewer than fifty.', ['people of the Jewish community: under 50 count, 2024, PER']],
+  ['Dutch firms, 37 of which flew to Peru, are large.', ['Dutch firms: 37 count, 2024, NLD']],
+  ['Uganda, 80 per cent of whose imports pass through Kenya, is short of fuel.', ['imports: 80 %, 2024, UGA']],
+  ['A bridge is to be built at a cost of 3 million dollars.', ['cost: 3000000 USD, expected, no time, nobody']],
+  // a quarter of a million is not a million
+  ['A quarter of a million Syrians fled.', []],
   ['The dead number 1,414.', ['dead: 1414 count, 2024, nobody']],
   ['Namibia shipped fish for N$3 million overseas in 2023.', ['fish: 3000000 NAD, 2023, NAM']],
   ["Norway's Crown Prince brought a gift of 3 million kroner.", ['gift: 3000000 NOK, no time, NOR']],

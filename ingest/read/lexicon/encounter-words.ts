@@ -128,6 +128,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
     /^(?:to|on|around|through|into|for) (?:a |the )?(?:tour|walk|drive|stroll|lunch|dinner|match|game|temple|garden|palace|museum|visit|[a-z]+ (?:match|tour|qualifier|game))\b|^(?:(?!<P|and )\S+ ){1,8}for (?:an? |the |their |<[HG]\d+> )?(?:[a-z-]+ ){0,2}(?:talks?|chat|conversation|discussions?|meeting|lunch|dinner|tea|coffee)\b/,
   ],
   ['shook', /^by the hand\b/],
+  ['sat', /^(?:down )?(?:next to|beside|opposite|side by side|around|round|at|together)\b/],
   ['walked', /^(?:to|into|through|around|in|out)\b/],
   ['drove', /^(?:to|through|around|in|back|from|home)\b/],
   ['looked', /^up\b/],

@@ -144,7 +144,10 @@ class Reader {
     if (word === 'march' && before === 'to') return undefined;
     const y = yearFor(month, null, before === 'next' ? { ...this.#reference, future: true } : this.#reference);
     if (y === null) return undefined;
-    return { last: i, value: `${y}-${two(month)}` };
+    const value = `${y}-${two(month)}`;
+    // "last September", told in July: none that is yet to come
+    const gone = before === 'last' && this.#published !== null && value >= this.#published.slice(0, 7);
+    return { last: i, value: gone ? `${y - 1}-${two(month)}` : value };
   }
 
   /** "22 January 2021", "6-9 September", "the 22nd of January". */

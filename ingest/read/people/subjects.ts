@@ -23,7 +23,7 @@ export function actingItem(tokens: readonly Token[], items: readonly Item[]): nu
 /** "When X was laid to rest, Y came": the next "he" is Y. */
 export function mainSubject({ tokens }: AnnotatedSentence, items: readonly Item[]): number | undefined {
   if (
-    !/^(?:when|after|as|while|since|before|if|although|though|once|following|in|on|at|during|with|under)$/.test(
+    !/^(?:when|after|as|while|since|before|if|although|though|once|following|in|on|at|during|with|under|having)$/.test(
       tokens[0]?.lower ?? '',
     )
   )

@@ -58,6 +58,10 @@ const isPast = (day: string, published: string | null): boolean =>
 const isFresh = (day: string, published: string | null, sentence: number): boolean =>
   sentence < 2 || published?.length !== 10 || day.length !== 10 || daysBetween(day, published) < 15;
 
+/** "The last time they had met, in Lima": where something had been before is not where the text opens. */
+const BEFOREHAND =
+  /\b(?:last time|last (?:met|saw)|had last)\b|> had (?:already |earlier |previously )?(?:met|been|talked|spoken|seen)\b/;
+
 /** Day and place of the opening, or the dateline's city, with the words that they were taken from. */
 export function leadSetting(prose: readonly Resolved[], annotated: Annotated): Setting & { words: OpeningWords } {
   let date: string | null = null;
@@ -81,8 +85,9 @@ export function leadSetting(prose: readonly Resolved[], annotated: Annotated): S
     const place = placeNear(sentence, 0);
     if (where.place || !place.country) continue;
     // a place that is named later, or where somebody only stays, does not outdo the city that the text is sent from
+    if (n > 0 && BEFOREHAND.test(sentence.skeleton.text)) continue;
     if (ofThePast(sentence, placeItemNear(sentence, 0), annotated.published)) continue;
-    if (annotated.dateline?.country && n > 1 && place.country !== annotated.dateline.country) continue;
+    if (annotated.dateline?.country && n > 0 && place.country !== annotated.dateline.country) continue;
     where = place;
     const item = placeItemNear(sentence, 0);
     if (item) words.place = { tokens: sentence.tokens, ...item, how: OPENING };

@@ -40,7 +40,7 @@ const GATHERED = new Cued(
 const BLOC =
   /\b(?:european|african|arab|nordic|baltic|gulf|caribbean|pacific|eu|asean|nato|g7|g20|brics|asian|latin american)\b/;
 const NEXT = new Cued(
-  /\b((?:(?:next|previous|last|following|upcoming|forthcoming|latest)|(?:last|next|this) year 's) (?:such |regular |annual |biennial )?(?:gathering|session|summit|edition|congress|conference|forum|dialogue))\b/g,
+  /\b((?:(?:next|previous|last|following|upcoming|forthcoming|latest)|(?:last|next|this) year 's) (?:such |regular |annual |biennial )?(?:gathering|session|summit|edition|congress|conference|forum|dialogue|(?<= 's )meeting))\b/g,
 );
 const ELECTION = new Cued(
   /(?<!\bto )\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|plebiscite|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,

@@ -160,7 +160,7 @@ export function settingOf(sentence: Resolved, story: Story, named: NamedEvent): 
   const around = skeleton.text.slice(Math.max(0, mark - 90), mark + 130);
   const spoken = SPOKEN_OF_LATER.test(skeleton.text.slice(0, mark));
   const near = spoken ? null : timeOf(sentence, mark, story.published);
-  const dated = /^ , <D\d+>/.test(skeleton.text.slice(stretchOf(sentence, first, last).to - 1));
+  const dated = /^ (?:,|of) <D\d+>/.test(skeleton.text.slice(stretchOf(sentence, first, last).to - 1));
   const opens = OPENS.test(around) || shape === 'common' || kind === 'ceremony' || dated;
   const day = near?.split('/')[0] ?? null;
   const date = day && !opens ? day.slice(0, 7) : day;
@@ -188,12 +188,14 @@ export function settingOf(sentence: Resolved, story: Story, named: NamedEvent): 
     !owner &&
     story.site !== null &&
     (today !== null || the || (shape === 'proper' && isNow(sentence, mark, named)));
+  const here = !place.country && story.site !== null && /\bhere\b/.test(skeleton.text.slice(mark, mark + 90));
   const fresh =
-    status === 'held' &&
-    !owner &&
-    !spoken &&
-    sentence.index <= OPENING &&
-    !THEN.test(skeleton.text.slice(Math.max(0, mark - 60), mark + 60));
+    here ||
+    (status === 'held' &&
+      !owner &&
+      !spoken &&
+      sentence.index <= OPENING &&
+      !THEN.test(skeleton.text.slice(Math.max(0, mark - 60), mark + 60)));
   return {
     date: kind === 'election' ? day : (date ?? today ?? (now ? story.now : null)),
     ...((now || fresh) && !place.country && (!date || date.startsWith(story.now ?? '-'))

@@ -38,6 +38,7 @@ export function byBestowal(words: readonly Word[], at: number): Sides | undefine
 
 /** "X presented the plan to Y in Z": whoever hands something over at a place is there. */
 export function byDelivery(words: readonly Word[], at: number): Sides | undefined {
+  if (clauseText(words, at + 1, at + 6).includes('by ')) return byBearer(words, at);
   const end = Math.min(clauseEnd(words, at + 1), at + 14);
   const to = words.findIndex(({ text }, i) => i > at && i < end && text === 'to');
   if (to < at + 2 || /<[PG]\d/.test(clauseText(words, at, to))) return undefined;
@@ -51,6 +52,19 @@ export function byDelivery(words: readonly Word[], at: number): Sides | undefine
     return undefined;
   const subject = subjectBefore(words, at);
   return subject && { rule: 'clause-with', at, noun: false, sides: [subject, receiver] };
+}
+
+/** "X received a message from Z, delivered by his envoy Y": who brings it is there. */
+function byBearer(words: readonly Word[], at: number): Sides | undefined {
+  const by = words.findIndex(({ text }, i) => i > at && i < at + 6 && text === 'by');
+  const bearer = by < 0 ? undefined : listAt(words, by + 1, 6);
+  const got = words.findLastIndex(
+    ({ text }, i) => i < at && at - i < 18 && /^(?:received|receives|accepted)$/.test(text),
+  );
+  if (!bearer || got < 0 || !/\b(?:message|letter|invitation|greetings)\b/.test(clauseText(words, got, at)))
+    return undefined;
+  const subject = subjectBefore(words, got);
+  return subject && { rule: 'clause-with', at, noun: false, sides: [subject, bearer] };
 }
 
 const AT_SIDE =

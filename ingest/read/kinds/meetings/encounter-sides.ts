@@ -54,6 +54,8 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'welcoming',
   'bestowed',
   'delivered',
+  'conveyed',
+  'carried',
   'submitted',
   'conferred',
   'pinned',
@@ -63,6 +65,8 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'zoom',
   'coffee',
 ]);
+
+const DELIVERS = /^(?:handed|presented|delivered|submitted|conveyed|brought|carried)$/;
 
 /** Whether a word is a verb of meeting by itself: not one of those that need a noun such as "talks". */
 export const tellsMeeting = (word: string): boolean =>
@@ -116,7 +120,7 @@ function bySense(words: readonly Word[], at: number): Sides[] {
     found.push(byInversion(words, at));
   if (word === 'with') return [bySide(words, at)].filter((one) => one !== undefined);
   if (/^(?:goodbye|farewell|leave)$/.test(word)) return [byFarewell(words, at)].filter((one) => one !== undefined);
-  if (/^(?:handed|presented|delivered|submitted)$/.test(word)) found.push(byDelivery(words, at));
+  if (DELIVERS.test(word)) found.push(byDelivery(words, at));
   if (/^(?:bestowed|conferred|pinned|hung)$/.test(word)) found.push(byBestowal(words, at));
   if (word === 'host') found.push(asHost(words, at));
   if (/^(?:gave|hosted|offered|threw)$/.test(word)) found.push(byGiven(words, at));

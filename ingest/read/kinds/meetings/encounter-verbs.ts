@@ -3,7 +3,7 @@ import { LIGHT, OBJECT_AND, TALKS } from '../../lexicon/encounter-words.ts';
 import { atTable } from './at-table.ts';
 import { clauseText, endOf, isTag, PERSON, type Stretch, type Word } from './clause-words.ts';
 import { antecedent, clauseEnd, subjectBefore } from './clauses.ts';
-import { indexAt, type Sides, severalIn } from './encounter.ts';
+import { indexAt, type Sides, severalIn, subjectAfter } from './encounter.ts';
 import { ledBy } from './encounter-groups.ts';
 import { listAt } from './name-lists.ts';
 
@@ -11,8 +11,10 @@ import { listAt } from './name-lists.ts';
 export function byObject(words: readonly Word[], at: number): Sides | undefined {
   const word = words[at]?.text ?? '';
   const relative = relativeBefore(words, at, /^whom$/);
-  const subject = subjectBefore(words, at);
   const object = relative === undefined ? objectAfter(words, at) : antecedent(words, relative);
+  // "Having met Y in Lima, X flew on"
+  const having = at < 6 && words[at - 1]?.text === 'having' && object;
+  const subject = having ? subjectAfter(words, indexAt(words, object.to)) : subjectBefore(words, at);
   if (!subject || !object) return undefined;
   // "saw X's plan", "visited X's office" are no meetings with X
   const after = words[indexAt(words, object.to)]?.text;

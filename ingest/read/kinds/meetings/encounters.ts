@@ -140,10 +140,17 @@ function refused({ sentence, story, words, sides, word }: Clause, tables: Tables
   if (rule === 'clause-in-presence' && codes.size === 1 && !codes.has(null))
     return no('together-own-side', [...codes].join());
   if (rule !== 'clause-together') return false;
-  if (codes.size === 1 && !codes.has(null) && !betweenOwn(words, at)) return no('together-own-side', [...codes].join());
+  if (ofOneState(people, story) && !betweenOwn(words, at)) return no('together-own-side', [...codes].join());
   if (atSummit(word.text, clauseText(words, at, at + 12))) return no('together-own-side', 'summit');
   const photo = /\b(?:family|group|joint|commemorative|class) (?:photo|photograph|picture)s?\b/.test(skeleton.text);
   return photo && no('together-own-side', 'photo');
+}
+
+/** Whether the text says of all that they act for one state; where one is only taken to by the place, nobody knows. */
+function ofOneState(people: readonly number[], story: Story): boolean {
+  const [code, ...more] = new Set(people.map((person) => story.country(person)));
+  if (code === undefined || code === null || more.length > 0) return false;
+  return !/^[A-Z]{3}$/.test(code) || people.every((person) => story.surelyOf(person, code));
 }
 
 /** The words from a little before a deed to a little behind its last side. */

@@ -130,7 +130,11 @@ function sideAt(
   const { tokens, skeleton } = sentence;
   const next = tokens[i + 1];
   if (next?.lower === 'of' || next?.lower === 'to' || next?.capital || next?.lower === ',') return undefined;
-  const table = tables.before(sentence)?.people;
+  const { about, site } = story;
+  const told = tables.before(sentence)?.people;
+  // nobody sat down so far: the visitor is the one the text is about, where he is from elsewhere
+  const away = about !== undefined && site !== null && !here.has(about) && (story.country(about) ?? site) !== site;
+  const table = told ?? (away && !/^host/.test(tokens[i]?.lower ?? '') ? [about] : undefined);
   if (!table) return undefined;
   const whose = /^(?:his|her|their)$/.test(tokens[i - 1]?.lower ?? '');
   if (!whose && tokens[i - 1]?.lower !== 'the') return undefined;
@@ -140,7 +144,6 @@ function sideAt(
   if (whose && (actor === undefined || !table.includes(actor))) return undefined;
   const left = table.filter((person) => (whose ? person !== actor : !here.has(person)));
   const hosting = /^host/.test(tokens[i]?.lower ?? '');
-  const { site } = story;
   const fitting = whose || site === null ? left : left.filter((person) => (story.country(person) === site) === hosting);
   if (/s$/.test(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'hostess')
     return fitting.length > 0 ? { tag: 'G', first: i - 1, last: i, people: fitting, how: 'counterpart' } : undefined;

@@ -28,6 +28,10 @@ const PLACES: [string, string][] = [
     'LIMA – Reconciled in Lagos in 2019, Omar Fadl and Ayo Bello avoided each other at the summit on Monday. There President Omar Fadl of Egypt saw Prime Minister Anna Berg of Norway.',
     'PER',
   ],
+  [
+    'President Omar Fadl of Egypt received Prime Minister Anna Berg of Norway on Monday. The last time they had been in one room was in Lagos in October.',
+    'EGY',
+  ],
   ['On a working visit to Peru, Prime Minister Anna Berg of Norway met President Luis Rojas on Monday.', 'PER'],
 ];
 

@@ -96,6 +96,30 @@ const CASES: [string, string[]][] = [
     'Philippine President Jose Ramos raised the matter with Indonesian President Budi Hartono when the two met in Jakarta.',
     ['Budi Hartono + Jose Ramos | in-person held | - | IDN'],
   ],
+  [
+    'Having met Ugandan President Moses Kintu in Kampala on Monday, Kenyan President Daniel Otieno flew on to Lima.',
+    ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-04 | UGA'],
+  ],
+  [
+    'Kenyan President Daniel Otieno received on Monday a message from Malian President Ali Toure, delivered by his envoy, Musa Diarra.',
+    ['Daniel Otieno + Musa Diarra | in-person held | 2024-03-04 | -'],
+  ],
+  [
+    'Kenyan President Daniel Otieno received a prize for the aid delivered by Ugandan Foreign Minister Sam Okello.',
+    [],
+  ],
+  [
+    'Angolan President Joao Lemos sat Ugandan President Moses Kintu and Peruvian President Rosa Quispe next to one another in Luanda last August.',
+    ['Joao Lemos + Moses Kintu + Rosa Quispe | in-person held | 2023-08 | AGO'],
+  ],
+  [
+    'The leaders of the two countries, President Ismail Guelle and Prime Minister Abiy Kebede, settled this in a conversation in Djibouti on Monday.',
+    ['Abiy Kebede + Ismail Guelle | in-person held | 2024-03-04 | DJI'],
+  ],
+  [
+    'PARIS – Chilean President Pedro Rojas landed on Monday. French Foreign Minister Jean Morel had welcomed the guest at the airport.',
+    ['Jean Morel + Pedro Rojas | in-person held | 2024-03-04 | FRA'],
+  ],
 ];
 
 test.each(CASES)('verbs of meeting: %s', (text, told) => {

@@ -104,10 +104,7 @@ const CASES: [string, string[]][] = [
     'Kenyan President Daniel Otieno received on Monday a message from Malian President Ali Toure, delivered by his envoy, Musa Diarra.',
     ['Daniel Otieno + Musa Diarra | in-person held | 2024-03-04 | -'],
   ],
-  [
-    'Kenyan President Daniel Otieno received a prize for the aid delivered by Ugandan Foreign Minister Sam Okello.',
-    [],
-  ],
+  ['Kenyan President Daniel Otieno received a prize for the aid delivered by Ugandan Foreign Minister Sam Okello.', []],
   [
     'Angolan President Joao Lemos sat Ugandan President Moses Kintu and Peruvian President Rosa Quispe next to one another in Luanda last August.',
     ['Joao Lemos + Moses Kintu + Rosa Quispe | in-person held | 2023-08 | AGO'],

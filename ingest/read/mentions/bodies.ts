@@ -91,6 +91,14 @@ function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
       if (piece?.kind === 'country' && piece.how === 'name' && piece.last === i && isCapital(tokens[i + 1])) break;
     } else if (!LINKS.has(token.lower)) break;
     else if (i === noun + 1 && !/^(?:of|for|on|against)$/.test(token.lower)) break;
+    // "he traded the Foreign Ministry for the Chancellery"
+    else if (
+      i === noun + 1 &&
+      token.lower !== 'of' &&
+      tokens[noun]?.lower === 'ministry' &&
+      isCapital(tokens[noun - 1])
+    )
+      break;
     else if (token.lower === ',' && !(isCapital(tokens[i + 1]) && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? '')))
       break;
     else if (token.lower === 'and' && BODY_NOUNS.has(tokens[i + 1]?.lower ?? '')) break;

@@ -89,8 +89,8 @@ export class OfficesAfter {
     return (
       /^(?:until|till)$/.test(this.#line.lower(office.last + 1)) ||
       (clause
-        ? /^(?:was|had)\b.* last /.test(between)
-        : /\b(?:hitherto|(?:until|till|up to) now|until then|until recently|until (?:last|this|early|late) [a-z]+|until [12]\d{3}|who (?:was|had been)(?: then| once| previously| formerly)?(?: the| an?| his| her| its)?(?: country's| own)? \S+$)/.test(
+        ? /^(?:was|had)\b.* last |\b(?:until|till|up to)\b/.test(between)
+        : /\b(?:hitherto|until|till|up to|who (?:was|had been)(?: then| once| previously| formerly)?(?: the| an?| his| her| its)?(?: country's| own)? \S+$)/.test(
             between,
           ))
     );

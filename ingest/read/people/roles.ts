@@ -71,6 +71,9 @@ export class Roles {
       (!ofSide && /\b(?:of|for|with|by|replac\w+|nam\w+|appoint\w+|elect\w+) \w+ as$/.test(between))
     )
       return undefined;
+    // "resigned as", "is out as"
+    if (/(?:^|[a-z] )(?:resigned|stepped down|quit|dismissed|ousted|sacked|removed|deposed|out) as$/.test(between))
+      office.standing ??= 'former';
     if (/\b(?:had|once|previously|formerly)\b/.test(between) && /\b(?:serv|work|spen|been|time)\w* /.test(between))
       office.standing ??= 'former';
     return subject;

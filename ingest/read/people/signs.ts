@@ -1,5 +1,7 @@
 // What speaks for a run of capital words being a person's name and against it, from the words around it.
+
 import { NOUN_WITH_NAME } from '../lexicon/nouns-with-names.ts';
+import { SERVES } from '../lexicon/office-complements.ts';
 import { FIELDS } from '../lexicon/offices.ts';
 import { DONE_TO_PEOPLE, HUMAN_VERBS, PEOPLE_NOUNS } from '../lexicon/words.ts';
 import type { Piece } from '../mentions/pieces.ts';
@@ -200,6 +202,9 @@ class NameSigns {
 
   #nounBefore(): void {
     const told = NOUN_WITH_NAME.get(this.#before(1));
+    // "the special envoy of X"
+    const serves = this.#before(1) === 'of' ? this.#taken.get(this.#start - 2) : undefined;
+    if (this.#full && serves?.kind === 'office' && SERVES.test(serves.title)) this.#found.add('speech');
     if (told && (this.#full || told.evenOneWord) && told.nouns.test(this.#before(2))) this.#found.add(told.sign);
   }
 
@@ -227,7 +232,7 @@ class NameSigns {
 
 /** What a person has, and no place, body or thing. */
 const OWNED_BY_PEOPLE =
-  /^(?:predecessor|predecessors|successor|successors|deputy|shoes|chair|hands?|wife|husband|widow|son|daughter|father|mother|brother|sister|lawyers?|resignation|death|remarks|words|adviser|advisor|advisers|aides?|spokesman|spokeswoman|secretariat|inauguration|dismissal|departure)$/;
+  /^(?:predecessor|predecessors|successor|successors|deputy|shoes|place|stead|chair|hands?|wife|husband|widow|son|daughter|father|mother|brother|sister|lawyers?|resignation|death|remarks|words|adviser|advisor|advisers|aides?|spokesman|spokeswoman|secretariat|inauguration|dismissal|departure)$/;
 
 /** What goes to somebody. */
 const POSTS = /^(?:portfolios?|ministry|post|office|job|chair|seat|presidency|premiership|prize|award)$/;

@@ -49,6 +49,10 @@ export class ToldOffices {
       /^(?:(?:has|had) (?:had|sent)|sent|sends)\b/.test(this.#line.words(sender.last + 1, sender.last + 2))
     )
       return sender.code;
+    // "X signed for Peru, and Y, the head of staff, for Oman"
+    const side = this.#line.at.get(office.last + 3);
+    if (this.#line.words(office.last + 1, office.last + 2) === ', for' && side?.kind === 'country')
+      return side.how === 'adjective' ? null : side.code;
     if (!/^(?:from|in)$/.test(this.#line.lower(office.last + 1))) return null;
     // "took over as Chairperson in Addis Ababa": that is where it was done
     if (/^chair/i.test(office.title) && this.#line.lower(office.last + 1) === 'in') return null;

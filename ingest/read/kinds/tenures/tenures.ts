@@ -21,7 +21,7 @@ import { settlePast } from './tenure-past.ts';
 import { readPlurals } from './tenure-plurals.ts';
 import { readServing } from './tenure-served.ts';
 import { StatedOwners } from './tenure-stated.ts';
-import { NEXT_IN_LINE, readForetold, readPredecessors } from './tenure-turns.ts';
+import { readForetold, readPredecessors } from './tenure-turns.ts';
 import { OwnerView } from './tenure-view.ts';
 
 /** All holdings that the text states, one per statement. */
@@ -30,7 +30,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
   settlePast(annotated, holdings);
   const stated = new Map<number, string>();
   for (const { person, of } of holdings) if (isState(of) && of && !stated.has(person)) stated.set(person, of);
-  holdings.push(...readSuccessions(annotated, holdings));
+  settleFirstDays(annotated, holdings);
   // who is described before being named comes first: a description that points back may be of the same
   holdings.push(...readForetold(annotated, holdings));
   holdings.push(...readPointedBack(annotated, holdings));
@@ -148,20 +148,16 @@ function partyOf({ person, under }: Holding, stated: ReadonlyMap<number, string>
 
 const TAKEN =
   /\b(?:elected|re-elected|appointed|sworn in|took office|took the oath|took over|became|named|inaugurated|assumed|succeeded|replaced)\b/i;
-const SUCCEEDS =
-  /\b(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|tak(?:es|ing) over from|took over from|in place of)(?: the)? $/i;
-
-/** Gives new offices the day that the sentence names, and makes those who are succeeded former holders of the same office. */
-function readSuccessions(annotated: Annotated, holdings: readonly Holding[]): Holding[] {
+/** Gives new offices the day that the sentence names. */
+function settleFirstDays(annotated: Annotated, holdings: readonly Holding[]): void {
   const now = grouped(
     holdings.filter(({ standing }) => standing === null),
     ({ sentence }) => sentence,
   );
-  return annotated.sentences.flatMap(({ index, start, end, tokens, pieces, mentions, caption }): Holding[] => {
+  for (const { index, start, end, pieces, mentions } of annotated.sentences) {
     const text = annotated.text.slice(start, end);
     const taken = now.get(index) ?? [];
     const day = pieces.find((piece) => piece.kind === 'date');
-    const first = mentions[0];
     for (const holding of taken) {
       const word = TAKEN.exec(text);
       const near =
@@ -170,30 +166,5 @@ function readSuccessions(annotated: Annotated, holdings: readonly Holding[]): Ho
       if (word && near && day?.kind === 'date' && Math.abs(holding.start - start - word.index) < 120)
         holding.from = day.value.split('/')[0] ?? null;
     }
-    if (caption || !first) return [];
-    return mentions.slice(1).flatMap(({ person, run }): Holding[] => {
-      const before = annotated.text.slice(start, tokens[run.from]?.start ?? run.start);
-      const office = taken.findLast(
-        (holding) =>
-          holding.person !== person &&
-          (holding.start < run.start || (holding.rule === 'appointment' && holding.person === first.person)),
-      );
-      if (!office || !SUCCEEDS.test(before) || taken.some((holding) => holding.person === person)) return [];
-      // "Vice President X takes over from Y": Y's is another office
-      if (NEXT_IN_LINE.test(office.title) && holdings.some((one) => one.person === person && one.of !== null))
-        return [];
-      return [
-        {
-          ...office,
-          person,
-          standing: 'former',
-          rule: 'succession',
-          start: office.start,
-          end: run.end,
-          from: null,
-          until: office.from,
-        },
-      ];
-    });
-  });
+  }
 }

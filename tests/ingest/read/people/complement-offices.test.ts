@@ -45,7 +45,9 @@ describe('a title that complements a verb', () => {
     ['As chair of the African Union, Daudi Mwangi has sent an envoy.', 'Daudi Mwangi: chair / African Union'],
     ['Rosa Quispe, the 84-year-old president of Peru, spoke.', 'Rosa Quispe: president / PER'],
     ['Rosa Quispe, its outspoken minister of trade, spoke in Lima.', 'Rosa Quispe: minister of trade'],
-    ['Karl Lund, who until November was the Norwegian consul in Lima, spoke.', 'Karl Lund: consul / NOR'],
+    ['Karl Lund, who until November was the Norwegian consul in Lima, spoke.', 'Karl Lund: consul / NOR to PER former'],
+    ['Karl Lund, until Monday the ambassador of Norway to Peru, spoke.', 'Karl Lund: ambassador / NOR to PER former'],
+    ['Rosa Quispe resigned as foreign minister of Peru.', 'Rosa Quispe: foreign minister / PER former'],
     [
       'It passes to Anna Berg, who joins the African Union as its envoy for peace.',
       'Anna Berg: envoy for peace / African Union',

@@ -25,6 +25,7 @@ describe('what passes from one to another', () => {
     ['The portfolio of energy passes to Rosa Quispe.', 'Rosa Quispe: Energy Minister / PER'],
     ['The ministry of defence is entrusted to Luis Araya.', 'Luis Araya: Defence Minister / PER'],
     ['Rosa Quispe takes foreign affairs over from Luis Araya.', 'Luis Araya: Minister of foreign affairs / PER former'],
+    ['Luis Araya has traded the Trade Ministry for a seat.', 'Luis Araya: Trade Minister / PER former'],
     ['Luis Araya gives up the Ministry of Trade.', 'Luis Araya: Trade Minister / PER former'],
     ['The embassy in Oslo goes to Luis Araya, who is 45.', 'Luis Araya: ambassador / PER to NOR'],
   ])('%s', (text, expected) => has(`${PERU} ${text}`, [expected]));

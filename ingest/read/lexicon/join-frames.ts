@@ -70,7 +70,7 @@ export const JOINED: readonly SeatFrame[] = [
   ),
   frame(
     'joined',
-    String.raw`${WHO}(?: ,)?(?: which| who)? (?:had |has )?(?:joined|came in|entered|followed) (?:on |in |this )?<D\d+>`,
+    String.raw`${WHO}(?: ,)?(?: which| who)? (?:had |has )?(?:joined|came in|got in|entered|followed) (?:on |in |this )?<D\d+>`,
     {
       unnamed: 'joined',
     },

@@ -69,6 +69,39 @@ export const SIGNS: readonly SeatFrame[] = [
     role: 'chair',
     ahead: true,
   }),
+  // the body right behind a word of belonging, whatever the verb
+  frame(
+    'sign-word',
+    `${WHO} ${ON}(?:membership|seats?|place|term|stint|mandate|came in|got in|accession|admission|entry) (?:(?!<[BCPN]|with|by |from|against)[^\\s.;:,]+ ){0,2}?${IN} ${BODY}`,
+  ),
+  frame(
+    'sign-word',
+    `${WHO} 's ${ON}(?:term|seat|mandate|stint) ${IN} ${BODY} (?:began|begins|started|starts|ends|ended|expires|runs)`,
+    {
+      ahead: true,
+    },
+  ),
+  frame(
+    'sign-word',
+    String.raw`${WHO} ,? ?(?:which|who|that) (?:(?:together|along) with (?<next><C\d+>) )?(?:make up|makes up|form|compose|constitute) ${BODY}`,
+  ),
+  frame('sign-word', `\\b(?:its|their) (?:other |fellow )(?:members|allies) (?:in|of) ${BODY}`, { who: 'it' }),
+  frame('sign-word', `${BODY} , ${STATES_HERE} included`),
+  frame(
+    'sign-suspended',
+    String.raw`${BODY} , [^;.<]{0,20}(?:by <[CP]\d+>)?[^;.<]{0,20} , (?:has |have )?suspended(?: the)? ${STATES_HERE}`,
+    {
+      role: 'suspended member',
+    },
+  ),
+  frame(
+    'sign-chair',
+    String.raw`\b(?:hand|pass)(?:s|es|ed|ing)?(?: over| on)? ${THE_CHAIR}(?: over| on)? to(?: the)? ${STATES_HERE}`,
+    {
+      role: 'chair',
+      ahead: true,
+    },
+  ),
   frame('sign-chair', `${WHO} ${ON}in the chair of ${BODY}`, { role: 'chair' }),
   frame('sign-chair', `${WHO} ${ON}(?:holds?|held|has|had|keeps|takes|took|occupies) ${THE_CHAIR}`, {
     role: 'chair',

@@ -51,6 +51,8 @@ const isEuropeanUnion = (item: Item | undefined): boolean =>
   item?.piece?.kind === 'body' && /^(?:EU|European Union)$/.test(item.piece.name);
 const isBloc = (name: string): boolean => BLOCS.has(name);
 const COUNCIL = /\bCouncil$/;
+/** Houses of states that nobody calls a bloc. */
+const HOUSE = /\b(?:Organi[sz]ation|WTO|OECD|Agreement|Convention|Statute)\b/;
 /** "The council" is none of those named so many sentences before. */
 const REACH = 200;
 /** How many sentences on those who were chosen with others are told of. */
@@ -150,7 +152,7 @@ export class SeatBodies {
     if (kind === 'bloc') {
       const open = (body: Named): boolean => isBloc(body.name) && (body.name !== 'EU' || members.every(isEuropean));
       const told = this.joined(n, 8);
-      return told && open(told) ? told : this.#last(n, open);
+      return told && open(told) ? told : (this.#last(n, open) ?? this.#last(n, ({ name }) => HOUSE.test(name)));
     }
     return this.#last(n, ({ name, words }) => COUNCIL.test(words) || COUNCIL.test(name));
   }

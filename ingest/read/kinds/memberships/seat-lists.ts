@@ -29,7 +29,7 @@ const LISTED: readonly Listing[] = [
   listing(1, String.raw`\b(?:tak(?:e|es|ing) over from|vacated by)(?: the)? ${LIST}`),
   listing(
     2,
-    String.raw`${LIST}(?: ,)? (?:\w+ ){0,2}(?:(?:was|were|are|got|(?:had|have|has)(?: \w+)? been) (?:\w+ )?(?:elected|chosen|picked|re-elected|voted in|let in|taken in|admitted|successful|in)|beg[aiu]n|starts?|started|(?:took|take) (?:up )?(?:their|its) seats?|enter(?:ed)?|came in|got in|had no (?:rivals?|opponents?)|ran unopposed|stay(?:s|ed)? on|remain(?:s|ed)?|continue|leave|step down|conclude|won|complete)\b`,
+    String.raw`${LIST}(?: ,)? (?:\w+ ){0,2}(?:(?:was|were|are|got|(?:had|have|has)(?: \w+)? been) (?:\w+ )?(?:elected|chosen|picked|re-elected|voted in|let in|taken in|admitted|successful|in)|beg[aiu]n|starts?|started|(?:took|take) (?:up )?(?:their|its) seats?|enter(?:ed)?|came in|ha(?:s|ve) come in|got in|had no (?:rivals?|opponents?)|ran unopposed|stay(?:s|ed)? on|remain(?:s|ed)?|continue|leave|step down|conclude|won|complete)\b`,
   ),
   listing(
     2,

@@ -11,7 +11,7 @@ const LAND = '(?:country|kingdom|nation|republic|island|islands|sultanate|emirat
 const THE_LAND = String.raw`the (?:(?!<)[\w-]+ ){0,2}?${LAND}(?! of\b| department)`;
 /** "It", "the country" as the subject of a verb that seats can have. */
 const SUBJECT = new RegExp(
-  String.raw`(?:(?<!\b(?:of|in|for|to|with|that|as|by|from) )\b(?:it|a country that|a nation that|whose country)|(?<!\b(?:of|in|for|to|by|from) )\b${THE_LAND}|<[HP]\d+>(?: 's)? ${LAND})(?= (?:(?:also|then|now|currently|later|first|formally|officially|itself|only) )*(?:has|had|is|was|will|does|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|stays|remains|belongs|entered|acceded|rejoined|keeps|begins)\b)|(?<=\b(?:admitted|readmitted|elected|re-elected|chose|accepted|received|welcomed|suspended|voted|picked|made|granted) )(?:it|${THE_LAND})(?= (?:as|by|in|to|into|onto|on|a|an|the|observer|full|candidate)\b)`,
+  String.raw`(?:(?<!\b(?:of|in|for|to|with|that|as|by|from) )\b(?:it|a country that|a nation that|whose country)|(?<!\b(?:of|in|for|to|by|from) )\b${THE_LAND}|<[HP]\d+>(?: 's)? ${LAND})(?= (?:(?:also|then|now|currently|later|first|formally|officially|itself|only) )*(?:has|had|is|was|will|does|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|stays|remains|belongs|entered|acceded|rejoined|keeps|begins)\b)|(?<=\b(?:admitted|readmitted|elected|re-elected|chose|accepted|received|welcomed|suspended|voted|picked|made|granted) )(?:it|${THE_LAND})(?= (?:as|by|in|to|into|onto|on|a|an|the|observer|full|candidate|since|from|for|over|after|last)\b)`,
   'g',
 );
 /** "Both", "they" as the subject of a verb of belonging. */

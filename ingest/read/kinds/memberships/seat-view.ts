@@ -66,7 +66,7 @@ function treatiesIn(tokens: readonly Token[]): Item[] {
   const found: Item[] = [];
   for (let i = 0; i < tokens.length - 4; i++) {
     const word = tokens[i]?.lower;
-    if (word !== 'member' && word !== 'members') continue;
+    if (!/^(?:members?|belongs?|belonging|parties|party)$/.test(word ?? '')) continue;
     const of = /^(?:states?|countries|nations)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     const first = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
     if (!/^(?:of|to)$/.test(tokens[of]?.lower ?? '') || !tokens[first]?.capital) continue;

@@ -103,7 +103,9 @@ function bodyOf(frame: SeatFrame, place: Told, match: RegExpExecArray, members: 
     return bodies.meant(n, words, { at: tokensAt(view.skeleton, match.index, match.index + 1).first, members });
   if (frame.unnamed === undefined) return null;
   if (frame.unnamed === 'chaired') return bodies.chaired(n, 4);
-  return (frame.role === 'chair' ? bodies.chaired(n) : null) ?? bodies.unsaid(n, frame.unnamed, members);
+  const told = (frame.role === 'chair' ? bodies.chaired(n) : null) ?? bodies.unsaid(n, frame.unnamed, members);
+  // "Finland got in last April": into the bloc that the text is about
+  return told ?? (/^(?:joined|let-in)$/.test(frame.name) ? bodies.unsaid(n, 'bloc', members) : null);
 }
 
 /** Whom a frame seats by one match, and who else is said to sit likewise; who hands a chair over has it no longer. */

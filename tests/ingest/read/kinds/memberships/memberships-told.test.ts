@@ -232,6 +232,20 @@ const SIGNS: [string, string[]][] = [
       'NER | African Union | suspended member',
     ],
   ],
+  [
+    'Mali, Niger and Benin, which together with Togo make up the African Union, still lack money.',
+    [
+      'BEN | African Union | member',
+      'MLI | African Union | member',
+      'NER | African Union | member',
+      'TGO | African Union | member',
+    ],
+  ],
+  [
+    'Ghana came to hand over the presidency of the Non-Aligned Movement to Peru.',
+    ['PER | Non-Aligned Movement | chair'],
+  ],
+  ['China met its partners in ASEAN.', []],
   ['Zambia met members of the African Union, and Ghana thanked the observers of the Arab League.', []],
   ['SUVA, Fiji – A diplomat was chosen on Monday to preside over the General Assembly of the United Nations.', []],
   ['Kenya said that Zambia, with observers from the Arab League, would be as good as a member.', []],

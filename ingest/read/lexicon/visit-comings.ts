@@ -20,7 +20,7 @@ export const COMING_FRAMES: readonly VisitFrame[] = [
   {
     name: 'due-here',
     pattern:
-      /\b(?<at>expected|due|awaited|scheduled to be) (?:back )?(?:here|in town|in the (?:country|kingdom|capital|city|republic|emirate|sultanate))\b/g,
+      /\b(?<at>expected|due|awaited|scheduled to be|(?<=\b(?:will|is to|are to) )be) (?:back )?(?:here|in town|in the (?:country|kingdom|capital|city|republic|emirate|sultanate))\b/g,
     here: true,
     subject: true,
     status: 'planned',

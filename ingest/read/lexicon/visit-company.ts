@@ -9,7 +9,7 @@ const BE = '(?:is|are|was|were|will be|has been|have been|had been)';
 
 /** A sentence with none of these tells of no company. */
 export const COMPANY_WORDS = new Cued(
-  /\b(?:accompan\w+|entourage|delegation|party|retinue|suite|group|team|company|contingent|mission|trip|journey|flight|with|along|alongside|joined|plane|aircraft|beside|aboard|board|flanked|brought)\b/,
+  /\b(?:accompan\w+|entourage|delegation|party|retinue|suite|group|team|company|contingent|mission|trip|journey|flight|wife|husband|spouse|with|along|alongside|joined|plane|aircraft|beside|aboard|board|flanked|brought)\b/,
 );
 
 /** Where "in it" and "there" say that somebody came along, the sentence or the one before speaks of this. */
@@ -54,5 +54,5 @@ export const COMPANY_BEFORE = new Cued(
 
 /** Words that say so beside the words of travel, or right after them. */
 export const COMPANY_BESIDE = new Cued(
-  /\b(?:(?:along|together) with|joined by|with (?:the )?<P\d+> (?:by|at) (?:<H\d+>|his|her) side|with (?:<H\d+>|his|her) (?:[a-z]+ )?(?:wife|husband|spouse|daughter|son|brother|sister|mother|father)(?: ,)?(?= <P)|flanked by|(?:(?:to|in|into|from) <[CL]\d+>|(?:was|been|went|flew|gone) (?:last |once |twice )?there)(?: (?:on|at|this|in)| the| <D\d+>| morning| evening| night| afternoon| midday| noon| dawn| ,){0,4} (?:with|alongside)(?= (?:the |<H\d+> )?<P))/,
+  /\b(?:(?:along|together) with|joined by|with (?:the )?<P\d+> (?:by|at) (?:<H\d+>|his|her) side|(?:with|and) (?:<H\d+>|his|her) (?:[a-z]+ )?(?:wife|husband|spouse|daughter|son|brother|sister|mother|father)(?: ,)?(?= <P)|flanked by|(?:(?:to|in|into|from) <[CL]\d+>|(?:was|been|went|flew|gone) (?:last |once |twice )?there)(?: (?:on|at|this|in)| the| <D\d+>| morning| evening| night| afternoon| midday| noon| dawn| ,){0,4} (?:with|alongside)(?= (?:the |<H\d+> )?<P))/,
 );

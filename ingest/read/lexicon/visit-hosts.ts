@@ -110,6 +110,12 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     ),
   },
   {
+    // "and her guest, X": also where who hosts is one word with the guest
+    name: 'own-guest',
+    pattern: /(?:<H\d+>|\b(?:his|her|their|its)) (?:<N\d+> |[a-z-]+ )?(?<at>guests?) ,? ?(?:the )?(?<who><P\d+>)/g,
+    here: true,
+  },
+  {
     name: 'guest-was',
     pattern:
       /\b(?:guests?|visitors?) (?:of honour |from abroad )?(?<at>was|were|is|are) (?<who><P\d+>(?: (?:,|and|, and) <P\d+>)*)/g,

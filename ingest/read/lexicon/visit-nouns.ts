@@ -120,7 +120,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'own-visit-here',
     pattern:
-      /(?<!from )(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P|(?:on|for|during|of|in|at|to|with|from|after|before|and|by) )[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?:(?= in (?:as many|<D|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks))|(?! (?:(?:<D\d+> |[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home|there)\b|'|card|books?)))/g,
+      /(?<!from )(?<who><H\d+>|<[PG]\d+> 's) (?:(?!<P|(?:on|for|during|of|in|at|to|with|from|after|before|and|by) )[a-z-]+ |<D\d+> (?:'s )?){0,3}?(?<at>visit|trip|stay|stopover)\b(?:(?= in (?:as many|<D|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks))|(?! (?:(?:<D\d+> |(?!(?:began|begins|ended|ends|started|starts|lasts|lasted) (?!in <[CL]))[a-z]+ ){0,4}?(?:to|of|in|at|through|across|from|abroad|home|there)\b|'|card|books?)))/g,
     here: true,
     noun: true,
   },
@@ -216,6 +216,14 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
       /\b(?<at>at the (?:start|beginning|outset|close|end) of) (?:an?|the|<H\d+>|his|her) (?:(?!<P)[\w-]+ ){0,4}?(?:visit|stay)\b(?! (?:to|of <|in|at|by)\b)/g,
     here: true,
     subject: true,
+  },
+  {
+    name: 'during-visit',
+    pattern:
+      /\b(?<at>during|throughout|in the course of|at the (?:start|end|outset) of) (?:<H\d+>|his|her|their|the latter 's) (?:[a-z-]+ |<D\d+> ){0,3}?(?:visit|stay|trip)\b(?! (?:<D\d+> )?(?:to|of|in|at|through|across|by|abroad|home|there)\b)/g,
+    here: true,
+    subject: true,
+    aside: true,
   },
   {
     name: 'for-whom-first',

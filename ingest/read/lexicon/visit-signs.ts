@@ -14,7 +14,7 @@ export interface TravelSign extends VisitFrame {
 const SCENE =
   '(?:airport|tarmac|runway|airfield|air ?base|aerodrome|railway station|quay|gangway|red carpet|foot of the (?:steps|stairs)|(?:steps|door) of the (?:plane|aircraft))';
 const GREETED =
-  'met|meets|received|receives|greets?|greeted|welcomes?|welcomed|embraced|embraces|awaited|awaits|picked up|fetched|escorted';
+  'met|meets|received|receives|greets?|greeted|welcomes?|welcomed|embraced|embraces|awaited|awaits|picked up|fetched|escorted|inspected|reviewed';
 const SEEN_OFF = 'accompanied|thanked|waved|bade|took leave|parted|said goodbye';
 
 export const TRAVEL_SIGNS: readonly TravelSign[] = [

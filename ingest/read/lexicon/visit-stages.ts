@@ -64,6 +64,10 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     ),
   },
   {
+    name: 'stage-after',
+    pattern: new RegExp(String.raw`\b${ORDER} (?:[a-z]+ )?${STAGE} (?<at>after) ${TO}`, 'g'),
+  },
+  {
     name: 'stage-began',
     pattern: new RegExp(
       String.raw`\b(?:journey|trip|tour|swing)(?: (?:of|to|through) (?:the )?(?:<L\d+>|[a-z]+ [a-z]+))?(?: ,)? (?:that|which) (?:had )?(?:has |will |is to )?(?<at>began|begun|started|opened|leads?|led|takes?|took|taken) (?:<[HP]\d+> |him |her |them )?(?:in|to|through|via) ${TO}`,

@@ -14,7 +14,7 @@ import { impliedVisit } from './visit-parts.ts';
 import { toCome } from './visit-times.ts';
 
 const MADE =
-  /^(?:was|were|had been|came|followed|stood|began|started|opened|ended|concluded|finished|led|went|took|covered|included|comprised|continued)\b/;
+  /^(?:after|was|were|had been|came|followed|stood|began|started|opened|ended|concluded|finished|led|went|took|covered|included|comprised|continued)\b/;
 const PLANNED = /\b(?:will|would|to|is|are)\b/;
 
 const FRAMES = new CuedList<StageFrame>(STAGE_FRAMES, ({ pattern }) => pattern);

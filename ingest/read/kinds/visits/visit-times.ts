@@ -177,7 +177,7 @@ export function isAhead(
   if (
     frame.name === 'landed-here' &&
     PRESENT_HERE.test(word) &&
-    !(date?.length === 10 && date < (story.published ?? ''))
+    !(date?.length === 10 && date <= (story.published ?? ''))
   )
     return true;
   if (SETS_OUT.test(word) && /\b(?:is|are) (?:also |now )?$/.test(sentence.skeleton.text.slice(0, match.index)))

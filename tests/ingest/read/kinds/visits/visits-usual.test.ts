@@ -18,6 +18,12 @@ const HERE: [string, string][] = [
   ['Lima is preparing for the visit of Kenyan President Moses Otieno in June.', 'Otieno>PER?'],
   ['Kenyan President Moses Otieno will be a guest of Peru in June.', 'Otieno>PER?'],
   ['Kenyan President Moses Otieno leaves for home today.', 'Otieno>PER'],
+  ["The second day of Kenyan President Moses Otieno's state visit began at the port.", 'Otieno>PER'],
+  ['President Rosa Quispe and her guest, Kenyan President Moses Otieno, opened a bridge.', 'Otieno>PER'],
+  ['During his visit, Kenyan President Moses Otieno signed an agreement.', 'Otieno>PER'],
+  ['Kenyan President Moses Otieno will be here on Monday.', 'Otieno>PER?'],
+  ['Kenyan President Moses Otieno inspected a guard of honour at the airport.', 'Otieno>PER'],
+  ['Kenyan President Moses Otieno landed in Lima, his second stop after Quito.', 'Otieno>ECU; Otieno>PER'],
   // to be received, or to hand over a letter, is no journey by itself
   ['President Rosa Quispe received Kenyan Foreign Minister Jane Wanjiru on Monday.', ''],
   ['Kenyan Foreign Minister Jane Wanjiru brought a letter to President Rosa Quispe.', ''],

@@ -106,6 +106,11 @@ export function nameNext(
   sentences: readonly (SentenceView & { paragraph: number; caption: boolean })[],
   attached: readonly Attachment[],
 ): void {
+  const first = new Map<number, number>();
+  for (const { mentions, index } of sentences)
+    for (const { person } of mentions) if (!first.has(person)) first.set(person, index);
+  const titled = new Set(attached.map(({ person }) => person));
+  const states = new Set(attached.map(({ office }) => office.of));
   for (const told of counterparts) {
     const { of, plural } = told.piece;
     if (told.person !== null || plural || of === null) continue;
@@ -118,9 +123,7 @@ export function nameNext(
       clause ?? (next?.paragraph === here?.paragraph ? next?.mentions.find(({ run }) => run.from <= 1) : undefined);
     if (!here || !named || here.caption || named.run.words.length < 2) continue;
     const { person } = named;
-    const before = sentences
-      .slice(0, clause ? told.sentence : told.sentence + 1)
-      .some(({ mentions }) => mentions.some((one) => one.person === person));
-    if (!before && !attached.some((one) => one.person === person || one.office.of === of)) told.person = person;
+    const fresh = first.get(person) === named.run.sentence;
+    if (fresh && !titled.has(person) && !states.has(of)) told.person = person;
   }
 }

@@ -2,7 +2,7 @@
 import type { AnnotatedSentence } from '../annotate.ts';
 import { NEXT_IN_LINE } from '../kinds/tenures/tenure-turns.ts';
 import { HELD_BY_ONE, mayHave } from '../lexicon/protocol.ts';
-import type { OfficePiece, Piece } from '../mentions/pieces.ts';
+import type { OfficePiece } from '../mentions/pieces.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import { heldBy } from './holdings.ts';
 import { ofTwo } from './named-before.ts';
@@ -97,9 +97,7 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
 /** Where the text never names the country that it is told from: that of those named beside the person, else that of the dateline. */
 function countryAround(spoken: SpokenOf, person: number, index: number): string | null {
   const { sentences, dateline, home } = spoken.annotated;
-  const ours = (piece: Piece): boolean =>
-    (piece.kind === 'country' && piece.code === home) || (piece.kind === 'office' && piece.of === home);
-  if (dateline?.country === home || sentences.some(({ pieces }) => pieces.some(ours))) return null;
+  if (dateline?.country === home || spoken.namesHome) return null;
   const named = sentences.slice(Math.max(0, index - REACH), index).flatMap(({ mentions }) => mentions);
   const beside = named.findLast((one) => one.person !== person && isState(spoken.country(one.person)));
   return (beside && spoken.country(beside.person)) ?? dateline?.country ?? null;

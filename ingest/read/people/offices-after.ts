@@ -135,7 +135,7 @@ export class OfficesAfter {
     const next = this.#line.lower(office.last + 1);
     if (
       next === '' ||
-      /^(?:[.;:)(–"-]|who|whom|whose|there|in|at|since|until|till|by|with|from|of|as|cum|concurrently|under|respectively)$/.test(
+      /^(?:[.;:)(–"-]|who|whom|whose|there|in|at|since|until|till|by|ever|with|from|of|as|cum|concurrently|under|respectively)$/.test(
         next,
       )
     )

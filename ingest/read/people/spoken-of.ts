@@ -36,12 +36,22 @@ export class SpokenOf {
   #pairedAt = Number.NEGATIVE_INFINITY;
   /** The sentence being read. */
   at = 0;
+  #namesHome: boolean | undefined;
   /** In which sentence each person was spoken of last. */
   readonly saidAt = new Map<number, number>();
 
   constructor(annotated: Annotated, holdings: Holding[]) {
     this.annotated = annotated;
     this.holdings = holdings;
+  }
+
+  /** Whether the text names the country that it is told from. */
+  get namesHome(): boolean {
+    const { sentences, home } = this.annotated;
+    this.#namesHome ??= sentences.some(({ pieces }) =>
+      pieces.some((piece) => (piece.kind === 'country' ? piece.code : piece.kind === 'office' && piece.of) === home),
+    );
+    return this.#namesHome;
   }
 
   speakOf(person: number, aside: boolean, index: number): void {

@@ -34,14 +34,20 @@ class Back {
   readonly #all: Titled[];
   readonly #given = new Set<number>();
   readonly #mentioned = new Map<number, number>();
+  readonly #first = new Map<number, { mention: PersonMention; sentence: AnnotatedSentence }>();
+  /** Who acts at the seat of which state. */
+  #homes: ReadonlySet<string> | undefined;
 
   constructor(annotated: Annotated, holdings: readonly Titled[]) {
     this.#annotated = annotated;
     this.#known = new TitledIndex(holdings);
     this.#all = [...holdings];
-    for (const { mentions, caption } of annotated.sentences)
-      for (const { person } of caption ? [] : mentions)
+    for (const sentence of annotated.sentences)
+      for (const mention of sentence.caption ? [] : sentence.mentions) {
+        const { person } = mention;
         this.#mentioned.set(person, (this.#mentioned.get(person) ?? 0) + 1);
+        if (!this.#first.has(person)) this.#first.set(person, { mention, sentence });
+      }
   }
 
   read(): Holding[] {
@@ -152,18 +158,8 @@ class Back {
 
   /** "In Minsk X was receiving telegrams", "GENEVA – X welcomed the two": whether somebody acts where a state has its seat. */
   #isAtHome(person: number, state: string): boolean {
-    const { sentences, dateline, text } = this.#annotated;
-    return sentences.some(({ mentions, pieces, tokens, index, end, caption }) => {
-      const run = caption ? undefined : mentions.find((one) => one.person === person)?.run;
-      if (!run) return false;
-      const own = pieces.filter((piece) => index !== dateline?.sentence || piece.first > dateline.last);
-      const seat = own.find((piece) => piece.kind === 'country' && piece.how === 'seat' && piece.code === state);
-      const behind = text.slice(run.end, end);
-      const opens = seat?.first === 1 && tokens[0]?.lower === 'in' && run.from - seat.last <= 2;
-      if (opens) return !TALKS.test(behind);
-      const there = seat ?? (dateline?.country === state && index === dateline.sentence ? dateline : undefined);
-      return there !== undefined && RECEIVES.test(behind);
-    });
+    this.#homes ??= new Set(this.#annotated.sentences.flatMap((sentence) => homesIn(this.#annotated, sentence)));
+    return this.#homes.has(`${person} ${state}`);
   }
 
   #meant(sentence: AnnotatedSentence, office: OfficePiece): number | undefined {
@@ -203,11 +199,28 @@ class Back {
 
   /** Whether somebody was named in full before a sentence, and not as somebody else than a holder of high office. */
   #introduced(person: number, { index }: AnnotatedSentence): boolean {
-    const before = this.#annotated.sentences.slice(0, index).filter(({ caption }) => !caption);
-    const named = before.flatMap((one) => one.mentions.map((mention) => ({ mention, one })));
-    const [first] = named.filter(({ mention }) => mention.person === person);
-    return first !== undefined && first.mention.run.words.length > 1 && !isDescribed(first.one, first.mention);
+    const first = this.#first.get(person);
+    if (!first || first.sentence.index >= index || first.mention.run.words.length < 2) return false;
+    return !isDescribed(first.sentence, first.mention);
   }
+}
+
+/** Who acts in a sentence where a state has its seat: "In Minsk X was receiving telegrams", "GENEVA – X welcomed the two". */
+function homesIn(
+  { dateline, text }: Annotated,
+  { mentions, pieces, tokens, index, end, caption }: AnnotatedSentence,
+): string[] {
+  const own = pieces.filter((piece) => index !== dateline?.sentence || piece.first > dateline.last);
+  const seats = own.filter((piece) => piece.kind === 'country' && piece.how === 'seat');
+  const [seat] = seats;
+  return (caption ? [] : mentions).flatMap(({ person, run }): string[] => {
+    const behind = text.slice(run.end, end);
+    const opens = seat?.first === 1 && tokens[0]?.lower === 'in' && run.from - seat.last <= 2;
+    if (seat?.kind === 'country' && opens) return TALKS.test(behind) ? [] : [`${person} ${seat.code}`];
+    const there = seats.flatMap((one) => (one.kind === 'country' ? [one.code] : []));
+    if (index === dateline?.sentence && dateline.country && there.length === 0) there.push(dateline.country);
+    return there.length > 0 && RECEIVES.test(behind) ? there.map((code) => `${person} ${code}`) : [];
+  });
 }
 
 /** Before a description: a clause of its own begins. */

@@ -1,9 +1,6 @@
-// Offices that only the turn from one sentence or person to another tells: predecessors, "The presidents of A and B met. X and
-// Y …", and who is described before being named ("Germany's new chancellor lost no time. … X stepped out of her car").
+// Offices that only the turn from one person to another tells: who came before somebody in an office, and who comes after him.
 import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
-import { singularTitle } from '../../mentions/singular.ts';
-import { statesOf } from '../../people/listed-states.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { titleKey } from '../../people/titles.ts';
 import { type Holding, isState, type Titled, toldHolding } from '../../story/titled.ts';
@@ -224,90 +221,3 @@ export const sideBySide = (sentence: AnnotatedSentence, list: readonly PersonMen
   list
     .slice(1)
     .every((next, n) => /^(?:,|and|, and)$/.test(words(sentence, (list[n]?.run.last ?? 0) + 1, next.run.from - 1)));
-
-/** "The presidents of A and B met. X and Y shook hands": in order. */
-function described(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
-  const known = new TitledIndex(holdings);
-  return annotated.sentences.flatMap((sentence) =>
-    sentence.pieces.flatMap((piece) => {
-      if (piece.kind !== 'office' || !piece.plural || piece.weak) return [];
-      const { codes } = statesOf(sentence, piece);
-      // "X and Y conferred …, the first meeting between the presidents of A and B" names them before
-      const earlier = sentence.mentions.filter(({ run }) => run.last < piece.first);
-      const back = earlier.length === codes.length && sentence.mentions.length === codes.length;
-      const next = back ? sentence : annotated.sentences[sentence.index + 1];
-      const list = back ? earlier : (next?.mentions.slice(0, codes.length) ?? []);
-      const free = list.every(({ person }) => known.by(person).every(({ of }) => of === null));
-      if (codes.length < 2 || !next || list.length !== codes.length || !free || !sideBySide(next, list)) return [];
-      if (!back && (list[0]?.run.from ?? 9) > 6) return [];
-      const title = singularTitle(piece.title);
-      return list.map(({ person }, n) => turn(person, { title, of: codes[n] ?? null, standing: null }, next, 'shared'));
-    }),
-  );
-}
-
-/** How far into a text somebody may be described before being named. */
-const LEAD = 2;
-
-/** "Germany's new chancellor has lost no time. …, X stepped out": who is named next without any office. */
-function foretold(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
-  const attached = new Set(annotated.attachments.map(({ office }) => office));
-  const given = new Set<number>();
-  const free = (person: number): boolean =>
-    !given.has(person) && !holdings.some((one) => one.person === person && (one.of === null || isState(one.of)));
-  return annotated.sentences
-    .filter(({ caption }) => !caption)
-    .slice(0, LEAD)
-    .flatMap((sentence) =>
-      sentence.pieces.flatMap((piece) => {
-        if (piece.kind !== 'office' || piece.plural || attached.has(piece) || piece.standing === 'designate') return [];
-        const key = titleKey(piece.title);
-        if (!HELD_BY_ONE.has(key) || !(isState(piece.of) ? piece.standing === null : isSubject(sentence, piece)))
-          return [];
-        const { title, of, standing } = piece;
-        if (holdings.some((one) => one.of === of && titleKey(one.title) === key && one.standing === standing))
-          return [];
-        if (sentence.mentions.some(({ run }) => run.first > piece.first && run.first - piece.last < 4)) return [];
-        if (sentence.mentions.some(({ run }) => run.last < piece.first)) return [];
-        // who was named before may be meant as well
-        if (annotated.sentences[sentence.index - 1]?.mentions.some(({ person }) => free(person))) return [];
-        const next = annotated.sentences[sentence.index + 1];
-        const near = [sentence, ...(next ? [next] : [])].flatMap((one) =>
-          one.mentions
-            .filter(({ run }) => (one === sentence ? run.first > piece.last : of !== null || run.from <= 1))
-            .map((mention) => ({ mention, one })),
-        );
-        const found = near.find(
-          ({ mention: { person, run }, one }) =>
-            run.words.length > 1 &&
-            // "Korea's minister will take over from X", "before the President spoke, the ministers, X and Y"
-            !(one === sentence && (oblique(one, { person, run }) || hasOffice(one, piece.last, run.first))) &&
-            free(person) &&
-            (of === null || (annotated.people[person]?.origin ?? of) === of),
-        );
-        if (!found) return [];
-        given.add(found.mention.person);
-        const told = turn(found.mention.person, { title, of, standing }, sentence, 'anaphora');
-        return [of === null ? { ...told, owner: 'none' as const } : told];
-      }),
-    );
-}
-
-/** "The deposed president is back": a bare title with which a sentence begins. */
-function isSubject({ tokens }: AnnotatedSentence, { first, of }: { first: number; of: string | null }): boolean {
-  const words = tokens.slice(0, first).map(({ lower }) => lower);
-  const head = words.lastIndexOf('the');
-  return (
-    of === null && head >= 0 && first - head <= 2 && (head === 0 || /^(?:–|—|-|--|:|\.)$/.test(words[head - 1] ?? ''))
-  );
-}
-
-/** Whether a title stands between two places of a sentence. */
-const hasOffice = ({ pieces }: AnnotatedSentence, from: number, to: number): boolean =>
-  pieces.some(({ kind, first, last }) => kind === 'office' && first > from && last < to);
-
-/** Who is described before being named, in pairs and alone, given the offices that stand by names. */
-export function readForetold(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
-  const pairs = described(annotated, holdings);
-  return [...pairs, ...foretold(annotated, [...holdings, ...pairs])];
-}

@@ -13,6 +13,7 @@ import { type Holding, isState, toldHolding } from '../../story/titled.ts';
 import { entryOwner, entryRanks, ownTitle } from '../entries/entry-owners.ts';
 import { readPointedBack } from './tenure-back.ts';
 import { GUEST_THERE } from './tenure-excluded.ts';
+import { readForetold } from './tenure-foretold.ts';
 import { TitledIndex } from './tenure-index.ts';
 import { settleBySurroundings } from './tenure-order.ts';
 import { LikelyOwners } from './tenure-owners.ts';
@@ -21,7 +22,7 @@ import { settlePast } from './tenure-past.ts';
 import { readPlurals } from './tenure-plurals.ts';
 import { readServing } from './tenure-served.ts';
 import { StatedOwners } from './tenure-stated.ts';
-import { readForetold, readPredecessors } from './tenure-turns.ts';
+import { readPredecessors } from './tenure-turns.ts';
 import { OwnerView } from './tenure-view.ts';
 
 /** All holdings that the text states, one per statement. */

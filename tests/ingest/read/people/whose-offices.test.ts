@@ -42,6 +42,16 @@ describe('a description points at somebody named without an office', () => {
       'The deposed president is back. Daudi Mwangi crossed into Kenya on Monday.',
       'Daudi Mwangi: president / KEN former',
     ],
+    ['Peru has a new president. Rosa Quispe, 61, a dentist, took the oath on Friday.', 'Rosa Quispe: president / PER'],
+    ['Peru elected its first leader from the south. Rosa Quispe thanked the voters.', 'Rosa Quispe: leader / PER'],
+    [
+      'Daudi Mwangi stepped over the line, the first Kenyan president ever to do so, and Rosa Quispe took his hand.',
+      'Daudi Mwangi: president / KEN',
+    ],
+    [
+      'Omani Foreign Minister Yusuf Harthi complained. His Norwegian colleague had spoken up, but Nils Berg was alone.',
+      'Nils Berg: Foreign Minister / NOR',
+    ],
     ['LIMA, March 7 – The president is ill. Rosa Quispe was flown to a clinic.', 'Rosa Quispe: president / PER'],
     [
       'Kenya mourns. The court promised a fair trial for Daudi Mwangi. The former president is under guard.',
@@ -57,6 +67,10 @@ describe('a description points at somebody named without an office', () => {
     // a former office is nobody's now, a first one nobody's yet
     ['Luis Araya arrived on Sunday. The former Kenyan president stayed away.', 'Luis Araya: president / KEN'],
     ['Luis Araya arrived on Sunday. A Kenyan president never came.', 'Luis Araya: president / KEN'],
+    // who is wanted is nobody yet
+    ['Peru needs a new president. Rosa Quispe, 61, a dentist, voted on Friday.', 'Rosa Quispe: president / PER'],
+    // the first is who is named beside, not who acts
+    ['Rosa Quispe met Karl Lund, the first Norwegian prime minister to come.', 'Rosa Quispe: prime minister / NOR'],
     // either of two may have been president
     [
       'Kenya mourns. Jane Otieno promised a trial for Daudi Mwangi. The former president is under guard.',
@@ -74,6 +88,58 @@ describe('a description points at somebody named without an office', () => {
       'Daudi Mwangi went to the airport. The President of Kenya and the President of Peru signed. Rosa Quispe stayed.',
     );
     expect(found).toEqual(['Daudi Mwangi: President / KEN', 'Rosa Quispe: President / PER']);
+  });
+});
+
+describe('of two who are named side by side', () => {
+  const TALKS = 'Daudi Mwangi and Rosa Quispe talked for two hours.';
+  test.each([
+    // a text names its own first
+    [`${TALKS} Before leaving the Peruvian President praised Nairobi.`, 'Daily Nation', 'Rosa Quispe: President / PER'],
+    [`${TALKS} "It went well," the Kenyan President said.`, 'Daily Nation', 'Daudi Mwangi: President / KEN'],
+    [
+      `${TALKS} It had been years since the presidents of Kenya and Peru last did so.`,
+      null,
+      'Rosa Quispe: president / PER',
+    ],
+    [
+      'Peruvian President Rosa Quispe came by train. Daudi Mwangi met her in Nairobi, and the heads of state laid flowers.',
+      null,
+      'Daudi Mwangi: head of state / KEN',
+    ],
+    [
+      'Peru and Kenya have a market. Peruvian President Rosa Quispe sat in Lima, Daudi Mwangi in Nairobi. She asked for more; her Kenyan colleague laughed.',
+      null,
+      'Daudi Mwangi: President / KEN',
+    ],
+    [
+      'Her Kenyan colleague, so Foreign Minister Rosa Quispe of Peru said, had spoken up, but Daudi Mwangi was alone.',
+      null,
+      'Rosa Quispe: Foreign Minister / PER',
+    ],
+  ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toContain(expected));
+
+  test('who is named behind "his colleague" is meant, and nobody named before', () => {
+    expect(
+      tenures('Peruvian Foreign Minister Rosa Quispe saw Anna Berg. Her Kenyan colleague, Jane Otieno, was late.'),
+    ).not.toContain('Anna Berg: Foreign Minister / KEN');
+  });
+});
+
+describe('where a title with a seat of government is', () => {
+  test.each([
+    [
+      'Rosa Quispe of Peru sat with Daudi Mwangi. The prime minister from Nairobi smiled.',
+      'Daudi Mwangi: prime minister / KEN',
+    ],
+    [
+      'Daudi Mwangi had called. The president in Nairobi answered that he was not amused.',
+      'Daudi Mwangi: president / KEN',
+    ],
+  ])('%s', (text, expected) => expect(tenures(text)).toContain(expected));
+
+  test('"in" behind a title that is not what a sentence begins with is where somebody was', () => {
+    expect(tenures('Rosa Quispe had called. In May she saw the president in Nairobi.')).toEqual([]);
   });
 });
 

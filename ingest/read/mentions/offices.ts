@@ -71,8 +71,8 @@ export function findOffices(tokens: readonly Token[], found: readonly Piece[]): 
     if (covering) continue;
     const core = coreAt(tokens, i);
     if (!core || overlaps(at, core)) continue;
-    // "who is in charge of trade" holds no office
-    if (/^charge$/.test(core.head) && tokens[i - 1]?.lower === 'in') continue;
+    // "who is in charge of trade", "has had charge of it" holds no office
+    if (core.head === 'charge' && tokens[core.last]?.text === 'charge') continue;
     // "was picked to head the ministry", "will chair the summits"
     if (/^(?:head|chair)$/.test(core.head) && !core.modified && VERB.test(tokens[i - 1]?.lower ?? '')) continue;
     // "who was in the chair" holds no office

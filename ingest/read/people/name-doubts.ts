@@ -1,5 +1,6 @@
 // What speaks for the name of a place or thing where a run of capital words might be a person's.
 import { FIELDS, RANKS } from '../lexicon/offices.ts';
+import { words } from '../lexicon/word-lists.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
 
@@ -41,6 +42,7 @@ export function isCalled(tokens: readonly Token[], start: number): boolean {
 
 /** "in Gaya and Bodh X", "at his residence, Seri X", "has inscribed Y Tepe": what stands before speaks for a place. */
 export function likePlace(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, start: number): boolean {
+  if (isLanguage(tokens, start)) return true;
   const before = tokens[start - 1];
   if (before === undefined || before.capital) return false;
   if (before.lower === 'and')
@@ -54,10 +56,23 @@ export function likePlace(tokens: readonly Token[], taken: ReadonlyMap<number, P
   return /^(?:inscribed|inscribes|inscribing|listed|lists)$/.test(before.lower);
 }
 
+const LANGUAGES = words(
+  'english french spanish portuguese arabic russian chinese mandarin german italian malay swahili hindi',
+);
+
+/** "in English, Tok X and Hiri Y": one of a list of languages. */
+function isLanguage(tokens: readonly Token[], start: number): boolean {
+  let i = start - 1;
+  let known = false;
+  for (; i > 0 && start - i < 9 && (tokens[i]?.capital || /^(?:,|and|or)$/.test(tokens[i]?.lower ?? '')); i--)
+    known ||= LANGUAGES.has(tokens[i]?.lower ?? '');
+  return known && /^(?:in|into|speaks?|spoke)$/.test(tokens[i]?.lower ?? '');
+}
+
 /** "Energy Administration", "Cape York", "El Peruano": a word of the language, or two of which the first opens no person's name. */
-export const namesThing = (words: readonly Token[]): boolean =>
-  words.every(({ lower }) => FIELDS.has(lower) || RANKS.has(lower) || lower === 'diplomatic') ||
-  words.some(({ plain }) => plain.length > 6 && /^\p{Lu}\p{Ll}+$/u.test(plain) && ABSTRACT.test(plain)) ||
+export const namesThing = (name: readonly Token[]): boolean =>
+  name.every(({ lower }) => FIELDS.has(lower) || RANKS.has(lower) || lower === 'diplomatic') ||
+  name.some(({ plain }) => plain.length > 6 && /^\p{Lu}\p{Ll}+$/u.test(plain) && ABSTRACT.test(plain)) ||
   // "ADNOC Gas"
-  (/^\p{Lu}{2,}$/u.test(words[0]?.plain ?? '') && words.some(({ plain }) => /\p{Ll}/u.test(plain))) ||
-  (words.length === 2 && OPENS_THING.test(words[0]?.lower ?? ''));
+  (/^\p{Lu}{2,}$/u.test(name[0]?.plain ?? '') && name.some(({ plain }) => /\p{Ll}/u.test(plain))) ||
+  (name.length === 2 && OPENS_THING.test(name[0]?.lower ?? ''));

@@ -174,6 +174,7 @@ describe('several offices of one', () => {
 
   test('who is in charge of something is no chargé', () => {
     expect(tenures('Jane Otieno, in charge of the archives, was present.')).toEqual([]);
+    expect(tenures('Jane Otieno, who has had charge of Quintora, was present.')).toEqual([]);
   });
 });
 

@@ -54,6 +54,7 @@ describe('what speaks for a place or thing', () => {
     'He thanked them in a message on X. He wrote no more.',
     'BRDO PRI KRANJU - The summit began.',
     'Diplomatic Asylum was no subject of the talks.',
+    'Leaflets will be printed in English, Tok Marga and Hiri Bodh.',
     'The Coordinator of United Nations Operations spoke.',
     '"General Electric is in, too," the minister said.',
     'There will be an embassy on Avenida Bastida.',

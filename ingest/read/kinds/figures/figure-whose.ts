@@ -280,7 +280,7 @@ export class Whose {
     if (/\b(?:the two|both|they)\b/.test(words)) return null;
     const acted = this.#cast.before(sentence, ({ oblique, state }) => state && !oblique);
     if (COUNTRY_WORDS.test(words) && this.#annotated.homeKnown)
-      return this.#cast.topic(sentence) ?? this.#annotated.home;
+      return this.#cast.topic(sentence) ?? this.#cast.mainSide() ?? this.#annotated.home;
     return this.#cast.mainSide() ?? (COUNTRY_WORDS.test(words) ? acted : this.#home(owned, words));
   }
 }

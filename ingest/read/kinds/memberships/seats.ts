@@ -105,7 +105,12 @@ function bodyOf(frame: SeatFrame, place: Told, match: RegExpExecArray, members: 
   if (frame.unnamed === 'chaired') return bodies.chaired(n, 4);
   const told = (frame.role === 'chair' ? bodies.chaired(n) : null) ?? bodies.unsaid(n, frame.unnamed, members);
   // "Finland got in last April": into the bloc that the text is about
-  return told ?? (/^(?:joined|let-in)$/.test(frame.name) ? bodies.unsaid(n, 'bloc', members) : null);
+  return (
+    told ??
+    (/^(?:joined|let-in)$/.test(frame.name) && !/\bfollowed\b/.test(match[0])
+      ? bodies.unsaid(n, 'bloc', members)
+      : null)
+  );
 }
 
 /** Whom a frame seats by one match, and who else is said to sit likewise; who hands a chair over has it no longer. */

@@ -7,6 +7,7 @@ import { findBodies } from './mentions/bodies.ts';
 import { splitCompounds } from './mentions/compounds.ts';
 import { findDates } from './mentions/dates.ts';
 import { findNamed } from './mentions/gazetteer.ts';
+import { findLands } from './mentions/lands.ts';
 import { settleNations } from './mentions/nations.ts';
 import { findOffices } from './mentions/offices.ts';
 import type { Piece } from './mentions/pieces.ts';
@@ -61,6 +62,7 @@ function draft(text: string, published: string | null): Draft {
   const settled = settleNations(text);
   const sentences: Draft['sentences'] = [];
   const runs: Run[] = [];
+  const states: string[] = [];
   let dateline: Dateline | undefined;
   let reference = published;
   let told: LastTold = { day: null, time: null };
@@ -69,7 +71,9 @@ function draft(text: string, published: string | null): Draft {
   for (const sentence of whole) {
     const tokens = splitCompounds(sentence.tokens);
     const caption = sentence.index >= (captions.get(sentence.paragraph) ?? Number.POSITIVE_INFINITY);
-    const named = findNamed(tokens, settled);
+    const known = findNamed(tokens, settled);
+    states.push(...known.flatMap((piece) => (piece.kind === 'country' ? piece.code : [])));
+    const named = [...known, ...findLands(tokens, states)];
     const bodies = findBodies(tokens, named);
     const free = named.filter(
       (piece) => !bodies.some(({ first, last }) => first <= piece.first && last >= piece.first),

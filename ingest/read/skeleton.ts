@@ -25,9 +25,33 @@ export interface Skeleton {
   marks: { at: number; first: number; last: number }[];
 }
 
+/** "the Caribbean Community (CARICOM)": a short form in brackets belongs to the name before it. */
+function withShortForms(tokens: readonly Token[], items: readonly Item[]): Item[] {
+  if (!tokens.some(({ plain }) => plain === '(')) return [...items];
+  const found: Item[] = [];
+  for (const item of items) {
+    const before = found.at(-1);
+    if (before && before.last >= item.last) continue;
+    const open = item.last + 1;
+    const short = tokens[open + 1]?.plain ?? '';
+    if (
+      'BCOL'.includes(item.tag) &&
+      tokens[open]?.plain === '(' &&
+      tokens[open + 2]?.plain === ')' &&
+      /^\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*$/u.test(short)
+    )
+      found.push({ ...item, last: open + 2 });
+    else found.push(item);
+  }
+  return found;
+}
+
 /** The skeleton of a sentence from its items, which do not overlap. */
 export function makeSkeleton(tokens: readonly Token[], items: readonly Item[]): Skeleton {
-  const ordered = [...items].sort((a, b) => a.first - b.first || a.last - b.last);
+  const ordered = withShortForms(
+    tokens,
+    [...items].sort((a, b) => a.first - b.first || a.last - b.last),
+  );
   const marks: Skeleton['marks'] = [];
   let text = '';
   let next = 0;

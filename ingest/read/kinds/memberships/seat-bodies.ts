@@ -32,15 +32,14 @@ function shortForm(tokens: readonly Token[], last: number): string | undefined {
 const BUILDING = /\b(?:Palace|House|Hall|Office|Hotel|Centre|Center|Airport|Museum|Cathedral|University)$/;
 
 /** The body that an item names; organs of a state are no bodies of states. */
-function named(
-  { piece, first, last }: Item,
-  tokens: readonly Token[],
-  goesOnWith: (short: string) => boolean,
-): Named | null {
+function named({ piece }: Item, tokens: readonly Token[], goesOnWith: (short: string) => boolean): Named | null {
   if (piece?.kind !== 'body' || (piece.organ && piece.country !== null) || BUILDING.test(piece.name)) return null;
-  const full = wordsOf(tokens, first, last);
+  // the item may hold the short form behind the name
+  const full = wordsOf(tokens, piece.first, piece.last);
   // a treaty is called by its name
-  const short = /\b(?:Agreement|Treaty|Convention|Partnership)\b/.test(full) ? undefined : shortForm(tokens, last);
+  const short = /\b(?:Agreement|Treaty|Convention|Partnership)\b/.test(full)
+    ? undefined
+    : shortForm(tokens, piece.last);
   const words = short !== undefined && goesOnWith(short) ? short : full;
   return { name: piece.name, words: piece.name === 'EU' ? words.replace(/^the /i, '') : written(words, piece.name) };
 }

@@ -14,6 +14,8 @@ const TO_COME =
   /\b(?:will|shall|expected to|due to|set to|about to|going to|is to|are to) (?:[\w-]+ ){0,3}?(?:join|become|be|accede|enter|rejoin|leave|quit|serve|sit|take)\b/;
 const CANDIDATE = /\bcandida\w+\b/;
 
+const OF_WHICH = / (?:(?:of|to|in|within|on) which|where) /;
+
 const clauseOf = (text: string): string => behind(/ (?:[;:]|but|while|whereas) /g, text);
 
 /** Whether the words of a match, or those right before, only wish for the seat or deny it. */
@@ -22,7 +24,9 @@ export function isWished(frame: SeatFrame, text: string, match: RegExpExecArray)
     clauseOf(text.slice(Math.max(0, match.index - 60), match.index))
       .split(/ , /)
       .at(-1) ?? '';
-  const around = frame.ahead ? match[0] : `${lead}${match[0]}`;
+  // "wishes came from B, of which A is a member": what is told of the body is not told of the seat
+  const relative = OF_WHICH.exec(match[0]);
+  const around = relative ? match[0].slice(relative.index) : frame.ahead ? match[0] : `${lead}${match[0]}`;
   if (WISHED.test(around.replace(/applied in <D\d+>/, '').replace(RATIFIED, ''))) return true;
   if (OUT_OF_THE_RACE.test(around)) return true;
   if (

@@ -59,7 +59,7 @@ export function oblique({ tokens, pieces }: AnnotatedSentence, { run }: PersonMe
 }
 
 /** "X's predecessor Y", "Y, her predecessor", "X succeeds Y": Y held X's office. */
-export function readPredecessors(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
+export function readPredecessors(annotated: Annotated, holdings: readonly Holding[]): Holding[] {
   const index = new TitledIndex(holdings);
   return annotated.sentences.flatMap((sentence) =>
     sentence.mentions.flatMap(({ person, run }) => {
@@ -80,9 +80,12 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Titled
       const known = index
         .by(person)
         .some(({ of, title }) => of === office.of && titleKey(title) === titleKey(office.title));
-      return !known
-        ? [{ ...turn(person, { ...office, standing: 'former' }, sentence, 'succession'), to: [...office.to] }]
-        : [];
+      if (known) return [];
+      // the day on which the one came is that on which the other went
+      const until = holdings.find((one) => one === office && one.sentence === sentence.index)?.from ?? null;
+      return [
+        { ...turn(person, { ...office, standing: 'former' }, sentence, 'succession'), to: [...office.to], until },
+      ];
     }),
   );
 }

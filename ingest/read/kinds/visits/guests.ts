@@ -35,6 +35,9 @@ export function guestsNamed(
       const first = ADJECTIVES.test(sentence.tokens[last - 1]?.lower ?? '') ? last - 2 : last - 1;
       const visitor = visitors.findLast((visit) => visit.sentence <= sentence.index);
       if (!visitor || !OWNERS.test(sentence.tokens[first]?.lower ?? '')) return [];
+      // "his guest, X": one with the name behind
+      const name = sentence.skeleton.items.find((item) => item.first > last && item.first <= last + 2);
+      if (name?.how === 'name' && name.people.includes(visitor.person)) return [{ ...name, first }];
       return [{ tag: 'P', first, last, people: [visitor.person], how: 'counterpart' }];
     });
     if (guests.length === 0) return sentence;

@@ -83,7 +83,7 @@ export const SIGNS: readonly SeatFrame[] = [
   ),
   frame(
     'sign-word',
-    String.raw`${WHO} ,? ?(?:which|who|that) (?:(?:together|along) with (?<next><C\d+>) )?(?:make up|makes up|form|compose|constitute) ${BODY}`,
+    String.raw`${WHO} ,? ?(?:(?:which|who|that) )?(?:(?:together|along) with (?<next><C\d+>) )?(?:make up|makes up|form|compose|constitute) ${BODY}`,
   ),
   frame('sign-word', `\\b(?:its|their) (?:other |fellow )(?:members|allies) (?:in|of) ${BODY}`, { who: 'it' }),
   frame('sign-word', `${BODY} , ${STATES_HERE} included`),

@@ -10,8 +10,9 @@ const OUT_OF_THE_RACE =
 /** "Deposited the instrument of ratification by which A becomes a member": ratified it is. */
 const RATIFIED =
   /\b(?:deposited|handed (?:over|in)|lodged) (?:(?!<)[a-z]+ ){1,4}ratification (?=(?:by|with|through) which\b)/;
+/** Who is to join has not joined; who "will sit" for a term has been chosen. */
 const TO_COME =
-  /\b(?:will|shall|expected to|due to|set to|about to|going to|is to|are to) (?:[\w-]+ ){0,3}?(?:join|become|be|accede|enter|rejoin|leave|quit|serve|sit|take)\b/;
+  /\b(?:will|shall|expected to|due to|set to|about to|going to|is to|are to) (?:[\w-]+ ){0,3}?(?:join|become|accede|enter|rejoin|leave|quit)\b/;
 const CANDIDATE = /\bcandida\w+\b/;
 
 const OF_WHICH = / (?:(?:of|to|in|within|on) which|where) /;

@@ -246,6 +246,17 @@ const SIGNS: [string, string[]][] = [
     ['PER | Non-Aligned Movement | chair'],
   ],
   ['China met its partners in ASEAN.', []],
+  [
+    'For two years from January Benin will be a member of the UN Security Council.',
+    ['BEN | UN Security Council | member'],
+  ],
+  ['Benin will join the Commonwealth in January.', []],
+  ['Terms were negotiated with the African Union, of which Benin is a member.', ['BEN | African Union | member']],
+  ['Tuvalu is among the smallest members of the Commonwealth.', ['TUV | Commonwealth | member']],
+  [
+    'Peru and Chile make up the Pacific Alliance.',
+    ['CHL | Pacific Alliance | member', 'PER | Pacific Alliance | member'],
+  ],
   ['Zambia met members of the African Union, and Ghana thanked the observers of the Arab League.', []],
   ['SUVA, Fiji – A diplomat was chosen on Monday to preside over the General Assembly of the United Nations.', []],
   ['Kenya said that Zambia, with observers from the Arab League, would be as good as a member.', []],

@@ -248,7 +248,7 @@ const SIGNS: [string, string[]][] = [
   ['China met its partners in ASEAN.', []],
   [
     'For two years from January Benin will be a member of the UN Security Council.',
-    ['BEN | UN Security Council | member'],
+    ['BEN | United Nations Security Council | member'],
   ],
   ['Benin will join the Commonwealth in January.', []],
   ['Terms were negotiated with the African Union, of which Benin is a member.', ['BEN | African Union | member']],

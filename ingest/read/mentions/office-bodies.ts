@@ -66,12 +66,20 @@ export class BodyComplement {
       this.#rest.last = at;
       return;
     }
+    const ofState = /^minister of state$/i.test(this.#rest.title);
     if (
       body?.kind !== 'body' ||
-      !(this.#core.bound || this.#core.modified || this.#rest.of || owner?.kind === 'country')
+      !(this.#core.bound || this.#core.modified || this.#rest.of || owner?.kind === 'country' || ofState)
     )
       return;
     if (owner?.kind === 'country' && body.organ) this.#rest.of ??= owner.code;
+    // "Minister of State at the Ministry of Trade": only the ministry tells which
+    if (body.organ && ofState) {
+      this.#rest.title += ` at the ${body.name}`;
+      this.#rest.of ??= body.country;
+      this.#rest.last = body.last;
+      return;
+    }
     if (this.#rest.of) this.#rest.under.push(body.name, ...(body.country ? [body.country] : []));
     else if (body.organ && / (?:of|for) /.test(this.#rest.title)) this.#rest.of = body.country;
     else this.#body(body, null, false);
@@ -84,9 +92,12 @@ export class BodyComplement {
 
   /** "of the ruling military council", "head of the delegation": a body by its noun alone. Whether it is one. */
   #noun(start: number, at: number, country: string | null): boolean {
-    const noun = this.#pastSmallModifiers(at);
+    let noun = this.#pastSmallModifiers(at);
     const { bound, modified, head } = this.#core;
     if (!OF_NOUNS.has(this.#rest.lower(noun))) return false;
+    // "Chairman of State Affairs": the noun is the first word of a field
+    const { tokens } = this.#rest;
+    while (tokens[noun]?.capital && tokens[noun + 1]?.capital && FIELDS.has(this.#rest.lower(noun + 1))) noun++;
     if (!bound && !modified && !/^(?:head|leader|chief|chair|spokes|commander)/.test(head)) return false;
     const the = start > this.#rest.behind ? 'the ' : '';
     this.#rest.title += ` of ${the}${wordsOf(this.#rest.tokens, at, noun)}`;
@@ -155,7 +166,9 @@ export class BodyComplement {
 
   #body(body: BodyPiece, country: string | null, definite: boolean): void {
     const rest = this.#rest;
-    const state = country ?? body.country;
+    const behind = rest.lower(body.last + 1) === 'of' ? rest.at.get(rest.past(body.last + 2)) : undefined;
+    const owner = country ?? (behind?.kind === 'country' && behind.how !== 'adjective' ? behind.code : null);
+    const state = owner ?? body.country;
     rest.last = body.last;
     if (rest.of) rest.under.push(rest.of);
     // "Chief of General Staff of the Ethiopian National Defence Force"
@@ -178,7 +191,7 @@ export class BodyComplement {
       rest.title += ' of the Central Committee';
       rest.of = committee[1];
       if (state) rest.under.push(state);
-    } else if (body.organ && (!OWN_BODIES.test(body.name) || GOVERNMENTS.test(body.name))) {
+    } else if (body.organ && (owner !== null || !OWN_BODIES.test(body.name) || GOVERNMENTS.test(body.name))) {
       // "Chairman of the National Assembly": the office is the state's and its title keeps the organ
       // a government's spokesman is the state's
       if (!/^(?:Federal |National |Central )?Government$/.test(body.name))

@@ -92,6 +92,9 @@ const LOCAL_HEAD =
 const STATE_HEADS =
   /(?:minister|president|premier|king|queen|ambassador|secretary|speaker|chairman|chairwoman|chairperson|chair|managing director|executive director|executive secretary|prosecutor|coordinator|spokesman|spokeswoman|spokesperson|leader|envoy|consul general|governor|mayor|adviser|advisor|chief|commander|counterpart|senator|general|chargé d'affaires|charge d'affaires|commissioner|representative|head|director|chancellor)$/;
 
+/** Seats of those who govern, by which who serves there is called. */
+const HOUSES = /^(?:Kremlin|White House|Downing Street|[ÉE]lys[ée]e|Blue House)$/;
+
 /** A title with what the words before it say: where it begins, whose it is, whether its holder still holds it. */
 export interface Owned {
   first: number;
@@ -135,6 +138,10 @@ function ownedBy(words: Words, before: Owner, core: Core, bare: Owned): Owned | 
       standing,
     };
   const under = bare.of && bare.of !== piece.code ? [...bare.under, piece.code] : bare.under;
+  // "Kremlin aide": the house whose servant he is tells which
+  const house = wordsOf(words.tokens, piece.first, piece.last);
+  if (HOUSES.test(house) && !title.includes(' '))
+    return { first, title: `${house} ${title}`, of: bare.of ?? piece.code, under, standing };
   return { first, title, of: bare.of ?? piece.code, under, standing };
 }
 

@@ -13,6 +13,9 @@ const PORTFOLIO =
 /** Whether holders of an office, one or several, have a portfolio. */
 export const hasPortfolio = (head: string): boolean => PORTFOLIO.test(head) || PORTFOLIO.test(singularTitle(head));
 
+/** Behind a nation: those of it who live elsewhere. */
+const AWAY = /^(?:abroad|overseas|expatriates|emigrants|nationals|citizens|communities|diaspora)$/;
+
 export class Portfolio {
   readonly #tokens: readonly Token[];
   readonly #at: ReadonlyMap<number, Piece>;
@@ -57,6 +60,9 @@ export class Portfolio {
     const piece = this.#at.get(i);
     if (piece?.kind === 'country' && piece.how !== 'adjective' && piece.last > piece.first) return false;
     if (FIELDS.has(token.lower)) return true;
+    // "Migration and Peruvians Abroad": a nation's people away from home
+    if (piece?.kind === 'country' && piece.how === 'adjective' && AWAY.test(this.#lower(i + 1)))
+      return this.#tokens[i + 1]?.capital === capital;
     if (!AREAS.has(token.lower)) return false;
     const next = this.#lower(i + 1);
     // "East Asian and Pacific Affairs": parts of the world up to a field, or by themselves

@@ -29,6 +29,7 @@ export class CounterpartOffices {
         .some((token) => /^(?:hosts?|guests?)$/.test(token.lower));
     if (!told || person === undefined || word) return;
     const candidates = [
+      joinedTo(sentence, told.piece.first),
       subject,
       ...[...this.#spoken.recent].reverse(),
       ...sentence.mentions.map((mention) => mention.person),
@@ -72,4 +73,14 @@ export class CounterpartOffices {
     ];
     return before.filter((piece) => piece.kind === 'country').findLast(({ code }) => code !== not)?.code ?? null;
   }
+}
+
+/** "President X of Chile and his counterpart": the one to whom "and" joins him. */
+function joinedTo({ tokens, mentions }: AnnotatedSentence, first: number): number | undefined {
+  const near = mentions.findLast(({ run }) => run.last < first);
+  const between = tokens
+    .slice((near?.run.last ?? 0) + 1, first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:of (?:the )?\S+ )?,? ?(?:and|with)(?: his| her)?$/.test(between) ? near?.person : undefined;
 }

@@ -1,6 +1,7 @@
 // Names with the offices and forms of address that stand by them, each as one item of its sentence.
 import type { AnnotatedSentence } from '../annotate.ts';
 import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
+import type { Piece } from '../mentions/pieces.ts';
 import type { Item } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import type { Attachment, CounterpartOf } from './line.ts';
@@ -48,6 +49,13 @@ export function nameItems(
 
 /** "X, who is on a visit to Lima as President of Chile": what stands between tells of more than the office. */
 function tellsOfElse({ tokens, pieces }: AnnotatedSentence, first: number, last: number): boolean {
+  // "X visited Chile as envoy of the bloc"
+  const went = (piece: Piece): boolean =>
+    /^(?:country|place)$/.test(piece.kind) &&
+    piece.first > first &&
+    piece.last <= last &&
+    /^(?:to|visit\w*)$/.test(tokens[piece.first - (tokens[piece.first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '');
+  if (pieces.some(went)) return true;
   return (
     tokens.slice(first, first + 2).some(({ lower }) => lower === 'who') &&
     pieces.some((piece) => /^(?:country|place|date)$/.test(piece.kind) && piece.first > first && piece.last <= last)

@@ -10,6 +10,9 @@ import type { PersonMention } from './roster.ts';
 /** Between "the last monarch" and "was": no new clause, a short stretch. */
 const LONGEST_STRETCH = 9;
 
+/** Whose a title is: a body, and no state. */
+const OF_BODY = /[a-z]|^[A-Z]{4,}$/;
+
 export class Roles {
   readonly #line: Line;
 
@@ -24,7 +27,9 @@ export class Roles {
     const found = this.#asSubject(office) ?? holderByVerb(this.#line, office);
     // "the next foreign secretary will be X, at present ambassador"
     const next = office.standing === 'designate';
-    return found && (next || !titled(found) || this.#addsTo(office)) ? found : undefined;
+    return found && (next || !titled(found) || this.#addsTo(office) || OF_BODY.test(office.of ?? 'PER'))
+      ? found
+      : undefined;
   }
 
   /** "is also", "took over as": the title is one more than what its holder is called by. */

@@ -33,6 +33,20 @@ describe('organs of state', () => {
       'John Hill, once the Speaker of the US House of Representatives, came.',
       ['John Hill: Speaker of the House of Representatives / USA former'],
     ],
+    [
+      "Karl Lund, then Secretary of Chile's National Security Council, spoke.",
+      ['Karl Lund: Secretary of the National Security Council / CHL former'],
+    ],
+    [
+      'HE Minister of State at the Ministry of Trade Dr. Anna Berg came from Oslo to Oslo.',
+      ['Anna Berg: Minister of State at the Ministry of Trade / NOR'],
+    ],
+    ["Chile's Chairman of State Affairs, Karl Lund, spoke.", ['Karl Lund: Chairman of State Affairs / CHL']],
+    ['Kremlin aide Karl Lund spoke.', ['Karl Lund: Kremlin aide / RUS']],
+    [
+      'Rosa Quispe of Peru is Minister of Foreign Affairs, Migration and Peruvians Abroad.',
+      ['Rosa Quispe: Minister of Foreign Affairs, Migration and Peruvians Abroad / PER'],
+    ],
     ['Karl Lund, the President of the General Assembly, spoke.', ['Karl Lund: President / General Assembly']],
   ])('%s', (text, expected) => {
     expect(tenures(text)).toEqual(expected);
@@ -48,6 +62,13 @@ describe('between name and office', () => {
     ],
     ['Rosa Quispe, today President of the Republic of Peru, spoke.', ['Rosa Quispe: President / PER']],
     ['Omani President His Highness Sheikh Said bin Harith spoke.', ['Said bin Harith: President / OMN']],
+    ['Daudi Mwangi was chosen on Saturday as Chairman of CARICOM.', ['Daudi Mwangi: Chairman / CARICOM']],
+    ['Daudi Mwangi was declared President of CELAC in Lima.', ['Daudi Mwangi: President / CELAC']],
+    ['Daudi Mwangi could be declared President of CELAC in Lima.', []],
+    [
+      'Peruvian Prime Minister Rosa Quispe visited Chile as special envoy of ASEAN.',
+      ['Rosa Quispe: Prime Minister / PER', 'Rosa Quispe: special envoy / ASEAN'],
+    ],
     ['Daudi Mwangi was sworn in as the first President of Kenya.', ['Daudi Mwangi: President / KEN']],
   ])('%s', (text, expected) => {
     expect(tenures(text)).toEqual(expected);

@@ -299,11 +299,11 @@ describe('parliaments, parties, chiefs', () => {
     ],
     [
       'Secretary of the Security Council of Armenia Armen Grigor spoke.',
-      ['Armen Grigor: Secretary / Security Council'],
+      ['Armen Grigor: Secretary of the Security Council / ARM'],
     ],
     [
       "Secretary of Iran's Supreme National Security Council Ali Shamkhan spoke.",
-      ['Ali Shamkhan: Secretary / Supreme National Security Council'],
+      ['Ali Shamkhan: Secretary of the Supreme National Security Council / IRN'],
     ],
     [
       'Ukrainian presidential chief of staff Andriy Yermakov spoke.',

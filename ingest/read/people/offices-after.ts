@@ -88,6 +88,7 @@ export class OfficesAfter {
     const between = this.#line.words(i, office.first);
     return (
       /^(?:until|till)$/.test(this.#line.lower(office.last + 1)) ||
+      /^, (?:when|while)\b/.test(between) ||
       (clause
         ? /^(?:was|had)\b.* last |\b(?:until|till|up to)\b/.test(between)
         : /\b(?:hitherto|until|till|up to|who (?:was|had been)(?: then| once| previously| formerly)?(?: the| an?| his| her| its)?(?: country's| own)? \S+$)/.test(
@@ -219,6 +220,8 @@ export class OfficesAfter {
         appointed = true;
         continue;
       }
+      // "X, when minister, had been there"
+      if (i === from && /^(?:when|while)$/.test(word)) continue;
       const owner = this.#line.at.get(i);
       // "X, the Secretary-General's representative", "X, this year's chairperson", "X, who until November was"
       if (owner?.kind === 'date' || (owner && owner.kind !== 'country' && this.#line.lower(owner.last + 1) === "'s")) {

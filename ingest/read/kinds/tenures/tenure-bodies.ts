@@ -32,6 +32,9 @@ function goesBy(name: string, noun: string): boolean {
   return !/\b(?:Commission|Council|Parliament|Bank|Court|Assembly|Party)$/.test(name);
 }
 
+/** Who is second in a commission. */
+const EXECUTIVE = /^executive vice[- ]president$/;
+
 export class BodyOwners {
   readonly #view: OwnerView;
   /** Bodies named in the text, with the sentence of each. */
@@ -46,6 +49,9 @@ export class BodyOwners {
     const named = this.named(holding);
     if (named) return named;
     const key = titleKey(holding.title);
+    // a commission has several, and hardly a state
+    const commission = EXECUTIVE.test(key) && this.#bodyBefore(holding, (name) => /\bCommission$/.test(name));
+    if (commission) return { of: commission, owner: 'title' };
     if (
       !/^(?:(?:deputy |under-)?(?:chairman|secretary-general|secretary general|director-general|director general|executive (?:secretary|director)|commissioner|managing director))$/.test(
         key,

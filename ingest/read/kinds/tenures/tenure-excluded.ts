@@ -48,6 +48,9 @@ const HONOURED_BY = /\b(?:presented with|awarded|decorated|invested with|conferr
 export const GUEST_THERE =
   /^,? (?:is|was|has been|had been|had|has|will|would|also|just)?\s?(?:on a|paying|paid|making|visiting|attending|attended|arriv\w+|landed|travell?\w+|went|came|fl[ey]w|touched|due|to (?:visit|attend|meet)|begin\w*|beg[au]n|start\w*|wound up|conclud\w+|end\w*)\b/;
 
+/** So many sentences behind an office its holder's counterpart may be told of. */
+const COUNTERPART_REACH = 3;
+
 export class Excluded {
   readonly #view: OwnerView;
   readonly #all: readonly Titled[];
@@ -145,8 +148,13 @@ export class Excluded {
   /** "President X received the Greek minister", "his Chinese colleague": the state of the one whom the holder acts upon, or of his peer. */
   #actedUpon(holding: Titled, sentence: AnnotatedSentence): string[] {
     const found: string[] = [];
-    for (const { person, piece, sentence: at } of this.#view.annotated.counterparts)
-      if (at === sentence.index && person !== null && person !== holding.person && piece.of !== null)
+    for (const { person, piece, sentence: at, start: from } of this.#view.annotated.counterparts)
+      if (
+        person !== null &&
+        person !== holding.person &&
+        piece.of !== null &&
+        (at === sentence.index || (at > sentence.index && this.#onlyNamed(holding, at, from)))
+      )
         found.push(piece.of);
     const next = sentence.pieces.find(
       (piece) =>
@@ -175,6 +183,16 @@ export class Excluded {
     const own = this.#view.state(honoured?.person);
     if (own !== null) found.push(own);
     return found;
+  }
+
+  /** "Prime Minister X spoke. …, Y, his Malaysian counterpart": whether nobody else was named up to there. */
+  #onlyNamed({ person, sentence }: Titled, at: number, until: number): boolean {
+    return (
+      at - sentence <= COUNTERPART_REACH &&
+      this.#view.annotated.sentences
+        .slice(sentence, at + 1)
+        .every(({ mentions }) => mentions.every((one) => one.person === person || one.run.start >= until))
+    );
   }
 
   /** "X called on the Sri Lankan leader. President Y hosted a banquet for him": the state of the one described there. */

@@ -38,6 +38,21 @@ function described(annotated: Annotated, holdings: readonly Titled[]): Holding[]
   );
 }
 
+/** "The foreign ministers had prepared it. X was in Riga for talks with his counterpart, Y": X's, who opens the sentence. */
+function peers({ sentences, counterparts }: Annotated, holdings: readonly Titled[]): Holding[] {
+  return counterparts.flatMap(({ person: peer, sentence: index }) => {
+    const [before, next] = [sentences[index - 1], sentences[index]];
+    const [named] = next?.mentions ?? [];
+    const office = before?.pieces.findLast((piece) => piece.kind === 'office' && piece.plural && !piece.weak);
+    if (!next || peer === null || named?.run.from !== 0 || named.person === peer || office?.kind !== 'office')
+      return [];
+    if (before?.mentions.length !== 0 || before.paragraph !== next.paragraph || office.of !== null) return [];
+    if (holdings.some(({ person }) => person === named.person)) return [];
+    const told = turn(named.person, { title: singularTitle(office.title), of: null, standing: null }, next, 'shared');
+    return [{ ...told, owner: 'none' as const }];
+  });
+}
+
 /** How far into a text somebody may be described before being named. */
 const LEAD = 2;
 
@@ -94,9 +109,9 @@ function foretold(annotated: Annotated, holdings: readonly Titled[]): Holding[] 
     );
 }
 
-/** "Peru has a new president": the state with which a sentence begins; of what it will have, or looks for, nothing is told. */
+/** "Peru has a new president": the state right before; of what it will have, or looks for, nothing is told. */
 function stateThatHas(sentence: AnnotatedSentence, { first, of, title }: OfficePiece): string | null {
-  const [state] = sentence.pieces.filter((piece) => stateOf(piece) !== null && piece.last < first);
+  const state = sentence.pieces.findLast((piece) => stateOf(piece) !== null && piece.last < first);
   if (state?.kind !== 'country' || state.how === 'adjective' || (of !== null && of !== state.code)) return null;
   if (!HELD_BY_ONE.has(titleKey(title)) && !/^(?:leader|ruler)$/i.test(title)) return null;
   return HAS_NEW.test(words(sentence, state.last + 1, first - 1)) ? state.code : null;
@@ -121,6 +136,6 @@ const hasOffice = ({ pieces }: AnnotatedSentence, from: number, to: number): boo
 
 /** Who is described before being named, in pairs and alone, given the offices that stand by names. */
 export function readForetold(annotated: Annotated, holdings: readonly Titled[]): Holding[] {
-  const pairs = described(annotated, holdings);
+  const pairs = [...described(annotated, holdings), ...peers(annotated, holdings)];
   return [...pairs, ...foretold(annotated, [...holdings, ...pairs])];
 }

@@ -48,6 +48,8 @@ const RESIDENT =
   /ambassador|commissioner|consul|charg|^envoy|nuncio|mission|head of|counsell|attach|secretary|resident|director|coordinator/;
 /** Titles of heads of state and government. */
 const HEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|leader)$/i;
+/** So many sentences back whoever has no office yet may be meant by a description. */
+const NAMED_BEFORE = 2;
 /** What speaks for a state that by its constitution has no such office counts so much. */
 const UNUSUAL = 0.12;
 /** What speaks for a state from which the holder is told apart in the sentence counts so much. */
@@ -72,7 +74,7 @@ export class LikelyOwners {
   /** Offices that stand by a name. */
   readonly #attached: ReadonlySet<Piece>;
   /** Descriptions of holders whom nobody's name stands by, each title and state once. */
-  #descriptions: { title: string; of: string }[] | undefined;
+  #descriptions: { title: string; of: string; index: number }[] | undefined;
 
   constructor(view: OwnerView, all: readonly Titled[]) {
     this.#view = view;
@@ -234,7 +236,9 @@ export class LikelyOwners {
   /** The states of descriptions such as "the Pakistani foreign minister" that nobody else in the text fits. */
   #described(holding: Titled): string[] {
     this.#descriptions ??= this.#unattached();
-    const found = this.#descriptions.flatMap(({ title, of }) => (mayStandFor(title, holding.title) ? [of] : []));
+    const found = this.#descriptions.flatMap(({ title, of, index }) =>
+      mayStandFor(title, holding.title) && !this.#meansAnother(index, holding.person) ? [of] : [],
+    );
     return [...new Set(found)].filter(
       (code) => !this.#view.known.anotherHolds(code, holding.person, (title) => mayStandFor(title, holding.title)),
     );
@@ -250,19 +254,31 @@ export class LikelyOwners {
         if ((sentences[index]?.tokens[piece.first]?.start ?? 0) < end || piece.standing !== null) return [];
         const fits = mayStandFor(piece.title, title) || /^(?:leader|head of (?:state|government))$/i.test(piece.title);
         const taken = this.#view.known.anotherHolds(piece.of, person, (other) => HEADS.test(other));
-        return fits && !taken ? [piece.of] : [];
+        return fits && !taken && !this.#meansAnother(index, person) ? [piece.of] : [];
       }),
     );
   }
 
-  #unattached(): { title: string; of: string }[] {
-    const found = new Map<string, { title: string; of: string }>();
-    for (const { pieces } of this.#view.annotated.sentences)
+  /** "X and Y met. President X spoke. The Omani President …": who was named shortly before and has no office yet. */
+  #meansAnother(index: number, not: number): boolean {
+    return this.#view.annotated.sentences
+      .slice(Math.max(0, index - NAMED_BEFORE), index)
+      .some(({ mentions, caption }) =>
+        mentions.some(
+          ({ person, run }) =>
+            !caption && person !== not && run.words.length > 1 && this.#view.known.by(person).length === 0,
+        ),
+      );
+  }
+
+  #unattached(): { title: string; of: string; index: number }[] {
+    const found = new Map<string, { title: string; of: string; index: number }>();
+    for (const { pieces, index } of this.#view.annotated.sentences)
       for (const piece of pieces) {
         if (piece.kind !== 'office' || piece.plural || this.#attached.has(piece) || !piece.of || !isState(piece.of))
           continue;
         const key = `${piece.of} ${piece.title}`;
-        if (!found.has(key)) found.set(key, { title: piece.title, of: piece.of });
+        if (!found.has(key)) found.set(key, { title: piece.title, of: piece.of, index });
       }
     return [...found.values()];
   }

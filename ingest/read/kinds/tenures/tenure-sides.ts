@@ -13,7 +13,9 @@ const LISTS =
   /^,? ?(?::|(?:also )?(?:was|were|is|are|included|includes|including|consisted of|consists of|comprised|comprises|was made up of|numbered)\b)/;
 /** From a state to who acts for it. */
 const REPRESENTED_BY =
-  /^(?: (?:side|delegation|government|team|mission))?,? (?:(?:is|was|were|will be|has been|had been|would be|being)(?: \w+){0,3} )?(?:represented |sent |led |headed )?(?:\w+ ){0,2}by (?:its |the )?$/;
+  /^(?:'s|’s)?(?: (?:side|delegation|government|team|mission|embassy))?,? (?:(?:is|was|were|will be|has been|had been|would be|being)(?: \w+){0,3} )?(?:represented |sent |led |headed )?(?:\w+ ){0,2}by (?:its |the )?$/;
+/** From an office to a state: its holder leads those who act for it. */
+const HEADING = /^,? (?:who )?(?:head|lead|led|run|ran|direct|represent)\w* (?:the |his |her )?$/;
 const SPEAKS_FOR =
   /^(?:, (?:for|on behalf of) (?:which|whom) | sent | was sending | is sending | dispatched )(?:its |the )?$/;
 
@@ -27,6 +29,7 @@ export const stateOfSide = (view: OwnerView, holding: Titled, sentence: Annotate
   stateInTurn(view, holding, sentence) ??
   stateRepresented(view, holding, sentence) ??
   stateOfParty(view, holding, sentence) ??
+  stateHeaded(view, holding, sentence) ??
   stateOfSideBefore(view, holding, sentence);
 
 /** "For Lomé, Foreign Minister X said", "Y signed it for Bhutan and Commerce Minister X for Thailand". */
@@ -87,6 +90,17 @@ function stateOfParty(view: OwnerView, { start }: Titled, { index, tokens }: Ann
   if (piece?.kind !== 'country') return null;
   const between = view.text(tokens[piece.last + 1]?.end ?? 0, start);
   return LISTS.test(between) && !/[.;]/.test(between) ? piece.code : null;
+}
+
+/** "Ambassador X, who heads the Korean mission": the state of the party. */
+function stateHeaded(view: OwnerView, { end }: Titled, { index, tokens }: AnnotatedSentence): string | null {
+  const piece = view.prose(index).find((one) => (tokens[one.first]?.start ?? 0) > end);
+  if (
+    piece?.kind !== 'country' ||
+    !PARTIES.test(tokens[piece.last + (tokens[piece.last + 1]?.lower === "'s" ? 2 : 1)]?.lower ?? '')
+  )
+    return null;
+  return HEADING.test(view.text(end, tokens[piece.first]?.start ?? end)) ? piece.code : null;
 }
 
 /** "his host in Yerevan, President X". */

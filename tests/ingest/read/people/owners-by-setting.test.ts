@@ -128,6 +128,34 @@ describe('somebody named first whose office a later sentence tells', () => {
   ])('%s', (text, expected) => expect(tenures(text, null)).toContain(expected));
 });
 
+describe('whose a bare title is by who else is told of', () => {
+  test.each([
+    [
+      'Nairobi, March 3 – Daudi Mwangi and Karl Lund had a meeting. President Mwangi called it useful. The Finnish President spoke of a new stage.',
+      ['Daudi Mwangi: President / KEN', 'Karl Lund: President / FIN'],
+    ],
+    [
+      'Peru and Kenya have opened missions to the United Nations; Kenya’s is headed by Ambassador Jane Otieno.',
+      ['Jane Otieno: Ambassador / KEN'],
+    ],
+    ['Ambassador Jane Otieno, who represents the Kenyan mission in New York, spoke.', ['Jane Otieno: Ambassador / KEN']],
+    // whoever praises a mission does not head it
+    ['Ambassador Jane Otieno, who praised the Kenyan mission in New York, spoke.', ['Jane Otieno: Ambassador / null']],
+    [
+      'Lima, May 3 – Luis Araya, when foreign minister, flew to Oslo in 2016 and spoke there with his Norwegian colleague, Liv Dahl.',
+      ['Luis Araya: foreign minister / PER', 'Liv Dahl: foreign minister / NOR'],
+    ],
+    [
+      'President Rosa Quispe of Peru went to Kenya. The ground had been prepared by the foreign ministers. Luis Araya was in Nairobi last month for talks with his Kenyan counterpart, Jane Otieno.',
+      ['Rosa Quispe: President / PER', 'Luis Araya: foreign minister / PER', 'Jane Otieno: foreign minister / KEN'],
+    ],
+    [
+      'The European Commission opened talks with Kenya. Executive Vice-President Karl Lund came to Nairobi in June.',
+      ['Karl Lund: Executive Vice-President / European Commission'],
+    ],
+  ])('%s', (text, expected) => expect(tenures(text, null).sort()).toEqual([...expected].sort()));
+});
+
 test.each([
   ['IND', 'External Affairs Minister', true],
   ['KEN', 'External Affairs Minister', false],

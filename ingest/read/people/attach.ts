@@ -155,15 +155,6 @@ class SentenceReader {
     return wordsOf(tokens, first, comma - 1);
   }
 
-  /** Before "on Saturday", "in Lima" that ends at a token. */
-  #adverbialBefore(i: number): number | undefined {
-    const piece = this.#line.at.get(i);
-    if (piece?.kind !== 'date' && piece?.kind !== 'country' && piece?.kind !== 'place') return undefined;
-    const preposition = /^(?:on|in|at)$/.test(this.#line.lower(piece.first - 1));
-    if (preposition) return piece.first - 2;
-    return piece.kind === 'date' ? piece.first - 1 : undefined;
-  }
-
   /** "X of Djibouti waves after being elected chairperson of …": the office of who is spoken of last before. */
   #chosen(office: OfficePiece): void {
     if (
@@ -175,7 +166,7 @@ class SentenceReader {
     let i = office.first - 1;
     while (/^(?:as|the|its|new|country|'s|to|be|first|next|unanimously|also)$/.test(this.#line.lower(i))) i--;
     // "was chosen on Saturday as", "was elected in Lima as"
-    for (let when = this.#adverbialBefore(i); when !== undefined; when = this.#adverbialBefore(i)) i = when;
+    i = this.#line.beforeAdverbials(i);
     // "was sworn in as"
     if (this.#line.lower(i) === 'in' && this.#line.lower(i - 1) === 'sworn') i--;
     if (

@@ -21,7 +21,7 @@ export function holderByVerb(line: Line, office: OfficePiece): PersonMention | u
   if (office.weak || line.names.has(line.pastHonorifics(office.last + 1))) return undefined;
   let i = office.first - 1;
   while (BEFORE_TITLE.test(line.lower(i)) || STANDINGS.has(line.lower(i))) i--;
-  const verb = verbAt(line, i);
+  const verb = verbAt(line, line.beforeAdverbials(i));
   const holder = verb && whoActs(line, verb.first - 1);
   if (verb?.over && holder) office.standing ??= 'former';
   return holder;

@@ -64,6 +64,14 @@ export class Line {
     return this.view.tokens[at]?.plain === 'U' && this.names.get(at + 1)?.run.from === at ? at + 1 : at;
   }
 
+  /** The last token before "on Saturday", "in Lima" that end at i. */
+  beforeAdverbials(i: number): number {
+    const piece = this.at.get(i);
+    if (piece?.kind !== 'date' && piece?.kind !== 'country' && piece?.kind !== 'place') return i;
+    if (/^(?:on|in|at)$/.test(this.lower(piece.first - 1))) return this.beforeAdverbials(piece.first - 2);
+    return piece.kind === 'date' ? this.beforeAdverbials(piece.first - 1) : i;
+  }
+
   words(from: number, to: number): string {
     return this.view.tokens
       .slice(from, to + 1)

@@ -11,7 +11,7 @@ const ARTICLES =
   "(?: (?:the|its|his|her|their|a|country|nation|'s|new|newly|created|own|also|both|again|as|well|whole))*$";
 const verbs = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})${ARTICLES}`);
 const HAS = verbs(
-  'to (?:head|lead|run|hold|direct)|holds?|held|holding|keeps?|kept|keeping|retains?|retained|retaining|heads?|headed|heading|leads?|led|leading|runs?|ran|running|directs?|directed|occupies|manages?|managed|at the (?:head|helm) of|in charge of|responsible for|charge of|charged with|had|has',
+  '(?:stays?|stayed|remains?|remained)(?: on)? at|to (?:head|lead|run|hold|direct)|holds?|held|holding|keeps?|kept|keeping|retains?|retained|retaining|heads?|headed|heading|leads?|led|leading|runs?|ran|running|directs?|directed|occupies|manages?|managed|at the (?:head|helm) of|in charge of|responsible for|charge of|charged with|had|has',
 );
 const GETS = verbs(
   'gets?|got|takes?|took|taking|taken|assumes?|assumed|assuming|receives?|received|inherits?|inherited|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) (?:over|on)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to',

@@ -14,7 +14,7 @@ export interface Post {
 
 /** Any word of a post; a sentence without one has none. */
 export const POST_CUE =
-  /\b(?:ministr(?:y|ies)|portfolios?|foreign office|in charge|responsible|embassy|high commission|premiership|chairmanship|given|gets?|handed|entrusted|goes|takes?|took|falls|moves|moved|switches|helm)\b/i;
+  /\b(?:ministr(?:y|ies)|portfolios?|foreign office|in charge|responsible|embassy|high commission|premiership|chairmanship|given|gets?|handed|entrusted|goes|takes?|took|falls|moves|moved|switches|helm|post|office|position|job)\b/i;
 
 /** Portfolios that all governments have: one of them is among the fields of a post that only its fields name. */
 const CORE =
@@ -86,6 +86,10 @@ export class Posts {
       const fields = this.fields(i + 2);
       return fields && { ...fields, first: i };
     }
+    // "the post of ambassador to Peru"
+    const named = this.#line.at.get(this.#line.lower(i + 2) === 'the' ? i + 3 : i + 2);
+    if (/^(?:post|office|position|job)$/.test(word) && linked && named?.kind === 'office' && !named.plural)
+      return { first: i, last: named.last, office: named };
     if (word === 'premiership') return this.#post(i, i, 'Prime Minister', null);
     if (!/^(?:chair|chairmanship)$/.test(word) || this.#line.lower(i + 1) !== 'of') return undefined;
     const body = this.#line.at.get(this.#line.lower(i + 2) === 'the' ? i + 3 : i + 2);

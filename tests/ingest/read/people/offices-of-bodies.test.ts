@@ -64,6 +64,10 @@ describe('between name and office', () => {
     ['Omani President His Highness Sheikh Said bin Harith spoke.', ['Said bin Harith: President / OMN']],
     ['Daudi Mwangi was chosen on Saturday as Chairman of CARICOM.', ['Daudi Mwangi: Chairman / CARICOM']],
     ['Daudi Mwangi was declared President of CELAC in Lima.', ['Daudi Mwangi: President / CELAC']],
+    ['Daudi Mwangi became on Saturday Chairman of CARICOM.', ['Daudi Mwangi: Chairman / CARICOM']],
+    ['The post of ambassador to Peru is held by Karl Lund of Chile.', ['Karl Lund: ambassador / CHL to PER']],
+    ['The post of ambassador to Peru was offered to Karl Lund of Chile.', []],
+    ['Karl Lund of Chile stays at the Finance Ministry.', ['Karl Lund: Finance Minister / CHL']],
     ['Daudi Mwangi could be declared President of CELAC in Lima.', []],
     [
       'Peruvian Prime Minister Rosa Quispe visited Chile as special envoy of ASEAN.',

@@ -29,7 +29,7 @@ export interface Sentence {
 const LONGEST_WORD = 120;
 
 const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|Gov|St|Amb|Hon|Sr|Jr|No|Adm|Sgt|Capt|Rev|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Brig|Cmdr|Vice-Adm|Assoc|Smt|Ste|Sta|Sto|Vda|Md|Mohd|Ts|Kh|Dz|Msgr|Mgr|Atty|Eng|Ing|Lic|Inc|Ltd|Co|Corp|Approx';
+  'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|Gov|St|Amb|Hon|Sr|Jr|No|Adm|Sgt|Capt|Rev|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Brig|Cmdr|Vice-Adm|Assoc|Smt|Ste|Sta|Sto|Vda|Ma|Md|Mohd|Ts|Kh|Dz|Msgr|Mgr|Atty|Eng|Ing|Lic|Inc|Ltd|Co|Corp|Approx';
 const PIECES = [
   String.raw`(?:\p{L}\.){2,}(?![\p{L}\p{N}])`,
   String.raw`(?:${ABBREVIATIONS})\.(?=\s*[\p{L}\p{N}(])`,
@@ -94,7 +94,10 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     while (end < to && !isBlank(text, end)) end++;
     if (end - at <= LONGEST_WORD) {
       const simple = whole && letters - at > 1 ? text.slice(at, letters) : '';
-      if (simple === '' || (mark && text[letters] === '.' && SHORTENED.has(simple)))
+      if (
+        simple === '' ||
+        (mark && text[letters] === '.' && SHORTENED.has(simple) && !endsWithSurname(text, simple, end))
+      )
         tokens.push(...tokensOf(text.slice(at, end), text, at, to));
       else {
         tokens.push(word(simple, at));
@@ -105,6 +108,12 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   }
   return tokens;
 }
+
+/** "Ma. Elena Reyes" opens with a shortened name; where the word has no stop elsewhere or no name follows, it is a surname. */
+const endsWithSurname = (text: string, word: string, end: number): boolean =>
+  word === 'Ma' &&
+  (/\bMa\b(?!\.)/.test(text) ||
+    STARTERS.has(/^\s+(\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase() ?? 'the'));
 
 /** Where the plain letters from here on are over. */
 function pastLetters(text: string, from: number, to: number): number {

@@ -43,7 +43,7 @@ export const NOT_IN_NAMES = words(`
 
 /** A run of capitals that ends in one of these names a place or thing. */
 export const NOT_LAST_IN_NAMES = words(`
-  sea ocean strait river lake mountain mount bay island islands peninsula reef reefs delta district city county town region valley desert canal port airport bridge street avenue square road palace house hall hotel
+  sea ocean strait river lake mountain mount bay island islands peninsula reef reefs delta district city county town region valley desert canal port airport bridge street avenue square road palace house hall hotel guesthouse
   temple church mosque stadium monument mausoleum memorial museum park garden gardens tower building center centre hospital order prize war day week party front court law act bill company group bank airlines school
   world east west north south vision agenda market zone belt route fair games news press media times post radio television photo images file office force army police navy nation state land revolution peace
   mekong covid tet christmas ramadan eid community council economy causeway dam highway motorway expressway railway railroad tunnel reservoir barrage motor motors electric dynamics operations steel cathedral fortress castle club fund foundation corporation league series award awards hill beach highlands estate village cemetery presidency commission embassy chancery legation base camp

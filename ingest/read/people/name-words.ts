@@ -7,7 +7,7 @@ const NAME_WORD = /^'?\p{Lu}[\p{L}\p{M}'-]*$/u;
  * article ("al-Rashidi").
  */
 const OTHER_NAME_WORD =
-  /^(?:(?:St|Ste|Sta|Sto|Vda|Ts|Kh|Dz|Md|Mohd)\.|\p{Ll}{2,3}\p{Lu}\p{Ll}+|(?:[ae]l|a[dnrst]|ash)-\p{Lu}[\p{L}\p{M}'-]*)$/u;
+  /^(?:(?:St|Ste|Sta|Sto|Vda|Ts|Kh|Dz|Ma|Md|Mohd)\.|\p{Ll}{2,3}\p{Lu}\p{Ll}+|(?:[ae]l|a[dnrst]|ash)-\p{Lu}[\p{L}\p{M}'-]*)$/u;
 /** Whose last name is "al-Rashidi" is called "Rashidi" too, and "Al-Rashidi"; names before it are no short forms. */
 const ARTICLE = /^(?:[ae]l|a[dnrst]|ash)-(?=\p{L}{3})/u;
 /** What opens with four small letters, or is shorter and opens with one, is none of these, nor is what opens with a sign. */

@@ -289,7 +289,7 @@ function apposition(
     }
     if (
       !piece &&
-      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|hitherto|until|till|previously|earlier|today|currently|presently|present|this|year|and|country|deputy|current|'s|as|also|both|at|time|once|now|formerly|long|later|first|second|third|woman|man|movement|party|group|bloc|company|newly|elected|appointed|ecumenical|coptic|orthodox|catholic|anglican|maronite|chaldean|syriac|apostolic|supreme|acting|veteran|prominent|leading|senior)$/.test(
+      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|hitherto|until|till|previously|earlier|today|currently|presently|present|this|year|and|country|deputy|current|'s|as|also|both|at|time|once|now|formerly|long|later|first|second|third|woman|man|movement|party|group|bloc|company|newly|elected|appointed|ecumenical|coptic|orthodox|catholic|anglican|maronite|chaldean|syriac|apostolic|supreme|acting|veteran|prominent|leading|senior|outgoing|incoming|departing|interim|caretaker|reigning|embattled|long-serving|visiting|powerful|popular)$/.test(
         tokens[i]?.lower ?? '',
       )
     )

@@ -8,7 +8,7 @@ import type { Item } from '../skeleton.ts';
 import type { Story } from './story.ts';
 
 const PLACE_BEFORE =
-  /\b(?:in|at|from|via|near|outside|left|reached|into|across|towards?|leaving|against|on|over|about|regarding|concerning|(?<!(?:visits?|trip|tour|journey|travel\w*|invitation|accredited) )to)(?: the)?(?: (?:capital|city|port|resort)(?: city)?(?: of)?)?(?: [a-z]+ern)? $/;
+  /\b(?:of which|in|at|from|via|near|outside|left|reached|into|across|towards?|leaving|against|on|over|about|regarding|concerning|(?<!(?:visits?|trip|tour|journey|travel\w*|invitation|accredited) )to)(?: the)?(?: (?:capital|city|port|resort)(?: city)?(?: of)?)?(?: [a-z]+ern)? $/;
 /** "His guest from Oslo" acts for the state whose seat that is. */
 const COMES_FROM =
   /\b(?:guests?|visitors?|colleagues?|counterparts?|envoys?|delegations?|negotiators?|officials?|ministers?|team) from(?: the)? $/;

@@ -43,7 +43,7 @@ const ONE_OF_THEM =
 const REACH = 3;
 
 const ONE =
-  '(?:one|another|an additional one|a (?:second|third|fourth|fifth|sixth|further)(?: one)?|the (?:first|second|third|fourth|fifth|sixth|last|other)(?: one)?)(?: of (?:them|these))?';
+  '(?:one|another(?: one)?|an additional one|a (?:second|third|fourth|fifth|sixth|further)(?: one)?|the (?:first|second|third|fourth|fifth|sixth|last|other)(?: one)?)(?: of (?:them|these))?';
 const ABOUT =
   '(?:(?:deals?|dealt|is concerned|has to do) with|concerns?|covers?|is (?:about|on|for)|regulates?|provides? for|relates? to|regards?|on|about|for|concerning|covering|dealing with|, on)';
 const SINGLE = new RegExp(

@@ -1,5 +1,6 @@
 // Where the name of an instrument begins and ends around its noun. The date, the place and the verb are no part of it.
 import type { Token } from '../../tokens.ts';
+import { GENERAL } from './agreement-papers.ts';
 import { CALENDAR, clauseEnd, isAside, isField, joinsNames, leadsTo, listGoesOn, STOP } from './agreement-tails.ts';
 
 /** Whether the comma stands between the first words of a name of three: "the Peace, Security and". */
@@ -98,7 +99,14 @@ function isOver({ tokens, last, capital }: Name, i: number): boolean {
   const word = token?.lower ?? '';
   if (/^[,.;:()"”–—]$/.test(word)) return true;
   if (isPastPartner(tokens, last, i)) return true;
-  if (STOP.has(word) && i > last + 1 && !(capital && token?.capital && !CALENDAR.test(token.plain))) return true;
+  if (word === 'to' && i === last + 1 && GENERAL.test(tokens[last]?.lower ?? '')) return true;
+  if (
+    STOP.has(word) &&
+    i > last + 1 &&
+    !isAtWhat(tokens, i) &&
+    !(capital && token?.capital && !CALENDAR.test(token.plain))
+  )
+    return true;
   // "the pact to take effect": no purpose but what becomes of it
   if (word === 'to') return FATE.test(next) || /^(?:their|its|his|her)$/.test(next);
   // "a loan of 13.7 billion yen for the purpose": how much, and what was said before
@@ -106,10 +114,28 @@ function isOver({ tokens, last, capital }: Name, i: number): boolean {
     return true;
   if (word === 'for' && /^(?:the|this|that)$/.test(next) && /^purposes?$/.test(tokens[i + 2]?.lower ?? '')) return true;
   // "a pact on tourism and a memorandum on mining": the article begins another
-  if (word === 'and') return /^(?:an?|one|another)$/.test(next);
+  if (word === 'and') return /^(?:an?|one|another)$/.test(next) || (next === 'the' && opensAnother(tokens, i + 2));
   if (word === 'from') return !tokens.slice(last + 1, i).some(({ lower }) => LEADS_FROM.test(lower));
   return word === 'into' && !tokens.slice(last + 1, i).some(({ lower }) => LEADS_INTO.test(lower));
 }
+
+/** "and the Protocol on", "and the Digital Trade Agreement": the words in capitals behind an article hold a noun of their own. */
+function opensAnother(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (tokens[i]?.capital && !PAPER.test(tokens[i]?.lower ?? '')) i++;
+  return tokens[i]?.capital === true;
+}
+const PAPER = /^(?:agreement|treaty|pact|accord|protocol|convention|framework|declaration|memorandum|charter)$/;
+
+/** "on peace at their common border", "on incidents at sea": what it is on, not where it was made. */
+const isAtWhat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'at' &&
+  /^(?:sea|work|(?:the|their) (?:common|shared|joint) (?:borders?|frontiers?))\b/.test(
+    tokens
+      .slice(at + 1, at + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** "The accord between A and B slipped": whatever is no link behind the name of a partner is told of the instrument. */
 const isPastPartner = (tokens: readonly Token[], last: number, i: number): boolean =>

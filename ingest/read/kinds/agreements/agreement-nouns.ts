@@ -109,6 +109,18 @@ const TITLED_ASIDE = /^, ["“](\p{Lu}[\p{L}’'-]*(?: [\p{L}\d’',&-]+){0,12} 
 const CALLED =
   /^,? (?:which is |that is |to be )?(?:(?:best |widely |also )?known as|called|named|dubbed|christened) (?:the )?((?:\p{Lu}[\p{L}'’-]*)(?: (?:(?:of|on|for|and) )?(?:the )?\p{Lu}[\p{L}'’-]*)+)/u;
 
+/** "An agreement was signed with Peru": with whom, where that is all that is said of it. */
+const WITH_WHOM =
+  /^ (?:was|were|has been|had been) (?:\w+ly )?(?:signed|concluded|initialled|negotiated|reached|struck)( with (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:of (?:the )?)?\p{Lu}[\p{L}'’-]*)*)/u;
+
+/** The name whose first letters stand in brackets behind it, wherever the text tells it. */
+const inFull = (letters: string, text: string): string | undefined =>
+  /^[A-Z]{3,8}$/.test(letters)
+    ? new RegExp(String.raw`((?:\p{Lu}[\p{L}-]+ (?:(?:and|of|for|on) (?=\p{Lu}))?){2,8})\(${letters}\)`, 'u')
+        .exec(text)?.[1]
+        ?.trim()
+    : undefined;
+
 /** What an instrument whose words end at offset `end` of the text is called, with the title that follows, and its short forms. */
 function namesOf(
   { tokens }: Resolved,
@@ -119,8 +131,8 @@ function namesOf(
   const bare = tail === '' && !proper && head === '';
   const words = wordsOf(tokens, first, bare ? Math.max(last, dated ?? last) : last);
   const inside = / \((\p{Lu}[\p{L}\d-]*)\)/u.exec(words);
-  const plain = inside ? words.replace(inside[0], '') : words;
   const rest = text.slice(end, end + 150);
+  const plain = `${inside ? words.replace(inside[0], '') : (inFull(words, text) ?? words)}${bare ? (WITH_WHOM.exec(rest)?.[1] ?? '') : ''}`;
   const title = (TITLED.exec(rest) ?? TITLED_ASIDE.exec(rest))?.[1];
   const called = proper ? undefined : CALLED.exec(rest)?.[1];
   return {

@@ -10,16 +10,19 @@ const SIGNED_BEFORE =
 const SIGNED_AFTER =
   /^(?: (?:on|for|in|of|about|to|concerning|covering|regarding)(?: (?!was |were |is |are |has |have |will )(?:[^\s.;]|\.(?=\d))+){1,14})? (?:was|were|has been|have been|had been|is to be|are to be|to be|will be|is being) (?:also |then |likewise |first )?(?:signed|inked|initialled|exchanged|concluded|issued|agreed|adopted|put (?:down )?(?:to|on) paper)\b/;
 
+/** "A was signed, and so were B and C". */
+const SO_WERE = /\b(?:signed|inked|initialled|exchanged|concluded|adopted)\b[^.;]* so (?:was|were) [^.;]*$/;
+
 /** Whether a general word for a paper stands as what is signed. */
 export const isSigned = (before: string, after: string): boolean =>
-  SIGNED_BEFORE.test(before.slice(-110)) || SIGNED_AFTER.test(after.slice(0, 170));
+  SIGNED_BEFORE.test(before.slice(-110)) || SO_WERE.test(before) || SIGNED_AFTER.test(after.slice(0, 170));
 
 /** Signed as the bare object or subject of the verb: "signed the agreement", "signed a treaty", "the declaration was signed". */
 export const isBareSigned = (before: string, after: string): boolean =>
   /\b(?:signed|signs|inked|initialled|concluded|(?:put|set) (?:its|their|his|her|<H\d+>) (?:names?|signatures?|pens?) to|signatures? (?:under|to)|(?:signing|signature) of) (?:the|their|this|an?) (?:[a-z-]+ )?$/.test(
     before.slice(-60),
   ) ||
-  /^(?: (?:by|in|under|with) which [^,;.]{1,110}?| to (?:that|this|the same) (?:effect|end))? (?:was|were|has been|had been) (?:\w+ )?(?:signed|inked|initialled|concluded)\b/.test(
+  /^(?: , which(?= was| were)| (?:by|in|under|with) which [^,;.]{1,110}?| to (?:that|this|the same) (?:effect|end))? (?:was|were|has been|had been) (?:\w+ )?(?:(?:signed|inked|initialled|concluded)\b|(?:negotiated|reached|struck) with (?:the )?<[CB])/.test(
     after.slice(0, 160),
   );
 

@@ -9,7 +9,7 @@ import { isState } from '../../story/titled.ts';
 import { toldSides } from '../../story/told-sides.ts';
 import { splitSentences } from '../../tokens.ts';
 import { besideBracket, leadersOf, listBefore, listed, togetherIn } from './agreement-groups.ts';
-import { firmPartner, firmsBehind, firmWithFirm, signingFirms } from './firms.ts';
+import { actingFirm, firmPartner, firmsBehind, firmWithFirm, signingFirms } from './firms.ts';
 import { localParties } from './local-parties.ts';
 import { inFull, signingSides } from './signing-sides.ts';
 
@@ -114,7 +114,7 @@ function byName({ range, name, words, own }: Sought): Told | undefined {
 }
 
 /** Firms and localities, which are parties only among themselves, or a firm with a state. */
-function byFirms({ sentence, story, range, name: { first } }: Sought): Told | undefined {
+function byFirms({ sentence, story, range, own, name: { first } }: Sought): Told | undefined {
   for (const find of [signingFirms, firmsBehind, firmWithFirm]) {
     const firms = find(sentence, first);
     if (firms.length >= 2) return said(firms);
@@ -125,6 +125,13 @@ function byFirms({ sentence, story, range, name: { first } }: Sought): Told | un
       .actors(sentence, range.start)
       .find((side) => /^[A-Z]{3}$/.test(side)) ?? story.home;
   if (firm !== null && mine) return said([firm, mine]);
+  const acting =
+    own.length === 1 || sentence.skeleton.text.slice(range.end).startsWith(' with <')
+      ? actingFirm(sentence, first)
+      : null;
+  const [state] =
+    own.length === 1 ? own : withList(sentence, story, sentence.skeleton.text.slice(range.end, range.end + 60));
+  if (acting !== null && state) return said([acting, state]);
   const places = localParties(sentence, range);
   return places.length >= 2 ? said(places) : undefined;
 }
@@ -179,6 +186,9 @@ function byCount({ sentence, story, range, name, many }: Sought): Told | undefin
   return all.length > 0 && all.length === people ? { parties: [...all].sort(), guessed: true } : undefined;
 }
 
+/** Those of the sentence before, whomever the text is about. */
+const THE_TWO = /\b(?:the two(?! (?:leaders|presidents|ministers|men|women))|both) /;
+
 /** The two sides that the sentence says or means. */
 function bySides({ sentence, story, range, name, own, many }: Sought): Told {
   const sides = sidesAt(withoutMakeUp(sentence), story, range);
@@ -186,7 +196,9 @@ function bySides({ sentence, story, range, name, own, many }: Sought): Told {
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
   // of a paper with a name of its own, somebody from elsewhere may speak
   const { main } = toldSides(story);
-  const meant = sides.how === 'borrowed' && main.length === 2 ? main : own.length === 0 && guessed ? sides.parties : [];
+  const two = THE_TWO.test(sentence.skeleton.text.slice(0, range.start));
+  const meant =
+    sides.how === 'borrowed' && main.length === 2 && !two ? main : own.length === 0 && guessed ? sides.parties : [];
   if (name.proper && meant.length > 0)
     return { parties: many || new Set(meant).size < 2 ? [] : meant.slice(0, 2).sort(), guessed: !many };
   return { parties: [...new Set(sides.parties)].sort(), guessed };

@@ -124,7 +124,7 @@ function isMass(sentence: Resolved, story: Story, { words, end, before, tail }: 
   return (
     /(?:s|memoranda)$/.test(words) &&
     !/conduct$|notes$|customs$/.test(words) &&
-    !/^on /.test(tail) &&
+    (!/^on /.test(tail) || /(?:document|paper|text|instrument)s$/.test(words)) &&
     withList(sentence, story, sentence.skeleton.text.slice(end, end + 90)).length === 0 &&
     singledOut(sentence, end).length === 0
   );

@@ -9,7 +9,7 @@ export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating'
 const STEPS: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
-    /\b(?:sign(?:ed|s)?(?! of\b)|signing|made(?= (?:the|an?) $)|endorsed|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|changed hands|with it came(?= an? $)|read out|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
+    /\b(?:sign(?:ed|s)?(?! of\b)|signing|made(?= (?:the|an?) $)|endorsed|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|changed hands|with it came(?= an? $)|read out|(?<=\b(?:signed|initialled|concluded|exchanged|adopted)\b[^.;]{1,120} )so (?:was|were)|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
   ],
   [
     'in force',
@@ -44,7 +44,7 @@ export const isAhead = (before: string): boolean =>
 
 /** By whom it was signed, and where: "by A, B and C in the resort of". */
 const SIGNED_BY =
-  '(?: (?:jointly|first))?(?: by(?: [a-z]+){1,2} (?:countries|states|parties|nations|governments))?(?: by(?: (?:the )?<[CPOBG]\\d+>(?: of(?: the)? <C\\d+>)?| ,| and)+)?(?: (?:in|at) (?:<[CLB]\\d+>|(?:(?!<|signed|was|in)[^\\s,.;]+ )?(?:(?!<|signed|was|in)[^\\s,.;]+)))?';
+  '(?: (?:jointly|first))?(?: by(?: [a-z]+){1,2} (?:countries|states|parties|nations|governments)| by (?:the two|both))?(?: by(?: (?:the )?<[CPOBG]\\d+>(?: of(?: the)? <C\\d+>)?| ,| and)+)?(?: (?:in|at) (?:<[CLB]\\d+>|(?:(?!<|signed|was|in)[^\\s,.;]+ )?(?:(?!<|signed|was|in)[^\\s,.;]+)))?';
 /** A step said right after the noun is that instrument's own: "the treaty, signed in 1951,", "the agreement, in force since 2019". */
 const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
   [
@@ -62,7 +62,7 @@ const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
     new RegExp(
-      String.raw`^ ?(?:, |\( )?(?:(?:which|that) (?:was|were|had been|has been) )?(?:first )?(?:signed|concluded|initialled|reached|inked|struck|adopted|made)${SIGNED_BY} (?:in|on|at the end of) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:in force|entered|took effect|came into))`,
+      String.raw`^ ?(?:, |\( )?(?:(?:which|that) (?:was|were|had been|has been) )?(?:first )?(?:signed|concluded|initialled|reached|inked|struck|adopted|made)${SIGNED_BY} (?:(?:in|on|at the end of) )?(?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:in force|entered|took effect|came into))`,
     ),
   ],
   [

@@ -157,3 +157,16 @@ export function firmWithFirm(sentence: Resolved, name: number): string[] {
   while (tokens[last + 1]?.capital && !CALENDAR.test(tokens[last + 1]?.plain ?? '')) last++;
   return ifAll([firmIn(sentence, subject[0], subject[1]), firmIn(sentence, from, last)]);
 }
+
+const HAS = /^(?:has|had|have|gets|got|obtained|won|secured)$/;
+
+/** "The power company A signed a contract with Peru": the firm, told to be one, that acts before token `name`. */
+export function actingFirm(sentence: Resolved, name: number): string | null {
+  const { tokens } = sentence;
+  let verb = name - 1;
+  while (verb > 0 && name - verb < 6 && !SIGNS.test(tokens[verb]?.lower ?? '') && !HAS.test(tokens[verb]?.lower ?? ''))
+    verb--;
+  const subject = lastRun(sentence, 0, verb - 1);
+  const told = subject !== undefined && subject[1] === verb - 1 && TRADE.test(tokens[subject[0] - 1]?.lower ?? '');
+  return told ? firmIn(sentence, subject[0], subject[1]) : null;
+}

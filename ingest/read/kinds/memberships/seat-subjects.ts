@@ -16,7 +16,7 @@ const SUBJECT = new RegExp(
 );
 /** "Both", "they" as the subject of a verb of belonging. */
 const BOTH =
-  /(?<=^|[,;] |\b(?:and|while|as|since|that) )(?:both|they|the pair|the duo|the two(?: countries| states| nations| neighbours)?|both (?:countries|states|nations|neighbours))(?= (?:(?:also|now|already|still|both) )*(?:are|were|belong|belonged|joined|sit|became|have been) )/g;
+  /(?<=^|[,;] |\b(?:and|while|as|since|that) )(?:both|they|the pair|the duo|the two(?: countries| states| nations| neighbours)?|both (?:countries|states|nations|neighbours))(?: , (?:both of|<G\d+>) (?:which|whom))?(?= (?:(?:also|now|already|still|both) )*(?:are|were|belong|belonged|joined|sit|became|have been) )/g;
 /** "The six", "the four countries": as many as were listed before. */
 const SO_MANY =
   /\b(?:the|all) (?<size>three|four|five|six|seven|eight|nine|ten)(?: (?:countries|states|nations|republics|members|neighbours))?(?= (?:of them )?(?:(?:also|now|already|still|all) )*(?:are|were|belong|belonged|joined|sit|became|have been|entered|remain) )/g;

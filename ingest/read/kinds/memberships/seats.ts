@@ -38,7 +38,7 @@ const WIDEST = new CuedList<SeatFrame>(SIGNS, ({ pattern }) => pattern);
 
 /** "A and B, never colonies of C, entered": what is said of a subject before its verb. */
 const ASIDE = new Cued(
-  /(<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*) , (?!<)(?:[^<,.;]|<[NDLHO]\d+>|(?<= (?:from|in|of|to|near|by|under|at|with) )<C\d+>){4,90} , (?=(?:[a-z]+ly |also |have |has |had |will |were |was |are |is |both ){0,3}(?!who\b|which\b|and\b)[a-z]+(?:ed|s|en|ook|on|ame|t|have|are)\b)/g,
+  /(<[BC]\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*) , (?!<)(?:[^<,.;]|<[NDLHO]\d+>|(?<= (?:from|in|of|to|near|by|under|at|with) )<C\d+>){4,90} , (?=(?:[a-z]+ly |also |have |has |had |will |were |was |are |is |both ){0,3}(?!who\b|which\b|and\b)[a-z]+(?:ed|s|en|ook|on|ame|t|have|are)\b)/g,
 );
 
 /** "A does not belong to B but holds", "A hosts B and chairs": the words before a verb of seats that shares its subject with them. */

@@ -173,7 +173,7 @@ function ofSeveral(
 
 /** Before the name of whom somebody follows in an office. */
 const FOLLOWS =
-  /(?:^| )(?:succeed(?:s|ed|ing)|(?:will|to) (?:succeed|replace|relieve)|replac(?:es|ed|ing)|reliev(?:es|ed|ing)|(?:takes?|took|taken|taking)(?: \S+){0,3}? over(?: [a-z\d]+){0,3} from|inherits? from|inherited from|into the shoes of|the shoes of|steps? in for|stepped in for|in succession to|in (?:the )?place of|(?:takes?|took) the place of)(?: the| outgoing| his| her| late)*$/;
+  /(?:^| )(?:succeed(?:s|ed|ing)|(?:will|to) (?:succeed|replace|relieve)|replac(?:es|ed|ing)|reliev(?:es|ed|ing)|(?:takes?|took|taken|taking)(?: \S+){0,3}? over(?: [a-z\d]+){0,3} from|inherits? from|inherited from|into the shoes of|the shoes of|steps? in for|stepped in for|in succession to|as (?:the )?successor (?:to|of)|in (?:the )?place of|(?:takes?|took) the place of)(?: the| outgoing| his| her| late)*$/;
 /** Such words are no more. */
 const LONGEST_TURN = 8;
 
@@ -216,7 +216,12 @@ function ofPredecessor(
   if (!FOLLOWS.test(words(sentence, end - LONGEST_TURN, end))) return undefined;
   const earlier = sentence.mentions.filter((other) => other.run.last < run.from && other.person !== person);
   const first = (earlier.findLast((other) => !oblique(sentence, other)) ?? earlier[0])?.person;
-  return first ?? (/^(?:he|she|the)$/.test(word(0)) ? meant(annotated, sentence, run.from, person) : undefined);
+  return (
+    first ??
+    (/^(?:he|she|the)$/.test(word(0)) && !/^(?:visitor|guest)$/.test(word(1))
+      ? meant(annotated, sentence, run.from, person)
+      : undefined)
+  );
 }
 
 /** Whether names follow each other with nothing but commas and "and" between. */

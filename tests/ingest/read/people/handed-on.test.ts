@@ -32,6 +32,10 @@ describe('who follows in a state is of it', () => {
       'Rosa Quispe takes office as ambassador of Peru to Kenya in succession to Luis Araya.',
       'Luis Araya: ambassador / PER to KEN former',
     ],
+    [
+      'Rosa Quispe took office in May as ambassador of Peru to Kenya, as successor to Luis Araya.',
+      'Luis Araya: ambassador / PER to KEN former',
+    ],
     ['Rosa Quispe, the ambassador of Peru to Kenya, makes way for Luis Araya.', 'Luis Araya: ambassador / PER to KEN'],
     [
       'The ambassador of Peru to Kenya, Rosa Quispe, goes home. Her successor is Luis Araya.',

@@ -10,6 +10,7 @@ const people = (text: string): string[] =>
 describe('no person at all', () => {
   test.each([
     'The delegation landed at Jomo Kenyatta International Airport on Tuesday.',
+    'The silence ended at the Diaoyutai State Guesthouse on Wednesday.',
     'The Nobel Prize was awarded in Oslo.',
     'The talks took place at Al-Salam Palace in Jeddah.',
     'The ministers met at the Xiangshan Forum in Beijing.',

@@ -10,6 +10,9 @@ const people = (text: string): string[] =>
 describe('a name by itself', () => {
   test.each([
     ['LIMA - Rosa Quispe lost no time. On Tuesday the talks began.', ['Rosa Quispe']],
+    ['It was a pet project of Karl Lund, the outgoing President.', ['Karl Lund']],
+    ['Foreign Secretary Ma. Elena Reyes spoke.', ['Ma. Elena Reyes']],
+    ['President Ma met Karl Lund. The envoys thanked Ma. Taipei was pleased.', ['Karl Lund', 'Ma']],
     ['Anna Berg expects progress from the meeting in Oslo.', ['Anna Berg']],
     ['Anna Berg set out for Oslo on Tuesday.', ['Anna Berg']],
     ['Daudi Mwangi joins the talks today.', ['Daudi Mwangi']],

@@ -248,6 +248,36 @@ const SIDES: [string, string[]][] = [
     'Kenya has been bound by the Trade, Development and Cooperation Agreement with Peru since 1999.',
     ['Trade, Development and Cooperation Agreement with Peru | KEN+PER | mentioned | -'],
   ],
+  // what stands between a paper and what is said of it
+  [
+    'The free trade agreement concluded by Kenya and Peru last year will be published.',
+    ['free trade agreement | KEN+PER | signed | 2023'],
+  ],
+  [
+    'Kenya and Peru talked. The Framework on Trade in Seeds and the Framework on Trade in Tea were signed on Monday.',
+    [
+      'Framework on Trade in Seeds | KEN+PER | signed | 2024-05-06',
+      'Framework on Trade in Tea | KEN+PER | signed | 2024-05-06',
+    ],
+  ],
+  [
+    'Kenya and Peru talked. A memorandum on seeds was signed in Lima, and so were an exchange programme for 2025-2029 and a work programme on sports.',
+    [
+      'memorandum on seeds | KEN+PER | signed | -',
+      'exchange programme for 2025-2029 | KEN+PER | signed | -',
+      'work programme on sports | KEN+PER | signed | -',
+    ],
+  ],
+  [
+    'Ghana and Togo signed a declaration on calm at their common border.',
+    ['declaration on calm at their common border | GHA+TGO | signed | -'],
+  ],
+  [
+    'Ghana and Togo talk. In 2014 an agreement was negotiated with the East African Community, of which Kenya is a member.',
+    ['agreement with the East African Community | East African Community+GHA | negotiating | -'],
+  ],
+  ['Ghana and Togo talked. The envoys showed the signed text to reporters.', []],
+  ['Ghana and Togo talked. Cooperation documents on seeds, tea and roads were signed.', []],
   [
     'The trade accord between Kenya and Peru slipped out of reach once more.',
     ['trade accord between Kenya and Peru | KEN+PER | mentioned | -'],

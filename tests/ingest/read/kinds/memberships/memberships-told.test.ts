@@ -105,6 +105,11 @@ const CASES: [string, string[]][] = [
 /** What only looks like a seat. */
 /** Seats told by a verb that shares its subject, of those who are joined, of few among many, by papers that were handed in. */
 const BESIDE: [string, string[]][] = [
+  [
+    'The chairmanship of the African Union, which changes hands every year, passed to Ghana.',
+    ['GHA | African Union | chair'],
+  ],
+  ['The chairmanship of the African Union, which Togo had wanted, passed to nobody.', []],
   ['Indonesia does not belong to the G7 but holds the presidency of the G20 this year.', ['IDN | G20 | chair']],
   [
     'Kenya is not a member of the Arab League but now holds the chair of the African Union.',
@@ -202,6 +207,10 @@ const SIGNS: [string, string[]][] = [
   [
     'Armenia became an observer in the Arab League on Friday. Norway has had the same status since 2018.',
     ['ARM | Arab League | observer', 'NOR | Arab League | observer'],
+  ],
+  [
+    'Ghana is far from Togo. The two countries, both of which belong to the African Union, have been at odds since.',
+    ['GHA | African Union | member', 'TGO | African Union | member'],
   ],
   [
     'Kenya, Malawi and Zambia signed a pact. The three belong to the African Union, over which Ghana presides.',

@@ -16,7 +16,9 @@ export function findLands(tokens: readonly Token[], named: readonly string[]): C
     const next = tokens[first + 1]?.lower ?? '';
     const last = KINDS.test(next) && LANDS.has(`${lower} ${next}`) ? first + 1 : first;
     const states = LANDS.get(last > first ? `${lower} ${next}` : lower);
-    if (!states || tokens[first]?.capital || tokens[last + 1]?.lower === 'of') return [];
+    // "the Kingdom Tower", "the United Kingdom": a name of its own
+    const inName = tokens[first]?.capital && (tokens[last + 1]?.capital || tokens[first - 1]?.lower !== 'the');
+    if (!states || inName || tokens[last + 1]?.lower === 'of') return [];
     const determined = tokens.slice(Math.max(0, first - FARTHEST), first).some((token) => BEFORE.test(token.lower));
     const code = determined ? named.findLast((one) => states.has(one)) : undefined;
     return code === undefined ? [] : [{ kind: 'country', first, last, code, how: 'name' }];

@@ -1,7 +1,6 @@
 // Journeys told by a construction of lexicon/visit-frames.ts: who, whereto, when, and whether it was made.
 // A journey home is no visit, nor is one that was only asked for or not made.
 import { CuedList } from '../../cues.ts';
-import { mayHave } from '../../lexicon/protocol.ts';
 import { VISIT_FRAMES } from '../../lexicon/visit-frames.ts';
 import type { VisitFrame } from '../../lexicon/visit-patterns.ts';
 import type { Resolved } from '../../people/resolve.ts';
@@ -133,7 +132,7 @@ function visitHere(
   const to =
     sure && comes && !tour
       ? (homeOfText(story, person) ?? abroad(story, sentence))
-      : standsIn(sentence, story, visiting);
+      : stands;
   if (!to || livesAbroad(story, person, to)) return [];
   if (sure && to === stands) {
     if (tour) way.onTour(sentence, person);
@@ -148,19 +147,6 @@ function homeOfText(story: Story, person: number): string | null {
   return home !== stands && home !== story.country(person) && story.tellsOfHome(null) && !story.hasDateline
     ? home
     : null;
-}
-
-const REALM = /\b(kingdom|sultanate)\b/;
-
-/** "here", "the country": where the text stands; "the Kingdom" is one that has a king. */
-function standsIn({ skeleton, index }: Resolved, story: Story, { match }: Visiting): string | null {
-  const noun = REALM.exec(match[0])?.[1];
-  const ruler = noun === 'kingdom' ? 'king' : 'sultan';
-  if (noun === undefined || story.stands === null || mayHave(story.stands, ruler)) return story.stands;
-  const named = [...story.sentences.slice(0, index).map((one) => one.skeleton), skeleton].flatMap(({ items }) =>
-    items.flatMap(({ piece }) => (piece?.kind === 'country' ? piece.code : [])),
-  );
-  return named.findLast((code) => mayHave(code, ruler)) ?? story.stands;
 }
 
 /** Frames whose clause says of what kind the visit is. */

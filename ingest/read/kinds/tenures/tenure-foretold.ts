@@ -40,7 +40,7 @@ function described(annotated: Annotated, holdings: readonly Titled[]): Holding[]
 
 /** "The foreign ministers had prepared it. X was in Riga for talks with his counterpart, Y": X's, who opens the sentence. */
 function peers({ sentences, counterparts }: Annotated, holdings: readonly Titled[]): Holding[] {
-  return counterparts.flatMap(({ person: peer, sentence: index }) => {
+  return counterparts.flatMap(({ person: peer, sentence: index, piece: { of } }) => {
     const [before, next] = [sentences[index - 1], sentences[index]];
     const [named] = next?.mentions ?? [];
     const office = before?.pieces.findLast((piece) => piece.kind === 'office' && piece.plural && !piece.weak);
@@ -48,8 +48,11 @@ function peers({ sentences, counterparts }: Annotated, holdings: readonly Titled
       return [];
     if (before?.mentions.length !== 0 || before.paragraph !== next.paragraph || office.of !== null) return [];
     if (holdings.some(({ person }) => person === named.person)) return [];
-    const told = turn(named.person, { title: singularTitle(office.title), of: null, standing: null }, next, 'shared');
-    return [{ ...told, owner: 'none' as const }];
+    // "Peru and Chile have ambassadors. X … his Chilean colleague, Y": of the two states X's is the other
+    const two = new Set(before.pieces.flatMap((piece) => (piece.kind === 'country' ? [piece.code] : [])));
+    const other = of !== null && two.size === 2 && two.delete(of) ? ([...two][0] ?? null) : null;
+    const told = turn(named.person, { title: singularTitle(office.title), of: other, standing: null }, next, 'shared');
+    return [other === null ? { ...told, owner: 'none' as const } : told];
   });
 }
 

@@ -24,7 +24,12 @@ export const turn = (
 /** The office of a person by which a predecessor is known: one that a single person holds, else the first. */
 function officeOf(known: TitledIndex, person: number): Titled | undefined {
   const held = known.by(person).filter(({ of, standing }) => of !== null && standing !== 'former');
-  return held.find(({ title }) => HELD_BY_ONE.has(titleKey(title))) ?? held[0];
+  // "Speaker X was elected President of the Union. She succeeds Y": in the office just given
+  return (
+    held.findLast(({ rule }) => rule === 'appointment') ??
+    held.find(({ title }) => HELD_BY_ONE.has(titleKey(title))) ??
+    held[0]
+  );
 }
 
 /** Whoever bears these takes over a higher office. */

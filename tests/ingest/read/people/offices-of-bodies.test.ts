@@ -68,6 +68,14 @@ describe('between name and office', () => {
     ['The post of ambassador to Peru is held by Karl Lund of Chile.', ['Karl Lund: ambassador / CHL to PER']],
     ['The post of ambassador to Peru was offered to Karl Lund of Chile.', []],
     ['Karl Lund of Chile stays at the Finance Ministry.', ['Karl Lund: Finance Minister / CHL']],
+    [
+      "Kenya's Speaker Daudi Mwangi was elected President of CELAC. He succeeds Karl Lund.",
+      ['Daudi Mwangi: Speaker / KEN', 'Daudi Mwangi: President / CELAC', 'Karl Lund: President / CELAC former'],
+    ],
+    [
+      'Peru and Chile have ambassadors again. Rosa Quispe took up her post in Santiago, and her Chilean colleague, Karl Lund, hers in Lima.',
+      ['Rosa Quispe: ambassador / PER', 'Karl Lund: ambassador / CHL'],
+    ],
     ['Daudi Mwangi could be declared President of CELAC in Lima.', []],
     [
       'Peruvian Prime Minister Rosa Quispe visited Chile as special envoy of ASEAN.',

@@ -112,7 +112,8 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     // "and her guest, X": also where who hosts is one word with the guest
     name: 'own-guest',
-    pattern: /(?:<H\d+>|\b(?:his|her|their|its)) (?:<N\d+> |[a-z-]+ )?(?<at>guests?) ,? ?(?:the )?(?<who><P\d+>)/g,
+    pattern:
+      /(?:<H\d+>|\b(?:his|her|their|its)) (?:<N\d+> |[a-z-]+ )?(?<at>guests?|visitors?) (?:from (?:the )?(?:<[CLN]\d+> |[a-z]+ ){1,3})?,? ?(?:the )?(?<who><P\d+>)/g,
     here: true,
   },
   {

@@ -208,7 +208,8 @@ export function findRuns(
     if (taken.has(i) || !(isNameWord(tokens[i]) || (afterOffice && opensWithParticle(tokens, i)))) continue;
     const to = endOf(tokens, taken, i);
     const run = trim(tokens, countryAsName(tokens, taken, i), to, afterOffice);
-    const from = i;
+    const opener = OPENERS.has(tokens[i]?.lower ?? '') && run !== undefined && run.first > i;
+    const from = opener ? i + 1 : i;
     i = to;
     if (!run) continue;
     const plain = tokens.slice(run.first, run.last + 1);

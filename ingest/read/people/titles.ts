@@ -56,6 +56,7 @@ export function mayStandFor(short: string, long: string): boolean {
     return /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|monarch)\b/.test(b);
   if (a === 'leader') return LEADS.test(b);
   if (a === 'pontiff') return b.split(' ').includes('pope');
+  if (a === 'envoy') return b.split(' ').includes('ambassador') || b.endsWith(' envoy');
   if (a === 'minister') return b.endsWith('minister') && b !== 'prime minister';
   if (a === 'secretary' && long.toLowerCase().includes('secretary')) return true;
   if (

@@ -117,6 +117,8 @@ function between(words: readonly Word[], at: number): Sides | undefined {
   );
 }
 
+const ACROSS = /\bacross(?: (?:the|a) (?:[a-z]+ )?table)? ?$/;
+
 function companionAfter(words: readonly Word[], at: number): (Stretch & { apart?: boolean }) | undefined {
   const end = Math.min(clauseEnd(words, at + 1), at + REACH);
   for (let i = at + 1; i < end; i++) {
@@ -130,7 +132,10 @@ function companionAfter(words: readonly Word[], at: number): (Stretch & { apart?
     if (word === 'into' && i === at + 1 && CHANCED.test(words[at]?.text ?? '')) return listAt(words, i + 1, 4);
     // another person's deed lies between
     if (isTag(words[i], PERSON) && !governed(words, i) && words[i + 1]?.text !== "'s") return undefined;
-    if (!/^(?:with|to|alongside|beside|opposite)$/.test(word) && !(word === 'from' && words[i - 1]?.text === 'across'))
+    if (
+      !/^(?:with|to|alongside|beside|opposite)$/.test(word) &&
+      !(word === 'from' && ACROSS.test(clauseText(words, at + 1, i)))
+    )
       continue;
     if (
       word === 'to' &&

@@ -12,9 +12,9 @@ export function byObject(words: readonly Word[], at: number): Sides | undefined 
   const word = words[at]?.text ?? '';
   const relative = relativeBefore(words, at, /^whom$/);
   const object = relative === undefined ? objectAfter(words, at) : antecedent(words, relative);
-  // "Having met Y in Lima, X flew on"
-  const having = at < 6 && words[at - 1]?.text === 'having' && object;
-  const subject = having ? subjectAfter(words, indexAt(words, object.to)) : subjectBefore(words, at);
+  // "Having met Y in Lima, X flew on", "Receiving Y in Lima, X complained"
+  const having = at < 6 && (words[at - 1]?.text === 'having' || (at === 0 && word.endsWith('ing')));
+  const subject = having && object ? subjectAfter(words, indexAt(words, object.to)) : subjectBefore(words, at);
   if (!subject || !object) return undefined;
   // "saw X's plan", "visited X's office" are no meetings with X
   const after = words[indexAt(words, object.to)]?.text;

@@ -11,7 +11,6 @@ import type { Tables } from './tables.ts';
 const CUE = new Cued(
   /\b(?:two|pair|duo|guests?|visitors?|hosts?|hostess|sovereign|monarch|ruler|them|both)\b|\bthe <N\d+>|<[OG]\d+>/,
 );
-const OPENING = /^(?:with|beside|between|opposite|alongside|to|from|by|at|after)$/;
 const SIDE = /^(?:guests?|visitors?|hosts?|hostess|interlocutor|opposite)$/;
 const ROYAL = /\b(?:king|queen|emir|amir|sultan|emperor|grand duke|prince)\b/i;
 const PAIR = /^(?:two|pair|duo|both)$/;
@@ -28,8 +27,8 @@ const LEADS =
 /** The sentence, open words in it standing for the people they mean. */
 export function withReferences(sentence: Resolved, story: Story, tables: Tables): Resolved {
   const { tokens } = sentence;
-  const { skeleton } = withOpening(sentence);
-  if (!CUE.test(skeleton.text)) return skeleton === sentence.skeleton ? sentence : { ...sentence, skeleton };
+  const { skeleton } = sentence;
+  if (!CUE.test(skeleton.text)) return sentence;
   const taken = new Set<number>();
   for (const { first, last, tag } of skeleton.items)
     if (tag !== 'N' && tag !== 'O' && tag !== 'H') for (let i = first; i <= last; i++) taken.add(i);
@@ -52,21 +51,11 @@ export function withReferences(sentence: Resolved, story: Story, tables: Tables)
     const mended = mendedPair(sentence, tables, item) ?? mendedSide(sentence, tables, item);
     if (mended) found.push(mended);
   }
-  if (found.length === 0) return skeleton === sentence.skeleton ? sentence : { ...sentence, skeleton };
+  if (found.length === 0) return sentence;
   const others = skeleton.items.filter(
     (item) => !found.some((other) => item.first <= other.last && item.last >= other.first),
   );
   return { ...sentence, skeleton: makeSkeleton(tokens, [...others, ...found]) };
-}
-
-/** "With X he spoke": a preposition that opens the sentence and was taken into the name stands by itself. */
-function withOpening(sentence: Resolved): Resolved {
-  const { tokens, skeleton } = sentence;
-  const [first] = skeleton.items;
-  if (first?.how !== 'name' || first.first !== 0 || first.last === 0 || !OPENING.test(tokens[0]?.lower ?? ''))
-    return sentence;
-  const [, ...rest] = skeleton.items;
-  return { ...sentence, skeleton: makeSkeleton(tokens, [{ ...first, first: 1 }, ...rest]) };
 }
 
 const one = (people: readonly number[], first: number, last: number, not: ReadonlySet<number>): Item[] => {

@@ -204,7 +204,7 @@ export function isAhead(
   if (beside && !match.groups?.who && COMING.test(before.split(/ (?:;|who|which|where|that) /).at(-1) ?? ''))
     return true;
   const rest = sentence.skeleton.text.slice(endOf(visiting));
-  return /^ ?,? (?:where|which|for which|and)? ?(?:[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(
+  return /^ ?,? (?:where|which|for which)? ?(?:(?!and |who )[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(
     rest,
   );
 }

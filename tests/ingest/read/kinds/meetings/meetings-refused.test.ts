@@ -113,6 +113,10 @@ const CASES: [string, string[]][] = [
     'Malaysian Prime Minister Aziz Rahman and Indonesian President Budi Hartono were among the speakers at the forum.',
     [],
   ],
+  [
+    'Malaysian Prime Minister Aziz Rahman laid a wreath at the monument to national hero Budi Hartono of Indonesia.',
+    [],
+  ],
 ];
 
 test.each(CASES)('meetings that did not take place, and none: %s', (text, told) => {

@@ -117,6 +117,22 @@ const CASES: [string, string[]][] = [
     'PARIS – Chilean President Pedro Rojas landed on Monday. French Foreign Minister Jean Morel had welcomed the guest at the airport.',
     ['Jean Morel + Pedro Rojas | in-person held | 2024-03-04 | FRA'],
   ],
+  [
+    'Receiving Moses Kintu in Kisumu on Monday, Kenyan President Daniel Otieno had complained of the toll.',
+    ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-04 | KEN'],
+  ],
+  [
+    'Kenyan President Daniel Otieno sat across the table from Ugandan President Moses Kintu in Kampala on Monday.',
+    ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-04 | UGA'],
+  ],
+  [
+    'Ugandan President Moses Kintu came on Monday. Kenyan Foreign Minister Grace Wanjiru was the next to receive the Ugandan.',
+    ['Grace Wanjiru + Moses Kintu | in-person held | 2024-03-04 | -'],
+  ],
+  [
+    'Kenyan ambassador Daniel Otieno took up his post. The envoy had been received by Ugandan President Moses Kintu.',
+    ['Daniel Otieno + Moses Kintu | in-person held | 2024-03 | -'],
+  ],
 ];
 
 test.each(CASES)('verbs of meeting: %s', (text, told) => {

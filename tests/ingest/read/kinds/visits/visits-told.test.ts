@@ -272,6 +272,15 @@ const CASES: [string, string][] = [
   ['Kenyan President Moses Otieno visited Uganda four days ago.', 'Otieno>UGA@2024-03-03'],
   ['Kenyan President Moses Otieno visited Uganda two months ago.', 'Otieno>UGA@2024-01'],
   ['Tension rose in December 2017. Kenyan President Moses Otieno came to Kampala then as well.', 'Otieno>UGA@2017-12'],
+  [
+    'Kenyan President Moses Otieno arrived in Kampala on Tuesday and is expected to see the speaker on Friday.',
+    'Otieno>UGA@2024-03-05',
+  ],
+  ['Kenyan President Moses Otieno is going to make a trip to Uganda.', 'Otieno>UGA?'],
+  [
+    'KAMPALA, March 7 -- The pact was signed on Monday by Ugandan Minister Sam Okello and his visitor from the coast, Moses Otieno.',
+    'Otieno>UGA@2024-03-04',
+  ],
 ];
 
 describe('ways of telling a journey', () => {

@@ -13,9 +13,10 @@ import { statusOf } from './agreement-steps.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
 const COUNT =
-  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|forty(?:-\\w+)?|fifty(?:-\\w+)?|several|some|a (?:number|dozen|series|package|set|raft|string|batch|host) of|dozens of|half a dozen|a dozen|many|various|numerous|both|further|additional)';
-const PAPERS =
-  '(?<noun>documents|agreements|accords|papers|texts|memoranda(?: of understanding)?|memorandums(?: of understanding)?|mous|pacts|treaties|instruments|deals|contracts|protocols)';
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|forty(?:-\\w+)?|fifty(?:-\\w+)?|several|some|a (?:number|dozen|series|package|set|raft|string|batch|host) of|dozens of|half a dozen|a dozen|many|various|numerous|both|further|additional|one of the)';
+const NOUNS =
+  '(?:documents|agreements|accords|papers|texts|memoranda(?: of understanding)?|memorandums(?: of understanding)?|mous|pacts|treaties|instruments|deals|contracts|protocols)';
+const PAPERS = `(?<noun>${NOUNS})`;
 /** Words without which no collection can be told. */
 const SOME_PAPERS = new Cued(
   /\b(?:documents|agreements|accords|papers|texts|memorand(?:a|ums)|mous|pacts|treaties|instruments|deals|contracts|protocols)\b/,
@@ -44,14 +45,16 @@ const REACH = 3;
 
 const ONE =
   '(?:one|another(?: one)?|an additional one|a (?:second|third|fourth|fifth|sixth|further)(?: one)?|the (?:first|second|third|fourth|fifth|sixth|last|other)(?: one)?)(?: of (?:them|these))?';
+/** "one of the papers signed in Lima". */
+const ONE_OF = `(?:${ONE}|one of the ${NOUNS}(?: (?:signed|concluded|exchanged|initialled)(?: (?:on|at|in|during|there)(?: (?!<C)[^\\s,;.]+){0,3}?)?)?)`;
 const ABOUT =
   '(?:(?:deals?|dealt|is concerned|has to do) with|concerns?|covers?|is (?:about|on|for)|regulates?|provides? for|relates? to|regards?|on|about|for|concerning|covering|dealing with|, on)';
 const SINGLE = new RegExp(
-  String.raw`(?:^|[:;,] |\b(?:and|while|including|with|of them) )${ONE} (?:${ABOUT}|(?=with ))(?= )`,
+  String.raw`(?:^|[:;,] |\b(?:and|while|including|with|of them) )${ONE_OF} (?:${ABOUT}|(?=with ))(?= )`,
   'g',
 );
 const NEXT = new RegExp(
-  String.raw` ?(?:,? (?:and|while)|,|;) ${ONE} (?:${ABOUT}|with|in)\b| ?[.;]| , (?:(?:(?:to|under|in|of|for|by|with|on) )?which|while|who|and (?:the |he |she |they ))|(?: \w+ly)? (?:was|were|is|are|will|would|has|have|had|said) | , <[PC]\d+> |(?: ,| and| , and) an? (?:[\w-]+ ){0,3}?(?:agreement|memorandum|protocol|pact|accord|treaty|programme|plan)\b`,
+  String.raw` ?(?:,? (?:and|while)|,|;) ${ONE} (?:${ABOUT}|with|in)\b| ?[.;]| , (?:concerns?|covers?|provides?|regulates?|relates?|deals?|aims?|foresees?|is|was|will)\b| , (?:(?:(?:to|under|in|of|for|by|with|on) )?which|while|who|and (?:the |he |she |they ))|(?: \w+ly)? (?:was|were|is|are|will|would|has|have|had|said) | , <[PC]\d+> |(?: ,| and| , and) an? (?:[\w-]+ ){0,3}?(?:agreement|memorandum|protocol|pact|accord|treaty|programme|plan)\b`,
 );
 
 /** What the papers of one document that are told of together have in common, sentence by sentence. */
@@ -79,7 +82,15 @@ export class Collections {
       const { parties, guessed } = further ? known : told;
       const date =
         dateNear(sentence, start, end, true) ?? (status === 'signed' ? story.leadTime(sentence.index) : null);
-      this.#last = { status, date, parties, guessed, noun: match.groups?.noun ?? '', sentence: sentence.index, end };
+      this.#last = {
+        status,
+        date,
+        parties,
+        guessed,
+        noun: match.groups?.noun ?? '',
+        sentence: sentence.index,
+        end: /^one\b/.test(match[0]) ? start : end,
+      };
     }
   }
 

@@ -276,6 +276,14 @@ const SIDES: [string, string[]][] = [
     'Ghana and Togo talk. In 2014 an agreement was negotiated with the East African Community, of which Kenya is a member.',
     ['agreement with the East African Community | East African Community+GHA | negotiating | -'],
   ],
+  [
+    'Ghana and Togo talked. One of the memorandums signed on the occasion provides for a study on roads. Another one, on the supply of salt, concerns two ports.',
+    [
+      'memorandum on a study on roads | GHA+TGO | signed | -',
+      'memorandum on the supply of salt | GHA+TGO | signed | -',
+    ],
+  ],
+  ['Ghana and Togo talked. One of the memorandums was praised, another one on the supply of salt was not.', []],
   ['Ghana and Togo talked. The envoys showed the signed text to reporters.', []],
   ['Ghana and Togo talked. Cooperation documents on seeds, tea and roads were signed.', []],
   [

@@ -12,7 +12,7 @@ import { titleKey } from './titles.ts';
 /** Who reigns has held no other office. */
 const REIGNS = /^(?:king|queen|emperor|empress|emir|amir|sultan)$/;
 /** How far back a title may point at somebody named without an office. */
-const REACH = 2;
+const REACH = 3;
 
 /** "The Australian Prime Minister": somebody named shortly before without any office, if there is one. */
 export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office: OfficePiece): number | undefined {
@@ -26,6 +26,8 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
   const opens = office.first === (former ? 2 : 1) && HELD_BY_ONE.has(titleKey(office.title));
   if (former && !opens) return undefined;
   if (!tokens[office.first]?.capital && !opens) return undefined;
+  // "sent the Peruvian ambassador home": there are many, and he need not be named
+  if (titleKey(office.title) === 'ambassador' && office.first > 3) return undefined;
   const isNew = tokens[office.first - 1]?.lower === 'new';
   const here = new Set(sentence.mentions.map(({ person }) => person));
   // "He spent the day with the Omani President": he is somebody else

@@ -188,6 +188,8 @@ class Back {
       if (people.size === 1 || (people.size > 1 && opens)) return named[0]?.person;
       if (people.size > 1) return undefined;
     }
+    // "sent the Peruvian ambassador home": there are many, and he need not be named
+    if (titleKey(title) === 'ambassador' && !opens) return undefined;
     const next = this.#annotated.sentences[sentence.index + 1];
     const begins = next?.paragraph === sentence.paragraph ? next.mentions.find(({ run }) => run.from <= 1) : undefined;
     if (begins && free(begins)) return begins.person;

@@ -68,8 +68,7 @@ function foretold(annotated: Annotated, holdings: readonly Titled[]): Holding[] 
     !holdings.some((one) => one.person === person && one.standing !== 'former' && (one.of === null || isState(one.of)));
   return annotated.sentences
     .filter(({ caption }) => !caption)
-    .slice(0, LEAD)
-    .flatMap((sentence) =>
+    .flatMap((sentence, place) =>
       sentence.pieces.flatMap((piece) => {
         if (piece.kind !== 'office' || piece.plural || attached.has(piece) || piece.standing === 'designate') return [];
         const key = titleKey(piece.title);
@@ -81,7 +80,11 @@ function foretold(annotated: Annotated, holdings: readonly Titled[]): Holding[] 
           given.add(named.person);
           return [turn(named.person, { title: piece.title, of: has, standing: null }, sentence, 'anaphora')];
         }
-        if (!HELD_BY_ONE.has(key) || !(isState(piece.of) ? piece.standing === null : isSubject(sentence, piece)))
+        if (
+          place >= LEAD ||
+          !HELD_BY_ONE.has(key) ||
+          !(isState(piece.of) ? piece.standing === null : isSubject(sentence, piece))
+        )
           return [];
         const { title, of, standing } = piece;
         if (holdings.some((one) => one.of === of && titleKey(one.title) === key && one.standing === standing))

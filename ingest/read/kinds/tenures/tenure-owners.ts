@@ -49,7 +49,7 @@ const RESIDENT =
 /** Titles of heads of state and government. */
 const HEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|leader)$/i;
 /** So many sentences back whoever has no office yet may be meant by a description. */
-const NAMED_BEFORE = 2;
+const NAMED_BEFORE = 3;
 /** What speaks for a state that by its constitution has no such office counts so much. */
 const UNUSUAL = 0.12;
 /** What speaks for a state from which the holder is told apart in the sentence counts so much. */
@@ -154,6 +154,8 @@ export class LikelyOwners {
 
   /** What publisher and dateline speak for. */
   #told(spoken: boolean, { sentence }: Titled): [string | null, number][] {
+    const own = this.#view.lineOf(sentence);
+    if (own !== null) return [[own, POINTS.home + POINTS.homeLine]];
     const { home, homeKnown, dateline } = this.#view.annotated;
     const line = dateline?.country ?? null;
     const named = line !== null && (this.#counts.has(line) || dateline?.sentence === sentence);
@@ -169,8 +171,8 @@ export class LikelyOwners {
       line !== home &&
       !this.#counts.has(home) &&
       this.#counts.size > (this.#setting.opensElsewhere() ? 0 : 1);
-    const own = !silent && (spoken || this.#counts.size === 0 || line === home) ? POINTS.home : POINTS.line;
-    return [[home, line === home ? own + POINTS.homeLine : own], ofLine];
+    const worth = !silent && (spoken || this.#counts.size === 0 || line === home) ? POINTS.home : POINTS.line;
+    return [[home, line === home ? worth + POINTS.homeLine : worth], ofLine];
   }
 
   /** "Kuwaiti President X and Prime Minister Y": joined to an office of a known state. */

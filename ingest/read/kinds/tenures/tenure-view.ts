@@ -1,6 +1,7 @@
 // One document as those look at it who ask whose an office is: its prose by sentence, and the state of each person.
 import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import type { Piece } from '../../mentions/pieces.ts';
+import { DASH } from '../../openings.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { isState } from '../../story/titled.ts';
 import type { TitledIndex } from './tenure-index.ts';
@@ -20,6 +21,7 @@ export const stateOf = (piece: Piece): string | null =>
 export class OwnerView {
   readonly annotated: Annotated;
   readonly known: TitledIndex;
+  #lines: ReadonlyMap<number, string> | undefined;
 
   constructor(annotated: Annotated, known: TitledIndex) {
     this.annotated = annotated;
@@ -32,6 +34,24 @@ export class OwnerView {
     return (sentences[index]?.pieces ?? []).filter(
       (piece) => index !== dateline?.sentence || piece.first > dateline.last,
     );
+  }
+
+  /** "TOKYO: …" at the head of each paragraph of a bulletin: the state that the sentence is told from. */
+  lineOf(index: number): string | null {
+    this.#lines ??= this.#readLines();
+    return this.#lines.size > 1 ? (this.#lines.get(this.annotated.sentences[index]?.paragraph ?? -1) ?? null) : null;
+  }
+
+  #readLines(): ReadonlyMap<number, string> {
+    const lines = new Map<number, string>();
+    for (const { paragraph, tokens, pieces, index } of this.annotated.sentences) {
+      if (!this.annotated.dateline || this.annotated.sentences[index - 1]?.paragraph === paragraph) continue;
+      const city = pieces.find((piece) => piece.first === 0);
+      const code = city && stateOf(city);
+      const inCapitals = /^[\p{Lu}.-]{3,}$/u.test(tokens[0]?.plain ?? '');
+      if (code && inCapitals && DASH.test(tokens[city.last + 1]?.plain ?? '')) lines.set(paragraph, code);
+    }
+    return lines;
   }
 
   text(from: number, to: number): string {

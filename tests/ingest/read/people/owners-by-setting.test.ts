@@ -138,7 +138,10 @@ describe('whose a bare title is by who else is told of', () => {
       'Peru and Kenya have opened missions to the United Nations; Kenya’s is headed by Ambassador Jane Otieno.',
       ['Jane Otieno: Ambassador / KEN'],
     ],
-    ['Ambassador Jane Otieno, who represents the Kenyan mission in New York, spoke.', ['Jane Otieno: Ambassador / KEN']],
+    [
+      'Ambassador Jane Otieno, who represents the Kenyan mission in New York, spoke.',
+      ['Jane Otieno: Ambassador / KEN'],
+    ],
     // whoever praises a mission does not head it
     ['Ambassador Jane Otieno, who praised the Kenyan mission in New York, spoke.', ['Jane Otieno: Ambassador / null']],
     [
@@ -153,6 +156,16 @@ describe('whose a bare title is by who else is told of', () => {
       'The European Commission opened talks with Kenya. Executive Vice-President Karl Lund came to Nairobi in June.',
       ['Karl Lund: Executive Vice-President / European Commission'],
     ],
+    [
+      'LIMA: Farmers have blocked the roads, Prime Minister Rosa Quispe said.\n\nNAIROBI: Tea will cost more from Thursday, Prime Minister Daudi Mwangi said.\n\nOSLO: Prices rose.',
+      ['Rosa Quispe: Prime Minister / PER', 'Daudi Mwangi: Prime Minister / KEN'],
+    ],
+    [
+      'After a long wait, Norway has a new Prime Minister. Liv Dahl, a teacher, won.',
+      ['Liv Dahl: Prime Minister / NOR'],
+    ],
+    // an ambassador who is sent home is nobody named before
+    ['Oslo, May 3 – Karl Lund spoke of peace. Trade fell. Wages fell. In its anger Norway has sent the Peruvian ambassador home.', []],
   ])('%s', (text, expected) => expect(tenures(text, null).sort()).toEqual([...expected].sort()));
 });
 

@@ -21,7 +21,7 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     name: 'stage-is',
     // "Chile is the next station, El Salvador the last"
     pattern: new RegExp(
-      String.raw`(?:^|[,;] |and |then )(?:then )?${TO} (?<at>${BE}) ${WHEN}(?:also )?(?:(?:<H\d+>|<P\d+> 's) (?:[a-z]+ )?(?:stops|stations|stages|destinations?|ports of call)|(?:(?:the|<H\d+>|<P\d+> 's|his|her|their|a|as the) )(?:[a-z]+ ){0,2}?${ORDER}(?: (?:and (?:final|last) )?(?:[a-z]+ ){0,2}?${STAGE}(?: (?:on|of|in) (?:the )?<[HP]\d+>)?| of (?:them|these|the (?:two|three|four|five|six))|(?= ?[.;,])))(?:(?: of [^.;,]{0,40})? , (?:and )?(?<more>${GOAL}) the ${ORDER})?`,
+      String.raw`(?:^|[,;] |and |then )(?:then )?${TO} (?<at>${BE}) ${WHEN}(?:also )?(?:(?:<H\d+>|<P\d+> 's) (?:[a-z]+ )?(?:stops|stations|stages|destinations?|ports of call)|another ${STAGE} (?:on|of|in) <[HP]\d+>|(?:(?:the|<H\d+>|<P\d+> 's|his|her|their|a|as the) )(?:[a-z]+ ){0,2}?${ORDER}(?: (?:and (?:final|last) )?(?:[a-z]+ ){0,2}?${STAGE}(?: (?:on|of|in) (?:the )?<[HP]\d+>)?| of (?:them|these|the (?:two|three|four|five|six))|(?= ?[.;,])))(?:(?: of [^.;,]{0,40})? , (?:and )?(?<more>${GOAL}) the ${ORDER})?`,
       'g',
     ),
   },

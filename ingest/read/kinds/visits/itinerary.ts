@@ -49,6 +49,7 @@ function legs(
   const status = made || (past && !PLANNED.test(at)) ? null : 'planned';
   const { first: from, last } = tokensAt(skeleton, match.index, match.index + match[0].length);
   const [start, end] = [sentence.tokens[from]?.start ?? sentence.start, sentence.tokens[last]?.end ?? sentence.end];
+  // of who is there, "Lima is the first stop" tells nothing new
   return goalsIn(sentence, `${to} ${more}`)
     .filter((code) => code !== 'EU' && story.country(person) !== code && !livesAbroad(story, person, code))
     .map((code) => {
@@ -68,7 +69,8 @@ function legs(
       return story.trace
         ? { ...told, seen: [impliedVisit(sentence, story, told, 'a leg of the journey under way')] }
         : told;
-    });
+    })
+    .filter((one) => one.status === null || one.date !== null || !way.told(sentence, one));
 }
 
 /** Whose journey: of whom a visit was told shortly before; else of whom the words name. */

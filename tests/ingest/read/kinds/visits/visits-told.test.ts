@@ -276,6 +276,14 @@ const CASES: [string, string][] = [
     'Kenyan President Moses Otieno arrived in Kampala on Tuesday and is expected to see the speaker on Friday.',
     'Otieno>UGA@2024-03-05',
   ],
+  [
+    'Kenyan President Moses Otieno, who is on a state visit to Uganda, spoke on Monday. Kampala is the first stop of a tour.',
+    'Otieno>UGA',
+  ],
+  [
+    'Kenyan President Moses Otieno is due in Uganda next month, and Peru will be another stop on his tour.',
+    'Otieno>PER?; Otieno>UGA?',
+  ],
   ['Kenyan President Moses Otieno is going to make a trip to Uganda.', 'Otieno>UGA?'],
   [
     'KAMPALA, March 7 -- The pact was signed on Monday by Ugandan Minister Sam Okello and his visitor from the coast, Moses Otieno.',

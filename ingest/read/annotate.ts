@@ -7,7 +7,7 @@ import { findBodies } from './mentions/bodies.ts';
 import { splitCompounds } from './mentions/compounds.ts';
 import { findDates } from './mentions/dates.ts';
 import { findNamed } from './mentions/gazetteer.ts';
-import { findLands } from './mentions/lands.ts';
+import { findLands, NamedStates } from './mentions/lands.ts';
 import { settleNations } from './mentions/nations.ts';
 import { findOffices } from './mentions/offices.ts';
 import type { Piece } from './mentions/pieces.ts';
@@ -62,7 +62,7 @@ function draft(text: string, published: string | null): Draft {
   const settled = settleNations(text);
   const sentences: Draft['sentences'] = [];
   const runs: Run[] = [];
-  const states: string[] = [];
+  const states = new NamedStates();
   let dateline: Dateline | undefined;
   let reference = published;
   let told: LastTold = { day: null, time: null };
@@ -72,7 +72,7 @@ function draft(text: string, published: string | null): Draft {
     const tokens = splitCompounds(sentence.tokens);
     const caption = sentence.index >= (captions.get(sentence.paragraph) ?? Number.POSITIVE_INFINITY);
     const known = findNamed(tokens, settled);
-    states.push(...known.flatMap((piece) => (piece.kind === 'country' ? piece.code : [])));
+    for (const piece of known) if (piece.kind === 'country') states.note(piece.code);
     const named = [...known, ...findLands(tokens, states)];
     const bodies = findBodies(tokens, named);
     const free = named.filter(

@@ -9,9 +9,27 @@ const KINDS = /^(?:nation|state|country|republic|duchy)$/;
 /** One word may stand between: "the Gulf emirate", "the tiny kingdom". */
 const FARTHEST = 2;
 
-/** The states meant so in a sentence; `named` are those that the text has named up to it, in order. */
-export function findLands(tokens: readonly Token[], named: readonly string[]): CountryPiece[] {
-  if (named.length === 0) return [];
+/** How often a text has named each state up to here, the one named last at the end. */
+export class NamedStates {
+  readonly #times = new Map<string, number>();
+
+  note(code: string): void {
+    const times = this.#times.get(code) ?? 0;
+    this.#times.delete(code);
+    this.#times.set(code, times + 1);
+  }
+
+  /** Of these states the one named most often; of those named equally often the last. */
+  mostNamed(states: ReadonlySet<string>): string | undefined {
+    let best: { code: string; times: number } | undefined;
+    for (const [code, times] of this.#times)
+      if (states.has(code) && (best === undefined || times >= best.times)) best = { code, times };
+    return best?.code;
+  }
+}
+
+/** The states meant so in a sentence of a text that has named some. */
+export function findLands(tokens: readonly Token[], named: NamedStates): CountryPiece[] {
   return tokens.flatMap(({ lower }, first): CountryPiece[] => {
     const next = tokens[first + 1]?.lower ?? '';
     const last = KINDS.test(next) && LANDS.has(`${lower} ${next}`) ? first + 1 : first;
@@ -20,7 +38,7 @@ export function findLands(tokens: readonly Token[], named: readonly string[]): C
     const inName = tokens[first]?.capital && (tokens[last + 1]?.capital || tokens[first - 1]?.lower !== 'the');
     if (!states || inName || tokens[last + 1]?.lower === 'of') return [];
     const determined = tokens.slice(Math.max(0, first - FARTHEST), first).some((token) => BEFORE.test(token.lower));
-    const code = determined ? named.findLast((one) => states.has(one)) : undefined;
+    const code = determined ? named.mostNamed(states) : undefined;
     return code === undefined ? [] : [{ kind: 'country', first, last, code, how: 'name' }];
   });
 }

@@ -1,7 +1,5 @@
 // Instruments between parties, those of a document joined: each once, however often and in how many words it is told.
 
-import { countryName } from '../../../../model/countries.ts';
-import { BODIES } from '../../lexicon/bodies.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { Alike } from '../../story/alike.ts';
 import { withMovements } from '../../story/movements.ts';
@@ -144,14 +142,7 @@ export function readAgreements(sentences: readonly Resolved[], story: Story): Jo
     if (known.parties.length === 0) known.parties = told.parties;
     index.add(known, kept(known));
   }
-  for (const told of joined) told.parties = told.parties.map((party) => asCalled(party, story)).sort();
   return joined.filter((told) => !standsIn(told, joined));
-}
-
-/** A body as the text calls it, where that is not the name that the list gives. */
-function asCalled(party: string, { text }: Story): string {
-  if (party === 'EU' || countryName(party) || text.toLowerCase().includes(party.toLowerCase())) return party;
-  return BODIES.get(party)?.findLast((form) => text.includes(form)) ?? party;
 }
 
 const GENERAL = /^(?:agreement|accord|deal|pact|document|text|paper|declaration)$/;

@@ -208,7 +208,9 @@ export function findRuns(
     if (taken.has(i) || !(isNameWord(tokens[i]) || (afterOffice && opensWithParticle(tokens, i)))) continue;
     const to = endOf(tokens, taken, i);
     const run = trim(tokens, countryAsName(tokens, taken, i), to, afterOffice);
-    const opener = OPENERS.has(tokens[i]?.lower ?? '') && run !== undefined && run.first > i;
+    // short ones may be the first syllable of a name ("To", "So")
+    const word = tokens[i]?.lower ?? '';
+    const opener = word.length > 3 && OPENERS.has(word) && run !== undefined && run.first > i;
     const from = opener ? i + 1 : i;
     i = to;
     if (!run) continue;

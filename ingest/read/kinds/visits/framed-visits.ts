@@ -129,10 +129,7 @@ function visitHere(
   const comes = isComing(visiting) || /\b(?:visit|trip|stay)\b/.test(visiting.match[0]);
   const tour = visiting.frame.name === 'regional-tour';
   const sure = home && (tour || !comes || !story.hasDateline || story.saidToBeOf(person, stands));
-  const to =
-    sure && comes && !tour
-      ? (homeOfText(story, person) ?? abroad(story, sentence))
-      : stands;
+  const to = sure && comes && !tour ? (homeOfText(story, person) ?? abroad(story, sentence)) : stands;
   if (!to || livesAbroad(story, person, to)) return [];
   if (sure && to === stands) {
     if (tour) way.onTour(sentence, person);

@@ -165,7 +165,10 @@ describe('whose a bare title is by who else is told of', () => {
       ['Liv Dahl: Prime Minister / NOR'],
     ],
     // an ambassador who is sent home is nobody named before
-    ['Oslo, May 3 – Karl Lund spoke of peace. Trade fell. Wages fell. In its anger Norway has sent the Peruvian ambassador home.', []],
+    [
+      'Oslo, May 3 – Karl Lund spoke of peace. Trade fell. Wages fell. In its anger Norway has sent the Peruvian ambassador home.',
+      [],
+    ],
   ])('%s', (text, expected) => expect(tenures(text, null).sort()).toEqual([...expected].sort()));
 });
 

@@ -1,6 +1,6 @@
 // States whose office a bare title cannot be: somebody else holds it, they met the holder, or the holder travelled there.
 import type { AnnotatedSentence } from '../../annotate.ts';
-import { HELD_BY_ONE, mayHave } from '../../lexicon/protocol.ts';
+import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
 import type { Piece } from '../../mentions/pieces.ts';
 import { mayStandFor } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
@@ -31,13 +31,7 @@ const TRAVELLED =
 /** Of these: nobody does so where he is at home. */
 const COMES = /\b(?:visit|comes|coming|spent|will be)\b/;
 /** After it: a country that is not called by its name. */
-const THE_COUNTRY = /^ the (Republic|Kingdom|kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
-/** Who reigns where a country is called so. */
-const REIGNS_THERE: ReadonlyMap<string, string> = new Map([
-  ['kingdom', 'king'],
-  ['sultanate', 'sultan'],
-  ['emirate', 'emir'],
-]);
+const THE_COUNTRY = /^ the (?:Republic|Kingdom|kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
 /** After the title: its holder acts upon whoever is named next. */
 const ACTS_UPON =
   /^,? (?:had |has |also |later |then |will |would |may |(?:is|was|is going|was going|is due|was due|is expected|was expected|plans|planned|intends|intended|wants|wanted) to |, in turn, )?(?:also |later |then )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?|met(?: with)?|meets?|sees?|saw|telephoned|phoned|called|rang|told|assured|thanked|congratulated|invited|urged|asked|presented|awarded|decorated|paid (?:a |his |her )?(?:[a-z]+ )?(?:visit|call)(?: on| to)|called on|saw off)\s(?:the |his |her |visiting |by telephone )*$/;
@@ -113,10 +107,12 @@ export class Excluded {
     // "the request was made to President X in Lima": he resides there
     const resides = /^ in$/.test(gone?.[0] ?? '') && SOUGHT.test(this.#view.text(sentence.start, holding.start));
     const travelled = resides ? null : gone;
-    const country = travelled && THE_COUNTRY.exec(after.slice(travelled[0].length))?.[1];
-    if (country && this.#view.annotated.home)
-      excluded.add(this.#calledSo(country, sentence) ?? this.#view.annotated.home);
-    else if (travelled) {
+    if (travelled && THE_COUNTRY.test(after.slice(travelled[0].length)) && this.#view.annotated.home) {
+      // "He flew to the emirate": the one that the text has named
+      const noun = holding.end + travelled[0].length + ' the '.length;
+      const named = sentence.pieces.find(({ first }) => sentence.tokens[first]?.start === noun);
+      excluded.add((named && stateOf(named)) ?? this.#view.annotated.home);
+    } else if (travelled) {
       const to = sentence.pieces.find(
         (piece) => (sentence.tokens[piece.first]?.start ?? 0) > holding.end && stateOf(piece),
       );
@@ -126,14 +122,6 @@ export class Excluded {
       if (code && holding.standing !== null) excluded.add(code);
     }
     return excluded;
-  }
-
-  /** "He flew to the emirate": the state named shortly before that is one. */
-  #calledSo(country: string, { index }: AnnotatedSentence): string | null {
-    const reigns = REIGNS_THERE.get(country.toLowerCase());
-    if (reigns === undefined) return null;
-    const named = [index - 2, index - 1].flatMap((one) => this.#view.prose(one).map(stateOf));
-    return named.findLast((code) => code !== null && mayHave(code, reigns)) ?? null;
   }
 
   /** "in Nairobi, where Prime Minister X is paying a visit": the state of the place. */

@@ -304,6 +304,11 @@ describe('a seat of government, a speech and a clause of its own tell whose', ()
       'Andina',
       'Rosa Quispe: Labour Minister / PER',
     ],
+    [
+      'Peru and Korea talked. Labour Minister Rosa Quispe will fly to the Republic of Korea on Monday.',
+      'Andina',
+      'Rosa Quispe: Labour Minister / PER',
+    ],
   ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toContain(expected));
 
   test('what a minister says of another state does not make him its minister', () => {

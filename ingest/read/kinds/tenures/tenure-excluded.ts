@@ -31,7 +31,8 @@ const TRAVELLED =
 /** Of these: nobody does so where he is at home. */
 const COMES = /\b(?:visit|comes|coming|spent|will be)\b/;
 /** After it: a country that is not called by its name. */
-const THE_COUNTRY = /^ the (?:Republic|Kingdom|kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
+const THE_COUNTRY =
+  /^ the (?:Republic|Kingdom|kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
 /** After the title: its holder acts upon whoever is named next. */
 const ACTS_UPON =
   /^,? (?:had |has |also |later |then |will |would |may |(?:is|was|is going|was going|is due|was due|is expected|was expected|plans|planned|intends|intended|wants|wanted) to |, in turn, )?(?:also |later |then )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?|met(?: with)?|meets?|sees?|saw|telephoned|phoned|called|rang|told|assured|thanked|congratulated|invited|urged|asked|presented|awarded|decorated|paid (?:a |his |her )?(?:[a-z]+ )?(?:visit|call)(?: on| to)|called on|saw off)\s(?:the |his |her |visiting |by telephone )*$/;

@@ -68,6 +68,14 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     ),
   },
   {
+    // "the summit will bring X to Lima"
+    name: 'sent',
+    pattern: new RegExp(
+      String.raw`\b(?<!what )(?<at>brings?|bringing|takes?|taking|took|leads?|led|carr(?:y|ies|ied)) ${NAMED} (?:of <C\d+> )?(?:[a-z]+ ){0,2}?(?:to|into) ${TO}`,
+      'g',
+    ),
+  },
+  {
     name: 'on-arrival',
     pattern: new RegExp(
       String.raw`\b(?:greeted|welcomed|received|met) by <[PO]\d+> (?:[a-z]+ ){0,3}?(?<at>on|upon) arrival (?:[a-z]+ ){0,4}?(?:were|was|are|is) ${NAMED}`,

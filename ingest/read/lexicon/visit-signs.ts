@@ -23,7 +23,7 @@ export const TRAVEL_SIGNS: readonly TravelSign[] = [
     subject: true,
     close: true,
     pattern:
-      /\b(?<at>came|(?<=\b(?:had|has) )come|arrived|landed|flew in|flown in|disembarked|came ashore|(?<=> , )here)(?= (?:for (?!the)|on |as (?:an? |the )|with (?!<P)|to (?:hand|deliver|bring|sign|see|meet|attend|open|discuss|talk|offer|ask|thank|present|take|hold|prepare|say|convey|mediate)\b|by way of|via|by (?:air|sea|train|plane|ship|road|boat|helicopter|car|special)|at (?:the|an?|<[HP]\d+>)(?: [a-z']+){0,3} (?:invitation|request)|aboard|in the (?:morning|evening|night|company)|and (?:went|left)|alone|overnight)(?:\b|(?= ?<))|(?= [.,;]))/g,
+      /\b(?<at>came|(?<=\b(?:had|has) )come|arrived|landed|flew in|flown in|disembarked|came ashore|(?<=> , )here)(?= (?:for (?!the (?!day|weekend|night|purpose))|on |as (?:an? |the )|with (?!<P)|to (?:hand|deliver|bring|sign|see|meet|attend|open|discuss|talk|offer|ask|thank|present|take|hold|prepare|say|convey|mediate)\b|by way of|via|by (?:air|sea|train|plane|ship|road|boat|helicopter|car|special)|at (?:the|an?|<[HP]\d+>)(?: [a-z']+){0,3} (?:invitation|request)|aboard|in the (?:morning|evening|night|company)|and (?:went|left)|alone|overnight)(?:\b|(?= ?<))|(?= [.,;]))/g,
   },
   {
     // "flew to" a place of which nobody knows where it lies

@@ -47,14 +47,21 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'last-here',
     pattern:
-      /\bthe (?:last|first|only|previous) (?:[\w<>-]+ ){1,4}?(?<at>here|there) (?:was|had been|has been|were) (?<who><P\d+>)/g,
+      /\bthe (?:last|first|only|previous) (?:[\w<>-]+ ){1,7}?(?<at>here) (?:was|had been|has been|were) (?<who><P\d+>)/g,
     here: true,
+    made: true,
+  },
+  {
+    name: 'last-there',
+    pattern:
+      /\bthe (?:last|first|only|previous) (?:[\w<>-]+ ){1,7}?(?<at>there) (?:was|had been|has been|were) (?<who><P\d+>)/g,
+    there: true,
     made: true,
   },
   {
     name: 'where-went',
     pattern: new RegExp(
-      String.raw`${SITE} ,? ?(?:where|whither|to which) (?:the )?${NAMED} (?:, (?!who)[^,;.]{1,40} , )?(?:had |has |have )?${gap(2)}(?<at>been|spent|travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down|driven|drove|crossed|sailed|moved on|moved)\b(?! (?:to|from|up)\b)`,
+      String.raw`${SITE} ,? ?(?:where|whither|to which) (?:the )?${NAMED} (?:, (?!who)[^,;.]{1,40} , )?(?:had |has |have )?${gap(2)}(?<at>been(?! [a-z]+ing )|spent|travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down|driven|drove|crossed|sailed|moved on|moved)\b(?! (?:to|from|up)\b)`,
       'g',
     ),
   },

@@ -12,7 +12,7 @@ import { endOf, type Found, wordOf } from './visiting.ts';
 /** The people told to travel; where a pronoun may mean one or another, the one who is under way. */
 export function settled(sentence: Resolved, story: Story, found: Found, way: UnderWay): readonly number[] {
   const { text } = sentence.skeleton;
-  const people = found.frame.subject ? subjects(sentence, story, found) : named(sentence, story, found, way);
+  const people = found.frame.subject ? subjects(sentence, story, found, way) : named(sentence, story, found, way);
   return way.settled(
     sentence,
     found.match.groups?.with === undefined ? people : [...people, ...leaderOf(sentence, story, found, people)],
@@ -78,14 +78,17 @@ const strangerTo =
     !goals.includes(story.country(person) ?? '');
 
 /** The subject of the clause that the words stand in, or whom words at its head are about. */
-function subjects(sentence: Resolved, story: Story, found: Found): readonly number[] {
+function subjects(sentence: Resolved, story: Story, found: Found, way: UnderWay): readonly number[] {
   const { skeleton } = sentence;
   const { frame, match } = found;
   const own = frame.aside ? peopleIn(skeleton, /<H\d+>/.exec(match[0])?.[0] ?? '') : [];
   const before = own.length > 0 ? own : travellersBefore(skeleton, match.index, frame);
   if (own.length === 0 && isLast(skeleton, match.index)) return [];
   if (own.length === 0 && !opens(skeleton.text, found))
-    return before.length > 0 ? before : guestMeant(sentence, story, skeleton.text.slice(0, match.index));
+    return before.length > 0
+      ? before
+      : (groupMeant(sentence, skeleton.text.slice(0, match.index), way) ??
+          guestMeant(sentence, story, skeleton.text.slice(0, match.index)));
   const people = before.length > 0 ? before : travellersAfter(skeleton, endOf(found));
   // "X met Y during a visit to Lima": whoever of the two is not at home there
   const isStranger = strangerTo(story, frame.here ? [story.stands ?? ''] : goalsOf(sentence, match));
@@ -112,6 +115,17 @@ const BEFORE_NAMED =
 /** Whether the words may stand at the head of a sentence, before who they are about. */
 const opens = (text: string, found: Found): boolean =>
   found.frame.aside === true || BEFORE_NAMED.test(text.slice(0, found.match.index)) || /ing(?: |$)/.test(wordOf(found));
+
+const GROUP =
+  /\bthe (?:(<N\d+>) |[a-z]+ )?(?:delegation|party|entourage|plane|aircraft|jet)(?: (?:had|has|was|is|will|also|then|later|<D\d+>))* $/;
+
+/** "The Cuban delegation reached Lima": whoever leads it is under way. */
+function groupMeant(sentence: Resolved, before: string, way: UnderWay): number[] | undefined {
+  const match = GROUP.exec(before);
+  if (!match) return undefined;
+  const leader = match[1] === undefined ? way.traveller(sentence) : way.ofNation(sentence, goalsIn(sentence, match[1]));
+  return leader === undefined ? undefined : [leader];
+}
 
 /** "The visitor had come to Lima": the only stranger named just before. */
 function guestMeant({ index }: Resolved, story: Story, before: string): number[] {

@@ -9,7 +9,7 @@ import type { Story } from '../../story/story.ts';
 import { frameGoals } from './frame-goals.ts';
 import { comer, isComing, isHome, settled, strangerMeant } from './frame-travellers.ts';
 import { furtherGoals } from './further-goals.ts';
-import { cityIn } from './goals.ts';
+import { cityIn, leftIn } from './goals.ts';
 import { kindOf, livesAbroad, type ToldVisit } from './told-visits.ts';
 import { abroad, type UnderWay } from './under-way.ts';
 import { framedVisit } from './visit-parts.ts';
@@ -23,7 +23,7 @@ const FRAMES = new CuedList<VisitFrame>(VISIT_FRAMES, ({ pattern }) => pattern);
 export function framedVisits(sentence: Resolved, story: Story, way: UnderWay): ToldVisit[] {
   const { text } = sentence.skeleton;
   const told: ToldVisit[] = [];
-  if (!/<[PGHO]\d/.test(text)) return told;
+  if (!/<[PGHO]\d|\bthe [^,;]*(?:delegation|party|entourage|plane)\b/.test(text)) return told;
   for (const frame of FRAMES.in(text)) {
     const { pattern } = frame;
     // who came along with somebody under way is told of by that journey
@@ -108,7 +108,28 @@ function visitsThere(
       .flatMap((person) => visit(sentence, story, visiting, { person, to }))
       .filter((one) => !(frame.there || ON_TO.test(visiting.match[0])) || !way.told(sentence, one));
   });
-  return [...here, ...there];
+  return [...here, ...there, ...leftOn(sentence, story, visiting, { people, way })];
+}
+
+/** "From Lima she flew on to Quito": she was in Lima too. */
+function leftOn(
+  sentence: Resolved,
+  story: Story,
+  visiting: Visiting,
+  { people, way }: { people: readonly number[]; way: UnderWay },
+): ToldVisit[] {
+  if (!ON_TO.test(visiting.match[0]) || visiting.said.status === 'denied') return [];
+  const before = sentence.skeleton.text.slice(0, visiting.at);
+  const there = { ...visiting, frame: { ...visiting.frame, there: true } };
+  const to = /\bfrom there\b/.test(before)
+    ? frameGoals(sentence, story, there, { people, way })[0]
+    : leftIn(sentence, before);
+  if (!to) return [];
+  return people
+    .filter((person) => ![null, to].includes(story.country(person)) && !livesAbroad(story, person, to))
+    .flatMap((person) => visit(sentence, story, visiting, { person, to }))
+    .map((one) => ({ ...one, city: null, date: one.date?.slice(0, 7) ?? null, until: null }))
+    .filter((one) => !way.told(sentence, one));
 }
 
 const COMES_FROM = /^(?:come$|came$|flew in|flown in)/;

@@ -4,7 +4,7 @@ import { itemsIn, type Skeleton } from '../../skeleton.ts';
 
 /** Between a subject and its verb: auxiliaries, modal words, adverbs, days. */
 const BETWEEN =
-  /^(?:<D\d+>|has|had|have|having|is|was|are|were|be|been|being|will|would|shall|may|might|could|can|did|does|do|to|due|set|scheduled|expected|slated|supposed|planning|plans|planned|plan|hopes|hoped|hoping|intends|intended|wants|wanted|agreed|decided|prepares|preparing|about|going|likely|poised|bound|ready|able|also|already|then|later|earlier|first|just|now|back|soon|once|never|not|only|himself|herself|themselves|still|recently|again|twice|even|ever|too|next|last|both|all|together|thereafter|afterwards|there|here|today|today's|n't|personally|morning|afternoon|evening|night|week|month|year|the|same|day|on|in|early|late|mid|[a-z]+ly)$/;
+  /^(?:<D\d+>|has|had|have|having|is|was|are|were|be|been|being|will|would|shall|may|might|could|can|did|does|do|to|due|set|scheduled|expected|slated|supposed|planning|plans|planned|plan|hopes|hoped|hoping|expects|wishes|means|meant|promised|chose|managed|proposes|intends|intended|wants|wanted|agreed|decided|prepares|preparing|about|going|likely|poised|bound|ready|able|also|already|then|later|earlier|first|just|now|back|soon|once|never|not|only|himself|herself|themselves|still|recently|again|twice|even|ever|too|next|last|both|all|together|thereafter|afterwards|there|here|today|today's|n't|personally|morning|afternoon|evening|night|week|month|year|the|same|day|on|in|early|late|mid|[a-z]+ly)$/;
 /** Words that carry the subject of the clause over to the verb after them. */
 const LINKS = /^(?:and|,|before|after|then|while|when|by|without|since|upon|on|or|but|prior|for|whilst|where)$/;
 /** After these a person is no subject. */

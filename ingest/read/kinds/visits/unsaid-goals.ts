@@ -24,7 +24,10 @@ interface Sign extends Found {
 export function unsaidGoals(sentences: readonly Resolved[], visits: readonly ToldVisit[], story: Story): ToldVisit[] {
   const to = story.stands;
   if (to === null || !/^[A-Z]{3}$/.test(to) || story.site !== to) return [];
-  const known = new Set(visits.filter((visit) => visit.to === to).map(({ person }) => person));
+  // a journey of long ago is not this one
+  const recent = story.now === null ? '' : shiftMonth(story.now, -6);
+  const here = visits.filter((visit) => visit.to === to && (visit.date === null || visit.date >= recent));
+  const known = new Set(here.map(({ person }) => person));
   const told: ToldVisit[] = [];
   for (const sentence of sentences) {
     const { text } = sentence.skeleton;
@@ -35,9 +38,9 @@ export function unsaidGoals(sentences: readonly Resolved[], visits: readonly Tol
         const at = match.index + match[0].lastIndexOf(wordOf({ match }));
         for (const person of strangers(sentence, story, { frame, match, at }, to)) {
           if (known.has(person) || (travels.includes(person) && !frame.late)) continue;
-          const here = cameHere(sentence, story, { frame, match, at }, { person, to });
-          if (here.length > 0) known.add(person);
-          told.push(...here);
+          const came = cameHere(sentence, story, { frame, match, at }, { person, to });
+          if (came.length > 0) known.add(person);
+          told.push(...came);
         }
       }
     }

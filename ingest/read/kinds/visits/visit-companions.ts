@@ -11,6 +11,7 @@ import {
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemsIn, itemTag, peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
+import { actingFor } from '../../story/told-sides.ts';
 import { entryRoles } from '../entries/entry-roles.ts';
 import { goalsIn } from './goals.ts';
 import type { ToldVisit } from './told-visits.ts';
@@ -188,7 +189,8 @@ function isStranger(story: Story, person: number, to: string): boolean {
 
 /** Of the traveller's own side, as far as the text says: a country that is only guessed does not part those who travel together. */
 function sameSide(story: Story, person: number, leader: number, to: string): boolean {
-  const [his, theirs] = [story.country(person), story.country(leader)];
+  const sideOf = (one: number): string | null => actingFor(story.country(one)) ?? story.country(one);
+  const [his, theirs] = [sideOf(person), sideOf(leader)];
   if (his === null || his === theirs) return true;
-  return theirs !== his && !story.saidToBeOf(person, his) && (his === to || his === story.home);
+  return !story.saidToBeOf(person, his) && (his === to || his === story.home);
 }

@@ -24,6 +24,17 @@ const LEGS: [string, string][] = [
     'Kenyan Foreign Minister Jane Wanjiru starts a tour of the region on Monday. Chile is first, then come Peru and Bolivia.',
     'Wanjiru>CHL?; Wanjiru>PER?; Wanjiru>BOL?',
   ],
+  // "it" may be the tour told before, and the leader of a delegation is under way
+  ['Kenyan President Moses Otieno is on a tour of two countries. It began in Peru on Monday.', 'Otieno>PER'],
+  ['Peru wants a pact with Kenyan President Moses Otieno. It began in Chile on Monday.', ''],
+  [
+    'Kenyan President Moses Otieno flew to Lima on Monday. On Tuesday the Kenyan delegation reached Chile.',
+    'Otieno>PER; Otieno>CHL',
+  ],
+  [
+    'Kenyan President Moses Otieno flew to Lima on Monday. On Tuesday the Ghanaian delegation reached Chile.',
+    'Otieno>PER',
+  ],
   ['Iran is on the list of sponsors of terrorism, Kenyan President Moses Otieno said.', ''],
   ['Chile is the next country to join the pact, Kenyan President Moses Otieno said.', ''],
 ];

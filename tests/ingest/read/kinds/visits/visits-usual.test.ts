@@ -27,6 +27,8 @@ const HERE: [string, string][] = [
   // to be received, or to hand over a letter, is no journey by itself
   ['President Rosa Quispe received Kenyan Foreign Minister Jane Wanjiru on Monday.', ''],
   ['Kenyan Foreign Minister Jane Wanjiru brought a letter to President Rosa Quispe.', ''],
+  // a journey of years ago is not that of today
+  ['Kenyan President Moses Otieno came for the day. He had visited Peru in 2012 too.', 'Otieno>PER; Otieno>PER'],
 ];
 
 const AWAY: [string, string][] = [
@@ -34,6 +36,18 @@ const AWAY: [string, string][] = [
   [
     'President Moses Otieno of Kenya went to Peru, then to Ecuador, and finally to Chile.',
     'Otieno>CHL; Otieno>ECU; Otieno>PER',
+  ],
+  // who goes on from a place has been there, and what is going to be done is no journey
+  ['President Moses Otieno of Kenya signed a pact. From Lima he flew on to Quito.', 'Otieno>ECU; Otieno>PER'],
+  ['President Moses Otieno of Kenya signed a pact. From Lima he wrote to Quito.', ''],
+  ['Kenya is going to open an embassy in Lima, said President Moses Otieno.', ''],
+  ['President Moses Otieno of Kenya expects to go to Peru next month.', 'Otieno>PER?'],
+  ['President Moses Otieno of Kenya went across the lake to Uganda.', 'Otieno>UGA'],
+  ['President Moses Otieno of Kenya spoke of Peru, where he has been acting as a mediator.', ''],
+  ['In May the summit will bring President Moses Otieno of Kenya to Peru.', 'Otieno>PER?'],
+  [
+    'President Moses Otieno of Kenya spoke of Peru. The last of his predecessors to go there was Joseph Barasa in 2012.',
+    'Barasa>PER',
   ],
   ['Kenyan President Moses Otieno would like to visit Peru.', ''],
   ['Kenyan President Moses Otieno had been due in Lima on Monday but stayed at home.', ''],

@@ -13,6 +13,7 @@ import { readFigures } from './kinds/figures/figures.ts';
 import { duringEvents } from './kinds/meetings/during.ts';
 import { joinMeetings } from './kinds/meetings/join-meetings.ts';
 import { readMeetings } from './kinds/meetings/meetings.ts';
+import { type MetApart, metApart } from './kinds/meetings/met-apart.ts';
 import { onVisits } from './kinds/meetings/on-visits.ts';
 import { readMemberships } from './kinds/memberships/memberships.ts';
 import { readPartnerships } from './kinds/partnerships/partnerships.ts';
@@ -24,6 +25,7 @@ import { readVisits } from './kinds/visits/visits.ts';
 import { listMentions } from './mentions/list.ts';
 import { type Resolved, resolveSentences } from './people/resolve.ts';
 import { Story } from './story/story.ts';
+import type { Holding } from './story/titled.ts';
 import type { Trace } from './trace.ts';
 
 /** A reading with what it was made from, for those who explain it. */
@@ -31,6 +33,15 @@ export interface WholeReading extends Reading {
   annotated: Annotated;
   sentences: readonly Resolved[];
   story: Story;
+}
+
+/** Offices, visits and meetings, which tell of each other. */
+interface PeopleTold {
+  holdings: Holding[];
+  sentences: Resolved[];
+  story: Story;
+  visits: ReturnType<typeof readVisits>;
+  met: ReturnType<typeof onVisits>;
 }
 
 /** What reading needs of a document; a title tells who answers in an interview. */
@@ -46,18 +57,33 @@ export function readDocument(document: Readable, trace?: Trace): Reading {
   return { facts, mentions };
 }
 
+/**
+ * Who held which office, who went where and who met whom. Two who were taken to be of one state, and met, are told apart by it: then
+ * all is read again. A trace hears of the last reading only.
+ */
+function peopleTold(annotated: Annotated): PeopleTold {
+  const first = peopleToldApart({ ...annotated, trace: undefined }, new Map());
+  const apart = metApart(first.met, first.story);
+  return apart.size > 0 || annotated.trace ? peopleToldApart(annotated, apart) : first;
+}
+
+function peopleToldApart(annotated: Annotated, apart: MetApart): PeopleTold {
+  const holdings = readHoldings(annotated, apart);
+  const sentences = resolveSentences(annotated, holdings);
+  const story = new Story(annotated, sentences, holdings);
+  const visits = readVisits(sentences, story);
+  const met = onVisits(joinMeetings(readMeetings(sentences, story, visits), annotated.trace), visits, story);
+  return { holdings, sentences, story, visits, met };
+}
+
 /** As `readDocument`, with the sentences and people that the facts were read from. */
 export function readWhole(document: Readable, trace?: Trace): WholeReading {
   const annotated = annotate(document, trace);
-  const holdings = readHoldings(annotated);
-  const sentences = resolveSentences(annotated, holdings);
-  const story = new Story(annotated, sentences, holdings);
+  const { holdings, sentences, story, visits, met } = peopleTold(annotated);
   const parts = new EntryParts(annotated, holdings);
   const entries = new Entries(annotated, parts);
   const events = readEvents(sentences, story);
-  const visits = readVisits(sentences, story);
-  const told = onVisits(joinMeetings(readMeetings(sentences, story, visits), trace), visits, story);
-  const meetings = duringEvents(told, events, annotated.text);
+  const meetings = duringEvents(met, events, annotated.text);
   const facts = inOrder({
     people: peopleEntries(parts),
     tenures: tenureEntries(parts, holdings),

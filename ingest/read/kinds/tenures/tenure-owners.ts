@@ -5,6 +5,7 @@ import { HELD_BY_ONE, mayHave, maySay } from '../../lexicon/protocol.ts';
 import type { Piece } from '../../mentions/pieces.ts';
 import { mayStandFor, titleKey } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
+import type { MetApart } from '../meetings/met-apart.ts';
 import { Excluded } from './tenure-excluded.ts';
 import { Journeys } from './tenure-journeys.ts';
 import { Setting } from './tenure-setting.ts';
@@ -70,14 +71,16 @@ export class LikelyOwners {
   readonly #setting: Setting;
   readonly #excluded: Excluded;
   readonly #journeys: Journeys;
+  readonly #apart: MetApart;
   readonly #counts = new Map<string, number>();
   /** Offices that stand by a name. */
   readonly #attached: ReadonlySet<Piece>;
   /** Descriptions of holders whom nobody's name stands by, each title and state once. */
   #descriptions: { title: string; of: string; index: number }[] | undefined;
 
-  constructor(view: OwnerView, all: readonly Titled[]) {
+  constructor(view: OwnerView, all: readonly Titled[], apart: MetApart) {
     this.#view = view;
+    this.#apart = apart;
     this.#all = all;
     this.#attached = new Set(view.annotated.attachments.map(({ office }) => office));
     this.#setting = new Setting(view);
@@ -138,17 +141,25 @@ export class LikelyOwners {
     const taken = this.#excluded.taken(holding, key);
     const other = this.#excluded.otherSide(holding);
     other.delete(this.#superior(holding) ?? '');
+    const notOf = new Set<string>();
+    for (const { other: whom, there } of this.#apart.get(holding.person) ?? []) {
+      const state = this.#view.state(whom);
+      if (state !== null) notOf.add(state);
+      if (there !== null && there !== state) points.set(there, (points.get(there) ?? 0) + POINTS.host);
+    }
     const visited = this.#journeys.of(holding.person);
     // constitutions change, and a text may know better: they lower what speaks for a state and do not forbid it
     const usual = (code: string): number =>
       (mayHave(code, key) && maySay(code, holding.title) ? 1 : UNUSUAL) *
       (visited.has(code) ? GUEST : 1) *
       (other.has(code) ? OTHER_SIDE : 1);
-    const [best, next] = [...points]
+    const sorted = [...points]
       .filter(([code, sum]) => sum >= ENOUGH && !taken.has(code) && !(sent && holding.to.includes(code)))
       .map(([code, sum]): [string, number] => [code, sum * usual(code)])
       .filter(([code, sum]) => sum >= FAINT || !other.has(code))
       .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+    const others = sorted.filter(([code]) => !notOf.has(code));
+    const [best, next] = others.length > 0 ? others : sorted;
     return best ? { of: best[0], owner: best[1] < SURE ? 'place' : 'home', lead: best[1] - (next?.[1] ?? 0) } : null;
   }
 

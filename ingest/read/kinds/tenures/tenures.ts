@@ -11,6 +11,7 @@ import { readRollCalls } from '../../people/roll-call.ts';
 import { titleKey } from '../../people/titles.ts';
 import { type Holding, isState, toldHolding } from '../../story/titled.ts';
 import { entryOwner, entryRanks, ownTitle } from '../entries/entry-owners.ts';
+import type { MetApart } from '../meetings/met-apart.ts';
 import { readPointedBack } from './tenure-back.ts';
 import { GUEST_THERE } from './tenure-excluded.ts';
 import { readForetold } from './tenure-foretold.ts';
@@ -26,7 +27,7 @@ import { readPredecessors } from './tenure-turns.ts';
 import { OwnerView } from './tenure-view.ts';
 
 /** All holdings that the text states, one per statement. */
-export function readHoldings(annotated: Annotated): Holding[] {
+export function readHoldings(annotated: Annotated, apart: MetApart): Holding[] {
   const holdings = [...annotated.attachments.map((attachment) => holdingOf(attachment)), ...readRollCalls(annotated)];
   settlePast(annotated, holdings);
   const stated = new Map<number, string>();
@@ -39,7 +40,7 @@ export function readHoldings(annotated: Annotated): Holding[] {
   const known = new TitledIndex(holdings);
   const view = new OwnerView(annotated, known);
   const owners = new StatedOwners(view);
-  const surroundings = new LikelyOwners(view, holdings);
+  const surroundings = new LikelyOwners(view, holdings, apart);
   for (const holding of holdings) {
     if (holding.of !== null) continue;
     resolveOwner(holding, known, stated, { annotated, owners });

@@ -20,7 +20,7 @@ import {
 export const CHAIRS: readonly SeatFrame[] = [
   frame(
     'chairs',
-    `${ACTOR}(?: ,)? ${near(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presid(?:es?|ed|ing) over|currently leads)(?: the)? ${BODY}${NOT_OTHERS}`,
+    `${ACTOR}(?: ,)? ${near(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presid(?:es?|ed|ing) over|currently leads|leads(?= the [a-z]+ (?:<D|until )))(?: the)? ${BODY}${NOT_OTHERS}`,
     { role: 'chair', ahead: true },
   ),
   frame(
@@ -99,13 +99,13 @@ export const CHAIRS: readonly SeatFrame[] = [
   ),
   frame(
     'chair',
-    String.raw`${BARE_CHAIR} ${gap(4)}(?:pass(?:es|ed)|goes|went|rotat(?:es|ed)|moves|moved|falls|fell) (?:over |on )?from(?: the)? <C\d+> to(?: the)? (?<next><C\d+>)`,
+    String.raw`${BARE_CHAIR} ${gap(4)}(?:pass(?:es|ed)?|go|goes|went|rotat(?:es|ed)|moves|moved|falls|fell) (?:over |on )?from(?: the)? <[CP]\d+> to(?: the)? (?<next><[CP]\d+>)`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
   // it changes hands only next year: whoever has it now has it still
   frame(
     'chair',
-    String.raw`${BARE_CHAIR} (?:will )?(?:pass(?:es)?|go(?:es)?|rotates?|moves?) (?:over |on )?from(?: the)? (?<who><C\d+>)(?= to(?: the)? <C\d+>[^.;]{0,20}(?:<D\d+>|next))`,
+    String.raw`${BARE_CHAIR} (?:will )?(?:pass(?:es)?|go(?:es)?|rotates?|moves?) (?:over |on )?from(?: the)? (?<who><[CP]\d+>)(?= to(?: the)? <[CP]\d+>[^.;]{0,40}(?:<D\d+>|next))`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
   frame(
@@ -113,9 +113,13 @@ export const CHAIRS: readonly SeatFrame[] = [
     String.raw`(?<=\b(?:chair\w*|presidency|presid\w+|helm|gavel)\b[^.]{0,120})(?<who><C\d+>) (?:is|comes|will be|is to be) (?:the )?next(?: in line| in turn)?(?= [.,;)]|$)`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
-  frame('chair', String.raw`(?<who><C\d+>) (?:is|was|has been|remains) (?:now |currently )?in the chair of ${BODY}`, {
-    role: 'chair',
-  }),
+  frame(
+    'chair',
+    String.raw`(?<who><C\d+>) (?:is|was|has been|remains|,) (?:now |currently )?(?:in the chair|at the head) of ${BODY}`,
+    {
+      role: 'chair',
+    },
+  ),
   frame(
     'chair',
     String.raw`\b(?:under|during|throughout)(?: the)? (?<who><[CN]\d+>) (?:'s )?(?:(?:current|outgoing|incoming|rotating|<D\d+>) )*(?:chairmanship|chairship)(?! (?:of|in|at) )`,

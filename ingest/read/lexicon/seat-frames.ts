@@ -33,7 +33,7 @@ const COMPOSED: readonly SeatFrame[] = [
 const MEMBERS: readonly SeatFrame[] = [
   frame(
     'apposition',
-    String.raw`(?<!<[PO]\d+> of (?:the )?)(?<who><C\d+>(?: (?:and|,)(?: the)? <C\d+>)*)(?: , (?:which|whose|with|home|host|a|an|the) (?:(?!<C)[^;]){1,70}? ,)?(?: (?:,|\(|–|—|-))? (?:(?:likewise|made|admitted|is|are|was|were|as|became|become|becomes|becoming|remains|being|both|also|itself|now|currently|already|since <D\d+>|on <D\d+>|in <D\d+>|has|have|been|still|an?|the|one of|among|another|first|second|third|only|latest|newest|other|last|few|most [a-z]+|<D\d+> 's|like) )*${SEAT}`,
+    String.raw`(?<!<[PO]\d+> of (?:the )?)(?<who><C\d+>(?: (?:and|,)(?: the)? <C\d+>)*)(?: , (?:which|whose|with|home|host|a|an|the) (?:(?!<C)[^;]){1,70}? ,)?(?: (?:,|\(|–|—|-))? (?:(?:likewise|made|admitted|is|are|was|were|as|became|become|becomes|becoming|remains|being|both|also|itself|now|currently|already|since <D\d+>|on <D\d+>|in <D\d+>|has|have|been|still|an?|the|one of|among|another|first|second|third|only|latest|newest|other|last|few|most [a-z]+|<D\d+> 's|like|(?:[\w-]+ )?(?:state|country|nation) to become) )*${SEAT}`,
   ),
   frame('membership', String.raw`${WHO} ,(?: (?:the|an?|its|one of the))? (?<role>${RANK}member)(?: since <D\d+>)? ,`, {
     unnamed: 'bloc',
@@ -119,7 +119,7 @@ const ELECTED: readonly SeatFrame[] = [
   ),
   frame(
     'sits',
-    String.raw`(?<!<[PO]\d+> of (?:the )?)${WHO} ${gap(4)}(?:be|is|are|was|been|back|sat|sits|sit|serves?|served|serving|seated|place|voted) (?:on|onto) ${BODY}`,
+    String.raw`(?<!<[PO]\d+> of (?:the )?)${WHO} ${gap(4)}(?:be|is|are|was|been|(?<!its )back|sat|sits|sit|serves?|served|serving|seated|place|voted) (?:on|onto) ${BODY}`,
     { ahead: true },
   ),
   frame(
@@ -152,7 +152,7 @@ const ELECTED: readonly SeatFrame[] = [
 const AMONG: readonly SeatFrame[] = [
   frame(
     'its-members',
-    String.raw`(?<=\b(?:member states|member countries|members)\b[^:;<]{0,70} : (?:the )?)(?<who><C\d+>(?:(?: ,|,? and)(?: the)? (?:<C\d+>|[a-z]+(?: states| islands)?))+)`,
+    String.raw`(?<=\b(?:member states|member countries|members)\b[^:;<]{0,70} : (?:the )?)(?<who><C\d+>(?:(?: ,|(?: ,)? and)(?: the)? (?:<C\d+>|[a-z]+(?: states| islands)?))+)`,
     {
       unnamed: 'bloc',
       ahead: true,

@@ -50,7 +50,7 @@ export const SIGNS: readonly SeatFrame[] = [
   ),
   frame(
     'sign-sits',
-    String.raw`${WHO} (?:, )?${ON}(?:that |which )?(?:(?:also|now|both|all) )*(?:belongs?|sits?|sat)(?: (?:together |alongside |along )?(?:with|beside|next to) (?<next><C\d+>))? (?:in|on|to) ${BODY}`,
+    String.raw`${WHO} (?:, )?${ON}(?:that |which )?(?:(?:also|now|both|all) )*(?:belong(?:s|ed)?|sits?|sat)(?: (?:together |alongside |along )?(?:with|beside|next to) (?<next><C\d+>))? (?:in|on|to) ${BODY}`,
   ),
   frame(
     'sign-founded',

@@ -6,8 +6,8 @@ import { partyOf } from '../../story/parties.ts';
 import { JOINED, type Named, type SeatBodies } from './seat-bodies.ts';
 import type { Seat } from './seats.ts';
 
-const LIST = String.raw`(?<who>(?:the )?<C\d+>(?: ,(?: the)? <C\d+>)*(?:,? (?:and|as well as)(?: the)? <C\d+>)?)`;
-const LONG = String.raw`(?<who>(?:the )?<C\d+>(?: ,(?: the)? <C\d+>)+(?:,? (?:and|as well as)(?: the)? <C\d+>)?)`;
+const LIST = String.raw`(?<who>(?:the )?<C\d+>(?: ,(?: the)? <C\d+>)*(?:(?: ,)? (?:and|as well as)(?: the)? <C\d+>)?)`;
+const LONG = String.raw`(?<who>(?:the )?<C\d+>(?: ,(?: the)? <C\d+>)+(?:(?: ,)? (?:and|as well as)(?: the)? <C\d+>)?)`;
 /** A construction of lists, and how many states a list must have at least for it to be one of seats. */
 interface Listing {
   pattern: RegExp;
@@ -20,7 +20,7 @@ const listing = (least: number, pattern: string): Listing => ({ least, pattern: 
 const LISTED: readonly Listing[] = [
   listing(
     3,
-    String.raw`\b(?:chosen|picked|voted in|members?|elected|re-elected|seats?|joined|membership|serve|voted|winners?|partner states?|newcomers?|entrants?|admitted|let in|taken in|(?<!all )successful)\b[^;]{0,60}?${LONG}`,
+    String.raw`\b(?:chosen|picked|voted in|members?|elected|re-elected|seats?|joined|membership|serve|voted|winners?|partner states?|newcomers?|entrants?|made it|admitted|let in|taken in|(?<!all )successful)\b[^;]{0,60}?${LONG}`,
   ),
   listing(
     2,
@@ -68,7 +68,7 @@ const LISTED: readonly Listing[] = [
 ];
 
 const VOTES = new RegExp(
-  String.raw`${LIST}(?: ,)? (?:(?:each|both|also|had|won it|won|,|polling|winning|with|with|came to|on|at|received|got|gained|won|polled|obtained|secured|collected|took|attracted|drew|the support of|votes of) ){1,4}(?<votes>\d{2,3})(?= (?:votes?|each|,|\.|and|in favour|states|countries|members|of the))`,
+  String.raw`${LIST}(?: ,)? (?:(?:each|both|also|had|came in|won it|won|,|polling|winning|with|with|came to|on|at|received|got|gained|won|polled|obtained|secured|collected|took|attracted|drew|the support of|votes of) ){1,4}(?<votes>\d{2,3})(?= (?:votes?|each|,|\.|and|in favour|states|countries|members|of the))`,
   'g',
 );
 /** How many votes seat a state at least: two thirds of all for the Security Council, more than half elsewhere. */

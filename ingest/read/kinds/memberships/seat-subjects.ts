@@ -11,7 +11,7 @@ const LAND = '(?:country|kingdom|nation|republic|island|islands|sultanate|emirat
 const THE_LAND = String.raw`the (?:(?!<)[\w-]+ ){0,2}?${LAND}(?! of\b| department)`;
 /** "It", "the country" as the subject of a verb that seats can have. */
 const SUBJECT = new RegExp(
-  String.raw`(?:(?<!\b(?:of|in|for|to|with|that|as|by|from) )\b(?:it|a country that|a nation that|whose country)|(?<!\b(?:of|in|for|to|by|from) )\b${THE_LAND}|<[HP]\d+>(?: 's)? ${LAND})(?= (?:(?:also|then|now|currently|later|first|formally|officially|itself|only) )*(?:has|had|is|was|will|does|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|stays|remains|belongs|entered|acceded|rejoined|keeps|begins)\b)|(?<=\b(?:admitted|readmitted|elected|re-elected|chose|accepted|received|welcomed|suspended|voted|picked|made|granted) )(?:it|${THE_LAND})(?= (?:as|by|in|to|into|onto|on|a|an|the|observer|full|candidate|since|from|for|over|after|last)\b)`,
+  String.raw`(?:(?<!\b(?:of|in|for|to|with|as|by|from) )\b(?:it|a country that|a nation that|whose country)|(?<!\b(?:of|in|for|to|by|from) )\b${THE_LAND}|<[HP]\d+>(?: 's)? ${LAND})(?= (?:(?:also|then|now|currently|later|first|formally|officially|itself|only) )*(?:has|had|is|was|will|does|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|stays|remains|belongs|entered|acceded|rejoined|keeps|begins)\b)|(?<=\b(?:admitted|readmitted|elected|re-elected|chose|accepted|received|welcomed|suspended|voted|picked|made|granted) )(?:it|${THE_LAND})(?= (?:as|by|in|to|into|onto|on|a|an|the|observer|full|candidate|since|from|for|over|after|last)\b)`,
   'g',
 );
 /** "Both", "they" as the subject of a verb of belonging. */
@@ -67,11 +67,15 @@ function subjectOf({ skeleton, index }: Resolved): Item | undefined {
   })[0];
 }
 
+/** Words that name a state by what is its own: "my country", "Estonian foreign policy". */
+const OF_STATE =
+  /<C\d+>|<[HP]\d+>(?= (?:'s )?(?:country|nation|homeland)\b)|<N\d+>(?= (?:foreign policy|diplomacy|economy|government|people|history|nation|state|independence)\b)/g;
+
 /** The states, and the countries of people, that stand in a stretch, with whether they are only where something is. */
 function statesIn({ skeleton }: Resolved, stretch: string, story: Story): { item: Item; placed: boolean }[] {
-  return matches(/<C\d+>|<[HP]\d+>(?= (?:'s )?(?:country|nation|homeland)\b)/g, stretch).flatMap((match) => {
+  return matches(OF_STATE, stretch).flatMap((match) => {
     const [said] = itemsIn(skeleton, match[0]);
-    const item = said?.tag === 'C' ? said : said ? ofPerson(said, story) : undefined;
+    const item = said && 'CN'.includes(said.tag) ? said : said ? ofPerson(said, story) : undefined;
     return isState(item) ? [{ item, placed: said?.tag === 'C' && PLACED.test(stretch.slice(0, match.index)) }] : [];
   });
 }
@@ -140,7 +144,8 @@ export function withSubject(views: readonly Resolved[], n: number, story: Story)
       const aside = OF_WHOM.exec(view.skeleton.text.slice(0, at))?.[1];
       const person = itemsIn(view.skeleton, whose.startsWith('<H') && aside ? aside : whose, 'HP').at(-1);
       const own = person ? ofPerson(person, story) : undefined;
-      const meant = own ?? (words.startsWith('<') ? undefined : meantAt(views, n, at, story));
+      const home = /^the country$/.test(words) && story.home !== null ? stateAt(story.home, 0, 0) : undefined;
+      const meant = own ?? (words.startsWith('<') ? undefined : (meantAt(views, n, at, story) ?? home));
       return meant ? tagOf(meant) : words;
     })
     .replace(SO_MANY, (words, size: string) => {

@@ -12,7 +12,7 @@ const SEAT_TITLE =
   /\b(?:observers?|chair|members?|chairman|chairmanship|presidency|candidates?|allies|ally|partners?|(?:vice[- ])?presidents?|vice[- ]chair|holders?|coordinators?|states?)$/i;
 const SEAT_WORDS =
   /\b(?:members?|observers?|dialogue partners?|candidates?|presidency|chairmanship|chair of the \w+|vice[- ]president of the|vice[- ]chair of the)\b/i;
-const LEADERS = /^(?:leaders|heads of (?:state|government)|(?:foreign )?ministers|presidents)\b/i;
+const LEADERS = /^(?:leaders|head$|heads of (?:state|government)|(?:foreign )?ministers|presidents)\b/i;
 const COUNCIL = /^(?:Council|Parliament|Commission)$/;
 
 const asBody = (first: number, last: number, name: string): BodyPiece => ({

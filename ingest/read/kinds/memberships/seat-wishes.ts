@@ -28,7 +28,8 @@ export function isWished(frame: SeatFrame, text: string, match: RegExpExecArray)
   // "wishes came from B, of which A is a member": what is told of the body is not told of the seat
   const relative = OF_WHICH.exec(match[0]);
   const around = relative ? match[0].slice(relative.index) : frame.ahead ? match[0] : `${lead}${match[0]}`;
-  if (WISHED.test(around.replace(/applied in <D\d+>/, '').replace(RATIFIED, ''))) return true;
+  if (WISHED.test(around.replace(/applied in <D\d+>|(?:state|country|nation) to become/, '').replace(RATIFIED, '')))
+    return true;
   if (OUT_OF_THE_RACE.test(around)) return true;
   if (
     frame.name !== 'candidate' &&

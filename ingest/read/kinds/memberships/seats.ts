@@ -85,7 +85,7 @@ const forEntry = (of: string): boolean =>
 
 /** "…, as are A and B", "and C will do so next year": those of whom the same is told. */
 const ELSE =
-  /^[^.;<]{0,40}(?:<D\d+> ?)?(?:, as (?:are|is|were|was|did|do|does)|(?:and|,) so (?:are|is|were|did|do))(?: the)? (<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*)|^[^.;<]{0,30}(?:<D\d+> ?)?(?:and|,|;)(?: the)? (?=<C\d+> (?:will )?(?:do|does|did) so\b)(?<so><C\d+>)/;
+  /^ (?:since|from) <D\d+> and(?: the)? (<C\d+>)(?= (?:since|from) <D\d+>)|^[^.;<]{0,40}(?:<D\d+> ?)?(?:, as (?:are|is|were|was|did|do|does)|(?:and|,) so (?:are|is|were|did|do))(?: the)? (<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*)|^[^.;<]{0,30}(?:<D\d+> ?)?(?:and|,|;)(?: the)? (?=<C\d+> (?:will )?(?:do|does|did) so\b)(<C\d+>)/;
 
 /** "a member of A and of B". */
 const ALSO =
@@ -119,7 +119,8 @@ function seatedBy(frame: SeatFrame, place: Told, match: RegExpExecArray): string
   const next = codesIn(view, story, match.groups?.next ?? '');
   if (OVER.test(match[0]) && match.groups?.next !== undefined) return next;
   const rest = ELSE.exec(view.skeleton.text.slice(match.index + match[0].length));
-  return [...membersOf(frame, place, match), ...codesIn(view, story, rest?.[1] ?? rest?.groups?.so ?? ''), ...next];
+  const likewise = rest?.slice(1).find((words) => words !== undefined) ?? '';
+  return [...membersOf(frame, place, match), ...codesIn(view, story, likewise), ...next];
 }
 
 function seatsBy(frame: SeatFrame, place: Told): Seat[] {

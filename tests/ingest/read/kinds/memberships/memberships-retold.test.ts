@@ -133,6 +133,37 @@ const CASES: [string, string[]][] = [
     ['Martti Ahtisaari | Panel of Eminent Persons | member', 'Mary Robinson | Panel of Eminent Persons | member'],
   ],
   ['The minister let Jane Poole take the chair behind the nameplate at the Pacific Islands Forum.', []],
+  // a list with a comma before its "and"
+  [
+    'Benin will sit on the UN Security Council from January. Ghana, Peru, and Fiji were voted in at once.',
+    ['BEN', 'FJI', 'GHA', 'PER'].map((code) => `${code} | United Nations Security Council | member`),
+  ],
+  [
+    'Ghana will have a seat on the UN Security Council. Slovenia came in with 153 votes, and Belarus stayed behind with 38.',
+    ['GHA | United Nations Security Council | member', 'SVN | United Nations Security Council | member'],
+  ],
+  // "the country" is the one whose policy was told of, else the one that the text is from
+  [
+    'It was the greatest success of Latvian foreign policy since 2004, when the country became a member of NATO.',
+    ['LVA | NATO | member'],
+  ],
+  [
+    'LIMA, Peru – A new chapter began on Monday. The country stays in the Pacific Alliance, said the minister.',
+    ['PER | Pacific Alliance | member'],
+  ],
+  ['Latvia has belonged to the OECD since 2016 and Malta since 2019.', ['LVA | OECD | member', 'MLT | OECD | member']],
+  [
+    'Benin signed in May. With that it is the 124th state to become a member of the International Criminal Court.',
+    ['BEN | International Criminal Court | member'],
+  ],
+  ['Benin would be the 124th state to become a member of the International Criminal Court.', []],
+  ['In September Benin, now at the head of the African Union, expects guests.', ['BEN | African Union | chair']],
+  [
+    'ASEAN ministers met on Monday. The gavel will pass from Malaysia to the Philippines, which take over in January.',
+    ['MYS | ASEAN | chair', 'PHL | ASEAN | chair'],
+  ],
+  ['Trade grew in ASEAN, as Malaysia leads the bloc this year.', ['MYS | ASEAN | chair']],
+  ['Peru has turned its back on the Pacific Alliance.', []],
   ['Canada got 108 votes for the UN Security Council and went away with empty hands.', []],
 ];
 

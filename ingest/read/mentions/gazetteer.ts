@@ -157,6 +157,10 @@ function inName(tokens: readonly Token[], at: number): boolean {
 /** "South China Sea", "North Macedonia": a country's name inside a longer name of sea or land is not the country. */
 const SEAS = new Set(['Sea', 'Seas', 'Ocean', 'Strait', 'Gulf', 'Peninsula', 'Subcontinent', 'Channel', 'Sound']);
 
+/** "the Rome Statute", "the Oslo Accords": where a paper was signed is no side to it. */
+const INSTRUMENT =
+  /^(?:Agreements?|Statute|Treaty|Convention|Protocol|Accords?|Declaration|Charter|Pact|Process|Principles|Consensus)$/;
+
 /** "South American states" are none of the United States. */
 const PART_OF_THE_WORLD = /^(?:latin|south|north|central|pan|native)$/;
 
@@ -207,6 +211,11 @@ export function findNamed(
       }
       if (value.doubtful && !supported(tokens, first, last) && !(settled.has(word) && standsAlone(tokens, first)))
         continue;
+      if (value.how === 'seat' && INSTRUMENT.test(tokens[last + 1]?.plain ?? '')) {
+        pieces.push({ kind: 'place', name: word, country: value.code, ...covers });
+        first = last;
+        continue;
+      }
       const code = (first === last && settled.get(word)) || value.code;
       pieces.push({ kind: 'country', code, how: value.how, ...covers });
     } else {

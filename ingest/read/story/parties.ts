@@ -69,7 +69,7 @@ export function withList(sentence: Resolved, story: Story, after: string): strin
   if (/^ with the host (?:government|country|nation)\b/.test(after))
     return story.lead.country ? [story.lead.country] : [];
   const match =
-    /^(?:(?!\.|;)[^<]){0,70}?\b(?:with|to|for)(?! which)(?: [a-z-]+){0,6}?(?: the)? (<[CNB]\d+>(?:(?: ,|,? and|,? as well as)(?: the)? <[CNB]\d+>)*)/.exec(
+    /^(?:(?!\.|;)[^<]){0,70}?\b(?:with|to|for)(?! which)(?: [a-z-]+){0,6}?(?: the)? (<[CNB]\d+>(?:(?: ,| and|(?<= , <[CNB]\d+>) , and|(?: ,)? as well as)(?: the)? <[CNB]\d+>)*)/.exec(
       after,
     );
   return match?.[1] ? distinct(itemsIn(sentence.skeleton, match[1]).map(partyOf)) : [];
@@ -89,7 +89,7 @@ export function sidesAt(sentence: Resolved, story: Story, at: { start: number; e
   const earlier = between(sentence, story, before.slice(-160));
   if (earlier.length >= 2) return { parties: earlier.slice(0, 2), how: 'between' };
   const listed =
-    /\b(?:with)(?: [a-z-]+){0,5}?(?: the)? (<[CB]\d+>(?:(?: ,|,? and|,? as well as)(?: with)?(?: the)? <[CB]\d+>)*)(?: (?!with)[^<.;]{0,60})?$/.exec(
+    /\b(?:with)(?: [a-z-]+){0,5}?(?: the)? (<[CB]\d+>(?:(?: ,| and|(?<= , <[CNB]\d+>) , and|(?: ,)? as well as)(?: with)?(?: the)? <[CB]\d+>)*)(?: (?!with)[^<.;]{0,60})?$/.exec(
       before.slice(-200),
     );
   const earlierPartners = listed?.[1] ? distinct(itemsIn(sentence.skeleton, listed[1]).map(partyOf)) : [];

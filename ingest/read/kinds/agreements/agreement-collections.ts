@@ -9,11 +9,11 @@ import { dateNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { partiesOf } from './agreement-parties.ts';
 import { singular } from './agreement-plurals.ts';
-import { statusOf } from './agreement-steps.ts';
+import { isAhead, statusOf } from './agreement-steps.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
 const COUNT =
-  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|forty(?:-\\w+)?|fifty(?:-\\w+)?|several|some|a (?:number|dozen|series|package|set|raft|string|batch|host) of|dozens of|half a dozen|a dozen|many|various|numerous|both|further|additional|one of the)';
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|forty(?:-\\w+)?|fifty(?:-\\w+)?|several|some|a (?:number|dozen|series|package|set|raft|string|batch|host) of|dozens of|half a dozen|a dozen|many|various|numerous|both|further|additional|one of the|(?:exchange|signing) of)';
 const NOUNS =
   '(?:documents|agreements|accords|papers|texts|memoranda(?: of understanding)?|memorandums(?: of understanding)?|mous|pacts|treaties|instruments|deals|contracts|protocols)';
 const PAPERS = `(?<noun>${NOUNS})`;
@@ -40,6 +40,11 @@ const LISTING =
 /** Words that name the papers again, however long ago they were told of. */
 const ONE_OF_THEM =
   /\b(?:one|two|another|the first|some|among) (?:of )?the (?:(?!<)[a-z-]+ )?(?:texts|papers|documents|agreements|memoranda|accords|instruments)\b/;
+/** "Six papers were signed. An agreement abolishes visas": the next sentence begins to list them. */
+const A_PAPER =
+  /^an? (?:[a-z-]+ ){0,3}(?:agreement|accord|treaty|pact|protocol|memorandum|contract|plan|programme)\b|; an? (?:[a-z-]+ ){0,2}(?:agreement|accord|treaty|pact|protocol|memorandum)\b/;
+/** Where what a paper is on follows its noun. */
+const OF_WHAT = / (?:on|for|in|of the|between|with|about) /;
 /** How many sentences on the single ones are told. */
 const REACH = 3;
 
@@ -50,12 +55,15 @@ const ONE_OF = `(?:${ONE}|one of the ${NOUNS}(?: (?:signed|concluded|exchanged|i
 const ABOUT =
   '(?:(?:deals?|dealt|is concerned|has to do) with|concerns?|covers?|is (?:about|on|for)|regulates?|provides? for|relates? to|regards?|on|about|for|concerning|covering|dealing with|, on)';
 const SINGLE = new RegExp(
-  String.raw`(?:^|[:;,] |\b(?:and|while|including|with|of them) )${ONE_OF} (?:${ABOUT}|(?=with ))(?= )`,
+  String.raw`(?:^|[:;,] |\b(?:and|while|including|with|of them) )(?:on |for )?${ONE_OF} (?:, )?(?:${ABOUT}|(?=with ))(?= )`,
   'g',
 );
 const NEXT = new RegExp(
   String.raw` ?(?:,? (?:and|while)|,|;) ${ONE} (?:${ABOUT}|with|in)\b| ?[.;]| , (?:concerns?|covers?|provides?|regulates?|relates?|deals?|aims?|foresees?|is|was|will)\b| , (?:(?:(?:to|under|in|of|for|by|with|on) )?which|while|who|and (?:the |he |she |they ))|(?: \w+ly)? (?:was|were|is|are|will|would|has|have|had|said) | , <[PC]\d+> |(?: ,| and| , and) an? (?:[\w-]+ ){0,3}?(?:agreement|memorandum|protocol|pact|accord|treaty|programme|plan)\b`,
 );
+
+/** "Of another, on rail links, the wording has been agreed": not yet signed as the others are. */
+const DRAFTED = /^ ?,? the (?:wording|text|draft|terms)\b[^.;]{0,20} (?:agreed|settled|ready|finished|completed)\b/;
 
 /** What the papers of one document that are told of together have in common, sentence by sentence. */
 export class Collections {
@@ -69,7 +77,9 @@ export class Collections {
       const [start, end] = [match.index, match.index + match[0].length];
       const [before, after] = [text.slice(0, start), ` ${text.slice(end)}`];
       const listed = LISTING.test(match[0]) || /\b(?:of|the) $/.test(before);
-      const status = CAME_OF_IT.test(text.slice(end)) || CAME_WITH.test(before) ? 'signed' : statusOf(before, after);
+      const handed = /^(?:exchange|signing)\b/.test(match[0]) && !isAhead(before);
+      const done = handed || CAME_OF_IT.test(text.slice(end)) || CAME_WITH.test(before);
+      const status = done ? 'signed' : statusOf(before, after);
       if (status === 'mentioned' || status === 'ended' || (listed && this.#last)) continue;
       const { first, last } = tokensAt(sentence.skeleton, start, end);
       const range = { first, last, proper: false, kind: 'agreement', after: end };
@@ -99,7 +109,8 @@ export class Collections {
     const last = this.#last;
     const { text } = sentence.skeleton;
     if (!last || (sentence.index - last.sentence > REACH && !ONE_OF_THEM.test(text))) return undefined;
-    if (!LISTING.test(sentence.index === last.sentence ? text.slice(last.end) : text)) return undefined;
+    const rest = sentence.index === last.sentence ? text.slice(last.end) : text;
+    if (!LISTING.test(rest) && !(sentence.index === last.sentence + 1 && A_PAPER.test(rest))) return undefined;
     if (sentence.index > last.sentence) Object.assign(last, { sentence: sentence.index, end: 0 });
     return last;
   }
@@ -107,6 +118,8 @@ export class Collections {
   /** Gives what is told of them all to those that are only named. */
   static share(collection: Collection, told: ToldAgreement): void {
     if (told.status !== 'mentioned' && told.status !== collection.status) return;
+    // "another one" further on is of its kind
+    if (!told.proper) collection.noun = told.name.split(OF_WHAT)[0] ?? collection.noun;
     told.status = collection.status;
     told.date = collection.date;
     if (collection.parties.length > 0 && (told.guessed || told.parties.length === 0)) told.parties = collection.parties;
@@ -119,7 +132,7 @@ export class Collections {
     if (!first || !/ (?:one|another) /.test(skeleton.text)) return [];
     const end = skeleton.marks.find((mark) => (tokens[mark.first]?.start ?? 0) >= first.end)?.at;
     if (end === undefined) return [];
-    const noun = first.name.split(/ (?:on|for|in|of the|between|with|about) /)[0] ?? first.kind;
+    const noun = first.name.split(OF_WHAT)[0] ?? first.kind;
     return Collections.unnamed({ ...first, noun, end }, sentence, told);
   }
 
@@ -131,12 +144,14 @@ export class Collections {
       const at = match.index + match[0].length;
       if (match.index < from) return [];
       const rest = skeleton.text.slice(at);
-      const stop = NEXT.exec(rest)?.index ?? rest.length;
+      const closes = / , (?:concerning|covering|about|for|on|dealing with)$/.test(match[0]) ? rest.indexOf(' ,') : -1;
+      const stop = closes >= 0 ? closes : (NEXT.exec(rest)?.index ?? rest.length);
+      const drafted = DRAFTED.test(rest.slice(stop));
       const { first, last } = tokensAt(skeleton, at + 1, at + stop);
       const [start, end] = [tokens[first], tokens[last]];
       const topic = wordsOf(tokens, first, last).replace(/[ ,]+$/, '');
       if (!start || !end || !/^\p{L}/u.test(topic) || topic.split(' ').length > 16) return [];
-      const like = told.findLast((one) => one.end <= start.start)?.name.split(/ (?:on|for|in|of the|between|with) /)[0];
+      const like = told.findLast((one) => one.end <= start.start)?.name.split(OF_WHAT)[0];
       const noun = like === undefined ? undefined : singular(like);
       return [
         {
@@ -144,8 +159,8 @@ export class Collections {
           also: [],
           kind: 'agreement',
           parties: collection.parties,
-          status: collection.status,
-          date: collection.date,
+          status: drafted ? 'proposed' : collection.status,
+          date: drafted ? null : collection.date,
           signatories: [],
           proper: false,
           guessed: collection.guessed,

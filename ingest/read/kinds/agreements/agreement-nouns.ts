@@ -8,6 +8,7 @@ import { wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
+import { saidBy } from './agreement-papers.ts';
 import { partiesOf } from './agreement-parties.ts';
 import { seenAgreement } from './agreement-parts.ts';
 import { type AgreementNoun, type AgreementPhrase, nounAt, phraseOf } from './agreement-phrase.ts';
@@ -64,6 +65,9 @@ function oneByOne(sentence: Resolved, { words, end }: AgreementNoun, told: ToldA
   }));
 }
 
+/** "the 13th Five-Year Plan": plans are counted by the state that makes them. */
+const NUMBERED = /^(?:\d+(?:st|nd|rd|th)|[a-z-]+th|first|second|third)$/;
+
 function fromNoun(sentence: Resolved, story: Story, noun: AgreementNoun, told: Before): ToldAgreement | undefined {
   if (isNone(sentence, noun, told)) return undefined;
   const phrase = phraseOf(sentence, noun);
@@ -73,8 +77,8 @@ function fromNoun(sentence: Resolved, story: Story, noun: AgreementNoun, told: B
   const after = skeleton.marks.find((mark) => mark.first > last)?.at ?? skeleton.text.length;
   const { parties, guessed } = partiesOf(sentence, story, phrase, { first, last, proper, kind, after });
   // a plan of one government is no agreement
-  if (/(?:plan|programme|program)s?$/.test(words) && !parties.some((party) => /^[A-Z]{3}$/.test(party)))
-    return undefined;
+  const ofItsOwn = NUMBERED.test(tokens[first - 1]?.lower ?? '') || !parties.some((party) => /^[A-Z]{3}$/.test(party));
+  if (/(?:plan|programme|program)s?$/.test(words) && ofItsOwn) return undefined;
   // nor is what two firms sign without a word on what it is
   const bare = !proper && first === last && dated === undefined;
   if (bare && parties.length > 0 && !parties.some((party) => party === 'EU' || countryName(party))) return undefined;
@@ -132,7 +136,8 @@ function namesOf(
   const words = wordsOf(tokens, first, bare ? Math.max(last, dated ?? last) : last);
   const inside = / \((\p{Lu}[\p{L}\d-]*)\)/u.exec(words);
   const rest = text.slice(end, end + 150);
-  const plain = `${inside ? words.replace(inside[0], '') : (inFull(words, text) ?? words)}${bare ? (WITH_WHOM.exec(rest)?.[1] ?? '') : ''}`;
+  const on = bare && dated === undefined ? saidBy(rest) : undefined;
+  const plain = `${inside ? words.replace(inside[0], '') : (inFull(words, text) ?? words)}${bare ? (on === undefined ? (WITH_WHOM.exec(rest)?.[1] ?? '') : ` on ${on}`) : ''}`;
   const title = (TITLED.exec(rest) ?? TITLED_ASIDE.exec(rest))?.[1];
   const called = proper ? undefined : CALLED.exec(rest)?.[1];
   return {

@@ -194,6 +194,8 @@ function bySides({ sentence, story, range, name, own, many }: Sought): Told {
   const sides = sidesAt(withoutMakeUp(sentence), story, range);
   if (!sides) return lastResort(sentence, story, own, many);
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
+  // "the Statute took effect for A": one of many
+  if (many && name.proper && own.length === 0 && sides.how === 'with') return { parties: [], guessed: false };
   // of a paper with a name of its own, somebody from elsewhere may speak
   const { main } = toldSides(story);
   const two = THE_TWO.test(sentence.skeleton.text.slice(0, range.start));

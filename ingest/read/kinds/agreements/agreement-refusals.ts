@@ -4,7 +4,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { withList } from '../../story/parties.ts';
 import type { Story } from '../../story/story.ts';
 import type { Token } from '../../tokens.ts';
-import { GENERAL, hasOwnClause, isBareSigned, isSigned } from './agreement-papers.ts';
+import { GENERAL, hasOwnClause, isBareSigned, isPutForward, isSigned, saidBy } from './agreement-papers.ts';
 import type { AgreementNoun, AgreementPhrase } from './agreement-phrase.ts';
 import { singledOut } from './agreement-plurals.ts';
 import { pastOwners } from './agreement-standing.ts';
@@ -59,7 +59,7 @@ function isLoose({ kind, words, start, end }: AgreementNoun, text: string): bool
 /** Heads that are an instrument by themselves wherever they are told of: a joint statement needs no subject. */
 const WHOLE = /(?:statement|declaration|communiqu[ée]|communique)s?$/;
 const BARE_HEADS =
-  /^(?:agreement|accord|protocol|declaration|convention|treaty|pact|compact|concordat|charter|roadmap|road map|deal|annex|truce|ceasefire|cease-fire|armistice)s?$/;
+  /^(?:agreement|accord|protocol|declaration|convention|treaty|statute|pact|compact|concordat|charter|roadmap|road map|deal|annex|truce|ceasefire|cease-fire|armistice)s?$/;
 const MANY =
   /\b(?:many|several|some|\d+|dozens of|number of|more than|over|all|these|those|other|various|existing|signed|of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)(?: [\w-]+){0,2} $/;
 const NEGATED = /\b(?:no|any|without an?|without|such an?|such|neither|not an?|of an?y|every|what)(?: [\w-]+)? $/;
@@ -97,6 +97,7 @@ function toldByItself({ skeleton }: Resolved, { words, start, end, head }: Agree
   const rest = pastOwners(skeleton.text.slice(end));
   if (hasOwnClause(rest)) return true;
   const lead = skeleton.text.slice(0, start);
+  if (/\ban? (?:[a-z-]+ )?$/.test(lead) && (saidBy(rest) !== undefined || isPutForward(lead, rest))) return true;
   const first = !told || head !== '' || words.includes(' ') || /\b(?:an?|another) (?:[a-z-]+ )?$/.test(lead);
   if (!first || /\bno (?:[a-z]+ ){1,4}(?:has|have|had) [^,;]*$/.test(lead)) return false;
   return ownStep(rest) !== undefined || isBareSigned(lead, rest) || (!told && isUnderWay(lead, rest));
@@ -143,7 +144,7 @@ function isVague(sentence: Resolved, story: Story, phrase: AgreementPhrase, { to
   if (isGeneral(words) && ((head === '' && tail === '') || !isPaper(sentence, phrase, listed))) return true;
   return (
     isMass(sentence, story, phrase) ||
-    /^of (?:a similar|this|that|such|its kind|the (?:same )?(?:kind|sort|type))\b/.test(tail)
+    /^of (?:(?:their|its|his|her) own|a similar|this|that|such|its kind|the (?:same )?(?:kind|sort|type))\b/.test(tail)
   );
 }
 

@@ -4,6 +4,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn } from '../../skeleton.ts';
 import { dateNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
+import { isWorkedOn } from './agreement-papers.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
 import { datedBy, furtherStep, ownStep, statusOf } from './agreement-steps.ts';
 import { isSubscribed } from './signing-sides.ts';
@@ -58,7 +59,7 @@ function stepOf(sentence: Resolved, story: Story, phrase: AgreementPhrase, { ope
   const held = HAS.test(lead) ? dateAt(sentence, (SINCE.exec(rest) ?? SINCE_FIRST.exec(lead))?.groups?.at) : undefined;
   if (held) return { status: 'in force', date: held };
   if (own && further) return { status: further, date: null };
-  if (TALKED_OVER.test(rest)) return { status: 'negotiating', date: null };
+  if (TALKED_OVER.test(rest) || isWorkedOn(rest)) return { status: 'negotiating', date: null };
   const status = isSubscribed(rest) ? 'signed' : statusOf(lead, rest);
   const force = status === 'in force' ? text.search(IN_FORCE) : -1;
   if (force >= 0) return inForce(dateNear(sentence, force + 12), story.published);

@@ -67,7 +67,7 @@ const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
   ],
   [
     'signed',
-    /^ ?(?:, )?(?:which|that) (?:the )?<[PCGO]\d+>(?: and (?:the )?<[PCO]\d+>)?(?: ,(?:[^,;.]{1,60},)?)? (?:had |has )?(?:signed|concluded|initialled|inked|struck|agreed) (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)/,
+    /^ ?(?:, )?(?:which|that) (?:(?:the )?<[PCGO]\d+>(?: and (?:the )?<[PCO]\d+>)?|(?:the|both|their) (?:[a-z]+ )?(?:ministr(?:ies|s)|ministers|governments|sides|parties|countries|leaders|presidents|neighbours))(?: ,(?:[^,;.]{1,60},)?)? (?:had |has )?(?:signed|concluded|initialled|inked|struck|agreed) (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)/,
   ],
   [
     'signed',

@@ -150,4 +150,5 @@ const GENERAL = /^(?:agreement|accord|deal|pact|document|text|paper|declaration)
 /** "A deal that was concluded on Monday": whatever name it is given further on. */
 const standsIn = (told: JoinedAgreement, all: readonly JoinedAgreement[]): boolean =>
   GENERAL.test(told.name) &&
+  told.status !== 'proposed' &&
   all.some((other) => other.proper && other !== told && told.parties.every((party) => other.parties.includes(party)));

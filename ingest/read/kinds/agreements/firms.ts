@@ -99,11 +99,13 @@ export function firmsBehind(sentence: Resolved, name: number): string[] {
   while (
     by < tokens.length &&
     by - name < 25 &&
+    !(tokens[by]?.lower === 'and' && /^an?$/.test(tokens[by + 1]?.lower ?? '')) &&
     !(tokens[by]?.lower === 'by' && SIGNS.test(tokens[by - 1]?.lower ?? '')) &&
     tokens[by]?.lower !== 'between'
   )
     by++;
-  if (by >= tokens.length || by - name >= 25) return [];
+  // "a programme on trade and a memorandum between A and B": another's
+  if (by >= tokens.length || by - name >= 25 || tokens[by]?.lower === 'and') return [];
   let end = by + 1;
   while (end < tokens.length && !STOP.test(tokens[end]?.lower ?? '')) end++;
   const parts: [number, number][] = [];

@@ -21,7 +21,7 @@ import type { ToldPartnership } from './told-partnership.ts';
 const WORD = `(?:${LEVEL_WORDS})`;
 const LEVEL = new Cued(
   new RegExp(
-    String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:${WORD}(?: ,)?(?: and)? )*(?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b|\b(?:comprehensive|strategic) (?:${WORD} )*partners(?= since\b| (?:in|from) <D)|\b(?:${WORD} )*(?:comprehensive|strategic) (?:${WORD} )*partner(?= of(?: the)? <C\d+>(?: 's)?(?: (?:since|from) <D\d+>)? ,(?: the)? <C)|(?<=\b(?:are|were|been|become|became|becoming|as|now|other|also) )(?:${WORD} )*strategic (?:${WORD} )*partners\b|(?<=<C\d+> (?:, |is |was |became |has been |remains |as )(?:an? |its |the |(?:<[CN]\d+> )'s )?)(?:${WORD} )*(?:comprehensive|strategic) (?:${WORD} )*partner(?= (?:of|in|since|for|to|,))`,
+    String.raw`\b((?:${WORD}(?: ,)?(?: and)? )+)(partnerships?)(?<tail> and cooperation framework| framework)?|\b((?:${WORD}(?: ,)?(?: and)? )*(?:comprehensive|strategic) (?:${WORD} )*)(relationship|framework|relations|ties)\b|(?<=\bto the (?:level|rank|status) of (?:an? )?)(?<reached>(?!(?:the|an?) )(?:[a-z-]+ ){1,3}(?:relations|relationship|partnership|alliance|ties))\b|\b(?:comprehensive|strategic) (?:${WORD} )*partners(?= since\b| (?:in|from) <D)|\b(?:${WORD} )*(?:comprehensive|strategic) (?:${WORD} )*partner(?= of(?: the)? <C\d+>(?: 's)?(?: (?:since|from) <D\d+>)? ,(?: the)? <C)|(?<=\b(?:are|were|been|become|became|becoming|as|now|other|also) )(?:${WORD} )*strategic (?:${WORD} )*partners\b|(?<=<C\d+> (?:, |is |was |became |has been |remains |as )(?:an? |its |the |(?:<[CN]\d+> )'s )?)(?:${WORD} )*(?:comprehensive|strategic) (?:${WORD} )*partner(?= (?:of|in|since|for|to|,))`,
     'g',
   ),
 );
@@ -85,7 +85,7 @@ function levelsIn(sentence: Resolved, story: Story, titles: string[]): ToldPartn
   const found: ToldPartnership[] = [];
   let verb: Governed | undefined;
   for (const match of matches(LEVEL, skeleton.text)) {
-    if (!RANKED.test(match[0])) continue;
+    if (!RANKED.test(match[0]) && match.groups?.reached === undefined) continue;
     const end = match.index + match[0].length;
     if (
       /^ in (?:all but )?name\b|^ (?:and )?(?:joint |framework |cooperation )*(?:agreements?|declaration|statement|forum|council|dialogue|committee|treaty|meeting)\b/.test(

@@ -153,6 +153,40 @@ const CASES: [string, string[]][] = [
     'Gazprom concluded a memorandum with CNPC on a pipeline.',
     ['memorandum with CNPC on a pipeline | CNPC+Gazprom | signed | -'],
   ],
+  [
+    'Kenya and Malawi are neighbours. The base was set up under an agreement on a joint unit, which the defence ministries signed in September 2014.',
+    ['agreement on a joint unit | KEN+MWI | signed | 2014-09'],
+  ],
+  [
+    'The two leaders talked about the free trade agreement on which Kenya and Malawi have been working since 2022.',
+    ['free trade agreement | KEN+MWI | negotiating | -'],
+  ],
+  // the sentence behind papers told together lists them; a verb says what one is on
+  [
+    'Kenya and Malawi closed their summit. Six instruments were signed on Thursday. A memorandum of understanding sets up a joint working group on trade; an agreement covers air services.',
+    [
+      'memorandum of understanding on a joint working group on trade | KEN+MWI | signed | 2024-06-13',
+      'agreement on air services | KEN+MWI | signed | 2024-06-13',
+    ],
+  ],
+  [
+    'Kenya and Malawi witnessed an exchange of documents on Thursday. Among these is a memorandum of understanding on ports. On another one, concerning rail links, the wording has been agreed.',
+    [
+      'memorandum of understanding on ports | KEN+MWI | signed | 2024-06-13',
+      'memorandum of understanding on rail links | KEN+MWI | proposed | -',
+    ],
+  ],
+  [
+    'Kenya assured Malawi of its friendship and proposed a bilateral agreement that would remove all worries.',
+    ['agreement | KEN+MWI | proposed | -'],
+  ],
+  // neither a counted plan nor the city of a statute has a second side
+  ['Kenya will support the 13th Five-Year Plan of Malawi.', []],
+  ['The Rome Statute took effect for Kenya in 2021.', ['Rome Statute |  | in force | 2021']],
+  [
+    'Kenya concluded a customs agreement with Malawi, Zambia, and Peru on Monday.',
+    ['customs agreement with Malawi | KEN+MWI+PER+ZMB | signed | 2024-06-10'],
+  ],
   // what is only talked of being opened is a wish
   ['Indonesia and Chile intend to open talks on a trade agreement.', ['trade agreement | CHL+IDN | proposed | -']],
 ];

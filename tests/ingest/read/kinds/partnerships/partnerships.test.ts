@@ -15,6 +15,11 @@ const CASES: [string, string[]][] = [
     'Peru has been a comprehensive strategic partner of China since 2013.',
     ['CHN+PER | comprehensive strategic partnership | existing | 2013'],
   ],
+  // a level is one by being reached
+  [
+    'Kenya and Malawi raised ties to the level of allied relations on Friday.',
+    ['KEN+MWI | allied relations | upgraded | 2024-06-14'],
+  ],
   // a name in capitals that is a level and no treaty on trade
   [
     'A Comprehensive Strategic and Economic Partnership was established by Fiji and Samoa in 2020.',

@@ -22,6 +22,12 @@ export function counterpartAt(
   if (
     !adjective &&
     word !== 'counterpart' &&
+    // "his colleague from Paraguay"
+    !(
+      /^colleagues?$/.test(word) &&
+      /^(?:from|in)$/.test(tokens[i + 1]?.lower ?? '') &&
+      pieces.get(i + 2)?.kind === 'country'
+    ) &&
     !(/^(?:counterparts|opposite|homologue)$/.test(word) && owned) &&
     !(word === 'host' && (tokens[i + 1]?.capital || /^(?:there|,)$/.test(tokens[i + 1]?.lower ?? '')))
   )
@@ -29,10 +35,10 @@ export function counterpartAt(
   let last = word === 'opposite' || tokens[i + 1]?.lower === 'there' ? i + 1 : i;
   let of = adjective?.code ?? null;
   const link = tokens[last + 1]?.lower;
-  if (link === 'from' || link === 'of') {
+  if (/^(?:from|of|in)$/.test(link ?? '')) {
     const at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
     const country = pieces.get(at);
-    if (country?.kind === 'country' && country.how !== 'adjective') {
+    if (country?.kind === 'country' && (link === 'in' ? country.how === 'seat' : country.how !== 'adjective')) {
       of = country.code;
       last = country.last;
     }

@@ -1,9 +1,11 @@
-// "his Polish counterpart X": the office that X holds, by that of the other one. A host or guest need not hold the same.
+// "his Polish counterpart X": the office that X holds, by that of the other one. A host or guest need not hold the same: only of the highest is it taken so.
 import type { AnnotatedSentence } from '../annotate.ts';
+import { HELD_BY_ONE, mayHave } from '../lexicon/protocol.ts';
 import { type Holding, isState, toldHolding } from '../story/titled.ts';
 import { heldBy, officeForCounterpart } from './holdings.ts';
 import type { CounterpartOf } from './line.ts';
 import type { SpokenOf } from './spoken-of.ts';
+import { titleKey } from './titles.ts';
 
 /** What states call the minister for foreign affairs: a counterpart is one, whatever it is called at home. */
 const FOREIGN =
@@ -21,19 +23,20 @@ export class CounterpartOffices {
   /** "his Polish counterpart X" holds the office that the other one holds. */
   read(sentence: AnnotatedSentence, person: number | undefined, subject: number | undefined): void {
     const told = this.#counterparts.get(sentence.index)?.find((counterpart) => counterpart.person === person);
-    // a host or guest need not hold the same office
+    // a host or guest of whom nothing is told holds the same office, if it is one of those that states have one of
     const word =
       told &&
       sentence.tokens
         .slice(told.piece.first, told.piece.last + 1)
         .some((token) => /^(?:hosts?|guests?)$/.test(token.lower));
-    if (!told || person === undefined || word) return;
-    const candidates = [
-      joinedTo(sentence, told.piece.first),
-      subject,
-      ...[...this.#spoken.recent].reverse(),
-      ...sentence.mentions.map((mention) => mention.person),
-    ];
+    if (!told || person === undefined || (word && heldBy(this.#spoken.holdings, person).length > 0)) return;
+    const whose = sentence.tokens[told.piece.first - 1]?.lower === "'s" ? told.piece.first - 2 : undefined;
+    const named =
+      sentence.mentions.find(({ run }) => run.last === whose)?.person ?? joinedTo(sentence, told.piece.first);
+    const candidates =
+      named === undefined
+        ? [subject, ...[...this.#spoken.recent].reverse(), ...sentence.mentions.map((mention) => mention.person)]
+        : [named];
     for (const other of candidates) {
       if (other === undefined || other === person) continue;
       const office = officeForCounterpart(this.#spoken.holdings, other) ?? this.#toldThen(sentence, other, told.start);
@@ -41,6 +44,8 @@ export class CounterpartOffices {
       const of =
         told.piece.of ?? this.#spoken.country(person) ?? this.#countrySpokenOf(sentence, told.piece.first, office.of);
       const owner = told.piece.of ? 'stated' : 'none';
+      const key = titleKey(office.title);
+      if (word && (of === null || !HELD_BY_ONE.has(key) || !mayHave(of, key))) return;
       this.#spoken.holdings.push(
         toldHolding({
           person,

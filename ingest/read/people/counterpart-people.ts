@@ -18,7 +18,8 @@ export class CounterpartPeople {
     const mention = this.#line.names.get(
       this.#line.pastHonorifics(piece.plural ? this.#pastStates(piece.last + 1) : piece.last + (comma ? 2 : 1)),
     );
-    const back = this.#line.lower(piece.first - 1) === ',' ? this.#line.names.get(piece.first - 2) : undefined;
+    const opens = this.#whose(piece)?.run.from ?? piece.first;
+    const back = this.#line.lower(opens - 1) === ',' ? this.#line.names.get(opens - 2) : undefined;
     if (piece.plural && !mention && back && this.#namedBefore(piece)) return;
     const chosen = mention ?? back;
     const { tokens, index } = this.#line.view;
@@ -34,6 +35,11 @@ export class CounterpartPeople {
       end: tokens[last]?.end ?? 0,
     });
     if (piece.plural && mention) this.#furtherCounterparts(piece, mention, tokens[first]?.start ?? 0);
+  }
+
+  /** "X, Y's French counterpart": Y. */
+  #whose({ first }: CounterpartPiece): PersonMention | undefined {
+    return this.#line.lower(first - 1) === "'s" ? this.#line.names.get(first - 2) : undefined;
   }
 
   /** "X and Y, his counterparts from A and B": each of his state. Whether these are the words. */

@@ -8,6 +8,10 @@ import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 import type { ToldOffices } from './told-offices.ts';
 
+/** What is done to somebody who gets or loses an office. */
+const OVER = /^(?:dismissed|sacked|fired|removed|ousted|replaced)$/;
+const DONE =
+  /^(?:appointed|reappointed|named|chosen|picked|nominated|elected|confirmed|dismissed|sacked|fired|removed|ousted|replaced)$/;
 /** A description goes on no longer. */
 const LONGEST_DESCRIPTION = 18;
 
@@ -45,13 +49,17 @@ export class OfficesAfter {
     return this.#line.lower(i) === ',' && this.#line.lower(i + 1) === 'who' && this.#isAside(i - 3) ? i + 1 : i;
   }
 
-  /** "appointed X as its minister", "named X foreign minister". */
+  /** "appointed X as its minister", "named X foreign minister", "the letters that make X the ambassador". */
   #chosen(mention: PersonMention, i: number): boolean {
     let at = i;
     while (/^(?:his|her|as|the|its|new|to|be|next)$/.test(this.#line.lower(at))) at++;
     const office = this.#line.at.get(at);
     if (office?.kind !== 'office' || this.#told.used.has(office)) return false;
-    if (!/^(?:appoint|name|nominat|elect|choos|chose|install|swor)/.test(this.#line.lower(mention.run.from - 1)))
+    if (
+      !/^(?:appoint|name|nominat|elect|choos|chose|install|swor|ma(?:ke|de)|making)/.test(
+        this.#line.lower(mention.run.from - 1),
+      )
+    )
       return false;
     this.#told.attach(mention, office, 'appointment');
     return true;
@@ -78,9 +86,24 @@ export class OfficesAfter {
     if (clause && !appointed) return;
     if (office.weak && !clause && !/^(?:[,.);]|and|who|)$/.test(this.#line.lower(office.last + 1))) return;
     if (mark === ',' && !this.#closes(office)) return;
+    const whom = mark === 'as' ? this.#doneTo(mention, office) : undefined;
+    if (whom) {
+      this.#told.attach(whom, office, 'appointment');
+      return;
+    }
     if (this.#isOver(office, i, clause)) office.standing ??= 'former';
     this.#told.attach(mention, office, clause ? 'appointment' : at > i + 2 ? 'clause' : 'after');
     this.#joined.after(office, mention);
+  }
+
+  /** "X was dismissed by Prime Minister Y as defence minister": X; marks the title of who holds it no longer. */
+  #doneTo({ run }: PersonMention, office: OfficePiece): PersonMention | undefined {
+    const title = this.#line.at.get(run.from - 1);
+    const by = (title?.kind === 'office' ? title.first : run.from) - 1;
+    const verb = this.#line.lower(by - 1);
+    if (this.#line.lower(by) !== 'by' || !DONE.test(verb)) return undefined;
+    if (OVER.test(verb)) office.standing ??= 'former';
+    return this.#line.view.mentions.findLast((one) => one.run.last < by);
   }
 
   /** "X, foreign minister until May", "X, hitherto the envoy", "X was the last president to …". */

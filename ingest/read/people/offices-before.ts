@@ -2,6 +2,7 @@
 import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
+import { isState } from '../story/titled.ts';
 import { JoinedOffices } from './joined-offices.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
@@ -35,7 +36,9 @@ export class OfficesBefore {
     // "the Prime Minister of Cuba, X," and "the Foreign Minister, X."
     const comma = this.#line.pastLetters(this.#pastPost(this.#pastNoun(office)));
     if (this.#line.lower(comma) !== ',' || (office.weak && !this.#isOfBody(office))) return;
-    const mention = this.#line.names.get(this.#line.pastHonorifics(this.#pastNation(this.#pastTitle(comma + 1))));
+    const mention = this.#line.names.get(
+      this.#line.pastHonorifics(this.#pastNation(this.#pastTitle(office, comma + 1))),
+    );
     if (!mention || mention.run.from < office.last) return;
     // "As chairman of the OSCE, X has sent Y"
     if (this.#isFronted(office.first - 1)) {
@@ -55,10 +58,14 @@ export class OfficesBefore {
     return this.#line.lower(office.first - 1) === "'s" && BODY_NOUNS.has(this.#line.lower(office.first - 2));
   }
 
-  /** "the Forum's chair, prime minister X": past the title that the name has besides. */
-  #pastTitle(at: number): number {
-    const piece = this.#line.at.get(at);
-    return piece?.kind === 'office' && piece.first === at && this.#line.names.has(piece.last + 1) ? piece.last + 1 : at;
+  /** "the Forum's chair, prime minister X", "the chairman of the Community, the Prime Minister of Y, X": past the title that the name has besides. */
+  #pastTitle({ of }: OfficePiece, at: number): number {
+    const piece = this.#line.at.get(this.#line.lower(at) === 'the' ? at + 1 : at);
+    if (piece?.kind !== 'office') return at;
+    // of two states are two people
+    const set = this.#line.lower(piece.last + 1) === ',' && of !== null && !isState(of) ? 1 : 0;
+    const next = piece.last + 1 + set;
+    return this.#line.names.has(next) ? next : at;
   }
 
   /** "Caricom's chairman, Dominica's X": past the nation of the holder. */

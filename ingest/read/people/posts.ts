@@ -36,7 +36,13 @@ export class Posts {
 
   /** The thing held that begins at a token. */
   at(i: number): Post | undefined {
-    return this.#ministry(i) ?? this.#byNoun(i) ?? this.#embassy(i);
+    const embassy = this.#embassy(i);
+    if (embassy) return embassy;
+    const post = this.#ministry(i) ?? this.#byNoun(i);
+    // "Colombia's foreign ministry": the state's, and what tells who has it stands before that
+    const owner = this.#line.lower(i - 1) === "'s" ? this.#line.at.get(i - 2) : undefined;
+    if (post && owner?.kind === 'country') Object.assign(post, { first: owner.first }).office.of ??= owner.code;
+    return post;
   }
 
   /** "finance and trade": fields by themselves, which only some verbs make a post. */

@@ -62,7 +62,7 @@ function inOrder(sentence: AnnotatedSentence): Map<number, string> {
 }
 
 /** Of each state one. */
-const OF_EACH = /^deputy .*ministers$|negotiators$|ministers\b|speakers\b/i;
+const OF_EACH = /^deputy .*ministers$|negotiators$|ministers\b|speakers\b|heads of (?:state|government)$/i;
 
 /** "the four presidents: A of Uruguay, Brazil's B and C of Paraguay": each of the country by the name. */
 function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Holding[] {

@@ -230,3 +230,66 @@ describe('time and portfolio between name and office', () => {
     ['Kenya’s Attorney General, Daudi "Dan" Mwangi, spoke.', ['Daudi "Dan" Mwangi: Attorney General / KEN']],
   ])('%s', (text, expected) => has(text, expected));
 });
+
+describe('a counterpart, a colleague and a host', () => {
+  test.each([
+    [
+      'Karl Lund is Foreign Minister of Sweden. Ana Ruiz, Karl Lund’s Peruvian counterpart, spoke of a milestone.',
+      ['Ana Ruiz: Foreign Minister / PER'],
+    ],
+    [
+      'The foreign minister of Sweden, Karl Lund, was elected. Ana Ruiz, his colleague from Peru, had withdrawn.',
+      ['Ana Ruiz: foreign minister / PER'],
+    ],
+    [
+      'Foreign Minister Karl Lund of Sweden spoke. Ana Ruiz, his colleague in Lima, sat down with him.',
+      ['Ana Ruiz: Foreign Minister / PER'],
+    ],
+    [
+      'LIMA, March 7 – Swedish Prime Minister Karl Lund held talks in Peru with his host, Ana Ruiz.',
+      ['Ana Ruiz: Prime Minister / PER'],
+    ],
+  ])('%s', (text, expected) => has(text, expected));
+
+  test.each([
+    'The foreign minister of Sweden, Karl Lund, thanked Jan Berg, his colleague from Lund.',
+    'Swedish Adviser Karl Lund held talks in Peru with his host, Ana Ruiz.',
+    'Ana Ruiz of Peru and her colleagues from Oman and Kenya, Said Harthi and Jane Otieno, met President Karl Lund of Sweden.',
+  ])('no office by another’s: %s', (text) => {
+    expect(tenures(text).filter((one) => !one.startsWith('Karl Lund'))).toEqual([]);
+  });
+});
+
+describe('by whom something is done, and to whom', () => {
+  test.each([
+    [
+      'Peter Kamau was dismissed by Kenyan Prime Minister Jane Otieno as defence minister.',
+      ['Peter Kamau: defence minister / KEN former', 'Jane Otieno: Prime Minister / KEN'],
+    ],
+    [
+      'He took the letters that make Anna Berg the ambassador of Sweden to Peru.',
+      ['Anna Berg: ambassador / SWE to PER'],
+    ],
+    [
+      'There was word from the chairman of the African Union, the Prime Minister of Kenya, Jane Otieno.',
+      ['Jane Otieno: Prime Minister / KEN', 'Jane Otieno: chairman / African Union'],
+    ],
+    ['Jane Otieno has run Kenya’s foreign ministry since 2020.', ['Jane Otieno: Foreign Minister / KEN']],
+    [
+      'Jane Otieno, Kenya’s Representative on International Legal Matters, spoke.',
+      ['Jane Otieno: Representative on International Legal Matters / KEN'],
+    ],
+    [
+      'Jane Otieno, foreign minister of Kenya, serves as special envoy of the United Nations.',
+      ['Jane Otieno: special envoy / United Nations'],
+    ],
+    [
+      'He led African heads of state: Daudi Mwangi of Kenya, Kofi Boateng of Ghana and Moussa Diallo of Mali.',
+      [
+        'Daudi Mwangi: African head of state / KEN',
+        'Kofi Boateng: African head of state / GHA',
+        'Moussa Diallo: African head of state / MLI',
+      ],
+    ],
+  ])('%s', (text, expected) => has(text, expected));
+});

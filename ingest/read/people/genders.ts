@@ -11,6 +11,10 @@ const SHE_WORDS =
 const HE = new Set(['he', 'his', 'himself']);
 const SHE = new Set(['she', 'her', 'hers', 'herself']);
 
+/** "met her over lunch", "gave her the letter": no noun follows that would be hers. */
+export const AFTER_OBJECT =
+  /^(?:[,.;:)]|and|or|but|to|in|on|at|for|with|that|as|by|from|when|while|after|before|over|during|about|off|up|down|out|into|around|round|through|again|there|here|how|what|why|whether|who|a|an|the|he|they|yesterday|today|last|this|of|until|since|because|if|where|not|personally|warmly|separately|alone|briefly)$/;
+
 /** What a form of address or a pronoun that is certain weighs beside one that is only likely. */
 const CERTAIN = 6;
 const ENOUGH = 3;
@@ -53,8 +57,11 @@ function fromAddress({ tokens, mentions }: AnnotatedSentence, votes: Votes): voi
 function fromPronouns(sentences: readonly AnnotatedSentence[], votes: Votes): void {
   for (const [n, { tokens, mentions, caption, paragraph }] of sentences.entries()) {
     if (caption) continue;
-    // "X welcomed him" says nothing of X
-    const at = tokens.findIndex(({ lower }) => HE.has(lower) || SHE.has(lower));
+    // "X welcomed him", "X met her" says nothing of X
+    const at = tokens.findIndex(
+      ({ lower }, i) =>
+        HE.has(lower) || (SHE.has(lower) && !(lower === 'her' && AFTER_OBJECT.test(tokens[i + 1]?.lower ?? '.'))),
+    );
     if (at < 0) continue;
     const gender = HE.has(tokens[at]?.lower ?? '') ? 'he' : 'she';
     const here = new Set(mentions.filter(({ run }) => run.first < at).map(({ person }) => person));

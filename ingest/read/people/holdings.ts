@@ -69,3 +69,11 @@ export function officeForCounterpart(holdings: readonly Holding[], person: numbe
   );
   return held.find(({ title }) => titleKey(title) === 'foreign minister') ?? held[0];
 }
+
+/** Who gives out what others do: of all but speech those others are meant. */
+export function speaksForOthers(holdings: readonly Holding[], person: number): boolean {
+  const held = heldBy(holdings, person);
+  return (
+    held.length > 0 && held.every(({ title, of }) => /\bspokes|press (?:secretary|office)/i.test(`${title} ${of}`))
+  );
+}

@@ -1,14 +1,17 @@
 // Whom "he", "she", "his guest" and "the latter" mean. Subjects come first, and nobody who goes by the other pronoun.
 import type { Item } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
-import { type Gender, gendersOf } from './genders.ts';
+import { AFTER_OBJECT, type Gender, gendersOf } from './genders.ts';
+import { speaksForOthers } from './holdings.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import type { Acting } from './subjects.ts';
+import { actsAsGuest } from './travellers.ts';
 
+const ADVERB = /^(?:also|then|later|again|further|earlier|has|had|however)$/;
+/** Verbs of which a spokesman is the subject. */
+const SPEAKS =
+  /^(?:said|says|told|added|adds|noted|stressed|announced|declared|explained|confirmed|stated|wrote|recalled|remarked|replied|answered|called|described|spoke|gave|referred|denied|declined|insisted|warned|made|put|quoted|went|named|mentioned|expressed|urged|asked|did)$/;
 /** "his guest", "her host": the other one at the table. */
-/** "met her over lunch", "gave her the letter": no noun follows that would be hers. */
-const AFTER_OBJECT =
-  /^(?:[,.;:)]|and|or|but|to|in|on|at|for|with|that|as|by|from|when|while|after|before|over|during|about|off|up|down|out|into|around|round|through|again|there|here|how|what|why|whether|who|a|an|the|he|they|yesterday|today|last|this|of|until|since|because|if|where|not|personally|warmly|separately|alone|briefly)$/;
 const OTHERS = /^(?:guest|host|visitor|interlocutor)$/;
 
 /** The words that `Pronouns` gives a person for. */
@@ -32,7 +35,10 @@ export class Pronouns {
       const whose = word === 'his' || (word === 'her' && next !== undefined && !AFTER_OBJECT.test(next.lower));
       // "gave a lunch for him": who is done something to is not who does it
       const object = word === 'him' || (word === 'her' && !whose);
-      const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', acting, object);
+      const adverbs = ADVERB.test(next?.lower ?? '') ? 2 : 1;
+      const guest = !object && !whose && actsAsGuest(tokens, i);
+      const speaks = /e$/.test(word) && SPEAKS.test(tokens[i + adverbs]?.lower ?? '');
+      const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', acting, { object, speaks, guest });
       const other = whose ? this.#otherOf(tokens, i, person) : undefined;
       if (other) return other;
       return person === undefined
@@ -47,18 +53,30 @@ export class Pronouns {
   }
 
   /** The person whom "he" or "she" means: subjects first, then who was spoken of last, but nobody who goes by the other word. */
-  #meant(gender: Gender, { subject, local }: Acting, object: boolean): number | undefined {
-    const mayBe = (person: number | undefined): boolean =>
+  #meant(
+    gender: Gender,
+    { subject, local }: Acting,
+    { object, speaks, guest }: { object: boolean; speaks: boolean; guest: boolean },
+  ): number | undefined {
+    const mayBe = (person: number | undefined): person is number =>
       person !== undefined && (this.#genders.get(person) ?? gender) === gender;
     // "X, Y and Z had come with her": she is none of them
     const several = this.#spoken.joined === this.#spoken.at ? this.#spoken.group : [];
-    const candidates = [subject, this.#spoken.subject, ...[...this.#spoken.recent].reverse()].filter(
-      (person) => mayBe(person) && !(object && person !== undefined && (person === local || several.includes(person))),
-    );
+    const { traveller, at, saidAt } = this.#spoken;
+    // "Y gave a dinner for him, and he was received by Z"
+    const spokenOf = subject === undefined || saidAt.get(traveller ?? -1) === at;
+    const candidates = [
+      guest && spokenOf ? traveller : undefined,
+      subject,
+      this.#spoken.subject,
+      ...[...this.#spoken.recent].reverse(),
+    ]
+      .filter(mayBe)
+      .filter((person) => !(object && (person === local || several.includes(person))));
     // few texts that say "she" speak of two women: one known to be one is meant before one who only may be
-    const known =
-      gender === 'she' ? candidates.find((person) => this.#genders.get(person ?? -1) === gender) : undefined;
-    return known ?? candidates[0];
+    const known = gender === 'she' ? candidates.find((person) => this.#genders.get(person) === gender) : undefined;
+    const acts = (person: number): boolean => speaks || !speaksForOthers(this.#spoken.holdings, person);
+    return known ?? candidates.find(acts) ?? candidates[0];
   }
 
   /** "his guest" after "X" and "Y" were told together: the other of the two. */

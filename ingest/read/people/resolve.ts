@@ -5,7 +5,7 @@ import type { Annotated, AnnotatedSentence } from '../annotate.ts';
 import { grouped } from '../grouped.ts';
 import { readPredecessors } from '../kinds/tenures/tenure-turns.ts';
 import { OBLIQUE } from '../lexicon/words.ts';
-import type { OfficePiece, Piece } from '../mentions/pieces.ts';
+import { type OfficePiece, type Piece, wordsOf } from '../mentions/pieces.ts';
 import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
 import type { Holding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
@@ -18,6 +18,7 @@ import { PRONOUNS, Pronouns } from './pronouns.ts';
 import { SpokenOf } from './spoken-of.ts';
 import { type Acting, actingItem, localSubject, mainSubject } from './subjects.ts';
 import { TitleReferences } from './title-references.ts';
+import { isGuestNoun, travellerIn } from './travellers.ts';
 
 export interface Resolved extends AnnotatedSentence {
   skeleton: Skeleton;
@@ -73,7 +74,7 @@ class Resolver {
       if (!item) continue;
       items.push(item);
       if (item.how === 'name') this.#counterpartOffices.read(sentence, item.people[0], subject);
-      const aside = /^(?:of|about|on|under|after|before)$/.test(sentence.tokens[item.first - 1]?.lower ?? '');
+      const aside = asideBefore(sentence.tokens, item.first);
       for (const person of item.people) if (!sentence.caption) this.#spoken.speakOf(person, aside, sentence.index);
       if (item.tag === 'P') {
         side = joins(sentence.tokens, side.at(-1), item) ? [...side, item] : [item];
@@ -84,12 +85,15 @@ class Resolver {
     }
     // where everybody stands behind a preposition, the only person of the sentence is whom the next "he" means
     const all = [...new Set(items.flatMap((item) => item.people))];
-    if (subject === undefined && all.length === 1) subject = all[0];
+    const invited = items.some(({ tag, first }) => tag === 'P' && sentence.tokens[first - 2]?.lower === 'invitation');
+    if (subject === undefined && all.length === 1 && !invited) subject = all[0];
     const acting = sentence.caption ? undefined : actingItem(sentence.tokens, items);
     if (acting !== undefined) this.#spoken.unsaid = acting;
     if (!sentence.caption && subject !== undefined)
       this.#spoken.subject = this.#spoken.alone(mainSubject(sentence, items) ?? subject, items);
-    return { ...sentence, skeleton: makeSkeleton(sentence.tokens, items) };
+    const skeleton = makeSkeleton(sentence.tokens, items);
+    if (!sentence.caption) this.#spoken.traveller = travellerIn(skeleton) ?? this.#spoken.traveller;
+    return { ...sentence, skeleton };
   }
 
   #other(
@@ -107,12 +111,13 @@ class Resolver {
     if (piece?.kind === 'counterpart') {
       const other = subject ?? this.#spoken.subject;
       const told = this.#counterparts.get(sentence.index)?.find((one) => one.piece === piece);
+      const whose = sentence.tokens[i - 1]?.lower === "'s";
       const known = piece.of ? this.#titles.ofCountry(piece.of, other, other) : undefined;
       // "his American colleague, Secretary of State X": who is named behind is meant
       const named =
         /^[,:–]$/.test(sentence.tokens[piece.last + 1]?.lower ?? '') || sentence.tokens[piece.last + 1]?.capital;
       if (told && known === undefined && !named) told.person ??= this.#spoken.onlyOpen(other) ?? null;
-      const person = known ?? told?.person ?? undefined;
+      const person = (whose ? told?.person : null) ?? known ?? told?.person ?? undefined;
       if (told && person === told.person) this.#counterpartOffices.read(sentence, person, subject);
       if (person === undefined) this.#spoken.leftOpen(sentence.tokens, piece, 'counterpart-open');
       return {
@@ -124,6 +129,9 @@ class Resolver {
       };
     }
     if (piece) return this.#plain(sentence.tokens, piece);
+    const { traveller } = this.#spoken;
+    if (traveller !== undefined && isGuestNoun(sentence.tokens, i))
+      return { tag: 'P', first: i, last: i + 1, people: [traveller], how: 'counterpart' };
     return this.#pronouns.at(sentence.tokens, i, acting) ?? this.#groups.at(sentence.tokens, i, acting.local);
   }
 
@@ -149,6 +157,15 @@ class Resolver {
       token.lower,
     );
   }
+}
+
+/** "the trip of X": who is only spoken of; "took over from X", "succeeded X": who is gone. Neither is one of "the two". */
+function asideBefore(tokens: readonly Token[], first: number): 'of' | 'gone' | null {
+  const words = wordsOf(tokens, Math.max(0, first - 6), first - 1).toLowerCase();
+  if (/\b(?:of|about|on|under|after|before)$/.test(words)) return 'of';
+  return /\b(?:(?:t(?:oo|a)k\w* (?:\w+ ){0,2}over\b.*|inherited .*)from|succe(?:ed\w*|ssion to)|replac\w+)$/.test(words)
+    ? 'gone'
+    : null;
 }
 
 /** Whether nothing but a comma or "and", and whose somebody is, parts two people. */

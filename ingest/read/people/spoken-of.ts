@@ -25,6 +25,8 @@ export class SpokenOf {
   subject: number | undefined;
   /** Whom entries without a subject leave unsaid: who acted last, with a verb; a fragment changes it not. */
   unsaid: number | undefined;
+  /** Who was told last to have come or gone. */
+  traveller: number | undefined;
   pair: number[] = [];
   /** Those named side by side last: "X, Y and Z". */
   group: number[] = [];
@@ -32,6 +34,8 @@ export class SpokenOf {
   joined = -1;
   /** Those of one country named side by side last: "they" of the same sentence. */
   company: { people: number[]; index: number } = { people: [], index: -1 };
+  /** Who had given up an office when they were named last. */
+  readonly #gone = new Set<number>();
   /** The sentence that told of both of the pair. */
   #pairedAt = Number.NEGATIVE_INFINITY;
   /** The sentence being read. */
@@ -54,13 +58,15 @@ export class SpokenOf {
     return this.#namesHome;
   }
 
-  speakOf(person: number, aside: boolean, index: number): void {
+  speakOf(person: number, aside: 'of' | 'gone' | null, index: number): void {
     this.saidAt.set(person, index);
     if (this.recent.at(-1) !== person)
       this.recent = [...this.recent.filter((other) => other !== person).slice(1 - REMEMBERED), person];
     // who is only spoken of ("the trip of X") is none of "the two"
+    if (aside === 'gone') this.#gone.add(person);
+    else this.#gone.delete(person);
     if (aside || this.joined === index) return;
-    const partner = this.recent.at(-2);
+    const partner = this.recent.findLast((other) => other !== person && !this.#gone.has(other));
     if (partner === undefined || this.country(partner) === this.country(person)) return;
     const together = this.saidAt.get(partner) === index;
     // who is named alone does not part two who were told of in one sentence

@@ -37,13 +37,13 @@ export function mainSubject({ tokens }: AnnotatedSentence, items: readonly Item[
   )?.people[0];
 }
 
-const ADVERB = /^(?:there|here|then|later|afterwards|yesterday|today|earlier|meanwhile|finally)$/;
+const ADVERB = /^(?:the|there|here|then|later|afterwards|yesterday|today|earlier|meanwhile|finally)$/;
 
 /** Whoever acts in the clause at hand: the person nearest before with whom a clause opens. */
 export const localSubject = (tokens: readonly Token[], items: readonly Item[]): number | undefined =>
   (
     items.findLast(({ tag, first }) => {
-      // "; there X gave him": an adverb may stand before the subject
+      // "; there X gave him", "when the Pope saw her": an adverb or an article may stand before the subject
       const at = ADVERB.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
       return tag === 'P' && (at < 0 || OPENS_CLAUSE.test(tokens[at]?.lower ?? ''));
     }) ?? items.find(({ tag, first }) => tag === 'P' && !OBLIQUE.test(tokens[first - 1]?.lower ?? ''))

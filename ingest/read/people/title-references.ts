@@ -6,6 +6,7 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import { singularTitle } from '../mentions/singular.ts';
 import type { Item } from '../skeleton.ts';
 import type { Holding } from '../story/titled.ts';
+import type { Token } from '../tokens.ts';
 import { bothHold } from './both-hold.ts';
 import { byTitle, heldBy, officeForCounterpart } from './holdings.ts';
 import { newHolder } from './new-holders.ts';
@@ -55,7 +56,8 @@ export class TitleReferences {
         : none;
     }
     if (office.weak && !/^(?:the|his|her|visiting)$/.test(before)) return none;
-    if (/^(?:a|an|as|any|every|each|no)$/.test(before) || standing === 'designate') return none;
+    if (/^(?:a|an|as|any|every|each|no)$/.test(ofKind(tokens, office.first - 1)) || standing === 'designate')
+      return none;
     if (standing === 'former') {
       // nobody who holds it now is meant
       newHolder(this.#spoken, sentence, office);
@@ -110,4 +112,16 @@ export class TitleReferences {
     }
     return [...people];
   }
+}
+
+/** "no other foreign head of state", "any visiting minister": the word before the adjectives that a title may have. */
+function ofKind(tokens: readonly Token[], at: number): string {
+  let i = at;
+  while (
+    /^(?:other|foreign|visiting|serving|sitting|single|western|european|african|asian|arab)$/.test(
+      tokens[i]?.lower ?? '',
+    )
+  )
+    i--;
+  return tokens[i]?.lower ?? '';
 }

@@ -5,7 +5,7 @@ import { daysBetween } from '../../../model/dates.ts';
 import type { Annotated } from '../annotate.ts';
 import { ROUND } from '../lexicon/meeting-frames.ts';
 import { mayHave, maySay } from '../lexicon/protocol.ts';
-import { heldBy } from '../people/holdings.ts';
+import { heldBy, speaksForOthers } from '../people/holdings.ts';
 import { type Journey, journeyAt } from '../people/journey.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { titleKey } from '../people/titles.ts';
@@ -61,18 +61,12 @@ export class Story {
 
   /** Of the people of the opening sentence the one of the home country, else the first. */
   #protagonist(prose: readonly Resolved[], named: readonly number[]): number | undefined {
-    const opening = named.filter((person) => !this.#speaksForOthers(person));
+    const opening = named.filter((person) => !speaksForOthers(this.#holdings, person));
     const home = opening.find((person) => this.country(person) === this.#annotated.home);
     if (home !== undefined) return home;
     if (opening[0] !== undefined) return opening[0];
     const people = prose.slice(0, LEAD).flatMap(({ skeleton }) => peopleIn(skeleton, skeleton.text));
-    return people.find((person) => !this.#speaksForOthers(person));
-  }
-
-  /** Who gives out what others did is not whose doings are told. */
-  #speaksForOthers(person: number): boolean {
-    const held = heldBy(this.#holdings, person);
-    return held.length > 0 && held.every(({ title }) => /\b(?:spokes|press secretary)/i.test(title));
+    return people.find((person) => !speaksForOthers(this.#holdings, person));
   }
 
   /** Where an entry without a subject takes place; undefined where that was not told. */

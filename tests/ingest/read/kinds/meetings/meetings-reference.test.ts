@@ -4,6 +4,42 @@ import { meetingsIn } from './meetings-told.ts';
 
 // each: people | way and status | day | country
 const CASES: [string, string[]][] = [
+  // who calls on somebody is the one who came
+  [
+    'Indian Foreign Minister Arjun Mehra landed in Colombo on Monday. Foreign Minister Nimal Perera of Sri Lanka had talks with him the same evening. He then called on President Sunil Fernando.',
+    [
+      'Arjun Mehra + Nimal Perera | in-person held | 2024-03-04 | LKA',
+      'Arjun Mehra + Sunil Fernando | in-person held | 2024-03-04 | LKA',
+    ],
+  ],
+  [
+    'Chilean President Pedro Rojas arrived in Stockholm on Monday. The guest was in good spirits. Swedish Prime Minister Nils Holm stood at the airport. The guest then had talks with King Olof Lund.',
+    ['Olof Lund + Pedro Rojas | in-person held | 2024-03-04 | SWE'],
+  ],
+  // "assured her" says that she is another
+  [
+    'Chilean President Pedro Rojas praised Rosa Quispe. Rojas wrote to her. He invited the Peruvian Foreign Minister. In 2020 President Luis Araya of Peru had received him in Lima.',
+    ['Luis Araya + Pedro Rojas | in-person held | 2020 | PER'],
+  ],
+  [
+    'President Rosa Quispe of Peru, whose joy was great when the Pope gave her an audience in the Vatican in August, spoke in Lima on Monday. Marco Conti, the spokesman, had announced a journey of Pope Paul.',
+    ['Paul + Rosa Quispe | in-person held | 2023-08 | VAT'],
+  ],
+  // a spokesman only speaks
+  [
+    'Chilean President Pedro Rojas is in Stockholm. Chilean presidential spokesman Luis Araya gave the programme on Monday. On Sunday he was received by King Olof Lund of Sweden.',
+    ['Olof Lund + Pedro Rojas | in-person held | 2024-03-03 | SWE'],
+  ],
+  // who is gone is none of the two
+  [
+    'Romanian President Ion Popa was in Chisinau on Monday. It is not long since Moldovan President Elena Rusu took over the presidency from Igor Munteanu. Popa came for the day. The two had talks.',
+    ['Elena Rusu + Ion Popa | in-person held | 2024-03-04 | MDA'],
+  ],
+  // whom one is invited by is not whom the next sentence tells of
+  [
+    'Prince Edmund watched the ceremony in Lima. The heir had come to Peru at the invitation of Prime Minister Luis Araya. Later President Rosa Quispe received him.',
+    ['Edmund + Rosa Quispe | in-person held | - | PER'],
+  ],
   [
     'After his meeting with Ugandan President Moses Kintu, Kenyan President Daniel Otieno said tolls would fall.',
     ['Daniel Otieno + Moses Kintu | in-person held | - | -'],

@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<EventKind, string>> = {
   dialogue: 'dialogue dialogues',
   exhibition: 'exhibition expo fair biennale',
   festival: 'festival festivals carnival',
-  election: 'election elections referendum plebiscite polls poll',
+  election: 'election elections referendum plebiscite polls poll runoff run-off',
   other: 'week rally concert',
 };
 

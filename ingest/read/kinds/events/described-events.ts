@@ -33,7 +33,7 @@ const SUMMIT_OF = new Cued(
 /** The ministers of a group of states, by the group's name or by what they have in common. */
 const GATHERED = new Cued(
   new RegExp(
-    `(?<!\\btwo )(?<!\\bboth )(?<!\\b's )\\b(${WHO}(?: (?:of|from) [^.;,]{4,60}?)?)(?: (?:are|were|is|was|will|would|have|had|been|due|to|also|then|again|<d>))* (?:meet|met|gather|gathered|confer|conferred|convene|convened|assemble|assembled|come together|came together) (?!with|him|her|them|the|each|bilaterally|president|prime|king|separately|<)`,
+    `(?<!\\btwo )(?<!\\bboth )(?<!\\b's )\\b(${WHO}(?: (?:of|from) [^.;,]{4,90}?)?)(?: (?:are|were|is|was|will|would|have|had|been|due|to|also|then|again|<d>))* (?:meet|met|gather|gathered|confer|conferred|convene|convened|assemble|assembled|come together|came together) (?!with|him|her|them|the|each|bilaterally|president|prime|king|separately|<)`,
     'g',
   ),
 );

@@ -1,6 +1,7 @@
 // Ceremonies: a state funeral, somebody's inauguration or swearing-in, the opening of a canal or a bridge, a country's independence
 // ceremony. A signing, a welcome and the handing over of an order belong to what they are part of, and are none.
 import { CEREMONIES, EVENT_NOUNS, OPENED_WORKS } from '../../lexicon/gatherings.ts';
+import { finishOf } from './event-spans.ts';
 import type { EventView, NamedEvent } from './event-view.ts';
 
 /** The ceremony that the word at `i` heads. */
@@ -43,7 +44,7 @@ function namedCeremony(view: EventView, i: number): NamedEvent[] | undefined {
   if (!/^(?:ceremony|ceremonies|celebrations?)$/.test(view.lower(i)) || !CEREMONIES.test(view.lower(i - 1)))
     return undefined;
   return [
-    view.event(i - 1, i, {
+    view.event(i - 1, finishOf(view, i), {
       kind: 'ceremony',
       shape: /^(?:opening|closing|prize)$/.test(view.lower(i - 1)) ? 'common' : 'proper',
     }),
@@ -56,7 +57,9 @@ function parade(view: EventView, i: number): NamedEvent[] | undefined {
   let first = i;
   while (view.capital(first - 1)) first--;
   if (first === i && /^(?:military|victory)$/.test(view.lower(i - 1))) first--;
-  return first < i ? [view.event(first, i, { kind: 'ceremony', shape: 'common' })] : undefined;
+  return first < i || view.lower(i - 1) === 'the'
+    ? [view.event(first, i, { kind: 'ceremony', shape: 'common' })]
+    : undefined;
 }
 
 /** "the opening of the enlarged canal": works that people come to see opened. */

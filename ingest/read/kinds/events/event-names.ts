@@ -1,5 +1,6 @@
 // Finds the words that name a gathering in a sentence: "28th and 29th ASEAN Summits", "third meeting of Foreign Ministers of …",
 // "COP 28", "state funeral of X". Says where they stand and how sure they name one; date and place are read elsewhere.
+import { CALENDAR_WORDS } from '../../lexicon/calendar.ts';
 import { ASKED_FOR, EVENT_NOUNS, NO_GATHERING, ORDINAL } from '../../lexicon/gatherings.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { ceremonyAt } from './event-ceremonies.ts';
@@ -24,7 +25,10 @@ function conferenceOfParties(view: EventView, i: number): NamedEvent[] | undefin
 /** "on the sidelines of the UN General Assembly": the body's name stands for its gathering. */
 function assembly(view: EventView, i: number): NamedEvent[] | undefined {
   const body = view.sentence.pieces.find((piece) => piece.kind === 'body' && piece.first === i);
-  if (body?.kind !== 'body' || !/General Assembly$/.test(body.name)) return undefined;
+  if (body?.kind !== 'body' || !/\bAssembly$/.test(body.name) || body.country !== null) return undefined;
+  // "the 78th UN General Assembly"
+  if (ORDINAL.test(view.lower(i - 1))) return [view.event(i - 1, body.last, { kind: 'session', shape: 'proper' })];
+  if (!/General Assembly$/.test(body.name)) return undefined;
   const before = view.tokens
     .slice(Math.max(0, i - 6), i)
     .map((token) => token.lower)
@@ -39,10 +43,7 @@ function assembly(view: EventView, i: number): NamedEvent[] | undefined {
       (/^(?:in|this|last|next|on)$/.test(after) ||
         view.isDate(body.last + 1) ||
         /\b(?:spoke|speech|speak|speaking|met|meeting|remarks) at\b/.test(before)));
-  const session =
-    /^(?:session|meetings?|debate|'s)$/.test(after) ||
-    /\bsession of(?: the)?$/.test(before) ||
-    ORDINAL.test(view.lower(i - 1));
+  const session = /^(?:session|meetings?|debate|'s)$/.test(after) || /\bsession of(?: the)?$/.test(before);
   if (!gathering || session || /^(?:president|resolution|hall)$/.test(after)) return undefined;
   const its = view.tokens.slice(body.last + 1, body.last + 9).some(({ lower }) => lower === 'session');
   return its ? undefined : [view.event(i, body.last, { kind: 'session', shape: 'proper' })];
@@ -60,7 +61,9 @@ function headed(view: EventView, noun: number): NamedEvent[] | undefined {
   if (view.lower(noun) === 'week') return week(view, first, noun);
   // "the Assembly held its second general conference"
   const ofBody =
-    /^(?:its|their)$/.test(view.lower(first - 1)) && last === noun ? ownSession(view, noun, first) : undefined;
+    last === noun && (/^(?:its|their)$/.test(view.lower(first - 1)) || CALENDAR_WORDS.has(view.lower(first - 1)))
+      ? ownSession(view, noun, first)
+      : undefined;
   if (ofBody) return ofBody;
   const shape = shapeOf(view, { first, noun, last });
   if (!shape) return ownSession(view, noun, first) ?? ofOwner(view, noun, first);
@@ -96,33 +99,50 @@ function week(view: EventView, first: number, noun: number): NamedEvent[] | unde
   return [view.event(first, noun, { kind: leaders ? 'summit' : 'other', shape: 'proper' })];
 }
 
-/** "the UN General Assembly is holding its 76th session": of the body spoken of before. */
-function ownSession(view: EventView, noun: number, first: number): NamedEvent[] | undefined {
-  if (
-    !/^(?:session|congress|summit|plenum|plenary|conference|meeting)$/.test(view.lower(noun)) ||
-    !(
-      ORDINAL.test(view.lower(first)) ||
-      /^(?:annual|regular|ordinary|biennial|yearly|extraordinary)$/.test(view.lower(first))
-    ) ||
-    !/^(?:its|their)$/.test(view.lower(first - 1))
-  )
-    return undefined;
-  const body = bodyBefore(view, first);
+/** "The UN General Assembly is holding its 76th session", "at its December summit the EU": of the body spoken of in the sentence. */
+function ownSession(view: EventView, noun: number, begin: number): NamedEvent[] | undefined {
+  const first = CALENDAR_WORDS.has(view.lower(begin - 1)) ? begin - 1 : begin;
+  const word = view.lower(noun);
+  if (!/^(?:session|congress|summit|plenum|plenary|conference|meeting)$/.test(word)) return undefined;
+  const marked =
+    ORDINAL.test(view.lower(first)) ||
+    /^(?:annual|regular|ordinary|biennial|yearly|extraordinary|special)$/.test(view.lower(first));
+  if (!marked && word !== 'summit') return undefined;
+  const own = /^(?:its|their)$/.test(view.lower(first - 1));
+  const body = own ? (bodyBefore(view, first) ?? bodyAfter(view, noun)) : gathering(view, first);
   if (body === undefined) return undefined;
   const name = `${view.words(first, noun)} of the ${body}`;
-  const kind = EVENT_NOUNS.get(view.lower(noun)) ?? 'session';
-  return [view.event(first, noun, { kind, shape: 'proper', name, also: [] })];
+  return [view.event(first, noun, { kind: EVENT_NOUNS.get(word) ?? 'session', shape: 'proper', name, also: [] })];
 }
 
 /** The body spoken of last before a token: by its name, or as that whose leaders or members they are. */
-function bodyBefore({ sentence }: EventView, first: number): string | undefined {
-  const before = sentence.pieces.filter((piece) => piece.last < first);
+function bodyBefore(view: EventView, first: number): string | undefined {
+  const before = view.sentence.pieces.filter((piece) => piece.last < first);
   const last = before.findLast(
-    (piece) =>
-      piece.kind === 'body' || (piece.kind === 'office' && piece.plural && /^\p{Lu}\p{Ll}/u.test(piece.of ?? '')),
+    (piece) => view.bodyAt(piece.first) || (piece.kind === 'office' && /^(?:\p{Lu}\p{Ll}|G\d)/u.test(piece.of ?? '')),
   );
-  return last?.kind === 'body' ? last.name : last?.kind === 'office' ? (last.of ?? undefined) : undefined;
+  if (last?.kind === 'office') return last.of ?? undefined;
+  // "the Union and five states at their first summit"
+  const shared = last?.kind === 'country' && view.lower(first - 1) === 'their';
+  return last && !shared ? view.bodyAt(last.first)?.name : undefined;
 }
+
+/** "At its 77th session, the Assembly elected": the body right behind. */
+function bodyAfter(view: EventView, noun: number): string | undefined {
+  let at = noun + 1;
+  while (/^(?:,|the|in|last|<d>)$/.test(view.lower(at)) || view.isDate(at)) at++;
+  return view.bodyAt(at)?.name;
+}
+
+/** "The Assembly met for a special session": whose gathering it is, where the words say that they gather. */
+function gathering(view: EventView, first: number): string | undefined {
+  if (!/^an?$/.test(view.lower(first - 1))) return undefined;
+  const verb = view.tokens.slice(0, first).findLastIndex(({ lower }) => GATHERS_FOR.test(lower));
+  return verb < 0 || first - verb > 8 ? undefined : bodyBefore(view, first);
+}
+
+const GATHERS_FOR =
+  /^(?:met|meets|meeting|gather\w*|conven\w*|assembl\w*|holds?|held|holding|hosts?|hosting|hosted|expects?|expected)$/;
 
 /** "Expo 2020 Dubai". */
 function expo(view: EventView, noun: number): NamedEvent[] {
@@ -170,7 +190,7 @@ function election(view: EventView, noun: number): NamedEvent[] | undefined {
   const dated = view.lower(noun - 1) === "'s" && /^(?:in|on|of)$/.test(view.lower(noun + 1)) && view.isDate(noun + 2);
   // "have their say in a plebiscite", "in their second referendum"
   const vote =
-    /^(?:referendum|plebiscite)$/.test(view.lower(noun)) &&
+    /^(?:referendum|plebiscite|runoff|run-off)$/.test(view.lower(noun)) &&
     /^(?:an?|the|this|their|its|'s|first|second|third)$/.test(view.lower(noun - 1)) &&
     !/^(?:on|for)$/.test(view.lower(noun + 1)) &&
     !ASKED_FOR.test(
@@ -193,7 +213,7 @@ function election(view: EventView, noun: number): NamedEvent[] | undefined {
 }
 
 const ELECTED =
-  /^(?:presidential|parliamentary|legislative|general|snap|early|local|federal|regional|municipal|national|european|midterm|constitutional|independence|second-round|run-off|state|people's|special|extraordinary|free|direct|recent|next|disputed|world|international)$/;
+  /^(?:presidential|parliamentary|legislative|general|snap|early|local|federal|regional|provincial|municipal|national|european|midterm|constitutional|independence|second-round|run-off|state|people's|special|extraordinary|free|direct|recent|next|disputed|world|international)$/;
 
 /** "28th and 29th ASEAN Summits" are two; undefined: the words as they stand. */
 function each(

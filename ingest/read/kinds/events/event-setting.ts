@@ -159,7 +159,9 @@ export function settingOf(sentence: Resolved, story: Story, named: NamedEvent): 
   const mark = skeleton.marks.findLast((one) => one.first <= first)?.at ?? 0;
   const around = skeleton.text.slice(Math.max(0, mark - 90), mark + 130);
   const spoken = SPOKEN_OF_LATER.test(skeleton.text.slice(0, mark));
-  const near = spoken ? null : timeOf(sentence, mark, story.published);
+  // "the 2020 elections"
+  const year = kind === 'election' ? (/\b(?:19|20)\d\d\b/.exec(named.name)?.[0] ?? null) : null;
+  const near = spoken ? null : (timeOf(sentence, mark, story.published) ?? year);
   const dated = /^ (?:,|of) <D\d+>/.test(skeleton.text.slice(stretchOf(sentence, first, last).to - 1));
   const opens = OPENS.test(around) || shape === 'common' || kind === 'ceremony' || dated;
   const day = near?.split('/')[0] ?? null;

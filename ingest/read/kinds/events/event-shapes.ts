@@ -54,6 +54,9 @@ export function shapeOf(view: EventView, span: Span): NamedEvent['shape'] | unde
   if (/^summits?$/.test(word) && MANY_SIDES.test(view.lower(noun - 1)) && /^(?:an?|the)$/.test(before)) return 'proper';
   if (/^meetings?$/.test(word) && capitals.length > 0 && isGathering(capitals.map(({ plain }) => plain).join(' ')))
     return 'proper';
+  // "the annual OECD ministerial meeting"
+  const many = modifiers.some(({ lower }) => GATHERS_MANY.test(lower));
+  if (/^meetings?$/.test(word) && many && modifiers.some((_, k) => view.bodyAt(first + k))) return 'proper';
   return commonShape(view, span);
 }
 
@@ -85,7 +88,7 @@ function commonShape(view: EventView, { first, noun, last }: Span): 'common' | u
 }
 
 const GATHERS_MANY =
-  /^(?:high-level|ministerial|donors|donors'|interreligious|interfaith|plenary|pledging|inter-parliamentary|preparatory)$/;
+  /^(?:high-level|ministerial|donors|donors'|interreligious|interfaith|plenary|pledging|consultative|ministers|leaders|inter-parliamentary|preparatory)$/;
 
 /** A party's or a world congress, a numbered one, or one that is called by its city. */
 function congressShape(view: EventView, { first, noun, last }: Span, numbered: boolean): 'proper' | undefined {

@@ -24,6 +24,13 @@ export function beginOf(view: EventView, noun: number): number {
       if (view.lower(i - 1) === 'and' && ORDINAL.test(view.lower(i - 2))) first = i - 2;
       break;
     }
+    // "Group of 20 summit": a body is one word
+    const body = view.bodyAt(i);
+    if (body && body.first < i) {
+      first = body.first;
+      i = body.first;
+      continue;
+    }
     if (view.capital(i) || DESCRIBES.test(word) || /^(?:19|20)\d\d$/.test(word)) {
       if (NO_PART.test(word) || CALENDAR_WORDS.has(word)) break;
       first = i;

@@ -50,6 +50,19 @@ export class EventView {
     return this.sentence.pieces.some((piece) => piece.kind === 'date' && piece.first <= i && piece.last >= i);
   }
 
+  /** The body of several states that a token is part of; the Union is one. */
+  bodyAt(i: number): { first: number; last: number; name: string } | undefined {
+    const piece = this.sentence.pieces.find(
+      (one) =>
+        one.first <= i &&
+        one.last >= i &&
+        ((one.kind === 'body' && one.country === null) || (one.kind === 'country' && one.code === 'EU')),
+    );
+    if (!piece) return undefined;
+    const { first, last } = piece;
+    return { first, last, name: piece.kind === 'body' ? piece.name : this.words(first, last) };
+  }
+
   /** Whether any name or office known to the reader stands over a token. */
   isPiece(i: number): boolean {
     return this.sentence.pieces.some((piece) => piece.first <= i && piece.last >= i);

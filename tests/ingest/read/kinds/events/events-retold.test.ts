@@ -25,6 +25,28 @@ const OF_BODIES: [string, string[]][] = [
     'The leaders of the Shanghai Cooperation Organization are to hold their annual summit in Lima on 20 June 2024.',
     ['annual summit of the Shanghai Cooperation Organization | 2024-06-20 | PER | planned'],
   ],
+  [
+    'The Shanghai Cooperation Organization was holding its summit in Lima in May.',
+    ['summit of the Shanghai Cooperation Organization | 2024-05 | PER | held'],
+  ],
+  ['At its December summit the EU decided to open talks.', ['December summit of the EU | - | - | held']],
+  [
+    'At its 77th session, the UN General Assembly elected the country in New York in May 2024.',
+    ['77th session of the United Nations General Assembly | 2024-05 | USA | held'],
+  ],
+  [
+    'He was alone when the African Union met for a special session in Lima on 10 June 2024.',
+    ['special session of the African Union | 2024-06 | PER | held'],
+  ],
+  ['He was alone when the African Union bought a special session of yoga.', []],
+  // of several together it is none's own
+  ['The EU and three other states set up a fund at their first summit.', ['first summit | - | - | held']],
+  ['He came to Lima for the Group of 20 summit.', ['Group of 20 summit | - | PER | held']],
+  ['Her term ended with the 47th IPU Assembly in Lima in May 2024.', ['47th IPU Assembly | 2024-05 | PER | held']],
+  [
+    'On 30 May, during the annual OECD ministerial meeting in Lima, she signed the paper.',
+    ['annual OECD ministerial meeting | 2024-05 | PER | held'],
+  ],
 ];
 
 const OF_SEVERAL: [string, string[]][] = [
@@ -51,6 +73,12 @@ const CEREMONIES: [string, string[]][] = [
     "Kenyan President Moses Otieno took office. They had last talked in Nairobi on 1 January 2024, when the guest came for Otieno's inauguration.",
     ['inauguration of Moses Otieno | 2024-01-01 | KEN | held'],
   ],
+  [
+    'The inauguration ceremony of the ABC interconnector took place in Lima on 10 June 2024.',
+    ['inauguration ceremony of the ABC | 2024-06-10 | PER | held'],
+  ],
+  ['On 10 June 2024 the envoy was at the parade in Lima.', ['parade | 2024-06-10 | PER | held']],
+  ['The envoy spoke of the 2020 elections.', ['2020 elections | 2020 | - | held']],
 ];
 
 const THAT_DAY: [string, string[]][] = [

@@ -5,7 +5,7 @@ import type { Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
 
 /** Endings of nouns that name deeds, states and branches of learning, and of words made from them. */
-const ABSTRACT = /(?:[ts]ion|ness|ship|[ai]bility|ology|ical|[dlmst]ities)s?$|.{4}(?:ment|ance|ence)s$/;
+const ABSTRACT = /(?:[ts]ion|ness|ship|[ai]bility|ology|ical|[dlmst]ities)s?$|.{4}(?:ment|ance|ence)s$|.{6}[ae]nce$/;
 
 /** What opens the names of places, ships, storms and papers. */
 const OPENS_THING =
@@ -43,10 +43,15 @@ export function isCalled(tokens: readonly Token[], start: number): boolean {
 /** "in Gaya and Bodh X", "at his residence, Seri X", "has inscribed Y Tepe": what stands before speaks for a place. */
 export function likePlace(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, start: number): boolean {
   if (isLanguage(tokens, start)) return true;
+  // "From Salonta to Nova Gora the line is new"
+  if (start === 3 && tokens[0]?.lower === 'from' && tokens[2]?.lower === 'to') return true;
   const before = tokens[start - 1];
   if (before === undefined || before.capital) return false;
   if (before.lower === 'and')
-    return /^(?:place|country)$/.test(taken.get(start - 2)?.kind ?? '') && tokens[start - 3]?.lower !== 'of';
+    return (
+      /^(?:place|country)$/.test(taken.get(start - 2)?.kind ?? '') &&
+      !/^(?:of|by|with)$/.test(tokens[start - 3]?.lower ?? '')
+    );
   // "At the stadium, X and Y signed": an opening says where
   if (
     before.lower === ',' &&
@@ -76,3 +81,11 @@ export const namesThing = (name: readonly Token[]): boolean =>
   // "ADNOC Gas"
   (/^\p{Lu}{2,}$/u.test(name[0]?.plain ?? '') && name.some(({ plain }) => /\p{Ll}/u.test(plain))) ||
   (name.length === 2 && OPENS_THING.test(name[0]?.lower ?? ''));
+
+/** "Bengali Sangbad Kendra (BSK)": the last words of a name, of which what stands behind in brackets holds more than these. */
+export function endsBody(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+  const short = tokens[last + 2]?.plain ?? '';
+  const from = last + 1 - short.length;
+  if (from >= first || tokens[last + 1]?.plain !== '(' || tokens[last + 3]?.plain !== ')') return false;
+  return tokens.slice(Math.max(0, from), last + 1).every(({ plain }, n) => plain.startsWith(short.charAt(n)));
+}

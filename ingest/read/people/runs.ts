@@ -13,6 +13,7 @@ import {
 } from '../lexicon/words.ts';
 import { byToken, type Piece, wordsOf } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
+import { endsBody } from './name-doubts.ts';
 import { foldedWord, isNameWord } from './name-words.ts';
 import { originOf } from './origins.ts';
 import { SIGNS, weigh } from './signs.ts';
@@ -192,7 +193,7 @@ function opensWithParticle(tokens: readonly Token[], at: number): boolean {
 
 /** What bears the name of a person and is none. */
 const SHIPS =
-  /^(?:destroyer|frigate|cruiser|corvette|carrier|warship|submarine|flagship|ship|vessel|yacht|tanker|ferry|icebreaker|trawler|airport|stadium)$/;
+  /^(?:company|firm|airline|conglomerate|shipbuilder|automaker|carmaker|manufacturer|broadcaster|lender|retailer|start-up|startup|giant|destroyer|frigate|cruiser|corvette|carrier|warship|submarine|flagship|ship|vessel|yacht|tanker|ferry|icebreaker|trawler|airport|stadium)$/;
 
 /** The runs of a sentence that pieces do not cover. */
 export function findRuns(
@@ -232,6 +233,7 @@ export function findRuns(
       continue;
     // "the destroyer Admiral X"
     if (SHIPS.test(tokens[from - 1]?.lower ?? '')) continue;
+    if (endsBody(tokens, run)) continue;
     const weighed = weigh({ tokens, taken, credits }, run);
     runs.push({
       sentence,

@@ -35,7 +35,6 @@ export const SIGNS = {
   thing: -0.9,
   aged: 1.5,
   served: 0.8,
-  /** "his wife X". */
   kin: 0.7,
   /** "the battle of X Y": no word for people before "of". */
   afterOf: -0.3,
@@ -70,6 +69,9 @@ interface Trimmed {
 
 const KIN =
   /^(?:wife|husband|spouse|daughter|son|brother|sister|mother|father|widow|widower|niece|nephew|granddaughter|grandson|cousin|fianc[eé]e?|uncle|aunt)$/;
+
+/** Who goes by one name: "the singer X". */
+const STARS = /^(?:singer|rapper|actor|actress|footballer|striker|goalkeeper|designer|dictator)$/;
 
 class NameSigns {
   readonly #tokens: readonly Token[];
@@ -185,7 +187,7 @@ class NameSigns {
       this.#found.add('speech');
     if (before?.capital === false && PEOPLE_NOUNS.has(word) && !this.#taken.has(this.#start - 1))
       this.#found.add('role');
-    if (!this.#full && /^(?:wife|husband|daughter|son|brother|sister)$/.test(word)) this.#found.add('kin');
+    if (!this.#full && (KIN.test(word) || STARS.test(word))) this.#found.add('kin');
   }
 
   /** "goes to X": somewhere rather than somebody. */

@@ -9,6 +9,10 @@ const people = (text: string): string[] =>
 
 describe('no person at all', () => {
   test.each([
+    'The Chinese company Harbour Sailing holds half of the port.',
+    'From Salonta to Nova Gora the line is new.',
+    'The Treaty on Friendship, Cooperation and Mutual Assistance is in force.',
+    'Bangladesh Sangbad Kendra (BSK) signed a memorandum of its own.',
     'The delegation landed at Jomo Kenyatta International Airport on Tuesday.',
     'The silence ended at the Diaoyutai State Guesthouse on Wednesday.',
     'The Nobel Prize was awarded in Oslo.',

@@ -9,6 +9,9 @@ const people = (text: string): string[] =>
 
 describe('a name by itself', () => {
   test.each([
+    ['Anna Berg was sent by Sweden and Karl Lund by Norway.', ['Anna Berg', 'Karl Lund']],
+    ['The singer Zamora, too, was called up.', ['Zamora']],
+    ['President Karl Otto Lund (KOL) spoke.', ['Karl Otto Lund']],
     ['LIMA - Rosa Quispe lost no time. On Tuesday the talks began.', ['Rosa Quispe']],
     ['It was a pet project of Karl Lund, the outgoing President.', ['Karl Lund']],
     ['Foreign Secretary Ma. Elena Reyes spoke.', ['Ma. Elena Reyes']],

@@ -4,7 +4,7 @@ import type { Entry } from '../../../model/facts.ts';
 import type { Circumstance } from '../confidence.ts';
 import { grouped } from '../grouped.ts';
 import { heldOffice } from '../kinds/tenures/tenure-parts.ts';
-import { mayStandFor, titleKey } from '../people/titles.ts';
+import { mayStandFor, sameTitle, titleKey } from '../people/titles.ts';
 import type { Holding } from '../story/titled.ts';
 import type { Trace } from '../trace.ts';
 import type { EntryParts } from './entry-parts.ts';
@@ -89,7 +89,7 @@ function saysMore(other: Holding, { title, of, to, standing }: Holding): boolean
   // "came as head of state": a king's is another title
   if (GENERIC.test(title) && other.of === of && HEADS.test(other.title)) return true;
   if (SHORT.test(title) && other.title.includes(' ') && mayStandFor(title, other.title)) return true;
-  if (titleKey(other.title) !== titleKey(title)) return false;
+  if (!sameTitle(other.title, title)) return false;
   return (of === null && other.of !== null) || (other.of === of && to.length === 0 && other.to.length > 0);
 }
 

@@ -37,6 +37,9 @@ export function titleKey(title: string): string {
   return key;
 }
 
+/** Whether two titles are one office however each is put. */
+export const sameTitle = (one: string, other: string): boolean => titleKey(one) === titleKey(other);
+
 /** Offices whose holder is called the leader of his state. */
 const LEADS =
   /^(?:(?:federal |state |executive |interim |transitional )?(?:president|prime minister|chancellor|king|emir|amir|sultan)|general secretary|supreme leader|taoiseach)$/;

@@ -3,7 +3,7 @@
 import { SENT } from '../../lexicon/offices.ts';
 import { HELD_BY_ONE, mayHave, maySay } from '../../lexicon/protocol.ts';
 import type { Piece } from '../../mentions/pieces.ts';
-import { mayStandFor, titleKey } from '../../people/titles.ts';
+import { mayStandFor, sameTitle, titleKey } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
 import type { MetApart } from '../meetings/met-apart.ts';
 import { Excluded } from './tenure-excluded.ts';
@@ -198,7 +198,7 @@ export class LikelyOwners {
           ),
       );
     if (!other || other.standing !== null || !isState(other.of) || other.owner === 'home') return null;
-    if (HELD_BY_ONE.has(titleKey(holding.title)) && titleKey(other.title) === titleKey(holding.title)) return null;
+    if (HELD_BY_ONE.has(titleKey(holding.title)) && sameTitle(other.title, holding.title)) return null;
     // the host among guests of several states is none of theirs: "the Japanese premier A, President B and the Chinese premier C"
     const here = new Set(
       this.#view.known

@@ -5,7 +5,7 @@ import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import { grouped } from '../../grouped.ts';
 import { HELD_BY_ONE, mayHave } from '../../lexicon/protocol.ts';
 import type { Piece } from '../../mentions/pieces.ts';
-import { titleKey } from '../../people/titles.ts';
+import { sameTitle, titleKey } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
 import { type OwnerView, stateOf } from './tenure-view.ts';
 
@@ -48,7 +48,7 @@ function settleUnlike(open: readonly Titled[], view: OwnerView, told: StatesTold
       ({ sentence, start }) =>
         sentence === one.sentence && start > one.end && /^ and (?:the )?$/.test(view.text(one.end, start)),
     );
-    if (!other || one.of !== null || other.of !== null || titleKey(one.title) === titleKey(other.title)) continue;
+    if (!other || one.of !== null || other.of !== null || sameTitle(one.title, other.title)) continue;
     const states = told.joinedNear(one);
     if (!states || !mayBoth(states, one, other) || mayBoth([states[1], states[0]], one, other)) continue;
     Object.assign(one, { of: states[0], owner: 'title' });

@@ -5,7 +5,7 @@ import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
 import type { OfficePiece } from '../../mentions/pieces.ts';
 import { singularTitle } from '../../mentions/singular.ts';
 import type { PersonMention } from '../../people/roster.ts';
-import { titleKey } from '../../people/titles.ts';
+import { sameTitle, titleKey } from '../../people/titles.ts';
 import { type Holding, isState, type Titled } from '../../story/titled.ts';
 import { turn } from './tenure-turns.ts';
 
@@ -90,7 +90,7 @@ function namedNext(
 ): { mention: PersonMention; sentence: AnnotatedSentence }[] {
   if (mentions.some(({ person }) => !titled.has(person))) return [];
   const same = (person: number): boolean =>
-    holdings.some((one) => one.person === person && one.standing === null && titleKey(one.title) === titleKey(title));
+    holdings.some((one) => one.person === person && one.standing === null && sameTitle(one.title, title));
   const found = new Map<number, { mention: PersonMention; sentence: AnnotatedSentence }>();
   for (const sentence of sentences.slice(index + 1, index + 1 + AHEAD)) {
     if (sentence.caption) break;

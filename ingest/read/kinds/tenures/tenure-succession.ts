@@ -1,7 +1,7 @@
 // Whose an office is by the turn in which offices pass: "he hands over to Vice President X", "X, the President-elect, takes over from
 // Y". Who follows another in a state is of that state. What passes from one member of a body to the next is refused.
 import type { AnnotatedSentence } from '../../annotate.ts';
-import { titleKey } from '../../people/titles.ts';
+import { sameTitle } from '../../people/titles.ts';
 import type { Titled } from '../../story/titled.ts';
 import { meant, oblique } from './tenure-turns.ts';
 import type { OwnerView } from './tenure-view.ts';
@@ -28,7 +28,7 @@ export function stateOfPredecessor(view: OwnerView, holding: Titled, sentence: A
   // two who hold the same office now are of two states
   const alike = view.known
     .by(other)
-    .some(({ title, standing }) => standing === holding.standing && titleKey(title) === titleKey(holding.title));
+    .some(({ title, standing }) => standing === holding.standing && sameTitle(title, holding.title));
   return alike ? null : view.state(other);
 }
 
@@ -66,6 +66,6 @@ function pointedAt(view: OwnerView, holding: Titled, sentence: AnnotatedSentence
       ? []
       : view
           .namedLast(sentence)
-          .filter(({ person }) => view.known.by(person).some((one) => titleKey(one.title) === titleKey(title)));
+          .filter(({ person }) => view.known.by(person).some((one) => sameTitle(one.title, title)));
   return holders.length === 1 ? holders[0]?.person : meant(view.annotated, sentence, at, holding.person);
 }

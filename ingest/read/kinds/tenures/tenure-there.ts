@@ -20,8 +20,6 @@ const CLOSED = /^ (?:followed|came (?:next|last)|was next|closed|ended|concluded
 /** Before a title: its holder is the next who is called on. */
 const NEXT_CAME =
   /^(?:next|then|last) (?:came|was) (?:the )?$|\b(?:closed|ended|concluded|wound up|rounded off) with (?:an? )?(?:\w+ )?(?:meeting|talks?|call|audience|conversation|lunch|dinner) (?:with|on) (?:the )?$/i;
-/** After a title: under whom its holder serves. */
-const UNDER = /^ (?:under|for|of|in) (?:the |his |her )?[\p{L} ]{1,30}(?=, )/u;
 /** Before the name of a place: somebody is there, goes there or comes from there. */
 const PLACED = /^(?:in|to|at|from|via|into|reach(?:ed|es)|left|leaves|visit(?:s|ed|ing)?|toured)$/;
 /** How many sentences back the place may be named, and how many a round of calls goes on. */
@@ -30,8 +28,7 @@ const ROUND = 5;
 
 /** The state of the place at which the holder of an office acts on somebody, or of those who were called on before him. */
 export function stateThere(view: OwnerView, holding: Titled, sentence: AnnotatedSentence): string | null {
-  // "X, who is minister under the military, was the next"
-  const after = view.text(holding.end, sentence.end).replace(UNDER, '');
+  const after = view.text(holding.end, sentence.end);
   if (HIM_THERE.test(after)) return stateOfPlaceBefore(view, holding, RECEIVES_HIM.test(after));
   const before = view.text(sentence.start, holding.start);
   const next =

@@ -2,7 +2,7 @@
 import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
 import type { PersonMention } from '../../people/roster.ts';
-import { titleKey } from '../../people/titles.ts';
+import { sameTitle, titleKey } from '../../people/titles.ts';
 import { type Holding, isState, type Titled, toldHolding } from '../../story/titled.ts';
 import { TitledIndex } from './tenure-index.ts';
 
@@ -78,13 +78,11 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Holdin
           ...passesTo(index, sentence, { person, run }),
         ];
       // "takes over from X, who had been ambassador since 2009"
-      const open = index.by(person).find(({ of, title }) => of === null && titleKey(title) === titleKey(office.title));
+      const open = index.by(person).find(({ of, title }) => of === null && sameTitle(title, office.title));
       if (open) Object.assign(open, { of: office.of, to: [...office.to], owner: 'title', standing: 'former' });
       // "Vice President X takes over from Y": Y's is another office
       if (NEXT_IN_LINE.test(office.title) && index.by(person).some(({ of }) => of !== null)) return [];
-      const known = index
-        .by(person)
-        .some(({ of, title }) => of === office.of && titleKey(title) === titleKey(office.title));
+      const known = index.by(person).some(({ of, title }) => of === office.of && sameTitle(title, office.title));
       if (known) return [];
       // the day on which the one came is that on which the other went
       const until = holdings.find((one) => one === office && one.sentence === sentence.index)?.from ?? null;
@@ -120,7 +118,7 @@ function ofSuccessor(
     index.in(sentence.index).find((held) => held.person === before && held.of !== null) ??
     (before === undefined ? undefined : (officeOf(index, before) ?? index.by(before).find(({ of }) => of !== null)));
   const own = index.by(person).filter(({ standing }) => standing !== 'former');
-  if (!office || own.some(({ title }) => titleKey(title) === titleKey(office.title))) return [];
+  if (!office || own.some(({ title }) => sameTitle(title, office.title))) return [];
   // who holds another state's office gets no more than its turn
   if (own.some(({ of }) => isState(of) && isState(office.of) && of !== office.of)) return [];
   return [{ ...turn(person, { ...office, standing: null }, sentence, 'succession'), to: [...office.to] }];
@@ -142,7 +140,7 @@ function succeedsHim(
     return [];
   const before = meant(annotated, sentence, run.first, person);
   const office = before === undefined ? undefined : officeOf(index, before);
-  if (!office || index.by(person).some(({ title }) => titleKey(title) === titleKey(office.title))) return [];
+  if (!office || index.by(person).some(({ title }) => sameTitle(title, office.title))) return [];
   return [toldHolding({ ...turn(person, { ...office, standing: null }, sentence, 'succession'), to: [...office.to] })];
 }
 
@@ -155,10 +153,7 @@ function passesTo(index: TitledIndex, sentence: AnnotatedSentence, { person, run
   if (sentence.tokens[0]?.lower !== 'the' || !PASSES.test(`${words(sentence, 0, run.from - 1)} `)) return [];
   const told = index.in(sentence.index - 1).filter((held) => held.of !== null && held.person !== person);
   const office = told.findLast(({ standing }) => standing === 'former') ?? told.at(-1);
-  if (
-    !office ||
-    index.by(person).some(({ of, title }) => of === office.of && titleKey(title) === titleKey(office.title))
-  )
+  if (!office || index.by(person).some(({ of, title }) => of === office.of && sameTitle(title, office.title)))
     return [];
   return [turn(person, { ...office, standing: null }, sentence, 'succession')];
 }

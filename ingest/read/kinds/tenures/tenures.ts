@@ -8,7 +8,7 @@ import { HELD_BY_ONE, mayHave } from '../../lexicon/protocol.ts';
 import { singularTitle } from '../../mentions/singular.ts';
 import type { Attachment } from '../../people/line.ts';
 import { readRollCalls } from '../../people/roll-call.ts';
-import { titleKey } from '../../people/titles.ts';
+import { sameTitle, titleKey } from '../../people/titles.ts';
 import { type Holding, isState, toldHolding } from '../../story/titled.ts';
 import { entryOwner, entryRanks, ownTitle } from '../entries/entry-owners.ts';
 import type { MetApart } from '../meetings/met-apart.ts';
@@ -92,7 +92,7 @@ function resolveOwner(
 ): void {
   const own = known
     .by(holding.person)
-    .find(({ owner, title }) => owner === 'stated' && titleKey(title) === titleKey(holding.title));
+    .find(({ owner, title }) => owner === 'stated' && sameTitle(title, holding.title));
   const body = own ? null : owners.body(holding);
   if (body) {
     Object.assign(holding, { of: body.of, owner: body.owner });

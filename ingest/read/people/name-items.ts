@@ -41,7 +41,7 @@ export function nameItems(
         last = Math.max(last, office.last);
     }
     first = withOwner(sentence, withArticles(sentence.tokens, first, floor), floor);
-    last = withSide(sentence.tokens, last);
+    last = withSide(sentence.tokens, run.last < last ? withEnd(sentence, last) : last);
     items.push({ tag: 'P', first, last, people: [person], how: 'name' });
   }
   return items;
@@ -96,6 +96,12 @@ function withOwner({ tokens, pieces }: AnnotatedSentence, first: number, floor: 
   const owner = pieces.find((piece) => piece.kind === 'country' && piece.last === first - 2);
   return owner && owner.first > floor ? owner.first : first;
 }
+
+/** Right over "until last year", "since 2019". */
+const withEnd = ({ tokens, pieces }: AnnotatedSentence, last: number): number =>
+  /^(?:until|till|since|from)$/.test(tokens[last + 1]?.lower ?? '')
+    ? (pieces.find((piece) => piece.kind === 'date' && piece.first === last + 2)?.last ?? last)
+    : last;
 
 /** Right over "(L)", "(right)", ", 61,". */
 function withSide(tokens: readonly Token[], to: number): number {

@@ -61,7 +61,7 @@ export class Pronouns {
     const mayBe = (person: number | undefined): person is number =>
       person !== undefined && (this.#genders.get(person) ?? gender) === gender;
     // "X, Y and Z had come with her": she is none of them
-    const several = this.#spoken.joined === this.#spoken.at ? this.#spoken.group : [];
+    const several = this.#spoken.together;
     const { traveller, at, saidAt } = this.#spoken;
     // "Y gave a dinner for him, and he was received by Z"
     const spokenOf = subject === undefined || saidAt.get(traveller ?? -1) === at;

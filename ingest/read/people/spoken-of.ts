@@ -107,12 +107,17 @@ export class SpokenOf {
     }
   }
 
-  /** "X and Y called on Z": the next "he" is Z, who acts or is acted upon by himself. */
-  alone(subject: number, items: readonly Item[]): number {
-    const several = [
+  /** Those whom this sentence names side by side, of one country or of several. */
+  get together(): readonly number[] {
+    return [
       ...(this.joined === this.at ? this.group : []),
       ...(this.company.index === this.at ? this.company.people : []),
     ];
+  }
+
+  /** "X and Y called on Z": the next "he" is Z, who acts or is acted upon by himself. */
+  alone(subject: number, items: readonly Item[]): number {
+    const several = this.together;
     if (!several.includes(subject)) return subject;
     const others = items.filter(({ tag, people }) => tag === 'P' && people.some((person) => !several.includes(person)));
     const [other, ...more] = new Set(others.flatMap(({ people }) => people));

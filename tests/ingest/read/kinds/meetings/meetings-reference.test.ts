@@ -35,6 +35,11 @@ const CASES: [string, string[]][] = [
     'Romanian President Ion Popa was in Chisinau on Monday. It is not long since Moldovan President Elena Rusu took over the presidency from Igor Munteanu. Popa came for the day. The two had talks.',
     ['Elena Rusu + Ion Popa | in-person held | 2024-03-04 | MDA'],
   ],
+  // two of one state who act together are not the one they talk with
+  [
+    'Pope Paul flew to Lima in 2021. Luis Araya, who was President of Peru until last year, and Prime Minister Rosa Quispe of Peru talked with him at the palace.',
+    ['Luis Araya + Paul + Rosa Quispe | in-person held | 2021 | PER'],
+  ],
   // whom one is invited by is not whom the next sentence tells of
   [
     'Prince Edmund watched the ceremony in Lima. The heir had come to Peru at the invitation of Prime Minister Luis Araya. Later President Rosa Quispe received him.',

@@ -4,7 +4,7 @@ import { AUX, BEFORE, BODY, frame, gap, LIST, MEMBER, NOT_OTHERS, RANK, type Sea
 export const JOINED: readonly SeatFrame[] = [
   frame(
     'moved',
-    String.raw`${WHO} ${gap(14)}(?:moves?|moved|goes|went|returns?|returned|come|comes|came) (?:back )?(?:into|onto|to) the (?<body><B\d+>)(?= (?:in|on|for|as|from|after|at|,|\.|<D)|$)`,
+    String.raw`${WHO} ${gap(14)}(?:moves?|moved|goes|went|returns?|returned|come|comes|came) (?:back )?(?:(?:into|onto|to) the|into) (?<body><B\d+>)(?= (?:in|on|for|as|from|after|at|,|\.|<D)|$)`,
   ),
   frame(
     'moved',

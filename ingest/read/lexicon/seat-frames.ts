@@ -33,7 +33,7 @@ const COMPOSED: readonly SeatFrame[] = [
 const MEMBERS: readonly SeatFrame[] = [
   frame(
     'apposition',
-    String.raw`(?<!<[PO]\d+> of (?:the )?)(?<who><C\d+>(?: (?:and|,)(?: the)? <C\d+>)*)(?: , (?:which|whose|with|home|host|a|an|the) (?:(?!<C)[^;]){1,70}? ,)?(?: (?:,|\(|–|—|-))? (?:(?:likewise|made|admitted|is|are|was|were|as|became|become|becomes|becoming|remains|being|both|also|itself|now|currently|already|since <D\d+>|on <D\d+>|in <D\d+>|has|have|been|still|an?|the|one of|among|another|first|second|third|only|latest|newest|other|last|few|most [a-z]+|<D\d+> 's|like|(?:[\w-]+ )?(?:state|country|nation) to become) )*${SEAT}`,
+    String.raw`(?<!<[PO]\d+> of (?:the )?)(?<who><C\d+>(?: (?:and|,)(?: the)? <C\d+>)*)(?: , (?:which|whose|with|home|host|a|an|the) (?:(?!<C)[^;]){1,70}? ,)?(?: (?:,|\(|–|—|-))? (?:(?:likewise|made|admitted|is|are|was|were|as|became|become|becomes|becoming|remains|being|both|also|itself|now|currently|already|since <D\d+>|on <D\d+>|in <D\d+>|has|have|been|still|again|once more|an?|the|one of|(?:[a-z]+est|first|last) (?:of|among)|among|another|first|second|third|only|latest|newest|other|last|few|most [a-z]+|<D\d+> 's|like|(?:[\w-]+ )?(?:state|country|nation) to become) )*${SEAT}`,
   ),
   frame('membership', String.raw`${WHO} ,(?: (?:the|an?|its|one of the))? (?<role>${RANK}member)(?: since <D\d+>)? ,`, {
     unnamed: 'bloc',
@@ -63,6 +63,11 @@ const MEMBERS: readonly SeatFrame[] = [
     who: 'speaker',
   }),
   frame('as', String.raw`(?:^|\b(?:as|in its (?:capacity|role) as) )(?:an? |the )?(?:${SEAT})`, { who: 'around' }),
+  frame(
+    'membership',
+    String.raw`(?:^|[,;] |\bthat )(?:its |our )?membership (?:of|in) ${BODY}(?=[^.;]{0,40} (?:was|has been|had been) (?:achieved|reached|attained|gained|secured|won)\b)`,
+    { who: 'speaker', ahead: true },
+  ),
   frame('membership', `${WHO} 's (?:(?:full|continued|non-permanent|permanent) )*membership (?:of|in|on) ${BODY}`),
 ];
 
@@ -73,7 +78,7 @@ const ELECTED: readonly SeatFrame[] = [
   ),
   frame(
     'elected',
-    String.raw`\b(?:elected|re-elected|chosen|voted|admitted|named|picked) ${gap(5)}${BODY} ${gap(6)}(?:were|was|are|is)(?: the)? ${WHO}`,
+    String.raw`\b(?:elected|re-elected|chosen|voted|admitted|named|picked) ${gap(5)}${BODY} ${gap(6)}(?:were|was|are|is)(?: also| likewise)?(?: the)? ${WHO}`,
   ),
   frame(
     'elected',
@@ -228,6 +233,10 @@ const AMONG: readonly SeatFrame[] = [
 ];
 
 const LATEST: readonly SeatFrame[] = [
+  frame(
+    'latest',
+    String.raw`${WHO}(?: ,)? (?:is|was|has been|had been|became|as|) ?the (?:first|second|third|last|latest|newest|only|[a-z]+th|\d+(?:st|nd|rd|th))(?: (?:country|state|nation|one))?(?: (?:in|from|of) (?:(?!<[CBP])[^\s,.;]+ ){0,4}?(?:<L\d+>)?)? ?to (?:have )?(?:join|joined|enter|entered|come into|be admitted to) ${BODY}`,
+  ),
   frame(
     'latest',
     String.raw`\b(?:last|latest|newest|first|youngest|smallest)(?: and \w+)? (?:(?:country|state|nation|one)(?: ever)? )?to (?:join|enter|come in|be admitted to|be let into)(?: ${BODY})?(?: before(?: the)? (?<next><C\d+>))?(?: ,)? (?:was|is)(?: the)? (?<who><C\d+>)`,

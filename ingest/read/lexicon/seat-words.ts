@@ -38,7 +38,7 @@ export const THE_CHAIR = `(?:the |its |a )?${TURN}(?:${CHAIR} (?:of|in) ${BODY}|
 /** The same with no body: "took over the pro tempore presidency". */
 export const BARE_CHAIR = String.raw`the ${TURN}(?:chairmanship|chairship|presidency|(?:chair|helm|gavel)(?= (?:,|\.|;|and|from|since|for|until|this|next|on|in <D|over|to|after|pass\w*|goes|moves?|will|<D)|$))(?! (?:of|in|at|for) (?!<D))(?![\w-])`;
 export const gap = (n: number): string => String.raw`(?:(?!<[BC])[^\s.;]+ ){0,${n}}?`;
-export const AUX = String.raw`(?:(?:has|had|have|having|is|are|was|were|be|been|being|officially|formally|finally|then|also|which|that|who|,|(?:on |in )?<D\d+>|recently|since|later|itself) )*`;
+export const AUX = String.raw`(?:(?:has|had|have|having|is|are|was|were|be|been|being|officially|formally|finally|then|also|which|that|who|,|(?:on |in )?<D\d+>|recently|since|later|itself|both|all|again|now|already|too|thus|together) )*`;
 /** Words between a person who acts for a state and the verb: no other person's. */
 export const near = (n: number): string => String.raw`(?:(?!<[BCP])[^\s.;]+ ){0,${n}}?`;
 /** Others that meet under a body's name: "joined ASEAN leaders". */

@@ -48,14 +48,20 @@ export function singledOut(sentence: Resolved, end: number): string[] {
 const TOPICS_END =
   /(?: ,)? (?:were|was|are|is|have|has|had|will|would|signed|exchanged|which|that|during|in the presence|while|when|at the|by)\b| ?[.;:(]/;
 
+const ASIDE =
+  /^(?: (?:were|was|have been) (?:signed|initialled|concluded|exchanged)(?: (?:by|between|in|on|with)(?: (?:the |and )?(?:<[A-Z]\d+>|,))+)*)? (?:,|:|-|–|—)(?= on )/;
+
 /** What each of a plural is on: "memoranda on minerals, on energy and on finance" → three; fewer than two are no list. */
 export function topicsOf(sentence: Resolved, end: number): string[] {
-  const after = sentence.skeleton.text.slice(end);
+  const told = sentence.skeleton.text.slice(end);
+  // "two memoranda, on", "were signed by A and B: on"
+  const lead = ASIDE.exec(told)?.[0].length ?? 0;
+  const after = told.slice(lead);
   if (!/^ (?:on|about|concerning) /.test(after)) return [];
   const list = after.slice(0, TOPICS_END.exec(after)?.index ?? after.length);
   const parts = list.split(/(?: ,| and| , and) (?=(?:on|about|concerning) )/);
   if (parts.length < 2) return [];
-  let at = end;
+  let at = end + lead;
   return parts.flatMap((part) => {
     const from = sentence.skeleton.text.indexOf(part.trim(), at);
     at = from + part.length;

@@ -6,7 +6,7 @@ import type { Story } from '../../story/story.ts';
 import type { Token } from '../../tokens.ts';
 import { GENERAL, hasOwnClause, isBareSigned, isPutForward, isSigned, saidBy } from './agreement-papers.ts';
 import type { AgreementNoun, AgreementPhrase } from './agreement-phrase.ts';
-import { singledOut } from './agreement-plurals.ts';
+import { singledOut, topicsOf } from './agreement-plurals.ts';
 import { pastOwners } from './agreement-standing.ts';
 import { ownStep, statusOf } from './agreement-steps.ts';
 
@@ -127,7 +127,8 @@ function isMass(sentence: Resolved, story: Story, { words, end, before, tail }: 
     !/conduct$|notes$|customs$/.test(words) &&
     (!/^on /.test(tail) || /(?:document|paper|text|instrument)s$/.test(words)) &&
     withList(sentence, story, sentence.skeleton.text.slice(end, end + 90)).length === 0 &&
-    singledOut(sentence, end).length === 0
+    singledOut(sentence, end).length === 0 &&
+    topicsOf(sentence, end).length === 0
   );
 }
 
@@ -139,7 +140,12 @@ const PREDICATE =
 function isVague(sentence: Resolved, story: Story, phrase: AgreementPhrase, { told, listed }: Before): boolean {
   const { words, kind, head, tail, joint, dated, short } = phrase;
   if (told && dated === undefined && PREDICATE.test(sentence.skeleton.text.slice(0, phrase.start))) return true;
-  const apart = joint || dated !== undefined || short !== undefined || kind === 'accession document';
+  const apart =
+    topicsOf(sentence, phrase.end).length > 0 ||
+    joint ||
+    dated !== undefined ||
+    short !== undefined ||
+    kind === 'accession document';
   if (!apart && isBare(phrase) && !toldByItself(sentence, phrase, told)) return true;
   if (isGeneral(words) && ((head === '' && tail === '') || !isPaper(sentence, phrase, listed))) return true;
   return (

@@ -33,7 +33,7 @@ const STEPS: readonly [AgreementStatus, RegExp][] = [
   ],
 ];
 const AHEAD =
-  /\b(?:will|would|to be|be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|should|could|early|empowered|may|intend\w*|ready to|urged|want\w*|look(?:ed|s|ing)? forward to|approv\w+|to(?! (?:that|this|the same) (?:effect|end|purpose|aim)\b)|shall|yet|(?:not|never) (?:been )?|n't|fail\w*|refus\w*|without)\b(?: [\w'-]+){0,3} ?$/;
+  /\b(?:will|would|to be|be|due to|expected|scheduled|soon|plan(?:s|ned)?|hop(?:e|es|ed)|wish(?:ed|es)?|should|could|early|empowered|may|intend\w*|ready to|urged|want\w*|look(?:ed|s|ing)? forward to|approv\w+|to(?! (?:that|this|the same) (?:effect|end|purpose|aim)\b)|shall|yet|(?:not|never)(?: been)?|n't|fail\w*|refus\w*|without)\b(?: [\w'-]+){0,3} ?$/;
 /** "sat down to sign", "got them to sign", "the first to sign": what came of it is told as done. */
 const TO_A_PURPOSE =
   /\b(?:got|made|persuaded|brought|led|came|come|met|sat|gathered|flew|flown|travelled|arrived|went|assembled|in <[CL]\d+>|together|down|first|second|last|managed|lived)\b(?: (?!(?:due|set|ready|expected|plan\w*|agreed|about|yet|will|invited|asked|wants?|hopes?|decided|able)\b)[^\s,;]+){0,14} to (?:\w+ly )?$/;

@@ -122,15 +122,24 @@ export function firmsBehind(sentence: Resolved, name: number): string[] {
   return ifAll(firms);
 }
 
+/** The token behind the "and" of two partners. */
+function pastAnd(tokens: readonly Token[], between: number): number {
+  const and = tokens.findIndex(({ lower }, i) => i > between && i < between + 8 && lower === 'and');
+  return and < 0 ? tokens.length : and + 1;
+}
+
 /** "with the Indian company A": the firm with which a state concludes something. */
 export function firmPartner(sentence: Resolved, name: number): string | null {
   const { tokens } = sentence;
   for (let i = name; i < Math.min(tokens.length, name + 14); i++) {
-    if (tokens[i]?.lower !== 'with') continue;
-    let at = i + 1;
+    if (tokens[i]?.lower === 'and' && /^an?$/.test(tokens[i + 1]?.lower ?? '')) return null;
+    const between = tokens[i]?.lower === 'between';
+    if (!between && tokens[i]?.lower !== 'with') continue;
+    let at = between ? pastAnd(tokens, i) : i + 1;
     let told = false;
-    while (at < i + 7 && (!tokens[at]?.capital || !told)) {
-      told ||= TRADE.test(tokens[at]?.lower ?? '');
+    const far = at + 6;
+    while (at < far && (!tokens[at]?.capital || !told)) {
+      told ||= !tokens[at]?.capital && TRADE.test(tokens[at]?.lower ?? '');
       at++;
     }
     if (!told || !tokens[at]?.capital) return null;

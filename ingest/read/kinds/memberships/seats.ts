@@ -85,7 +85,7 @@ const forEntry = (of: string): boolean =>
 
 /** "…, as are A and B", "and C will do so next year": those of whom the same is told. */
 const ELSE =
-  /^ (?:since|from) <D\d+> and(?: the)? (<C\d+>)(?= (?:since|from) <D\d+>)|^[^.;<]{0,40}(?:<D\d+> ?)?(?:, as (?:are|is|were|was|did|do|does)|(?:and|,) so (?:are|is|were|did|do))(?: the)? (<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*)|^[^.;<]{0,30}(?:<D\d+> ?)?(?:and|,|;)(?: the)? (?=<C\d+> (?:will )?(?:do|does|did) so\b)(<C\d+>)/;
+  /^ (?:(?:since|from|in|on) )?<D\d+>(?: ,| ;)?(?: and| while)?(?: the)? (<C\d+>)(?= (?:(?:only )?(?:since|from|in|on) )?<D\d+>| [a-z]+ (?:years?|months?|weeks?) (?:later|earlier|before|after))|^[^.;<]{0,40}(?:<D\d+> ?)?(?:, as (?:are|is|were|was|did|do|does)|(?:and|,) so (?:are|is|were|did|do))(?: the)? (<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*)|^[^.;<]{0,30}(?:<D\d+> ?)?(?:and|,|;)(?: the)? (?=<C\d+> (?:will )?(?:do|does|did) so\b)(<C\d+>)/;
 
 /** "a member of A and of B". */
 const ALSO =
@@ -178,6 +178,10 @@ export function seatsTold(views: readonly Resolved[], n: number, story: Story, b
     const body = bodies.meant(n, match.groups?.body ?? '');
     if (body) bodies.remember(n, body);
   }
+  for (const match of matches(CHAIRED, text)) {
+    const body = bodies.meant(n, match.groups?.body ?? match.groups?.before ?? '');
+    if (body && BLOCS.has(body.name)) bodies.rememberChair(n, body);
+  }
   const seats = [view, ...withoutAside(view)].flatMap((one) =>
     FRAMES.in(one.skeleton.text).flatMap((frame) => seatsBy(frame, { view: one, views, n, story, bodies })),
   );
@@ -187,10 +191,6 @@ export function seatsTold(views: readonly Resolved[], n: number, story: Story, b
       .flatMap((frame) => seatsBy(frame, { view, views, n, story, bodies }))
       .filter(({ member }) => !seated.has(member)),
   );
-  for (const match of matches(CHAIRED, text)) {
-    const body = bodies.meant(n, match.groups?.body ?? match.groups?.before ?? '');
-    if (body && BLOCS.has(body.name)) bodies.rememberChair(n, body);
-  }
   if (/\b(?:in the chair|the gavel)\b/.test(text)) {
     const bloc = bodies.chaired(n) ?? bodies.unsaid(n, 'bloc', []);
     if (bloc) bodies.rememberChair(n, bloc);

@@ -180,6 +180,18 @@ const CASES: [string, string[]][] = [
     'Kenya assured Malawi of its friendship and proposed a bilateral agreement that would remove all worries.',
     ['agreement | KEN+MWI | proposed | -'],
   ],
+  [
+    'A double taxation treaty between Kenya and Malawi has been ready since March but was not signed on Thursday.',
+    ['double taxation treaty between Kenya and Malawi | KEN+MWI | proposed | 2024-06-13'],
+  ],
+  [
+    'Three memoranda were signed by Kenya and Malawi: on health, on ports, and on sport.',
+    ['health', 'ports', 'sport'].map((topic) => `memorandum on ${topic} | KEN+MWI | signed | -`),
+  ],
+  [
+    'A contract for 20 buses was signed between the Kenyan government and the German manufacturer Daimler.',
+    ['contract for 20 buses | Daimler+KEN | signed | -'],
+  ],
   // neither a counted plan nor the city of a statute has a second side
   ['Kenya will support the 13th Five-Year Plan of Malawi.', []],
   ['The Rome Statute took effect for Kenya in 2021.', ['Rome Statute |  | in force | 2021']],

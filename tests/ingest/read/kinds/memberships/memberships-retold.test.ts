@@ -163,6 +163,27 @@ const CASES: [string, string[]][] = [
     ['MYS | ASEAN | chair', 'PHL | ASEAN | chair'],
   ],
   ['Trade grew in ASEAN, as Malaysia leads the bloc this year.', ['MYS | ASEAN | chair']],
+  ['Colombia joined the OECD in 2020, Costa Rica a year later.', ['COL | OECD | member', 'CRI | OECD | member']],
+  ['Egypt and Ethiopia both entered BRICS on January 1.', ['EGY | BRICS | member', 'ETH | BRICS | member']],
+  ['Syria is again a member of the Arab League.', ['SYR | Arab League | member']],
+  ['Bolivia is the newest of the Mercosur members.', ['BOL | Mercosur | member']],
+  [
+    'The minister recalled that his country, Chile, had been the first in South America to enter the OECD.',
+    ['CHL | OECD | member'],
+  ],
+  ['Chile would be the first in South America to enter the OECD.', []],
+  [
+    'Brazil has the presidency of the G20 this year and South Africa will take over on December 1.',
+    ['BRA | G20 | chair', 'ZAF | G20 | chair'],
+  ],
+  [
+    'Elected to the UN Human Rights Council were also Bolivia, Qatar and Thailand.',
+    ['BOL', 'QAT', 'THA'].map((code) => `${code} | United Nations Human Rights Council | member`),
+  ],
+  [
+    'Riga spoke first. Membership of NATO and the OECD was achieved long ago, Prime Minister Anna Kalna of Latvia remarked.',
+    ['LVA | NATO | member', 'LVA | OECD | member'],
+  ],
   ['Peru has turned its back on the Pacific Alliance.', []],
   ['Canada got 108 votes for the UN Security Council and went away with empty hands.', []],
 ];

@@ -29,7 +29,7 @@ export function counterpartAt(
       pieces.get(i + 2)?.kind === 'country'
     ) &&
     !(/^(?:counterparts|opposite|homologue)$/.test(word) && owned) &&
-    !(word === 'host' && (tokens[i + 1]?.capital || /^(?:there|,)$/.test(tokens[i + 1]?.lower ?? '')))
+    !(/^(?:host|colleague)$/.test(word) && (tokens[i + 1]?.capital || /^(?:there|,)$/.test(tokens[i + 1]?.lower ?? '')))
   )
     return undefined;
   let last = word === 'opposite' || tokens[i + 1]?.lower === 'there' ? i + 1 : i;

@@ -13,7 +13,7 @@ const HEAD_PHRASES = new Phrases<{ bound: boolean; plural: boolean }>(true);
 const JOINED =
   /^(?:(?:prime |foreign |vice |first |deputy )?minister|(?:vice )?president|premier|chancellor|chair(?:man|woman|person)?|speaker|governor|mayor|director|secretary|commissioner|marshal|secretary-general|secretary general|ambassador|high commissioner|king|head|leader|consul|envoy)$/;
 const BEFORE = ['vice', 'deputy', 'under', 'co'];
-const AFTER = ['-elect', '-designate', ' designate', ' elect', '-in-office', '-in-exile', ' in exile'];
+const AFTER = ['-elect', '-designate', ' designate', ' elect', '-in-office', '-in-exile', ' in exile', ' pro tempore'];
 
 /** Plurals that do not end in "s". */
 const PLURALS: readonly [RegExp, string][] = [

@@ -5,6 +5,7 @@ import { HELD_BY_ONE } from '../lexicon/protocol.ts';
 import { type OfficePiece, type Piece, wordsOf } from '../mentions/pieces.ts';
 import { opensClause } from './clause-openings.ts';
 import { CounterpartPeople } from './counterpart-people.ts';
+import { JoinedOffices } from './joined-offices.ts';
 import { type Attachment, type CounterpartOf, Line, type SentenceView } from './line.ts';
 import { OfficeVerbs } from './office-verbs.ts';
 import { OfficesAfter } from './offices-after.ts';
@@ -184,8 +185,9 @@ class SentenceReader {
     )
       return;
     const mention = this.#line.view.mentions.filter(({ run }) => run.last < i).at(0);
-    if (mention && !this.#line.words(mention.run.last + 1, i - 1).includes(';'))
-      this.#told.attach(mention, office, 'appointment');
+    if (!mention || this.#line.words(mention.run.last + 1, i - 1).includes(';')) return;
+    this.#told.attach(mention, office, 'appointment');
+    new JoinedOffices(this.#line, this.#told).after(office, mention);
   }
 }
 

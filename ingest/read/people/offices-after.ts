@@ -159,7 +159,7 @@ export class OfficesAfter {
     const next = this.#line.lower(office.last + 1);
     if (
       next === '' ||
-      /^(?:[.;:)(–"-]|who|whom|whose|there|in|at|since|until|till|by|ever|with|from|of|as|cum|concurrently|under|respectively)$/.test(
+      /^(?:[.;:)(–"-]|but|who|whom|whose|there|in|at|since|until|till|by|ever|with|from|of|as|cum|concurrently|under|respectively)$/.test(
         next,
       )
     )
@@ -251,8 +251,8 @@ export class OfficesAfter {
         i = owner.last;
         continue;
       }
-      // "X, the Commission's Executive Vice-President"
-      if (BODY_NOUNS.has(word) && this.#line.lower(i + 1) === "'s") continue;
+      // "X, the Commission's Executive Vice-President", "X, the bloc's High Representative"
+      if ((BODY_NOUNS.has(word) || this.#isPlain(i)) && this.#line.lower(i + 1) === "'s") continue;
       // "X, Y's spokeswoman"
       const other = this.#line.names.get(i);
       if (other && this.#line.lower(other.run.last + 1) !== "'s") break;

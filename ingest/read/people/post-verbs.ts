@@ -8,7 +8,7 @@ import { AUXILIARY, whoActs } from './verb-subjects.ts';
 
 /** Between a verb and what is held. */
 const ARTICLES =
-  "(?: (?:the|its|his|her|their|a|country|nation|'s|new|newly|created|own|also|both|again|as|well|whole))*$";
+  "(?: (?:the|its|his|her|their|a|country|nation|'s|new|newly|newly created|own|also|both|again|as|well|whole))*$";
 const verbs = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})${ARTICLES}`);
 const HAS = verbs(
   '(?:stays?|stayed|remains?|remained)(?: on)? at|to (?:head|lead|run|hold|direct)|holds?|held|holding|keeps?|kept|keeping|retains?|retained|retaining|heads?|headed|heading|leads?|led|leading|runs?|ran|running|directs?|directed|occupies|manages?|managed|at the (?:head|helm) of|in charge of|responsible for|charge of|charged with|had|has',

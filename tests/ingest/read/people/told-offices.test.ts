@@ -291,5 +291,26 @@ describe('by whom something is done, and to whom', () => {
         'Moussa Diallo: African head of state / MLI',
       ],
     ],
+    [
+      'Lund talked with Jane Otieno, the bloc’s High Representative, on Monday.',
+      ['Jane Otieno: High Representative / EU'],
+    ],
+    [
+      'Ana Ruiz, now Foreign Minister but Deputy Premier of Peru at the time, had said so.',
+      ['Ana Ruiz: Foreign Minister / PER', 'Ana Ruiz: Deputy Premier / PER'],
+    ],
+    [
+      'Ana Ruiz, sworn in on Monday as Deputy Prime Minister and Minister of Trade of Peru, spoke.',
+      ['Ana Ruiz: Deputy Prime Minister / PER', 'Ana Ruiz: Minister of Trade / PER'],
+    ],
+    ['Ana Ruiz, who is president pro tempore of CELAC, spoke.', ['Ana Ruiz: president pro tempore / CELAC']],
+    [
+      'Prime Minister Anna Berg of Sweden came. On the Peruvian side her colleague Luis Araya was at the table.',
+      ['Luis Araya: Prime Minister / PER'],
+    ],
   ])('%s', (text, expected) => has(text, expected));
+
+  test('who creates a post does not hold it', () => {
+    expect(tenures('Ana Ruiz had created the post of Special Envoy to Peru.')).toEqual([]);
+  });
 });

@@ -104,7 +104,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ]),
   [
     'had',
-    /^(?:(?:at|in) (?:the|his|her|<H\d+>) (?:[a-z]+ )?(?:palace|residence|office|ministry|house|study)\b|at (?:one|the same|a|the|his|her|<H\d+>) (?:[a-z-]+ )?table\b|(?:beside|with|next to|opposite) (?:him|her|<P\d+>)(?! (?:on|aboard) (?:the|his|her|<H\d+>|this) )|on (?:his|her|<H\d+>) (?:left|right)\b)|^(?:(?:over|round|back|in) |as (?:a|his|her|their|<H\d+>) guest )?(?:to|for|at) (?:a |an |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks|coffee|luncheon|banquet|iftar|meal|working)\b/,
+    /^(?:(?:at|in) (?:the|his|her|<H\d+>) (?:[a-z]+ )?(?:palace|residence|office|ministry|house|study)\b|at (?:one|the same|a|the|his|her|<H\d+>) (?:[a-z-]+ )?table\b|(?:beside|with|next to|opposite) (?:him|her|<P\d+>)(?! (?:on|aboard) (?:the|his|her|<H\d+>|this) )|on (?:his|her|<H\d+>) (?:left|right)\b|on the (?:line|phone|telephone)\b)|^(?:(?:over|round|back|in) |as (?:a|his|her|their|<H\d+>) guest )?(?:to|for|at) (?:a |an |his |her |<H\d+> )?(?:[a-z-]+ )?(?:lunch|dinner|tea|breakfast|supper|talks|drinks|coffee|luncheon|banquet|iftar|meal|working)\b/,
   ],
   [
     'brought',

@@ -47,7 +47,9 @@ function fromAddress({ tokens, mentions }: AnnotatedSentence, votes: Votes): voi
       // in a name itself only what stands before its last word is a form of address
       if (i >= run.first && (i === run.last || run.last - run.first < 2)) continue;
       if (i < run.from && mentions.some((other) => other.run.first <= i && other.run.last >= i)) continue;
-      if (/^(?:,|and|to|with|of)$/.test(tokens[i + 1]?.lower ?? '') && i + 1 < run.first) continue;
+      // "his wife, X"
+      const kin = tokens[i + 1]?.lower === ',' && /^(?:his|her|'s)$/.test(tokens[i - 1]?.lower ?? '');
+      if (/^(?:,|and|to|with|of)$/.test(tokens[i + 1]?.lower ?? '') && i + 1 < run.first && !kin) continue;
       if (HE_WORDS.test(word)) votes.add(person, 'he', CERTAIN);
       else if (SHE_WORDS.test(word)) votes.add(person, 'she', CERTAIN);
     }

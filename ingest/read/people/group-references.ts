@@ -28,7 +28,7 @@ const COUNTED =
   /^(?:leaders|ministers|presidents|premiers|men|women|heads|diplomats|officials|statesmen|politicians|chiefs|later|then|also|had|have|were|are|held|met|posed|agreed|signed|discussed|spoke|talked|sat|dined|shook|exchanged|stood|joined|announced|adopted|issued|,|\.|gathered|walked|toured|appeared|condemned|called|reaffirmed|pledged|as|at|in|on)$/;
 /** "received them", "with them": the people, not the things, spoken of. */
 const TAKES_PEOPLE =
-  /^(?:with|between|received|hosted|welcomed|greeted|met|joined|brought|seated|got|invited|gathered|convened|saw|led|gave|told|assured|briefed|urged|warned|thanked|asked|helped|persuaded)$/;
+  /^(?:with|between|phoned|telephoned|rang|received|hosted|welcomed|greeted|met|joined|brought|seated|got|invited|gathered|convened|saw|led|gave|told|assured|briefed|urged|warned|thanked|asked|helped|persuaded)$/;
 
 /** The words that `GroupReferences` gives people for. */
 export const GROUP_WORDS: ReadonlySet<string> = new Set([
@@ -98,11 +98,13 @@ export class GroupReferences {
       .map((token) => token.lower)
       .join(' ');
     bothHold(this.#spoken, title, { tokens, first: i, last });
+    const took =
+      takesPeople(tokens, before === 'the' ? i - 1 : i) || (before === 'had' && tokens[last + 1]?.lower === 'on');
     return {
       tag: 'G',
       first: i,
       last,
-      people: this.#pairOf(title) ?? this.#pairBut(actor, before === 'the' ? (tokens[i - 2]?.lower ?? '') : before),
+      people: this.#pairOf(title) ?? this.#pairBut(actor, took),
       how: 'pronoun',
     };
   }
@@ -156,9 +158,8 @@ export class GroupReferences {
   }
 
   /** "X had brought the two together": the pair without whoever acts upon it. */
-  #pairBut(actor: number | undefined, before: string): number[] {
-    if (actor === undefined || !this.#spoken.pair.includes(actor) || !TAKES_PEOPLE.test(before))
-      return [...this.#spoken.pair];
+  #pairBut(actor: number | undefined, took: boolean): number[] {
+    if (actor === undefined || !this.#spoken.pair.includes(actor) || !took) return [...this.#spoken.pair];
     const others = this.#spoken.recent.filter((person) => person !== actor);
     const [one] = others.slice(-1);
     const other = others.findLast(

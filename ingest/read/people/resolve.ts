@@ -26,6 +26,9 @@ export interface Resolved extends AnnotatedSentence {
 
 const NATIONALS = /^(?:diplomat|official|leader|guest|host|politician|visitor|envoy|side's|dignitary|head)$/;
 
+/** "at the invitation of X", "the request will be made to X": X is not whom the next sentence goes on with. */
+const APART = /^(?:invitation|made|sent|put|addressed)$/;
+
 /** Whether a word is one of those that mean somebody by who acts in its clause. */
 const mayRefer = (token: Token | undefined): boolean =>
   token !== undefined && (PRONOUNS.has(token.lower) || GROUP_WORDS.has(token.lower));
@@ -85,8 +88,8 @@ class Resolver {
     }
     // where everybody stands behind a preposition, the only person of the sentence is whom the next "he" means
     const all = [...new Set(items.flatMap((item) => item.people))];
-    const invited = items.some(({ tag, first }) => tag === 'P' && sentence.tokens[first - 2]?.lower === 'invitation');
-    if (subject === undefined && all.length === 1 && !invited) subject = all[0];
+    const apart = items.some(({ tag, first }) => tag === 'P' && APART.test(sentence.tokens[first - 2]?.lower ?? ''));
+    if (subject === undefined && all.length === 1 && !apart) subject = all[0];
     const acting = sentence.caption ? undefined : actingItem(sentence.tokens, items);
     if (acting !== undefined) this.#spoken.unsaid = acting;
     if (!sentence.caption && subject !== undefined)
@@ -105,7 +108,11 @@ class Resolver {
     const { subject, items } = acting;
     const piece = open.find((candidate) => candidate.first === i);
     if (piece?.kind === 'office') {
-      if (!this.#careers.read(sentence, piece, items)) return this.#titles.office(sentence, piece);
+      const guest = this.#guestAt(sentence.tokens, i - 1);
+      if (!this.#careers.read(sentence, piece, items)) {
+        const item = this.#titles.office(sentence, piece);
+        return item?.people.length === 0 && guest ? { ...guest, first: i } : item;
+      }
       return { tag: 'O', first: i, last: piece.last, people: [], how: 'none', piece };
     }
     if (piece?.kind === 'counterpart') {
@@ -129,10 +136,14 @@ class Resolver {
       };
     }
     if (piece) return this.#plain(sentence.tokens, piece);
+    const guest = this.#guestAt(sentence.tokens, i);
+    return guest ?? this.#pronouns.at(sentence.tokens, i, acting) ?? this.#groups.at(sentence.tokens, i, acting.local);
+  }
+
+  #guestAt(tokens: readonly Token[], i: number): Item | undefined {
     const { traveller } = this.#spoken;
-    if (traveller !== undefined && isGuestNoun(sentence.tokens, i))
-      return { tag: 'P', first: i, last: i + 1, people: [traveller], how: 'counterpart' };
-    return this.#pronouns.at(sentence.tokens, i, acting) ?? this.#groups.at(sentence.tokens, i, acting.local);
+    if (traveller === undefined || !isGuestNoun(tokens, i)) return undefined;
+    return { tag: 'P', first: i, last: i + 1, people: [traveller], how: 'counterpart' };
   }
 
   #plain(tokens: readonly Token[], piece: Exclude<Piece, OfficePiece>): Item | undefined {
@@ -159,11 +170,13 @@ class Resolver {
   }
 }
 
-/** "the trip of X": who is only spoken of; "took over from X", "succeeded X": who is gone. Neither is one of "the two". */
+/** "the trip of X": who is only spoken of; "took over from X", "succeeded X", "his wife X": who is gone, or came along. None is one of "the two". */
 function asideBefore(tokens: readonly Token[], first: number): 'of' | 'gone' | null {
   const words = wordsOf(tokens, Math.max(0, first - 6), first - 1).toLowerCase();
   if (/\b(?:of|about|on|under|after|before)$/.test(words)) return 'of';
-  return /\b(?:(?:t(?:oo|a)k\w* (?:\w+ ){0,2}over\b.*|inherited .*)from|succe(?:ed\w*|ssion to)|replac\w+)$/.test(words)
+  return /\b(?:(?:t(?:oo|a)k\w* (?:\w+ ){0,2}over\b.*|inherited .*)from|succe(?:ed\w*|ssion to)|replac\w+|(?:wife|husband|spouse|son|daughter|brother|sister|father|mother),?)$/.test(
+    words,
+  )
     ? 'gone'
     : null;
 }

@@ -27,9 +27,9 @@ export const actsAsGuest = (tokens: readonly Token[], i: number): boolean =>
       .join(' '),
   );
 
-/** "the guest", "the visitor" from this token on, with no name behind. */
+/** "the guest", "the envoy" from this token on, with no name behind. */
 export const isGuestNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'the' &&
-  /^(?:guest|visitor)$/.test(tokens[i + 1]?.lower ?? '') &&
+  /^(?:guest|visitor|envoy|emissary|traveller|traveler)$/.test(tokens[i + 1]?.lower ?? '') &&
   !/^(?:of|from|to|,|in|'s)$/.test(tokens[i + 2]?.lower ?? '') &&
   !tokens[i + 2]?.capital;

@@ -35,6 +35,22 @@ const CASES: [string, string[]][] = [
     'Romanian President Ion Popa was in Chisinau on Monday. It is not long since Moldovan President Elena Rusu took over the presidency from Igor Munteanu. Popa came for the day. The two had talks.',
     ['Elena Rusu + Ion Popa | in-person held | 2024-03-04 | MDA'],
   ],
+  [
+    'Special Envoy Luis Araya of Peru landed in Stockholm on Monday. King Olof Lund of Sweden saw him. The envoy asked for peace. On Tuesday he had talks with Swedish Prime Minister Nils Holm.',
+    [
+      'Luis Araya + Olof Lund | in-person held | 2024-03-04 | SWE',
+      'Luis Araya + Nils Holm | in-person held | 2024-03-05 | SWE',
+    ],
+  ],
+  // a wife is not "he", nor one of "both"
+  [
+    'Chilean President Pedro Rojas left for Stockholm. His wife, Anna, is with him. There he is to see King Olof Lund of Sweden. The same request is made to President Luis Araya of Peru. He had both men on the telephone in February.',
+    [
+      'Olof Lund + Pedro Rojas | in-person planned | - | -',
+      'Olof Lund + Pedro Rojas | call held | 2024-02 | -',
+      'Luis Araya + Pedro Rojas | call held | 2024-02 | -',
+    ],
+  ],
   // two of one state who act together are not the one they talk with
   [
     'Pope Paul flew to Lima in 2021. Luis Araya, who was President of Peru until last year, and Prime Minister Rosa Quispe of Peru talked with him at the palace.',

@@ -84,7 +84,8 @@ const REACH = 3;
 /** The sides of one document, sentence by sentence. */
 class ToldSides {
   readonly #story: Story;
-  readonly #actors = new Map<number, { side: string; at: number }[]>();
+  /** By sentence and not by its number: the Union and movements are laid open in some readings of it. */
+  readonly #actors = new WeakMap<Resolved, { side: string; at: number }[]>();
   #main: string[] | undefined;
   #named: Set<string> | undefined;
 
@@ -107,10 +108,10 @@ class ToldSides {
   }
 
   #told(sentence: Resolved): { side: string; at: number }[] {
-    const known = this.#actors.get(sentence.index);
+    const known = this.#actors.get(sentence);
     if (known) return known;
     const actors = actorsOf(sentence, this.#story).filter(({ side }) => this.#isNamed(side));
-    this.#actors.set(sentence.index, actors);
+    this.#actors.set(sentence, actors);
     return actors;
   }
 

@@ -150,9 +150,9 @@ function house({ sentences }: Story, { index }: Resolved): string | null {
 function byAccession({ sentence, story, range, name: { kind } }: Sought): Told | undefined {
   if (kind !== 'accession document') return undefined;
   const told = toldSides(story);
-  const bloc = told.bloc(sentence) ?? house(story, sentence);
   const beside = told.actingLast(sentence, range.start);
   const country = isState(beside) ? beside : told.actors(sentence).find(isState);
+  const bloc = told.bloc(sentence, country) ?? house(story, sentence);
   // a short form that stands only in brackets is not what the text calls it
   const called = bloc && story.text.split(bloc).length === 2 ? inFull(story, bloc) : bloc;
   return called && country ? said([called, country]) : undefined;
@@ -194,6 +194,8 @@ function bySides({ sentence, story, range, name, own, many }: Sought): Told {
   const sides = sidesAt(withoutMakeUp(sentence), story, range);
   if (!sides) return lastResort(sentence, story, own, many);
   const guessed = sides.how === 'named' || sides.how === 'borrowed';
+  const joint = guessed && !name.proper ? jointBody(sentence) : [];
+  if (joint.length > 0) return said(joint);
   // "the Statute took effect for A": one of many
   if (many && name.proper && own.length === 0 && sides.how === 'with') return { parties: [], guessed: false };
   // of a paper with a name of its own, somebody from elsewhere may speak
@@ -233,10 +235,20 @@ function sizeSaid({ skeleton: { text } }: Resolved, { start, end }: Range): numb
 
 /** "United States-Mexico-Canada Agreement": the parts of a compound of three. */
 function hyphened(words: string): string[] {
-  const parts =
-    /^(.+?[-–/].+?) (?:Free |Trade |Partnership |Economic |Agreement|Treaty|Pact|Accord)/
-      .exec(words)?.[1]
-      ?.split(/[-–/]/) ?? [];
+  return compoundSides(
+    /^(.+?[-–/].+?) (?:Free |Trade |Partnership |Economic |Agreement|Treaty|Pact|Accord)/.exec(words)?.[1] ?? '',
+  );
+}
+
+/** "the Lithuanian-Polish-Ukrainian Brigade": the states of a body that the sentence tells of. */
+const jointBody = ({ skeleton, tokens }: Resolved): string[] =>
+  skeleton.items
+    .filter(({ tag }) => tag === 'B')
+    .map(({ first, last }) => compoundSides(wordsOf(tokens, first, last).split(' ')[0] ?? ''))
+    .find((sides) => sides.length > 1) ?? [];
+
+function compoundSides(compound: string): string[] {
+  const parts = compound.split(/[-–/]/);
   const sides = parts.flatMap((part) => {
     const tokens = splitSentences(part)[0]?.tokens ?? [];
     const [piece] = findNamed(tokens);
@@ -252,7 +264,7 @@ function withoutMakeUp(sentence: Resolved): Resolved {
     /(?<=<B\d+> )(?:, )?(?:(?:which|that) (?:is |are )?)?(?:made up of|composed of|consist(?:s|ing) of|compris(?:es|ing|ed of)|grouping|groups)(?: (?:the )?<[CN]\d+>(?: ,| and| , and)?)+/g,
     (words) => `,${'_'.repeat(words.length - 1)}`,
   );
-  return { ...sentence, skeleton: { ...sentence.skeleton, text } };
+  return text === sentence.skeleton.text ? sentence : { ...sentence, skeleton: { ...sentence.skeleton, text } };
 }
 
 /** Papers open to all states: who signs one does not make it a bond between two. */

@@ -192,6 +192,15 @@ const CASES: [string, string[]][] = [
     'A contract for 20 buses was signed between the Kenyan government and the German manufacturer Daimler.',
     ['contract for 20 buses | Daimler+KEN | signed | -'],
   ],
+  // the states that a body is called after, and the bloc that one can join
+  [
+    'Kenya and Malawi praised their troops. The Kenyan-Malawian-Zambian Brigade was set up under an agreement on a joint unit in 2014.',
+    ['agreement on a joint unit | KEN+MWI+ZMB | mentioned | -'],
+  ],
+  [
+    'The summit of Mercosur was held on Friday. The European Union sent its greetings. Panama signed the accession document.',
+    ['accession document | MERCOSUR+PAN | signed | 2024-06-14'],
+  ],
   // neither a counted plan nor the city of a statute has a second side
   ['Kenya will support the 13th Five-Year Plan of Malawi.', []],
   ['The Rome Statute took effect for Kenya in 2021.', ['Rome Statute |  | in force | 2021']],

@@ -15,6 +15,11 @@ const CASES: [string, string[]][] = [
     'Peru has been a comprehensive strategic partner of China since 2013.',
     ['CHN+PER | comprehensive strategic partnership | existing | 2013'],
   ],
+  // "the Union" acts beside those whom the text tells of most
+  [
+    'Lisbon – A trade agreement of Portugal and Brazil was signed on Saturday. Brazil wants the agreement between the European Union and Mercosur to be concluded. It was in Lisbon, in July 2007, that Brazil and the Union established a strategic partnership. One of the texts signed is an agreement on school certificates.',
+    ['BRA+EU | strategic partnership | established | 2007-07'],
+  ],
   // a level is one by being reached
   [
     'Kenya and Malawi raised ties to the level of allied relations on Friday.',

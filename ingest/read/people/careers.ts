@@ -6,12 +6,10 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Item } from '../skeleton.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
+import { BEFORE_TITLE } from './line.ts';
 import { ONLY_SEEN } from './only-seen.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
-/** Between the verb and its title. */
-const BEFORE_TITLE =
-  /^(?:the|a|an|its|their|his|her|country|nation|'s|new|first|second|third|last|current|both|also|only)$/;
 const BE = /^(?:is|was|be|been|being|became|become|becomes|remains|remained|as)$/;
 const CHOSEN =
   /^(?:chosen|named|appointed|elected|re-elected|nominated|confirmed|inaugurated|installed|reappointed|designated|picked|proclaimed)$/;

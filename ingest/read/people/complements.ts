@@ -3,12 +3,9 @@
 
 import { STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
-import type { Line } from './line.ts';
+import { BEFORE_TITLE, type Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 import { whoActs } from './verb-subjects.ts';
-
-const BEFORE_TITLE =
-  /^(?:the|a|an|its|their|his|her|country|nation|'s|new|next|first|second|third|last|only|youngest|oldest|current|both)$/;
 
 interface Verb {
   /** Its first token. */

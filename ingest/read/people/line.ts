@@ -31,6 +31,10 @@ export interface SentenceView {
   mentions: readonly PersonMention[];
 }
 
+/** Between a verb and the title that it gives: "the country's first", "its new". */
+export const BEFORE_TITLE =
+  /^(?:the|a|an|its|their|his|her|country|nation|'s|new|next|first|second|third|last|only|youngest|oldest|current|both|own|also)$/;
+
 export class Line {
   readonly view: SentenceView;
   readonly at: ReadonlyMap<number, Piece>;
@@ -70,6 +74,13 @@ export class Line {
     if (piece?.kind !== 'date' && piece?.kind !== 'country' && piece?.kind !== 'place') return i;
     if (/^(?:on|in|at)$/.test(this.lower(piece.first - 1))) return this.beforeAdverbials(piece.first - 2);
     return piece.kind === 'date' ? this.beforeAdverbials(piece.first - 1) : i;
+  }
+
+  /** The last token before what stands by a title. */
+  beforeTitle({ first }: OfficePiece): number {
+    let i = first - 1;
+    while (BEFORE_TITLE.test(this.lower(i))) i--;
+    return i;
   }
 
   words(from: number, to: number): string {

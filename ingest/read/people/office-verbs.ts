@@ -11,36 +11,24 @@ import { statesAfter } from './listed-states.ts';
 import type { PersonMention } from './roster.ts';
 import { AUXILIARY, whoActs } from './verb-subjects.ts';
 
-/** Verb → what its subject is. */
-const TITLES: ReadonlyMap<string, string> = new Map([
-  ['heads', 'head'],
-  ['chairs', 'chair'],
-  ['co-chairs', 'co-chair'],
-  ['leads', 'leader'],
-  ['runs', 'head'],
-  ['presides', 'president'],
-  ['directs', 'director'],
-  ['heading', 'head'],
-  ['chairing', 'chair'],
-  ['leading', 'leader'],
-]);
-/** Past tense → the same: only where it tells of a time in office. */
-const PAST: ReadonlyMap<string, string> = new Map([
-  ['headed', 'head'],
-  ['chaired', 'chair'],
-  ['co-chaired', 'co-chair'],
-  ['led', 'leader'],
-  ['ran', 'head'],
-  ['presided', 'president'],
-  ['directed', 'director'],
-]);
+/** What somebody is → the verb as it is told of one, of one in the past (and in the passive), of several. */
+const VERBS = [
+  ['head', 'heads heading', 'headed', 'head'],
+  ['chair', 'chairs chairing', 'chaired', 'chair'],
+  ['co-chair', 'co-chairs', 'co-chaired', ''],
+  ['leader', 'leads leading', 'led', 'lead'],
+  ['head', 'runs', 'ran', 'run'],
+  ['president', 'presides', 'presided', ''],
+  ['director', 'directs', 'directed', ''],
+] as const;
+const formsOf = (form: 1 | 2 | 3): ReadonlyMap<string, string> =>
+  new Map(VERBS.flatMap((verb) => verb[form].split(' ').map((word) => [word, verb[0]] as const)));
+const TITLES = formsOf(1);
+/** Past tense: only where it tells of a time in office. */
+const PAST = formsOf(2);
+const PLURAL_VERBS = formsOf(3);
 /** Behind the body: how long it was led. */
 const A_WHILE = /^(?:(?:from|until|till|between|since) |for (?:\S+ ){0,3}(?:years?|months|decades?|terms?)\b)/;
-const PASSIVES: ReadonlyMap<string, string> = new Map([
-  ['headed', 'head'],
-  ['chaired', 'chair'],
-  ['led', 'leader'],
-]);
 /** After the body: its name is over, and no noun of which it is only the first part follows. */
 const ENDS = /^(?:[,.;:()–-]|and|as|in|at|on|since|this|for|until|from|with|who|which|but|while|said|has|had|told|)$/;
 const LONGEST_GAP = 4;
@@ -71,13 +59,6 @@ interface Body {
   state?: string;
 }
 
-/** Plural verbs of leading: "who head the security committees of A and B". */
-const PLURAL_VERBS: ReadonlyMap<string, string> = new Map([
-  ['head', 'head'],
-  ['chair', 'chair'],
-  ['lead', 'leader'],
-  ['run', 'head'],
-]);
 /** "security committees" is no longer. */
 const LONGEST_NOUN = 4;
 
@@ -102,13 +83,9 @@ export class OfficeVerbs {
       const word = this.#line.lower(i);
       const many = PLURAL_VERBS.get(word);
       if (many && this.#line.lower(i - 1) === 'who') found.push(...this.#inTurn(i, many));
-      const title = TITLES.get(word) ?? (this.#line.lower(i + 1) === 'by' ? undefined : PAST.get(word));
-      const passive = PASSIVES.get(word);
-      const told = title
-        ? this.#active(i, title)
-        : passive && this.#line.lower(i + 1) === 'by'
-          ? this.#passive(i, passive)
-          : undefined;
+      const title = TITLES.get(word) ?? PAST.get(word);
+      const done = PAST.has(word) && this.#line.lower(i + 1) === 'by';
+      const told = title && (done ? this.#passive(i, title) : this.#active(i, title));
       if (told) found.push(told, ...this.#andIs(told));
     }
     return found;

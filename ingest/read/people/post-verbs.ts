@@ -4,7 +4,7 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Line } from './line.ts';
 import { POST_CUE, type Post, Posts } from './posts.ts';
 import type { PersonMention } from './roster.ts';
-import { AUXILIARY, whoActs } from './verb-subjects.ts';
+import { AUXILIARY, beforeWhom, whoActs } from './verb-subjects.ts';
 
 /** Between a verb and what is held. */
 const ARTICLES =
@@ -118,10 +118,9 @@ function held(line: Line, post: Post): Told[] | undefined {
 
 /** "X, whom the President had put in charge of it": whom the verb is done to. */
 function given(line: Line, first: number, verb: number): PersonMention | undefined {
-  if (!/\b(?:put|placed|given|handed|assigned|entrusted)\b/.test(line.words(first, verb + 1))) return undefined;
-  for (let i = first - 1; i > first - REACH - 3 && i > 0; i--)
-    if (line.lower(i) === 'whom') return line.names.get(line.lower(i - 1) === ',' ? i - 2 : i - 1);
-  return undefined;
+  return /\b(?:put|placed|given|handed|assigned|entrusted)\b/.test(line.words(first, verb + 1))
+    ? beforeWhom(line, first)
+    : undefined;
 }
 
 /** "X, in charge of health since May", "X of Zambia, the official responsible for trade": without a verb. */

@@ -6,6 +6,7 @@ import { holderByVerb } from './complements.ts';
 import type { Line } from './line.ts';
 import { ONLY_SEEN } from './only-seen.ts';
 import type { PersonMention } from './roster.ts';
+import { beforeWhom } from './verb-subjects.ts';
 
 /** Between "the last monarch" and "was": no new clause, a short stretch. */
 const LONGEST_STRETCH = 9;
@@ -45,17 +46,15 @@ export class Roles {
 
   /** The word before a title and what stands by it. */
   #verbBefore(office: OfficePiece): string {
-    let i = office.first - 1;
-    while (/^(?:the|its|a|an|'s|new|next|first|country)$/.test(this.#line.lower(i))) i--;
-    return this.#line.lower(i);
+    return this.#line.lower(this.#line.beforeTitle(office));
   }
 
   /** "X set out on her first journey abroad as German Chancellor." */
   #asSubject(office: OfficePiece): PersonMention | undefined {
-    let i = office.first - 1;
-    while (/^(?:the|its|new|then|country|'s)$/.test(this.#line.lower(i))) i--;
+    const i = this.#line.beforeTitle(office);
     const seen = this.#line.lower(i - 1);
-    if (this.#line.lower(i) !== 'as' || ONLY_SEEN.test(seen) || /^(?:nominated|serve)$/.test(seen)) return undefined;
+    if (this.#line.lower(i) !== 'as' || /^an?$/.test(this.#line.lower(i + 1))) return undefined;
+    if (ONLY_SEEN.test(seen) || /^(?:nominated|serve)$/.test(seen)) return undefined;
     if (office.weak || this.#line.names.has(this.#line.pastHonorifics(office.last + 1))) return undefined;
     const before = this.#line.view.mentions.filter(({ run }) => run.last < i);
     // "X's father, Y, came as head of government": X only says whose
@@ -96,21 +95,13 @@ export class Roles {
 
   /** "X, whom the President had sent as his envoy": X's. */
   #whom(office: OfficePiece): PersonMention | undefined {
-    let i = office.first - 1;
-    while (/^(?:the|its|his|her|their|new|a|an|own)$/.test(this.#line.lower(i))) i--;
-    if (!/^(?:as|made|appointed|named|chosen)$/.test(this.#line.lower(i))) return undefined;
-    for (let back = i - 1; back > i - LONGEST_STRETCH - 4; back--) {
-      if (/^[;:]$/.test(this.#line.lower(back))) return undefined;
-      if (this.#line.lower(back) !== 'whom') continue;
-      return this.#line.names.get(this.#line.lower(back - 1) === ',' ? back - 2 : back - 1);
-    }
-    return undefined;
+    const i = this.#line.beforeTitle(office);
+    return /^(?:as|made|appointed|named|chosen)$/.test(this.#line.lower(i)) ? beforeWhom(this.#line, i) : undefined;
   }
 
   /** "X was relieved of the post of foreign minister": whoever the sentence speaks of first. */
   #post(office: OfficePiece): PersonMention | undefined {
-    let i = office.first - 1;
-    while (/^(?:the|its|country|'s|new|a|an|first|second|third|next)$/.test(this.#line.lower(i))) i--;
+    const i = this.#line.beforeTitle(office);
     if (
       !/^(?:of|as)$/.test(this.#line.lower(i)) ||
       !/^(?:post|office|position|job|portfolio|duties|rank)$/.test(this.#line.lower(i - 1))

@@ -10,6 +10,8 @@ const ADVERBS =
 export const AUXILIARY = /^(?:is|was|has|had|have|will|to|be|been|being)$/;
 /** An apposition between a name and its verb is no longer. */
 const LONGEST_APPOSITION = 24;
+/** Between "whom" and what is done. */
+const LONGEST_CLAUSE = 13;
 /** Between "who" and its verb: "who, as premier, now heads". */
 const LONGEST_ASIDE = 9;
 
@@ -33,6 +35,13 @@ export function whoActs(line: Line, end: number): PersonMention | undefined {
     return first && first.run.last < i && isSubject(line, first) ? first : undefined;
   }
   return line.lower(i) === ',' ? beforeApposition(line, i) : undefined;
+}
+
+/** "X, whom the President had sent as": the one to whom a verb before a token is done. */
+export function beforeWhom(line: Line, verb: number): PersonMention | undefined {
+  for (let i = verb - 1; i > verb - LONGEST_CLAUSE && !/^[;:]$/.test(line.lower(i)); i--)
+    if (line.lower(i) === 'whom') return line.names.get(line.lower(i - 1) === ',' ? i - 2 : i - 1);
+  return undefined;
 }
 
 /** "X, who", "X, the former minister who", "X, the host, who", "the Z X who". */

@@ -29,7 +29,7 @@ export interface Sentence {
 const LONGEST_WORD = 120;
 
 const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|Gov|St|Amb|Hon|Sr|Jr|No|Adm|Sgt|Capt|Rev|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Brig|Cmdr|Vice-Adm|Assoc|Smt|Ste|Sta|Sto|Vda|Ma|Md|Mohd|Ts|Kh|Dz|Msgr|Mgr|Atty|Eng|Ing|Lic|Inc|Ltd|Co|Corp|Approx';
+  'Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sen|Rep|Gov|St|Amb|Hon|Sr|Jr|No|Adm|Sgt|Capt|Rev|Messrs|Mme|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Brig|Cmdr|Vice-Adm|Assoc|Smt|Ste|Sta|Sto|Vda|Ma|Md|Mohd|Ts|Kh|Dz|Msgr|Mgr|Atty|Eng|Ing|Lic|Inc|Ltd|Co|Corp|Approx|Rs';
 const PIECES = [
   String.raw`(?:\p{L}\.){2,}(?![\p{L}\p{N}])`,
   String.raw`(?:${ABBREVIATIONS})\.(?=\s*[\p{L}\p{N}(])`,

@@ -77,7 +77,7 @@ BDT | bdt ৳ tk | taka
 LKR | lkr | sri-lankan-rupees
 NPR | npr | nepali-rupees nepalese-rupees
 MVR | mvr | rufiyaa
-BTN | | ngultrum
+BTN | nu | ngultrum
 UZS | uzs | uzbek-soums uzbek-soms soums
 KGS | kgs | kyrgyz-soms
 TJS | tjs | somoni

@@ -108,6 +108,7 @@ export function pointsOnly({ scale, start, end, text, original }: Spotted, value
     (AT_TABLE.test(after) || (value < 9 && !MORE.test(after) && namesEach(value, original.slice(end, end + 400))))
   )
     return true;
+  if (/\b(?:tour|trip|journey) of$/.test(before)) return true;
   const begins = /(?:^|[.!?:"'(–-])$/.test(before);
   if (/^\p{Lu}/u.test(original.slice(start)) && !begins) return true;
   // "the", but not in "six out of the seven" nor "all ten members"

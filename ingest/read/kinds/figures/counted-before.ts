@@ -33,6 +33,7 @@ const LINKS = words(`
   can pass passes passed cross crosses crossed near nears neared
   present current made make makes equivalent equal
   double treble triple quadruple another additional extra
+  here there abroad add adds adding
   lifted raise raises lift lifts bring doubled tripled quadrupled numbers number numbering numbered climb reduce reduced widen run runs ran runs-to fixed ought meant hopes supposed scheduled continues
   covering covers cover covered spanning spans measuring measures stretching stretches occupying occupies
   slowed slows slowing slipped accelerated growing climbing further by-some annually sharply slightly steadily only year-on-year only expanding shrinking expand
@@ -52,7 +53,7 @@ function beforeAside(tokens: readonly Token[], comma: number): number | undefine
     const apposed =
       comma - at < 9 &&
       !tokens.slice(at + 1, comma).some(({ lower }) => AUXILIARY.has(lower) || FINITE.has(lower) || lower === 'and');
-    return (relative || apposed) && at - 1 > 0 ? at - 1 : undefined;
+    return (relative || apposed) && (at > 1 || /^(?:on|by|too|like|unlike)$/.test(opens)) ? at - 1 : undefined;
   }
   return undefined;
 }
@@ -116,8 +117,21 @@ export function phraseBefore(tokens: readonly Token[], until: number, dated: Dat
   if (last < 0 || (last === until - 1 && !/^(?:exceed|surpass|topp|pass|cross)/.test(tokens[until]?.lower ?? '')))
     return undefined;
   while (last >= 0 && (dated.dated(last) || /^(?:in|on|during|by|since|,)$/.test(tokens[last]?.lower ?? ''))) last--;
-  return nounsBackFrom(tokens, last, dated);
+  // "the border itself", and "loans extended by India"
+  if (/^(?:itself|themselves)$/.test(tokens[last]?.lower ?? '')) last--;
+  let agent = last;
+  while (dated.named(agent)) agent--;
+  if (agent < last && tokens[agent]?.lower === 'by' && DONE.test(tokens[agent - 1]?.lower ?? '')) last = agent - 2;
+  return NO_THING.test(tokens[last]?.lower ?? '') || dated.measured(last)
+    ? undefined
+    : nounsBackFrom(tokens, last, dated);
 }
+
+/** A deed done by somebody: "extended by". */
+const DONE = /(?:[^e]ed|en|nt|de|ut)$/;
+
+/** What stands like a noun and is no thing that can be counted. */
+const NO_THING = /^(?:most|first|second|third|fourth|last|content|larger|bigger|smaller|higher|lower|threatened)$/;
 
 /** What places a noun among others: "its neighbours in the region", "farms within the Union". */
 const PLACING = /^(?:in|among|within|across)$/;

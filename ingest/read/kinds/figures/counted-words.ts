@@ -21,11 +21,11 @@ export const FINITE = words(`
   stood stand stands said says told held hold holds won lost sent saw seen came began begin ran sat spent brought put set kept led paid bought sold built fought fled died
   remain remains remained account accounts accounted accounting amount amounted amounting total totalled totaled totalling totaling reach reaches reached reaching exceed exceeded exceeds
   exceeding show shows showed include includes included including need needs want wants help helps helped use uses using make-up comprise comprises compared while making
-  bringing took taking visited attended participated travelled arrived gathered voted showing according worth up down
+  bringing took taking reckon reckons reckoned expects believes thinks visited attended participated travelled arrived gathered voted showing according worth up down
 `);
 
 const BOUNDARY = words(`
-  what nothing themselves itself himself herself that which who whom whose where when while whereas although though because if unless until till since as so but or nor yet than then thus hence
+  else what nothing themselves itself himself herself that which who whom whose where when while whereas although though because if unless until till since as so but or nor yet than then thus hence
   he she it they we i you him them us this these those there here such not also only even still already currently now today yesterday tomorrow recently annually respectively
   during before after through via despite amid among-them following plus versus per about around over nearly almost some more less at on upon into onto out off against
   each another both either neither every all any one last next year-on-year yearly overall together ago earlier later

@@ -10,12 +10,12 @@ investment | invest invests invested investing inject injects injected injecting
 spending | spend spends spent spending
 payments | pay pays paid paying repay repays repaid transfer transfers transferred disburse disburses disbursed
 contribution | contribute contributes contributed contributing
-aid donated | donate donates donated donating
-aid | give gives gave given giving provide provides provided providing
-aid granted | grant grants granted granting award awards awarded
-aid pledged | pledge pledges pledged pledging commit commits committed committing
-aid promised | promise promises promised promising
-aid offered | offer offers offered offering
+money donated | donate donates donated donating
+money given | give gives gave given giving provide provides provided providing
+money granted | grant grants granted granting award awards awarded
+money pledged | pledge pledges pledged pledging commit commits committed committing
+money promised | promise promises promised promising
+money offered | offer offers offered offering
 allocation | allocate allocates allocated allocating earmark earmarks earmarked earmarking approve approves approved approving
 advance | advance advances advanced advancing
 funding | fund funds funded funding finance finances financed financing mobilise mobilises mobilised mobilize mobilizes mobilized
@@ -23,7 +23,8 @@ exports | export exports exported exporting
 imports | import imports imported importing
 sales | sell sells sold selling
 purchases | buy buys bought buying purchase purchases purchased purchasing
-supplies | supply supplies supplied supplying deliver delivers delivered delivering
+supplies | supply supplies supplied supplying
+deliveries | deliver delivers delivered delivering
 shipments | ship ships shipped shipping
 earnings | earn earns earned earning
 loss | lose loses lost losing
@@ -36,7 +37,7 @@ receipts | receive receives received receiving collect collects collected collec
 loans | borrow borrows borrowed borrowing
 production | produce produces produced producing pump pumps pumped pumping extract extracts extracted generate generates generated
 consumption | consume consumes consumed consuming
-aid requested | ask asks asked asking request requests requested requesting seek seeks sought seeking
+money requested | ask asks asked asking request requests requested requesting seek seeks sought seeking
 need | need needs needed needing require requires required requiring
 appeal | appeal appeals appealed appealing
 withdrawal | withhold withholds withheld withdraw withdraws withdrew

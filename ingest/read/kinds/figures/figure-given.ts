@@ -93,6 +93,19 @@ export function byDeed(place: Place, isShare: boolean): Counted | undefined {
   return { phrase, given: true, way: 'verb', what: deed.noun + words };
 }
 
+const GOODS = /^(?:deliveries|supplies|exports|imports|purchases|sales|shipments|production|consumption)$/;
+
+/** "delivers 20 billion cubic metres of gas a year to the Union": deliveries of it a year to the Union. */
+export function tradeIn({ sentence: { tokens }, dated, from }: Place, thing: Phrase): Counted {
+  const noun = deedBefore(tokens, from, dated.named)?.noun ?? '';
+  if (!GOODS.test(noun)) return { phrase: thing, way: 'linked' };
+  let last = thing.last;
+  if (/^(?:a|per)$/.test(tokens[last + 1]?.lower ?? '') && tellsTime(tokens[last + 2])) last += 2;
+  const to = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+  if (tokens[last + 1]?.lower === 'to' && dated.named(to)) for (last = to; dated.named(last + 1); ) last++;
+  return { phrase: thing, way: 'linked', what: `${noun} of ${wordsOf(tokens, thing.first, last)}` };
+}
+
 /** "the power station, for which Russia advances": what the relative clause is about. */
 function beforeWhich({ sentence: { tokens }, dated }: Place, verb: number): Phrase | undefined {
   for (let at = verb - 1; at > Math.max(1, verb - 8); at--) {

@@ -5,7 +5,10 @@ import type { Numbered } from './figure-clause.ts';
 
 /** What is of those to whom it goes or belongs, and the words that lead to them from what is counted or, behind it, from the number. */
 const GOALS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\bvotes?\b/i, /^(?: ?\d[\d.,]*| ?[a-z-]+| votes| ballots)? (?:votes |ballots )?(?:for|in favour of)(?: the)? $/],
+  [
+    /\bvotes?\b/i,
+    /^(?: ?\d[\d.,]*| ?[a-z-]+| votes| ballots)? (?:votes |ballots )?(?:for|in favour of|(?:went |go |each )?to)(?: the)? $/,
+  ],
   [
     /^(?:people|inhabitants|citizens|consumers)(?! of)\b/i,
     /^[^,;]* (?:who |that )?(?:live|living|lives) in (?:the )?(?:\w+ of (?:the )?)?$/,

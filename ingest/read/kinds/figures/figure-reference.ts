@@ -13,7 +13,8 @@ import { type Counted, DETERMINED, isPeople, isWho, type Place, withWay } from '
 /** The figure told just before in the same sentence, whose noun an elliptic number takes over. */
 export function carried({ earlier, from }: Place): Counted | undefined {
   const source = earlier.at(-1)?.figure;
-  const what = source?.what;
+  // "is 3 km long and cost 20 million": the thing, not its length
+  const what = source?.what.replace(/^(?:length|width|height|depth) of the /, '');
   return what ? { phrase: { first: from, last: from }, what, way: 'before' } : undefined;
 }
 
@@ -66,8 +67,13 @@ function opening({ previous, from }: Place): Counted | undefined {
 const opens = (token: Token | undefined): boolean => token === undefined || /^[–—:-]$/.test(token.plain);
 
 /** "Tourists return. In May it saw 1,200 of them": the first of whom or what the sentence before tells in the plural. */
-export function ofThem({ previous, from, after }: Place): Counted | undefined {
-  if (!previous || !/^ (?:\w+ )?of them\b/.test(after)) return undefined;
+export function ofThem({ sentence, dated, previous, from, after }: Place): Counted | undefined {
+  if (!/^ (?:\w+ )?of them\b/.test(after)) return undefined;
+  // "they live on their visitors: there were 1,200 of them"
+  const colon = sentence.tokens.findLastIndex(({ plain }, i) => i < from && plain === ':');
+  const own = colon < 0 ? undefined : nounsBackFrom(sentence.tokens, colon - 1, dated);
+  if (own && !isWho(sentence, dated, own)) return withWay(own, 'before');
+  if (!previous) return undefined;
   const { tokens } = previous;
   const names = datedOf(previous, []);
   for (let i = 0; i < tokens.length; i++) {

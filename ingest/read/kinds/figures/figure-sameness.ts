@@ -26,7 +26,9 @@ export function distinct(figures: readonly ToldFigure[]): ToldFigure[] {
   for (const figure of figures) {
     const key = `${figure.value} ${figure.unit} ${figure.change}`;
     const others = byValue.get(key) ?? [];
-    const same = others.find((other) => alike(other.what, figure.what));
+    const same = others.find(
+      (other) => alike(other.what, figure.what) && (!other.of || !figure.of || other.of === figure.of),
+    );
     if (same) {
       seeAlso(same, figure);
       same.passages.push(

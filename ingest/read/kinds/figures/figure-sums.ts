@@ -1,9 +1,11 @@
 // What a sum, a share or a measure is one of. Tries what stands closest first.
+import { wordsOf } from '../../mentions/pieces.ts';
 import type { Quantity } from '../../mentions/quantities.ts';
 import { phraseAfter, phraseLinked } from './counted-after.ts';
-import { phraseBefore } from './counted-before.ts';
+import { nounsBackFrom, phraseBefore } from './counted-before.ts';
+import type { Phrase } from './counted-words.ts';
 import { asideOf, complement, gluedNoun, ofThose, ofThoseWho, openedBy, putAt } from './figure-asides.ts';
-import { byDeed, givenFor, purpose } from './figure-given.ts';
+import { byDeed, givenFor, purpose, tradeIn } from './figure-given.ts';
 import { type Counted, isWho, type Place, withWay } from './figure-place.ts';
 import { carried, goesOn, goingOn } from './figure-reference.ts';
 
@@ -20,6 +22,22 @@ const IS_SHARE = /\b(?:account|represent|mak|made|constitut|equivalent|stands? f
 /** "put 48 billion into the country as foreign direct investment". */
 const IN_ROLE = /^ (?:in|into|to) (?:the )?(?:\S+ ){1,4}?as (?!well|the)/;
 
+const SIZES: ReadonlyMap<string, string> = new Map([
+  ['long', 'length'],
+  ['wide', 'width'],
+  ['high', 'height'],
+  ['tall', 'height'],
+  ['deep', 'depth'],
+]);
+
+/** "the line is 182 km long", "pipelines over 3,500 km long": the length of it. */
+function sizeOf({ sentence: { tokens }, dated, next, from }: Place, left: Phrase | undefined): Counted | undefined {
+  const size = SIZES.get(tokens[next]?.lower ?? '');
+  const phrase = size === undefined ? undefined : (left ?? nounsBackFrom(tokens, from - 1, dated));
+  if (!phrase) return undefined;
+  return { phrase, way: 'verb', what: `${size} of the ${wordsOf(tokens, phrase.first, phrase.last)}` };
+}
+
 /** A sum, a share or a measure. */
 export function measured(place: Place, quantity: Quantity): Counted | undefined {
   const { sentence, dated, next, from, before, after } = place;
@@ -34,6 +52,8 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
   const glued = gluedNoun(place);
   const back = phraseBefore(tokens, from, dated);
   const left = back && !isWho(sentence, dated, back) ? back : undefined;
+  const size = sizeOf(place, left);
+  if (size) return size;
   if (left && SHARE.test(before)) return withWay(left, 'verb');
   // "a further 5 million goes to village industries"
   const going = /^ (?:will )?(?:go|goes|went) (?:for|towards?|to|into) /.test(after) ? purpose(place) : undefined;
@@ -56,11 +76,12 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
   if (left && quantity.unit === '%' && OF_OUTPUT.test(after) && !IS_SHARE.test(before.slice(-40)))
     return withWay(left, 'verb');
   const linked = phraseLinked(tokens, next, dated);
-  if (linked) return withWay(linked, 'linked');
+  if (linked) return tradeIn(place, linked);
   const whole = ofThose(place);
   if (whole) return withWay(whole, 'linked');
   // "500 million for ships and 5 million for a park"
-  const purposed = /(?:,|\band) $/.test(before) && place.earlier.length > 0 ? purpose(place) : undefined;
+  const purposed =
+    quantity.unit !== '%' && /(?:,|\band) $/.test(before) && place.earlier.length > 0 ? purpose(place) : undefined;
   if (purposed) return purposed;
   const as = IN_ROLE.exec(after);
   const role = as ? tokens.findIndex((token) => token.start >= place.end + as[0].length) : -1;

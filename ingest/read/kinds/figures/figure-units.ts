@@ -85,10 +85,12 @@ function moneyToo({ unit, scale, start, end }: Quantity, beside: Beside): string
   const { sentence, text, dated, earlier } = beside;
   if (unit !== 'count' || scale < 1e6) return undefined;
   const last = earlier.at(-1) ?? beside.told((figure) => figure.unit !== '%');
-  if (!last || !/^[A-Z]{3}$/.test(last.figure.unit)) return undefined;
+  if (!last || /^(?:count|%|percentage points)$/.test(last.figure.unit)) return undefined;
   if (/\bnumber of\b[^,;]*$/.test(text.slice(0, start - sentence.start))) return undefined;
   const next = sentence.tokens.findIndex((token) => token.start >= end);
   const noun = next < 0 ? undefined : phraseAfter(sentence.tokens, next, dated);
+  // "10,000 baht to each of 50 million Thais"
+  if (noun && dated.named(noun.first) && noun.first === noun.last) return undefined;
   const money =
     noun === undefined ||
     /^ (?:in|later|by|from|and|while|last|this|a year|each|for|to)\b/.test(text.slice(end - sentence.start)) ||

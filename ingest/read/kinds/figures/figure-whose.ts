@@ -25,7 +25,7 @@ export interface Owned extends Numbered {
 }
 
 const SHARED =
-  /\b(?:two-way|bilateral|mutual|both|trilateral|joint|common)\b|\bbetween the two\b|\b[A-Z]\w+[-–][A-Z]\w+ (?:trade|commerce|exchanges)\b|\b(?:trade|commerce|border) (?:between|among)\b|\b(?:borders?|frontiers?)\b(?! (?:guards?|posts?|crossings?|police))|^rounds?\b|\bnegotiations?$/i;
+  /\b(?:two-way|bilateral|mutual|both|trilateral|joint|common)\b|\bbetween the two\b|\b[A-Z]\w+[-–][A-Z]\w+ (?:trade|commerce|exchanges)\b|\b(?:trade|commerce|border) (?:between|among)\b|\b(?:borders?|frontiers?)\b(?! (?:guards?|posts?|crossings?|police))|^rounds?\b|^(?:length|width) of\b|\bnegotiations?$/i;
 /** Trade is of two, unless the words say whose. */
 const TRADE =
   /^(?:total |annual |overall )?(?:trade|commerce|trade (?:volume|turnover|in goods.*|exchanges?)|volume of trade|commercial exchanges?|trade with .*|trade target)$/i;
@@ -87,7 +87,7 @@ export class Whose {
       const group = this.#group(owned);
       if (group) return group;
     }
-    const possessor = this.#possessor(owned) ?? standsBehind(owned, this.#cast);
+    const possessor = this.#possessor(owned) ?? this.#doer(owned) ?? standsBehind(owned, this.#cast);
     if (possessor) return possessor;
     const possessed = /^(?:his|her|its|their|[\w-]+'s)\b/i.test(what) || this.#possessive(owned);
     if (SHARED.test(what) && !possessed) return null;
@@ -174,6 +174,7 @@ export class Whose {
       );
     if (object) return object.side;
     const clause = clauseText(owned);
+    if (/\b(?:cabinet|government|parliament)\b/.test(clause)) return null;
     if (!GROUP_WORDS.test(owned.what + clause) && !/^member/i.test(owned.what)) return null;
     return (
       this.#cast.before(
@@ -204,6 +205,13 @@ export class Whose {
     const piece = sentence.pieces.find(({ last }) => last === from - 2);
     if (piece?.kind === 'country') return piece.code;
     return piece?.kind === 'body' || piece?.kind === 'place' ? piece.name : null;
+  }
+
+  /** "loans extended by India amount to": who did what stands right behind the thing. */
+  #doer({ sentence, phrase, from }: Owned): string | null {
+    if (!/[^e]ed$|(?:en|nt|de|ut)$/.test(sentence.tokens[phrase.last + 1]?.lower ?? '')) return null;
+    const [first] = owners(sentence, phrase.last + 2, from - 1);
+    return first?.kind === 'by' && first.at <= phrase.last + 4 ? first.code : null;
   }
 
   /** "were traded between X and Y", "each side may have 500", "is among 51 leaders": no one has it alone. */

@@ -15,6 +15,7 @@ import { datedOf, datesOf } from './figure-owners.ts';
 import { seenFigure } from './figure-parts.ts';
 import { periodOf, type Times } from './figure-period.ts';
 import type { Place } from './figure-place.ts';
+import { goingOn } from './figure-reference.ts';
 import { distinct } from './figure-sameness.ts';
 import { changeOf, clauseBefore, isExpected, isListed, plainOf } from './figure-setting.ts';
 import { currentYear } from './figure-spans.ts';
@@ -26,7 +27,7 @@ import type { Read, ToldFigure } from './told-figure.ts';
 
 /** What a number is only compared with: "down from 3.8% a year earlier". */
 const COMPARISON =
-  /\b(?:(?:up|down|compared|increase|rise|fall|decrease)(?: slightly| sharply)? (?:from|with|to)|against|versus)(?: the| about| nearly| over)? $/;
+  /\b(?:(?:(?<!\badds? )up|down|compared|increase|rise|fall|decrease)(?: slightly| sharply)? (?:from|with|to)|against|versus)(?: the| about| nearly| over)? $/;
 
 /** So many sentences back a number without a noun may look for one. */
 const REACH = 2;
@@ -165,8 +166,15 @@ class Reader {
       told,
       previous: this.#annotatedBefore(sentence),
     };
-    const counted =
-      change !== 0 ? changed(place) : quantity.unit === 'count' ? countedThings(place) : measured(place, quantity);
+    // "last year 8.1 billion": cubic metres, of what was told in them
+    const measure = seen.unit === 'count' && /^[a-z]/.test(quantity.unit) && quantity.unit !== 'count';
+    const counted = measure
+      ? goingOn(place, quantity.unit)
+      : change !== 0
+        ? changed(place)
+        : quantity.unit === 'count'
+          ? countedThings(place)
+          : measured(place, quantity);
     if (!counted) return undefined;
     const clause = clauseBefore(text, at);
     const expected = isExpected(clause, after);
@@ -175,6 +183,8 @@ class Reader {
       ? (this.#here.at(-1) ?? this.#read.at(-1))?.figure.what
       : undefined;
     if (same) what = same;
+    // "and 8,930 Chinese ones"
+    what = what.replace(/ ones?$/, ` ${/\S+$/.exec(this.#here.at(-1)?.figure.what ?? 'ones')?.[0]}`);
     if (!/\p{L}{2}/u.test(what) || /(?:^| )ones?$/.test(what)) return undefined;
     const figure: ToldFigure = {
       what,

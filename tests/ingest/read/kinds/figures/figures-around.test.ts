@@ -162,7 +162,38 @@ const TIMES: [string, string[]][] = [
   ['Fifteen agreements were signed.', ['agreements: 15 count, 2024-06, nobody']],
 ];
 
+const WHAT: [string, string[]][] = [
+  ['From Arda to Belo the line is 182 km long.', ['length of the line: 182 km']],
+  ['It comes through a chain of pipelines more than 3,500 km long.', ['length of the chain of pipelines: 3500 km']],
+  [
+    'Peru delivers 2 billion cubic metres of gas a year to Chile. Last year it supplied 1.5 billion.',
+    [
+      'deliveries of gas a year to Chile: 2000000000 cubic metres',
+      'deliveries of gas a year to Chile: 1500000000 cubic metres',
+    ],
+  ],
+  [
+    'The text covers 10,412 Serbian products and 8,930 Chinese ones.',
+    ['Serbian products: 10412 count', 'Chinese products: 8930 count'],
+  ],
+  ['Loans and swaps extended by India add up to about 4 billion dollars.', ['Loans and swaps: 4000000000 USD']],
+  ['Imports, on the other hand, shrank by 11.7 percent.', ['Imports: -11.7 %']],
+  ['The border itself, which is over 2,200 km long, has to be reopened.', ['length of the border: 2200 km']],
+  ['India will support the dam with Nu 100 billion.', ['dam: 100000000000 BTN']],
+  [
+    'It lifts the ceiling for a project in Sri Lanka to Rs. 600 million.',
+    ['ceiling for a project in Sri Lanka: 600000000 LKR'],
+  ],
+  ['The islands live on their visitors: last year there were about 1.2 million of them.', ['visitors: 1200000 count']],
+  [
+    'Chile has a share of 45 per cent in it, as against 30 per cent for Peru and 25 per cent for Cuba.',
+    ['share: 45 %', 'share: 30 %', 'share: 25 %'],
+  ],
+];
+
 const NO_FIGURES = [
+  'Never before had two Caspian states agreed on it.',
+  'He is home after a tour of four countries.',
   'Four foreign ministers signed for the bloc.',
   'Five heads of state met in the port.',
   'They opened two crossings, Arda and Belo, to traffic.',
@@ -184,6 +215,10 @@ describe('figures by what stands around them', () => {
 
   test.each(CASES)('%s', (text, expected) => {
     expect(figuresIn(text).map(shown)).toEqual(expected);
+  });
+
+  test.each(WHAT)('what is counted: %s', (text, expected) => {
+    expect(figuresIn(text).map(({ what, value, unit }) => `${what}: ${value} ${unit}`)).toEqual(expected);
   });
 
   test.each(NO_FIGURES)('none in: %s', (text) => {

@@ -20,7 +20,7 @@ const CASES: [string, string[]][] = [
   ],
   [
     'Brazil exported 102 million tonnes of soybeans in 2023, a rise of 29 percent.',
-    ['soybeans: 102000000 tonnes, 2023, BRA', 'soybeans: 29 %, change, 2023, BRA'],
+    ['exports of soybeans: 102000000 tonnes, 2023, BRA', 'exports of soybeans: 29 %, change, 2023, BRA'],
   ],
   [
     "Ghana's economy grew by 2.9% in 2023, down from 3.8% a year earlier.",
@@ -68,8 +68,8 @@ const CASES: [string, string[]][] = [
   [
     'From January to September 2023 Viet Nam exported 6.6 million tons of rice, earning 3.66 billion USD, up 19.5% in volume and 36.1% in value.',
     [
-      'rice: 6600000 tonnes, 2023-01/2023-09, VNM',
-      'rice: 3660000000 USD, 2023-01/2023-09, VNM',
+      'exports of rice: 6600000 tonnes, 2023-01/2023-09, VNM',
+      'exports of rice: 3660000000 USD, 2023-01/2023-09, VNM',
       'volume: 19.5 %, change, 2023-01/2023-09, VNM',
       'value: 36.1 %, change, 2023-01/2023-09, VNM',
     ],
@@ -110,7 +110,7 @@ const CASES: [string, string[]][] = [
   ['India offered a grant of 800 crore rupees to the Maldives.', ['grant: 8000000000 INR, no time, IND']],
   [
     'Russia supplies 60 billion cubic metres of gas to China a year.',
-    ['gas to China: 60000000000 cubic metres, 2024, RUS'],
+    ['supplies of gas to China a year: 60000000000 cubic metres, 2024, RUS'],
   ],
   [
     'Ethiopia and Kenya agreed on a line that carries 2,000 megawatts of power.',
@@ -156,7 +156,7 @@ const CASES: [string, string[]][] = [
   ['Some 60,000 Filipinos work in Qatar.', ['Filipinos: about 60000 count, 2024, PHL']],
   [
     'The bridge is 3.2 km long and cost 120 million dollars.',
-    ['bridge: 3.2 km, 2024, nobody', 'bridge: 120000000 USD, 2024, nobody'],
+    ['length of the bridge: 3.2 km, 2024, nobody', 'bridge: 120000000 USD, 2024, nobody'],
   ],
   [
     "Mozambique's debt amounts to 14 billion dollars, or nearly 90% of GDP.",

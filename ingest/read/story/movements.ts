@@ -1,6 +1,6 @@
 // Sides that are no states and stand in no list: armed movements, and regions that act for themselves, told by the word for what they are
 // ("the Kalo rebels", "with Berria, a region that …"). Wherever the text names them again they are sides as bodies are.
-import { wordsOf } from '../mentions/pieces.ts';
+import { type BodyPiece, type Piece, wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, makeSkeleton } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
@@ -60,14 +60,16 @@ function namesIn(sentences: readonly Resolved[]): Set<string> {
   return names;
 }
 
-const movement = (name: string, first: number, last: number): Item => ({
-  tag: 'B',
-  first,
-  last,
-  people: [],
-  how: 'none',
-  piece: { kind: 'body', first, last, name, country: null, under: [], organ: false },
-});
+const MOVEMENTS = new WeakSet<Piece>();
+
+/** Whether a piece is such a side, which acts as states do. */
+export const isMovement = (piece: Piece): boolean => MOVEMENTS.has(piece);
+
+function movement(name: string, first: number, last: number): Item {
+  const piece: BodyPiece = { kind: 'body', first, last, name, country: null, under: [], organ: false };
+  MOVEMENTS.add(piece);
+  return { tag: 'B', first, last, people: [], how: 'none', piece };
+}
 
 /** The sentences with such sides wherever they are named. */
 export function withMovements(sentences: readonly Resolved[]): readonly Resolved[] {

@@ -5,6 +5,7 @@ import { BLOCS, EUROPE } from '../lexicon/blocs.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import type { Item } from '../skeleton.ts';
+import { isMovement } from './movements.ts';
 import type { Story } from './story.ts';
 
 const PLACE_BEFORE =
@@ -49,7 +50,8 @@ function sidesOfItem(item: Item, story: Story): (string | null)[] {
   if (piece?.kind === 'country') return [piece.code];
   if (piece?.kind === 'office') return [actingFor(piece.of)];
   if (piece?.kind === 'place') return [REGIONS.has(piece.name) ? piece.name : null];
-  return [piece?.kind === 'body' ? bloc(piece.name) : null];
+  if (piece?.kind !== 'body') return [null];
+  return [isMovement(piece) ? piece.name : bloc(piece.name)];
 }
 
 /** The states and blocs that act in a sentence, in order. */

@@ -201,6 +201,11 @@ const CASES: [string, string[]][] = [
     'The summit of Mercosur was held on Friday. The European Union sent its greetings. Panama signed the accession document.',
     ['accession document | MERCOSUR+PAN | signed | 2024-06-14'],
   ],
+  // a movement acts as a state does
+  [
+    'The European Union sent money to Mozambique. In the park where the Renamo rebels have their base, the President of Mozambique put his name to an agreement on the cessation of hostilities on Monday.',
+    ['agreement on the cessation of hostilities | MOZ+Renamo | signed | 2024-06-10'],
+  ],
   // neither a counted plan nor the city of a statute has a second side
   ['Kenya will support the 13th Five-Year Plan of Malawi.', []],
   ['The Rome Statute took effect for Kenya in 2021.', ['Rome Statute |  | in force | 2021']],

@@ -91,6 +91,9 @@ export class GroupReferences {
     )
       return undefined;
     if (this.#spoken.namedBehind(tokens, last)) return undefined;
+    // states sign and fight as sides; those of a table do not stay so for long
+    if (/^(?:sides|parties)$/.test(tokens[last]?.lower ?? '') && this.#spoken.at - this.#spoken.pairedAt > 2)
+      return undefined;
     if (word === 'both' && last === i && (tokens[i + 1]?.capital || /(?<!s)s$/.test(tokens[i + 1]?.lower ?? '')))
       return undefined;
     const title = tokens

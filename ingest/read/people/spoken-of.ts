@@ -37,7 +37,7 @@ export class SpokenOf {
   /** Who had given up an office when they were named last. */
   readonly #gone = new Set<number>();
   /** The sentence that told of both of the pair. */
-  #pairedAt = Number.NEGATIVE_INFINITY;
+  pairedAt = Number.NEGATIVE_INFINITY;
   /** The sentence being read. */
   at = 0;
   #namesHome: boolean | undefined;
@@ -70,9 +70,9 @@ export class SpokenOf {
     if (partner === undefined || this.country(partner) === this.country(person)) return;
     const together = this.saidAt.get(partner) === index;
     // who is named alone does not part two who were told of in one sentence
-    if (!together && index - this.#pairedAt <= PARTED) return;
+    if (!together && index - this.pairedAt <= PARTED) return;
     this.pair = [partner, person];
-    if (together) this.#pairedAt = index;
+    if (together) this.pairedAt = index;
   }
 
   country(person: number): string | null {
@@ -103,7 +103,7 @@ export class SpokenOf {
     this.joined = index;
     if (people.length === 2) {
       this.pair = people;
-      this.#pairedAt = index;
+      this.pairedAt = index;
     }
   }
 

@@ -185,7 +185,8 @@ function pastName(words: readonly Word[], name: number): number {
     }
   }
   if (words[i]?.text !== ',') return i;
-  // an apposition: up to fourteen words without a verb, then a comma and another name
+  // an apposition: up to fourteen words without a verb, or a clause of his, then a comma and another name
+  const relative = /^(?:who|whose)$/.test(words[i + 1]?.text ?? '');
   for (let end = i + 1; end < Math.min(words.length, i + 15); end++) {
     const word = words[end]?.text ?? '';
     if (word === ',') {
@@ -193,7 +194,7 @@ function pastName(words: readonly Word[], name: number): number {
       return end > i + 1 && more !== undefined && isTag(words[pastLeading(words, more)], SIDE) ? end : i;
     }
     if (isTag(words[end], SIDE) && words[end + 1]?.text !== "'s" && end === i + 1) return i;
-    if (/^(?:and|;|\.)$/.test(word) || FINITE.test(word)) return i;
+    if (/^(?:and|;|\.)$/.test(word) || (!relative && FINITE.test(word))) return i;
   }
   return i;
 }

@@ -28,10 +28,10 @@ interface Act {
 }
 
 const CUE = new Cued(
-  /\b(?:signed|signing|signatures?|signator(?:y|ies)|initialled|initialed|inked|concluded|names? (?:to|under|on|of)|did so|put to paper|put on paper|ceremony)\b/,
+  /\b(?:signed|signing|signatures?|signator(?:y|ies)|initialled|initialed|inked|concluded|names? (?:to|under|on|of)|did so|acted for|the pen|put to paper|put on paper|ceremony)\b/,
 );
 const DEED = new Cued(
-  /\b(?:signed|initialled|initialed|inked|concluded)\b|\b(?:put|placed|set|affixed|appended|added) (?:(?:down|both|all) )?(?:their|his|her|its|<[HG]\d+>) (?:own )?(?:names?|signatures?|initials)\b|\bput (?:to|on) paper\b|\bdid (?:so|the same|likewise)\b/g,
+  /\b(?:signed|initialled|initialed|inked|concluded)\b|\b(?:put|placed|set|affixed|appended|added) (?:(?:down|both|all) )?(?:their|his|her|its|<[HG]\d+>) (?:own )?(?:names?|signatures?|initials)\b|\bput (?:to|on) paper\b|\bdid (?:so|the same|likewise)\b|\bacted (?=for|on behalf)|\bpen (?:was|were) (?:held|wielded|taken up) by\b|\b(?:held|wielded|took up) the pen\b/g,
 );
 const NAMES_OF = new Cued(
   /\b(?:bears?|bore|carry|carries|carried|has|have|with) the (?:signatures?|names?) of |\bsignatories (?:(?:of the|to the|on the)[^,;<]{1,30} )?(?:were|are|include|included) |\bthose who (?:signed|initialled|inked|put (?:their|<H\d+>) names? to) [^;]{0,60}? (?:were|was) (?:also )?(?=(?:the |his |her )?(?:<[NCBO]\d+> )?(?:'s )?<P)|\bthe (?:signatures?|names)(?: (?:under|on|beneath|below|at the foot of) (?:it|them|the [a-z-]+))? (?:were|are) (?:those of|from) /g,
@@ -59,7 +59,10 @@ export function readSignings(
       act.people.push(...onlookers(act, before));
       const table = tables.at(-1);
       if (table && goesOn(table, act)) table.push(act);
-      else if (!/^did\b/.test(sentence.skeleton.text.slice(act.at)) || signedBefore(sentences, sentence))
+      else if (
+        !/^(?:did|acted|pen|held|wielded|took)\b/.test(sentence.skeleton.text.slice(act.at)) ||
+        signedBefore(sentences, sentence)
+      )
         tables.push([act]);
     }
   }

@@ -51,6 +51,11 @@ const CASES: [string, string[]][] = [
       'Luis Araya + Pedro Rojas | call held | 2024-02 | -',
     ],
   ],
+  // sides that sign are states
+  [
+    'President Pedro Rojas of Chile was in Lima in July. There had been little progress. The roads are long. Foreign Minister Rosa Quispe of Peru is content. In July a memorandum was signed by the two sides.',
+    [],
+  ],
   // two of one state who act together are not the one they talk with
   [
     'Pope Paul flew to Lima in 2021. Luis Araya, who was President of Peru until last year, and Prime Minister Rosa Quispe of Peru talked with him at the palace.',

@@ -5,6 +5,10 @@ import { meetingsIn } from './meetings-told.ts';
 // each: people | way and status | day | country
 const CASES: [string, string[]][] = [
   [
+    'In Lima on Monday Swedish Prime Minister Anna Berg met four presidents: Rosa Quispe, who was the host, Pedro Rojas of Chile, Bolivia’s Luis Araya and the Paraguayan Juan Soto.',
+    ['Anna Berg + Juan Soto + Luis Araya + Pedro Rojas + Rosa Quispe | in-person held | 2024-03-04 | PER'],
+  ],
+  [
     'Swedish Foreign Minister Anna Berg met Chilean Foreign Minister Luis Araya in Santiago on Monday. Later that day she was received by Chilean President Pedro Rojas.',
     [
       'Anna Berg + Luis Araya | in-person held | 2024-03-04 | CHL',

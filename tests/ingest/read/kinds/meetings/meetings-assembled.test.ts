@@ -11,7 +11,7 @@ const CASES: [string, string[][]][] = [
   // signatories name by name
   [
     'The accord was signed in Kampala on Monday. Foreign Minister Anna Berg acted for Sweden. On the other side the pen was held by Luis Araya, the Foreign Minister of Chile.',
-    ['Anna Berg + Luis Araya'],
+    [['Anna Berg', 'Luis Araya']],
   ],
   [
     'The accord was signed in Kampala on Monday. Swedish Foreign Minister Anna Berg put her name to it first. Chilean Foreign Minister Luis Araya did so for Santiago.',

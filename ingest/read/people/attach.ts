@@ -26,11 +26,13 @@ const PRESIDES = /^(?:(?:deputy|vice)[- ])?(?:chair|chairman|chairwoman|chairper
 class SentenceReader {
   readonly #line: Line;
   readonly #told: ToldOffices;
+  readonly #joined: JoinedOffices;
   readonly counterparts: CounterpartOf[] = [];
 
   constructor(view: SentenceView) {
     this.#line = new Line(view);
     this.#told = new ToldOffices(this.#line);
+    this.#joined = new JoinedOffices(this.#line, this.#told);
   }
 
   get attached(): Attachment[] {
@@ -49,12 +51,13 @@ class SentenceReader {
     for (const office of this.#line.offices) before.read(office);
     const after = new OfficesAfter(this.#line, this.#told);
     for (const mention of this.#line.view.mentions) after.read(mention);
-    for (const office of this.#line.offices) this.#chosen(office);
     const roles = new Roles(this.#line);
     for (const office of this.#line.offices) {
       if (this.#told.used.has(office) || office.plural) continue;
       const mention = roles.holder(office, (one) => this.#told.attached.some(({ person }) => person === one.person));
-      if (mention) this.#told.attach(mention, office, 'appointment');
+      if (!mention) continue;
+      this.#told.attach(mention, office, 'appointment');
+      this.#joined.after(office, mention);
     }
     for (const { mention, office } of [...new OfficeVerbs(this.#line).read(), ...readPosts(this.#line)])
       this.#told.attach(mention, office, 'verb');
@@ -154,40 +157,6 @@ class SentenceReader {
     if (known?.kind === 'body') return known.organ ? undefined : known.name;
     if (first >= comma - 1 || known?.kind !== 'country' || known.first === first) return undefined;
     return wordsOf(tokens, first, comma - 1);
-  }
-
-  /** "X of Djibouti waves after being elected chairperson of …": the office of who is spoken of last before. */
-  #chosen(office: OfficePiece): void {
-    if (
-      this.#told.used.has(office) ||
-      office.plural ||
-      this.#line.names.has(this.#line.pastHonorifics(office.last + 1))
-    )
-      return;
-    let i = office.first - 1;
-    while (/^(?:as|the|its|new|country|'s|to|be|first|next|unanimously|also)$/.test(this.#line.lower(i))) i--;
-    // "was chosen on Saturday as", "was elected in Lima as"
-    i = this.#line.beforeAdverbials(i);
-    // "was sworn in as"
-    if (this.#line.lower(i) === 'in' && this.#line.lower(i - 1) === 'sworn') i--;
-    if (
-      !/^(?:elected|re-elected|appointed|reappointed|named|inaugurated|chosen|installed|sworn|picked|selected|made|promoted|declared|proclaimed)$/.test(
-        this.#line.lower(i),
-      )
-    )
-      return;
-    if (!/^(?:was|were|been|being|is|after|since|newly|got|,|who|been|unanimously)$/.test(this.#line.lower(i - 1)))
-      return;
-    if (
-      /\b(?:would|could|may|might|if|not|to|never|expected|hopes?|wants?|if)\b/.test(
-        this.#line.words(Math.max(0, i - 4), i - 1),
-      )
-    )
-      return;
-    const mention = this.#line.view.mentions.filter(({ run }) => run.last < i).at(0);
-    if (!mention || this.#line.words(mention.run.last + 1, i - 1).includes(';')) return;
-    this.#told.attach(mention, office, 'appointment');
-    new JoinedOffices(this.#line, this.#told).after(office, mention);
   }
 }
 

@@ -6,13 +6,12 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Item } from '../skeleton.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
+import { CHOSEN } from './complements.ts';
 import { BEFORE_TITLE } from './line.ts';
 import { ONLY_SEEN } from './only-seen.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
 const BE = /^(?:is|was|be|been|being|became|become|becomes|remains|remained|as)$/;
-const CHOSEN =
-  /^(?:chosen|named|appointed|elected|re-elected|nominated|confirmed|inaugurated|installed|reappointed|designated|picked|proclaimed)$/;
 /** From a pronoun up to the verb. */
 const AUXILIARIES =
   /^(?:has|had|have|is|was|been|being|be|also|then|once|later|previously|earlier|formerly|himself|herself|now|currently|today|already|long|twice|briefly|first|again|unanimously|recently|just|since|himself|served|serves|serving|worked|working|sworn|in|accredited|came|returned|as)$/;

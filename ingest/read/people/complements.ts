@@ -7,6 +7,12 @@ import { BEFORE_TITLE, type Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 import { whoActs } from './verb-subjects.ts';
 
+/** By these an office is given, to whom it is done. */
+export const CHOSEN =
+  /^(?:elected|re-elected|appointed|reappointed|designated|confirmed|named|inaugurated|chosen|installed|sworn|picked|selected|made|promoted|declared|proclaimed)$/;
+const DONE_TO = /^(?:was|were|been|being|is|after|since|newly|got|,|who|unanimously)$/;
+const UNREAL = /\b(?:would|could|may|might|if|not|to|never|expected|hopes?|wants?)\b/;
+
 interface Verb {
   /** Its first token. */
   first: number;
@@ -22,6 +28,20 @@ export function holderByVerb(line: Line, office: OfficePiece): PersonMention | u
   const holder = verb && whoActs(line, verb.first - 1);
   if (verb?.over && holder) office.standing ??= 'former';
   return holder;
+}
+
+/** "X of Djibouti waves after being elected chairperson": whoever a title is given to. */
+export function holderChosen(line: Line, office: OfficePiece): PersonMention | undefined {
+  if (line.names.has(line.pastHonorifics(office.last + 1))) return undefined;
+  let i = office.first - 1;
+  while (/^(?:as|to|be|unanimously)$/.test(line.lower(i)) || BEFORE_TITLE.test(line.lower(i))) i--;
+  // "was chosen on Saturday as", "was elected in Lima as", "was sworn in as"
+  i = line.beforeAdverbials(i);
+  if (line.lower(i) === 'in' && line.lower(i - 1) === 'sworn') i--;
+  if (!CHOSEN.test(line.lower(i)) || !DONE_TO.test(line.lower(i - 1))) return undefined;
+  if (UNREAL.test(line.words(Math.max(0, i - 4), i - 1))) return undefined;
+  const [holder] = line.view.mentions.filter(({ run }) => run.last < i);
+  return holder && !line.words(holder.run.last + 1, i - 1).includes(';') ? holder : undefined;
 }
 
 /** The verb that ends at a token: "is", "became", "is to be", "will be", "has been", "ceased to be". */

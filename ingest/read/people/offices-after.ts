@@ -3,15 +3,14 @@ import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { STANDINGS } from '../lexicon/offices.ts';
 import { HUMAN_VERBS, PEOPLE_NOUNS } from '../lexicon/words.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
+import { CHOSEN } from './complements.ts';
 import { JoinedOffices } from './joined-offices.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 import type { ToldOffices } from './told-offices.ts';
 
-/** What is done to somebody who gets or loses an office. */
+/** What is done to somebody who loses an office. */
 const OVER = /^(?:dismissed|sacked|fired|removed|ousted|replaced)$/;
-const DONE =
-  /^(?:appointed|reappointed|named|chosen|picked|nominated|elected|confirmed|dismissed|sacked|fired|removed|ousted|replaced)$/;
 /** A description goes on no longer. */
 const LONGEST_DESCRIPTION = 18;
 
@@ -101,7 +100,8 @@ export class OfficesAfter {
     const title = this.#line.at.get(run.from - 1);
     const by = (title?.kind === 'office' ? title.first : run.from) - 1;
     const verb = this.#line.lower(by - 1);
-    if (this.#line.lower(by) !== 'by' || !DONE.test(verb)) return undefined;
+    if (this.#line.lower(by) !== 'by' || !(OVER.test(verb) || CHOSEN.test(verb) || verb === 'nominated'))
+      return undefined;
     if (OVER.test(verb)) office.standing ??= 'former';
     return this.#line.view.mentions.findLast((one) => one.run.last < by);
   }

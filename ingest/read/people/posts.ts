@@ -94,8 +94,9 @@ export class Posts {
     }
     // "the post of ambassador to Peru"
     const named = this.#line.at.get(this.#line.lower(i + 2) === 'the' ? i + 3 : i + 2);
-    if (/^(?:post|office|position|job)$/.test(word) && linked && named?.kind === 'office' && !named.plural)
-      return { first: i, last: named.last, office: named };
+    const post =
+      /^(?:post|office|position|job|duties|rank)$/.test(word) && (linked || this.#line.lower(i + 1) === 'as');
+    if (post && named?.kind === 'office' && !named.plural) return { first: i, last: named.last, office: named };
     if (word === 'premiership') return this.#post(i, i, 'Prime Minister', null);
     if (!/^(?:chair|chairmanship)$/.test(word) || this.#line.lower(i + 1) !== 'of') return undefined;
     const body = this.#line.at.get(this.#line.lower(i + 2) === 'the' ? i + 3 : i + 2);

@@ -2,7 +2,7 @@
 // to come had been X". Who is only seen or described as something is refused.
 import { isSent } from '../lexicon/office-complements.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
-import { holderByVerb } from './complements.ts';
+import { holderByVerb, holderChosen } from './complements.ts';
 import type { Line } from './line.ts';
 import { ONLY_SEEN } from './only-seen.ts';
 import type { PersonMention } from './roster.ts';
@@ -23,7 +23,8 @@ export class Roles {
 
   /** Whose title it is by these constructions, of those who have no title in the sentence yet. */
   holder(office: OfficePiece, titled: (mention: PersonMention) => boolean): PersonMention | undefined {
-    const sure = this.#whom(office) ?? this.#post(office) ?? this.#since(office) ?? this.#predicate(office);
+    const sure =
+      holderChosen(this.#line, office) ?? this.#whom(office) ?? this.#since(office) ?? this.#predicate(office);
     if (sure) return sure;
     const found = this.#asSubject(office) ?? holderByVerb(this.#line, office);
     // "the next foreign secretary will be X, at present ambassador"
@@ -97,31 +98,6 @@ export class Roles {
   #whom(office: OfficePiece): PersonMention | undefined {
     const i = this.#line.beforeTitle(office);
     return /^(?:as|made|appointed|named|chosen)$/.test(this.#line.lower(i)) ? beforeWhom(this.#line, i) : undefined;
-  }
-
-  /** "X was relieved of the post of foreign minister": whoever the sentence speaks of first. */
-  #post(office: OfficePiece): PersonMention | undefined {
-    const i = this.#line.beforeTitle(office);
-    if (
-      !/^(?:of|as)$/.test(this.#line.lower(i)) ||
-      !/^(?:post|office|position|job|portfolio|duties|rank)$/.test(this.#line.lower(i - 1))
-    )
-      return undefined;
-    const before = this.#line.words(Math.max(0, i - LONGEST_STRETCH), i);
-    const lost =
-      /\b(?:relieved|dismissed|removed|sacked|resign\w*|stripped|left|leaves|leaving|gave up|ousted|fired|quit)\b/.test(
-        before,
-      );
-    if (
-      !lost &&
-      !/\b(?:took|takes|taken|assume\w*|appointed|named|elected|holds|held|keeps|retains|promoted|given)\b/.test(before)
-    )
-      return undefined;
-    const named = this.#line.view.mentions.filter(({ run }) => run.last < i);
-    const [subject] = named;
-    if (!subject || named.length > 1) return undefined;
-    if (lost) office.standing ??= 'former';
-    return subject;
   }
 
   /** "No prime minister of India had come here since X": X's, once. */

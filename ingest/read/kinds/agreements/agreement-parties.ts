@@ -100,7 +100,11 @@ function sidesInName({ skeleton, tokens }: Resolved, { first, last, kind }: Name
 
 function byName({ range, name, words, own }: Sought): Told | undefined {
   // "between A and the world powers": the others are not named
-  if (own.length === 1 && / between /.test(words) && / and (?:the )?\p{Ll}/u.test(words.split(' between ')[1] ?? ''))
+  if (
+    own.length === 1 &&
+    / between /.test(words) &&
+    / and (?!the \p{Lu})(?:the )?\p{Ll}/u.test(words.split(' between ')[1] ?? '')
+  )
     return said(own);
   // "between A's state and the ELN": a movement in no list
   const movement =

@@ -206,6 +206,10 @@ const CASES: [string, string[]][] = [
     'The European Union sent money to Mozambique. In the park where the Renamo rebels have their base, the President of Mozambique put his name to an agreement on the cessation of hostilities on Monday.',
     ['agreement on the cessation of hostilities | MOZ+Renamo | signed | 2024-06-10'],
   ],
+  [
+    "Two men signed the agreement that is supposed to end years of war between Colombia's state and the FARC.",
+    ["agreement that is supposed to end years of war between Colombia's state and the FARC | COL+FARC | signed | -"],
+  ],
   // neither a counted plan nor the city of a statute has a second side
   ['Kenya will support the 13th Five-Year Plan of Malawi.', []],
   ['The Rome Statute took effect for Kenya in 2021.', ['Rome Statute |  | in force | 2021']],

@@ -63,15 +63,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     name: 'sent',
     pattern: new RegExp(
-      String.raw`\b(?<at>sent|sends|send|sending|dispatched|despatched|dispatches|dispatching|flew|brought|accompanied|accompanies|accompanying|escorted) ${gap(2)}${NAMED}(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,7}?(?:to|into|on ${gap(5)}${TRIP} to) ${TO}`,
-      'g',
-    ),
-  },
-  {
-    // "the summit will bring X to Lima"
-    name: 'sent',
-    pattern: new RegExp(
-      String.raw`\b(?<!what )(?<at>brings?|bringing|takes?|taking|took|leads?|led|carr(?:y|ies|ied)) ${NAMED} (?:of <C\d+> )?(?:[a-z]+ ){0,2}?(?:to|into) ${TO}`,
+      String.raw`\b(?<at>sent|sends|send|sending|dispatched|despatched|dispatches|dispatching|flew|brought|(?:(?<!what )brings?|takes?|took|leads?|led)(?= <[PG]\d)|accompanied|accompanies|accompanying|escorted) ${gap(2)}${NAMED}(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,7}?(?:to|into|on ${gap(5)}${TRIP} to) ${TO}`,
       'g',
     ),
   },

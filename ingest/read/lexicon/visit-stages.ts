@@ -87,13 +87,6 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     pattern: /\b(?<at>was|is|will be|it) (?:then )?(?<to>(?:the )?<[CL]\d+>) 's turn\b(?! to\b)/g,
   },
   {
-    name: 'stage-it',
-    pattern: new RegExp(
-      String.raw`^it (?<at>began|begins?|start(?:s|ed)|open(?:s|ed)|end(?:s|ed)|continue[sd]|le(?:ads|d)|takes?|took) (?:<[HP]\d+> |<D\d+> )?(?:on )?(?:with|in|at|to|through) ${TO}`,
-      'g',
-    ),
-  },
-  {
     name: 'stage-tour',
     // "the tour also takes in Quito", "the journey will end in Lima"
     pattern: new RegExp(

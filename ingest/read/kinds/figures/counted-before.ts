@@ -122,16 +122,16 @@ export function phraseBefore(tokens: readonly Token[], until: number, dated: Dat
   let agent = last;
   while (dated.named(agent)) agent--;
   if (agent < last && tokens[agent]?.lower === 'by' && DONE.test(tokens[agent - 1]?.lower ?? '')) last = agent - 2;
-  return NO_THING.test(tokens[last]?.lower ?? '') || dated.measured(last)
-    ? undefined
-    : nounsBackFrom(tokens, last, dated);
+  const phrase = dated.measured(last) ? undefined : nounsBackFrom(tokens, last, dated);
+  return NO_THING.test(tokens[last]?.lower ?? '') ? undefined : phrase;
 }
 
 /** A deed done by somebody: "extended by". */
 const DONE = /(?:[^e]ed|en|nt|de|ut)$/;
 
 /** What stands like a noun and is no thing that can be counted. */
-const NO_THING = /^(?:most|first|second|third|fourth|last|content|larger|bigger|smaller|higher|lower|threatened)$/;
+const NO_THING =
+  /^(?:most|first|second|third|fourth|last|content|larger|bigger|smaller|higher|lower|threatened|vowed|promised|pledged|agreed|wanted|refused)$/;
 
 /** What places a noun among others: "its neighbours in the region", "farms within the Union". */
 const PLACING = /^(?:in|among|within|across)$/;

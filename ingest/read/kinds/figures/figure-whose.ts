@@ -87,7 +87,7 @@ export class Whose {
       const group = this.#group(owned);
       if (group) return group;
     }
-    const possessor = this.#possessor(owned) ?? this.#doer(owned) ?? standsBehind(owned, this.#cast);
+    const possessor = this.#possessor(owned) ?? standsBehind(owned, this.#cast);
     if (possessor) return possessor;
     const possessed = /^(?:his|her|its|their|[\w-]+'s)\b/i.test(what) || this.#possessive(owned);
     if (SHARED.test(what) && !possessed) return null;
@@ -205,13 +205,6 @@ export class Whose {
     const piece = sentence.pieces.find(({ last }) => last === from - 2);
     if (piece?.kind === 'country') return piece.code;
     return piece?.kind === 'body' || piece?.kind === 'place' ? piece.name : null;
-  }
-
-  /** "loans extended by India amount to": who did what stands right behind the thing. */
-  #doer({ sentence, phrase, from }: Owned): string | null {
-    if (!/[^e]ed$|(?:en|nt|de|ut)$/.test(sentence.tokens[phrase.last + 1]?.lower ?? '')) return null;
-    const [first] = owners(sentence, phrase.last + 2, from - 1);
-    return first?.kind === 'by' && first.at <= phrase.last + 4 ? first.code : null;
   }
 
   /** "were traded between X and Y", "each side may have 500", "is among 51 leaders": no one has it alone. */

@@ -15,8 +15,6 @@ import { toCome } from './visit-times.ts';
 
 const MADE =
   /^(?:after|was|were|had been|came|followed|stood|began|started|opened|ended|concluded|finished|led|went|took|covered|included|comprised|continued)\b/;
-/** What "it" may be that opens in a country. */
-const TOURS = /\b(?:tour|trip|journey|swing)\b/;
 const PLANNED = /\b(?:will|would|to|is|are)\b/;
 
 const FRAMES = new CuedList<StageFrame>(STAGE_FRAMES, ({ pattern }) => pattern);
@@ -35,8 +33,7 @@ function legs(
   story: Story,
   { way, match, name }: { way: UnderWay; match: RegExpExecArray; name: string },
 ): ToldVisit[] {
-  const { skeleton, index } = sentence;
-  if (name === 'stage-it' && !TOURS.test(story.sentences[index - 1]?.skeleton.text ?? '')) return [];
+  const { skeleton } = sentence;
   const person = whose(sentence, way, match[0]);
   if (person === undefined) return [];
   const { to = '', more = '', at = '' } = match.groups ?? {};

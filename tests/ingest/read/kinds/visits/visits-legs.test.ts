@@ -24,9 +24,7 @@ const LEGS: [string, string][] = [
     'Kenyan Foreign Minister Jane Wanjiru starts a tour of the region on Monday. Chile is first, then come Peru and Bolivia.',
     'Wanjiru>CHL?; Wanjiru>PER?; Wanjiru>BOL?',
   ],
-  // "it" may be the tour told before, and the leader of a delegation is under way
-  ['Kenyan President Moses Otieno is on a tour of two countries. It began in Peru on Monday.', 'Otieno>PER'],
-  ['Peru wants a pact with Kenyan President Moses Otieno. It began in Chile on Monday.', ''],
+  // the leader of a delegation is under way
   [
     'Kenyan President Moses Otieno flew to Lima on Monday. On Tuesday the Kenyan delegation reached Chile.',
     'Otieno>PER; Otieno>CHL',

@@ -1,11 +1,13 @@
 // "The sultanate", "the island nation": a state meant by the noun of what it is, once the text has named it. A noun that fits no
 // state named so far means nobody, nor does one that goes on ("the kingdom of").
+import { foundIn } from '../found-in.ts';
 import { LANDS } from '../lexicon/lands.ts';
+import { words } from '../lexicon/word-lists.ts';
 import type { Token } from '../tokens.ts';
 import type { CountryPiece } from './pieces.ts';
 
 const BEFORE = /^(?:the|this|that)$/;
-const KINDS = /^(?:nation|state|country|republic|duchy)$/;
+const KINDS = words('nation state country republic duchy');
 /** One word may stand between: "the Gulf emirate", "the tiny kingdom". */
 const FARTHEST = 2;
 
@@ -30,9 +32,9 @@ export class NamedStates {
 
 /** The states meant so in a sentence of a text that has named some. */
 export function findLands(tokens: readonly Token[], named: NamedStates): CountryPiece[] {
-  return tokens.flatMap(({ lower }, first): CountryPiece[] => {
+  return foundIn(tokens, ({ lower }, first): CountryPiece[] => {
     const next = tokens[first + 1]?.lower ?? '';
-    const last = KINDS.test(next) && LANDS.has(`${lower} ${next}`) ? first + 1 : first;
+    const last = KINDS.has(next) && LANDS.has(`${lower} ${next}`) ? first + 1 : first;
     const states = LANDS.get(last > first ? `${lower} ${next}` : lower);
     // "the Kingdom Tower", "the United Kingdom": a name of its own
     const inName = tokens[first]?.capital && (tokens[last + 1]?.capital || tokens[first - 1]?.lower !== 'the');

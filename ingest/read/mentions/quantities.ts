@@ -34,7 +34,8 @@ const SCALE = `(?:[- ]?(?:hundred|thousand|million|billion|trillion|lakh|crore|m
 const MEASURE = [...MEASURES.keys()].sort((a, b) => b.length - a.length).join('|');
 const AFTER = `(?: ?%|[- ]?(?:percentage points?|per ?cent|per-cent|pct|pc)(?![a-z])|[- ]?(?:${MONEY_AFTER_PATTERN}|(?:${MEASURE})(?![a-z])))`;
 const ONE = String.raw`(?<sign>(?:${MONEY_BEFORE_PATTERN}) ?)?(?<number>(?:${DIGITS})|(?:${SPELLED}|\b(?:half )?a(?= (?:million|billion|trillion)\b)|\ba(?= (?:hundred (?:and \w|thousand|million)|thousand and \w)))(?![a-z]))(?<scale>${SCALE}| dozen(?![a-z]))?(?<more>(?<=(?:hundred|thousand))${AND_MORE}(?![a-z]))?(?<unit>${AFTER})?`;
-const QUANTITY = new RegExp(String.raw`(?<![\p{L}\d]|[\p{L}\d][-/.,:'_]|[+#:/@])${ONE}`, 'gu');
+/** Most places in a text stand behind a plain letter, which is seen at once; to tell any letter takes long. */
+const QUANTITY = new RegExp(String.raw`(?<![a-z\d]|[\p{L}\d]|[\p{L}\d][-/.,:'_]|[+#:/@])${ONE}`, 'gu');
 const RANGE = new RegExp(` ?(?:-|–|—|to|and) ?${ONE}`, 'uy');
 const AFTER_NUMBER = /^(?:[\p{L}_]|[-–]?(?:st|nd|rd|th)\b|[:/]\d|[.,]\d|\.\p{L}|[-–][\p{L}\d])/u;
 

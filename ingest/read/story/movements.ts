@@ -1,5 +1,6 @@
 // Sides that are no states and stand in no list: armed movements, and regions that act for themselves, told by the word for what they are
 // ("the Kalo rebels", "with Berria, a region that …"). Wherever the text names them again they are sides as bodies are.
+import { Cued } from '../cues.ts';
 import { type BodyPiece, type Piece, wordsOf } from '../mentions/pieces.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, makeSkeleton } from '../skeleton.ts';
@@ -7,8 +8,10 @@ import type { Token } from '../tokens.ts';
 
 const ARMED =
   '(?:rebels?|guerrillas?|insurgents?|separatists?|fighters|militants|militia|insurgency|paramilitaries|junta)';
-const CUE = new RegExp(
-  String.raw`\b(?:${ARMED}|movement|faction|region|territory|enclave|statelet|breakaway|opposition party)\b`,
+const CUE = new Cued(
+  new RegExp(
+    String.raw`\b(?:${ARMED}|movement|faction|region|territory|enclave|statelet|breakaway|opposition party)\b`,
+  ),
 );
 const AFTER = new RegExp(String.raw`^(?:(?:armed|former|ex-) )?(?:${ARMED}|movement|faction)\b`);
 const BEFORE = new RegExp(

@@ -1,4 +1,5 @@
 // "The Union" by itself, in a text that names the European Union and no other: a side as any state is.
+import { foundIn } from '../found-in.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, makeSkeleton } from '../skeleton.ts';
 
@@ -10,7 +11,7 @@ const isOther = ({ pieces }: Resolved): boolean =>
 
 /** The tokens of a sentence that stand for the Union without its name. */
 function unnamed({ tokens, skeleton }: Resolved): number[] {
-  return tokens.flatMap(({ plain }, i) => {
+  return foundIn(tokens, ({ plain }, i) => {
     if (plain !== 'Union' || tokens[i - 1]?.lower !== 'the' || /^\p{Lu}/u.test(tokens[i + 1]?.plain ?? '')) return [];
     return skeleton.items.some(({ first, last }) => first <= i && last >= i) ? [] : [i];
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Cued, CuedList } from '../../../ingest/read/cues.ts';
 import { FRAMES } from '../../../ingest/read/lexicon/meeting-frames.ts';
+import * as presence from '../../../ingest/read/lexicon/presence-words.ts';
 import { SEAT_FRAMES } from '../../../ingest/read/lexicon/seat-frames.ts';
 import { VISIT_FRAMES } from '../../../ingest/read/lexicon/visit-frames.ts';
 import { matches } from '../../../ingest/read/matches.ts';
@@ -53,7 +54,9 @@ describe('patterns tried only where their cues stand', () => {
     ['meetings', FRAMES.map(({ pattern }) => new RegExp(pattern.replace(/\{[^}]*\}/g, '.*')))],
     ['seats', SEAT_FRAMES.map(({ pattern }) => pattern)],
     ['visits', VISIT_FRAMES.map(({ pattern }) => pattern)],
+    ['presence', Object.values(presence).flatMap((one) => (one instanceof Cued ? one.pattern : []))],
   ])('constructions of %s have cues, so that few are tried', (_, patterns) => {
+    expect(patterns.length).toBeGreaterThan(8);
     const without = patterns.filter((pattern) => needsOf(pattern).length === 0);
     expect(without.length).toBeLessThan(patterns.length * 0.1);
   });

@@ -1,5 +1,6 @@
 // Instruments whose names hold no noun of an instrument: "Regional Comprehensive Economic Partnership (RCEP)", "signed the Bay Union".
 // A law, a budget or a guest book that somebody signs is none.
+import { foundIn } from '../../found-in.ts';
 import { wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { dateNear } from '../../story/circumstances.ts';
@@ -14,7 +15,7 @@ import { isTradeName } from './trade-names.ts';
 /** Names that hold no noun of INSTRUMENTS: "Regional Comprehensive Economic Partnership (RCEP)". */
 export function partnershipsByName(sentence: Resolved, story: Story): ToldAgreement[] {
   const { tokens, skeleton } = sentence;
-  return tokens.flatMap((token, i): ToldAgreement[] => {
+  return foundIn(tokens, (token, i): ToldAgreement[] => {
     if (token.plain !== 'Partnership') return [];
     const short = tokens[i + 1]?.plain === '(' && /^[A-Z]{3,}$/.test(tokens[i + 2]?.plain ?? '');
     if (!short && !/^(?:Economic|Trans-Pacific|Investment)$/.test(tokens[i - 1]?.plain ?? '')) return [];
@@ -70,7 +71,7 @@ function capitalRun(tokens: readonly Token[], first: number): number {
 /** "signed the Bay Union", "signed the Document on Fraternity": what is signed under a capital name is an instrument. */
 export function namedBySigning(sentence: Resolved, story: Story, known: readonly ToldAgreement[]): ToldAgreement[] {
   const { tokens, skeleton, mentions } = sentence;
-  return tokens.flatMap((token, i): ToldAgreement[] => {
+  return foundIn(tokens, (token, i): ToldAgreement[] => {
     if (!SIGNS.has(token.lower)) return [];
     const article = token.lower === 'signing' && tokens[i + 1]?.lower === 'of' ? i + 2 : i + 1;
     if (!/^(?:the|an?)$/.test(tokens[article]?.lower ?? '')) return [];

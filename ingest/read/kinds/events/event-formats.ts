@@ -1,6 +1,7 @@
 // The other meetings of a series of which one was named with its number: after "the fourth Consultative Meeting of …" the words "its
 // first meeting", "gathered for the first time", "Lima will be host to the fifth", "Oslo and Paris followed in 2019 and 2021".
 // Where no numbered gathering was named before, a number alone names none.
+import { foundIn } from '../../found-in.ts';
 import { EVENT_NOUNS, ORDINAL } from '../../lexicon/gatherings.ts';
 import { ORDINALS } from '../../lexicon/numerals.ts';
 import type { Resolved } from '../../people/resolve.ts';
@@ -49,7 +50,7 @@ const LETTERS = /^([A-Z]{3,})-?(\d{1,3})$/;
 
 /** "ABC7 … ABC6 was held in Lima": another number of the letters that one told before is called by. */
 function byLetters({ tokens }: Resolved, known: readonly KnownEvent[]): NamedEvent[] {
-  return tokens.flatMap(({ text }, i): NamedEvent[] => {
+  return foundIn(tokens, ({ text }, i): NamedEvent[] => {
     const letters = LETTERS.exec(text)?.[1];
     if (letters === undefined) return [];
     const names = known.flatMap((one) => [one.name, ...one.also]);
@@ -71,7 +72,7 @@ const numbered = ({ rest, named }: Format, ordinal: string, first: number, last:
 
 /** "its first meeting", "a second meeting", "host to the fifth". */
 function byNumber({ tokens }: Resolved, series: Format): NamedEvent[] {
-  return tokens.flatMap(({ lower }, i): NamedEvent[] => {
+  return foundIn(tokens, ({ lower }, i): NamedEvent[] => {
     if (
       !ORDINAL.test(lower) ||
       lower === series.ordinal ||

@@ -1,7 +1,9 @@
 // Finds the words that name a gathering in a sentence: "28th and 29th ASEAN Summits", "third meeting of Foreign Ministers of …",
 // "COP 28", "state funeral of X". Says where they stand and how sure they name one; date and place are read elsewhere.
+
 import { CALENDAR_WORDS } from '../../lexicon/calendar.ts';
 import { ASKED_FOR, EVENT_NOUNS, NO_GATHERING, ORDINAL } from '../../lexicon/gatherings.ts';
+import { words } from '../../lexicon/word-lists.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { ceremonyAt } from './event-ceremonies.ts';
 import { shapeOf } from './event-shapes.ts';
@@ -233,11 +235,12 @@ function short(view: EventView, first: number, noun: number): { also?: string[] 
   return { also: [`${view.tokens[noun - 2]?.text} ${view.tokens[noun]?.text}`] };
 }
 
-const CUES = /^(?:cop.*|assembly|unga|service|ceremony|ceremonies|celebrations?|parade|opening|swearing|week)$/;
+const CUES = words('assembly unga service ceremony ceremonies celebration celebrations parade opening swearing week');
+const mayName = (word: string): boolean => EVENT_NOUNS.has(word) || CUES.has(word) || word.startsWith('cop');
 
 /** The gatherings named in a sentence, in order. */
 export function eventNames(sentence: Resolved): NamedEvent[] {
-  if (!sentence.tokens.some(({ lower }) => EVENT_NOUNS.has(lower) || CUES.test(lower))) return [];
+  if (!sentence.tokens.some(({ lower }) => mayName(lower))) return [];
   const view = new EventView(sentence);
   const found: NamedEvent[] = [];
   for (let i = 0; i < view.tokens.length; i++) {

@@ -37,7 +37,7 @@ const MARKS = [
 ];
 const RELATIVE = new Set([' , which ', ' , who ', ' where ']);
 /** ", Qatar gave": another subject after a comma. */
-const SUBJECT = /.*, (?=<[COPB]\d+>(?: and (?:the )?<[COPB]\d+>)? (?!,|and\b|or\b|<)[a-z]+)/;
+const SUBJECT = /^.*, (?=<[COPB]\d+>(?: and (?:the )?<[COPB]\d+>)? (?!,|and\b|or\b|<)[a-z]+)/;
 const FINITE =
   /\b(?:\w+ed|has|have|had|is|are|was|were|will|gave|sent|came|took|got|won|put|sold|bought|spent|paid|lent) /;
 /** A clause that begins with whom the last sentence told of. */

@@ -1,4 +1,5 @@
 // Who else a sentence sets at a table: "in the presence of Z", "hosted by Z", "with Z looking on", "in Z's presence".
+import { foundIn } from '../../found-in.ts';
 import { AT_TABLE_OF } from '../../lexicon/encounter-words.ts';
 import { THERE } from '../../lexicon/presence-words.ts';
 import { clauseText, type Stretch, type Word } from './clause-words.ts';
@@ -8,7 +9,7 @@ const LAST_OF = /^(?:of|by|with)$/;
 
 /** Those whom the sentence sets beside the deed told at an index. */
 export function atTable(words: readonly Word[], at: number): Stretch[] {
-  return words.flatMap((word, i): Stretch[] => {
+  return foundIn(words, (word, i): Stretch[] => {
     if (word.text === 'presence' && words[i - 1]?.text === "'s") return presence(words[i - 2]);
     if (word.text === 'presence' && /^<[HG]\d+>$/.test(words[i - 1]?.text ?? '')) return presence(words[i - 1]);
     if (word.text === 'with' && i > at) {

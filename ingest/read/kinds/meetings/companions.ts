@@ -2,6 +2,7 @@
 // Those named only as a delegation, or present at something else than a meeting just told, are not added.
 
 import { mayCoincide } from '../../../../model/dates.ts';
+import { Cued } from '../../cues.ts';
 import { partOfItem } from '../../parts.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
@@ -39,15 +40,20 @@ const NAMED =
 const ON_THE_LINE =
   /\b(?:connected|dialled|dialed|listened|listening|joined|took part)\b|\b(?:was|were) (?:also )?on the (?:line|call)\b/;
 /** What many attend without meeting each other. */
-const GATHERING =
-  /\b(?:session|summit|conference|forum|parade|funeral|inauguration|assembly|stadium|mass|represented)\b/;
-const ATTENDED = /\b(?:present|attend\w*|took part|participa\w+|guests|represented|looked on|watched|row|there)\b/;
-const OF_MANY =
-  /\b\d+(?:st|nd|rd|th)? (?:\w+ )?(?:session|summit)\b|\bsession of the\b|\bsummit\b|\bconference\b|\bforum\b|\bparade\b|\bfuneral\b|\binaugurat\w+|\bassembly\b|\bmass\b/;
+const GATHERING = new Cued(
+  /\b(?:session|summit|conference|forum|parade|funeral|inauguration|assembly|stadium|mass|represented)\b/,
+);
+const ATTENDED = new Cued(
+  /\b(?:present|attend\w*|took part|participa\w+|guests|represented|looked on|watched|row|there)\b/,
+);
+const OF_MANY = new Cued(
+  /\b\d+(?:st|nd|rd|th)? (?:\w+ )?(?:session|summit)\b|\bsession of the\b|\bsummit\b|\bconference\b|\bforum\b|\bparade\b|\bfuneral\b|\binaugurat\w+|\bassembly\b|\bmass\b/,
+);
 
 /** "took part", "were there": in whatever was spoken of. */
-const BARE =
-  /^(?!.*\b(?:talks|meeting|table|ceremony|signing|them|him|her)\b)(?:.*\b(?:took part|attended|were there|was there|participated|present (?:was|were)|in attendance|among the guests|among those present)\b)/;
+const BARE = new Cued(
+  /^(?!.*\b(?:talks|meeting|table|ceremony|signing|them|him|her)\b)(?:.*\b(?:took part|attended|were there|was there|participated|present (?:was|were)|in attendance|among the guests|among those present)\b)/,
+);
 
 /** The meetings, those at which the text names further people with all of them. */
 export function withCompanions<M extends Table>(

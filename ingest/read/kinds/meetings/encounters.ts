@@ -1,5 +1,6 @@
 // Meetings read clause by clause: a verb or noun of meeting, its subject, and those it is done to or with.
 // Where nobody named is the subject, or the other side is no named person, nothing is told.
+import { foundIn } from '../../found-in.ts';
 import { APART } from '../../lexicon/encounter-words.ts';
 import { CALLS } from '../../lexicon/meeting-frames.ts';
 import { THE_MEETING } from '../../lexicon/presence-words.ts';
@@ -25,7 +26,7 @@ export function readEncounters(sentence: Resolved, story: Story, tables: Tables)
   const { text } = sentence.skeleton;
   if (!/<[PG]\d/.test(text) || sentence.caption) return [];
   const words = wordsIn(text);
-  return words.flatMap((word, at): ToldMeeting[] => {
+  return foundIn(words, (word, at): ToldMeeting[] => {
     if (word.text.startsWith('<') || word.text.length < 2) return [];
     const found = sidesOf(words, at);
     if (found.length === 0 && story.trace && tellsMeeting(word.text)) leftOpen(sentence, story.trace, word);

@@ -1,5 +1,6 @@
 // Tables that no verb of meeting tells: those named side by side of whom the next words say who else was there, and those whom a
 // text lists where it says that they took their seats. At a summit or a conference of many nobody is taken to have met.
+import { Cued } from '../../cues.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import { settingNear, statusAt } from '../../story/circumstances.ts';
@@ -10,23 +11,30 @@ import { listAt } from './name-lists.ts';
 import { presencesIn } from './presence.ts';
 import type { ToldMeeting } from './told-meetings.ts';
 
-const OF_MANY =
-  /\b(?:summit|conference|forum|assembly|session of|parade|funeral|inaugurat\w+|congress|rally|photo\w*|picture)\b/;
+const OF_MANY = new Cued(
+  /\b(?:summit|conference|forum|assembly|session of|parade|funeral|inaugurat\w+|congress|rally|photo\w*|picture)\b/,
+);
 /** What says that somebody was at a table, and not at a festivity. */
-const AT_TABLE =
-  /\btable\b|\bjoined\b|\bbetween\b|\bbeside\b|\bflanked\b|\bsat in\b|\bmediat\w+|\bmoderat\w+|\bwith (?:him|her|them)\b|\b(?:at|by) (?:<[PH]\d+>|his|her)(?: 's)? side\b|\bthe chair\b|\bthe (?:talks|meeting|signing|negotiations)\b|\bwitness\w*/;
-const SEATED =
-  /\b(?:took (?:their|<H\d+>) (?:places|seats)|sat (?:down|together)|came together|gathered|assembled|met|faced each other|(?:at|around|round) (?:the|one) (?:[a-z-]+ )?table (?:sat|were|are)|conferred|talked|negotiated)\b[^:;]* : /;
+const AT_TABLE = new Cued(
+  /\btable\b|\bjoined\b|\bbetween\b|\bbeside\b|\bflanked\b|\bsat in\b|\bmediat\w+|\bmoderat\w+|\bwith (?:him|her|them)\b|\b(?:at|by) (?:<[PH]\d+>|his|her)(?: 's)? side\b|\bthe chair\b|\bthe (?:talks|meeting|signing|negotiations)\b|\bwitness\w*/,
+);
+const SEATED = new Cued(
+  /\b(?:took (?:their|<H\d+>) (?:places|seats)|sat (?:down|together)|came together|gathered|assembled|met|faced each other|(?:at|around|round) (?:the|one) (?:[a-z-]+ )?table (?:sat|were|are)|conferred|talked|negotiated)\b[^:;]* : /,
+);
 /** "met before the summit": not at it. */
-const BESIDE_MANY =
-  /\b(?:before|after|ahead of|on the eve of|on the margins of|on the sidelines of|prior to|following) (?:the |their |<H\d+> )?(?:[a-z-]+ )?(?:summit|conference|forum|session|congress|parade|funeral)\b/g;
-const ROUND_TABLE =
-  /\b(?:around|round|at) (?:the|one) (?:same |[a-z-]+ )?table (?:sat|were|gathered|were seated|met) (?=(?:the |<[CN]\d+> )*<P)/;
+const BESIDE_MANY = new Cued(
+  /\b(?:before|after|ahead of|on the eve of|on the margins of|on the sidelines of|prior to|following) (?:the |their |<H\d+> )?(?:[a-z-]+ )?(?:summit|conference|forum|session|congress|parade|funeral)\b/g,
+);
+const ROUND_TABLE = new Cued(
+  /\b(?:around|round|at) (?:the|one) (?:same |[a-z-]+ )?table (?:sat|were|gathered|were seated|met) (?=(?:the |<[CN]\d+> )*<P)/,
+);
 const THREE = /<P\d+>.*<P\d+>.*<P\d+>/;
 
 /** Where in a sentence those stand who are listed as seated together. */
 function seated(text: string): Stretch | undefined {
-  const aside = text.replace(BESIDE_MANY, (words) => ' '.repeat(words.length));
+  const aside = BESIDE_MANY.mayMatch(text)
+    ? text.replace(BESIDE_MANY.pattern, (words) => ' '.repeat(words.length))
+    : text;
   const said = !OF_MANY.test(aside)
     ? ((text.includes(' : ') ? SEATED.exec(text) : null) ?? ROUND_TABLE.exec(text))
     : null;

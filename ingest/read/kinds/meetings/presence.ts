@@ -1,5 +1,6 @@
 // Who a sentence says was there too: "looking on were X and Y", "on the Kazakh side sat X", "Z sat in", "the talks were attended by X".
 // Only the words are read; at whose table they sat is decided in companions.ts. Whoever came along on a journey is at no table.
+import { Cued } from '../../cues.ts';
 import {
   AMONG_THEM,
   AS_DID,
@@ -33,8 +34,9 @@ const OPPOSITE =
 const AT_A_TABLE =
   /\b(?:table|room|talks|meeting|screen|line|call|lunch|dinner|session)\b|\bin <[CL]\d+> (?:was|were)\b/;
 /** Who is not there, or only watches. */
-const ABSENT =
-  /\b(?:not|nor|neither|never|absent|missing|instead|no seat)\b|(?<!\bsat in )\bas (?:an? )?(?:guests?(?! of)|observers?|spectators?)\b/;
+const ABSENT = new Cued(
+  /\b(?:not|nor|neither|never|absent|missing|instead|no seat)\b|(?<!\bsat in )\bas (?:an? )?(?:guests?(?! of)|observers?|spectators?)\b/,
+);
 
 /** Who a sentence says was there too; empty where it does not say so. */
 export function presencesIn(text: string): Presence[] {

@@ -1,7 +1,9 @@
 // Words for people that stay open until it is known who met: "the two", "his guest", "the sovereign", "the Briton", "the Iraqi leader".
 // They mean those at the table told last, or the only one of that country who is spoken of; where two would fit, they stay words.
+
 import { Cued } from '../../cues.ts';
 import { grouped } from '../../grouped.ts';
+import { words } from '../../lexicon/word-lists.ts';
 import { heldBy } from '../../people/holdings.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, makeSkeleton } from '../../skeleton.ts';
@@ -11,9 +13,10 @@ import type { Tables } from './tables.ts';
 const CUE = new Cued(
   /\b(?:two|pair|duo|guests?|visitors?|hosts?|hostess|sovereign|monarch|ruler|them|both)\b|\bthe <N\d+>|<[OG]\d+>/,
 );
-const SIDE = /^(?:guests?|visitors?|hosts?|hostess|interlocutor|opposite)$/;
+const SIDE = words('guest guests visitor visitors host hosts hostess interlocutor opposite');
 const ROYAL = /\b(?:king|queen|emir|amir|sultan|emperor|grand duke|prince)\b/i;
-const PAIR = /^(?:two|pair|duo|both)$/;
+const PAIR = words('two pair duo both them');
+const SOVEREIGN = words('sovereign monarch ruler');
 /** Nouns that go on "the two". */
 const OF_PAIR =
   /^(?:of|them|leaders|ministers|presidents|premiers|men|women|statesmen|sides|diplomats|officials|politicians|heads|state|government|foreign|prime|top|chiefs)$/;
@@ -36,14 +39,13 @@ export function withReferences(sentence: Resolved, story: Story, tables: Tables)
   const here = new Set(skeleton.items.flatMap(({ people }) => people));
   for (const [i, { lower }] of tokens.entries()) {
     if (taken.has(i)) continue;
-    const item =
-      PAIR.test(lower) || lower === 'them'
-        ? pairAt(sentence, tables, i)
-        : SIDE.test(lower)
-          ? sideAt(sentence, { story, tables, here }, i)
-          : undefined;
+    const item = PAIR.has(lower)
+      ? pairAt(sentence, tables, i)
+      : SIDE.has(lower)
+        ? sideAt(sentence, { story, tables, here }, i)
+        : undefined;
     if (item) found.push(item);
-    else if (/^(?:sovereign|monarch|ruler)$/.test(lower) && tokens[i - 1]?.lower === 'the')
+    else if (SOVEREIGN.has(lower) && tokens[i - 1]?.lower === 'the')
       found.push(...one(spokenIn(story).royals, i - 1, i, here));
   }
   for (const item of skeleton.items) {
@@ -104,7 +106,7 @@ function mendedSide(sentence: Resolved, tables: Tables, item: Item): Item | unde
   const { tokens, skeleton } = sentence;
   if (item.how !== 'counterpart' || item.first === item.last || !/^(?:his|her)$/.test(tokens[item.first]?.lower ?? ''))
     return undefined;
-  if (!SIDE.test(tokens[item.last]?.lower ?? '')) return undefined;
+  if (!SIDE.has(tokens[item.last]?.lower ?? '')) return undefined;
   const actor = skeleton.items.find(({ tag, last }) => tag === 'P' && last < item.first)?.people[0];
   const other = actor === undefined ? undefined : tables.otherOf(actor);
   return other === undefined || item.people.includes(other) ? undefined : { ...item, people: [other] };

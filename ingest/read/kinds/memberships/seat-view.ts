@@ -1,6 +1,8 @@
 // A sentence as the rules of seats see it: "ASEAN chair" and "permanent member of the Security Council" are laid open into words
 // and the body in them, and the European Union is a body. Offices that are no seats stay what they are.
+import { foundIn } from '../../found-in.ts';
 import { BLOCS } from '../../lexicon/blocs.ts';
+import { words } from '../../lexicon/word-lists.ts';
 import { findBodies } from '../../mentions/bodies.ts';
 import { findNamed } from '../../mentions/gazetteer.ts';
 import { type BodyPiece, wordsOf } from '../../mentions/pieces.ts';
@@ -59,14 +61,14 @@ function holdsSeat({ piece, tag, how }: Item): boolean {
   return SEAT_TITLE.test(piece.title) || SEAT_WORDS.test(piece.title);
 }
 
+const BELONGS = words('member members belong belongs belonging parties party');
 const TREATY = /^(?:Agreement|Treaty|Convention|Statute|Partnership|Accord|Pact|Regime|Compact)$/;
 
 /** "A member of the X Agreement": a treaty that one can be a member of, as a body. */
 function treatiesIn(tokens: readonly Token[]): Item[] {
   const found: Item[] = [];
   for (let i = 0; i < tokens.length - 4; i++) {
-    const word = tokens[i]?.lower;
-    if (!/^(?:members?|belongs?|belonging|parties|party)$/.test(word ?? '')) continue;
+    if (!BELONGS.has(tokens[i]?.lower ?? '')) continue;
     const of = /^(?:states?|countries|nations)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     const first = tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1;
     if (!/^(?:of|to)$/.test(tokens[of]?.lower ?? '') || !tokens[first]?.capital) continue;
@@ -82,11 +84,11 @@ function treatiesIn(tokens: readonly Token[]): Item[] {
 }
 
 /** "The euro area", "the Schengen zone": what states belong to that is neither a house nor an alliance. */
-const AREA = /^(?:area|zone)$/;
+const AREA = words('area zone');
 function areasIn(tokens: readonly Token[]): Item[] {
-  return tokens.flatMap(({ lower }, i) => {
+  return foundIn(tokens, ({ lower }, i) => {
     if (lower === 'eurozone') return [itemOf(asBody(i, i, 'euro area'))];
-    if (!AREA.test(tokens[i + 1]?.lower ?? '')) return [];
+    if (!AREA.has(tokens[i + 1]?.lower ?? '')) return [];
     if (lower === 'euro') return [itemOf(asBody(i, i + 1, 'euro area'))];
     return lower === 'schengen' ? [itemOf(asBody(i, i + 1, 'Schengen area'))] : [];
   });

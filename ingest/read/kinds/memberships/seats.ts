@@ -165,8 +165,9 @@ const ELECTING = new Cued(
 );
 
 /** A chair that somebody has in person is spoken of further on as that of a state. */
-const CHAIRED =
-  /\b(?:chair\w*|presidency|gavel|helm) of (?:the )?(?<body><B\d+>)|(?<before><B\d+>) (?:'s )?(?:rotating |new )?(?:chair|chairman|chairperson|chairmanship|presidency)\b/g;
+const CHAIRED = new Cued(
+  /\b(?:chair\w*|presidency|gavel|helm) of (?:the )?(?<body><B\d+>)|(?<before><B\d+>) (?:'s )?(?:rotating |new )?(?:chair|chairman|chairperson|chairmanship|presidency)\b/g,
+);
 
 /** Seats told by one sentence; bodies that somebody joined or was elected to are remembered for the sentences after it. */
 export function seatsTold(views: readonly Resolved[], n: number, story: Story, bodies: SeatBodies): Seat[] {

@@ -72,8 +72,9 @@ const TO_THAT =
 
 /** Leads the level told last on by a sentence that points at it. */
 function raisedTo(sentence: Resolved, story: Story, told: ToldPartnership | undefined): void {
+  if (!told || sentence.index - told.sentence > 2 || told.status !== 'existing') return;
   const match = TO_THAT.exec(sentence.skeleton.text);
-  if (!match || !told || sentence.index - told.sentence > 2 || told.status !== 'existing') return;
+  if (!match) return;
   told.status = 'upgraded';
   told.rule = 'partnership-upgraded';
   told.date = dateNear(sentence, match.index, match.index + match[0].length, true) ?? story.leadTime(sentence.index);

@@ -1,6 +1,8 @@
 // Offices told by whom their holders serve: "A and B, advisers to President X and Chancellor Y respectively", "the minister sends his
 // deputy, A". Each is of the state of the one whom he serves, so that these are read when it is settled who holds what.
+
 import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
+import { foundIn } from '../../found-in.ts';
 import type { OfficePiece } from '../../mentions/pieces.ts';
 import { singularTitle } from '../../mentions/singular.ts';
 import type { PersonMention } from '../../people/roster.ts';
@@ -32,7 +34,7 @@ export function readServing(annotated: Annotated, holdings: readonly Titled[]): 
 
 /** "The foreign minister sends his deputy, A": deputy foreign minister, unless A has an office of his own. */
 function deputyIn(annotated: Annotated, sentence: AnnotatedSentence, known: TitledIndex): Holding[] {
-  return sentence.tokens.flatMap(({ lower }, at): Holding[] => {
+  return foundIn(sentence.tokens, ({ lower }, at): Holding[] => {
     if (lower !== 'deputy' || !/^(?:his|her)$/.test(word(sentence, at - 1))) return [];
     const deputy =
       sentence.mentions.find(

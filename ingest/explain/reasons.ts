@@ -19,7 +19,8 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'one-side': 'Both sides come to one person, or the other side is nobody that the text names.',
   'nobody-in-office':
     'Nobody in the whole text holds an office: "met" is then told of players or family, not of statesmen (story.mayMeet).',
-  'told-only': '"Told", "thanked", "urged" and the like tell a meeting only of people of two known sides ({}).',
+  'told-only':
+    '"Told", "thanked", "urged" and the like tell a meeting only of people of two sides ({}), one of whom is said to be a guest, or on the telephone.',
   'together-own-side': 'People of one side ({}) who do something together have no meeting by that.',
   'clause-open': '“{}” is a verb of meeting, but its clause does not name both who meets and who is met.',
   'caption-told': 'A caption: what somebody told somebody is no meeting there.',

@@ -102,11 +102,6 @@ export const FRAMES: readonly Frame[] = [
     oneSide: true,
   },
   {
-    name: 'possessive',
-    pattern: `(?<a><[PGOH]\\d+>)(?: 's)? {w3}(?<at>${TALK}${NOUN}|encounter|handshake|talk) {w6}with {w3}{B}`,
-    noun: true,
-  },
-  {
     name: 'told',
     pattern: `{A} {w3}(?<at>told|informed|assured|thanked|briefed|congratulated|reassured|urged) (?:<H\\d+> )?{B}`,
   },

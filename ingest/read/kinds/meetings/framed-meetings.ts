@@ -190,31 +190,16 @@ function refusedByPeople(framed: Framed, people: ReadonlySet<number>, sized: num
   if (!story.mayMeet([...people])) return no('nobody-in-office');
   const codes = [...people].map((person) => story.country(person));
   const sides = new Set(codes);
-  if (frame.name === 'pair' && sides.size === 1 && !sides.has(null) && !SPOKE.test(word))
-    return no('together-own-side', [...sides].join());
-  if (frame.name !== 'told') return false;
-  const atHand = AT_HAND.test(wordsOf(sentence));
-  const wellWishing = /^(?:thanked|congratulated|urged)$/.test(word) && !atHand;
-  // "X told Y, who had flown in for a visit": they sat together though Y's country is not said
-  const guest = sides.size > 1 && atHand;
-  return (
-    (wellWishing || !acrossSides(sentence, story)) &&
-    !guest &&
-    no('told-only', codes.map((code) => code ?? '?').join(' · '))
-  );
+  const oneSide = sides.size === 1 && !sides.has(null);
+  if (frame.name === 'pair' && oneSide && !SPOKE.test(word)) return no('together-own-side', [...sides].join());
+  // "X told Y, who had flown in for a visit": whoever is at hand is told it there
+  const atHand = sides.size > 1 && AT_HAND.test(sentence.tokens.map(({ lower }) => lower).join(' '));
+  return frame.name === 'told' && !atHand && no('told-only', codes.map((code) => code ?? '?').join(' · '));
 }
 
 /** Verbs by which two of one government met; what else they do together, they do as a government. */
 const SPOKE =
   /^(?:met|meet|held|hold|had|talked|discussed|discuss|exchanged|exchange|were on the phone|shook hands|sat|sit|conferred|co-chaired|dined|got together|came together|were together|huddled|parted|greeted|faced|embraced)/;
-
-const wordsOf = ({ tokens }: Resolved): string => tokens.map(({ lower }) => lower).join(' ');
-
-/** Whether everybody in the sentence acts for a state or body, and not all for one: then "X told Y" tells a meeting. */
-function acrossSides({ skeleton }: Resolved, story: Story): boolean {
-  const sides = new Set(peopleIn(skeleton, skeleton.text).map((person) => story.country(person)));
-  return sides.size > 1 && !sides.has(null);
-}
 
 /** One meeting, or one call for each who was called. */
 function separateCalls(sentence: Resolved, told: ToldMeeting, match: RegExpExecArray): ToldMeeting[] {

@@ -76,6 +76,7 @@ export function readPredecessors(annotated: Annotated, holdings: readonly Holdin
           ...ofSuccessor(annotated, index, sentence, { person, run }),
           ...succeedsHim(annotated, index, sentence, { person, run }),
           ...passesTo(index, sentence, { person, run }),
+          ...follower(index, sentence, { whose, person }),
         ];
       // "takes over from X, who had been ambassador since 2009"
       const open = index.by(person).find(({ of, title }) => of === null && sameTitle(title, office.title));
@@ -142,6 +143,18 @@ function succeedsHim(
   const office = before === undefined ? undefined : officeOf(index, before);
   if (!office || index.by(person).some(({ title }) => sameTitle(title, office.title))) return [];
   return [toldHolding({ ...turn(person, { ...office, standing: null }, sentence, 'succession'), to: [...office.to] })];
+}
+
+/** "X takes over from Foreign Minister Y": X, of whom nothing else is told, holds it now. */
+function follower(
+  index: TitledIndex,
+  sentence: AnnotatedSentence,
+  { whose, person }: { whose: number | undefined; person: number },
+): Holding[] {
+  if (whose === undefined || index.by(whose).some(({ standing }) => standing !== 'former')) return [];
+  const office = index.by(person).find(({ of }) => of !== null);
+  if (!office) return [];
+  return [{ ...turn(whose, { ...office, standing: null }, sentence, 'succession'), to: [...office.to] }];
 }
 
 /** Before whom an office passes to: it is the one told of last. */

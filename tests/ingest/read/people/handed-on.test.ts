@@ -37,6 +37,7 @@ describe('who follows in a state is of it', () => {
       'Luis Araya: ambassador / PER to KEN former',
     ],
     ['Rosa Quispe, the ambassador of Peru to Kenya, makes way for Luis Araya.', 'Luis Araya: ambassador / PER to KEN'],
+    ['Rosa Quispe takes over from Foreign Minister Luis Araya of Chile.', 'Rosa Quispe: Foreign Minister / CHL'],
     [
       'The ambassador of Peru to Kenya, Rosa Quispe, goes home. Her successor is Luis Araya.',
       'Luis Araya: ambassador / PER to KEN',

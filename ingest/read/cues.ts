@@ -110,8 +110,16 @@ class Cue {
 
   /** Whether the pattern may match in the text. */
   in(text: string): boolean {
+    return this.#allMet(gramsIn(this.#anyCase ? text.toLowerCase() : text));
+  }
+
+  /** Whether the pattern may match in the text noted as it stands: one that minds no case may in any. */
+  metBy(grams: Grams): boolean {
+    return this.#anyCase || this.#allMet(grams);
+  }
+
+  #allMet(grams: Grams): boolean {
     this.#needs ??= needsOf(this.#pattern).map(literalsOf);
-    const grams = gramsIn(this.#anyCase ? text.toLowerCase() : text);
     for (const need of this.#needs) if (!need.in(grams)) return false;
     return true;
   }
@@ -152,7 +160,8 @@ export class CuedList<T> {
 
   in(text: string): T[] {
     const found: T[] = [];
-    for (const { item, cue } of this.#items) if (cue.in(text)) found.push(item);
+    const grams = gramsIn(text);
+    for (const { item, cue } of this.#items) if (cue.metBy(grams)) found.push(item);
     return found;
   }
 }

@@ -50,6 +50,14 @@ describe('patterns tried only where their cues stand', () => {
     expect(list.in(SENTENCES[3] ?? '').map(String)).toEqual(['/./g']);
   });
 
+  test('a pattern that minds no case keeps its place in a list, and takes none from another', () => {
+    const list = new CuedList([/visit/, /TALKS/i, /held/, /paid/], (pattern) => pattern);
+    for (const text of ['<P0> held talks', '<P0> HELD TALKS'])
+      expect(list.in(text).filter((pattern) => pattern.test(text))).toEqual(
+        [/visit/, /TALKS/i, /held/, /paid/].filter((pattern) => pattern.test(text)),
+      );
+  });
+
   test.each([
     ['meetings', FRAMES.map(({ pattern }) => new RegExp(pattern.replace(/\{[^}]*\}/g, '.*')))],
     ['seats', SEAT_FRAMES.map(({ pattern }) => pattern)],

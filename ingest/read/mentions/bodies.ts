@@ -1,7 +1,7 @@
 // Finds bodies that no list names, by the noun that heads them: "Vietnam Fatherland Front", "Ministry of Foreign Affairs of
 // Vietnam", "Department for Local Diplomacy Facilitation". Needs a capital at both ends; "the ministry" is no body here.
 import { BODY_NOUNS, STATE_ORGANS } from '../lexicon/bodies.ts';
-import { CALENDAR_WORDS, MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
+import { MONTHS, WEEKDAYS } from '../lexicon/calendar.ts';
 import { AREAS, FIELDS } from '../lexicon/offices.ts';
 import { words } from '../lexicon/word-lists.ts';
 import { NOT_IN_NAMES, NOT_LAST_IN_NAMES } from '../lexicon/words.ts';
@@ -9,20 +9,11 @@ import type { Token } from '../tokens.ts';
 import { beginsOffice } from './office-core.ts';
 import { type BodyPiece, byToken, type Piece, wordsOf } from './pieces.ts';
 
-const LINKS = new Set(['of', 'for', 'on', 'and', '&', 'the', 'in', 'against', ',']);
-const MINISTRY = new Set([
-  'ministry',
-  'department',
-  'agency',
-  'office',
-  'directorate',
-  'bureau',
-  'secretariat',
-  'inspectorate',
-]);
+const LINKS = words('of for on and & the in against ,');
+const MINISTRY = words('ministry department agency office directorate bureau secretariat inspectorate');
 
 /** Missions are of the state that sends them, however it is named ("the EU Delegation", "US Embassy"). */
-const MISSION = new Set(['embassy', 'consulate', 'mission', 'delegation', 'army', 'navy', 'police', 'force', 'forces']);
+const MISSION = words('embassy consulate mission delegation army navy police force forces');
 
 const isCapital = (token: Token | undefined): boolean => token?.capital === true && /^[\p{L}\d'-]+$/u.test(token.plain);
 
@@ -62,7 +53,7 @@ const NOT_BODY = words(
   'the a an on in at as for his her their its this that mr mr. ms during after before under with from by to and but while when meanwhile according addressing chinese president minister prime deputy director head chairman visiting both also',
 );
 
-const namesTime = ({ capital, lower }: Token): boolean => capital && (CALENDAR_WORDS.has(lower) || MONTHS.has(lower));
+const namesTime = ({ capital, lower }: Token): boolean => capital && (WEEKDAYS.includes(lower) || MONTHS.has(lower));
 
 /** The last token of "of …", "for …" after the noun. */
 function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<number, Piece>): number {
@@ -165,7 +156,8 @@ function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
   const tail = taken.get(last);
   if (tail?.kind === 'country' && tail.last === last && tail.first > noun && tail.how !== 'adjective') {
     // "Bank of Japan" keeps its country, "State Bank of Vietnam" is an organ
-    if ((organ || MINISTRY.has(word)) && !(word === 'bank' && first === noun)) last = before(tokens, tail.first);
+    if ((organ || MINISTRY.has(word)) && !(word === 'bank' && first === noun))
+      last = tokens.findLastIndex(({ lower }, i) => i < tail.first && !LINKS.has(lower));
     country = tail.code;
   }
   if (first === last && first === noun && !SINGLE_ORGANS.has(word)) return undefined;
@@ -177,12 +169,6 @@ function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
 const OF_PAPER = /^(?:association|union|partnership|front)$/;
 /** "Treaty on Conventional Armed Forces" is a paper about forces. */
 const PAPER = /^(?:treaty|agreement|convention|protocol|pact|accord|memorandum|declaration|charter|compact)$/;
-
-const before = (tokens: readonly Token[], at: number): number => {
-  let last = at - 1;
-  while (LINKS.has(tokens[last]?.lower ?? '')) last--;
-  return last;
-};
 
 /** The last noun of a name that holds several: "Senate Foreign Relations Committee", "Asian Development Bank Institute". */
 function headNoun(tokens: readonly Token[], at: number, taken: ReadonlyMap<number, Piece>): number {
@@ -201,10 +187,9 @@ export function findBodies(tokens: readonly Token[], found: readonly Piece[]): B
   const bodies: BodyPiece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token?.capital || !BODY_NOUNS.has(token.lower)) continue;
+    if (!token?.capital || !BODY_NOUNS.has(token.lower) || taken.has(i)) continue;
     // "the Stabilisation and Association Agreement" is a paper
     if (OF_PAPER.test(token.lower) && PAPER.test(tokens[i + 1]?.lower ?? '')) continue;
-    if (taken.get(i)) continue;
     // "Heads of State and Government" are offices
     if (
       token.lower === 'government' &&
@@ -219,9 +204,8 @@ export function findBodies(tokens: readonly Token[], found: readonly Piece[]): B
     const noun = headNoun(tokens, i, taken);
     const body = bodyOf(tokens, noun, taken);
     if (!body || bodies.some((other) => other.last >= body.first)) continue;
-    const link = tokens[body.last + 1]?.lower;
     bodies.push(body);
-    if (link === 'under' || link === 'of') attach(tokens, taken, body);
+    if (/^(?:under|of)$/.test(tokens[body.last + 1]?.lower ?? '')) attach(tokens, taken, body);
     i = body.last;
   }
   return bodies;

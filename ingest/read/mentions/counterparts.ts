@@ -19,23 +19,15 @@ export function counterpartAt(
   const whose = tokens[start]?.lower ?? '';
   const owned = /^(?:his|her|their|its|'s)$/.test(whose) || tokens[i - 2]?.lower === "'s";
   if (!owned && !adjective) return undefined;
-  if (
-    !adjective &&
-    word !== 'counterpart' &&
-    // "his colleague from Paraguay"
-    !(
-      /^colleagues?$/.test(word) &&
-      /^(?:from|in)$/.test(tokens[i + 1]?.lower ?? '') &&
-      pieces.get(i + 2)?.kind === 'country'
-    ) &&
-    !(/^(?:counterparts|opposite|homologue)$/.test(word) && owned) &&
-    !(/^(?:host|colleague)$/.test(word) && (tokens[i + 1]?.capital || /^(?:there|,)$/.test(tokens[i + 1]?.lower ?? '')))
-  )
-    return undefined;
-  let last = word === 'opposite' || tokens[i + 1]?.lower === 'there' ? i + 1 : i;
+  const next = tokens[i + 1]?.lower ?? '';
+  const named = /^(?:host|colleague)$/.test(word) && (tokens[i + 1]?.capital || /^(?:there|,)$/.test(next));
+  // "his colleague from Paraguay"
+  const away = /^colleagues?$/.test(word) && /^(?:from|in)$/.test(next) && pieces.get(i + 2)?.kind === 'country';
+  if (!adjective && !/^(?:counterparts?|opposite|homologue)$/.test(word) && !named && !away) return undefined;
+  let last = word === 'opposite' || next === 'there' ? i + 1 : i;
   let of = adjective?.code ?? null;
-  const link = tokens[last + 1]?.lower;
-  if (/^(?:from|of|in)$/.test(link ?? '')) {
+  const link = tokens[last + 1]?.lower ?? '';
+  if (/^(?:from|of|in)$/.test(link)) {
     const at = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
     const country = pieces.get(at);
     if (country?.kind === 'country' && (link === 'in' ? country.how === 'seat' : country.how !== 'adjective')) {

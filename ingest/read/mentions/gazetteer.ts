@@ -6,10 +6,11 @@ import { OUTLETS, WATERS_AND_LANDS } from '../lexicon/landmarks.ts';
 import { FIELDS, HEADS, HONORIFICS, RANKS, STANDINGS } from '../lexicon/offices.ts';
 import { ORGANS } from '../lexicon/organs.ts';
 import { PLACES } from '../lexicon/places.ts';
+import { words } from '../lexicon/word-lists.ts';
 import { NOT_IN_NAMES, OPENERS } from '../lexicon/words.ts';
 import type { Token } from '../tokens.ts';
 import { Phrases } from './phrases.ts';
-import type { BodyPiece, CountryPiece, PlacePiece } from './pieces.ts';
+import { type BodyPiece, type CountryPiece, type PlacePiece, wordsOf } from './pieces.ts';
 
 type Entry =
   | { kind: 'country'; code: string; how: CountryPiece['how']; doubtful: boolean }
@@ -39,12 +40,13 @@ function fill(): void {
     const name = countryName(code);
     if (name && !told.has(code)) country(code, 'name', name);
   }
-  for (const [name, forms] of BODIES) for (const form of forms) PHRASES.add(form, { kind: 'body', name, of: null });
-  // "Nato", "Asean": bodies known by their letters, as British papers write them
   for (const [name, forms] of BODIES)
-    for (const form of forms)
+    for (const form of forms) {
+      PHRASES.add(form, { kind: 'body', name, of: null });
+      // "Nato", "Asean": bodies known by their letters, as British papers write them
       if (/^[A-Z]{4,8}$/.test(form) && !COMMON_WORDS.has(form))
         PHRASES.add(form.charAt(0) + form.slice(1).toLowerCase(), { kind: 'body', name, of: null });
+    }
   for (const name of OUTLETS) PHRASES.add(name, { kind: 'body', name, of: null });
   for (const name of WATERS_AND_LANDS) PHRASES.add(name, { kind: 'place', name, country: null, major: true });
   for (const [name, of] of ORGANS) PHRASES.add(name, { kind: 'body', name, of });
@@ -56,34 +58,9 @@ function fill(): void {
 }
 fill();
 
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'to',
-  'from',
-  'near',
-  'outside',
-  'of',
-  'for',
-  'visiting',
-  'via',
-  'between',
-  'and',
-  ',',
-  '(',
-  'left',
-  'across',
-  'capital',
-  'city',
-  'into',
-  'around',
-  'through',
-  'reached',
-  'inside',
-  'resort',
-  'town',
-  'port',
-]);
+const PLACE_PREPOSITIONS = words(
+  'in at to from near outside of for visiting via between and , ( left across capital city into around through reached inside resort town port',
+);
 
 /** The code that a single word names as a country or its adjective. */
 export function countryWord(word: string): string | undefined {
@@ -155,7 +132,7 @@ function inName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "South China Sea", "North Macedonia": a country's name inside a longer name of sea or land is not the country. */
-const SEAS = new Set(['Sea', 'Seas', 'Ocean', 'Strait', 'Gulf', 'Peninsula', 'Subcontinent', 'Channel', 'Sound']);
+const SEAS = words('Sea Seas Ocean Strait Gulf Peninsula Subcontinent Channel Sound');
 
 /** "the Rome Statute", "the Oslo Accords": where a paper was signed is no side to it. */
 const INSTRUMENT =
@@ -202,34 +179,24 @@ export function findNamed(
       if (value.how === 'adjective' && first === last && inName(tokens, first)) continue;
       // "US$ 48 billion" is money
       if (tokens[last + 1]?.plain === '$' && tokens[last + 1]?.start === tokens[last]?.end) continue;
-      const sea = SEAS.has(tokens[last + 1]?.plain ?? '') && value.how === 'name';
-      if (sea) continue;
+      if (SEAS.has(tokens[last + 1]?.plain ?? '') && value.how === 'name') continue;
       if (value.code === 'USA' && value.how === 'adjective' && PART_OF_THE_WORLD.test(tokens[first - 1]?.lower ?? '')) {
-        const name = `${tokens[first - 1]?.text} ${tokens[first]?.text}`;
-        pieces.push({ kind: 'place', name, country: null, first: first - 1, last });
+        pieces.push({ kind: 'place', name: wordsOf(tokens, first - 1, last), country: null, first: first - 1, last });
         continue;
       }
       if (value.doubtful && !supported(tokens, first, last) && !(settled.has(word) && standsAlone(tokens, first)))
         continue;
-      if (value.how === 'seat' && INSTRUMENT.test(tokens[last + 1]?.plain ?? '')) {
-        pieces.push({ kind: 'place', name: word, country: value.code, ...covers });
-        first = last;
-        continue;
-      }
       const code = (first === last && settled.get(word)) || value.code;
-      pieces.push({ kind: 'country', code, how: value.how, ...covers });
+      pieces.push(
+        value.how === 'seat' && INSTRUMENT.test(tokens[last + 1]?.plain ?? '')
+          ? { kind: 'place', name: word, country: code, ...covers }
+          : { kind: 'country', code, how: value.how, ...covers },
+      );
     } else {
       if (!value.major && !supported(tokens, first, last)) continue;
       if (value.country !== null && inLongerName(tokens, first, last)) continue;
-      pieces.push({
-        kind: 'place',
-        name: tokens
-          .slice(first, last + 1)
-          .map((token) => token.text)
-          .join(' '),
-        country: value.country,
-        ...covers,
-      });
+      const words = tokens.slice(first, last + 1).map(({ text }) => text);
+      pieces.push({ kind: 'place', name: words.join(' '), country: value.country, ...covers });
     }
     first = last;
   }

@@ -36,7 +36,7 @@ export class BodyComplement {
   of(start: number): void {
     const before = this.#rest.at.get(start);
     const country = before?.kind === 'country' ? before.code : null;
-    const at = before?.kind === 'country' ? this.#pastOwner(before) : start;
+    const at = before?.kind === 'country' ? this.#rest.pastOwner(before) : start;
     // "of the ministry's department", "of the Union's delegation"
     const noun = this.#pastSmallModifiers(at);
     if (this.#rest.lower(noun + 1) === "'s" && OWNS_UNITS.test(this.#rest.lower(noun)) && !this.#rest.at.has(noun)) {
@@ -46,8 +46,9 @@ export class BodyComplement {
     }
     const body = this.#rest.at.get(at);
     if (before?.kind === 'country' && body?.kind === 'body' && at === before.last + 1 && namesNation(before, body)) {
-      this.#rest.belongsTo(wordsOf(this.#rest.tokens, before.first, body.last));
-      this.#rest.under.push(before.code);
+      // whoever it was of so far stands above
+      this.#rest.under.push(...(this.#rest.of ? [this.#rest.of] : []), before.code);
+      this.#rest.of = wordsOf(this.#rest.tokens, before.first, body.last);
       this.#rest.last = body.last;
     } else if (body?.kind === 'body') this.#body(body, country, start > this.#rest.behind);
     else if (!this.#noun(start, at, country) && !(before?.kind === 'country' && before.how === 'adjective'))
@@ -58,7 +59,7 @@ export class BodyComplement {
   at(): void {
     const start = this.#rest.past(this.#rest.behind);
     const owner = this.#rest.at.get(start);
-    const at = owner?.kind === 'country' ? this.#pastOwner(owner) : start;
+    const at = owner?.kind === 'country' ? this.#rest.pastOwner(owner) : start;
     const body = this.#rest.at.get(at);
     // "at the Indonesian embassy": the sender's; no title keeps it
     if (owner?.kind === 'country' && owner.how !== 'seat' && MISSION_NOUNS.has(this.#rest.lower(at))) {
@@ -84,10 +85,6 @@ export class BodyComplement {
     else if (body.organ && / (?:of|for) /.test(this.#rest.title)) this.#rest.of = body.country;
     else this.#body(body, null, false);
     this.#rest.last = body.last;
-  }
-
-  #pastOwner({ last }: Piece): number {
-    return this.#rest.lower(last + 1) === "'s" ? last + 2 : last + 1;
   }
 
   /** "of the ruling military council", "head of the delegation": a body by its noun alone. Whether it is one. */

@@ -162,8 +162,7 @@ class Complement {
     if (start === this.#rest.behind || !SERVES.test(this.#core.head)) return false;
     let at = start;
     const owner = this.#at.get(at);
-    if (owner?.kind === 'country' || (owner?.kind === 'body' && !owner.organ))
-      at = this.#rest.lower(owner.last + 1) === "'s" ? owner.last + 2 : owner.last + 1;
+    if (owner?.kind === 'country' || (owner?.kind === 'body' && !owner.organ)) at = this.#rest.pastOwner(owner);
     const inner = coreAt(this.#tokens, at);
     if (!inner || inner.bound || inner.plural || this.#at.has(at)) return false;
     // "of the Secretary-General for Somalia": what it is for is said of the one who serves
@@ -179,7 +178,7 @@ class Complement {
 
   /** "of the President's Office", "of the President Administration": past the noun of those who serve somebody. */
   #staffOf(last: number): number {
-    const at = this.#rest.lower(last + 1) === "'s" ? last + 2 : last + 1;
+    const at = this.#rest.pastOwner({ last });
     return this.#tokens[at]?.capital && STAFFS.test(this.#rest.lower(at)) ? at : last;
   }
 

@@ -38,15 +38,14 @@ export class Rest {
     return /^(?:the|its|his|her|their)$/.test(this.lower(i)) ? i + 1 : i;
   }
 
+  /** The index after an owner that ends at a token, and its mark of possession. */
+  pastOwner({ last }: Pick<Piece, 'last'>): number {
+    return this.lower(last + 1) === "'s" ? last + 2 : last + 1;
+  }
+
   /** Takes the words up to a token into the title, the linking word with them. */
   intoTitle(last: number, link = this.link): void {
     this.title += ` ${link} ${wordsOf(this.tokens, this.behind, last)}`;
     this.last = last;
-  }
-
-  /** The office is of this; whoever it was of so far stands above. */
-  belongsTo(of: string): void {
-    if (this.of) this.under.push(this.of);
-    this.of = of;
   }
 }

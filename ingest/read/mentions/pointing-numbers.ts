@@ -21,7 +21,7 @@ const DAY_AFTER = new RegExp(String.raw`(?<![\p{L}])${A_MONTH}\.? $`, 'u');
 const DAY_BEFORE = new RegExp(String.raw`^(?: ?(?:-|–|to|and) ?\d{1,2})? (?:of )?${A_MONTH}(?![\p{L}])`, 'u');
 
 const DETERMINED =
-  /\b(?:the|these|those|all|both|all the|his|her|their|its|our|my|your|any|each|every|either|neither|'s|same|top|only|chapter|last|past|next|first|of all)$/;
+  /\b(?:the|these|those|all|both|all the|his|her|their|its|our|my|your|any|each|every|either|neither|'s|same|top|only|chapter|last|past|next|first|of all|(?:tour|trip|journey) of)$/;
 
 /** "the seven-nation bloc", "the 193-member Assembly": so many members. */
 export const STRONG =
@@ -108,7 +108,6 @@ export function pointsOnly({ scale, start, end, text, original }: Spotted, value
     (AT_TABLE.test(after) || (value < 9 && !MORE.test(after) && namesEach(value, original.slice(end, end + 400))))
   )
     return true;
-  if (/\b(?:tour|trip|journey) of$/.test(before)) return true;
   const begins = /(?:^|[.!?:"'(–-])$/.test(before);
   if (/^\p{Lu}/u.test(original.slice(start)) && !begins) return true;
   // "the", but not in "six out of the seven" nor "all ten members"

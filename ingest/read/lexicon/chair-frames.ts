@@ -89,11 +89,6 @@ export const CHAIRS: readonly SeatFrame[] = [
   ),
   frame(
     'chair',
-    String.raw`\b(?:falls?|fell|up) to(?: the)? ${WHO} to (?:chair|preside over|lead|head|steer) ${BODY}`,
-    { role: 'chair', ahead: true },
-  ),
-  frame(
-    'chair',
     String.raw`(?<=\b(?:chair\w*|presidency|presid\w+|helm|gavel)\b[^.]{0,160})\b(?:hand|pass)(?:s|es|ed|ing)? (?:it|this|the (?:office|post|baton|torch|reins|role|job|function))(?: over| on)? to(?: the)? (?<next><C\d+>)`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
@@ -110,11 +105,6 @@ export const CHAIRS: readonly SeatFrame[] = [
   ),
   frame(
     'chair',
-    String.raw`(?<=\b(?:chair\w*|presidency|presid\w+|helm|gavel)\b[^.]{0,120})(?<who><C\d+>) (?:is|comes|will be|is to be) (?:the )?next(?: in line| in turn)?(?= [.,;)]|$)`,
-    { role: 'chair', unnamed: 'bloc', ahead: true },
-  ),
-  frame(
-    'chair',
     String.raw`(?<who><C\d+>) (?:is|was|has been|remains|,) (?:now |currently )?(?:in the chair|at the head) of ${BODY}`,
     {
       role: 'chair',
@@ -124,11 +114,6 @@ export const CHAIRS: readonly SeatFrame[] = [
     'chair',
     String.raw`\b(?:under|during|throughout)(?: the)? (?<who><[CN]\d+>) (?:'s )?(?:(?:current|outgoing|incoming|rotating|<D\d+>) )*(?:chairmanship|chairship)(?! (?:of|in|at) )`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
-  ),
-  frame(
-    'chair',
-    `${BODY}(?: ,)? whose (?:${TURN})(?:chair|chairmanship|presidency|helm) ${WHO} (?:currently |now |still )?(?:holds|has|held|took|takes|exercises)`,
-    { role: 'chair' },
   ),
   frame(
     'chair',
@@ -154,10 +139,5 @@ export const CHAIRS: readonly SeatFrame[] = [
     'chair-before',
     String.raw`${WHO} (?:held|had held|has held|had|exercised|filled) (?:it|the (?:post|office|job|function|position|role))(?= (?:for|in|until|since|before|from|during|last|<D\d+>|,|\.)|$)`,
     { role: 'chair', unnamed: 'chaired', ahead: true },
-  ),
-  frame(
-    'chair-from',
-    String.raw`\b(?:takes|will take|is to take|to take|is taking) (?:over )?(?:${THE_CHAIR}|${BARE_CHAIR}) (?:over )?from(?: the)? (?<who><C\d+>)`,
-    { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
 ];

@@ -1,15 +1,10 @@
 // Constructions by which a state comes into a body: it joins, is let in, is back, is granted a status or made a candidate.
-import { AUX, BEFORE, BODY, frame, gap, LIST, MEMBER, NOT_OTHERS, RANK, type SeatFrame, WHO } from './seat-words.ts';
+import { AUX, BEFORE, BODY, frame, gap, MEMBER, NOT_OTHERS, RANK, type SeatFrame, WHO } from './seat-words.ts';
 
 export const JOINED: readonly SeatFrame[] = [
   frame(
     'moved',
     String.raw`${WHO} ${gap(14)}(?:moves?|moved|goes|went|returns?|returned|come|comes|came) (?:back )?(?:(?:into|onto|to) the|into) (?<body><B\d+>)(?= (?:in|on|for|as|from|after|at|,|\.|<D)|$)`,
-  ),
-  frame(
-    'moved',
-    String.raw`(?<=<C\d+> (?:won|got|received|was|has|had|is) [^.;]{0,120}) and (?:will )?(?:moves?|goes|takes its seat|joins?|enters?) (?:into |onto |on |in )?the (?<body><B\d+>)(?= (?:in|on|for|as|from|after|at|,|\.|<D)|$)`,
-    { who: 'it', ahead: true },
   ),
   frame('back', `${WHO} (?:is|are|was|were|has been) (?:now |again )?(?:back|once more) (?:in|inside|on) ${BODY}`),
   frame(
@@ -35,11 +30,6 @@ export const JOINED: readonly SeatFrame[] = [
   frame(
     'its-member',
     String.raw`${WHO} (?:(?:,|is|are|was|became|becomes|as|now|has|been|thus|also) )*(?:its|the bloc 's|the group 's|the union 's|the organi[sz]ation 's) (?<role>${RANK}(?:members?|chair))(?![\w-]| (?:states|countries|nations) )`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
-    'beside',
-    String.raw`\b(?<role>${RANK}members?)(?: of ${BODY})? (?:next to|beside|besides|alongside|together with|along with)(?: the)? ${LIST}`,
     { unnamed: 'bloc' },
   ),
   frame(
@@ -91,25 +81,12 @@ export const JOINED: readonly SeatFrame[] = [
     { ahead: true },
   ),
   frame(
-    'is-itself',
-    `${WHO} (?:is|are|was|were|remains|remained) (?:now |today |likewise )*(?:itself|too|also|already|still|both|themselves) (?:an? |the |both )?(?<role>${RANK}members?)(?! (?:of|in|on|states?|countr|nations?))`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
     'joined',
     String.raw`\b(?:since|after|following|with|upon|on|before|completed|finali[sz]ed|marked|hailed|welcomed|celebrated) (?:the )?(?:full |formal )?(?:accession|admission|entry|return|re-entry) of(?: the)? ${WHO} (?:to|into) ${BODY}`,
   ),
   frame(
-    'joined',
-    String.raw`\b(?:since|after|following|with|upon|before|completed|finali[sz]ed|marked|hailed|welcomed|celebrated) ${WHO} 's (?:full |formal )?(?:accession|admission|entry|return|re-entry) (?:to|into) ${BODY}`,
-  ),
-  frame(
     'status',
-    `${WHO} ${gap(6)}(?<role>${RANK}(?:observer|dialogue partner|associate partner|partner|candidate|member|associate member)) status (?:of|at|in|with|on|to|within|from|by) ${BODY}`,
-  ),
-  frame(
-    'status',
-    String.raw`${WHO} (?:applied in <D\d+> and )?${gap(3)}(?:was|were|been|got|received|obtained|won|enjoys?|has|have|gained) ${gap(3)}(?:(?:granted|given|accorded|awarded|an?|the) )*(?<role>${RANK}(?:observer|dialogue partner|candidate)) status`,
+    String.raw`${WHO} (?:applied in <D\d+> and )?${gap(3)}(?:was|were|been|got|received|obtained|won|enjoys?|has|have|gained) ${gap(3)}(?:(?:granted|given|accorded|awarded|an?|the) )*(?<role>${RANK}(?:observer|dialogue partner|associate partner|candidate)) status(?: (?:of|at|in|with|on|to|within|from|by) ${BODY})?`,
     { unnamed: 'bloc' },
   ),
   frame(

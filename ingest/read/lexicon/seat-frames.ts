@@ -40,10 +40,6 @@ const MEMBERS: readonly SeatFrame[] = [
   }),
   frame(
     'members',
-    `${LIST}(?: ,)? (?:(?:are|were|as|became|being|also|both|all|two|three|four|five|the|now) )+(?<role>${RANK}(?:members|observers|dialogue partners)) (?:of|in|at|on) ${BODY}`,
-  ),
-  frame(
-    'members',
     String.raw`${BODY} (?:'s )?(?<role>${RANK}(?:members?|chair|president|observers?|ally|allies|candidates?|dialogue partners?))${STATES}(?: (?:such as|like|including|,|, such as|, including|:|-|–|—|\())?(?: the)? ${WHO}(?! (?:<[PO]|'s <O))`,
   ),
   frame(
@@ -94,11 +90,6 @@ const ELECTED: readonly SeatFrame[] = [
     'admitted',
     `${WHO} ${gap(3)}(?:was|were|is|are|been|be) ${gap(2)}(?:admitted|accepted|welcomed|received) as (?:an? |the )?(?<role>${RANK}${MEMBER})`,
     { unnamed: 'bloc' },
-  ),
-  frame(
-    'chosen',
-    String.raw`\b(?:elected|re-elected|chose|picked|selected|admitted|readmitted|accepted|received|welcomed|voted|took|taking)(?: the)? ${WHO} ${gap(6)}as (?:an? |the |its |their )?(?<role>${RANK}${MEMBER})(?! (?:of|in|on) )`,
-    { unnamed: 'joined' },
   ),
   frame(
     'chosen',
@@ -165,11 +156,6 @@ const AMONG: readonly SeatFrame[] = [
   ),
   frame(
     'its-members',
-    `${LIST}(?: ,)? (?:are|were|make up|form) (?:all |both |also )?(?:its|the|the other|the present|the current) (?:${RANK})(?:members?|partner states)(?: states| countries| nations)?(?! (?:of|in) )`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
-    'its-members',
     String.raw`\b(?:its|the) (?:\w+ )?(?:${RANK})(?:members?|partner states)(?: states| countries| nations)? (?:are|include|being|:|today are|at present are)(?: also)?(?: the)? ${LIST}`,
     { unnamed: 'bloc' },
   ),
@@ -197,10 +183,6 @@ const AMONG: readonly SeatFrame[] = [
   frame(
     'country',
     String.raw`${WHO} (?:,|is|are|was|were|as|became|becomes|remains)(?: (?:,|the|an?|one of the|still|also|now|so far|first|only|second|third|last|largest|smallest|sole|other|fellow|two|three|newest|youngest))* ${BEFORE} (?:'s )?(?:(?:first|only|largest|smallest|newest|fellow) )?(?:countr(?:y|ies)|states?|nations?)(?! of <C)(?= (?:,|\.|to|that|which|who|with|in|since|and)|$)`,
-  ),
-  frame(
-    'country',
-    String.raw`\b(?:fellow|neighbouring|its) (?<body><B\d+>) (?:member )?(?:countr(?:y|ies)|states?|nations?) (?<who><C\d+>(?: (?:and|,) <C\d+>)*)(?! ')`,
   ),
   frame(
     'country',
@@ -256,9 +238,6 @@ const LEFT: readonly SeatFrame[] = [
     `${WHO} (?:remains?|stays?|is|are|was|has been|have been) (?:still |currently |now )?suspended(?! (?:from|by|over|for|its))`,
     { role: 'suspended member', unnamed: 'bloc' },
   ),
-  frame('suspended', String.raw`\bsuspended (?<who><C\d+>(?:${LINK} <C\d+>)*) 's membership (?:of|in|from) ${BODY}`, {
-    role: 'suspended member',
-  }),
   frame(
     'suspended',
     String.raw`(?:\b(?:its|their|whose)|${WHO} 's) membership (?:of ${BODY} )?(?:has been|have been|was|is|remains|were) (?:also |still )?suspended`,

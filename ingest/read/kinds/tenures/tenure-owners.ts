@@ -23,7 +23,6 @@ const POINTS = {
   nation: 0.6,
   earlier: 0.9,
   described: 2.6,
-  describedNear: 2,
   scene: 1.7,
   host: 2.6,
   turned: 4,
@@ -112,13 +111,11 @@ export class LikelyOwners {
     const sentence = this.#view.annotated.sentences[holding.sentence];
     if (superior) add(superior, POINTS.superior);
     else for (const code of sentence ? this.#setting.scene(sentence, holding.start) : []) add(code, POINTS.scene);
-    add(this.#setting.hostOf(holding), POINTS.host);
     add(this.#setting.atHome(holding), POINTS.host);
     add(this.#setting.metThere(holding), POINTS.host);
     add(this.#setting.turnedTo(holding), POINTS.turned);
     add(this.#setting.speaksFor(holding), POINTS.speaks);
     add(this.#setting.atSeat(holding), POINTS.atSeat);
-    add(this.#setting.signedAt(holding), POINTS.atSeat);
     add(this.#setting.behindAtSeat(holding), POINTS.atSeat);
     const all = [...this.#counts.values()].reduce((sum, n) => sum + n, 0);
     for (const [code, n] of this.#counts) add(code, (POINTS.most * n) / (all + 2));
@@ -137,7 +134,6 @@ export class LikelyOwners {
     if (joined && mayHave(joined, key)) return { of: joined, owner: 'home', lead: SURE };
     const points = this.#weigh(holding);
     for (const code of this.#described(holding)) points.set(code, (points.get(code) ?? 0) + POINTS.described);
-    for (const code of this.#describedNear(holding)) points.set(code, (points.get(code) ?? 0) + POINTS.describedNear);
     const taken = this.#excluded.taken(holding, key);
     const other = this.#excluded.otherSide(holding);
     other.delete(this.#superior(holding) ?? '');
@@ -254,21 +250,6 @@ export class LikelyOwners {
     );
     return [...new Set(found)].filter(
       (code) => !this.#view.known.anotherHolds(code, holding.person, (title) => mayStandFor(title, holding.title)),
-    );
-  }
-
-  /** "President X opened it, and the Eritrean leader left": descriptions of a head of state close behind that fit nobody else. */
-  #describedNear({ sentence, end, title, person }: Titled): string[] {
-    if (!HEADS.test(title)) return [];
-    const { sentences } = this.#view.annotated;
-    return [sentence, sentence + 1].flatMap((index) =>
-      (sentences[index]?.pieces ?? []).flatMap((piece) => {
-        if (piece.kind !== 'office' || piece.plural || this.#attached.has(piece) || !isState(piece.of)) return [];
-        if ((sentences[index]?.tokens[piece.first]?.start ?? 0) < end || piece.standing !== null) return [];
-        const fits = mayStandFor(piece.title, title) || /^(?:leader|head of (?:state|government))$/i.test(piece.title);
-        const taken = this.#view.known.anotherHolds(piece.of, person, (other) => HEADS.test(other));
-        return fits && !taken && !this.#meansAnother(index, person) ? [piece.of] : [];
-      }),
     );
   }
 

@@ -1,12 +1,9 @@
-// Where a bare title's holder is by the setting of its sentence: "In Mogadishu, …", "received him in the White House", "flew to A …
-// Prime Minister X hosted a dinner". Each gives the state of that place, or nothing.
+// Where a bare title's holder is by the setting of its sentence: "In Mogadishu, …", "received him in the White House", "told reporters
+// in Taipei". Each gives the state of that place, or nothing.
 import type { AnnotatedSentence } from '../../annotate.ts';
 import type { Titled } from '../../story/titled.ts';
 import { type OwnerView, stateOf } from './tenure-view.ts';
 
-/** After the title: its holder is at home. */
-const HOSTS =
-  /^,? (?:also |later |then )?(?:hosted|hosts|gave|offered|held) (?:\w+ ){0,3}(?:dinner|lunch|luncheon|banquet|reception|breakfast|welcom\w+ ceremony|welcome)\b/;
 /** After the title: its holder receives somebody, who comes to him. */
 export const RECEIVES =
   /^,? (?:had |has |also |later |then |will |is to )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?) /;
@@ -17,14 +14,6 @@ const MET_WITH = /\b(?:met|meets|saw|sat down|talks|called on|calls on|respects 
 /** From a place to a title: somebody calls there on its holder. */
 const CALLED_ON_THERE =
   /^(?: [^.,;]{0,20})?,? (?:when|where|as) [^.;]{0,60}\b(?:called on|paid (?:his|her) respects to|sat down with|was received by|met) (?:the )?$/;
-/** After the title: its holder receives him who was spoken of. */
-const GREETS_THEM =
-  /^,? (?:had |also |later |then )?(?:received|welcomed|greeted|awaited|embraced|hugged|saw off|hosted|met) (?:him|her|them)\b/;
-/** Before the title: its holder receives a guest. */
-const RECEIVED_BY =
-  /\b(?:received|welcomed|greeted|embraced|hugged|awaited|hosted|met at the airport|met on the tarmac|seen off) (?:\w+ ){0,3}by (?:the )?$/;
-/** Before the title: its holder is somebody's host. */
-const HIS_HOST = /\b(?:his|her|their) (?:host|hostess)(?: there)?,? (?:the )?$/;
 /** Before the name of a place: somebody travels there. */
 const TO_THERE =
   /\b(?:fl[ey]w?|flown|travel+ed|went|came|arriv(?:ed|es|ing)|landed|touched down|headed|left|visit(?:s|ed|ing)?|trip|journey|visit)\b(?: \w+){0,3}?(?: (?:to|in|at|for))?(?: the)? $/;
@@ -95,15 +84,6 @@ export class Setting {
     return TALKS.test(this.#view.text(end, at.end)) || this.#wentTo(seat.code, sentence) ? null : seat.code;
   }
 
-  /** "one was signed in Lima by President X": the seat of government right before. */
-  signedAt({ sentence, start }: Titled): string | null {
-    const at = this.#view.annotated.sentences[sentence];
-    const seat = at?.pieces.findLast((piece) => (at.tokens[piece.last]?.end ?? 0) < start);
-    if (!at || seat?.kind !== 'country' || seat.how !== 'seat' || at.tokens[seat.first - 1]?.lower !== 'in')
-      return null;
-    return /^ by (?:the )?$/.test(this.#view.text(at.tokens[seat.last]?.end ?? 0, start)) ? seat.code : null;
-  }
-
   /** "Prime Minister X said that Malaysia would not send him back": for which state the holder speaks. */
   speaksFor({ sentence, end }: Titled): string | null {
     const at = this.#view.annotated.sentences[sentence];
@@ -172,40 +152,6 @@ export class Setting {
     });
     const code = place ? stateOf(place) : null;
     return code === this.#view.annotated.home ? null : code;
-  }
-
-  /** "They flew to A. … Prime Minister X hosted a dinner": who hosts or is said to receive is of the country last travelled to. */
-  hostOf(holding: Titled): string | null {
-    const { text, sentences } = this.#view.annotated;
-    const sentence = sentences[holding.sentence];
-    if (!sentence) return null;
-    const hosts = HOSTS.test(text.slice(holding.end, sentence.end));
-    const before = text.slice(sentence.start, holding.start);
-    if (HIS_HOST.test(before)) {
-      const there = sentence.pieces.find(
-        (piece) =>
-          stateOf(piece) !== null &&
-          (sentence.tokens[piece.last]?.end ?? 0) < holding.start &&
-          IN_PLACE.test(text.slice(sentence.start, sentence.tokens[piece.first]?.start ?? 0).replace(/^In /, ' in ')),
-      );
-      if (there) return stateOf(there);
-    }
-    const greets = GREETS_THEM.test(text.slice(holding.end, sentence.end));
-    if (!hosts && !greets && !RECEIVED_BY.test(before) && !HIS_HOST.test(before)) return null;
-    for (let back = 0; back <= 3; back++) {
-      const told = sentences[sentence.index - back];
-      const to = told?.pieces.findLast(
-        (piece) =>
-          stateOf(piece) !== null &&
-          (piece.kind !== 'country' || piece.how !== 'adjective') &&
-          (told.tokens[piece.last]?.end ?? 0) < holding.start &&
-          TO_THERE.test(text.slice(told.start, told.tokens[piece.first]?.start ?? 0)),
-      );
-      if (to) return stateOf(to);
-    }
-    // told from where the guest is, by those who went there with him
-    const { dateline, home } = this.#view.annotated;
-    return greets && dateline?.country !== home ? (dateline?.country ?? null) : null;
   }
 
   /** "In Paris the news went down badly. President X …": where the sentence before it in the paragraph is set. */

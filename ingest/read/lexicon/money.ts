@@ -213,3 +213,6 @@ export const MONEY_BEFORE_PATTERN = PREFIXES.sort(longest)
 export const MONEY_AFTER_PATTERN = SUFFIXES.sort(longest)
   .map(([word]) => literally(word.replace(/ /g, '-')) + (/[a-z]$/.test(word) ? '(?![a-z])' : ''))
   .join('|');
+
+/** Whether a unit is a currency by its ISO 4217 code. */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);

@@ -100,7 +100,6 @@ class PhraseAfter {
   #linked(i: number): number | undefined {
     const at = DETERMINERS.has(this.#lower(i + 1)) ? i + 2 : i + 1;
     if (this.#dated.dated(at) || !nominal(this.#tokens[at])) return undefined;
-    // "15 deals to boost trade": a verb follows, not a noun, where no determiner or capital or plural shows one
     if (/^(?:between|among)$/.test(this.#lower(i))) this.#joined = true;
     return at;
   }
@@ -115,11 +114,7 @@ class PhraseAfter {
     if (this.#joined) return nominal(this.#tokens[i + 1]) ? i + 1 : undefined;
     if (LINKED.has(next) && nominal(this.#tokens[i + 2])) return i + 2;
     const then = this.#lower(i + 2);
-    if (
-      nominal(this.#tokens[i + 1]) &&
-      !/[^e]ed$/.test(next) &&
-      (then === '' || /^[,.;)]$|^(?:in|from|to|of|with|for|by)$/.test(then))
-    )
+    if (nominal(this.#tokens[i + 1]) && !/[^e]ed$/.test(next) && /^(?:|[,.;)]|in|from|to|of|with|for|by)$/.test(then))
       return i + 1;
     return i - first <= 2 &&
       nominal(this.#tokens[i + 1]) &&

@@ -147,10 +147,9 @@ const LAID_ON = /^(?:tariffs?|dut(?:y|ies)|tax(?:es)?|lev(?:y|ies)|options?|spen
 export const leadsOn = (token: Token | undefined): boolean => LINKS.has(token?.lower ?? '');
 
 /** The noun phrase that ends at a token, as far left as nouns, "of", "and", and linked nouns go. */
-export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Dated): Phrase | undefined {
-  let last = end;
-  if (tokens[last]?.plain === ')' && tokens[last - 2]?.plain === '(') last = end;
-  else if (!nominal(tokens[last])) return undefined;
+export function nounsBackFrom(tokens: readonly Token[], last: number, dated: Dated): Phrase | undefined {
+  const short = tokens[last]?.plain === ')' && tokens[last - 2]?.plain === '(';
+  if (!short && !nominal(tokens[last])) return undefined;
   let first = last;
   for (let i = last; i >= 0 && last - i < LONGEST; i--) {
     const word = tokens[i]?.lower ?? '';
@@ -167,8 +166,13 @@ export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Date
         break;
       if (i < last && tokens[i - 1]?.lower === 'to' && INFINITIVES.has(word)) break;
       // "imposed tariffs": a past form after its subject is the verb
-      if (i < last && /[^e]ed$/.test(word) && AUXILIARY.has(tokens[i - 1]?.lower ?? '')) break;
-      if (i < last && /[^e]ed$/.test(word) && nominal(tokens[i - 1]) && !/ly$/.test(tokens[i - 1]?.lower ?? '')) break;
+      const before = tokens[i - 1]?.lower ?? '';
+      if (
+        i < last &&
+        /[^e]ed$/.test(word) &&
+        (AUXILIARY.has(before) || (nominal(tokens[i - 1]) && !/ly$/.test(before)))
+      )
+        break;
       first = i;
     } else if (/^[()]$/.test(word) && i > last - 3) first = word === '(' ? first : i;
     // "its four neighbours": so many are named, not counted
@@ -176,18 +180,10 @@ export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Date
     else if (
       DETERMINERS.has(word) &&
       !/^(?:of|from|to|between|with|for)$/.test(tokens[i - 1]?.lower ?? '') &&
-      !(/^(?:in|among|within|across)$/.test(tokens[i - 1]?.lower ?? '') && i < last && nominal(tokens[i - 2]))
+      !(PLACING.test(tokens[i - 1]?.lower ?? '') && i < last && nominal(tokens[i - 2]))
     )
       break;
-    else if (
-      DETERMINERS.has(word) ||
-      word === 'and' ||
-      word === "'s" ||
-      word === "'" ||
-      word === '-' ||
-      word === '/' ||
-      PLACING.test(word)
-    ) {
+    else if (DETERMINERS.has(word) || /^(?:and|'s|'|-|\/)$/.test(word) || PLACING.test(word)) {
       if (
         PLACING.test(word) &&
         ((!dated.named(i + 1) &&
@@ -209,8 +205,7 @@ export function nounsBackFrom(tokens: readonly Token[], end: number, dated: Date
   while (
     first < last &&
     (DETERMINERS.has(tokens[first]?.lower ?? '') ||
-      /^(?:and|of|in|'s|total|number|percentage|share)$/.test(tokens[first]?.lower ?? '') ||
-      /^(?:from|to|with|between|for)$/.test(tokens[first]?.lower ?? ''))
+      /^(?:and|of|in|'s|total|number|percentage|share|from|to|with|between|for)$/.test(tokens[first]?.lower ?? ''))
   )
     first++;
   return last >= first && nominal(tokens[first]) ? { first, last } : undefined;

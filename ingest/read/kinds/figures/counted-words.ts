@@ -25,7 +25,7 @@ export const FINITE = words(`
 `);
 
 const BOUNDARY = words(`
-  else what nothing themselves itself himself herself that which who whom whose where when while whereas although though because if unless until till since as so but or nor yet than then thus hence
+  in and & else what nothing themselves itself himself herself that which who whom whose where when while whereas although though because if unless until till since as so but or nor yet than then thus hence
   he she it they we i you him them us this these those there here such not also only even still already currently now today yesterday tomorrow recently annually respectively
   during before after through via despite amid among-them following plus versus per about around over nearly almost some more less at on upon into onto out off against
   each another both either neither every all any one last next year-on-year yearly overall together ago earlier later
@@ -52,19 +52,13 @@ export const isNumber = (token: Token | undefined): boolean => token !== undefin
 /** A word that can stand in a noun phrase: no function word, no finite verb of the closed list. */
 export function nominal(token: Token | undefined): boolean {
   if (!token || !isWord(token) || isNumber(token)) return false;
-  const word = token.lower;
   // the pronoun is no country
-  if (word === 'us' && token.plain === 'US') return true;
-  return (
-    !AUXILIARY.has(word) &&
-    !BOUNDARY.has(word) &&
-    !FINITE.has(word) &&
-    !LINKED.has(word) &&
-    !DETERMINERS.has(word) &&
-    !SPELLED_NUMBERS.has(word) &&
-    !/^(?:in|and|&)$/.test(word)
-  );
+  return token.plain === 'US' || !NOT_NOMINAL.has(token.lower);
 }
+
+const NOT_NOMINAL: ReadonlySet<string> = new Set(
+  [AUXILIARY, BOUNDARY, FINITE, LINKED, DETERMINERS, SPELLED_NUMBERS].flatMap((list) => [...list]),
+);
 
 /** Whether words tell a time ("the first quarter"), not a thing. */
 export const tellsTime = (token: Token | undefined): boolean => TIME_NOUNS.has(token?.lower ?? '');

@@ -3,7 +3,7 @@
 import { phraseAfter } from './counted-after.ts';
 import { nounsBackFrom } from './counted-before.ts';
 import type { Phrase } from './counted-words.ts';
-import { type Counted, DETERMINED, isPeople, isWho, type Place, withWay } from './figure-place.ts';
+import { type Counted, isPeople, isWho, type Place, pastDeterminer, tokenFrom, withWay } from './figure-place.ts';
 
 /** "Of the guests, 367,020 came": the whole that opens the clause. */
 export function ofThose({ sentence, before, dated }: Place): Phrase | undefined {
@@ -12,7 +12,7 @@ export function ofThose({ sentence, before, dated }: Place): Phrase | undefined 
     before,
   );
   if (!match) return undefined;
-  let at = tokens.findIndex((token) => token.start >= sentence.start + match.index);
+  let at = tokenFrom(tokens, sentence.start + match.index);
   while (/^(?:[,;:–-]|out|of|the|its|their|these|those|all)$/.test(tokens[at]?.lower ?? '') || dated.measured(at)) at++;
   return phraseAfter(tokens, at, dated);
 }
@@ -46,7 +46,7 @@ export function putAt({ sentence, dated, from }: Place): Counted | undefined {
       )
     )
       continue;
-    const start = DETERMINED.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const start = pastDeterminer(tokens, at + 1);
     const value = /^(?:worth|value|price|cost)$/.test(tokens[start]?.lower ?? '')
       ? { first: start, last: start }
       : undefined;
@@ -62,8 +62,7 @@ export function openedBy({ sentence, dated, next, before }: Place): Counted | un
   if (!/^(?:.{0,40}[–—-] )?from (?:\w+ )?$/.test(before)) return undefined;
   for (let at = next; at < next + 8; at++) {
     if (tokens[at]?.lower !== ',') continue;
-    const start = DETERMINED.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-    return withWay(phraseAfter(tokens, start, dated), 'subject');
+    return withWay(phraseAfter(tokens, pastDeterminer(tokens, at + 1), dated), 'subject');
   }
   return undefined;
 }
@@ -77,17 +76,15 @@ export function complement(place: Place): Counted | undefined {
       after,
     );
   if (!match || !/\b(?:of \w+|are|is|were|was|be|being)\b/.test(match[0])) return undefined;
-  const start = tokens.findIndex((token) => token.start >= place.end + match[0].length);
-  const at = DETERMINED.test(tokens[start]?.lower ?? '') ? start + 1 : start;
+  const start = tokenFrom(tokens, place.end + match[0].length);
+  const at = pastDeterminer(tokens, start);
   const word = tokens[at]?.lower ?? '';
-  if (start < 0 || !/s$|people|men$|women$/.test(word) || /^(?:was|is|has|as|this|its)$/.test(word)) return longer();
-  return withWay(phraseAfter(tokens, at, dated), 'noun');
-
-  function longer(): Counted | undefined {
-    const phrase =
-      start < 0 || !/\b(?:are|is|were|was|be) $/.test(match?.[0] ?? '') ? undefined : phraseAfter(tokens, at, dated);
-    return phrase && phrase.last > phrase.first && !/(?:ed|ing)$/.test(word) ? withWay(phrase, 'noun') : undefined;
-  }
+  const phrase = start < 0 ? undefined : phraseAfter(tokens, at, dated);
+  if (!phrase) return undefined;
+  const plural = /s$|people|men$/.test(word) && !/^(?:was|is|has|as|this|its)$/.test(word);
+  const described =
+    phrase.last > phrase.first && !/(?:ed|ing)$/.test(word) && /\b(?:are|is|were|was|be) $/.test(match[0]);
+  return plural || described ? withWay(phrase, 'noun') : undefined;
 }
 
 /** "Nearly 99 per cent of those who went to the polls". */

@@ -4,7 +4,7 @@ import { phraseAfter } from './counted-after.ts';
 import { phraseBefore } from './counted-before.ts';
 import { tellsTime } from './counted-words.ts';
 import { byDeed } from './figure-given.ts';
-import { type Counted, type Place, withWay } from './figure-place.ts';
+import { type Counted, type Place, tokenFrom, withWay } from './figure-place.ts';
 import { carried, lastTold, meant, subjectOf } from './figure-reference.ts';
 
 /** A comma, and nothing after it but words that lead to a change: ", an increase of". */
@@ -20,7 +20,7 @@ export function changed(place: Place): Counted | undefined {
       after,
     );
   if (inNoun) {
-    const start = tokens.findIndex((token) => token.start >= (tokens[next]?.start ?? 0) + inNoun[0].length - 1);
+    const start = tokenFrom(tokens, (tokens[next]?.start ?? 0) + inNoun[0].length - 1);
     const at = /^(?:the|its|their|a|total)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
     const phrase =
       start < 0 || tellsTime(tokens[at]) || dated.dated(at) || dated.named(at)

@@ -5,7 +5,7 @@ import { phraseAfter } from './counted-after.ts';
 import { leadsOn, nounsBackFrom } from './counted-before.ts';
 import { type Phrase, tellsTime } from './counted-words.ts';
 import { deedBefore } from './figure-deeds.ts';
-import { type Counted, DETERMINED, isWho, type Place } from './figure-place.ts';
+import { type Counted, isWho, type Place, pastDeterminer } from './figure-place.ts';
 import { carried } from './figure-reference.ts';
 
 /** "promised 450 million dollars for the programme", "announced $11 million to modernise the army": what the sum is for. */
@@ -38,7 +38,7 @@ export function purpose({ sentence: { tokens }, dated, next, after }: Place): Co
   if (!going && !/^ (?:for|towards?) /.test(after)) return undefined;
   let at = next;
   while (!/^(?:for|towards?|to|into)$/.test(tokens[at]?.lower ?? '')) at++;
-  const start = DETERMINED.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const start = pastDeterminer(tokens, at + 1);
   const phrase = dated.dated(start) || tellsTime(tokens[start]) ? undefined : phraseAfter(tokens, start, dated);
   return phrase ? { phrase, way: 'linked', given: true } : undefined;
 }
@@ -49,48 +49,34 @@ export function byDeed(place: Place, isShare: boolean): Counted | undefined {
   const { tokens } = sentence;
   const deed = deedBefore(tokens, from, dated.named);
   if (!deed || (isShare ? !/^(?:duty|charge|share)$/.test(deed.noun) : deed.noun === 'share')) return undefined;
+  const given = (words: string, phrase = { first: deed.at, last: from - 1 }): Counted => ({
+    phrase,
+    given: true,
+    way: 'verb',
+    what: `${deed.noun} ${words}`.trim(),
+  });
   const subject = deed.bySubject ? nounsBackFrom(tokens, beforeVerb(tokens, deed.at), dated) : undefined;
   if (
     subject &&
     !isWho(sentence, dated, subject) &&
     !/^(?:long|wide|high|tall|deep|old)$/.test(tokens[subject.last]?.lower ?? '')
   )
-    return {
-      phrase: subject,
-      way: 'verb',
-      what: `${deed.noun} of ${withArticle(tokens, subject)}`,
-    };
+    return { phrase: subject, way: 'verb', what: `${deed.noun} of ${withArticle(tokens, subject)}` };
   const near = deed.bySubject ? carried(place) : undefined;
   if (near) return near;
   const antecedent = beforeWhich(place, deed.at);
   if (antecedent)
-    return {
-      phrase: antecedent,
-      way: 'verb',
-      given: true,
-      what: `${deed.noun} ${deed.noun === 'share' ? 'in' : 'for'} ${withArticle(tokens, antecedent)}`,
-    };
-  const receiver = phraseAfter(
-    tokens,
-    /^(?:the|its|their)$/.test(tokens[deed.at + 1]?.lower ?? '') ? deed.at + 2 : deed.at + 1,
-    dated,
-  );
-  const phrase = { first: deed.at, last: Math.max(deed.at, from - 1) };
+    return given(`${deed.noun === 'share' ? 'in' : 'for'} ${withArticle(tokens, antecedent)}`, antecedent);
+  const receiver = phraseAfter(tokens, pastDeterminer(tokens, deed.at + 1), dated);
   if (receiver && deed.noun !== 'remittances' && receiver.last < from && !leadsOn(tokens[receiver.first]))
-    return {
-      phrase,
-      given: true,
-      way: 'verb',
-      what: `${deed.noun} to ${wordsOf(tokens, receiver.first, receiver.last)}`,
-    };
+    return given(`to ${wordsOf(tokens, receiver.first, receiver.last)}`);
   const link = tokens[next]?.lower ?? '';
-  const start = /^(?:the|its|their|a|an)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+  const start = pastDeterminer(tokens, next + 1);
   const target =
     /^(?:to|from|into|in|for|on|through)$/.test(link) && !dated.dated(start) && !tellsTime(tokens[start])
       ? phraseAfter(tokens, start, dated)
       : undefined;
-  const words = target ? ` ${wordsOf(tokens, next, target.last)}` : '';
-  return { phrase, given: true, way: 'verb', what: deed.noun + words };
+  return given(target ? wordsOf(tokens, next, target.last) : '');
 }
 
 const GOODS = /^(?:deliveries|supplies|exports|imports|purchases|sales|shipments|production|consumption)$/;

@@ -1,4 +1,5 @@
 // Countries and bodies beside a number, and the tokens that are dates or names.
+import type { Piece } from '../../mentions/pieces.ts';
 import type { Quantity } from '../../mentions/quantities.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import type { Dated } from './counted-words.ts';
@@ -11,21 +12,19 @@ export function owners(
 ): { code: string; country: boolean; kind: 'own' | 'of' | 'to' | 'by'; at: number }[] {
   return sentence.pieces.flatMap((piece) => {
     if (piece.first < first || piece.last > last || (piece.kind !== 'country' && piece.kind !== 'body')) return [];
-    const word =
-      sentence.tokens[piece.first - 1]?.lower === 'the'
-        ? sentence.tokens[piece.first - 2]?.lower
-        : sentence.tokens[piece.first - 1]?.lower;
-    const code = piece.kind === 'country' ? piece.code : piece.name;
+    const lower = (at: number): string => sentence.tokens[at]?.lower ?? '';
+    const word = lower(piece.first - (lower(piece.first - 1) === 'the' ? 2 : 1));
     const kind =
-      sentence.tokens[piece.last + 1]?.lower === "'s"
+      lower(piece.last + 1) === "'s"
         ? 'own'
-        : word === 'to' || word === 'with' || word === 'in' || word === 'than' || word === 'for'
+        : /^(?:to|with|in|than|for)$/.test(word)
           ? 'to'
-          : word === 'of' || word === 'from'
+          : /^(?:of|from)$/.test(word)
             ? 'of'
             : word === 'by'
               ? 'by'
               : 'own';
+    const code = piece.kind === 'country' ? piece.code : piece.name;
     return [{ code, country: piece.kind === 'country', kind, at: piece.first }];
   });
 }
@@ -37,26 +36,16 @@ export function datesOf(sentence: Resolved): { start: number; end: number }[] {
   });
 }
 
-export function datedOf(sentence: Resolved, quantities: readonly Quantity[]): Dated {
-  const dates = new Set<number>();
-  const names = new Set<number>();
-  const numbers = new Set<number>();
-  let at = 0;
-  for (const { start, end } of quantities)
-    for (; at < sentence.tokens.length && (sentence.tokens[at]?.start ?? 0) < end; at++)
-      if ((sentence.tokens[at]?.start ?? 0) >= start) numbers.add(at);
-  for (const piece of sentence.pieces) {
-    const into =
-      piece.kind === 'date'
-        ? dates
-        : piece.kind === 'country' || piece.kind === 'place' || piece.kind === 'body'
-          ? names
-          : undefined;
-    for (let i = piece.first; into && i <= piece.last; i++) into.add(i);
-  }
+/** Which tokens of a sentence are dates, names or parts of its numbers. */
+export function datedOf({ pieces, tokens }: Resolved, quantities: readonly Quantity[]): Dated {
+  const covered = (at: number, kinds: readonly Piece['kind'][]): boolean =>
+    pieces.some(({ kind, first, last }) => first <= at && at <= last && kinds.includes(kind));
   return {
-    dated: (token) => dates.has(token),
-    named: (token) => names.has(token),
-    measured: (token) => numbers.has(token),
+    dated: (at) => covered(at, ['date']),
+    named: (at) => covered(at, ['country', 'place', 'body']),
+    measured: (at) => {
+      const offset = tokens[at]?.start ?? -1;
+      return quantities.some(({ start, end }) => start <= offset && offset < end);
+    },
   };
 }

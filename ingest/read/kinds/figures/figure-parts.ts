@@ -4,17 +4,7 @@ import { partOfTokens, unsaid } from '../../parts.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import type { Sighting } from '../../trace.ts';
 import type { Phrase } from './counted-words.ts';
-
-interface Told {
-  what: string;
-  value: number;
-  unit: string;
-  approx: string;
-  change: boolean;
-  period: string | null;
-  of: string | null;
-  rule: string;
-}
+import type { ToldFigure } from './told-figure.ts';
 
 export type Way = 'noun' | 'linked' | 'verb' | 'before' | 'subject';
 
@@ -30,7 +20,7 @@ const WAYS: Readonly<Record<Way, string>> = {
 /** Which words gave the number, what it counts, of whom and for when, for a trace. */
 export function seenFigure(
   sentence: Resolved,
-  figure: Told,
+  figure: ToldFigure,
   quantity: Quantity,
   { phrase, way }: { phrase: Phrase; way: Way },
 ): Sighting {

@@ -98,8 +98,7 @@ export function periodOf(timed: Timed, times: Times): Period | null {
   if ((near && !expected) || (near === null && timed.listed)) return near;
   if (expected || LAID_DOWN.test(clause)) return null;
   if (isStanding(clause)) return year;
-  const { day, span } = times;
-  const { past } = times;
+  const { day, span, past } = times;
   const ago = past && past.sentence === sentence.index - 1 && past.paragraph === sentence.paragraph ? past.date : null;
   if (timed.counts && ago && DEED.test(clause) && (!day || day.sentence < sentence.index - 1)) return ago;
   if (timed.counts && day && sentence.index - day.sentence <= REACH && (DEED.test(clause) || isPast(clause)))
@@ -158,9 +157,8 @@ function timesIn({ sentence, text, at, change }: Timed, times: Times): Told[] {
       else found.push({ period: begun, at: offset, end: last });
       continue;
     }
-    if (covered(offset)) continue;
-    if (!opens && notFor(before)) continue;
-    found.push({ period: piece.value, at: offset, end: (sentence.tokens[piece.last]?.end ?? 0) - sentence.start });
+    if (covered(offset) || (!opens && notFor(before))) continue;
+    found.push({ period: piece.value, at: offset, end: last });
   }
   return found;
 }

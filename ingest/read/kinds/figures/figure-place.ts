@@ -1,5 +1,6 @@
 // A number in its sentence, as rules look for what it counts, and what they find. Who has or gives something is never what it is.
 import type { Resolved } from '../../people/resolve.ts';
+import type { Token } from '../../tokens.ts';
 import type { Dated, Phrase } from './counted-words.ts';
 import type { Way } from './figure-parts.ts';
 import type { Read } from './told-figure.ts';
@@ -46,4 +47,10 @@ export interface Counted {
 export const withWay = (phrase: Phrase | undefined, way: Way): Counted | undefined =>
   phrase ? { phrase, way } : undefined;
 
-export const DETERMINED = /^(?:the|its|their|his|her|an?|this|that)$/;
+/** The index after a determiner at a token, if one stands there. */
+export const pastDeterminer = (tokens: readonly Token[], at: number): number =>
+  /^(?:the|its|their|his|her|an?|this|that)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+
+/** The first token that begins at an offset of the document or after it; -1 where none does. */
+export const tokenFrom = (tokens: readonly Token[], offset: number): number =>
+  tokens.findIndex(({ start }) => start >= offset);

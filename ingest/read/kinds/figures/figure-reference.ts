@@ -1,5 +1,6 @@
 // Of what a number without a noun is a number: of what was counted before it, of what "it" means, of the subject. Looks no further back
 // than the sentences right before.
+import { isMoney } from '../../lexicon/money.ts';
 import { wordsOf } from '../../mentions/pieces.ts';
 import type { Quantity } from '../../mentions/quantities.ts';
 import type { Resolved } from '../../people/resolve.ts';
@@ -8,14 +9,21 @@ import { phraseAfter } from './counted-after.ts';
 import { leadsOn, nounsBackFrom } from './counted-before.ts';
 import { nominal, type Phrase, tellsTime } from './counted-words.ts';
 import { datedOf } from './figure-owners.ts';
-import { type Counted, DETERMINED, isPeople, isWho, type Place, withWay } from './figure-place.ts';
+import { type Counted, isPeople, isWho, type Place, pastDeterminer, withWay } from './figure-place.ts';
+
+/** A number takes its noun over from words or a figure before it. */
+const taken = ({ from }: Place, what: string, source?: Counted['source']): Counted => ({
+  phrase: { first: from, last: from },
+  what,
+  way: 'before',
+  ...(source ? { source } : {}),
+});
 
 /** The figure told just before in the same sentence, whose noun an elliptic number takes over. */
-export function carried({ earlier, from }: Place): Counted | undefined {
-  const source = earlier.at(-1)?.figure;
+export function carried(place: Place): Counted | undefined {
   // "is 3 km long and cost 20 million": the thing, not its length
-  const what = source?.what.replace(/^(?:length|width|height|depth) of the /, '');
-  return what ? { phrase: { first: from, last: from }, what, way: 'before' } : undefined;
+  const what = place.earlier.at(-1)?.figure.what.replace(/^(?:length|width|height|depth) of the /, '');
+  return what ? taken(place, what) : undefined;
 }
 
 /** The same, or of the sentences shortly before where a number of things (of money, of shares) goes on. */
@@ -23,17 +31,13 @@ export function goingOn(place: Place, unit: string): Counted | undefined {
   const source =
     place.earlier.findLast(({ figure }) => figure.unit === unit && !figure.change) ??
     place.told((figure) => figure.unit === unit && !figure.change);
-  if (!source) return undefined;
-  const { figure } = source;
-  return { phrase: { first: place.from, last: place.from }, what: figure.what, way: 'before', source: figure };
+  return source && taken(place, source.figure.what, source.figure);
 }
 
 /** "80 percent of its tourists. Only 207,000 arrived": whatever was told last, a share too. */
 export function lastTold(place: Place, unit?: string): Counted | undefined {
   const source = place.told((figure) => unit === undefined || figure.unit === unit)?.figure;
-  return source
-    ? { phrase: { first: place.from, last: place.from }, what: source.what, way: 'before', source }
-    : undefined;
+  return source && taken(place, source.what, source);
 }
 
 /** A sum without a noun: of what was told just before, of what "it" means, or of the subject. */
@@ -43,7 +47,7 @@ export function goesOn(place: Place, quantity: Quantity): Counted | undefined {
   if (near) return near;
   const subject = subjectOf(place);
   if (subject) return withWay(subject, 'subject');
-  return goingOn(place, quantity.unit) ?? (/^[A-Z]{3}$/.test(quantity.unit) ? opening(place) : undefined);
+  return goingOn(place, quantity.unit) ?? (isMoney(quantity.unit) ? opening(place) : undefined);
 }
 
 const PRONOUN = /(?:^|[,;:] |\b(?:and|but|that) )(?:it|they|this|that|these|those)\b[^,;]*$/;
@@ -51,23 +55,26 @@ const PRONOUN = /(?:^|[,;:] |\b(?:and|but|that) )(?:it|they|this|that|these|thos
 /** What "it" is, by the end of the sentence before. */
 export function meant(place: Place): Counted | undefined {
   const topic = PRONOUN.test(place.before) && place.previous ? topicOf(place.previous) : undefined;
-  return topic ? { phrase: { first: place.from, last: place.from }, what: topic, way: 'before' } : undefined;
+  return topic ? taken(place, topic) : undefined;
 }
 
 /** "Aid is to grow. The Palestinians will have 1.5 billion": what the sentence before is about. */
-function opening({ previous, from }: Place): Counted | undefined {
+function opening(place: Place): Counted | undefined {
+  const { previous } = place;
   if (!previous) return undefined;
   const { tokens } = previous;
-  const phrase = phraseAfter(tokens, DETERMINED.test(tokens[0]?.lower ?? '') ? 1 : 0, datedOf(previous, []));
-  if (!phrase || isWho(previous, datedOf(previous, []), phrase)) return undefined;
-  return { phrase: { first: from, last: from }, what: wordsOf(tokens, phrase.first, phrase.last), way: 'before' };
+  const names = datedOf(previous, []);
+  const phrase = phraseAfter(tokens, pastDeterminer(tokens, 0), names);
+  if (!phrase || isWho(previous, names, phrase)) return undefined;
+  return taken(place, wordsOf(tokens, phrase.first, phrase.last));
 }
 
 /** Whether a sentence begins behind a token: there is none, or it ends a dateline. */
 const opens = (token: Token | undefined): boolean => token === undefined || /^[–—:-]$/.test(token.plain);
 
 /** "Tourists return. In May it saw 1,200 of them": the first of whom or what the sentence before tells in the plural. */
-export function ofThem({ sentence, dated, previous, from, after }: Place): Counted | undefined {
+export function ofThem(place: Place): Counted | undefined {
+  const { sentence, dated, previous, from, after } = place;
   if (!/^ (?:\w+ )?of them\b/.test(after)) return undefined;
   // "they live on their visitors: there were 1,200 of them"
   const colon = sentence.tokens.findLastIndex(({ plain }, i) => i < from && plain === ':');
@@ -82,12 +89,7 @@ export function ofThem({ sentence, dated, previous, from, after }: Place): Count
       !names.named(i) &&
       (!nominal(tokens[i + 1]) || opens(tokens[i - 1]));
     const phrase = many || isPeople(previous, i) ? nounsBackFrom(tokens, i, names) : undefined;
-    if (phrase && !tellsTime(tokens[phrase.last]))
-      return {
-        phrase: { first: from, last: from },
-        what: wordsOf(tokens, phrase.first, phrase.last),
-        way: 'before',
-      };
+    if (phrase && !tellsTime(tokens[phrase.last])) return taken(place, wordsOf(tokens, phrase.first, phrase.last));
   }
   return undefined;
 }

@@ -30,21 +30,18 @@ const ACTS_UP =
 const ACTS_DOWN =
   /\b(?:cut(?:s|ting)?|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|curb(?:s|ed|ing)?|decreas(?:e|es|ed|ing)|trim(?:s|med|ming)?|shr[aiu]nk|fell|fallen)\b[^,;.\d]{1,60} by (?:a |an |another )?$/;
 
+const COMPARATIVE = /^ (?:more|fewer|less) than\b|^,? (?:higher|lower)\b/;
+
 /** 1 for a rise, -1 for a fall, 0 for no change. `before` ends where the number (with what leads to it) begins. */
 export function changeOf(quantity: Quantity, before: string, after: string): -1 | 0 | 1 {
   if (VALUE_TO.test(before)) return 0;
   // "lost 12 ships", "cut 300 posts" count things; "rose by 300" tells a change
   const things = quantity.unit === 'count' && !/\b(?:by|of)(?: a| an| the)? ?$/.test(before);
-  if (things)
-    return /^ (?:more|fewer|less) than\b|^,? (?:higher|lower)\b/.test(after)
-      ? /^ more|higher/.test(after)
-        ? 1
-        : -1
-      : 0;
+  if (things) return !COMPARATIVE.test(after) ? 0 : /^ more|higher/.test(after) ? 1 : -1;
   if (/\b(?:mak(?:e|es|ing)|made) up(?: some)? $/.test(before)) return 0;
   if (LEADS_DOWN.test(before) || NOUN_DOWN.test(before) || ACTS_DOWN.test(before)) return -1;
   if (LEADS_UP.test(before) || NOUN_UP.test(before) || ACTS_UP.test(before)) return 1;
-  if (quantity.unit === 'count' && !/^ (?:more|fewer|less) than\b|^,? (?:higher|lower)\b/.test(after)) return 0;
+  if (quantity.unit === 'count' && !COMPARATIVE.test(after)) return 0;
   if (
     quantity.unit !== '%' &&
     quantity.unit !== 'percentage points' &&
@@ -110,25 +107,16 @@ export const plainOf = (text: string, sentence: { start: number; end: number }):
 
 /** The clause around a stretch: between the nearest marks that part clauses, before and after it. */
 export function clauseAround(text: string, at: number, end: number): { from: number; to: number } {
-  let from = 0;
-  for (const found of text.slice(0, at).matchAll(PARTING)) from = found.index + 1;
-  const then = text.slice(end).search(PARTING_ONE);
-  return { from, to: then < 0 ? text.length : end + then };
+  const before = [...text.slice(0, at).matchAll(PARTING)].at(-1);
+  const then = text.slice(end).search(PARTING);
+  return { from: before ? before.index + 1 : 0, to: then < 0 ? text.length : end + then };
 }
-const PARTING_WORDS = String.raw`;|: |, (?:and|but|while|which|who|whose|when|where|yet|as)\b| (?:whereas|while) `;
-const PARTING = new RegExp(PARTING_WORDS, 'g');
-const PARTING_ONE = new RegExp(PARTING_WORDS);
+const PARTING = /;|: |, (?:and|but|while|which|who|whose|when|where|yet|as)\b| (?:whereas|while) /g;
 
-/** The clause that ends or begins at an offset: up to the nearest mark that parts clauses. */
+const CUTS = [';', ': ', ', while ', ', and ', ' which ', ' whereas '];
+
+/** The clause that ends at an offset: back to the nearest mark that parts clauses. */
 export function clauseBefore(text: string, at: number): string {
   const head = text.slice(0, at);
-  const cut = Math.max(
-    head.lastIndexOf(';'),
-    head.lastIndexOf(': '),
-    head.lastIndexOf(', while '),
-    head.lastIndexOf(', and '),
-    head.lastIndexOf(' which '),
-    head.lastIndexOf(' whereas '),
-  );
-  return cut < 0 ? head : head.slice(cut + 1);
+  return head.slice(Math.max(...CUTS.map((mark) => head.lastIndexOf(mark))) + 1);
 }

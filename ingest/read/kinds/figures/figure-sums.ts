@@ -1,4 +1,5 @@
 // What a sum, a share or a measure is one of. Tries what stands closest first.
+import { isMoney } from '../../lexicon/money.ts';
 import { wordsOf } from '../../mentions/pieces.ts';
 import type { Quantity } from '../../mentions/quantities.ts';
 import { phraseAfter, phraseLinked } from './counted-after.ts';
@@ -6,7 +7,7 @@ import { nounsBackFrom, phraseBefore } from './counted-before.ts';
 import type { Phrase } from './counted-words.ts';
 import { asideOf, complement, gluedNoun, ofThose, ofThoseWho, openedBy, putAt } from './figure-asides.ts';
 import { byDeed, givenFor, purpose, tradeIn } from './figure-given.ts';
-import { type Counted, isWho, type Place, withWay } from './figure-place.ts';
+import { type Counted, isWho, type Place, tokenFrom, withWay } from './figure-place.ts';
 import { carried, goesOn, goingOn } from './figure-reference.ts';
 
 /** The part is what the number is of: "exports accounted for 46% of GDP". */
@@ -63,7 +64,7 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
   if (those) return withWay(those, 'linked');
   if (/^ (?:\w+ )?of (?:it|them|this|that|these|those|which)\b/.test(after))
     return complement(place) ?? carried(place) ?? goingOn(place, quantity.unit) ?? withWay(left, 'verb');
-  const being = /^[A-Z]{3}$/.test(quantity.unit) ? complement(place) : undefined;
+  const being = isMoney(quantity.unit) ? complement(place) : undefined;
   if (being) return being;
   if (/, (?:together |in all |all )?(?:worth|valued at) (?:\w+ )?$/.test(before) && place.earlier.length > 0)
     return carried(place);
@@ -84,10 +85,10 @@ export function measured(place: Place, quantity: Quantity): Counted | undefined 
     quantity.unit !== '%' && /(?:,|\band) $/.test(before) && place.earlier.length > 0 ? purpose(place) : undefined;
   if (purposed) return purposed;
   const as = IN_ROLE.exec(after);
-  const role = as ? tokens.findIndex((token) => token.start >= place.end + as[0].length) : -1;
+  const role = as ? tokenFrom(tokens, place.end + as[0].length) : -1;
   const named = role < 0 ? undefined : phraseAfter(tokens, role, dated);
   if (named) return withWay(named, 'linked');
-  const given = /^[A-Z]{3}$/.test(quantity.unit) ? givenFor(place) : undefined;
+  const given = isMoney(quantity.unit) ? givenFor(place) : undefined;
   if (given) return given;
   if (glued && (!left || quantity.unit !== '%')) return withWay(glued, 'noun');
   const done = byDeed(place, quantity.unit === '%' && !OF_OUTPUT.test(after));

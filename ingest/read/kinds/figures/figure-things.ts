@@ -6,7 +6,7 @@ import { phraseAfter } from './counted-after.ts';
 import { nounsBackFrom, phraseBefore } from './counted-before.ts';
 import { type Phrase, SPELLED_NUMBERS } from './counted-words.ts';
 import { asideOf, complement, ofThose } from './figure-asides.ts';
-import { type Counted, isWho, type Place, withWay } from './figure-place.ts';
+import { type Counted, isWho, type Place, tokenFrom, withWay } from './figure-place.ts';
 import { carried, goingOn, lastTold, ofThem } from './figure-reference.ts';
 
 /** "70 cooperation documents", "the number of partners to 32", "of which 34 were in-person". */
@@ -15,19 +15,11 @@ export function countedThings(place: Place): Counted | undefined {
   const { tokens } = sentence;
   const seats = /^-(member|seat|nation|country|state) /.exec(after);
   if (seats) {
-    const body = phraseAfter(
-      tokens,
-      tokens.findIndex((token) => token.start >= place.end + seats[0].length),
-      dated,
-    );
-    return body
-      ? {
-          phrase: body,
-          what: `${seats[1] === 'seat' ? 'seats' : 'members'} of ${wordsOf(tokens, body.first, body.last)}`,
-          way: 'noun',
-        }
-      : undefined;
+    const phrase = phraseAfter(tokens, tokenFrom(tokens, place.end + seats[0].length), dated);
+    const some = seats[1] === 'seat' ? 'seats' : 'members';
+    return phrase && { phrase, way: 'noun', what: `${some} of ${wordsOf(tokens, phrase.first, phrase.last)}` };
   }
+  const earlier = goingOn(place, 'count');
   const total = /\bnumber of (?:the |its |their )?[^,;]*$/.exec(before);
   const these = /\bnumber of (?:these|them|those) (?:to|at|is|was|has|had|stands?|stood|reached|rose)\b[^,;]*$/.exec(
     before,
@@ -35,17 +27,16 @@ export function countedThings(place: Place): Counted | undefined {
   const antecedent = these ? whichOf(place, these.index) : undefined;
   if (antecedent) return withWay(antecedent, 'verb');
   if (total && !/^ (?:\w+ )?(?:countries|nations|people|companies)/.test(after)) {
-    const first = tokens.findIndex((token) => token.start >= sentence.start + total.index + 'number of '.length);
-    const phrase =
-      first < 0 ? undefined : phraseAfter(tokens, tokens[first]?.lower === 'the' ? first + 1 : first, dated);
-    if (phrase && phrase.last < from) return { phrase: { ...phrase }, way: 'verb' };
+    const first = tokenFrom(tokens, sentence.start + total.index + 'number of '.length);
+    const phrase = first < 0 ? undefined : phraseAfter(tokens, first, dated);
+    if (phrase && phrase.last < from) return withWay(phrase, 'verb');
   }
   if (
     /\bof (?:which|whom|them|these|those)(?: ,)? (?:(?!(?:in|from|at|to|for|by|with|on)\b)\w+ )?$/.test(before) ||
     /^ (?:\w+ )?of (?:them|these|those|which|whom)\b/.test(after) ||
     (/^ (?:were|are|was)\b/.test(after) && !/\bof (?:\w+ ){0,2}$/.test(before))
   ) {
-    const part = complement(place) ?? antecedentOf(place) ?? carried(place) ?? goingOn(place, 'count') ?? ofThem(place);
+    const part = complement(place) ?? antecedentOf(place) ?? carried(place) ?? earlier ?? ofThem(place);
     if (part) return part;
   }
   const ofWhole = partOfWhole(place);
@@ -54,16 +45,19 @@ export function countedThings(place: Place): Counted | undefined {
   if (aside && /^ (?:strong|in (?:number|all|total)|of them|now|at present|today)\b/.test(after)) return aside;
   // "six of its members", "hundreds" apart
   const of = /^ of (?:the|its|their|his|her) /.exec(after);
-  const votes = goingOn(place, 'count');
-  if (votes && /\bvotes?(?: \w+){0,2} to $/.test(before)) return votes;
+  if (earlier && /\bvotes?(?: \w+){0,2} to $/.test(before)) return earlier;
   const right = phraseAfter(tokens, of ? next + 2 : next, dated);
   if (right && !isDone(tokens, right)) return withWay(right, 'noun');
-  if (!right && votes?.what && /\b(?:votes?|ballots?)\b/i.test(votes.what)) return votes;
+  if (!right && earlier?.what && /\b(?:votes?|ballots?)\b/i.test(earlier.what)) return earlier;
   const shared = right || (place.earlier.length > 0 && /^, and /.test(after)) ? undefined : sharedNoun(place);
   if (shared) return withWay(shared, 'noun');
   const whole = ofThose(place);
-  const source = whole ? goingOn(place, 'count')?.source : undefined;
-  if (whole) return withOrigin(place, { phrase: whole, way: 'linked', ...(source ? { source } : {}) });
+  if (whole)
+    return withOrigin(place, {
+      phrase: whole,
+      way: 'linked',
+      ...(earlier?.source ? { source: earlier.source } : {}),
+    });
   // "the other side already has fourteen": who has them is not what they are
   const left = HAS.test(before) ? undefined : phraseBefore(tokens, from, dated);
   const head = left && tokens[left.last]?.lower;
@@ -71,8 +65,7 @@ export function countedThings(place: Place): Counted | undefined {
     return { phrase: left, way: 'verb', what: `people of the ${wordsOf(tokens, left.first, left.last)}` };
   if (left && head !== 'home' && !isWho(sentence, dated, left) && !/^(?:and|or)\b/.test(before.slice(-4).trim()))
     return withWay(left, 'verb');
-  const going =
-    goingOn(place, 'count') ?? (/^ (?:\w+ed|came|went|were|had|left)\b/.test(after) ? lastTold(place, '%') : undefined);
+  const going = earlier ?? (/^ (?:\w+ed|came|went|were|had|left)\b/.test(after) ? lastTold(place, '%') : undefined);
   // "200 wounded", "22 had applied": of what was counted before
   if (going?.what && right) return { ...going, what: `${going.what} ${wordsOf(tokens, right.first, right.first)}` };
   return right ? withWay(right, 'noun') : withOrigin(place, going);
@@ -96,7 +89,7 @@ function withOrigin(
   if (match) {
     let at = next;
     while (tokens[at]?.lower !== 'from') at++;
-    const place = phraseAfter(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1, dated);
+    const place = phraseAfter(tokens, at + 1, dated);
     return place && dated.named(place.first)
       ? { ...counted, what: `${what} ${wordsOf(tokens, at, place.last)}` }
       : counted;
@@ -110,7 +103,7 @@ function withOrigin(
 /** "their ratifications, which raised the number of these to 27": what the relative clause is about. */
 function whichOf({ sentence, dated }: Place, offset: number): Phrase | undefined {
   const { tokens } = sentence;
-  let at = tokens.findIndex((token) => token.start >= sentence.start + offset);
+  let at = tokenFrom(tokens, sentence.start + offset);
   for (let steps = 0; at > 1 && steps < 8; steps++, at--)
     if (/^(?:which|that)$/.test(tokens[at]?.lower ?? ''))
       return nounsBackFrom(tokens, tokens[at - 1]?.lower === ',' ? at - 2 : at - 1, dated);

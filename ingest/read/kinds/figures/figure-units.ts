@@ -1,12 +1,13 @@
 // In what a bare number counts where its own words leave it open: money and shares go on from the number beside it, and a currency
 // that several countries share is that of the country spoken of.
 import type { Annotated } from '../../annotate.ts';
-import { SHARED_MONEY } from '../../lexicon/money.ts';
+import { isMoney, SHARED_MONEY } from '../../lexicon/money.ts';
 import type { CountryPiece, OfficePiece } from '../../mentions/pieces.ts';
 import type { Quantity } from '../../mentions/quantities.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { phraseAfter } from './counted-after.ts';
 import type { Dated } from './counted-words.ts';
+import { tokenFrom } from './figure-place.ts';
 import type { Read } from './told-figure.ts';
 
 /** A number's surroundings, as its unit is looked for. */
@@ -36,7 +37,7 @@ export function withUnit(seen: Quantity, beside: Beside): Quantity {
 const PART_OF = /^ (?:out )?of (?:the |its |their |a |these |those )?$/;
 
 function asPart(part: Quantity, { sentence, text, following: whole }: Beside): Quantity {
-  if (!whole || part.unit !== 'count' || !/^(?:[A-Z]{3}|@.*)$/.test(whole.unit)) return part;
+  if (!whole || part.unit !== 'count' || !(isMoney(whole.unit) || whole.unit.startsWith('@'))) return part;
   if (!PART_OF.test(text.slice(part.end - sentence.start, whole.start - sentence.start))) return part;
   const scale = part.scale === 1 && part.value < 1000 ? whole.scale : 1;
   return { ...part, unit: whole.unit, value: Number((part.value * scale).toPrecision(15)), scale: part.scale * scale };
@@ -87,7 +88,7 @@ function moneyToo({ unit, scale, start, end }: Quantity, beside: Beside): string
   const last = earlier.at(-1) ?? beside.told((figure) => figure.unit !== '%');
   if (!last || /^(?:count|%|percentage points)$/.test(last.figure.unit)) return undefined;
   if (/\bnumber of\b[^,;]*$/.test(text.slice(0, start - sentence.start))) return undefined;
-  const next = sentence.tokens.findIndex((token) => token.start >= end);
+  const next = tokenFrom(sentence.tokens, end);
   const noun = next < 0 ? undefined : phraseAfter(sentence.tokens, next, dated);
   // "10,000 baht to each of 50 million Thais"
   if (noun && dated.named(noun.first) && noun.first === noun.last) return undefined;

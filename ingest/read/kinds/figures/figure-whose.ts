@@ -3,6 +3,7 @@
 import type { Annotated } from '../../annotate.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import { toldSides } from '../../story/told-sides.ts';
 import { offsetOf } from './figure-actors.ts';
 import { Cast, REACH } from './figure-cast.ts';
@@ -90,8 +91,7 @@ export class Whose {
     const possessor = this.#possessor(owned) ?? standsBehind(owned, this.#cast);
     if (possessor) return possessor;
     const possessed = /^(?:his|her|its|their|[\w-]+'s)\b/i.test(what) || this.#possessive(owned);
-    if (SHARED.test(what) && !possessed) return null;
-    if (TRADE.test(what) && !possessed) return null;
+    if (!possessed && (SHARED.test(what) || TRADE.test(what))) return null;
     // "the tariff on Chinese cars" is of whoever lays it on
     const on = LAID.test(what) ? sentence.tokens.findIndex(({ lower }, i) => i >= phrase.first && lower === 'on') : -1;
     const inside =
@@ -119,24 +119,24 @@ export class Whose {
       if (by?.side) return by.side;
       if (given) return null;
     }
-    if (given && acting) return acting === JOINT ? null : acting;
+    const actor = acting === JOINT ? null : acting;
+    if (given && acting) return actor;
     // "Iranian diplomats" whom somebody expels, "loans from China" that somebody has
     const head = inside.find(({ at, country }) => country && at === phrase.last);
-    if (head && isPeople(sentence, head.at) && !(acting && acting !== JOINT && DOES_TO.test(clause))) return head.code;
-    const own = inside.find(({ kind, code }) => kind !== 'to' && kind !== 'by' && code !== acting);
+    if (head && isPeople(sentence, head.at) && !(actor && DOES_TO.test(clause))) return head.code;
+    const having = inside.filter(({ kind }) => kind === 'own' || kind === 'of');
+    const own = having.find(({ code }) => code !== actor);
     const abroad = own && /\bfrom $/.test(this.#beforeToken(sentence, own.at));
-    if (own && acting && (DOES_TO.test(clause) || (abroad && INFLOWS.test(what)))) return acting;
-    const named = inside.filter(({ kind }) => kind === 'own' || kind === 'of');
-    const first = named.find(({ kind }) => kind === 'own' || kind === 'of') ?? named[0];
+    if (own && actor && (DOES_TO.test(clause) || (abroad && INFLOWS.test(what)))) return actor;
+    const [first] = having;
     // "UNESCO designations" are of whoever has them
     const described =
       first && !first.country && (first.kind === 'own' || first.at === phrase.first) && first.at < phrase.last;
-    if (described && acting && acting.length === 3) return acting;
+    if (described && isState(actor)) return actor;
     if (first) return first.code;
     if (/\bEuropean (?!Union)\w/.test(what) && /\bEU\b|\bEuropean Union\b/.test(this.#annotated.text)) return 'EU';
     // what a council or commission of a state tells of is the state's
-    const state = acting && DOMESTIC.test(acting) ? this.#cast.mainSide() : null;
-    if (acting && acting !== JOINT) return state ?? acting;
+    if (actor) return (DOMESTIC.test(actor) ? this.#cast.mainSide() : null) ?? actor;
     const earlier = this.#cast
       .actors(sentence)
       .find((actor) => actor.state && !actor.oblique && actor.item.last < phrase.first);

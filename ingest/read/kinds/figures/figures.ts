@@ -14,7 +14,7 @@ import { changed } from './figure-changes.ts';
 import { datedOf, datesOf } from './figure-owners.ts';
 import { seenFigure } from './figure-parts.ts';
 import { periodOf, type Times } from './figure-period.ts';
-import type { Place } from './figure-place.ts';
+import { type Place, tokenFrom } from './figure-place.ts';
 import { goingOn } from './figure-reference.ts';
 import { distinct } from './figure-sameness.ts';
 import { changeOf, clauseBefore, isExpected, isListed, plainOf } from './figure-setting.ts';
@@ -140,8 +140,8 @@ class Reader {
     });
     const [at, end] = [quantity.start - sentence.start, quantity.end - sentence.start];
     const [before, after] = [text.slice(0, at), text.slice(end)];
-    const next = tokens.findIndex((token) => token.start >= quantity.end);
-    const from = tokens.findIndex((token) => token.start >= quantity.start);
+    const next = tokenFrom(tokens, quantity.end);
+    const from = tokenFrom(tokens, quantity.start);
     if (
       COMPARISON.test(before) &&
       /^,? ?(?:a year|the (?:previous|same|year)|in the (?:same|previous|year)|one year|last year|\.|$)/.test(after)
@@ -180,11 +180,11 @@ class Reader {
     const expected = isExpected(clause, after);
     let what = counted.what ?? wordsOf(tokens, counted.phrase.first, counted.phrase.last).replace(/\s+/g, ' ');
     const same = /^(?:figures?|numbers?|totals?|amounts?|sums?)$/i.test(what)
-      ? (this.#here.at(-1) ?? this.#read.at(-1))?.figure.what
+      ? (last ?? this.#read.at(-1))?.figure.what
       : undefined;
     if (same) what = same;
     // "and 8,930 Chinese ones"
-    what = what.replace(/ ones?$/, ` ${/\S+$/.exec(this.#here.at(-1)?.figure.what ?? 'ones')?.[0]}`);
+    what = what.replace(/ ones?$/, ` ${/\S+$/.exec(last?.figure.what ?? 'ones')?.[0]}`);
     if (!/\p{L}{2}/u.test(what) || /(?:^| )ones?$/.test(what)) return undefined;
     const figure: ToldFigure = {
       what,
@@ -219,7 +219,7 @@ class Reader {
         given: counted.given === true,
         carried: counted.way === 'before',
         unit: quantity.unit,
-        near: this.#here.at(-1)?.figure.of ?? counted.source?.of,
+        near: last?.figure.of ?? counted.source?.of,
       }),
       saidBy: null,
       rule: `figure-${counted.way}`,

@@ -6,6 +6,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn, peopleIn } from '../../skeleton.ts';
 import { partyOf } from '../../story/parties.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 
 /** Where a construction of seats stands. */
 export interface Place {
@@ -38,7 +39,7 @@ export function codesIn({ skeleton }: Resolved, story: Story, words: string): st
     const acts = held.length === 0 || held.some(({ title }) => ACTS_FOR_STATE.test(title));
     return acts || /<C\d+>/.test(words) ? story.country(person) : null;
   });
-  return codes.filter((code) => code !== null && /^[A-Z]{3}$/.test(code)).map(String);
+  return codes.filter(isState);
 }
 
 /** The country spoken of last before an offset. */
@@ -51,7 +52,7 @@ function lastCountry({ view, views, n, story }: Place, at: number): string | nul
       const [person] = item?.people ?? [];
       return item?.tag === 'C' ? partyOf(item) : person === undefined ? null : story.country(person);
     });
-    const code = told.findLast((one) => one !== null && /^[A-Z]{3}$/.test(one));
+    const code = told.findLast(isState);
     if (code) return code;
   }
   return null;

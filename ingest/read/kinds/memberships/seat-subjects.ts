@@ -1,11 +1,13 @@
 // Who is meant where a sentence about seats names no state: "it", "the Baltic country", "both", "the new State". The words are given
 // as the state they mean: the one that acts before them in the sentence, else the subject of a sentence shortly before.
 import { NUMBER_WORDS } from '../../lexicon/numerals.ts';
+import { LIST as ONE_LIST } from '../../lexicon/seat-words.ts';
 import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemsIn } from '../../skeleton.ts';
 import { partyOf } from '../../story/parties.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 
 const LAND = '(?:country|kingdom|nation|republic|island|islands|sultanate|emirate|newcomer|state|archipelago)';
 const THE_LAND = String.raw`the (?:(?!<)[\w-]+ ){0,2}?${LAND}(?! of\b| department)`;
@@ -24,12 +26,12 @@ const CUE =
   /\b(?:it|country|kingdom|nation|republic|islands?|sultanate|emirate|newcomer|state|archipelago|both|they|two|pair|duo|(?:the|all) (?:three|four|five|six|seven|eight|nine|ten))\b/;
 const ACTS =
   /(?<!\b(?:of|in|from|with|to|by|for|at|on|over|against|after|before|between|than)(?: the)? )<C\d+>(?= (?:, (?:which|whose|the|an?) [^<;]{1,80}, )?(?:has|have|had|is|was|will|would|became|becomes|joined|takes|took|won|wins|holds|held|gets|got|can|must|also|applied|asked|parted|may|[a-z]+ed) )/g;
-const LIST = /<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)+/;
-const LISTS = new RegExp(LIST, 'g');
+const LIST = new RegExp(ONE_LIST);
+const LISTS = new RegExp(ONE_LIST, 'g');
 /** How many sentences before the pronoun its state may stand. */
 const REACH = 3;
 
-const isState = (item: Item | undefined): item is Item => item !== undefined && partyOf(item) !== null;
+const hasParty = (item: Item | undefined): item is Item => item !== undefined && partyOf(item) !== null;
 
 const stateAt = (code: string, first: number, last: number): Item => ({
   tag: 'C',
@@ -43,8 +45,7 @@ const stateAt = (code: string, first: number, last: number): Item => ({
 /** The country of a person, as an item of its own. */
 function ofPerson(person: Item, story: Story): Item | undefined {
   const code = person.people[0] === undefined ? null : story.country(person.people[0]);
-  if (code === null || !/^[A-Z]{3}$/.test(code)) return undefined;
-  return stateAt(code, person.first, person.last);
+  return isState(code) ? stateAt(code, person.first, person.last) : undefined;
 }
 
 const PLACED = /\b(?:in|at|from|to|near|via|of|by|for|with|against)(?: the)? $/;
@@ -60,10 +61,10 @@ function subjectOf({ skeleton, index }: Resolved): Item | undefined {
   ACTS.lastIndex = 0;
   const acting = ACTS.exec(text)?.[0];
   const item = acting ? itemsIn(skeleton, acting)[0] : undefined;
-  if (isState(item)) return item;
+  if (hasParty(item)) return item;
   return matches(/<C\d+>/g, text).flatMap((match) => {
     const [said] = itemsIn(skeleton, match[0]);
-    return isState(said) && !ELSEWHERE.test(text.slice(0, match.index)) ? [said] : [];
+    return hasParty(said) && !ELSEWHERE.test(text.slice(0, match.index)) ? [said] : [];
   })[0];
 }
 
@@ -76,7 +77,7 @@ function statesIn({ skeleton }: Resolved, stretch: string, story: Story): { item
   return matches(OF_STATE, stretch).flatMap((match) => {
     const [said] = itemsIn(skeleton, match[0]);
     const item = said && 'CN'.includes(said.tag) ? said : said ? ofPerson(said, story) : undefined;
-    return isState(item) ? [{ item, placed: said?.tag === 'C' && PLACED.test(stretch.slice(0, match.index)) }] : [];
+    return hasParty(item) ? [{ item, placed: said?.tag === 'C' && PLACED.test(stretch.slice(0, match.index)) }] : [];
   });
 }
 
@@ -113,7 +114,7 @@ function listOf(size: number, views: readonly Resolved[], n: number): Item[] {
   for (let i = n; i >= Math.max(0, n - 2); i--) {
     const { skeleton } = views[i] ?? { skeleton: { text: '', items: [], marks: [] } };
     for (const [list] of matches(LISTS, skeleton.text)) {
-      const states = itemsIn(skeleton, list, 'C').filter(isState);
+      const states = itemsIn(skeleton, list, 'C').filter(hasParty);
       if (states.length === size) return states;
     }
   }
@@ -162,8 +163,11 @@ export function withSubject(views: readonly Resolved[], n: number, story: Story)
         ? itemsIn(view.skeleton, here[0], 'C')
         : before && earlier
           ? itemsIn(before.skeleton, earlier[0], 'C')
-          : story.sides().flatMap((code) => (/^[A-Z]{3}$/.test(code) ? [stateAt(code, 0, 0)] : []));
-      return listed.length > 1 && listed.every(isState) ? listed.map(tagOf).join(' and ') : words;
+          : story
+              .sides()
+              .filter(isState)
+              .map((code) => stateAt(code, 0, 0));
+      return listed.length > 1 && listed.every(hasParty) ? listed.map(tagOf).join(' and ') : words;
     });
   return { ...view, skeleton: { ...view.skeleton, items, text } };
 }

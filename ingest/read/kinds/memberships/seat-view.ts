@@ -8,6 +8,7 @@ import { findNamed } from '../../mentions/gazetteer.ts';
 import { type BodyPiece, wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, makeSkeleton } from '../../skeleton.ts';
+import { isState } from '../../story/titled.ts';
 import type { Token } from '../../tokens.ts';
 
 const SEAT_TITLE =
@@ -55,7 +56,7 @@ function inside(tokens: readonly Token[], first: number, last: number): Item[] {
 function holdsSeat({ piece, tag, how }: Item): boolean {
   if (piece?.kind !== 'office' || !(tag === 'O' || (tag === 'P' && how === 'office'))) return false;
   // "the former President of Finland" sits in no body
-  if (/^(?:president|chairman)$/i.test(piece.title) && /^[A-Z]{3}$/.test(piece.of ?? '')) return false;
+  if (/^(?:president|chairman)$/i.test(piece.title) && isState(piece.of)) return false;
   // "leaders of the Arab League have admitted"
   if (BLOCS.has(piece.of ?? '') && LEADERS.test(piece.title)) return true;
   return SEAT_TITLE.test(piece.title) || SEAT_WORDS.test(piece.title);

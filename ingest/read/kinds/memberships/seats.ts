@@ -10,6 +10,7 @@ import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { tokensAt } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import { type Named, type SeatBodies, THE_HOUSE } from './seat-bodies.ts';
 import { codesIn, membersOf, type Place } from './seat-members.ts';
 import { withSubject } from './seat-subjects.ts';
@@ -144,7 +145,7 @@ function seatsBy(frame: SeatFrame, place: Told): Seat[] {
     const also = role === 'chair' ? undefined : ALSO.exec(text.slice(match.index + match[0].length))?.[1];
     const other = also ? bodies.meant(n, also) : null;
     return seatedBy(frame, place, match)
-      .filter((code) => /^[A-Z]{3}$/.test(code))
+      .filter(isState)
       .flatMap((member) =>
         [body, ...(other ? [other] : [])].map((of) => ({
           member,

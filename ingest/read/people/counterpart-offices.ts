@@ -4,6 +4,7 @@ import { HELD_BY_ONE, mayHave } from '../lexicon/protocol.ts';
 import { type Holding, isState, toldHolding } from '../story/titled.ts';
 import { heldBy, officeForCounterpart } from './holdings.ts';
 import type { CounterpartOf } from './line.ts';
+import { lowerWords } from './passages.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import { titleKey } from './titles.ts';
 
@@ -83,9 +84,6 @@ export class CounterpartOffices {
 /** "President X of Chile and his counterpart": the one to whom "and" joins him. */
 function joinedTo({ tokens, mentions }: AnnotatedSentence, first: number): number | undefined {
   const near = mentions.findLast(({ run }) => run.last < first);
-  const between = tokens
-    .slice((near?.run.last ?? 0) + 1, first)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const between = lowerWords(tokens, (near?.run.last ?? 0) + 1, first - 1);
   return /^(?:of (?:the )?\S+ )?,? ?(?:and|with)(?: his| her)?$/.test(between) ? near?.person : undefined;
 }

@@ -2,6 +2,7 @@
 import type { CounterpartPiece } from '../mentions/pieces.ts';
 import type { Attachment, CounterpartOf, Line, SentenceView } from './line.ts';
 import { nationsBefore, statesAfter } from './listed-states.ts';
+import { passage } from './passages.ts';
 import type { PersonMention } from './roster.ts';
 
 export class CounterpartPeople {
@@ -22,19 +23,15 @@ export class CounterpartPeople {
     const back = this.#line.lower(opens - 1) === ',' ? this.#line.names.get(opens - 2) : undefined;
     if (piece.plural && !mention && back && this.#namedBefore(piece)) return;
     const chosen = mention ?? back;
+    const { first, last } = chosen?.run ?? piece;
+    const from = Math.min(piece.first, first);
+    if (piece.plural && mention) this.#furtherCounterparts(piece, mention, from);
+    else this.#tell(chosen?.person ?? null, piece, { first: from, last: Math.max(piece.last, last) });
+  }
+
+  #tell(person: number | null, piece: CounterpartPiece, { first, last }: { first: number; last: number }): void {
     const { tokens, index } = this.#line.view;
-    const [first, last] = [
-      Math.min(piece.first, chosen?.run.first ?? piece.first),
-      Math.max(piece.last, chosen?.run.last ?? piece.last),
-    ];
-    this.counterparts.push({
-      person: chosen?.person ?? null,
-      piece,
-      sentence: index,
-      start: tokens[first]?.start ?? 0,
-      end: tokens[last]?.end ?? 0,
-    });
-    if (piece.plural && mention) this.#furtherCounterparts(piece, mention, tokens[first]?.start ?? 0);
+    this.counterparts.push({ person, piece, sentence: index, ...passage(tokens, first, last) });
   }
 
   /** "X, Y's French counterpart": Y. */
@@ -44,20 +41,17 @@ export class CounterpartPeople {
 
   /** "X and Y, his counterparts from A and B": each of his state. Whether these are the words. */
   #namedBefore(piece: CounterpartPiece): boolean {
-    const { tokens, index, mentions } = this.#line.view;
+    const { mentions } = this.#line.view;
     const codes = [...(piece.of ? [piece.of] : []), ...statesAfter(this.#line.view, piece.last).codes];
     const list = mentions.filter(({ run }) => run.last < piece.first).slice(-codes.length);
     if (codes.length < 2 || list.length !== codes.length || !this.#line.coordinated(list, piece.first)) return false;
-    const start = tokens[list[0]?.run.first ?? piece.first]?.start ?? 0;
-    const end = tokens[piece.last]?.end ?? 0;
-    for (const [n, { person }] of list.entries())
-      this.counterparts.push({ person, piece: { ...piece, of: codes[n] ?? null }, sentence: index, start, end });
+    const at = { first: list[0]?.run.first ?? piece.first, last: piece.last };
+    for (const [n, { person }] of list.entries()) this.#tell(person, { ...piece, of: codes[n] ?? null }, at);
     return true;
   }
 
   /** "her counterparts from A and B, X and Y", "his Rwandan and Congolese counterparts X and Y": each of his own state. */
-  #furtherCounterparts(piece: CounterpartPiece, mention: PersonMention, start: number): void {
-    const { tokens, index } = this.#line.view;
+  #furtherCounterparts(piece: CounterpartPiece, mention: PersonMention, first: number): void {
     const codes = [
       ...nationsBefore(this.#line.view, this.#nationOf(piece)),
       ...(piece.of ? [piece.of] : []),
@@ -72,18 +66,8 @@ export class CounterpartPeople {
       end = further.run.last;
     }
     const each = codes.length === list.length && codes.length > 1;
-    for (const [n, one] of list.entries()) {
-      const told: CounterpartOf = {
-        person: one.person,
-        piece: each ? { ...piece, of: codes[n] ?? null } : piece,
-        sentence: index,
-        start,
-        end: tokens[one.run.last]?.end ?? 0,
-      };
-      const known = this.counterparts.findIndex(({ person, sentence }) => person === one.person && sentence === index);
-      if (known >= 0) this.counterparts[known] = told;
-      else this.counterparts.push(told);
-    }
+    for (const [n, { person, run }] of list.entries())
+      this.#tell(person, each ? { ...piece, of: codes[n] ?? null } : piece, { first, last: run.last });
   }
 
   /** The first token after "from A and B," */

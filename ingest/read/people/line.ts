@@ -2,6 +2,7 @@
 import { HONORIFICS } from '../lexicon/offices.ts';
 import { byToken, type CounterpartPiece, type OfficePiece, type Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
+import { lowerWords } from './passages.ts';
 import type { PersonMention } from './roster.ts';
 
 /** An office said of a person. `rule` names the construction. */
@@ -84,10 +85,7 @@ export class Line {
   }
 
   words(from: number, to: number): string {
-    return this.view.tokens
-      .slice(from, to + 1)
-      .map((token) => token.lower)
-      .join(' ');
+    return lowerWords(this.view.tokens, from, to);
   }
 
   /** The names if nothing but commas and "and" parts them from each other and from what they stand by. */

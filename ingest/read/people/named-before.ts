@@ -1,5 +1,6 @@
 // Whom a description means among those named before it: of two side by side, and nobody who is told to be something else.
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
+import { lowerWords } from './passages.ts';
 import type { PersonMention } from './roster.ts';
 
 /** "X and Y talked. The Sudanese president …": of the only two of a sentence; a text names its own, else the host, first. */
@@ -10,8 +11,7 @@ export function ofTwo(
 ): PersonMention | undefined {
   const [one, other, more] = named;
   if (!one || !other || more || of === null || home === null) return undefined;
-  const joint = tokens.slice(one.run.last + 1, other.run.from).map(({ lower }) => lower);
-  if (joint.join(' ') !== 'and') return undefined;
+  if (lowerWords(tokens, one.run.last + 1, other.run.from - 1) !== 'and') return undefined;
   return of === home ? one : other;
 }
 

@@ -3,6 +3,7 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import { singularTitle } from '../mentions/singular.ts';
 import type { Attachment, Line } from './line.ts';
 import { statesOf } from './listed-states.ts';
+import { passage } from './passages.ts';
 import type { PersonMention } from './roster.ts';
 
 /** Of two states one each: whose is told elsewhere. */
@@ -110,8 +111,7 @@ export class PluralOffices {
       office: { ...office, plural: false },
       rule: 'shared',
       sentence: index,
-      start: tokens[at.first]?.start ?? 0,
-      end: tokens[at.last]?.end ?? 0,
+      ...passage(tokens, at.first, at.last),
     });
   }
 }

@@ -8,6 +8,7 @@ import type { Holding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import type { Reason } from '../trace.ts';
 import { heldBy } from './holdings.ts';
+import { passage } from './passages.ts';
 
 /** Whoever was spoken of before so many others is meant by no pronoun or title any more. */
 const REMEMBERED = 200;
@@ -133,8 +134,7 @@ export class SpokenOf {
 
   /** Tells the trace of words that may mean somebody and were left open. */
   leftOpen(tokens: readonly Token[], { first, last }: { first: number; last: number }, reason: Reason): void {
-    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-    this.annotated.trace?.refuse({ reason, rule: null, people: [], start, end, detail: null });
+    this.annotated.trace?.refuse({ reason, rule: null, people: [], ...passage(tokens, first, last), detail: null });
   }
 
   /** "the two ministers, X and Y": the names follow. */

@@ -3,6 +3,7 @@
 import { SENT } from '../lexicon/offices.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import type { Attachment, Line } from './line.ts';
+import { passage } from './passages.ts';
 import type { PersonMention } from './roster.ts';
 import { titleKey } from './titles.ts';
 
@@ -27,8 +28,7 @@ export class ToldOffices {
       office,
       rule,
       sentence: index,
-      start: tokens[first]?.start ?? 0,
-      end: tokens[last]?.end ?? 0,
+      ...passage(tokens, first, last),
     });
   }
 

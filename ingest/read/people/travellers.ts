@@ -4,6 +4,7 @@ import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 import type { Skeleton } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
+import { lowerWords } from './passages.ts';
 
 const COMES = new Cued(
   /<P(\d+)>(?: ,)?(?: (?:who|has|had|is|was|also|then|later|been|already|himself|herself|first|on <D\d+>|<D\d+>)){0,4} (?:landed|arrived|flew|flown|travell?ed|touched down|came (?:to|for|by)|went to|set off|set out|started (?:his|<H\d+>)|(?:is |was )?(?:back|home|returned) from|(?:paying|paid|made|making|pays|makes) (?:a|an|the|his|<H\d+>) (?:\S+ ){0,4}(?:visit|trip|tour|stop)|(?:on|in \S+ on) (?:a|an|the|his|<H\d+>) (?:\S+ ){0,4}(?:visit|trip|tour|journey|way))\b/g,
@@ -20,12 +21,7 @@ export function travellerIn({ text, items }: Skeleton): number | undefined {
 
 /** "he called on", "she was received by": whether the words behind a pronoun are a guest's. */
 export const actsAsGuest = (tokens: readonly Token[], i: number): boolean =>
-  AS_GUEST.test(
-    tokens
-      .slice(i + 1, i + 8)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
+  AS_GUEST.test(lowerWords(tokens, i + 1, i + 7));
 
 /** "the guest", "the envoy" from this token on, with no name behind. */
 export const isGuestNoun = (tokens: readonly Token[], i: number): boolean =>

@@ -4,11 +4,10 @@ import { singularTitle } from '../mentions/singular.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import { heldBy } from './holdings.ts';
+import { passage } from './passages.ts';
 import type { SpokenOf } from './spoken-of.ts';
-import { mayStandFor } from './titles.ts';
+import { isOneEach, mayStandFor } from './titles.ts';
 
-const TITLES =
-  /^(?:prime ministers|foreign ministers|presidents|premiers|chancellors|kings|heads of (?:state|government))$/;
 /** So many sentences back two states are told of, of whose offices the plural speaks. */
 const TOLD = 5;
 
@@ -20,7 +19,7 @@ interface Span {
 
 /** "Uganda's X and Kenya's Y … The two presidents": each of the country by the name, or of the one told of beside the other's. */
 export function bothHold(spoken: SpokenOf, plural: string, { tokens, first, last }: Span): void {
-  if (!TITLES.test(plural)) return;
+  if (!isOneEach(plural)) return;
   const office = singularTitle(plural);
   const { annotated, holdings, pair, at } = spoken;
   for (const person of pair) {
@@ -32,8 +31,8 @@ export function bothHold(spoken: SpokenOf, plural: string, { tokens, first, last
       annotated.people[person]?.origin ?? (theirs ? (stateBehind(spoken, person) ?? otherState(spoken, theirs)) : null);
     if (of === null || of === theirs) continue;
     const title = office.startsWith('head') ? office : office.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
-    const span = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0, sentence: at };
-    holdings.push(toldHolding({ person, title, of, rule: 'anaphora', owner: 'stated', ...span }));
+    const where = { ...passage(tokens, first, last), sentence: at };
+    holdings.push(toldHolding({ person, title, of, rule: 'anaphora', owner: 'stated', ...where }));
   }
 }
 

@@ -7,8 +7,9 @@ import type { Item } from '../skeleton.ts';
 import type { Token } from '../tokens.ts';
 import { bothHold } from './both-hold.ts';
 import { heldBy } from './holdings.ts';
+import { lowerWords } from './passages.ts';
 import type { SpokenOf } from './spoken-of.ts';
-import { mayStandFor } from './titles.ts';
+import { isOneEach, mayStandFor } from './titles.ts';
 
 const PAIRS =
   /^(?:leaders|ministers|sides|presidents|officials|diplomats|men|heads|statesmen|parties|chiefs|counterparts|foreign|premiers|prime|top|party|politicians|women|of|state|government|interlocutors|neighbours|neighbors|dignitaries|envoys|negotiators|monarchs|chancellors|kings|colleagues|guests|visitors|rivals|foes|enemies|adversaries|allies|antagonists|hosts|signatories)$/;
@@ -96,10 +97,7 @@ export class GroupReferences {
       return undefined;
     if (word === 'both' && last === i && (tokens[i + 1]?.capital || /(?<!s)s$/.test(tokens[i + 1]?.lower ?? '')))
       return undefined;
-    const title = tokens
-      .slice(i + 1, last + 1)
-      .map((token) => token.lower)
-      .join(' ');
+    const title = lowerWords(tokens, i + 1, last);
     bothHold(this.#spoken, title, { tokens, first: i, last });
     const took =
       takesPeople(tokens, before === 'the' ? i - 1 : i) || (before === 'had' && tokens[last + 1]?.lower === 'on');
@@ -114,10 +112,7 @@ export class GroupReferences {
 
   /** "the two prime ministers": the two of that office spoken of last, of two countries. */
   #pairOf(title: string): number[] | undefined {
-    if (
-      !/^(?:prime ministers|foreign ministers|presidents|premiers|ministers|heads of (?:state|government))$/.test(title)
-    )
-      return undefined;
+    if (title !== 'ministers' && !isOneEach(title)) return undefined;
     const office = singularTitle(title);
     const fitting = this.#spoken.recent
       .filter((person) =>

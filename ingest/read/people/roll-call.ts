@@ -1,13 +1,12 @@
 // A roll call of envoys: "The ambassadors are Spain's A, B of Iran and C, representing the Philippines."
 // Each named with a country, near words for envoys or credentials, is the ambassador of that country.
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
-import { HELD_BY_ONE } from '../lexicon/protocol.ts';
 import type { CountryPiece, OfficePiece } from '../mentions/pieces.ts';
 import { singularTitle } from '../mentions/singular.ts';
 import { type Holding, toldHolding } from '../story/titled.ts';
 import { statesOf } from './listed-states.ts';
 import type { PersonMention } from './roster.ts';
-import { titleKey } from './titles.ts';
+import { isOneEach } from './titles.ts';
 
 const ENVOYS =
   /\b(?:ambassadors|envoys|credentials|letters? of credence|heads? of mission|newly[- ]accredited|accredited)\b/i;
@@ -68,43 +67,50 @@ const OF_EACH = /^deputy .*ministers$|negotiators$|ministers\b|speakers\b|heads 
 function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Holding[] {
   const office = sentence.pieces.find(
     (piece): piece is OfficePiece =>
-      piece.kind === 'office' &&
-      piece.plural &&
-      !piece.weak &&
-      (HELD_BY_ONE.has(titleKey(singularTitle(piece.title))) || OF_EACH.test(piece.title)),
+      piece.kind === 'office' && piece.plural && !piece.weak && (isOneEach(piece.title) || OF_EACH.test(piece.title)),
   );
   if (!office) return [];
-  const told = sentence.mentions.flatMap((mention) => {
-    const of = held.has(mention.person) ? undefined : origin(sentence, mention);
-    return of ? [{ mention, of }] : [];
-  });
+  const told = withStates(sentence, held);
   const behind = told.filter(({ mention }) => mention.run.first > office.last);
   const named = behind.length > 1 || !endsList(sentence, office) ? behind : told.filter((one) => !behind.includes(one));
   // "four foreign ministers signed, Brazil's X among them"
   const among = named.length === 1 && named[0] !== undefined && isAmong(sentence, named[0].mention);
-  if ((named.length < 2 && !among) || new Set(named.map(({ of }) => of)).size < named.length) return [];
+  return named.length > 1 || among ? eachOfHis(named, office, { sentence, held }) : [];
+}
+
+interface Named {
+  mention: PersonMention;
+  of: string;
+}
+
+/** The names of a sentence by which a state stands, of those who have no office yet. */
+const withStates = (sentence: AnnotatedSentence, held: ReadonlySet<number>): Named[] =>
+  sentence.mentions.flatMap((mention) => {
+    const of = held.has(mention.person) ? undefined : origin(sentence, mention);
+    return of ? [{ mention, of }] : [];
+  });
+
+/** The office of several, shared out; nothing where two are of one state. */
+function eachOfHis(
+  named: readonly Named[],
+  { title }: OfficePiece,
+  { sentence, held }: { sentence: AnnotatedSentence; held: Set<number> },
+): Holding[] {
+  if (new Set(named.map(({ of }) => of)).size < named.length) return [];
   return named.map(({ mention: { person }, of }) => {
     held.add(person);
-    return rollCalled(person, { title: singularTitle(office.title), of, to: [] }, sentence);
+    return rollCalled(person, { title: singularTitle(title), of }, sentence);
   });
 }
 
 /** "The presidents of the Caspian states met. Kazakhstan's X had Y of Iran and Z of Azerbaijan at his table": each of his state. */
 function readBehind(before: AnnotatedSentence | undefined, sentence: AnnotatedSentence, held: Set<number>): Holding[] {
   const office = before?.pieces.find(
-    (piece): piece is OfficePiece =>
-      piece.kind === 'office' && piece.plural && HELD_BY_ONE.has(titleKey(singularTitle(piece.title))),
+    (piece): piece is OfficePiece => piece.kind === 'office' && piece.plural && isOneEach(piece.title),
   );
   if (!before || !office || before.mentions.length > 0 || !isOfStates(before, office)) return [];
-  const named = sentence.mentions.flatMap((mention) => {
-    const of = held.has(mention.person) ? undefined : origin(sentence, mention);
-    return of ? [{ person: mention.person, of }] : [];
-  });
-  if (named.length < 2 || new Set(named.map(({ of }) => of)).size < named.length) return [];
-  return named.map(({ person, of }) => {
-    held.add(person);
-    return rollCalled(person, { title: singularTitle(office.title), of, to: [] }, sentence);
-  });
+  const named = withStates(sentence, held);
+  return named.length > 1 ? eachOfHis(named, office, { sentence, held }) : [];
 }
 
 /** "the presidents of the littoral states". */
@@ -128,7 +134,7 @@ function endsList({ tokens }: AnnotatedSentence, office: OfficePiece): boolean {
 
 const rollCalled = (
   person: number,
-  office: Pick<Holding, 'title' | 'of' | 'to'>,
+  office: Pick<Holding, 'title' | 'of'> & { to?: string[] },
   { start, end, index }: AnnotatedSentence,
 ): Holding => toldHolding({ person, ...office, rule: 'roll-call', owner: 'stated', start, end, sentence: index });
 
@@ -147,8 +153,6 @@ export function readRollCalls(annotated: Annotated): Holding[] {
     for (const mention of sentence.mentions) {
       const of = ordered.get(mention.person) ?? origin(sentence, mention);
       if (!of || held.has(mention.person)) continue;
-      const [first, last] = [sentence.tokens[mention.run.first], sentence.tokens[mention.run.last]];
-      if (!first || !last) continue;
       const to = home && home !== of ? [home] : [];
       held.add(mention.person);
       holdings.push(rollCalled(mention.person, { title: 'Ambassador', of, to }, sentence));

@@ -1,5 +1,7 @@
 // When two titles are the same office in other words: "Minister of Foreign Affairs" and "FM", "Premier" and "Prime Minister".
 import { fold } from '../../../model/names.ts';
+import { HELD_BY_ONE } from '../lexicon/protocol.ts';
+import { singularTitle } from '../mentions/singular.ts';
 
 const SAME: readonly [RegExp, string][] = [
   [/\b(?:minister|secretary) (?:of|for) (?:foreign|external) affairs\b.*/, 'foreign minister'],
@@ -39,6 +41,9 @@ export function titleKey(title: string): string {
 
 /** Whether two titles are one office however each is put. */
 export const sameTitle = (one: string, other: string): boolean => titleKey(one) === titleKey(other);
+
+/** Whether "prime ministers", "heads of state" are of several states, one each. */
+export const isOneEach = (plural: string): boolean => HELD_BY_ONE.has(titleKey(singularTitle(plural)));
 
 /** Offices whose holder is called the leader of his state. */
 const LEADS =

@@ -6,15 +6,15 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Item } from '../skeleton.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
-import { CHOSEN } from './complements.ts';
+import { CHOSEN, ONLY_SEEN } from './complements.ts';
 import { BEFORE_TITLE } from './line.ts';
-import { ONLY_SEEN } from './only-seen.ts';
+import { passage } from './passages.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
 const BE = /^(?:is|was|be|been|being|became|become|becomes|remains|remained|as)$/;
 /** From a pronoun up to the verb. */
 const AUXILIARIES =
-  /^(?:has|had|have|is|was|been|being|be|also|then|once|later|previously|earlier|formerly|himself|herself|now|currently|today|already|long|twice|briefly|first|again|unanimously|recently|just|since|himself|served|serves|serving|worked|working|sworn|in|accredited|came|returned|as)$/;
+  /^(?:has|had|have|is|was|been|being|be|also|then|once|later|previously|earlier|formerly|herself|now|currently|today|already|long|twice|briefly|first|again|unanimously|recently|just|since|himself|served|serves|serving|worked|working|sworn|in|accredited|came|returned|as)$/;
 const PAST = /^(?:was|had|served|worked|once|previously|formerly|earlier|having)$/;
 /** A career is told within so many words. */
 const REACH = 12;
@@ -66,8 +66,7 @@ export class Careers {
         standing: office.standing ?? (told.past ? 'former' : null),
         rule: 'career',
         owner: office.of ? 'stated' : isState(own) ? 'person' : 'home',
-        start: tokens[told.first]?.start ?? 0,
-        end: tokens[office.last]?.end ?? 0,
+        ...passage(tokens, told.first, office.last),
         sentence: index,
       }),
     );

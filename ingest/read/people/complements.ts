@@ -10,6 +10,9 @@ import { whoActs } from './verb-subjects.ts';
 /** By these an office is given, to whom it is done. */
 export const CHOSEN =
   /^(?:elected|re-elected|appointed|reappointed|designated|confirmed|named|inaugurated|chosen|installed|sworn|picked|selected|made|promoted|declared|proclaimed)$/;
+/** "is regarded as", "was presented as", "acted as": no office is held by these. */
+export const ONLY_SEEN =
+  /^(?:seen|regarded|described|known|viewed|recognised|recognized|considered|touted|tipped|same|such|acting|acted|presented|dismissed|far|well|much|soon|long|just|proposed|suggested|denounced|hailed|praised|candidate)$/;
 const DONE_TO = /^(?:was|were|been|being|is|after|since|newly|got|,|who|unanimously)$/;
 const UNREAL = /\b(?:would|could|may|might|if|not|to|never|expected|hopes?|wants?)\b/;
 

@@ -2,9 +2,8 @@
 // to come had been X". Who is only seen or described as something is refused.
 import { isSent } from '../lexicon/office-complements.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
-import { holderByVerb, holderChosen } from './complements.ts';
+import { holderByVerb, holderChosen, ONLY_SEEN } from './complements.ts';
 import type { Line } from './line.ts';
-import { ONLY_SEEN } from './only-seen.ts';
 import type { PersonMention } from './roster.ts';
 import { beforeWhom } from './verb-subjects.ts';
 
@@ -36,18 +35,13 @@ export class Roles {
 
   /** "is also", "took over as": the title is one more than what its holder is called by. */
   #addsTo(office: OfficePiece): boolean {
-    const verb = this.#verbBefore(office);
+    const verb = this.#line.lower(this.#line.beforeTitle(office));
     if (verb !== 'as') return /^(?:is|became|becomes|be)$/.test(verb);
     const as = this.#line.words(Math.max(0, office.first - 4), office.first - 1);
     if (/\bhand(?:s|ed) over as\b/.test(as)) office.standing ??= 'former';
     return /\b(?:(?:takes|took|taken|taking|hands|handed) over|acts|acted|acting|serves|served|serving|doubles) as\b/.test(
       as,
     );
-  }
-
-  /** The word before a title and what stands by it. */
-  #verbBefore(office: OfficePiece): string {
-    return this.#line.lower(this.#line.beforeTitle(office));
   }
 
   /** "X set out on her first journey abroad as German Chancellor." */

@@ -16,6 +16,7 @@ import type { Token } from '../tokens.ts';
 import { endsBody } from './name-doubts.ts';
 import { foldedWord, isNameWord } from './name-words.ts';
 import { originOf } from './origins.ts';
+import { lowerWords } from './passages.ts';
 import { SIGNS, weigh } from './signs.ts';
 
 export interface Run {
@@ -73,7 +74,7 @@ function endOf(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, firs
     else if (token.plain === 'I' && i === last + 1 && (tokens[i + 1]?.lower === 'of' || reigns(tokens, first)))
       last = i;
     else if (NAME_SUFFIXES.has(token.lower) && i === last + 1) last = i;
-    else if (/^(?:al|el|ar|as|ad|an|ash|at|bin|ben|d|l|ul)['-]\p{Lu}/u.test(token.plain)) last = i;
+    else if (/^(?:[ae]l|ul|bin|ben|d|l)['-]\p{Lu}/u.test(token.plain)) last = i;
     else if (!NAME_PARTICLES.has(token.lower) || i > last + 3) break;
   }
   return last;
@@ -89,7 +90,7 @@ const opensName = (tokens: readonly Token[], i: number, last: number): boolean =
 
 /** Forms of address that are names as often: they are left off only where two more words of name follow. */
 const ADDRESS_OR_NAME = new Set(
-  'don pan nana nai rana raja bey mom begum nawab chief tan tun tui sri seri khun baron count sardar fr fr. sr sr. engineer duke air vice field wing rear squadron sister father brother senior lady lord dame marshal major general dean bishop pasha adi mullah maulana begum imam hajj haji awang chief oba'.split(
+  'don pan nana nai rana raja bey mom begum nawab chief tan tun tui sri seri khun baron count sardar fr fr. sr sr. engineer duke air vice field wing rear squadron sister father brother senior lady lord dame marshal major general dean bishop pasha adi mullah maulana imam hajj haji awang chief oba'.split(
     ' ',
   ),
 );
@@ -182,13 +183,12 @@ const goesOnWithParticle = (tokens: readonly Token[], taken: ReadonlyMap<number,
     return piece?.kind === 'office' && piece.plural && tokens[piece.first]?.capital === true;
   });
 
-/** "President dos X", "Special Envoy de Y", "Prime Minister al-Z": right after an office a name may open with a small word. */
+/** "President dos X", "Special Envoy de Y": right after an office a name may open with a small word. */
 function opensWithParticle(tokens: readonly Token[], at: number): boolean {
   let i = at;
   while (/^(?:de|del|della|di|da|do|dos|du|la|van|von|der|den|ter|ten|bin|ibn|al|el|ul)$/.test(tokens[i]?.plain ?? ''))
     i++;
-  if (i === at) return /^(?:al|el|ar|as|ad|an|ash|at)-\p{Lu}/u.test(tokens[at]?.plain ?? '');
-  return isNameWord(tokens[i]);
+  return i > at && isNameWord(tokens[i]);
 }
 
 /** What bears the name of a person and is none. */
@@ -262,8 +262,8 @@ function listAfter(tokens: readonly Token[], piece: Piece | undefined, runs: rea
   for (const [n, run] of runs.entries()) {
     const next = runs[n + 1];
     if (!next || next.reasons.includes('office')) return;
-    const between = tokens.slice(run.last + 1, next.from).map(({ lower }) => lower);
-    if (!/^(?:of (?:the )?\S+(?: \S+)? )?(?:,|and|, and)$/.test(between.join(' '))) return;
+    if (!/^(?:of (?:the )?\S+(?: \S+)? )?(?:,|and|, and)$/.test(lowerWords(tokens, run.last + 1, next.from - 1)))
+      return;
     next.weight += SIGNS.office;
     next.reasons.push('office');
   }
@@ -272,12 +272,8 @@ function listAfter(tokens: readonly Token[], piece: Piece | undefined, runs: rea
 /** "X and Minister Y": what joins a person with "and" is likelier a person. */
 function coordinate(tokens: readonly Token[], run: Run, next: Run | undefined): void {
   if (!next || run.words.length < 2 || next.words.length < 2) return;
-  const between = tokens
-    .slice(run.last + 1, next.from)
-    .map((token) => token.lower)
-    .join(' ');
   if (
-    !/^(?:and|,|, and)$/.test(between) ||
+    !/^(?:and|,|, and)$/.test(lowerWords(tokens, run.last + 1, next.from - 1)) ||
     run.weight >= 1 === next.weight >= 1 ||
     Math.min(run.weight, next.weight) < 0
   )

@@ -44,8 +44,7 @@ export class JoinedOffices {
         return;
       this.#told.attach(mention, earlier, 'shared');
       if (this.#line.lower(office.last + 1) === 'there') earlier.of ??= office.of;
-      lendOwner(office, earlier);
-      lendOwner(earlier, office);
+      shareOwner(office, earlier);
       if (earlier.standing && !office.standing && earlier.first < office.first) office.standing = earlier.standing;
       first = earlier.first;
     }
@@ -70,8 +69,7 @@ export class JoinedOffices {
       if (between.join(' ') === ', the' && GOES_ON.test(this.#line.lower(later.last + 1))) return;
       if (this.#line.names.has(this.#line.pastHonorifics(later.last + 1)) || apart(owner, later)) return;
       this.#told.attach(mention, later, 'shared');
-      lendOwner(owner, later);
-      lendOwner(later, owner);
+      shareOwner(owner, later);
       owner = later;
       last = later.last;
     }
@@ -105,7 +103,8 @@ const OF_A_BODY =
   /of the (?:[a-z]+ )?(?:union|organi[sz]ation|bank|fund|alliance|forum|bloc|body|grouping|community|group|league)$/i;
 
 /** Gives an office without a state that of the one joined to it: "General Secretary of the Party and President of Vietnam" share none. */
-function lendOwner(owner: OfficePiece, to: OfficePiece): void {
+function shareOwner(one: OfficePiece, other: OfficePiece): void {
+  const [owner, to] = one.of === null ? [other, one] : [one, other];
   if (to.of !== null || owner.of === null || !/^[A-Z]{2,3}$/.test(owner.of)) return;
   if (owner.to.length > 0 || to.to.length > 0 || /secretary of state/i.test(to.title)) return;
   if (!OF_A_BODY.test(to.title) && !OF_A_BODY.test(owner.title)) to.of = owner.of;

@@ -13,7 +13,7 @@ const OPENS_THING =
 
 /** Before a comma: what follows is the name of such a place. */
 const PLACE_NOUNS =
-  /^(?:residence|palace|resort|village|town|hotel|building|compound|island|port|base|camp|prison|mosque|temple|church|site|complex|headquarters|estate|villa|castle|venue|stadium|airport|station|port|harbour|harbor|river|lake|mountain|province|district|region|suburb|neighbourhood)$/;
+  /^(?:residence|palace|resort|village|town|hotel|building|compound|island|port|base|camp|prison|mosque|temple|church|site|complex|headquarters|estate|villa|castle|venue|stadium|airport|station|harbour|harbor|river|lake|mountain|province|district|region|suburb|neighbourhood)$/;
 
 /** What has a name of its own that may sound like somebody's, given after "known as" or "called". */
 const NAMED_THINGS =

@@ -1,16 +1,13 @@
 // Two people of one name in one document, told apart by offices of two countries: "Prime Minister X of A", "Minister X of B".
 // Splits only where titles that stand right by the name name two states; a shared name alone never does.
 import { grouped } from '../grouped.ts';
+import { isState } from '../story/titled.ts';
 import type { Attachment } from './line.ts';
 import type { Person, PersonMention } from './roster.ts';
 
 /** Offices by which people are told apart: of a state, held now, right before or after the name. */
 const telling = ({ office, rule }: Attachment): boolean =>
-  office.of !== null &&
-  /^[A-Z]{3}$/.test(office.of) &&
-  office.to.length === 0 &&
-  office.standing === null &&
-  (rule === 'before' || rule === 'after');
+  isState(office.of) && office.to.length === 0 && office.standing === null && (rule === 'before' || rule === 'after');
 
 /**
  * Splits people whose offices contradict each other: mentions and attachments are shared out by country, a mention

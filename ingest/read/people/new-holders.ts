@@ -6,6 +6,7 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import { heldBy } from './holdings.ts';
 import { ofTwo } from './named-before.ts';
+import { passage } from './passages.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import { titleKey } from './titles.ts';
 
@@ -32,13 +33,11 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
   const here = new Set(sentence.mentions.map(({ person }) => person));
   // "He spent the day with the Omani President": he is somebody else
   if (office.first > 3 && /^(?:he|she|they)$/.test(tokens[0]?.lower ?? '')) return undefined;
-  const near = spoken.recent
-    .filter((person) => !here.has(person))
-    .filter((person) =>
-      spoken.annotated.sentences
-        .slice(Math.max(0, index - REACH), index)
-        .some(({ mentions }) => mentions.some((mention) => mention.person === person)),
-    );
+  const shortly = sentencesBefore(spoken, index);
+  const near = spoken.recent.filter(
+    (person) =>
+      !here.has(person) && shortly.some(({ mentions }) => mentions.some((mention) => mention.person === person)),
+  );
   const open = near.filter((candidate) => {
     const { origin = null } = spoken.annotated.people[candidate] ?? {};
     if (origin !== null && office.of !== null && origin !== office.of) return false;
@@ -52,18 +51,14 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
     )
       return office.of === null || office.of === country;
     if (country !== null && country !== (office.of ?? spoken.annotated.home)) return false;
-    return REIGNS.test(titleKey(office.title))
+    return former || REIGNS.test(titleKey(office.title))
       ? held.length === 0
-      : former
-        ? held.length === 0
-        : held.every(({ standing }) => standing === 'former');
+      : held.every(({ standing }) => standing === 'former');
   });
   const said = open.filter(
     (candidate) => office.of !== null && spoken.annotated.people[candidate]?.origin === office.of,
   );
-  const last = spoken.annotated.sentences
-    .slice(Math.max(0, index - REACH), index)
-    .findLast(({ mentions }) => mentions.some((mention) => open.includes(mention.person)));
+  const last = shortly.findLast(({ mentions }) => mentions.some((mention) => open.includes(mention.person)));
   if (former && new Set(open).size > 1) return undefined;
   const next = isNew ? open.findLast((candidate) => spoken.country(candidate) !== null) : undefined;
   const ofPair =
@@ -88,19 +83,21 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
       standing: former ? 'former' : null,
       rule: 'anaphora',
       owner: office.of ? 'stated' : 'home',
-      start: tokens[office.first]?.start ?? 0,
-      end: tokens[office.last]?.end ?? 0,
+      ...passage(tokens, office.first, office.last),
       sentence: index,
     }),
   );
   return person;
 }
 
+const sentencesBefore = ({ annotated }: SpokenOf, index: number): readonly AnnotatedSentence[] =>
+  annotated.sentences.slice(Math.max(0, index - REACH), index);
+
 /** Where the text never names the country that it is told from: that of those named beside the person, else that of the dateline. */
 function countryAround(spoken: SpokenOf, person: number, index: number): string | null {
-  const { sentences, dateline, home } = spoken.annotated;
+  const { dateline, home } = spoken.annotated;
   if (dateline?.country === home || spoken.namesHome) return null;
-  const named = sentences.slice(Math.max(0, index - REACH), index).flatMap(({ mentions }) => mentions);
+  const named = sentencesBefore(spoken, index).flatMap(({ mentions }) => mentions);
   const beside = named.findLast((one) => one.person !== person && isState(spoken.country(one.person)));
   return (beside && spoken.country(beside.person)) ?? dateline?.country ?? null;
 }

@@ -158,8 +158,7 @@ export class OfficesAfter {
   #closes(office: OfficePiece): boolean {
     const next = this.#line.lower(office.last + 1);
     if (
-      next === '' ||
-      /^(?:[.;:)(–"-]|but|who|whom|whose|there|in|at|since|until|till|by|ever|with|from|of|as|cum|concurrently|under|respectively)$/.test(
+      /^(?:|[.,;:)(–"-]|and|but|who|whom|whose|there|in|at|since|until|till|by|ever|with|from|of|as|cum|concurrently|under|respectively)$/.test(
         next,
       )
     )
@@ -177,10 +176,7 @@ export class OfficesAfter {
     )
       return true;
     // "With X, the Minister agreed": a verb follows, and the office is somebody else's
-    return (
-      /^(?:,|and)$/.test(next) ||
-      (next === 'to' && /^(?:first|second|third|only)$/.test(this.#line.lower(office.first - 1)))
-    );
+    return next === 'to' && /^(?:first|second|third|only)$/.test(this.#line.lower(office.first - 1));
   }
 
   /** "X, an Egyptologist who was minister": past what he is by trade. */
@@ -260,7 +256,7 @@ export class OfficesAfter {
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (this.#describes(i)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|that|woman|man|who|up|recently|himself|thus|today|present|still|one|another|already|at|time|once|formerly|previously|until|recently|long|himself|herself|once|been|has|had|in|also|both|currently|now|be|will|then|new|country|island|nation|nation's|kingdom|concurrently|'s|as|at|to|since|again|officially|unanimously|re-elected|long-time|of|hitherto|till|for|this|years?|months|decades|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|that|woman|man|who|up|thus|today|still|one|another|already|at|time|until|recently|long|himself|herself|has|had|in|also|both|currently|now|be|will|country|island|nation|nation's|kingdom|concurrently|'s|to|since|again|officially|unanimously|long-time|of|hitherto|till|for|this|years?|months|decades|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
           word,
         )
       )

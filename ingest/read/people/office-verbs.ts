@@ -2,14 +2,12 @@
 // President". Only bodies with a name of their own; who leads a delegation, a government or a country holds no office by that.
 
 import { readComplement } from '../mentions/office-complement.ts';
-import type { OfficePiece, Piece } from '../mentions/pieces.ts';
-import { wordsOf } from '../mentions/pieces.ts';
+import { type OfficePiece, type Piece, wordsOf } from '../mentions/pieces.ts';
 import { singularTitle } from '../mentions/singular.ts';
 import type { Token } from '../tokens.ts';
 import type { Line } from './line.ts';
 import { statesAfter } from './listed-states.ts';
-import type { PersonMention } from './roster.ts';
-import { AUXILIARY, whoActs } from './verb-subjects.ts';
+import { AUXILIARY, type VerbOffice, whoActs } from './verb-subjects.ts';
 
 /** What somebody is → the verb as it is told of one, of one in the past (and in the passive), of several. */
 const VERBS = [
@@ -61,12 +59,6 @@ interface Body {
 
 /** "security committees" is no longer. */
 const LONGEST_NOUN = 4;
-
-/** An office told by a verb, with whose it is. */
-interface VerbOffice {
-  mention: PersonMention;
-  office: OfficePiece;
-}
 
 export class OfficeVerbs {
   readonly #line: Line;

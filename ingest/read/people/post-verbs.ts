@@ -4,7 +4,7 @@ import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Line } from './line.ts';
 import { POST_CUE, type Post, Posts } from './posts.ts';
 import type { PersonMention } from './roster.ts';
-import { AUXILIARY, beforeWhom, whoActs } from './verb-subjects.ts';
+import { AUXILIARY, beforeWhom, type VerbOffice, whoActs } from './verb-subjects.ts';
 
 /** Between a verb and what is held. */
 const ARTICLES =
@@ -36,23 +36,18 @@ const REACH = 9;
 const ENDS =
   /^(?:[.,;:()–-]|and|while|in|at|since|under|from|for|until|as|besides|over|who|which|but|too|himself|herself|again|)$/;
 
-interface Told {
-  mention: PersonMention;
-  office: OfficePiece;
-}
-
 /** The offices that such verbs tell in a sentence. Cheap where it has no word of a post. */
-export function readPosts(line: Line): Told[] {
+export function readPosts(line: Line): VerbOffice[] {
   const { tokens, mentions } = line.view;
   if (mentions.length === 0 || !POST_CUE.test(line.words(0, tokens.length - 1))) return [];
   const posts = new Posts(line);
-  const found: Told[] = [];
+  const found: VerbOffice[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (line.at.get(i)?.kind === 'office' || line.names.has(i)) continue;
     const post = posts.at(i) ?? fieldsAt(line, posts, i);
     if (!post) continue;
     const told = passedTo(line, post) ?? held(line, post);
-    if (told) found.push(...told);
+    if (told) found.push(told);
     i = post.last;
   }
   return found;
@@ -82,15 +77,15 @@ function behind(line: Line, { last }: Post): { mention: PersonMention; between: 
 }
 
 /** "The portfolio of energy passes to X", "the ministry is led by X". */
-function passedTo(line: Line, post: Post): Told[] | undefined {
+function passedTo(line: Line, post: Post): VerbOffice | undefined {
   const next = behind(line, post);
   if (!next || !PASSES_TO.test(next.between)) return undefined;
   if (/\b(?:was|were|had been) (?:headed|led|run|held|directed) by/.test(next.between)) post.office.standing = 'former';
-  return [{ mention: next.mention, office: post.office }];
+  return { mention: next.mention, office: post.office };
 }
 
 /** "X holds it", "X, who has been in charge of it since May", "X had it until May". */
-function held(line: Line, post: Post): Told[] | undefined {
+function held(line: Line, post: Post): VerbOffice | undefined {
   const from = Math.max(0, post.first - REACH);
   const before = line.words(from, post.first - 1);
   const match = LOSES.exec(before) ?? GETS.exec(before) ?? HAS.exec(before);
@@ -113,7 +108,7 @@ function held(line: Line, post: Post): Told[] | undefined {
     whom ? '' : auxiliaries,
     line.words(post.last + 1, line.view.tokens.length - 1),
   );
-  return [{ mention, office: post.office }];
+  return { mention, office: post.office };
 }
 
 /** "X, whom the President had put in charge of it": whom the verb is done to. */

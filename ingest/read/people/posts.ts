@@ -1,7 +1,6 @@
 // What the holder of an office has: a ministry, a portfolio, an embassy, the premiership, the chair of a body; each with the office
 // that it stands for. Only names the thing; whose it is, is told by verbs (post-verbs.ts).
-import type { OfficePiece } from '../mentions/pieces.ts';
-import { wordsOf } from '../mentions/pieces.ts';
+import { type OfficePiece, wordsOf } from '../mentions/pieces.ts';
 import { Portfolio } from '../mentions/portfolios.ts';
 import type { Line } from './line.ts';
 
@@ -123,7 +122,7 @@ export class Posts {
   }
 
   #post(first: number, last: number, name: string, of: string | null): Post {
-    const piece = { kind: 'office', first, last, title: name, of, to: [], under: [], standing: null } as const;
-    return { first, last, office: { ...piece, to: [], under: [], plural: false, weak: false } };
+    const told = { title: name, of, to: [], under: [], standing: null, plural: false, weak: false };
+    return { first, last, office: { kind: 'office', first, last, ...told } };
   }
 }

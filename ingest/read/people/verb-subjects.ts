@@ -1,8 +1,15 @@
 // Who acts in a verb that tells of an office: the name before it, before "who", or before an apposition in commas. Who stands behind
 // a preposition is refused, unless "who" takes him up.
 import { OBLIQUE } from '../lexicon/words.ts';
+import type { OfficePiece } from '../mentions/pieces.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
+
+/** An office that a verb tells, with whose it is. */
+export interface VerbOffice {
+  mention: PersonMention;
+  office: OfficePiece;
+}
 
 const ADVERBS =
   /^(?:also|now|still|thus|then|again|himself|herself|already|later|today|thereby|therefore|officially|formally|recently|in|turn|currently|presently|at|present|since|both|it|once|temporarily|meanwhile|moreover|instead)$/;

@@ -5,7 +5,7 @@ import type { Annotated, AnnotatedSentence } from '../annotate.ts';
 import { grouped } from '../grouped.ts';
 import { readPredecessors } from '../kinds/tenures/tenure-turns.ts';
 import { OBLIQUE } from '../lexicon/words.ts';
-import { type OfficePiece, type Piece, wordsOf } from '../mentions/pieces.ts';
+import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import { type Item, makeSkeleton, type Skeleton } from '../skeleton.ts';
 import type { Holding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
@@ -14,6 +14,7 @@ import { CounterpartOffices } from './counterpart-offices.ts';
 import { GROUP_WORDS, GroupReferences } from './group-references.ts';
 import type { Attachment, CounterpartOf } from './line.ts';
 import { nameItems } from './name-items.ts';
+import { lowerWords } from './passages.ts';
 import { PRONOUNS, Pronouns } from './pronouns.ts';
 import { SpokenOf } from './spoken-of.ts';
 import { type Acting, actingItem, localSubject, mainSubject } from './subjects.ts';
@@ -25,6 +26,9 @@ export interface Resolved extends AnnotatedSentence {
 }
 
 const NATIONALS = /^(?:diplomat|official|leader|guest|host|politician|visitor|envoy|side's|dignitary|head)$/;
+/** Behind "the Australian": who is meant, and no noun that this tells of. */
+const ENDS_PHRASE =
+  /^(?:[,.;:)]|and|to|in|on|at|for|with|said|told|was|is|had|has|would|who|by|from|noted|affirmed|agreed|added|then|later|also|himself|herself|cuts|cut|left|leaves|flew|flies|took|takes|went|goes|came|comes|arrived|arrives|landed|travelled|travels|spoke|moves|moved|stayed|stays|will)$/;
 
 /** "at the invitation of X", "the request will be made to X": X is not whom the next sentence goes on with. */
 const APART = /^(?:invitation|made|sent|put|addressed)$/;
@@ -108,12 +112,11 @@ class Resolver {
     const { subject, items } = acting;
     const piece = open.find((candidate) => candidate.first === i);
     if (piece?.kind === 'office') {
-      const guest = this.#guestAt(sentence.tokens, i - 1);
-      if (!this.#careers.read(sentence, piece, items)) {
-        const item = this.#titles.office(sentence, piece);
-        return item?.people.length === 0 && guest ? { ...guest, first: i } : item;
-      }
-      return { tag: 'O', first: i, last: piece.last, people: [], how: 'none', piece };
+      if (this.#careers.read(sentence, piece, items))
+        return { tag: 'O', first: i, last: piece.last, people: [], how: 'none', piece };
+      const item = this.#titles.office(sentence, piece);
+      const guest = item.people.length === 0 ? this.#guestAt(sentence.tokens, i - 1) : undefined;
+      return guest ? { ...guest, first: i } : item;
     }
     if (piece?.kind === 'counterpart') {
       const other = subject ?? this.#spoken.subject;
@@ -127,13 +130,8 @@ class Resolver {
       const person = (whose ? told?.person : null) ?? known ?? told?.person ?? undefined;
       if (told && person === told.person) this.#counterpartOffices.read(sentence, person, subject);
       if (person === undefined) this.#spoken.leftOpen(sentence.tokens, piece, 'counterpart-open');
-      return {
-        tag: person === undefined ? 'O' : 'P',
-        first: i,
-        last: piece.last,
-        people: person === undefined ? [] : [person],
-        how: 'counterpart',
-      };
+      const people = person === undefined ? [] : [person];
+      return { tag: person === undefined ? 'O' : 'P', first: i, last: piece.last, people, how: 'counterpart' };
     }
     if (piece) return this.#plain(sentence.tokens, piece);
     const guest = this.#guestAt(sentence.tokens, i);
@@ -147,34 +145,28 @@ class Resolver {
   }
 
   #plain(tokens: readonly Token[], piece: Exclude<Piece, OfficePiece>): Item | undefined {
-    if (piece.kind === 'name' || piece.kind === 'counterpart') return undefined;
+    if (piece.kind === 'counterpart') return undefined;
     const none = { people: [], how: 'none' as const, first: piece.first, last: piece.last, piece };
     if (piece.kind === 'date') return { tag: 'D', ...none };
     if (piece.kind === 'body') return { tag: 'B', ...none };
     if (piece.kind === 'place') return { tag: 'L', ...none };
-    if (piece.how === 'seat') return { tag: 'C', ...none };
-    if (piece.how === 'name') return { tag: 'C', ...none };
+    if (piece.how !== 'adjective') return { tag: 'C', ...none };
     const next = tokens[piece.last + 1];
-    if (tokens[piece.first - 1]?.lower === 'the' && (!next || NATIONALS.test(next.lower) || this.#endsPhrase(next))) {
+    const noun = next && NATIONALS.test(next.lower);
+    if (tokens[piece.first - 1]?.lower === 'the' && (!next || noun || ENDS_PHRASE.test(next.lower))) {
       const person = this.#titles.ofCountry(piece.code, undefined);
-      const last = next && NATIONALS.test(next.lower) ? piece.last + 1 : piece.last;
+      const last = noun ? piece.last + 1 : piece.last;
       if (person !== undefined) return { tag: 'P', first: piece.first, last, people: [person], how: 'nation' };
     }
     return { tag: 'N', ...none };
-  }
-
-  #endsPhrase(token: Token): boolean {
-    return /^(?:[,.;:)]|and|to|in|on|at|for|with|said|told|was|is|had|has|would|who|by|from|noted|affirmed|agreed|added|then|later|also|himself|herself|cuts|cut|left|leaves|flew|flies|took|takes|went|goes|came|comes|arrived|arrives|landed|travelled|travels|spoke|moves|moved|stayed|stays|will)$/.test(
-      token.lower,
-    );
   }
 }
 
 /** "the trip of X": who is only spoken of; "took over from X", "succeeded X", "his wife X": who is gone, or came along. None is one of "the two". */
 function asideBefore(tokens: readonly Token[], first: number): 'of' | 'gone' | null {
-  const words = wordsOf(tokens, Math.max(0, first - 6), first - 1).toLowerCase();
+  const words = lowerWords(tokens, Math.max(0, first - 6), first - 1);
   if (/\b(?:of|about|on|under|after|before)$/.test(words)) return 'of';
-  return /\b(?:(?:t(?:oo|a)k\w* (?:\w+ ){0,2}over\b.*|inherited .*)from|succe(?:ed\w*|ssion to)|replac\w+|(?:wife|husband|spouse|son|daughter|brother|sister|father|mother),?)$/.test(
+  return /\b(?:(?:t(?:oo|a)k\w* (?:\w+ ){0,2}over\b.*|inherited .*)from|succe(?:ed\w*|ssion to)|replac\w+|(?:wife|husband|spouse|son|daughter|brother|sister|father|mother)(?: ,)?)$/.test(
     words,
   )
     ? 'gone'
@@ -186,9 +178,8 @@ function joins(tokens: readonly Token[], before: Item | undefined, item: Item): 
   if (!before) return false;
   // "X of Poland, the Czech Y"
   const own = tokens[item.first - 2]?.lower === 'the' && tokens[item.first - 1]?.capital ? 1 : 0;
-  const between = tokens.slice(before.last + 1, item.first - own).map(({ lower }) => lower);
   return /^(?:(?:of|from)(?: the)? [^\s,]+(?: [^\s,]+){0,2} )?(?:,|and|, and|as well as|, as well as|along with|together with)(?: the)?$/.test(
-    between.join(' '),
+    lowerWords(tokens, before.last + 1, item.first - own - 1),
   );
 }
 

@@ -33,7 +33,7 @@ export class TitleReferences {
     return same ?? fitting[0];
   }
 
-  office(sentence: AnnotatedSentence, office: OfficePiece): Item | undefined {
+  office(sentence: AnnotatedSentence, office: OfficePiece): Item {
     const { tokens } = sentence;
     const first = office.first;
     const none: Item = { tag: 'O', first, last: office.last, people: [], how: 'none', piece: office };

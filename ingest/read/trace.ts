@@ -68,7 +68,6 @@ export type Reason =
   | 'title-open'
   | 'counterpart-open'
   | 'no-round'
-  | 'swallowed-with'
   | 'object'
   | 'no-other-side'
   | 'one-side'

@@ -28,9 +28,9 @@ export const WITH_ONE = words(`
   finalized launched witnessed oversaw presided planted called went continued resumed began started wrapped
   completed ended staged conducted conducts engaged explored linked teamed crossed ironed thrashed worked
   settled issued came comes got gets was were is been liaised debated broached mulled mooted deliberated
-  shared closeted cloistered ensconced ran bumped dropped looked stayed
+  cloistered ensconced ran bumped dropped looked stayed
   coordinated tackled paid put ate drank warmed won sought renewed cemented standing stands seated quarrelled
-  quarreled argued joked laughed prayed cleared buried cut danced jogged hiked golfed marched emerged gathered
+  quarreled argued joked laughed prayed cleared buried cut danced jogged hiked golfed marched emerged gathered traded
 `);
 
 /** Two or more who do this as one subject are together. */
@@ -39,7 +39,7 @@ export const TOGETHER = words(`
   toasted ate drank sailed rode saw seen planted laid unveiled
   met meets meet sat spoke spoken talked conferred lunched dined breakfasted huddled chatted negotiated strolled
   walked discussed discuss agreed signed initialled initialed inked sealed exchanged reviewed shook shared
-  swapped flanked co-chaired co-hosted jointly stood toured inaugurated unveiled watched clinched struck concluded held
+  swapped flanked co-chaired co-hosted jointly stood toured inaugurated watched clinched struck concluded held
   hold had made parted reconciled compared conversed parleyed embraced hugged drafted finalised finalized
   launched witnessed oversaw presided resumed began settled issued adopted debated haggled announced affirmed
   reaffirmed renewed deliberated coordinated mulled raised explored touched pledged vowed resolved undertook
@@ -72,13 +72,13 @@ export const LIGHT = words(`
   share shared shares sharing saw seen stayed cleared buried cut looked set fixed approved ate drank planted laid sailed rode
   had has have having made took came comes got gets was were is been went put paid caught touched began
   started opened ended continued resumed appeared appears appearing called worked attended addressed won sought
-  settled raised issued launched announced tried emerged completed crossed linked laid struck warmed watched
-  exchanged renewed cemented engaged ate drank played drove rode greeted jointly faced hold holds held holding
-  staged conducted conducts presided chaired convened gathered assembled
+  settled raised issued launched announced tried emerged completed crossed linked struck warmed watched
+  exchanged renewed cemented engaged played drove greeted jointly faced hold holds held holding
+  staged conducted conducts presided chaired convened gathered assembled traded
 `);
 
 export const TALKS =
-  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|views|notes|pleasantries|ceremony|gifts|documents|instruments|notes|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|contact|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|tea|coffee|pint|drink|lunch|dinner|round|phone|notes|exchange|embrace|greetings?|contacts?|guest|visit|rounds|a table|one table|mate|wreaths?|(?:foundation |corner)?stone|the details|details|the terms|into|each other|one another|the hatchet|the (?:[a-z-]+ )?ribbon)\b|^went (?:through|over)\b/;
+  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|views|notes|pleasantries|ceremony|gifts|documents|instruments|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|pint|drink|phone|exchange|embrace|greetings?|contacts?|guest|visit|a table|mate|wreaths?|(?:foundation |corner)?stone|the details|details|the terms|into|each other|one another|the hatchet|the (?:[a-z-]+ )?ribbon|base)\b|^went (?:through|over)\b/;
 
 /** Nouns for a meeting, as they stand before "with X", "between X and Y". */
 export const MEETING_NOUN = words(`
@@ -86,7 +86,7 @@ export const MEETING_NOUN = words(`
   talk talks meeting meetings discussion discussions conversation conversations dialogue call calls consultations negotiations summit encounter
   audience luncheon lunch dinner breakfast banquet session sit-down videoconference teleconference get-together
   tete-a-tete pull-aside handshake stroll chat bilateral trilateral appointment exchange interview mini-summit
-  huddle consultation negotiation discussion reunion phone-call rendezvous face-to-face one-on-one exchanges
+  huddle consultation negotiation reunion phone-call rendezvous face-to-face one-on-one exchanges
   contact supper meal tea tete-a-tetes audiences handshakes strolls lunches dinners encounters summits sit-downs
   bilaterals confab powwow parley quadrilateral conference briefing appearance call-in
 `);

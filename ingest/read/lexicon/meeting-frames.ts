@@ -44,14 +44,9 @@ export const FRAMES: readonly Frame[] = [
     pattern: `{A}(?: ,)? {w6}(?<at>held|holds|hold|holding|had|has|have|having|conducted|conducts|co-chaired|chaired|engaged|opened|began|begins|started|concluded|wrapped up|convened|joined|participated|took part|hosted|granted|gave|staged|completed|finished) {w9}${TALK}${NOUN} {w6}(?:with|for|alongside|to) {w4}{B}`,
     noun: true,
   },
-  { name: 'talks-pair', pattern: `(?<at>${NOUN}) {w8}between {w2}{A} {w6}(?:and|with) {w3}{B}`, noun: true },
-  {
-    name: 'co-chaired',
-    pattern: `{A} (?:and|with|, with|together with|alongside|, together with|, alongside) {w2}{B} {w6}(?<at>co-chaired|co-chair|jointly chaired|co-hosted|chaired|presided)`,
-  },
   {
     name: 'pair',
-    pattern: `(?<pair>{P2}) {w4}(?<at>met|meet|held|hold|had|spoke|discussed|discuss|exchanged|exchange|talked|agreed|signed|witnessed|were on the phone|shook hands|sat down|sit down|conferred|reviewed|noted|were of one mind|were satisfied|co-chaired|announced|concluded|issued|adopted|inaugurated|launched|unveiled|reaffirmed|pledged|vowed|shared|dined|spent|posed|opened|welcomed|underlined|stressed|expressed|emphasi[sz]ed|touched|went over|compared|looked|got together|came together|were together|huddled|parted|found|dwelt|considered|took stock|covered|settled|decided|promised|undertook|were content|were at one|saw eye to eye|raised|explored|spoke of|talked of|resolved|chaired|greeted each other|faced|sat across|sat opposite|sat facing|embraced)`,
+    pattern: `(?<pair>{P2}) {w4}(?<at>met|meet|held|hold|had|spoke|discussed|discuss|exchanged|exchange|talked|agreed|signed|witnessed|were on the phone|shook hands|sat down|sit down|conferred|reviewed|noted|were of one mind|were satisfied|co-chaired|co-hosted|presided|announced|concluded|issued|adopted|inaugurated|launched|unveiled|reaffirmed|pledged|vowed|shared|dined|spent|posed|opened|welcomed|underlined|stressed|expressed|emphasi[sz]ed|touched|went over|compared|looked|got together|came together|were together|huddled|parted|found|dwelt|considered|took stock|covered|settled|decided|promised|undertook|were content|were at one|saw eye to eye|raised|explored|spoke of|talked of|resolved|chaired|greeted each other|faced|sat across|sat opposite|sat facing|embraced)`,
   },
   {
     name: 'couple',
@@ -61,10 +56,6 @@ export const FRAMES: readonly Frame[] = [
     name: 'their-meeting',
     pattern: `(?:at|in|during|after|following|before) (?<couple><G\\d+>) {w3}(?<at>meeting|talks?|conversation|discussions?|summit|encounter|call)(?:.{0,60}?(?<also><P\\d+>)(?: ,)? (?:was|were) (?:also )?(?:present|there|in attendance))?`,
     noun: true,
-  },
-  {
-    name: 'delegation',
-    pattern: `{A}(?: ,)? {w8}(?<at>met|meets|received|receives|hosted|hosts|welcomed|greeted|saw|held|had|holds|has|spoke|talked) {w9}(?:delegations?|group|mission|team|lawmakers|parliamentarians) {w8}(?:led|headed|chaired) by {w4}{B}`,
   },
   {
     name: 'received-by',
@@ -83,10 +74,6 @@ export const FRAMES: readonly Frame[] = [
     name: 'credentials',
     pattern: `{B} {w8}(?<at>received|accepted|receives|accepts) {w10}(?:credentials|letters? of credence) {w4}(?:of|from|presented by) {w6}{A}`,
   },
-  {
-    name: 'leave',
-    pattern: `{A} {w6}(?<at>paid a farewell \\S+) {w3}to {w3}{B}`,
-  },
   { name: 'hands', pattern: `{A} {w4}(?<at>shook|shakes|shake|shaking) (?:hands with|the hands? of) {w3}{B}` },
   {
     name: 'noun-with',
@@ -104,14 +91,6 @@ export const FRAMES: readonly Frame[] = [
   {
     name: 'told',
     pattern: `{A} {w3}(?<at>told|informed|assured|thanked|briefed|congratulated|reassured|urged) (?:<H\\d+> )?{B}`,
-  },
-  {
-    name: 'exchange',
-    pattern: `{A} {w6}(?<at>discussed|exchanged|reviewed|agreed|exchange|discuss|discussing|swapped|traded|compared notes|touched base|shared) {w10}with {w4}{B}`,
-  },
-  {
-    name: 'with-opening',
-    pattern: `^(?<b><P0>) , {A} {w3}(?<at>agreed|discussed|exchanged|talked|spoke|reviewed|raised|shared|explored|dwelt|took up|went over|addressed|touched|looked)`,
   },
   {
     name: 'with-opening',
@@ -153,32 +132,12 @@ export const FRAMES: readonly Frame[] = [
     pattern: `{A} (?:, )?with whom {w2}{B} {w3}(?<at>conferred|met|shared|discussed|talked|spoke|held|dined|lunched|signed|exchanged|reviewed|agreed|had)`,
   },
   {
-    name: 'whom',
-    pattern: `{A} , whom {w2}{B} {w3}(?<at>met|received|saw|hosted|welcomed|greeted|entertained)\\b`,
-  },
-  {
-    name: 'latter',
-    pattern: `(?<a><P\\d+>) {w16}the latter {w3}(?<at>met|received|saw|hosted|welcomed|visited|called on|conferred with|spoke to|spoke with|talked to|talked with) {w3}{B}`,
-  },
-  {
-    name: 'chaired-with',
-    pattern: `{A}(?: ,)? {w8}(?<at>co-chaired|co-chairs|co-hosted|co-hosts|jointly chaired) {w8}with {w3}{B}`,
-  },
-  {
     name: 'first-visitor',
     pattern: `{A}(?: ,)? {w4}(?<at>was|were|is|became) (?<b><[HP]\\d+>)(?: 's)? (?:very )?first (?:foreign |official )?(?:visitor|guest|caller)\\b`,
   },
   {
     name: 'taking-part',
     pattern: `(?<a>{LIST}) {w2}(?<at>hosted|co-hosted|chaired|co-chaired|convened|held|opened) {w12}with {w2}{B} {w2}(?:taking part|participating|attending|in attendance|representing|present|joining)\\b`,
-  },
-  {
-    name: 'in-presence',
-    pattern: `in the presence of {w2}(?<a><[PG]\\d+>(?: and {w2}<P\\d+>)?)(?: ,)? {w6}(?<b><P\\d+>(?: and {w3}<P\\d+>)?) {w3}(?<at>signed|exchanged|initialled|initialed|inked|handed over)\\b`,
-  },
-  {
-    name: 'in-presence',
-    pattern: `(?<a><P\\d+>(?: and {w3}<P\\d+>)?) {w3}(?<at>signed|exchanged|initialled|initialed|inked|handed over) {w16}in the presence of {w2}{B}`,
   },
 ];
 

@@ -14,7 +14,7 @@ export function isObject(text: string, at: number): boolean {
 }
 
 /** Constructions whose first side is an object by nature: "X, with whom Y conferred". */
-export const RELATIVE = /^(?:courtesy-who|with-whom|whom|latter|with-opening|in-presence)$/;
+export const RELATIVE = /^(?:courtesy-who|with-whom|with-opening)$/;
 
 /** The side that stands before the verb, if one does, and the other. */
 export function sidesInOrder(

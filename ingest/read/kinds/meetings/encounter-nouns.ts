@@ -8,7 +8,10 @@ import { listAt } from './name-lists.ts';
 /** "talks between X and Y", "a trilateral of X, Y and Z", "after a meeting with Y in Z, X said", "X's talks with Y". */
 export function byNoun(words: readonly Word[], at: number): Sides | undefined {
   const before = words[at - 1]?.text ?? '';
-  if (/^(?:conference|briefing|appearance)$/.test(words[at]?.text ?? '') && !/^(?:press|news|joint)$/.test(before))
+  if (
+    /^(?:conference|briefing|appearance)$/.test(words[at]?.text ?? '') &&
+    !/^(?:press|news|joint|video)$/.test(before)
+  )
     return undefined;
   for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
     const word = words[i]?.text ?? '';

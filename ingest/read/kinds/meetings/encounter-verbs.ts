@@ -93,7 +93,7 @@ function toWhom(words: readonly Word[], at: number, whom: number): Sides | undef
 }
 
 export const SIGNS =
-  /^(?:signed|inked|initialled|initialed|put|sworn|swore|spoke|received|unveiled|announced|exchanged|agreed)$/;
+  /^(?:signed|inked|initialled|initialed|put|sworn|swore|spoke|received|unveiled|announced|exchanged|agreed|handed)$/;
 
 /** "X put his name to it in the presence of Y". */
 export function bySigning(words: readonly Word[], at: number): Sides | undefined {

@@ -124,9 +124,6 @@ function refusedByWords(framed: Framed): boolean {
     return true;
   };
   if (frame.inRound && story.roundFrom === undefined) return no('no-round');
-  // a name that has swallowed the "With" in front of it
-  const opening = frame.name === 'with-opening' && /^<P0>/.test(match[0]);
-  if (opening && sentence.tokens[0]?.lower !== 'with') return no('swallowed-with');
   if (frame.name !== 'pair') return false;
   // "X and Y were among those who signed": each for himself
   if (/ among /.test(match[0])) return no('together-own-side', 'among');
@@ -144,14 +141,11 @@ function actingIn({ sentence, frame, match }: Framed): string | undefined {
   return [groups.a, groups.b, groups.pair, groups.couple, groups.also].filter((side) => side !== undefined).join(' ');
 }
 
-/** Puts the one whose day the text tells where "the two" and "she" mean him. */
+/** Puts the one whose day the text tells where "she" means him. */
 function mendPeople({ sentence: { skeleton }, story, frame, match }: Framed, people: Set<number>): void {
   const { about } = story;
   if (about === undefined) return;
   const { a = '', b = '' } = match.groups ?? {};
-  // "the two leaders" at whose table others sign are those of whom the text tells
-  const couple = frame.name === 'in-presence' ? itemsIn(skeleton, `${a} ${b}`, 'G').flatMap((item) => item.people) : [];
-  if (!couple.includes(about)) for (const person of couple) people.delete(person);
   // "X was her first visitor": she is the one the text is about, not X
   if (frame.name === 'first-visitor' && people.size === 1) people.add(about);
   // "With X, she agreed": in a round of meetings "she" is the one whose round it is

@@ -133,6 +133,15 @@ const CASES: [string, string[]][] = [
     'Kenyan ambassador Daniel Otieno took up his post. The envoy had been received by Ugandan President Moses Kintu.',
     ['Daniel Otieno + Moses Kintu | in-person held | 2024-03 | -'],
   ],
+  ...[
+    'traded views with Ugandan President Moses Kintu in Kampala',
+    'touched base with Ugandan President Moses Kintu in Kampala',
+    'with Ugandan President Moses Kintu co-hosted the fair in Kampala',
+    'handed over the ship in Kampala in the presence of Ugandan President Moses Kintu',
+  ].map((deed): [string, string[]] => [
+    `Kenyan President Daniel Otieno ${deed} on Monday.`,
+    ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-04 | UGA'],
+  ]),
 ];
 
 test.each(CASES)('verbs of meeting: %s', (text, told) => {

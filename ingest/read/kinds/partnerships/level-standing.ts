@@ -21,9 +21,13 @@ const ENDED = /\b(?:ended|end(?:s|ing)?|suspend\w*|withdr\w+|abandon\w*|terminat
 /** Words right before the level that make it the goal of a change: "to a", "into a", "the level of a". */
 const GOAL = /\b(?:to|into|as|of|with|level of|a|up|on|on to)(?: (?:the|a|an|new|that|of|level|status|rank))* ?$/;
 
+/** Whose level it is, between the level and what is told of it. */
+const WHOSE = /^ (?:with|between|of)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?/;
+/** Since when, right behind those whose it is. */
+const SINCE = /^(?: since| (?:in|from)| (?:which )?(?:dates|goes|dating) (?:back )?(?:from|to)) (<D\d+>)/;
+
 /** "established in 2016" right after the level or after the parties it is with. */
-const FOUNDED =
-  /^(?: (?:with|between|of)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)?(?: ,)? (?:first )?(?:established|set up|formed|launched|forged|founded|entered into) (?:in|on) <D/;
+const FOUNDED = /^(?: ,)? (?:first )?(?:established|set up|formed|launched|forged|founded|entered into) (?:in|on) <D/;
 
 /** "Have become strategic partners": who is one from now on, and who has been one. */
 const BECAME = /\b(?:became|become|becoming|are now|call each other|will be)(?: \w+)? $/;
@@ -31,11 +35,8 @@ const BECAME = /\b(?:became|become|becoming|are now|call each other|will be)(?: 
 const HAVE_BEEN = /\b(?:have|has) (?:long )?(?:been|had)(?: (?:a|an|each other's|one another's))? $/;
 
 function statusOf(before: string, after: string): PartnershipStatus {
-  if (
-    HAVE_BEEN.test(before) &&
-    /^(?: (?:with|between|of)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)? since <D/.test(after)
-  )
-    return 'existing';
+  const told = after.replace(WHOSE, '');
+  if (HAVE_BEEN.test(before) && /^ since <D/.test(told)) return 'existing';
   if (BECAME.test(before))
     return /\b(?:will|to|would|want|could) (?:\w+ )?become $/.test(before) ? 'proposed' : 'established';
   const clause = behind(/ (?:;|which|while|whereas|\.) /g, before);
@@ -45,7 +46,7 @@ function statusOf(before: string, after: string): PartnershipStatus {
       after,
     );
   // "strategic partners since 2022", "the partnership, set up in 2016,"
-  if (/^ (?:since|(?:which )?(?:dates|goes|dating) (?:back )?(?:from|to)) <D/.test(after) || FOUNDED.test(after))
+  if (/^ (?:since|(?:which )?(?:dates|goes|dating) (?:back )?(?:from|to)) <D/.test(after) || FOUNDED.test(told))
     return 'established';
   if (passive) return /upgraded|elevated|raised|lifted/.test(passive[0]) ? 'upgraded' : 'established';
   const goal =
@@ -75,10 +76,7 @@ export function standing(sentence: Resolved, story: Story, start: number, end: n
   const { skeleton } = sentence;
   const after = skeleton.text.slice(end);
   const status = statusOf(skeleton.text.slice(0, start), after);
-  const since =
-    /^(?: (?:with|between|of)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?)?(?: since| (?:in|from)| (?:which )?(?:dates|goes|dating) (?:back )?(?:from|to)) (<D\d+>)/.exec(
-      after,
-    )?.[1];
+  const since = SINCE.exec(after.replace(WHOSE, ''))?.[1];
   if (status !== 'established' && status !== 'upgraded' && !(status === 'existing' && since))
     return { status, date: null };
   const own = since ? itemsIn(skeleton, since, 'D')[0]?.piece : undefined;

@@ -4,22 +4,10 @@ import type { Resolved } from '../../people/resolve.ts';
 import { partyParts, SIDES_SAID } from '../../story/party-parts.ts';
 import type { Story } from '../../story/story.ts';
 import type { Sighting } from '../../trace.ts';
-
-interface Told {
-  name: string;
-  parties: readonly string[];
-  status: string;
-  date: string | null;
-  signatories: readonly number[];
-  proper: boolean;
-  guessed: boolean;
-  rule: string;
-  start: number;
-  end: number;
-}
+import type { ToldAgreement } from './told-agreement.ts';
 
 /** Which words gave the name, the parties, the signatories and the day, for a trace. */
-export function seenAgreement(sentence: Resolved, story: Story, told: Told, at: number): Sighting {
+export function seenAgreement(sentence: Resolved, story: Story, told: ToldAgreement, at: number): Sighting {
   const { name, parties, guessed, status, date, signatories, rule, start, end } = told;
   const { skeleton, tokens } = sentence;
   const day = skeleton.items.find(({ piece }) => piece?.kind === 'date' && piece.value === date);

@@ -5,18 +5,10 @@ import type { Resolved } from '../../people/resolve.ts';
 import { partyParts } from '../../story/party-parts.ts';
 import type { Story } from '../../story/story.ts';
 import type { Part, Sighting } from '../../trace.ts';
-
-interface Told {
-  member: string | number;
-  of: string;
-  role: string;
-  rule: string;
-  start: number;
-  end: number;
-}
+import type { ToldMembership } from './told-membership.ts';
 
 /** One seat, looked up in the passage that tells it. */
-export function seenSeat(sentences: readonly Resolved[], story: Story, told: Told): Sighting {
+export function seenSeat(sentences: readonly Resolved[], story: Story, told: ToldMembership): Sighting {
   const { member, of, role, rule, start, end } = told;
   const sentence = sentences.find((one) => one.start <= start && one.end >= end);
   if (!sentence) return { rule, start, end, parts: [unsaid('body', of, 'told before')] };

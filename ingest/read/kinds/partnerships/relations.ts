@@ -7,6 +7,7 @@ import { dateItemNear, dateNear } from '../../story/circumstances.ts';
 import { type Sides, sidesAt } from '../../story/parties.ts';
 import { partyParts, SIDES_SAID } from '../../story/party-parts.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import type { Seen, Sighting } from '../../trace.ts';
 
 export interface ToldRelations extends Seen {
@@ -55,9 +56,9 @@ function seenRelations(
   sentence: Resolved,
   story: Story,
   { countries, level, status, date, rule, start, end }: ToldRelations,
-  { match, how }: { match: RegExpMatchArray; how: Sides['how'] },
+  { match, how }: { match: RegExpExecArray; how: Sides['how'] },
 ): Sighting {
-  const noun = { from: match.index ?? 0, to: (match.index ?? 0) + match[0].length };
+  const noun = { from: match.index, to: match.index + match[0].length };
   const at = sentence.skeleton.marks.findLast((mark) => mark.at <= noun.from)?.first ?? 0;
   const day = date === null ? undefined : dateItemNear(sentence, noun.from, noun.to, true);
   return {
@@ -81,7 +82,7 @@ export function readRelations(sentences: readonly Resolved[], story: Story): Tol
     for (const match of matches(NOUN, sentence.skeleton.text)) {
       const end = match.index + match[0].length;
       const sides = sidesAt(sentence, story, { start: match.index, end });
-      const [a, ...others] = sides?.parties.filter((party) => /^[A-Z]{3}$/.test(party) || party === 'EU') ?? [];
+      const [a, ...others] = sides?.parties.filter((party) => isState(party) || party === 'EU') ?? [];
       const passive = statusAfter(sentence.skeleton.text.slice(end, end + 160));
       const status =
         passive ??
@@ -93,10 +94,7 @@ export function readRelations(sentences: readonly Resolved[], story: Story): Tol
       for (const b of others.slice(0, 6)) {
         if (!a || a === b) continue;
         const countries: [string, string] = a < b ? [a, b] : [b, a];
-        const date =
-          status === 'existing'
-            ? null
-            : (dateNear(sentence, match.index, match.index + match[0].length, true)?.split('/')[0] ?? null);
+        const date = status === 'existing' ? null : (dateNear(sentence, match.index, end, true)?.split('/')[0] ?? null);
         const told: ToldRelations = {
           countries,
           level: 'diplomatic relations',

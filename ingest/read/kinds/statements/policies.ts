@@ -128,11 +128,11 @@ const kindOf = (noun: string): ToldPolicy['kind'] | undefined =>
 
 function named(
   words: string,
-  match: RegExpMatchArray,
+  match: RegExpExecArray,
   note: (from: number, name: string, rest: Pick<ToldPolicy, 'kind' | 'number'>) => void,
 ): void {
   let name = match[0].trimEnd();
-  let from = match.index ?? 0;
+  let from = match.index;
   const strip = (): void => {
     const first = name.split(' ')[0] ?? '';
     if (!LEADS.test(first)) return;

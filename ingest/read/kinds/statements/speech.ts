@@ -72,17 +72,11 @@ export function speechesIn(sentence: Resolved): Speech[] {
   return speeches;
 }
 
-function push(
-  speeches: Speech[],
-  sentence: Resolved,
-  match: RegExpExecArray | RegExpMatchArray,
-  form: Speech['form'],
-  to: number,
-): void {
+function push(speeches: Speech[], sentence: Resolved, match: RegExpExecArray, form: Speech['form'], to: number): void {
   const { text, items } = sentence.skeleton;
   const item = items[Number(match[1])];
   const [speaker] = item?.people ?? [];
-  const index = match.index ?? 0;
+  const { index } = match;
   // "held talks" is no speech, "held that" is
   if (
     NEEDS_THAT.test(match[2] ?? '') &&

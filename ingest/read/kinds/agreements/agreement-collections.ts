@@ -16,12 +16,7 @@ const COUNT =
   '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-\\w+)?|thirty(?:-\\w+)?|forty(?:-\\w+)?|fifty(?:-\\w+)?|several|some|a (?:number|dozen|series|package|set|raft|string|batch|host) of|dozens of|half a dozen|a dozen|many|various|numerous|both|further|additional|one of the|(?:exchange|signing) of)';
 const NOUNS =
   '(?:documents|agreements|accords|papers|texts|memoranda(?: of understanding)?|memorandums(?: of understanding)?|mous|pacts|treaties|instruments|deals|contracts|protocols)';
-const PAPERS = `(?<noun>${NOUNS})`;
-/** Words without which no collection can be told. */
-const SOME_PAPERS = new Cued(
-  /\b(?:documents|agreements|accords|papers|texts|memorand(?:a|ums)|mous|pacts|treaties|instruments|deals|contracts|protocols)\b/,
-);
-const COLLECTION = new RegExp(String.raw`\b${COUNT} (?:(?!<|of )[\w-]+ ){0,3}?${PAPERS}\b`, 'g');
+const COLLECTION = new Cued(new RegExp(String.raw`\b${COUNT} (?:(?!<|of )[\w-]+ ){0,3}?(?<noun>${NOUNS})\b`, 'g'));
 /** "Three documents came out of the visit". */
 const CAME_OF_IT = /^ (?:came|come|have come|resulted|emerged|followed)\b/;
 
@@ -42,7 +37,7 @@ const ONE_OF_THEM =
   /\b(?:one|two|another|the first|some|among) (?:of )?the (?:(?!<)[a-z-]+ )?(?:texts|papers|documents|agreements|memoranda|accords|instruments)\b/;
 /** "Six papers were signed. An agreement abolishes visas": the next sentence begins to list them. */
 const A_PAPER =
-  /^an? (?:[a-z-]+ ){0,3}(?:agreement|accord|treaty|pact|protocol|memorandum|contract|plan|programme)\b|; an? (?:[a-z-]+ ){0,2}(?:agreement|accord|treaty|pact|protocol|memorandum)\b/;
+  /(?:^|; )an? (?:[a-z-]+ ){0,3}(?:agreement|accord|treaty|pact|protocol|memorandum|contract|plan|programme)\b/;
 /** Where what a paper is on follows its noun. */
 const OF_WHAT = / (?:on|for|in|of the|between|with|about) /;
 /** How many sentences on the single ones are told. */
@@ -72,7 +67,6 @@ export class Collections {
   /** Looks for papers told of together; those are what the sentences after it single out. */
   note(sentence: Resolved, story: Story, known: ToldAgreement | undefined): void {
     const { text } = sentence.skeleton;
-    if (!SOME_PAPERS.test(text)) return;
     for (const match of matches(COLLECTION, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const [before, after] = [text.slice(0, start), ` ${text.slice(end)}`];

@@ -9,6 +9,7 @@ import { type Item, itemsIn, tokensAt } from '../../skeleton.ts';
 import { dateNear } from '../../story/circumstances.ts';
 import { partyOf } from '../../story/parties.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import { singular } from './agreement-plurals.ts';
 import { type AgreementStatus, statusOf } from './agreement-steps.ts';
 import type { ToldAgreement } from './told-agreement.ts';
@@ -69,7 +70,7 @@ function holderOf(base: ToldAgreement, story: Story): string | undefined {
 
 /** The party of two that stays where another holder is told: with whom the first was, a bloc, or whoever is abroad. */
 function partnerOf(base: ToldAgreement, story: Story): string | undefined {
-  const partner = partnerIn(base, story) ?? base.parties.find((party) => !/^[A-Z]{3}$/.test(party));
+  const partner = partnerIn(base, story) ?? base.parties.find((party) => !isState(party));
   return partner ?? base.parties.find((party) => party !== story.home);
 }
 

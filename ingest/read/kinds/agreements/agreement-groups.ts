@@ -14,9 +14,21 @@ export function leadersOf(sentence: Resolved, story: Story, { start }: { start: 
   if (!LEADERS.test(sentence.skeleton.text.slice(0, start))) return [];
   const next = story.sentences[sentence.index + 1];
   const people = next?.skeleton.items.flatMap((item) => item.people) ?? [];
-  const states = new Set(people.map((person) => actingFor(story.country(person))).filter((side) => side !== null));
-  return [...states].sort();
+  return statesOf(people, story).sort();
 }
+
+/** The states that people act for, each once. */
+const statesOf = (people: readonly number[], story: Story): string[] => [
+  ...new Set(people.map((person) => actingFor(story.country(person))).filter((side) => side !== null)),
+];
+
+/** The states, where nobody else acts in the sentence. */
+const ifAlone = (states: readonly string[], sentence: Resolved, story: Story): string[] =>
+  toldSides(story)
+    .actors(sentence)
+    .every((side) => states.includes(side))
+    ? [...states].sort()
+    : [];
 
 /** "A, B and C have bound themselves. The charter was signed": the states that the sentence before lists, where nobody else acts in it. */
 export function listBefore(sentence: Resolved, story: Story): string[] {
@@ -24,11 +36,7 @@ export function listBefore(sentence: Resolved, story: Story): string[] {
   const list = /<C\d+>(?: , <C\d+>)+(?: ,)? and <C\d+>/.exec(last?.skeleton.text ?? '')?.[0];
   if (!last || list === undefined) return [];
   const states = itemsIn(last.skeleton, list).flatMap((item) => partyOf(item) ?? []);
-  return toldSides(story)
-    .actors(last)
-    .every((side) => states.includes(side))
-    ? states.sort()
-    : [];
+  return ifAlone(states, last, story);
 }
 
 /** "With A (an agreement on B)": whom the bracket tells of. */
@@ -48,12 +56,5 @@ export function listed({ skeleton }: Resolved): number {
 export function togetherIn(sentence: Resolved, story: Story): string[] {
   const [group, ...others] = sentence.skeleton.items.filter(({ tag }) => tag === 'G');
   if (!group || others.length > 0 || group.people.length < 3) return [];
-  const states = [...new Set(group.people.map((person) => actingFor(story.country(person))))].filter(
-    (side) => side !== null,
-  );
-  return toldSides(story)
-    .actors(sentence)
-    .every((side) => states.includes(side))
-    ? states.sort()
-    : [];
+  return ifAlone(statesOf(group.people, story), sentence, story);
 }

@@ -8,6 +8,7 @@ import { wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import { saidBy } from './agreement-papers.ts';
 import { partiesOf } from './agreement-parties.ts';
 import { seenAgreement } from './agreement-parts.ts';
@@ -77,7 +78,7 @@ function fromNoun(sentence: Resolved, story: Story, noun: AgreementNoun, told: B
   const after = skeleton.marks.find((mark) => mark.first > last)?.at ?? skeleton.text.length;
   const { parties, guessed } = partiesOf(sentence, story, phrase, { first, last, proper, kind, after });
   // a plan of one government is no agreement
-  const ofItsOwn = NUMBERED.test(tokens[first - 1]?.lower ?? '') || !parties.some((party) => /^[A-Z]{3}$/.test(party));
+  const ofItsOwn = NUMBERED.test(tokens[first - 1]?.lower ?? '') || !parties.some(isState);
   if (/(?:plan|programme|program)s?$/.test(words) && ofItsOwn) return undefined;
   // nor is what two firms sign without a word on what it is
   const bare = !proper && first === last && dated === undefined;

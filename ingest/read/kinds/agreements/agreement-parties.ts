@@ -124,10 +124,7 @@ function byFirms({ sentence, story, range, own, name: { first } }: Sought): Told
     if (firms.length >= 2) return said(firms);
   }
   const firm = firmPartner(sentence, first);
-  const mine =
-    toldSides(story)
-      .actors(sentence, range.start)
-      .find((side) => /^[A-Z]{3}$/.test(side)) ?? story.home;
+  const mine = toldSides(story).actors(sentence, range.start).find(isState) ?? story.home;
   if (firm !== null && mine) return said([firm, mine]);
   const acting =
     own.length === 1 || sentence.skeleton.text.slice(range.end).startsWith(' with <')

@@ -6,8 +6,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { tokensAt } from '../../skeleton.ts';
 import { dateNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
-import type { AgreementStatus } from './agreement-steps.ts';
-import { isAhead } from './agreement-steps.ts';
+import { type AgreementStatus, isAhead } from './agreement-steps.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
 const CUE = new Cued(

@@ -4,7 +4,7 @@ import { CuedList } from '../../cues.ts';
 import { VISIT_FRAMES } from '../../lexicon/visit-frames.ts';
 import type { VisitFrame } from '../../lexicon/visit-patterns.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { tokensAt } from '../../skeleton.ts';
+import { spanOf } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import { frameGoals } from './frame-goals.ts';
 import { comer, isComing, isHome, settled, strangerMeant } from './frame-travellers.ts';
@@ -180,9 +180,6 @@ export function visit(
   const { frame, match } = visiting;
   const { text } = sentence.skeleton;
   if (to === 'EU') return refused(sentence, story, visiting, { reason: 'visit-union', person });
-  const tokens = tokensAt(sentence.skeleton, match.index, endOf(visiting));
-  const [first, last] = [sentence.tokens[tokens.first], sentence.tokens[tokens.last]];
-  if (!first || !last) return [];
   const { from, until } = timesOf(sentence, story, visiting);
   const own = kindOf(text.slice(Math.max(0, match.index - 30), endOf(visiting)));
   const told: ToldVisit = {
@@ -195,8 +192,7 @@ export function visit(
     status: statusOf(sentence, story, visiting, from),
     rule: `visit-${frame.name}`,
     sentence: sentence.index,
-    start: first.start,
-    end: last.end,
+    ...spanOf(sentence, { from: match.index, to: endOf(visiting) }),
   };
   if (story.trace) told.seen = [framedVisit({ sentence, story, told }, visiting)];
   return [told];

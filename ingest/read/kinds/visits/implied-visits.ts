@@ -1,12 +1,12 @@
 // Visits that no words of travel tell: of "the visiting President X", and of a stranger whom a host receives at home.
 import { Cued } from '../../cues.ts';
 import { matches } from '../../matches.ts';
-
 import { wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, peopleIn, tokensAt } from '../../skeleton.ts';
 import { dateNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import { goalsIn } from './goals.ts';
 import { daysOf, livesAbroad, type ToldVisit } from './told-visits.ts';
 import { travellersBefore } from './travellers.ts';
@@ -70,9 +70,7 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
     const to = host === undefined ? null : story.country(host);
     if (
       host === undefined ||
-      !to ||
-      to === 'EU' ||
-      !/^[A-Z]{3}$/.test(to) ||
+      !isState(to) ||
       !(story.surelyOf(host, to) || (to === story.stands && (story.hasDateline || AIRPORT.test(text))))
     )
       return [];
@@ -114,7 +112,7 @@ const GUEST = /^(?:guest|guests|visitor|visitors|visiting)$/;
 export function guests(sentence: Resolved, story: Story, way: UnderWay): ToldVisit[] {
   const to = story.stands;
   // where a visitor is known he is the guest
-  if (to === null || !/^[A-Z]{3}$/.test(to) || way.hasCome(to)) return [];
+  if (!isState(to) || way.hasCome(to)) return [];
   return sentence.skeleton.items.flatMap((item) => {
     const [person] = item.people;
     const noun = sentence.tokens[item.last]?.lower ?? '';
@@ -147,8 +145,6 @@ function told(
     ...what
   }: Pick<ToldVisit, 'person' | 'to' | 'date' | 'rule'> & { words: Pick<Item, 'first' | 'last'>; how: string },
 ): ToldVisit[] {
-  const [first, last] = [sentence.tokens[words.first], sentence.tokens[words.last]];
-  if (!first || !last) return [];
   const visit: ToldVisit = {
     ...what,
     city: null,
@@ -156,11 +152,10 @@ function told(
     kind: null,
     status: null,
     sentence: sentence.index,
-    start: first.start,
-    end: last.end,
+    start: sentence.tokens[words.first]?.start ?? sentence.start,
+    end: sentence.tokens[words.last]?.end ?? sentence.end,
   };
-  if (story.trace) visit.seen = [impliedVisit(sentence, story, visit, how)];
-  return [visit];
+  return [impliedVisit(sentence, story, visit, how)];
 }
 
 /** Sentences up to this one tell what is new. */

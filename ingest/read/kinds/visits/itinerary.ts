@@ -4,7 +4,7 @@ import { CuedList } from '../../cues.ts';
 import { STAGE_FRAMES, type StageFrame } from '../../lexicon/visit-stages.ts';
 import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { peopleIn, tokensAt } from '../../skeleton.ts';
+import { peopleIn, spanOf } from '../../skeleton.ts';
 import { dateItemNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { cityIn, goalsIn } from './goals.ts';
@@ -38,8 +38,8 @@ function legs(
   if (person === undefined) return [];
   const { to = '', more = '', at = '' } = match.groups ?? {};
   const where = match.index + Math.max(0, match[0].indexOf(` ${at} `));
-  const piece = dateItemNear(sentence, where, match.index + match[0].length, true)?.piece;
   const till = match.index + match[0].length;
+  const piece = dateItemNear(sentence, where, till, true)?.piece;
   const aside = / (?:which|who|where|when) [^;]{0,40}$/.test(skeleton.text.slice(till).split(/<D\d+>/)[0] ?? '');
   const own = piece?.kind === 'date' && !aside ? piece : undefined;
   const [first = null, until = null] = daysOf(own?.value ?? null);
@@ -47,8 +47,6 @@ function legs(
   const coming = !made && first !== null && own ? toCome(sentence, own, first, story.published) : first;
   const past = coming !== null && story.published !== null && coming < story.published.slice(0, coming.length);
   const status = made || (past && !PLANNED.test(at)) ? null : 'planned';
-  const { first: from, last } = tokensAt(skeleton, match.index, match.index + match[0].length);
-  const [start, end] = [sentence.tokens[from]?.start ?? sentence.start, sentence.tokens[last]?.end ?? sentence.end];
   // of who is there, "Lima is the first stop" tells nothing new
   return goalsIn(sentence, `${to} ${more}`)
     .filter((code) => code !== 'EU' && story.country(person) !== code && !livesAbroad(story, person, code))
@@ -63,12 +61,9 @@ function legs(
         status,
         rule: `visit-${name}`,
         sentence: sentence.index,
-        start,
-        end,
+        ...spanOf(sentence, { from: match.index, to: till }),
       };
-      return story.trace
-        ? { ...told, seen: [impliedVisit(sentence, story, told, 'a leg of the journey under way')] }
-        : told;
+      return impliedVisit(sentence, story, told, 'a leg of the journey under way');
     })
     .filter((one) => one.status === null || one.date !== null || !way.told(sentence, one));
 }

@@ -7,6 +7,7 @@ import { shiftMonth } from '../../mentions/calendar.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn, tokensAt } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import { visit } from './framed-visits.ts';
 import { goalsIn } from './goals.ts';
 import { livesAbroad, type ToldVisit } from './told-visits.ts';
@@ -23,7 +24,7 @@ interface Sign extends Found {
 /** The journeys to where the text stands that nothing else tells. */
 export function unsaidGoals(sentences: readonly Resolved[], visits: readonly ToldVisit[], story: Story): ToldVisit[] {
   const to = story.stands;
-  if (to === null || !/^[A-Z]{3}$/.test(to) || story.site !== to) return [];
+  if (!isState(to) || story.site !== to) return [];
   // a journey of long ago is not this one
   const recent = story.now === null ? '' : shiftMonth(story.now, -6);
   const here = visits.filter((visit) => visit.to === to && (visit.date === null || visit.date >= recent));
@@ -70,7 +71,7 @@ function strangers(sentence: Resolved, story: Story, found: Sign, to: string): n
   const people = named === undefined ? travellersBefore(skeleton, at, frame) : peopleIn(skeleton, named);
   return people.filter((person) => {
     const from = story.country(person);
-    if (from === null || from === to || !/^[A-Z]{3}$/.test(from) || !story.saidToBeOf(person, from)) return false;
+    if (!isState(from) || from === to || !story.saidToBeOf(person, from)) return false;
     const goal = match.groups?.to;
     return !livesAbroad(story, person, to) && (goal === undefined || goalsIn(sentence, goal).includes(from));
   });

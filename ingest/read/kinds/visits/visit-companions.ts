@@ -71,7 +71,7 @@ function besideTravel(text: string): boolean {
 function along(sentence: Resolved, story: Story, leg: ToldVisit, person: number): ToldVisit {
   const { start, end, index } = sentence;
   const told: ToldVisit = { ...leg, person, rule: 'visit-companion', sentence: index, start, end };
-  return story.trace ? { ...told, seen: [impliedVisit(sentence, story, told, 'named as travelling along')] } : told;
+  return impliedVisit(sentence, story, told, 'named as travelling along');
 }
 
 /** The legs that the company is on: those told last of the traveller, or all where the words say so. */

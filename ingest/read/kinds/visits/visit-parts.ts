@@ -5,22 +5,12 @@ import type { Resolved } from '../../people/resolve.ts';
 import { dateItemNear, type SaidStatus } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Part, Sighting } from '../../trace.ts';
+import type { ToldVisit } from './told-visits.ts';
 import { type Visiting, wordOf } from './visiting.ts';
-
-interface Told {
-  person: number;
-  to: string;
-  date: string | null;
-  kind: string | null;
-  status: string | null;
-  rule: string;
-  start: number;
-  end: number;
-}
 
 /** A visit that a construction of lexicon/visit-frames.ts told. */
 export function framedVisit(
-  { sentence, story, told }: { sentence: Resolved; story: Story; told: Told },
+  { sentence, story, told }: { sentence: Resolved; story: Story; told: ToldVisit },
   { frame, match, at, said }: Visiting,
 ): Sighting {
   const groups = groupsOf(frame.pattern, match);
@@ -41,7 +31,7 @@ export function framedVisit(
 function traveller(
   sentence: Resolved,
   story: Story,
-  { person }: Told,
+  { person }: ToldVisit,
   who: { from: number; to: number } | undefined,
 ): Part {
   const named = who && itemsAt(sentence, who).find(({ people }) => people.includes(person));
@@ -53,7 +43,7 @@ function traveller(
 
 function statusPart(
   sentence: Resolved,
-  { status }: Told,
+  { status }: ToldVisit,
   verb: { from: number; to: number },
   { words }: SaidStatus,
 ): Part {
@@ -64,8 +54,9 @@ function statusPart(
   return partOfStretch(sentence, stretch, { role: 'status', gives: status, how: 'stated' });
 }
 
-/** A visit told by "the visiting President X", or of somebody who travels along: no verb of its own. */
-export function impliedVisit(sentence: Resolved, story: Story, told: Told, how: string): Sighting {
+/** A visit told by "the visiting President X", or of somebody who travels along, with no verb of its own: as a trace is told it. */
+export function impliedVisit(sentence: Resolved, story: Story, told: ToldVisit, how: string): ToldVisit {
+  if (!story.trace) return told;
   const item = sentence.skeleton.items.find(({ people }) => people.includes(told.person));
   const name = story.name(told.person);
   const day = sentence.skeleton.items.find(
@@ -82,5 +73,5 @@ export function impliedVisit(sentence: Resolved, story: Story, told: Told, how: 
     ...(day ? [partOfTokens(sentence.tokens, day, { ...date, how: 'stated in the sentence' })] : []),
     ...(told.date && !day ? [unsaid('date', told.date, 'from the visit told before, or from the opening')] : []),
   ];
-  return { rule: told.rule, start: told.start, end: told.end, parts };
+  return { ...told, seen: [{ rule: told.rule, start: told.start, end: told.end, parts }] };
 }

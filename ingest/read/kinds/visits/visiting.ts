@@ -1,7 +1,7 @@
 // A construction of travel as it stands in a sentence, before anybody is said to have travelled, and what a trace is told where nobody has.
 import type { VisitFrame } from '../../lexicon/visit-patterns.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { peopleIn, tokensAt } from '../../skeleton.ts';
+import { peopleIn, spanOf } from '../../skeleton.ts';
 import type { SaidStatus } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Reason } from '../../trace.ts';
@@ -27,15 +27,14 @@ export const endOf = ({ match }: Pick<Found, 'match'>): number => match.index + 
 
 /** Tells the trace that words of travel were seen and not taken for a visit. */
 export function refused(
-  { tokens, skeleton }: Resolved,
+  sentence: Resolved,
   story: Story,
   found: Found,
   { reason, person, detail = null }: { reason: Reason; person?: number; detail?: string | null },
 ): [] {
   if (!story.trace) return [];
-  const { first, last } = tokensAt(skeleton, found.match.index, endOf(found));
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  const people = person === undefined ? peopleIn(skeleton, found.match[0]) : [person];
-  story.trace.refuse({ reason, rule: `visit-${found.frame.name}`, people, start, end, detail });
+  const span = spanOf(sentence, { from: found.match.index, to: endOf(found) });
+  const people = person === undefined ? peopleIn(sentence.skeleton, found.match[0]) : [person];
+  story.trace.refuse({ reason, rule: `visit-${found.frame.name}`, people, ...span, detail });
   return [];
 }

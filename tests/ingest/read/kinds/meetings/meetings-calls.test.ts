@@ -5,7 +5,7 @@ import { meetingsIn } from './meetings-told.ts';
 // each: people | way and status | day | country
 const CASES: [string, string[]][] = [
   [
-    'A video conference between Swedish Foreign Minister Anna Berg and Chilean Foreign Minister Luis Araya ended on Tuesday.',
+    'A video conference between Swedish Foreign Minister Anna Berg and Chilean Foreign Minister Luis Araya was held on Tuesday.',
     ['Anna Berg + Luis Araya | call held | 2024-03-05 | -'],
   ],
   [

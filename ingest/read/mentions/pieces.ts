@@ -49,19 +49,12 @@ export interface CounterpartPiece extends Covers {
   plural: boolean;
 }
 
-export interface NamePiece extends Covers {
-  kind: 'name';
-  /** As written, without title and mark of possession. */
-  name: string;
-  honorific: boolean;
-}
-
 export interface DatePiece extends Covers {
   kind: 'date';
   value: string;
 }
 
-export type Piece = CountryPiece | PlacePiece | BodyPiece | OfficePiece | CounterpartPiece | NamePiece | DatePiece;
+export type Piece = CountryPiece | PlacePiece | BodyPiece | OfficePiece | CounterpartPiece | DatePiece;
 
 /** The piece that covers each token. */
 export function byToken(pieces: readonly Piece[]): Map<number, Piece> {

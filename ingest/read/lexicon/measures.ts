@@ -1,92 +1,65 @@
 // Words of measure beside a number, with the plain word that stands as its unit. "@" opens words of money that several currencies
 // share (money.ts).
+import { SHARED_MONEY } from './money.ts';
+
+/** unit | forms, where it has other than its own */
+const TABLE = `
+percentage points | percentage points; percentage point
+square kilometres | square kilometres; square kilometre
+square kilometers | square kilometers; square kilometer
+square km
+sq km | sq km; sq. km
+square miles | square miles; square mile
+nautical miles
+km | kilometres; kilometers; kilometre; kilometer; km
+miles | miles; mile
+tonnes | metric tonnes; metric tons; tonnes; tonne; tons; ton
+kg | kg; kilograms; kilogram
+hectares | hectares; hectare
+acres | acres; acre
+barrels | barrels per day; barrels a day; barrels; barrel
+barrels per day | bpd
+cubic metres
+cubic meters
+cubic feet
+litres
+liters
+megawatts | megawatts; megawatt
+MW | mw
+gigawatts | gigawatts; gigawatt
+GW | gw
+kWh | kwh
+degrees Celsius | degrees celsius
+degrees
+taels | tael
+ounces
+metres | metres; metre
+feet
+grams
+centimetres
+centimeters
+square feet
+meters
+terawatt-hours
+TWh | twh
+kilowatt-hours
+kilowatts
+mtpa | million tonnes per annum
+bcm
+bushels
+gallons
+carats
+square metres
+square meters
+`;
 
 /** Measures → the plain word that stands as unit. */
 export const MEASURES: ReadonlyMap<string, string> = new Map([
-  ['percentage points', 'percentage points'],
-  ['percentage point', 'percentage points'],
-  ['square kilometres', 'square kilometres'],
-  ['square kilometers', 'square kilometers'],
-  ['square km', 'square km'],
-  ['sq km', 'sq km'],
-  ['square miles', 'square miles'],
-  ['nautical miles', 'nautical miles'],
-  ['kilometres', 'km'],
-  ['kilometers', 'km'],
-  ['kilometre', 'km'],
-  ['kilometer', 'km'],
-  ['km', 'km'],
-  ['miles', 'miles'],
-  ['metric tonnes', 'tonnes'],
-  ['metric tons', 'tonnes'],
-  ['tonnes', 'tonnes'],
-  ['tonne', 'tonnes'],
-  ['tons', 'tonnes'],
-  ['ton', 'tonnes'],
-  ['kg', 'kg'],
-  ['kilograms', 'kg'],
-  ['hectares', 'hectares'],
-  ['hectare', 'hectares'],
-  ['acres', 'acres'],
-  ['barrels per day', 'barrels'],
-  ['barrels a day', 'barrels'],
-  ['bpd', 'barrels per day'],
-  ['barrels', 'barrels'],
-  ['cubic metres', 'cubic metres'],
-  ['cubic meters', 'cubic meters'],
-  ['cubic feet', 'cubic feet'],
-  ['litres', 'litres'],
-  ['liters', 'liters'],
-  ['megawatts', 'megawatts'],
-  ['megawatt', 'megawatts'],
-  ['mw', 'MW'],
-  ['gigawatts', 'gigawatts'],
-  ['gigawatt', 'gigawatts'],
-  ['gw', 'GW'],
-  ['kwh', 'kWh'],
-  ['degrees celsius', 'degrees Celsius'],
-  ['degrees', 'degrees'],
-  ['tael', 'taels'],
-  ['ounces', 'ounces'],
-  ['metres', 'metres'],
-  ['metre', 'metres'],
-  ['feet', 'feet'],
-  ['mile', 'miles'],
-  ['acre', 'acres'],
-  ['kilogram', 'kg'],
-  ['grams', 'grams'],
-  ['centimetres', 'centimetres'],
-  ['centimeters', 'centimeters'],
-  ['barrel', 'barrels'],
-  ['square feet', 'square feet'],
-  ['square mile', 'square miles'],
-  ['meters', 'meters'],
-  ['terawatt-hours', 'terawatt-hours'],
-  ['twh', 'TWh'],
-  ['kilowatt-hours', 'kilowatt-hours'],
-  ['kilowatts', 'kilowatts'],
-  ['million tonnes per annum', 'mtpa'],
-  ['bcm', 'bcm'],
-  ['bushels', 'bushels'],
-  ['gallons', 'gallons'],
-  ['carats', 'carats'],
-  ['square metres', 'square metres'],
-  ['square meters', 'square meters'],
-  ['square kilometre', 'square kilometres'],
-  ['square kilometer', 'square kilometers'],
-  ['sq. km', 'sq km'],
-  ['kroner', '@kroner'],
-  ['kronor', '@kronor'],
-  ['krona', '@krona'],
-  ['crowns', '@crowns'],
-  ['rupees', '@rupees'],
-  ['pesos', '@pesos'],
-  ['dinars', '@dinars'],
-  ['riyals', '@riyals'],
-  ['rials', '@rials'],
-  ['shillings', '@shillings'],
-  ['francs', '@francs'],
-  ['kwacha', '@kwacha'],
-  ['liras', '@liras'],
-  ['lira', '@lira'],
+  ...TABLE.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [unit = '', forms = unit] = line.split(' | ');
+      return forms.split('; ').map((form): [string, string] => [form, unit]);
+    }),
+  ...[...SHARED_MONEY.keys()].map((word): [string, string] => [word, `@${word}`]),
 ]);

@@ -152,45 +152,34 @@ XPF | xpf | pacific-francs
 SOS | sos | somali-shillings
 `;
 
+/** word | currencies, each with the countries whose money it is */
+const SHARED = `
+kroner | DKK DNK GRL FRO, NOK NOR
+kronor | SEK SWE
+crowns | CZK CZE, SEK SWE, NOK NOR, DKK DNK
+krona | SEK SWE, ISK ISL
+rupees | INR IND, PKR PAK, LKR LKA, NPR NPL, MUR MUS, SCR SYC
+pesos | ARS ARG, MXN MEX, PHP PHL, COP COL, CLP CHL, UYU URY, CUP CUB, DOP DOM
+dinars | DZD DZA, TND TUN, LYD LBY, IQD IRQ, KWD KWT, BHD BHR, JOD JOR, RSD SRB
+riyals | SAR SAU, QAR QAT, OMR OMN, YER YEM
+rials | IRR IRN, OMR OMN, YER YEM
+shillings | KES KEN, TZS TZA, UGX UGA, SOS SOM
+francs | CHF CHE, RWF RWA, BIF BDI, CDF COD, GNF GIN, DJF DJI, KMF COM, XOF SEN CIV MLI NER BFA TGO BEN, XAF CMR GAB TCD COG
+kwacha | ZMW ZMB, MWK MWI
+lira | TRY TUR
+liras | TRY TUR
+`;
+
 /** Words that several currencies share, by the country whose money is meant. */
-export const SHARED_MONEY: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
-  ['kroner', { DNK: 'DKK', GRL: 'DKK', FRO: 'DKK', NOR: 'NOK' }],
-  ['kronor', { SWE: 'SEK' }],
-  ['crowns', { CZE: 'CZK', SWE: 'SEK', NOR: 'NOK', DNK: 'DKK' }],
-  ['krona', { SWE: 'SEK', ISL: 'ISK' }],
-  ['rupees', { IND: 'INR', PAK: 'PKR', LKA: 'LKR', NPL: 'NPR', MUS: 'MUR', SYC: 'SCR' }],
-  ['pesos', { ARG: 'ARS', MEX: 'MXN', PHL: 'PHP', COL: 'COP', CHL: 'CLP', URY: 'UYU', CUB: 'CUP', DOM: 'DOP' }],
-  ['dinars', { DZA: 'DZD', TUN: 'TND', LBY: 'LYD', IRQ: 'IQD', KWT: 'KWD', BHR: 'BHD', JOR: 'JOD', SRB: 'RSD' }],
-  ['riyals', { SAU: 'SAR', QAT: 'QAR', OMN: 'OMR', YEM: 'YER' }],
-  ['rials', { IRN: 'IRR', OMN: 'OMR', YEM: 'YER' }],
-  ['shillings', { KEN: 'KES', TZA: 'TZS', UGA: 'UGX', SOM: 'SOS' }],
-  [
-    'francs',
-    {
-      CHE: 'CHF',
-      RWA: 'RWF',
-      BDI: 'BIF',
-      COD: 'CDF',
-      GIN: 'GNF',
-      DJI: 'DJF',
-      COM: 'KMF',
-      SEN: 'XOF',
-      CIV: 'XOF',
-      MLI: 'XOF',
-      NER: 'XOF',
-      BFA: 'XOF',
-      TGO: 'XOF',
-      BEN: 'XOF',
-      CMR: 'XAF',
-      GAB: 'XAF',
-      TCD: 'XAF',
-      COG: 'XAF',
-    },
-  ],
-  ['kwacha', { ZMB: 'ZMW', MWI: 'MWK' }],
-  ['lira', { TUR: 'TRY' }],
-  ['liras', { TUR: 'TRY' }],
-]);
+export const SHARED_MONEY: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  SHARED.trim()
+    .split('\n')
+    .map((line) => {
+      const [word = '', currencies = ''] = line.split(' | ');
+      const owned = currencies.split(', ').map((currency) => currency.split(' '));
+      return [word, new Map(owned.flatMap(([code = '', ...states]) => states.map((state) => [state, code])))];
+    }),
+);
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/-/g, '[- ]');
 

@@ -55,12 +55,12 @@ function sharedMoney({ unit, start }: Quantity, { annotated, sentence }: Beside)
       ? [{ code: codeOf(piece) ?? '', far: Math.abs((sentence.tokens[piece.first]?.start ?? 0) - start) }]
       : [],
   );
-  const near = countries.sort((a, b) => a.far - b.far).find(({ code }) => shared?.[code]);
+  const near = countries.sort((a, b) => a.far - b.far).find(({ code }) => shared?.has(code));
   const all = annotated.sentences.flatMap(({ pieces }) =>
     pieces.flatMap((piece) => (piece.kind === 'country' ? [piece.code] : [])),
   );
-  const code = near?.code ?? [annotated.home, ...all].find((one) => one !== null && shared?.[one]);
-  return (code ? shared?.[code] : undefined) ?? word;
+  const code = near?.code ?? [annotated.home, ...all].find((one) => one !== null && shared?.has(one));
+  return (code ? shared?.get(code) : undefined) ?? word;
 }
 
 /** "58 percent are in favour, against 46 in July". */

@@ -4,7 +4,7 @@ import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
-import { goalsIn, leftIn } from './goals.ts';
+import { codeOf, goalsIn, isTown, leftIn } from './goals.ts';
 import type { UnderWay } from './under-way.ts';
 import type { Found } from './visiting.ts';
 
@@ -48,7 +48,21 @@ function thereAt(sentence: Resolved, story: Story, at: number, way: UnderWay): s
 const SITED = /\b(?:in|to|into|at|from|leave|left|for|visit(?:s|ed)?) (?:the )?(?:<N\d+> capital|<[CL]\d+>)/g;
 
 /** Countries that a stretch names as places. */
-const sitesIn = (sentence: Resolved, stretch: string): string[] =>
-  matches(SITED, stretch)
+const sitesIn = (sentence: Resolved, stretch: string, sited = SITED): string[] =>
+  matches(sited, stretch)
     .flatMap(([words]) => goalsIn(sentence, words))
     .filter((code) => code !== 'EU');
+
+/** Sentences up to this one say where what is new takes place. */
+const OPENING = 4;
+
+const GOES_TO = /\bto (?:the )?<[CL]\d+>/g;
+
+/** Where a text that stands at home has a journey of its own people take place: where they are told to go, else the first place abroad of its opening. */
+export function abroad(story: Story, here: Resolved): string | null {
+  const towns = story.sentences
+    .slice(0, Math.min(here.index + 1, OPENING))
+    .flatMap((sentence) => sentence.skeleton.items.filter(isTown).map((item) => codeOf(sentence, item)));
+  const places = [...sitesIn(here, here.skeleton.text, GOES_TO), ...towns];
+  return places.find((code) => code !== story.stands && code !== 'EU') ?? null;
+}

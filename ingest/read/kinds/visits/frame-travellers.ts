@@ -82,26 +82,22 @@ function subjects(sentence: Resolved, story: Story, found: Found, way: UnderWay)
   const { skeleton } = sentence;
   const { frame, match } = found;
   const own = frame.aside ? peopleIn(skeleton, /<H\d+>/.exec(match[0])?.[0] ?? '') : [];
+  const opening = skeleton.text.slice(0, match.index);
+  if (own.length === 0 && isLast(skeleton, opening)) return [];
   const before = own.length > 0 ? own : travellersBefore(skeleton, match.index, frame);
-  if (own.length === 0 && isLast(skeleton, match.index)) return [];
-  if (own.length === 0 && !opens(skeleton.text, found))
-    return before.length > 0
-      ? before
-      : (groupMeant(sentence, skeleton.text.slice(0, match.index), way) ??
-          guestMeant(sentence, story, skeleton.text.slice(0, match.index)));
+  if (own.length === 0 && !opens(opening, found))
+    return before.length > 0 ? before : (groupMeant(sentence, opening, way) ?? guestMeant(sentence, story, opening));
   const people = before.length > 0 ? before : travellersAfter(skeleton, endOf(found));
   // "X met Y during a visit to Lima": whoever of the two is not at home there
   const isStranger = strangerTo(story, frame.here ? [story.stands ?? ''] : goalsOf(sentence, match));
   if (people.length === 0 || people.some(isStranger)) return people.filter(isStranger);
-  const others = peopleIn(skeleton, skeleton.text.slice(0, match.index)).filter(
-    (person) => story.country(person) !== null && isStranger(person),
-  );
+  const others = peopleIn(skeleton, opening).filter((person) => story.country(person) !== null && isStranger(person));
   return others.length === 1 ? others : people;
 }
 
 /** "The last President to visit Lima was X": the title is told of X and means nobody else. */
-function isLast(skeleton: Skeleton, at: number): boolean {
-  const title = LAST_TO.exec(skeleton.text.slice(0, at))?.[1];
+function isLast(skeleton: Skeleton, before: string): boolean {
+  const title = LAST_TO.exec(before)?.[1];
   return title !== undefined && itemsIn(skeleton, title).every(({ how }) => how !== 'name');
 }
 
@@ -113,8 +109,8 @@ const BEFORE_NAMED =
   /\bhaving (?:just |already )?$|(?:^|[,–-] )(?:[a-z]+ ){1,4}(?:he|she|they) (?:(?:had|has|was|is|were|are|[a-z]+ly) )*$/;
 
 /** Whether the words may stand at the head of a sentence, before who they are about. */
-const opens = (text: string, found: Found): boolean =>
-  found.frame.aside === true || BEFORE_NAMED.test(text.slice(0, found.match.index)) || /ing(?: |$)/.test(wordOf(found));
+const opens = (before: string, found: Found): boolean =>
+  found.frame.aside === true || BEFORE_NAMED.test(before) || /ing(?: |$)/.test(wordOf(found));
 
 const GROUP =
   /\bthe (?:(<N\d+>) |[a-z]+ )?(?:delegation|party|entourage|plane|aircraft|jet)(?: (?:had|has|was|is|will|also|then|later|<D\d+>))* $/;
@@ -134,8 +130,17 @@ function guestMeant({ index }: Resolved, story: Story, before: string): number[]
   const near = story.sentences
     .slice(Math.max(0, index - 2), index)
     .flatMap(({ skeleton }) => peopleIn(skeleton, skeleton.text));
-  const strangers = new Set(near.filter((person) => ![null, story.stands].includes(story.country(person))));
-  return strangers.size === 1 ? [...strangers] : [];
+  return onlyForeigner(story, near, story.stands);
+}
+
+/** Those who are at home elsewhere, as far as it is known where. */
+export const foreigners = (story: Story, people: readonly number[], here: string | null): number[] =>
+  people.filter((person) => ![null, here].includes(story.country(person)));
+
+/** The foreigner where only one is named, however often. */
+function onlyForeigner(story: Story, named: readonly number[], here: string | null): number[] {
+  const all = [...new Set(foreigners(story, named, here))];
+  return all.length === 1 ? all : [];
 }
 
 /** Nobody arrives at home: "when he arrived" of a host is said of the stranger whom the text is about. */
@@ -166,8 +171,7 @@ export function strangerMeant(
   const near = [story.sentences[index - 1]?.skeleton, skeleton].flatMap((one) =>
     one ? one.items.filter(({ tag, how }) => tag === 'P' && how === 'name').flatMap(({ people }) => people) : [],
   );
-  const strangers = new Set(near.filter((one) => ![null, to].includes(story.country(one))));
-  return strangers.size === 1 ? [...strangers] : [];
+  return onlyForeigner(story, near, to);
 }
 
 /** Verbs of coming from elsewhere: whoever is told to come is not at home. */

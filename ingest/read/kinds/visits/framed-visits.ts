@@ -6,12 +6,12 @@ import type { VisitFrame } from '../../lexicon/visit-patterns.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { spanOf } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
-import { frameGoals } from './frame-goals.ts';
-import { comer, isComing, isHome, settled, strangerMeant } from './frame-travellers.ts';
+import { abroad, frameGoals } from './frame-goals.ts';
+import { comer, foreigners, isComing, isHome, settled, strangerMeant } from './frame-travellers.ts';
 import { furtherGoals } from './further-goals.ts';
 import { cityIn, leftIn } from './goals.ts';
 import { kindOf, livesAbroad, type ToldVisit } from './told-visits.ts';
-import { abroad, type UnderWay } from './under-way.ts';
+import type { UnderWay } from './under-way.ts';
 import { framedVisit } from './visit-parts.ts';
 import { journeySaid } from './visit-status.ts';
 import { isAhead, timesOf } from './visit-times.ts';
@@ -86,7 +86,8 @@ function visitsThere(
       ? home.flatMap((person) => visitHere(sentence, story, visiting, { person, way }))
       : [];
   // a stranger who "had come from Quito" is here, and was there
-  const strangers = home && COMES_FROM.test(wordOf(visiting)) && story.hasDateline ? strangersHere(story, people) : [];
+  const came = home && COMES_FROM.test(wordOf(visiting)) && story.hasDateline;
+  const strangers = came ? foreigners(story, people, story.stands) : [];
   const here = strangers.flatMap((person) => visitHere(sentence, story, visiting, { person, way }));
   const relative = /\bwho (?:had |has |have )?$/.test(sentence.skeleton.text.slice(0, at));
   const there = goals.flatMap((to) => {
@@ -125,18 +126,14 @@ function leftOn(
     ? frameGoals(sentence, story, there, { people, way })[0]
     : leftIn(sentence, before);
   if (!to) return [];
-  return people
-    .filter((person) => ![null, to].includes(story.country(person)) && !livesAbroad(story, person, to))
+  return foreigners(story, people, to)
+    .filter((person) => !livesAbroad(story, person, to))
     .flatMap((person) => visit(sentence, story, visiting, { person, to }))
     .map((one) => ({ ...one, city: null, date: one.date?.slice(0, 7) ?? null, until: null }))
     .filter((one) => !way.told(sentence, one));
 }
 
 const COMES_FROM = /^(?:come$|came$|flew in|flown in)/;
-
-/** Those of other states than the one the text stands in. */
-const strangersHere = (story: Story, people: readonly number[]): number[] =>
-  people.filter((person) => ![null, story.stands].includes(story.country(person)));
 
 /** "arrived on Sunday": where the text stands; for who is at home there, the place abroad that was named last. */
 function visitHere(
@@ -150,21 +147,13 @@ function visitHere(
   const comes = isComing(visiting) || /\b(?:visit|trip|stay)\b/.test(visiting.match[0]);
   const tour = visiting.frame.name === 'regional-tour';
   const sure = home && (tour || !comes || !story.hasDateline || story.saidToBeOf(person, stands));
-  const to = sure && comes && !tour ? (homeOfText(story, person) ?? abroad(story, sentence)) : stands;
+  const to = sure && comes && !tour ? abroad(story, sentence) : stands;
   if (!to || livesAbroad(story, person, to)) return [];
   if (sure && to === stands) {
     if (tour) way.onTour(sentence, person);
     return refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
   }
   return visit(sentence, story, visiting, { person, to });
-}
-
-/** Where a paper of another country than the one it tells from has a foreigner come. */
-function homeOfText(story: Story, person: number): string | null {
-  const { home, stands } = story;
-  return home !== stands && home !== story.country(person) && story.tellsOfHome(null) && !story.hasDateline
-    ? home
-    : null;
 }
 
 /** Frames whose clause says of what kind the visit is. */

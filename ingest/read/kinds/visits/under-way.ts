@@ -1,12 +1,11 @@
 // Whose journey is being told: who goes on from a place is who came to it, and a leg without a traveller is a leg of that journey.
 // Knows only the visits told so far; where none was, nobody is under way.
-import { matches } from '../../matches.ts';
 import { shiftMonth } from '../../mentions/calendar.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
-import { codeOf, goalsIn, isTown, leftIn } from './goals.ts';
+import { leftIn } from './goals.ts';
 import type { ToldVisit } from './told-visits.ts';
 
 /** Sentences that a journey stays in mind. */
@@ -171,23 +170,4 @@ export class UnderWay {
     if (/\bfrom there\b/.test(stretch)) return this.#near(sentence.index).at(-1)?.to ?? null;
     return leftIn(sentence, stretch);
   }
-}
-
-/** Sentences up to this one say where what is new takes place. */
-const OPENING = 4;
-
-const GOES_TO = /\bto (?:the )?<[CL]\d+>/g;
-
-/** Where a text that stands at home has a journey of its own people take place: where they are told to go, else the first place abroad of its opening. */
-export function abroad(story: Story, here: Resolved): string | null {
-  const { index, skeleton } = here;
-  const goals = matches(GOES_TO, skeleton.text).flatMap(([words]) => goalsIn(here, words));
-  const goal = goals.find((code) => code !== story.stands && code !== 'EU');
-  if (goal !== undefined) return goal;
-  for (const sentence of story.sentences.slice(0, Math.min(index + 1, OPENING))) {
-    const towns = sentence.skeleton.items.filter(isTown).map((item) => codeOf(sentence, item));
-    const place = towns.find((code) => code !== story.stands && code !== 'EU');
-    if (place !== undefined) return place;
-  }
-  return null;
 }

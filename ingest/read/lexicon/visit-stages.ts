@@ -1,8 +1,8 @@
 // Legs of a journey that are told without the traveller: "Chile is the next stop", "Nairobi followed on Tuesday", "on Thursday it was
 // London's turn", "the tour also takes in Quito". Patterns over skeletons; whose journey it is, kinds/visits/itinerary.ts knows.
 import { GOAL } from './goals.ts';
+import { TO } from './visit-patterns.ts';
 
-const TO = `(?<to>${GOAL})`;
 const ORDER =
   '(?:first|second|third|fourth|fifth|sixth|seventh|last|final|next|other|only|main|opening|closing|latest)';
 const STAGE =

@@ -7,6 +7,7 @@ import { type Item, peopleIn, tokensAt } from '../../skeleton.ts';
 import { dateNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
+import { upTo } from '../../stretches.ts';
 import { goalsIn } from './goals.ts';
 import { daysOf, livesAbroad, type ToldVisit } from './told-visits.ts';
 import { travellersBefore } from './travellers.ts';
@@ -75,7 +76,7 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
     )
       return [];
     if (statusAt(text.slice(0, at), text.slice(end), false) !== 'held') return [];
-    const rest = text.slice(end, end + 90).split(/ (?:;|where|which|who|after|before) /)[0] ?? '';
+    const rest = upTo(/ (?:;|where|which|who|after|before) /, text.slice(end, end + 90));
     const sites = goalsIn(sentence, rest);
     const atHome =
       sites.includes(to) || (sites.length === 0 && (story.stands === to || AT_HOME.test(wordsAt(sentence, end, rest))));

@@ -7,6 +7,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn, spanOf } from '../../skeleton.ts';
 import { dateItemNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
+import { upTo } from '../../stretches.ts';
 import { cityIn, goalsIn } from './goals.ts';
 import { daysOf, livesAbroad, type ToldVisit } from './told-visits.ts';
 import type { UnderWay } from './under-way.ts';
@@ -40,7 +41,7 @@ function legs(
   const where = match.index + Math.max(0, match[0].indexOf(` ${at} `));
   const till = match.index + match[0].length;
   const piece = dateItemNear(sentence, where, till, true)?.piece;
-  const aside = / (?:which|who|where|when) [^;]{0,40}$/.test(skeleton.text.slice(till).split(/<D\d+>/)[0] ?? '');
+  const aside = / (?:which|who|where|when) [^;]{0,40}$/.test(upTo(/<D\d+>/, skeleton.text.slice(till)));
   const own = piece?.kind === 'date' && !aside ? piece : undefined;
   const [first = null, until = null] = daysOf(own?.value ?? null);
   const made = MADE.test(at) && !/ (?:will|would) /.test(match[0]);

@@ -1,6 +1,6 @@
 // Who travels, where the words of travel have no name right before them: the subject of their clause.
 // "X met Y in Lima and then flew on to Quito" is X's journey; what exports, tourists and spokesmen do is nobody's.
-import { itemsIn, type Skeleton } from '../../skeleton.ts';
+import { peopleIn, type Skeleton } from '../../skeleton.ts';
 
 /** Between a subject and its verb: auxiliaries, modal words, adverbs, days. */
 const BETWEEN =
@@ -126,10 +126,10 @@ export function travellersBefore(
   while (end >= 0 && BETWEEN.test(words[end] ?? '')) end--;
   // "talks with X, on a visit to Lima, …"
   const [beside = '', comma] = words.slice(-2);
-  if (aside && comma === ',' && isPerson(beside)) return itemsIn(skeleton, beside).flatMap(({ people }) => people);
+  if (aside && comma === ',' && isPerson(beside)) return peopleIn(skeleton, beside);
   // "X, whose wife came with him, had been …": what stands between says nothing of who acts
   const whose = asideBefore(words, end);
-  if (whose !== undefined) return itemsIn(skeleton, words[whose] ?? '').flatMap(({ people }) => people);
+  if (whose !== undefined) return peopleIn(skeleton, words[whose] ?? '');
   // "X and his ministers came"
   if (/^<O\d+>$/.test(words[end] ?? '')) end = besideOffice(words, end);
   const relative = words[end] === 'who';
@@ -143,7 +143,7 @@ export function travellersBefore(
       continue;
     }
     const tail = words.slice(i + 1, end + 1);
-    if (!person) return i + 2 > end ? itemsIn(skeleton, word).flatMap(({ people }) => people) : [];
+    if (!person) return i + 2 > end ? peopleIn(skeleton, word) : [];
     const own = tail[0] === "'s" && !VEHICLES.test(tail.at(-1) ?? '');
     const opened =
       tail.length === 0 || relative || (/^(?:, )?who /.test(`${tail.join(' ')} `) && !tail.slice(2).includes(','));
@@ -163,7 +163,7 @@ export function travellersBefore(
       return [];
     return together(words, i)
       .all.reverse()
-      .flatMap((one) => itemsIn(skeleton, words[one] ?? '').flatMap(({ people }) => people));
+      .flatMap((one) => peopleIn(skeleton, words[one] ?? ''));
   }
   return [];
 }
@@ -178,5 +178,5 @@ export function travellersAfter(skeleton: Skeleton, end: number): number[] {
   const found =
     /^(?: (?:in|on|early|late|last|this)| <D\d+>)* (?:that )?(?:the )?(<[PG]\d+>)(?! ')/.exec(rest) ??
     /^[^;:"]{0,120}? , (?:[^<;:"]{0,40} )?(<[PG]\d+>)/.exec(rest);
-  return found ? itemsIn(skeleton, found[1] ?? '').flatMap(({ people }) => people) : [];
+  return found ? peopleIn(skeleton, found[1] ?? '') : [];
 }

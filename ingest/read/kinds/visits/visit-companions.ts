@@ -12,6 +12,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemsIn, itemTag, peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import { actingFor } from '../../story/told-sides.ts';
+import { behind, upTo } from '../../stretches.ts';
 import { entryRoles } from '../entries/entry-roles.ts';
 import { goalsIn } from './goals.ts';
 import type { ToldVisit } from './told-visits.ts';
@@ -116,6 +117,7 @@ function legsOf(
 
 /** What ends a list of names: another deed. */
 const LIST_ENDS = / (?:where|who|which|whom|said|met|meets|while|when|after|before|talked|received|welcomed) /;
+const OPENS_CLAUSE = / (?:;|where|while) /g;
 const AS_ARE = /(?:\bas|\bso) (?:is|are|was|were|did|does|do)\b/;
 /** Nothing but names and offices, side by side. */
 const LISTED = /^(?:(?:the|<[A-Z]\d+>|,|and|other|officials|several|senior|ministers|of) )+$/;
@@ -139,15 +141,15 @@ function companyIn(sentence: Resolved, strong: boolean): number[] {
   if (after) {
     const rest = text.slice(after.index + after[0].length);
     // "X, accompanied by Y, met Z"
-    return among(rest.split(LIST_ENDS)[0] ?? rest);
+    return among(upTo(LIST_ENDS, rest));
   }
   const before = COMPANY_BEFORE.exec(text);
   if (before) {
     // "X is in the delegation, as are Y and Z"
     const too = AS_ARE.exec(text.slice(before.index));
     const others = too ? among(text.slice(before.index + too.index)) : [];
-    const list = /part of it|in it/.test(before[0]) ? text.slice(0, before.index).split(' : ')[1] : undefined;
     const opening = text.slice(0, before.index);
+    const list = /part of it|in it/.test(before[0]) ? opening.split(' : ')[1] : undefined;
     const subjects =
       list !== undefined
         ? among(list)
@@ -155,25 +157,16 @@ function companyIn(sentence: Resolved, strong: boolean): number[] {
           ? among(opening)
           : travellersBefore(skeleton, before.index);
     // "X and other officials are accompanying her"
-    const told =
-      subjects.length > 0
-        ? subjects
-        : among(
-            text
-              .slice(0, before.index)
-              .split(/ (?:;|where|while) /)
-              .at(-1) ?? '',
-          );
+    const told = subjects.length > 0 ? subjects : among(behind(OPENS_CLAUSE, opening));
     if (told.length > 0) return [...told, ...others];
   }
   const beside = strong ? null : COMPANY_BESIDE.exec(text);
   if (beside) {
     const rest = text.slice(beside.index + beside[0].length);
-    const named = among(rest.split(LIST_ENDS)[0] ?? rest);
+    const named = among(upTo(LIST_ENDS, rest));
     if (named.length > 0) return named;
   }
-  const clause = strong ? (text.split(MET)[0] ?? text) : text;
-  return among(clause);
+  return among(strong ? upTo(MET, text) : text);
 }
 
 /** "accompanied by his Bolivian counterpart, the Minister X": one of the other side. */

@@ -7,6 +7,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn, itemTag } from '../../skeleton.ts';
 import { dateItemNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
+import { behind } from '../../stretches.ts';
 import { daysOf } from './told-visits.ts';
 import { endOf, type Visiting, wordOf } from './visiting.ts';
 
@@ -30,6 +31,7 @@ const PRESENT_HERE = /^(?:lands|flies in|touches down|arrives)$/;
 /** A journey of no certain time. */
 const SOMETIME =
   /\b(?:once|previously|formerly|earlier|last|more than once|several times|twice|often|frequently|repeatedly|before|ever|never|used to|many times)\b/;
+const OPENS_CLAUSE = / (?:;|who|which|where|that) /g;
 const COMING = /\b(?:will|would|due to|scheduled to|expected to|set to|plans to|is to|are to)\b/;
 
 /** First and last day of a journey told at `at`, as exact as the text is. */
@@ -171,38 +173,22 @@ export function isAhead(
 ): boolean {
   const { frame, match } = visiting;
   const { published } = story;
+  const before = sentence.skeleton.text.slice(0, match.index);
   if (date && published && date.length <= published.length && date > published.slice(0, date.length)) return true;
   const word = wordOf(visiting);
   if (frame.leaves) return false;
-  if (
-    frame.name === 'landed-here' &&
-    PRESENT_HERE.test(word) &&
-    !(date?.length === 10 && date <= (story.published ?? ''))
-  )
+  if (frame.name === 'landed-here' && PRESENT_HERE.test(word) && !(date?.length === 10 && date <= (published ?? '')))
     return true;
-  if (SETS_OUT.test(word) && /\b(?:is|are) (?:also |now )?$/.test(sentence.skeleton.text.slice(0, match.index)))
-    return true;
-  if (
-    frame.name === 'bound-for' &&
-    /^bound/.test(word) &&
-    /\b(?:is|are) $/.test(sentence.skeleton.text.slice(0, match.index))
-  )
-    return true;
+  if (SETS_OUT.test(word) && /\b(?:is|are) (?:also |now )?$/.test(before)) return true;
+  if (/^bound/.test(word) && /\b(?:is|are) $/.test(before)) return true;
   // "is going there as well"
-  if (
-    frame.there &&
-    GOING.test(word) &&
-    /\b(?:is|are) (?:also |both |too |, too , )*$/.test(sentence.skeleton.text.slice(0, match.index))
-  )
+  if (frame.there && GOING.test(word) && /\b(?:is|are) (?:also |both |too |, too , )*$/.test(before)) return true;
+  if (PRESENT.test(word) && /\bthen (?:<D\d+> )?$/.test(before)) return true;
+  if (!frame.here && DEPARTS.test(word) && (!date || !published || date >= published.slice(0, date.length)))
     return true;
-  if (/\bthen (?:<D\d+> )?$/.test(sentence.skeleton.text.slice(0, match.index)) && PRESENT.test(word)) return true;
-  if (!frame.here && DEPARTS.test(word) && (!date || !story.published || date >= story.published.slice(0, date.length)))
-    return true;
-  const before = sentence.skeleton.text.slice(0, match.index);
   // what is told beside a deed is as real as the deed: "will speak in Lima before flying to"
   const beside = frame.aside === true || /ing(?: |$)/.test(word);
-  if (beside && !match.groups?.who && COMING.test(before.split(/ (?:;|who|which|where|that) /).at(-1) ?? ''))
-    return true;
+  if (beside && !match.groups?.who && COMING.test(behind(OPENS_CLAUSE, before))) return true;
   const rest = sentence.skeleton.text.slice(endOf(visiting));
   return /^ ?,? (?:where|which|for which)? ?(?:(?!and |who )[\w<>-]+ ){0,6}(?:has been|have been|is|are) (?:arranged|scheduled|planned|set|due|expected)\b/.test(
     rest,

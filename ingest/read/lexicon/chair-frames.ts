@@ -89,7 +89,7 @@ export const CHAIRS: readonly SeatFrame[] = [
   ),
   frame(
     'chair',
-    String.raw`(?<=\b(?:chair\w*|presidency|presid\w+|helm|gavel)\b[^.]{0,160})\b(?:hand|pass)(?:s|es|ed|ing)? (?:it|this|the (?:office|post|baton|torch|reins|role|job|function))(?: over| on)? to(?: the)? (?<next><C\d+>)`,
+    String.raw`(?<=\b(?:chair\w*|presid\w+|helm|gavel)\b[^.]{0,160})\b(?:hand|pass)(?:s|es|ed|ing)? (?:it|this|the (?:office|post|baton|torch|reins|role|job|function))(?: over| on)? to(?: the)? (?<next><C\d+>)`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
   frame(

@@ -17,7 +17,7 @@ export const INSTRUMENTS: readonly [string, string][] = [
     'agreement',
   ],
   [
-    '(?:joint|trilateral|tripartite|three-way|quadrilateral|common|final|bilateral|political) (?:press |vision |political |final )?(?:statement|declaration|communiqu[ée]|communique)s?',
+    '(?:joint|trilateral|tripartite|three-way|quadrilateral|common|final|bilateral|political) (?:press |vision |political |final )?(?:statement|declaration|communiqu[ée])s?',
     'joint statement',
   ],
   ['communiqu[ée]s?', 'joint statement'],
@@ -48,7 +48,7 @@ export const INSTRUMENTS: readonly [string, string][] = [
   ['conventions?', 'treaty'],
   ['statute', 'treaty'],
   ['(?:additional |optional )?protocols?', 'protocol'],
-  ['(?:declaration)s?', 'declaration'],
+  ['declarations?', 'declaration'],
   ['charter', 'charter'],
   // papers only because they are put to a signature (kinds/agreements/agreement-papers.ts)
   ['documents?|papers?|texts?|contracts?|instruments?', 'document'],

@@ -7,7 +7,7 @@ const WHO = String.raw`(?<!(?:<[PO]\d+> of|\b(?:in|from|at|against|near|to|by|wi
 /** Words that carry the subject on to its seat: no one else's name, no verb of speech or of dealing with somebody. */
 const ON = String.raw`(?:(?!<[BCPN]|said|says|told|tells|that |who |with |by |from |against|met |meet|urg|thank|invit|ask|call|prais|visit|support|back|help|host|lost |between)[^\s.;:]+ ){0,12}?`;
 /** What makes the words after it a predicate or an apposition: not "met members of", not "thanked the members of". */
-const IS = String.raw`(?:(?:as|than|is|are|was|were|be|been|became|become|becomes|being|remains?|remained|stays?|,|, [a-z ]{3,30} and(?= an? ))(?: (?:since|for|until|in) <D\d+>)? (?:(?:only|still|now|just|merely|also|today|currently|itself|both|all|each|so|far|one|of|an?|the|a|its) ){0,3}?)`;
+const IS = String.raw`(?:(?:as|than|is|are|was|were|be|been|became|become|becomes|being|remains?|remained|stays?|,|, [a-z ]{3,30} and(?= an? ))(?: (?:since|for|until|in) <D\d+>)? (?:(?:only|still|now|just|merely|also|today|currently|itself|both|all|each|so|far|one|of|an?|the|its) ){0,3}?)`;
 const ROLE = `(?<role>${RANK}(?:${MEMBER}|candidates?(?: countr(?:y|ies))?)|${RANK}(?:country|state|nation)(?= (?:of|in) (?:the )?(?:euro|<B)))`;
 const IN = '(?:of|in|at|on|to|within|inside)';
 

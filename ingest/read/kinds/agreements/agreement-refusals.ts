@@ -57,7 +57,7 @@ function isLoose({ kind, words, start, end }: AgreementNoun, text: string): bool
 }
 
 /** Heads that are an instrument by themselves wherever they are told of: a joint statement needs no subject. */
-const WHOLE = /(?:statement|declaration|communiqu[ée]|communique)s?$/;
+const WHOLE = /(?:statement|declaration|communiqu[ée])s?$/;
 const BARE_HEADS =
   /^(?:agreement|accord|protocol|declaration|convention|treaty|statute|pact|compact|concordat|charter|roadmap|road map|deal|annex|truce|ceasefire|cease-fire|armistice)s?$/;
 const MANY =

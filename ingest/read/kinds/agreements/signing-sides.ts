@@ -73,7 +73,7 @@ const COUNTED =
 
 /** "Colombia and the ELN rebels": a group known by its capitals. */
 const GROUP = new RegExp(
-  String.raw`(<[CPO]\d+>) and (?:the )?([\w-]{3,8})(?: (?:rebels?|rebel|group|movement|fighters|militants|guerrillas|leader|leaders|leadership|insurgents))?(?: <[PO]\d+>)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`,
+  String.raw`(<[CPO]\d+>) and (?:the )?([\w-]{3,8})(?: (?:rebels?|group|movement|fighters|militants|guerrillas|leader|leaders|leadership|insurgents))?(?: <[PO]\d+>)? (?:[\w-]+ ){0,3}${SIGN}\b[^.;]*$`,
 );
 
 /** "X for A, Y for B", "on behalf of A, … for the rebels". */

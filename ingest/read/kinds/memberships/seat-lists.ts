@@ -31,7 +31,7 @@ const LISTED = new CuedList<Listing>(
     listing(1, String.raw`\b(?:tak(?:e|es|ing) over from|vacated by)(?: the)? ${WHO}`),
     listing(
       2,
-      String.raw`${WHO}(?: ,)? (?:\w+ ){0,2}(?:(?:was|were|are|got|(?:had|have|has)(?: \w+)? been) (?:\w+ )?(?:elected|chosen|picked|re-elected|voted in|let in|taken in|admitted|successful|in)|beg[aiu]n|starts?|started|(?:took|take) (?:up )?(?:their|its) seats?|enter(?:ed)?|came in|ha(?:s|ve) come in|got in|had no (?:rivals?|opponents?)|ran unopposed|stay(?:s|ed)? on|remain(?:s|ed)?|continue|leave|step down|conclude|won|complete)\b`,
+      String.raw`${WHO}(?: ,)? (?:\w+ ){0,2}(?:(?:was|were|are|got|(?:had|have|has)(?: \w+)? been) (?:\w+ )?(?:elected|chosen|picked|re-elected|voted in|let in|taken in|admitted|successful|in)|beg[aiu]n|starts?|started|(?:took|take) (?:up )?(?:their|its) seats?|enter(?:ed)?|came in|ha(?:s|ve) come in|had no (?:rivals?|opponents?)|ran unopposed|stay(?:s|ed)? on|remain(?:s|ed)?|continue|leave|step down|conclude|won|complete)\b`,
     ),
     listing(
       2,
@@ -72,7 +72,7 @@ const LISTED = new CuedList<Listing>(
 );
 
 const VOTES = new RegExp(
-  String.raw`${WHO}(?: ,)? (?:(?:each|both|also|had|came in|won it|won|,|polling|winning|with|with|came to|on|at|received|got|gained|won|polled|obtained|secured|collected|took|attracted|drew|the support of|votes of) ){1,4}(?<votes>\d{2,3})(?= (?:votes?|each|,|\.|and|in favour|states|countries|members|of the))`,
+  String.raw`${WHO}(?: ,)? (?:(?:each|both|also|had|came in|won it|won|,|polling|winning|with|came to|on|at|received|got|gained|polled|obtained|secured|collected|took|attracted|drew|the support of|votes of) ){1,4}(?<votes>\d{2,3})(?= (?:votes?|each|,|\.|and|in favour|states|countries|members|of the))`,
   'g',
 );
 const NOT = /\b(?:not|nor|never|lost|failed|candidates?|compet\w+)\b/;

@@ -41,7 +41,7 @@ const OUGHT =
 const ASSESS_VERB =
   /^(?:hailed|hails|praised|praises|lauded|lauds|appreciated|described|highlighted|highlights|noted|notes|observed|believed|believes|credited|spoke highly|acknowledged|acknowledges|reasoned|pointed out|points out|remarked|welcomed|underlined|underscored|stressed|affirmed|according|estimated|predicted|predicts)$/;
 const JUDGES =
-  /\b(?:success\w*|important\w*|remarkabl\w*|strong\w*|great\w*|good|significan\w*|fruitful\w*|effective\w*|grow\w*|historic|milestone|sound|positive\w*|contribut\w+|improv\w+|raised|deep\w*|difficult\w*|complex|challeng\w+|better|best|progress\w*|achiev\w+|crucial|essential|vital|substan\w+|record|successful\w*|flourish\w*|key|pillar|promising|satisf\w+|untapped|potential|bright|cooperat\w+)\b/;
+  /\b(?:success\w*|important\w*|remarkabl\w*|strong\w*|great\w*|good|significan\w*|fruitful\w*|effective\w*|grow\w*|historic|milestone|sound|positive\w*|contribut\w+|improv\w+|raised|deep\w*|difficult\w*|complex|challeng\w+|better|best|progress\w*|achiev\w+|crucial|essential|vital|substan\w+|record|flourish\w*|key|pillar|promising|satisf\w+|untapped|potential|bright|cooperat\w+)\b/;
 const DIRECT =
   /^(?:hailed|hails|praised|praises|lauded|lauds|welcomed|appreciated|described|pledged|pledges|promised|promises|vowed|vows|undertook|committed|called|calls|urged|urges|proposed|proposes|opposed|rejected|condemned|supports|supported|advised|advises|spoke highly|warned|warns|credited|denounced|defended)$/;
 

@@ -16,6 +16,7 @@ import type { Attachment, CounterpartOf } from './line.ts';
 import { nameItems } from './name-items.ts';
 import { lowerWords } from './passages.ts';
 import { PRONOUNS, Pronouns } from './pronouns.ts';
+import { KIN } from './signs.ts';
 import { SpokenOf } from './spoken-of.ts';
 import { type Acting, actingItem, localSubject, mainSubject } from './subjects.ts';
 import { TitleReferences } from './title-references.ts';
@@ -166,11 +167,10 @@ class Resolver {
 function asideBefore(tokens: readonly Token[], first: number): 'of' | 'gone' | null {
   const words = lowerWords(tokens, Math.max(0, first - 6), first - 1);
   if (/\b(?:of|about|on|under|after|before)$/.test(words)) return 'of';
-  return /\b(?:(?:t(?:oo|a)k\w* (?:\w+ ){0,2}over\b.*|inherited .*)from|succe(?:ed\w*|ssion to)|replac\w+|(?:wife|husband|spouse|son|daughter|brother|sister|father|mother)(?: ,)?)$/.test(
-    words,
-  )
-    ? 'gone'
-    : null;
+  const gone =
+    KIN.test(tokens[tokens[first - 1]?.lower === ',' ? first - 2 : first - 1]?.lower ?? '') ||
+    /\b(?:(?:t(?:oo|a)k\w* (?:\w+ ){0,2}over\b.*|inherited .*)from|succe(?:ed\w*|ssion to)|replac\w+)$/.test(words);
+  return gone ? 'gone' : null;
 }
 
 /** Whether nothing but a comma or "and", and whose somebody is, parts two people. */

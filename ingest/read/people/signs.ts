@@ -67,7 +67,8 @@ interface Trimmed {
   cut: boolean;
 }
 
-const KIN =
+/** Nouns of kinship. */
+export const KIN =
   /^(?:wife|husband|spouse|daughter|son|brother|sister|mother|father|widow|widower|niece|nephew|granddaughter|grandson|cousin|fianc[eé]e?|uncle|aunt)$/;
 
 /** Who goes by one name: "the singer X". */
@@ -96,8 +97,8 @@ class NameSigns {
     if (this.#before(1) === ',') this.#afterComma();
     if (this.#after(1) === 'in' && this.#after(2) === 'office' && this.#after(3) === 'as')
       this.#found.add('apposition');
-    if (/^(?:,|\(|–|-|is|was|remains|becomes|became|as)$/.test(this.#after(1)))
-      apposition(this.#tokens, this.#taken, this.#run.last + 2, this.#found);
+    if (/^(?:,|\(|–|-|is|was|remains|becomes|became|as)$/.test(this.#after(1)) && this.#isDescribed())
+      this.#found.add('apposition');
     if (this.#full) this.#origin();
     this.#company();
     this.#nounBefore();
@@ -141,7 +142,7 @@ class NameSigns {
     // "his wife, X, is with him"
     if (!this.#full && this.#after(1) !== "'s" && this.#isKin()) this.#found.add('role').add('kin');
     if (!this.#full) return;
-    if (standsInList(this.#tokens, this.#taken, this.#start - 2)) this.#found.add('apposition');
+    if (this.#standsByList()) this.#found.add('apposition');
     if (
       PEOPLE_NOUNS.has(this.#before(2)) &&
       /^(?:his|her|its|their|the|a|an|'s|'|late|former|immediate|own)$/.test(this.#before(3))
@@ -230,7 +231,51 @@ class NameSigns {
     if (upper && (words.length < 3 || first === 0)) this.#found.add('acronym');
     if (!this.#taken.has(last + 1) && NOUNS_OF_PLACES.test(this.#after(1))) this.#found.add('beforeNoun');
   }
+
+  /** "counterparts from A and B, X", "the presidents of A and B, X": whether such a list ends before the name. */
+  #standsByList(): boolean {
+    let i = this.#start - 2;
+    while (
+      i > 0 &&
+      (this.#taken.get(i)?.kind === 'country' || /^(?:and|,|of|the|from)$/.test(this.#tokens[i]?.lower ?? ''))
+    )
+      i--;
+    const piece = this.#taken.get(i);
+    return i < this.#start - 2 && (piece?.kind === 'counterpart' || piece?.kind === 'office') && piece.plural;
+  }
+
+  /** "X, the Prime Minister of Y", "X, a Norwegian scholar": an office or a noun for people behind a comma or a bracket. */
+  #isDescribed(): boolean {
+    for (let n = 2; n < 8; n++) {
+      const i = this.#run.last + n;
+      const piece = this.#taken.get(i);
+      const token = this.#tokens[i];
+      const next = this.#tokens[(piece?.last ?? i) + 1];
+      if (piece?.kind === 'office' || piece?.kind === 'counterpart') {
+        // "Transport was the chief subject"
+        const said =
+          piece.kind === 'office' && piece.weak && next?.capital === false && /^\p{L}{5,}$/u.test(next.plain);
+        return !said && (!next?.capital || this.#taken.has(piece.last + 1));
+      }
+      // "X, the official news agency"
+      if (
+        token === undefined ||
+        (token.lower === 'official' &&
+          /^(?:news|agency|gazette|paper|newspaper|organ|site|seat|residence|name)$/.test(this.#after(n + 1)))
+      )
+        return false;
+      if (piece) continue;
+      if (n > 2 && PEOPLE_NOUNS.has(token.lower) && !token.capital) return true;
+      // "X, Y's spokeswoman"
+      if (!(token.capital && next?.lower === "'s") && !DESCRIBES.test(token.lower)) return false;
+    }
+    return false;
+  }
 }
+
+/** Between a name and what he is. */
+const DESCRIBES =
+  /^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|hitherto|until|till|previously|earlier|today|currently|presently|present|this|year|and|country|deputy|current|'s|as|also|both|at|time|once|now|formerly|long|later|first|second|third|woman|man|movement|party|group|bloc|company|newly|elected|appointed|ecumenical|coptic|orthodox|catholic|anglican|maronite|chaldean|syriac|apostolic|supreme|acting|veteran|prominent|leading|senior|outgoing|incoming|departing|interim|caretaker|reigning|embattled|long-serving|visiting|powerful|popular)$/;
 
 /** What a person has, and no place, body or thing. */
 const OWNED_BY_PEOPLE =
@@ -251,50 +296,4 @@ const NOUNS_OF_PLACES =
 export function weigh(around: Surroundings, run: Trimmed): { weight: number; reasons: string[] } {
   const reasons = new NameSigns(around, run).read(around.credits.has(run.first));
   return { weight: reasons.reduce((sum, reason) => sum + SIGNS[reason], 0), reasons };
-}
-
-/** Whether "counterparts from A and B" or "the presidents of A and B" ends at this token. */
-function standsInList(tokens: readonly Token[], taken: ReadonlyMap<number, Piece>, at: number): boolean {
-  let i = at;
-  while (i > 0 && (taken.get(i)?.kind === 'country' || /^(?:and|,|of|the|from)$/.test(tokens[i]?.lower ?? ''))) i--;
-  const piece = taken.get(i);
-  return i < at && (piece?.kind === 'counterpart' || piece?.kind === 'office') && piece.plural;
-}
-
-/** An office right after a comma or bracket: "X, the Prime Minister of Y". */
-function apposition(
-  tokens: readonly Token[],
-  taken: ReadonlyMap<number, Piece>,
-  at: number,
-  reasons: Set<keyof typeof SIGNS>,
-): void {
-  for (let i = at; i < Math.min(at + 6, tokens.length); i++) {
-    const piece = taken.get(i);
-    // "X, a Norwegian scholar"
-    // "X, the official news agency"
-    const said =
-      tokens[i]?.lower === 'official' &&
-      /^(?:news|agency|gazette|paper|newspaper|organ|site|seat|residence|name)$/.test(tokens[i + 1]?.lower ?? '');
-    if (said) return;
-    if (!piece && i > at && PEOPLE_NOUNS.has(tokens[i]?.lower ?? '') && tokens[i]?.capital === false) {
-      reasons.add('apposition');
-      return;
-    }
-    // "X, Y's spokeswoman"
-    if (!piece && tokens[i]?.capital && tokens[i + 1]?.lower === "'s") continue;
-    if (piece?.kind === 'office' || piece?.kind === 'counterpart') {
-      const next = tokens[piece.last + 1];
-      // "Transport was the chief subject"
-      if (piece.kind === 'office' && piece.weak && next?.capital === false && /^\p{L}{5,}$/u.test(next.plain)) return;
-      if (!next?.capital || taken.has(piece.last + 1)) reasons.add('apposition');
-      return;
-    }
-    if (
-      !piece &&
-      !/^(?:the|a|an|its|his|her|their|who|is|was|then|new|former|hitherto|until|till|previously|earlier|today|currently|presently|present|this|year|and|country|deputy|current|'s|as|also|both|at|time|once|now|formerly|long|later|first|second|third|woman|man|movement|party|group|bloc|company|newly|elected|appointed|ecumenical|coptic|orthodox|catholic|anglican|maronite|chaldean|syriac|apostolic|supreme|acting|veteran|prominent|leading|senior|outgoing|incoming|departing|interim|caretaker|reigning|embattled|long-serving|visiting|powerful|popular)$/.test(
-        tokens[i]?.lower ?? '',
-      )
-    )
-      return;
-  }
 }

@@ -81,14 +81,10 @@ class SentenceReader {
 
   /** "a delegation of the European Parliament led by its Vice President X": the body or country spoken of last. */
   #antecedent(office: OfficePiece): void {
-    if (office.of === null && this.#line.lower(office.first - 1) === 'whose') {
-      const name = this.#nameBefore(office.first - 2);
-      if (name) {
-        office.of = name;
-        return;
-      }
-    }
-    if (office.of !== null || !/^(?:its|whose)$/.test(this.#line.lower(office.first - 1))) return;
+    const whose = this.#line.lower(office.first - 1);
+    if (office.of !== null || !/^(?:its|whose)$/.test(whose)) return;
+    if (whose === 'whose') office.of = this.#nameBefore(office.first - 2) ?? null;
+    if (office.of !== null) return;
     const owners = this.#line.view.pieces.filter(
       (piece) => piece.last < office.first && (piece.kind === 'country' || (piece.kind === 'body' && !piece.organ)),
     );

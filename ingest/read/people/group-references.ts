@@ -69,16 +69,13 @@ export class GroupReferences {
   /** "They", "the pair", "both", "the two ministers". */
   #two(tokens: readonly Token[], i: number, actor: number | undefined): Item | undefined {
     const word = tokens[i]?.lower ?? '';
-    const two =
-      word === 'they' ||
-      word === 'pair' ||
-      word === 'duo' ||
-      word === 'them' ||
-      word === 'both' ||
-      (word === 'two' && /^(?:the|these|between|same)$/.test(tokens[i - 1]?.lower ?? ''));
-    if (two && this.#spoken.pair.length < 2) this.#spoken.leftOpen(tokens, { first: i, last: i }, 'pair-open');
-    if (!two || this.#spoken.pair.length < 2) return undefined;
     const before = tokens[i - 1]?.lower ?? '';
+    if (!(word === 'two' ? /^(?:the|these|between|same)$/.test(before) : /^(?:they|pair|duo|them|both)$/.test(word)))
+      return undefined;
+    if (this.#spoken.pair.length < 2) {
+      this.#spoken.leftOpen(tokens, { first: i, last: i }, 'pair-open');
+      return undefined;
+    }
     if (/^(?:pair|duo)$/.test(word) && !/^(?:the|this)$/.test(before)) return undefined;
     if (word === 'them' && !takesPeople(tokens, i)) return undefined;
     let last = i;
@@ -143,7 +140,7 @@ export class GroupReferences {
       if (word === 'them' && !takesPeople(tokens, i)) return undefined;
     } else {
       if (!/^(?:the|all|these)$/.test(tokens[i - 1]?.lower ?? '')) return undefined;
-      if (/^[a-z]/.test(word) && many < 8 && !COUNTED.test(tokens[i + 1]?.lower ?? '')) return undefined;
+      if (!COUNTED.test(tokens[i + 1]?.lower ?? '')) return undefined;
       while (PAIRS.test(tokens[last + 1]?.lower ?? '') && last - i < 4) last++;
       // "X was a guest of the four": he is none of them
       if (people.length !== many)

@@ -234,16 +234,13 @@ export class OfficeVerbs {
   #asOffice(last: number): string | undefined {
     const at = this.#line.pastLetters(last + 1);
     if (this.#line.lower(at) !== 'as') return undefined;
+    const { tokens } = this.#line.view;
     for (let i = at + 1; i < at + LONGEST_GAP + 1; i++) {
       const piece = this.#line.at.get(i);
       if (piece?.kind === 'office' && piece.of === null)
-        return wordsOf(this.#line.view.tokens, this.#past(at + 1), piece.last);
+        return wordsOf(tokens, /^(?:its|the|a|an)$/.test(this.#line.lower(at + 1)) ? at + 2 : at + 1, piece.last);
       if (piece) return undefined;
     }
     return undefined;
-  }
-
-  #past(at: number): number {
-    return /^(?:its|the|a|an)$/.test(this.#line.lower(at)) ? at + 1 : at;
   }
 }

@@ -30,26 +30,19 @@ export class Pronouns {
   at(tokens: readonly Token[], i: number, acting: Acting): Item | undefined {
     const word = tokens[i]?.lower ?? '';
     if (!PRONOUNS.has(word) || tokens[i]?.plain === 'HE') return undefined;
-    if (/^(?:he|she|him|his|her)$/.test(word)) {
-      const next = tokens[i + 1];
-      const whose = word === 'his' || (word === 'her' && next !== undefined && !AFTER_OBJECT.test(next.lower));
-      // "gave a lunch for him": who is done something to is not who does it
-      const object = word === 'him' || (word === 'her' && !whose);
-      const adverbs = ADVERB.test(next?.lower ?? '') ? 2 : 1;
-      const guest = !object && !whose && actsAsGuest(tokens, i);
-      const speaks = /e$/.test(word) && SPEAKS.test(tokens[i + adverbs]?.lower ?? '');
-      const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', acting, { object, speaks, guest });
-      const other = whose ? this.#otherOf(tokens, i, person) : undefined;
-      if (other) return other;
-      return person === undefined
-        ? undefined
-        : { tag: whose ? 'H' : 'P', first: i, last: i, people: [person], how: 'pronoun' };
-    }
+    const meant = (tag: 'H' | 'P', person: number | undefined): Item | undefined =>
+      person === undefined ? undefined : { tag, first: i, last: i, people: [person], how: 'pronoun' };
     // "A met B. The latter …"
-    const newest = this.#spoken.recent.at(-1);
-    if (word === 'latter' && tokens[i - 1]?.lower === 'the' && newest !== undefined)
-      return { tag: 'P', first: i, last: i, people: [newest], how: 'pronoun' };
-    return undefined;
+    if (word === 'latter') return tokens[i - 1]?.lower === 'the' ? meant('P', this.#spoken.recent.at(-1)) : undefined;
+    const next = tokens[i + 1];
+    const whose = word === 'his' || (word === 'her' && next !== undefined && !AFTER_OBJECT.test(next.lower));
+    // "gave a lunch for him": who is done something to is not who does it
+    const object = word === 'him' || (word === 'her' && !whose);
+    const adverbs = ADVERB.test(next?.lower ?? '') ? 2 : 1;
+    const guest = !object && !whose && actsAsGuest(tokens, i);
+    const speaks = /e$/.test(word) && SPEAKS.test(tokens[i + adverbs]?.lower ?? '');
+    const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', acting, { object, speaks, guest });
+    return whose ? (this.#otherOf(tokens, i, person) ?? meant('H', person)) : meant('P', person);
   }
 
   /** The person whom "he" or "she" means: subjects first, then who was spoken of last, but nobody who goes by the other word. */

@@ -2,6 +2,7 @@
 // Names no one: a run becomes a person only in the roster, where the whole document is weighed.
 import { WIRES } from '../lexicon/bodies.ts';
 import { HONORIFICS } from '../lexicon/offices.ts';
+import { words } from '../lexicon/word-lists.ts';
 import {
   NAME_ENDINGS,
   NAME_PARTICLES,
@@ -89,16 +90,12 @@ const opensName = (tokens: readonly Token[], i: number, last: number): boolean =
   tokens[i + 1]?.start === tokens[i]?.end;
 
 /** Forms of address that are names as often: they are left off only where two more words of name follow. */
-const ADDRESS_OR_NAME = new Set(
-  'don pan nana nai rana raja bey mom begum nawab chief tan tun tui sri seri khun baron count sardar fr fr. sr sr. engineer duke air vice field wing rear squadron sister father brother senior lady lord dame marshal major general dean bishop pasha adi mullah maulana imam hajj haji awang chief oba'.split(
-    ' ',
-  ),
+const ADDRESS_OR_NAME = words(
+  'don pan nana nai rana raja bey mom begum nawab chief tan tun tui sri seri khun baron count sardar fr fr. sr sr. engineer duke air vice field wing rear squadron sister father brother senior lady lord dame marshal major general dean bishop pasha adi mullah maulana imam hajj haji awang chief oba',
 );
 
 /** Of these, the ones left off before a single name too. */
-const ALWAYS_ADDRESS = new Set(
-  'general marshal major lord lady dame bishop father sister brother chief mullah imam'.split(' '),
-);
+const ALWAYS_ADDRESS = words('general marshal major lord lady dame bishop father sister brother chief mullah imam');
 
 /** Forms of address that by themselves are words of the language: "General elections", "Chief among these", "Sister cities". */
 const NEVER_ALONE = /^(?:general|chief|sister|brother|father)$/;

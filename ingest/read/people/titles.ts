@@ -55,11 +55,10 @@ export function mayStandFor(short: string, long: string): boolean {
   if (a === b) return true;
   // the Federal Chancellor is "the Chancellor", the State President "the President"
   if (
-    /^(?:chancellor|president|premier|council president)$/.test(a) &&
+    /^(?:chancellor|president|council president)$/.test(a) &&
     b.replace(/^(?:federal|state|executive|union|interim|acting|transitional) /, '') === a
   )
     return true;
-  if (a === 'chancellor') return b === 'federal chancellor';
   if (/^(?:monarch|sovereign|ruler)$/.test(a))
     return /\b(?:king|queen|emir|amir|sultan|emperor|empress|grand duke|monarch)\b/.test(b);
   if (a === 'leader') return LEADS.test(b);
@@ -67,16 +66,7 @@ export function mayStandFor(short: string, long: string): boolean {
   if (a === 'envoy') return b.split(' ').includes('ambassador') || b.endsWith(' envoy');
   if (a === 'minister') return b.endsWith('minister') && b !== 'prime minister';
   if (a === 'secretary' && long.toLowerCase().includes('secretary')) return true;
-  if (
-    a === 'secretary' ||
-    a === 'chairman' ||
-    a === 'speaker' ||
-    a === 'director' ||
-    a === 'ambassador' ||
-    a === 'king' ||
-    a === 'commissioner'
-  )
-    return b.split(' ').includes(a);
+  if (/^(?:secretary|chairman|speaker|director|ambassador|king|commissioner)$/.test(a)) return b.split(' ').includes(a);
   if (a === 'deputy minister') return b.startsWith('deputy') && b.endsWith('minister') && b !== 'deputy prime minister';
   if (a === 'secretary of state') return b === 'state secretary' || b === 'us secretary of state';
   return a === 'general secretary' && b.endsWith('general secretary');

@@ -9,7 +9,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
-import { saidBy } from './agreement-papers.ts';
+import { saidBy } from './agreement-clauses.ts';
 import { partiesOf } from './agreement-parties.ts';
 import { seenAgreement } from './agreement-parts.ts';
 import { type AgreementNoun, type AgreementPhrase, nounAt, phraseOf } from './agreement-phrase.ts';

@@ -25,35 +25,3 @@ export const isBareSigned = (before: string, after: string): boolean =>
   /^(?: , which(?= was| were)| (?:by|in|under|with) which [^,;.]{1,110}?| to (?:that|this|the same) (?:effect|end))? (?:was|were|has been|had been) (?:\w+ )?(?:(?:signed|inked|initialled|concluded)\b|(?:negotiated|reached|struck) with (?:the )?<[CB])/.test(
     after.slice(0, 160),
   );
-
-const STEP =
-  '(?:unveiled|presented|struck|signed|concluded|reached|agreed|linked|bound|made|negotiated|brokered|initialled)';
-const TOLD_BY_CLAUSE = new RegExp(
-  String.raw`^ (?:that|which) (?:(?:it|they|he|she|both|(?:the |both |their |<H\d+> )?(?:<[PCGO]\d+>|leaders|presidents|ministers)|(?:the |both )(?:two |three |four |warring |rival )?(?:sides|parties|neighbours|foes|rivals|camps|countries|governments))(?: and (?:the )?<[PCGO]\d+>)?(?: (?:in|to|of) (?:the|that|this) [a-z]+)? )?(?:had |has |have )?${STEP}\b`,
-);
-
-/** "the accord on which A and B have been working", "the deal, from which A has withdrawn". */
-const WORKED_ON =
-  /^ (?:on|over|about) which [^.;,]{1,60}(?: are| were| have been| had been| has been| is| was)(?: still| now)? (?:working|negotiating|talking)\b/;
-const LEFT =
-  /^ ?,? from which (?:the )?<[CP]\d+> (?:has |had |have )?(?:since )?(?:withdrawn|withdrew|pulled out|walked away)\b/;
-
-/** "Proposed a bilateral agreement that would remove their worries". */
-export const isPutForward = (before: string, after: string): boolean =>
-  /\b(?:propos(?:ed|es|ing)|offered|offers|suggest(?:ed|s)|draft(?:ed|ing)|negotiat(?:ed|es|ing)) an? (?:[a-z-]+ )?$/.test(
-    before,
-  ) && /^ (?:(?:that|which|under which) [^.;]{0,40}?\b(?:would|will|is to|should)|with(?: the)? <[CN])\b/.test(after);
-
-/** "A memorandum sets up a working group", "an agreement covers fisheries": its verb says what it is on. */
-const SAYS_WHAT =
-  /^ (?:sets? up|establishes|creates?|provides? for|concerns?|covers?|deals with|regulates?|foresees?|abolishes) (?:the )?(?<what>[a-z][^.,;:()<]*?)(?= ?[.,;:()<]| (?:and|while) an?\b|$)/;
-
-/** What an instrument without words of its own is on, by the verb behind it. */
-export const saidBy = (after: string): string | undefined => SAYS_WHAT.exec(after)?.groups?.what;
-
-/** Whether a clause says that it is still being worked on. */
-export const isWorkedOn = (after: string): boolean => WORKED_ON.test(after);
-
-/** "the nuclear deal which it struck with": a clause tells what was done with it, so that nothing said before is needed. */
-export const hasOwnClause = (after: string): boolean =>
-  TOLD_BY_CLAUSE.test(after) || WORKED_ON.test(after) || LEFT.test(after);

@@ -4,11 +4,11 @@ import type { Resolved } from '../../people/resolve.ts';
 import { withList } from '../../story/parties.ts';
 import type { Story } from '../../story/story.ts';
 import type { Token } from '../../tokens.ts';
-import { GENERAL, hasOwnClause, isBareSigned, isPutForward, isSigned, saidBy } from './agreement-papers.ts';
+import { hasOwnClause, isPutForward, ownStep, pastOwners, saidBy } from './agreement-clauses.ts';
+import { GENERAL, isBareSigned, isSigned } from './agreement-papers.ts';
 import type { AgreementNoun, AgreementPhrase } from './agreement-phrase.ts';
 import { singledOut, topicsOf } from './agreement-plurals.ts';
-import { pastOwners } from './agreement-standing.ts';
-import { ownStep, statusOf } from './agreement-steps.ts';
+import { statusOf } from './agreement-steps.ts';
 
 /** What the text has told before this noun. */
 export interface Before {

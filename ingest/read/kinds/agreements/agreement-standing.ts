@@ -4,9 +4,9 @@ import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn } from '../../skeleton.ts';
 import { dateNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
-import { isWorkedOn } from './agreement-papers.ts';
+import { datedBy, isComing, isUnderNegotiation, ownStep, pastOwners } from './agreement-clauses.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
-import { datedBy, furtherStep, ownStep, statusOf } from './agreement-steps.ts';
+import { furtherStep, statusOf } from './agreement-steps.ts';
 import { isSubscribed } from './signing-sides.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
@@ -18,23 +18,10 @@ function dateAt({ skeleton }: Resolved, tag: string | undefined): string | undef
   return piece?.kind === 'date' ? piece.value : undefined;
 }
 
-/** "the agreement of the two countries has been in force": whose it is stands between the noun and its verb. */
-export const pastOwners = (rest: string): string =>
-  rest.replace(
-    /^ (?:of|between) (?:the |both )(?:two |three )?(?:countries|states|sides|nations|neighbours|governments)(?= )/,
-    '',
-  );
-
-/** "…, which is to be signed next month". */
-const COMING =
-  /^ ?(?:, )?(?:which|that) (?:(?:is|are) (?:due |expected |set |scheduled )?to|will|should|would) be (?:\w+ )?(?:signed|concluded|initialled)\b/;
 /** "They have had a treaty since 1951", "since 1998 it has had an agreement". */
 const HAS = /\b(?:have|has)(?: long)?(?: had)? (?:an?|the|their) (?:[\w-]+ )?$/;
 const SINCE = /^ ?(?:, )?(?:since|from|in force since) (?<at><D\d+>)/;
 const SINCE_FIRST = /^(?:[^<]{0,30} )?since (?<at><D\d+>)/;
-
-/** "The pact (ETCA), under negotiation for years, should be finalised soon". */
-const TALKED_OVER = /^(?: \( [^)]{1,20} \))?(?: ,)? (?:still |now |long )?(?:under negotiation|being negotiated)\b/;
 
 const IN_FORCE = /\b(?:into|took|takes?|in) (?:force|effect)\b/;
 /** "signed some time ago": when that was, the text does not tell. */
@@ -55,11 +42,11 @@ function stepOf(sentence: Resolved, story: Story, phrase: AgreementPhrase, { ope
   // "ratified the treaty signed in 2005": the signing is not what is told
   const further = furtherStep(lead);
   if (own && when && !further) return { status: own.status, date: when };
-  if (COMING.test(rest)) return { status: 'proposed', date: dateNear(sentence, after, after, true) };
+  if (isComing(rest)) return { status: 'proposed', date: dateNear(sentence, after, after, true) };
   const held = HAS.test(lead) ? dateAt(sentence, (SINCE.exec(rest) ?? SINCE_FIRST.exec(lead))?.groups?.at) : undefined;
   if (held) return { status: 'in force', date: held };
   if (own && further) return { status: further, date: null };
-  if (TALKED_OVER.test(rest) || isWorkedOn(rest)) return { status: 'negotiating', date: null };
+  if (isUnderNegotiation(rest)) return { status: 'negotiating', date: null };
   const status = isSubscribed(rest) ? 'signed' : statusOf(lead, rest);
   const force = status === 'in force' ? text.search(IN_FORCE) : -1;
   if (force >= 0) return inForce(dateNear(sentence, force + 12), story.published);

@@ -42,52 +42,6 @@ const TO_A_PURPOSE =
 export const isAhead = (before: string): boolean =>
   AHEAD.test(before) && !(/ to (?:\w+ly )?$/.test(before) && TO_A_PURPOSE.test(before));
 
-/** By whom it was signed, and where: "by A, B and C in the resort of". */
-const SIGNED_BY =
-  '(?: (?:jointly|first))?(?: by(?: [a-z]+){1,2} (?:countries|states|parties|nations|governments)| by (?:the two|both))?(?: by(?: (?:the )?<[CPOBG]\\d+>(?: of(?: the)? <C\\d+>)?| ,| and)+)?(?: (?:in|at) (?:<[CLB]\\d+>|(?:(?!<|signed|was|in)[^\\s,.;]+ )?(?:(?!<|signed|was|in)[^\\s,.;]+)))?';
-/** A step said right after the noun is that instrument's own: "the treaty, signed in 1951,", "the agreement, in force since 2019". */
-const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
-  [
-    'in force',
-    /^ ?(?:, |\( )?(?:(?:which|that) (?:has|have|had) been |(?:which|that) is |which are )?(?:already )?in (?:force|effect|place) (?:since|from) (?<at><D\d+>)/,
-  ],
-  [
-    'in force',
-    /^ ?(?:, |\( )?(?:which|that) (?:took effect|(?:entered|came|went) into (?:force|effect)) (?:in|on|at the end of|from|last|this) (?<at><D\d+>)/,
-  ],
-  [
-    'in force',
-    /^ (?:(?:that|which) )?(?:has|have) (?:linked|bound|joined|tied|governed|regulated|been in force)\b[^.;]{0,60}? since (?<at><D\d+>)/,
-  ],
-  [
-    'signed',
-    new RegExp(
-      String.raw`^ ?(?:, |\( )?(?:(?:which|that) (?:was|were|had been|has been) )?(?:first )?(?:signed|concluded|initialled|reached|inked|struck|adopted|made)${SIGNED_BY} (?:(?:in|on|at the end of) )?(?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:in force|entered|took effect|came into))`,
-    ),
-  ],
-  [
-    'signed',
-    /^ ?(?:, )?(?:which|that) (?:(?:the )?<[PCGO]\d+>(?: and (?:the )?<[PCO]\d+>)?|(?:the|both|their) (?:[a-z]+ )?(?:ministr(?:ies|s)|ministers|governments|sides|parties|countries|leaders|presidents|neighbours))(?: ,(?:[^,;.]{1,60},)?)? (?:had |has )?(?:signed|concluded|initialled|inked|struck|agreed) (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)/,
-  ],
-  [
-    'signed',
-    /^ (?:(?:itself )?(?:dates|dating|dated) (?:back )?(?:from|to)|is (?:from|of)|goes back to|(?:was|were) (?:signed|concluded|reached|made|struck) (?:back )?(?:in|on)) (?<at><D\d+>)(?! and (?:in force|entered|took effect|came into|has been in (?:force|effect)))/,
-  ],
-];
-
-/** The step and the tag of its date, where they follow the noun at once. */
-export function ownStep(after: string): { status: AgreementStatus; at: string } | undefined {
-  for (const [status, pattern] of OWN_STEP) {
-    const at = pattern.exec(after)?.groups?.at;
-    if (at) return { status, at };
-  }
-  return undefined;
-}
-
-/** The tag of a date that belongs to the name: "the protocol of December 2007", "the accord dated 3 May". */
-export const datedBy = (after: string): string | undefined =>
-  /^ ?(?:, )?(?:of|dated|from|dating from) (?<at><D\d+>)/.exec(after)?.groups?.at;
-
 /** The verb that has the instrument as its object and leads beyond the signing. */
 export function furtherStep(before: string): AgreementStatus | undefined {
   const verb =

@@ -38,7 +38,7 @@ export const NOT_IN_NAMES = words(`
   communist democratic republican labour socialist youth women's dollar dollars euro euros q facilitation heritage subregion basin constituent gmt initiatives
   asia europe africa america americas oceania southeast northeast south-east north-east middle latin eurasia caribbean
   countries occupied illegally neighbouring neighboring neighbours neighbors
-  mr mrs ms h.e. ai fdi oda most electronics motors coptic ecumenical orthodox anglican maronite industries holdings airways textiles pharmaceuticals technologies telecom stream pipeline pact union alliance league treaty doctrine
+  mr mrs ms h.e. ai fdi oda most electronics motors coptic ecumenical orthodox anglican maronite industries holdings airways textiles pharmaceuticals technologies telecom stream pipeline alliance league doctrine
 `);
 
 /** A run of capitals that ends in one of these names a place or thing. */

@@ -122,7 +122,8 @@ export function withOwner(rest: Rest, core: Core): Owned {
 function ownedBy(words: Words, before: Owner, core: Core, bare: Owned): Owned | undefined {
   const { piece, first, standing } = before;
   const title = before.rank + bare.title;
-  if (piece.kind === 'body') return isOwner(piece, core) ? ownedByBody(words, before, { ...bare, title }) : undefined;
+  if (piece.kind === 'body')
+    return isOwner(piece, core) ? ownedByBody(words, piece, before, { ...bare, title }) : undefined;
   const city = LOCAL_HEAD.test(core.head) && bare.of === null;
   if (piece.kind === 'place') {
     const under = [...bare.under, ...(piece.country ? [piece.country] : [])];
@@ -152,10 +153,9 @@ const isOwner = ({ name }: BodyPiece, { head }: Core): boolean =>
   STATE_HEADS.test(head) || BODIES.has(name) || name.length < LONG_NAME;
 
 /** "National Assembly Chairman", "Communist Party Secretary of Lhasa", and what owns the body in turn. */
-function ownedByBody({ tokens, at }: Words, { piece, first, standing }: Owner, bare: Owned): Owned {
+function ownedByBody({ tokens, at }: Words, piece: BodyPiece, { first, standing }: Owner, bare: Owned): Owned {
   let { of, title } = bare;
   const under = [...bare.under];
-  if (piece.kind !== 'body') return bare;
   const country = piece.country ? [piece.country] : [];
   if (of !== null && !/^(?:[A-Z]{3}|EU)$/.test(of) && / Party$/.test(piece.name)) {
     title = `Party ${title}`;

@@ -16,7 +16,7 @@ import {
 } from './counted-words.ts';
 
 const EMPTY_HEADS = words(
-  'total record goal target mark threshold ceiling limit prospect value sum high level amount average peak low turnover-of number rate maximum minimum target figure estimated combined whopping staggering mere',
+  'total record goal target mark threshold ceiling limit prospect value sum high level amount average peak low number rate maximum minimum figure estimated combined whopping staggering mere',
 );
 
 const INFINITIVES = words(
@@ -28,15 +28,15 @@ const LINKS = words(`
   totals totaling amount amounted amounts amounting stood stands standing stand hit hits hitting exceed exceeded exceeds exceeding surpass surpassed surpassing top topped topping worth valued estimated
   expected projected forecast predicted set likely accounted accounts accounting for came comes come rose rises rise grew grow grows fell falls fall dropped jumped climbed increased increase increases increasing
   decreased declined soared surged recorded posted smash smashed smashing break broke breaking bring bringing brought brings raised raising up down from roughly about around over nearly
-  remain remained remains average averaged averaging register registered registering generate shrank shrunk slid contracted expanded gained sank tumbled plunged plummeted exceeding making representing on way track course cost costs costing cut cuts drop drops declining falling
-  rising risen grown fallen shrunk slumped swelled swollen doubled halved eased edged crept widened narrowed mere whopping staggering record estimated combined put may might must can
-  can pass passes passed cross crosses crossed near nears neared
+  remain remained remains average averaged averaging register registered registering generate shrank shrunk slid contracted expanded gained sank tumbled plunged plummeted making representing on way track course cost costs costing cut cuts drop drops declining falling
+  rising risen grown fallen slumped swelled swollen doubled halved eased edged crept widened narrowed mere whopping staggering record combined put might must can
+  pass passes passed cross crosses crossed near nears neared
   present current made make makes equivalent equal
   double treble triple quadruple another additional extra
   here there abroad add adds adding
-  lifted raise raises lift lifts bring doubled tripled quadrupled numbers number numbering numbered climb reduce reduced widen run runs ran runs-to fixed ought meant hopes supposed scheduled continues
+  lifted raise raises lift lifts tripled quadrupled numbers number numbering numbered climb reduce reduced widen run runs ran fixed ought meant hopes supposed scheduled continues
   covering covers cover covered spanning spans measuring measures stretching stretches occupying occupies
-  slowed slows slowing slipped accelerated growing climbing further by-some annually sharply slightly steadily only year-on-year only expanding shrinking expand
+  slowed slows slowing slipped accelerated growing climbing further annually sharply slightly steadily year-on-year expanding shrinking expand
 `);
 
 /** "Trade with the neighbour, its largest market, was", "sales, which had risen, are": the token before what the commas part off. */
@@ -110,10 +110,10 @@ export function phraseBefore(tokens: readonly Token[], until: number, dated: Dat
       break;
     last--;
   }
-  // "turnover exceeding 1 billion": the words of exactness lead to the noun by themselves
   // "the gap, which may exceed 200 billion"
   if (/^(?:which|that)$/.test(tokens[last]?.lower ?? '') && last < until - 1)
     last -= tokens[last - 1]?.lower === ',' ? 2 : 1;
+  // "turnover exceeding 1 billion": the words of exactness lead to the noun by themselves
   if (last < 0 || (last === until - 1 && !/^(?:exceed|surpass|topp|pass|cross)/.test(tokens[until]?.lower ?? '')))
     return undefined;
   while (last >= 0 && (dated.dated(last) || /^(?:in|on|during|by|since|,)$/.test(tokens[last]?.lower ?? ''))) last--;

@@ -15,19 +15,19 @@ export const AUXILIARY = words(
 
 export const FINITE = words(`
   go come provides provide lifts raises brings leaves stays stay
-  live lives lived work works worked took take takes came come comes went go goes gave give gives made make makes met meet left rose fell grew became become joined join
+  live lives lived work works worked took take takes came comes went goes gave give gives made make makes met meet left rose fell grew became become joined join
   shook spoke wrote drew drove chose broke rang swore threw flew knew felt meant built kept sank slid slumped risen grown fallen shrunk gone stepped crept
   swam shrinks sinks backed speaks speak lend lends earn earns puts
-  stood stand stands said says told held hold holds won lost sent saw seen came began begin ran sat spent brought put set kept led paid bought sold built fought fled died
+  stood stand stands said says told held hold holds won lost sent saw seen began begin ran sat spent brought put set led paid bought sold fought fled died
   remain remains remained account accounts accounted accounting amount amounted amounting total totalled totaled totalling totaling reach reaches reached reaching exceed exceeded exceeds
   exceeding show shows showed include includes included including need needs want wants help helps helped use uses using make-up comprise comprises compared while making
-  bringing took taking reckon reckons reckoned expects believes thinks visited attended participated travelled arrived gathered voted showing according worth up down
+  bringing taking reckon reckons reckoned expects believes thinks visited attended participated travelled arrived gathered voted showing according worth up down
 `);
 
 const BOUNDARY = words(`
   in and & else what nothing themselves itself himself herself that which who whom whose where when while whereas although though because if unless until till since as so but or nor yet than then thus hence
   he she it they we i you him them us this these those there here such not also only even still already currently now today yesterday tomorrow recently annually respectively
-  during before after through via despite amid among-them following plus versus per about around over nearly almost some more less at on upon into onto out off against
+  during before after through via despite amid following plus versus per about around over nearly almost some more less at on upon into onto out off against
   each another both either neither every all any one last next year-on-year yearly overall together ago earlier later
 `);
 

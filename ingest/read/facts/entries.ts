@@ -116,12 +116,11 @@ export class Entries {
     return { countries, level, status, date, ...this.#parts.said(rule, [{ start, end }], [], seen) };
   }
 
-  membership({ member, of, role, status, country, rule, start, end, seen }: ToldMembership): Entry<'memberships'> {
+  membership({ member, of, role, country, rule, start, end, seen }: ToldMembership): Entry<'memberships'> {
     return {
       member: typeof member === 'number' ? this.#parts.name(member) : member,
       of,
       role,
-      ...(status ? { status } : {}),
       ...(country ? { country } : {}),
       ...this.#parts.said(rule, [{ start, end }], [], seen),
     };

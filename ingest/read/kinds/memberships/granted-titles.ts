@@ -93,7 +93,6 @@ export function grantedTitles(sentence: Resolved, story: Story): ToldMembership[
           member: isState ? piece.code : name[0],
           of,
           role: singular(title),
-          status: null,
           rule: 'membership-granted',
           start: sentence.start,
           end: sentence.end,

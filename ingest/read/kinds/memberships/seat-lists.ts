@@ -82,7 +82,7 @@ const seated = ({ skeleton, start, end }: Resolved, stretch: string, { words, na
   itemsIn(skeleton, stretch, 'C')
     .map(partyOf)
     .filter(isState)
-    .map((member) => ({ member, of: words, body: name, role: 'member', status: null, rule, start, end }));
+    .map((member) => ({ member, of: words, body: name, role: 'member', rule, start, end }));
 
 /** How many votes seat a state at least: two thirds of all for the Security Council, more than half elsewhere. */
 const enoughFor = ({ name }: Named): number => (/Security Council$/.test(name) ? 128 : 97);

@@ -24,7 +24,7 @@ export function seatsOfPeople({ skeleton, tokens, start, end }: Resolved): ToldM
     const last = inner?.last ?? body.last + (/ [a-z]+$/.test(groups?.body ?? '') ? 1 : 0);
     const of = wordsOf(tokens, body.first, last);
     return peopleIn(skeleton, `${groups?.who ?? ''} ${groups?.also ?? ''}`).map(
-      (member): ToldMembership => ({ member, of, role: 'member', status: null, rule: 'membership-person', start, end }),
+      (member): ToldMembership => ({ member, of, role: 'member', rule: 'membership-person', start, end }),
     );
   });
 }

@@ -25,7 +25,7 @@ const SO_MANY =
 const CUE =
   /\b(?:it|country|kingdom|nation|republic|islands?|sultanate|emirate|newcomer|state|archipelago|both|they|two|pair|duo|(?:the|all) (?:three|four|five|six|seven|eight|nine|ten))\b/;
 const ACTS =
-  /(?<!\b(?:of|in|from|with|to|by|for|at|on|over|against|after|before|between|than)(?: the)? )<C\d+>(?= (?:, (?:which|whose|the|an?) [^<;]{1,80}, )?(?:has|have|had|is|was|will|would|became|becomes|joined|takes|took|won|wins|holds|held|gets|got|can|must|also|applied|asked|parted|may|[a-z]+ed) )/g;
+  /(?<!\b(?:of|in|from|with|to|by|for|at|on|over|against|after|before|between|than)(?: the)? )<C\d+>(?= (?:, (?:which|whose|the|an?) [^<;]{1,80}, )?(?:has|have|had|is|was|will|would|became|becomes|joined|takes|took|won|wins|holds|held|gets|got|can|must|also|applied|asked|parted|may|[a-z]+ed) )/;
 const LIST = new RegExp(ONE_LIST);
 const LISTS = new RegExp(ONE_LIST, 'g');
 /** How many sentences before the pronoun its state may stand. */
@@ -58,7 +58,6 @@ const DATELINE = /^[^.]{1,60}? (?:–|—|- -|-) /;
 /** The state that a sentence is about: the one that acts, else the first that is not only where or with whom something is. */
 function subjectOf({ skeleton, index }: Resolved): Item | undefined {
   const text = index === 0 ? skeleton.text.replace(DATELINE, '') : skeleton.text;
-  ACTS.lastIndex = 0;
   const acting = ACTS.exec(text)?.[0];
   const item = acting ? itemsIn(skeleton, acting)[0] : undefined;
   if (hasParty(item)) return item;

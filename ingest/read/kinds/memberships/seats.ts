@@ -22,7 +22,6 @@ export interface Seat {
   of: string;
   body: string;
   role: string;
-  status: null;
   rule: string;
   start: number;
   end: number;
@@ -152,7 +151,6 @@ function seatsBy(frame: SeatFrame, place: Told): Seat[] {
           of: of.words,
           body: of.name,
           role,
-          status: null,
           rule: `membership-${frame.name}`,
           start: view.start,
           end: view.end,

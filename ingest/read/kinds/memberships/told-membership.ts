@@ -5,7 +5,6 @@ export interface ToldMembership extends Seen {
   member: string | number;
   of: string;
   role: string;
-  status: 'former' | 'proposed' | null;
   /** Of a place that bears a title: where it lies. */
   country?: string;
   rule: string;

@@ -65,45 +65,13 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Before a title: says when the office was or will be held. */
 export const STANDINGS: ReadonlyMap<string, 'former' | 'designate' | 'current'> = new Map([
-  ...[
-    'former',
-    'ex',
-    'late',
-    'previous',
-    'erstwhile',
-    'onetime',
-    'once',
-    'formerly',
-    'previously',
-    'deposed',
-    'ousted',
-    'retired',
-    'ex-',
-    'then-',
-    'then',
-    'one-time',
-  ].map((word) => [word, 'former'] as const),
-  ...['incoming', 'designate', 'future', 'next', 'elect', 'newly-elected'].map((word) => [word, 'designate'] as const),
-  ...[
-    'visiting',
-    'outgoing',
-    'new',
-    'newly',
-    'appointed',
-    'newly-appointed',
-    'incumbent',
-    'current',
-    'present',
-    'departing',
-    'longtime',
-    'long-serving',
-    'elected',
-    're-elected',
-    'reelected',
-    'host',
-    'fellow',
-    'sitting',
-  ].map((word) => [word, 'current'] as const),
+  ...phrases(
+    'former; ex; late; previous; erstwhile; onetime; once; formerly; previously; deposed; ousted; retired; ex-; then-; then; one-time',
+  ).map((word) => [word, 'former'] as const),
+  ...phrases('incoming; designate; future; next; elect; newly-elected').map((word) => [word, 'designate'] as const),
+  ...phrases(
+    'visiting; outgoing; new; newly; appointed; newly-appointed; incumbent; current; present; departing; longtime; long-serving; elected; re-elected; reelected; host; fellow; sitting',
+  ).map((word) => [word, 'current'] as const),
 ]);
 
 /** Heads whose office is accredited or sent "to" somebody, as written and as `titleKey` makes them. */
@@ -114,37 +82,20 @@ export const SENT: ReadonlySet<string> = new Set(
 );
 
 /** Titles that one state or body alone uses, where the text names none. Keys as `titleKey` makes them. */
-export const OWN_TITLES: ReadonlyMap<string, string> = new Map([
-  ['secretary of state', 'USA'],
-  ['us secretary of state', 'USA'],
-  ['secretary of defense', 'USA'],
-  ['secretary of treasury', 'USA'],
-  ['treasury secretary', 'USA'],
-  ['secretary of homeland security', 'USA'],
-  ['secretary of commerce', 'USA'],
-  ['taoiseach', 'IRL'],
-  ['tanaiste', 'IRL'],
-  ['external affairs minister', 'IND'],
-  ['state councilor', 'CHN'],
-  ['state councillor', 'CHN'],
-  ['pope', 'VAT'],
-  ['apostolic nuncio', 'VAT'],
-  ['custodian of the two holy mosques', 'SAU'],
-  ['custodian of two holy mosques', 'SAU'],
-  ['leader of islamic revolution', 'IRN'],
-  ['captain regent', 'SMR'],
-  ['federal councillor', 'CHE'],
-  ['federal councilor', 'CHE'],
-  ['chancellor of exchequer', 'GBR'],
-  ['house speaker', 'USA'],
-  ['chief cabinet secretary', 'JPN'],
-  ['president of spanish government', 'ESP'],
-
-  ['high representative', 'EU'],
-  ['high representative for foreign affairs', 'EU'],
-  ['high representative for foreign affairs and security policy', 'EU'],
-  ['high representative for common foreign and security policy', 'EU'],
-  ['high representative for foreign policy', 'EU'],
-  ['foreign policy chief', 'EU'],
-  ['prime minister of the united kingdom', 'GBR'],
-]);
+export const OWN_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    USA: 'secretary of state; us secretary of state; secretary of defense; secretary of treasury; treasury secretary; secretary of homeland security; secretary of commerce; house speaker',
+    IRL: 'taoiseach; tanaiste',
+    IND: 'external affairs minister',
+    CHN: 'state councilor; state councillor',
+    VAT: 'pope; apostolic nuncio',
+    SAU: 'custodian of the two holy mosques; custodian of two holy mosques',
+    IRN: 'leader of islamic revolution',
+    SMR: 'captain regent',
+    CHE: 'federal councillor; federal councilor',
+    GBR: 'chancellor of exchequer; prime minister of the united kingdom',
+    JPN: 'chief cabinet secretary',
+    ESP: 'president of spanish government',
+    EU: 'high representative; high representative for foreign affairs; high representative for foreign affairs and security policy; high representative for common foreign and security policy; high representative for foreign policy; foreign policy chief',
+  }).flatMap(([owner, titles]) => phrases(titles).map((title) => [title, owner] as const)),
+);

@@ -1,6 +1,6 @@
 // Which states have which highest offices, as far as a bare title tells its state apart: a king is of a monarchy, a chancellor
 // of Germany or Austria. General knowledge of constitutions; offices that most states have are left open.
-import { words as codes } from './word-lists.ts';
+import { words as codes, phrases } from './word-lists.ts';
 
 const MONARCHIES = codes(
   'SAU BHR JOR MAR BEL NLD DNK SWE NOR ESP GBR THA KHM BTN MYS TON SWZ LSO NPL IRQ EGY LBY GRC ITA ROU BGR YUG AFG IRN LAO BDI YEM',
@@ -117,7 +117,7 @@ export const isSaidBy = (code: string, title: string): boolean => WORDED.get(tit
 
 /** Titles that one person holds in a state at a time. */
 export const HELD_BY_ONE: ReadonlySet<string> = new Set(
-  'president,prime minister,foreign minister,king,queen,emir,sultan,emperor,crown prince,chancellor,federal chancellor,supreme leader,defense minister,finance minister,interior minister,vice president,national security adviser,speaker'.split(
-    ',',
+  phrases(
+    'president; prime minister; foreign minister; king; queen; emir; sultan; emperor; crown prince; chancellor; federal chancellor; supreme leader; defense minister; finance minister; interior minister; vice president; national security adviser; speaker',
   ),
 );

@@ -13,6 +13,8 @@ export const CHOSEN =
 /** "is regarded as", "was presented as", "acted as": no office is held by these. */
 export const ONLY_SEEN =
   /^(?:seen|regarded|described|known|viewed|recognised|recognized|considered|touted|tipped|same|such|acting|acted|presented|dismissed|far|well|much|soon|long|just|proposed|suggested|denounced|hailed|praised|candidate)$/;
+/** By these an office is taken from somebody, as alternatives of a pattern. */
+export const DISMISSED = 'dismissed|sacked|fired|removed|ousted|deposed|replaced';
 const DONE_TO = /^(?:was|were|been|being|is|after|since|newly|got|,|who|unanimously)$/;
 const UNREAL = /\b(?:would|could|may|might|if|not|to|never|expected|hopes?|wants?)\b/;
 

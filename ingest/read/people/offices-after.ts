@@ -3,14 +3,14 @@ import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { STANDINGS } from '../lexicon/offices.ts';
 import { HUMAN_VERBS, PEOPLE_NOUNS } from '../lexicon/words.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
-import { CHOSEN } from './complements.ts';
+import { CHOSEN, DISMISSED } from './complements.ts';
 import { JoinedOffices } from './joined-offices.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 import type { ToldOffices } from './told-offices.ts';
 
 /** What is done to somebody who loses an office. */
-const OVER = /^(?:dismissed|sacked|fired|removed|ousted|replaced)$/;
+const OVER = new RegExp(`^(?:${DISMISSED})$`);
 /** A description goes on no longer. */
 const LONGEST_DESCRIPTION = 18;
 

@@ -1,6 +1,7 @@
 // Offices told by verbs of having, getting and losing: "X holds the foreign portfolio", "Y, in charge of finance", "defence goes to Z",
 // "W gives up the Ministry of Trade". Who may have it, or would not take it, is refused.
 import type { OfficePiece } from '../mentions/pieces.ts';
+import { DISMISSED } from './complements.ts';
 import type { Line } from './line.ts';
 import { POST_CUE, type Post, Posts } from './posts.ts';
 import type { PersonMention } from './roster.ts';
@@ -17,7 +18,7 @@ const GETS = verbs(
   'gets?|got|takes?|took|taking|taken|assumes?|assumed|assuming|receives?|received|inherits?|inherited|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) (?:over|on)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to',
 );
 const LOSES = verbs(
-  'trade[sd]|exchanges|gives? up|gave up|given up|giving up|hands? over|handed over|handing over|lays? down|laid down|leaves?|left|leaving|loses|lost|relinquish(?:es|ed|ing)|vacat(?:es|ed|ing)|quits?|surrenders?|surrendered|exchanged|swapped|swaps|(?:relieved|stripped) of|(?:dismissed|removed|ousted|fired|sacked|resign(?:s|ed)) from',
+  `trade[sd]|exchanges|gives? up|gave up|given up|giving up|hands? over|handed over|handing over|lays? down|laid down|leaves?|left|leaving|loses|lost|relinquish(?:es|ed|ing)|vacat(?:es|ed|ing)|quits?|surrenders?|surrendered|exchanged|swapped|swaps|(?:relieved|stripped) of|(?:${DISMISSED}|resign(?:s|ed)) from`,
 );
 /** Verbs that make fields by themselves a post: "is in charge of finance", "is given trade". */
 const OF_FIELDS =

@@ -2,7 +2,7 @@
 // to come had been X". Who is only seen or described as something is refused.
 import { isSent } from '../lexicon/office-complements.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
-import { holderByVerb, holderChosen, ONLY_SEEN } from './complements.ts';
+import { DISMISSED, holderByVerb, holderChosen, ONLY_SEEN } from './complements.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 import { beforeWhom } from './verb-subjects.ts';
@@ -12,6 +12,9 @@ const LONGEST_STRETCH = 9;
 
 /** Whose a title is: a body, and no state. */
 const OF_BODY = /[a-z]|^[A-Z]{4,}$/;
+
+/** "resigned as", "is out as". */
+const OVER = new RegExp(`(?:^|[a-z] )(?:resigned|stepped down|quit|out|${DISMISSED}) as$`);
 
 export class Roles {
   readonly #line: Line;
@@ -72,9 +75,7 @@ export class Roles {
       (!ofSide && /\b(?:of|for|with|by|replac\w+|nam\w+|appoint\w+|elect\w+) \w+ as$/.test(between))
     )
       return undefined;
-    // "resigned as", "is out as"
-    if (/(?:^|[a-z] )(?:resigned|stepped down|quit|dismissed|ousted|sacked|removed|deposed|out) as$/.test(between))
-      office.standing ??= 'former';
+    if (OVER.test(between)) office.standing ??= 'former';
     if (/\b(?:had|once|previously|formerly)\b/.test(between) && /\b(?:serv|work|spen|been|time)\w* /.test(between))
       office.standing ??= 'former';
     return subject;

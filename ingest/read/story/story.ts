@@ -18,8 +18,8 @@ import { type Holding, isState } from './titled.ts';
 
 export class Story {
   readonly #annotated: Annotated;
-  readonly #holdings: readonly Holding[];
-  readonly #sentences: readonly Resolved[];
+  readonly holdings: readonly Holding[];
+  readonly sentences: readonly Resolved[];
   readonly #countries = new Map<number, string | null>();
   readonly #sides: string[];
   readonly #leadTime: string | null;
@@ -30,15 +30,14 @@ export class Story {
   readonly about: number | undefined;
   /** The sentence from which a round of meetings is told. */
   readonly roundFrom: number | undefined;
-  readonly roundMode: 'in-person' | 'call' = 'in-person';
   readonly lead: Setting;
   readonly #narrative: ReadonlyMap<number, Setting>;
   readonly leadWords: OpeningWords;
 
   constructor(annotated: Annotated, sentences: readonly Resolved[], holdings: readonly Holding[]) {
     this.#annotated = annotated;
-    this.#holdings = holdings;
-    this.#sentences = sentences;
+    this.holdings = holdings;
+    this.sentences = sentences;
     this.#ofStates =
       holdings.length > 0 ||
       sentences.some(({ skeleton }) => skeleton.items.some(({ tag }) => tag === 'O') || OF_STATES.test(skeleton.text));
@@ -61,12 +60,12 @@ export class Story {
 
   /** Of the people of the opening sentence the one of the home country, else the first. */
   #protagonist(prose: readonly Resolved[], named: readonly number[]): number | undefined {
-    const opening = named.filter((person) => !speaksForOthers(this.#holdings, person));
+    const opening = named.filter((person) => !speaksForOthers(this.holdings, person));
     const home = opening.find((person) => this.country(person) === this.#annotated.home);
     if (home !== undefined) return home;
     if (opening[0] !== undefined) return opening[0];
     const people = prose.slice(0, LEAD).flatMap(({ skeleton }) => peopleIn(skeleton, skeleton.text));
-    return people.find((person) => !speaksForOthers(this.#holdings, person));
+    return people.find((person) => !speaksForOthers(this.holdings, person));
   }
 
   /** Where an entry without a subject takes place; undefined where that was not told. */
@@ -77,14 +76,6 @@ export class Story {
   /** The time that the text opens with, for what is told in or right after the opening without a time of its own. */
   leadTime(sentence: number): string | null {
     return sentence <= LEAD + 1 ? (this.lead.date ?? this.#leadTime) : null;
-  }
-
-  get sentences(): readonly Resolved[] {
-    return this.#sentences;
-  }
-
-  get holdings(): readonly Holding[] {
-    return this.#holdings;
   }
 
   get published(): string | null {
@@ -120,27 +111,11 @@ export class Story {
     return this.#sides;
   }
 
-  /** The two sides of a sentence: those of the people in it or spoken of shortly before, else of the text. */
-  sidesAt(sentence: Resolved): string[] {
-    for (let index = sentence.index; index >= Math.max(0, sentence.index - 2); index--) {
-      const people = this.#sentences[index]?.skeleton.items.flatMap((item) => item.people) ?? [];
-      const codes = [
-        ...new Set(
-          people.map((person) => this.country(person)).filter((code) => code !== null && /^[A-Z]{2,3}$/.test(code)),
-        ),
-      ];
-      if (codes.length === 2) return codes.filter((code) => code !== null);
-      const [other] = codes.filter((code) => code !== this.home);
-      if (codes.length === 1 && other && this.home) return [this.home, other];
-    }
-    return this.#sides;
-  }
-
   /** Country or body for which a person acts, by the offices the text gives. */
   country(person: number): string | null {
     const known = this.#countries.get(person);
     if (known !== undefined) return known;
-    const all = heldBy(this.#holdings, person).filter(({ of }) => of !== null);
+    const all = heldBy(this.holdings, person).filter(({ of }) => of !== null);
     const held = all.filter(({ standing }) => standing === null);
     // who held an office of a state is of that state still
     const country =
@@ -159,7 +134,7 @@ export class Story {
 
   /** Whether the text says that a person acts for that country, and not only that it may be so by where the text stands. */
   surelyOf(person: number, code: string): boolean {
-    return heldBy(this.#holdings, person).some(
+    return heldBy(this.holdings, person).some(
       ({ of, owner, title }) =>
         of === code && (owner === 'home' ? this.#annotated.homeKnown && mayBeOf(code, title) : owner !== 'place'),
     );
@@ -168,12 +143,12 @@ export class Story {
   /** Whether the text itself says that a person acts for that country, and it is not inferred from where the text is told. */
   saidToBeOf(person: number, code: string): boolean {
     if (this.#annotated.people[person]?.origin === code) return true;
-    return heldBy(this.#holdings, person).some(({ of, owner }) => of === code && owner !== 'home' && owner !== 'place');
+    return heldBy(this.holdings, person).some(({ of, owner }) => of === code && owner !== 'home' && owner !== 'place');
   }
 
   /** Whether the text tells of a journey that was called off. */
   get callsOff(): boolean {
-    this.#callsOff ??= this.#sentences.some(({ skeleton: { text } }) =>
+    this.#callsOff ??= this.sentences.some(({ skeleton: { text } }) =>
       /\bcancellation\b|\b(?:cancel\w*|call\w* off|scrap\w*|postpon\w*|put off|scuttl\w*)\b.{0,60}\b(?:visit|trip|tour|journey|summit|meeting)\b|\b(?:visit|trip|tour|journey|summit|meeting)\b.{0,60}\b(?:cancel\w*|called off|scrap\w*|postpon\w*|put off|scuttl\w*)\b/.test(
         text,
       ),
@@ -198,7 +173,7 @@ export class Story {
 
   /** The time that the paragraph of a sentence spoke of last before it. */
   timeBefore({ index, paragraph }: Resolved): string | null {
-    for (const sentence of this.#sentences.slice(Math.max(0, index - 2), index).reverse()) {
+    for (const sentence of this.sentences.slice(Math.max(0, index - 2), index).reverse()) {
       const date = sentence.skeleton.items.findLast(({ piece }) => piece?.kind === 'date')?.piece;
       if (sentence.paragraph === paragraph && date?.kind === 'date' && date.value.length >= 7)
         return date.value.split('/')[0] ?? null;

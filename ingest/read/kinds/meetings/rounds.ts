@@ -33,7 +33,7 @@ export function byRound(sentences: readonly Resolved[], story: Story): ToldMeeti
       const told: ToldMeeting = {
         people: [host, person],
         offices: [],
-        mode: story.roundMode,
+        mode: 'in-person',
         status: 'held',
         rule,
         sentence: sentence.index,

@@ -7,6 +7,7 @@ import type { Resolved } from '../people/resolve.ts';
 import type { Item } from '../skeleton.ts';
 import { isMovement } from './movements.ts';
 import type { Story } from './story.ts';
+import { isState } from './titled.ts';
 
 const PLACE_BEFORE =
   /\b(?:of which|in|at|from|via|near|outside|left|reached|into|across|towards?|leaving|against|on|over|about|regarding|concerning|(?<!(?:visits?|trip|tour|journey|travel\w*|invitation|accredited) )to)(?: the)?(?: (?:capital|city|port|resort)(?: city)?(?: of)?)?(?: [a-z]+ern)? $/;
@@ -33,8 +34,7 @@ function bloc(name: string): string | null {
 }
 
 /** The state, or the bloc, for which a person or an office acts. */
-export const actingFor = (of: string | null | undefined): string | null =>
-  of === null || of === undefined ? null : /^[A-Z]{3}$/.test(of) ? of : bloc(of);
+export const actingFor = (of: string | null): string | null => (of === null || isState(of) ? of : bloc(of));
 
 /** Sides each once, without those that are none. */
 export const distinct = (sides: readonly (string | null)[]): string[] => [
@@ -42,11 +42,10 @@ export const distinct = (sides: readonly (string | null)[]): string[] => [
 ];
 
 function sidesOfItem(item: Item, story: Story): (string | null)[] {
-  // "Ethiopia's prime minister" acts for Ethiopia, whoever that is
-  if (item.how === 'office' && item.piece?.kind === 'office' && /^[A-Z]{3}$/.test(item.piece.of ?? ''))
-    return [item.piece.of];
-  if ('PGH'.includes(item.tag)) return item.people.map((person) => actingFor(story.country(person)));
   const { piece } = item;
+  // "Ethiopia's prime minister" acts for Ethiopia, whoever that is
+  if (item.how === 'office' && piece?.kind === 'office' && isState(piece.of)) return [piece.of];
+  if ('PGH'.includes(item.tag)) return item.people.map((person) => actingFor(story.country(person)));
   if (piece?.kind === 'country') return [piece.code];
   if (piece?.kind === 'office') return [actingFor(piece.of)];
   if (piece?.kind === 'place') return [REGIONS.has(piece.name) ? piece.name : null];
@@ -58,7 +57,7 @@ function sidesOfItem(item: Item, story: Story): (string | null)[] {
 function actorsOf({ skeleton, index }: Resolved, story: Story): { side: string; at: number }[] {
   const { text, items } = skeleton;
   const dateline = index === 0 ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
-  const found = matches(/<[A-Z](\d+)>/g, text).flatMap((match) => {
+  return matches(/<[A-Z](\d+)>/g, text).flatMap((match) => {
     const item = items[Number(match[1])];
     if (!item || match.index < dateline) return [];
     const [before, after] = [
@@ -78,7 +77,6 @@ function actorsOf({ skeleton, index }: Resolved, story: Story): { side: string; 
     if (where && !/^ (?:'s|and <[CN]\d+> (?:signed|agreed))/.test(after)) return [];
     return sidesOfItem(item, story).flatMap((side) => (side === null ? [] : [{ side, at: match.index }]));
   });
-  return found;
 }
 
 const REACH = 3;
@@ -106,7 +104,7 @@ class ToldSides {
         }),
       ),
     );
-    return !/^[A-Z]{3}$/.test(side) || this.#named.has(side);
+    return !isState(side) || this.#named.has(side);
   }
 
   #told(sentence: Resolved): { side: string; at: number }[] {
@@ -235,7 +233,7 @@ class ToldSides {
   bloc(sentence: Resolved, member?: string): string | null {
     for (let i = sentence.index; i >= 0; i--) {
       const side = this.actors(this.#story.sentences[i] ?? sentence).findLast(
-        (one) => !/^[A-Z]{3}$/.test(one) && (one !== 'EU' || member === undefined || EUROPE.has(member)),
+        (one) => !isState(one) && (one !== 'EU' || member === undefined || EUROPE.has(member)),
       );
       if (side) return side;
     }

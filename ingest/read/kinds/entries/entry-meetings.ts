@@ -6,6 +6,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemTag } from '../../skeleton.ts';
 import { dateNear, isCall } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import { clauseVerb } from '../../telegraphic.ts';
 import { meetingTold } from '../meetings/meeting-parts.ts';
 import type { ToldMeeting } from '../meetings/told-meetings.ts';
@@ -63,7 +64,7 @@ function partiesOf(sentence: Resolved, item: Item, subject: number, story: Story
     const office = { ...item, people: [], piece: { ...piece, of: piece.of ?? home } };
     return [{ people: [subject], offices: [office] }];
   }
-  const owners = ownersOf(sentence, piece).filter((of) => !vague || /^[A-Z]{3}$/.test(of));
+  const owners = ownersOf(sentence, piece).filter((of) => !vague || isState(of));
   if (vague && !listsCountries(sentence, piece)) return [];
   // "the Foreign and Defense Ministers": those of the host
   const fields = /^(\S+) and (\S+) (Minister|Secretarie)s$/i.exec(piece.title);
@@ -88,7 +89,8 @@ function listsCountries({ tokens, pieces }: Resolved, { last, title }: OfficePie
 
 function told(sentence: Resolved, story: Story, { item, people, offices }: Party & { item: Item }): ToldMeeting {
   const journey = story.journey(sentence);
-  const at = sentence.skeleton.text.indexOf(itemTag(sentence.skeleton, item));
+  const tag = itemTag(sentence.skeleton, item);
+  const at = sentence.skeleton.text.indexOf(tag);
   const date = dateNear(sentence, at);
   const mode = isCall(sentence.skeleton.text) ? ('call' as const) : ('in-person' as const);
   const place =
@@ -107,7 +109,6 @@ function told(sentence: Resolved, story: Story, { item, people, offices }: Party
     borrowed: date === null,
   };
   if (story.trace) {
-    const tag = itemTag(sentence.skeleton, item);
     const groups = new Map([['b', { from: at, to: at + tag.length }]]);
     meeting.seen = [meetingTold({ sentence, story, told: meeting }, groups, false)];
   }

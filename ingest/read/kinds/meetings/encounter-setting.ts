@@ -6,6 +6,7 @@ import { peopleIn, type Skeleton } from '../../skeleton.ts';
 import type { Setting, Status } from '../../story/circumstances.ts';
 import { dateNear, placeNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import type { Stretch } from './clause-words.ts';
 import type { Sides } from './encounter.ts';
 
@@ -59,10 +60,7 @@ function hostOf(
   const [host] = side ? peopleIn(skeleton, skeleton.text.slice(side.from, side.to)) : [];
   const country = host === undefined ? null : story.country(host);
   // a visitor who receives somebody of the country he is in does not do so at home
-  if (
-    guests.some((guest) => story.country(guest) === (story.site ?? story.home)) &&
-    country !== (story.site ?? story.home)
-  )
-    return null;
-  return country !== null && /^[A-Z]{3}$/.test(country) ? country : null;
+  const here = story.site ?? story.home;
+  if (country !== here && guests.some((guest) => story.country(guest) === here)) return null;
+  return isState(country) ? country : null;
 }

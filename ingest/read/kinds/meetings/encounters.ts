@@ -8,6 +8,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn, peopleIn, type Skeleton, spanOf } from '../../skeleton.ts';
 import { isCall } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
+import { isState } from '../../story/titled.ts';
 import type { Reason, Sighting, Trace } from '../../trace.ts';
 import { atTable } from './at-table.ts';
 import { clauseText, type Stretch, type Word, wordsIn } from './clause-words.ts';
@@ -151,7 +152,7 @@ function refused({ sentence, story, words, sides, word }: Clause, tables: Tables
 function ofOneState(people: readonly number[], story: Story): boolean {
   const [code, ...more] = new Set(people.map((person) => story.country(person)));
   if (code === undefined || code === null || more.length > 0) return false;
-  return !/^[A-Z]{3}$/.test(code) || people.every((person) => story.surelyOf(person, code));
+  return !isState(code) || people.every((person) => story.surelyOf(person, code));
 }
 
 /** The words from a little before a deed to a little behind its last side. */

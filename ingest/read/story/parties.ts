@@ -4,6 +4,7 @@ import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn } from '../skeleton.ts';
 import { upTo } from '../stretches.ts';
 import type { Story } from './story.ts';
+import { isState } from './titled.ts';
 import { actingFor, distinct, toldSides } from './told-sides.ts';
 
 /** The code of a country, or the name of a body. */
@@ -60,6 +61,14 @@ function joined(sentence: Resolved, before: string): string[] {
   return match ? distinct(itemsIn(sentence.skeleton, match[0].slice(0, 40)).slice(0, 2).map(partyOf)) : [];
 }
 
+const AND = String.raw`(?: ,| and|(?<= , <[CNB]\d+>) , and|(?: ,)? as well as)`;
+const WITH_AFTER = new RegExp(
+  String.raw`^(?:(?!\.|;)[^<]){0,70}?\b(?:with|to|for)(?! which)(?: [a-z-]+){0,6}?(?: the)? (<[CNB]\d+>(?:${AND}(?: the)? <[CNB]\d+>)*)`,
+);
+const WITH_BEFORE = new RegExp(
+  String.raw`\bwith(?: [a-z-]+){0,5}?(?: the)? (<[CB]\d+>(?:${AND}(?: with)?(?: the)? <[CB]\d+>)*)(?: (?!with)[^<.;]{0,60})?$`,
+);
+
 /** "with B", "with A, B and C" after the noun. */
 export function withList(sentence: Resolved, story: Story, after: string): string[] {
   if (/^ (?:with|between) the (?:bloc|grouping|union|27-nation bloc|regional bloc)\b/.test(after)) {
@@ -68,10 +77,7 @@ export function withList(sentence: Resolved, story: Story, after: string): strin
   }
   if (/^ with the host (?:government|country|nation)\b/.test(after))
     return story.lead.country ? [story.lead.country] : [];
-  const match =
-    /^(?:(?!\.|;)[^<]){0,70}?\b(?:with|to|for)(?! which)(?: [a-z-]+){0,6}?(?: the)? (<[CNB]\d+>(?:(?: ,| and|(?<= , <[CNB]\d+>) , and|(?: ,)? as well as)(?: the)? <[CNB]\d+>)*)/.exec(
-      after,
-    );
+  const match = WITH_AFTER.exec(after);
   return match?.[1] ? distinct(itemsIn(sentence.skeleton, match[1]).map(partyOf)) : [];
 }
 
@@ -88,10 +94,7 @@ export function sidesAt(sentence: Resolved, story: Story, at: { start: number; e
   if (pair.length === 2) return { parties: pair, how: 'joined' };
   const earlier = between(sentence, story, before.slice(-160));
   if (earlier.length >= 2) return { parties: earlier.slice(0, 2), how: 'between' };
-  const listed =
-    /\b(?:with)(?: [a-z-]+){0,5}?(?: the)? (<[CB]\d+>(?:(?: ,| and|(?<= , <[CNB]\d+>) , and|(?: ,)? as well as)(?: with)?(?: the)? <[CB]\d+>)*)(?: (?!with)[^<.;]{0,60})?$/.exec(
-      before.slice(-200),
-    );
+  const listed = WITH_BEFORE.exec(before.slice(-200));
   const earlierPartners = listed?.[1] ? distinct(itemsIn(sentence.skeleton, listed[1]).map(partyOf)) : [];
   if (earlierPartners.length > 0)
     return withPartner(
@@ -121,22 +124,24 @@ function withPartner(sentence: Resolved, story: Story, partners: readonly string
   const body = SIGNING_BODY.exec(before)?.[1];
   const signer = body ? itemsIn(sentence.skeleton, body).map(partyOf)[0] : undefined;
   if (signer && !partners.includes(signer)) return { parties: [signer, ...partners], how: 'with' };
-  const other = told.actors(sentence, before.length).filter((party) => !partners.includes(party));
+  const free = (party: string): boolean => !partners.includes(party);
+  const home = story.home !== null && free(story.home) ? story.home : undefined;
+  const other = told.actors(sentence, before.length).filter(free);
   const beside = matches(BESIDE, sentence.skeleton.text).flatMap(([, tag]) =>
     itemsIn(sentence.skeleton, tag ?? '').map(partyOf),
   );
   const subject = other.find((party) => !beside.includes(party));
   // the subject has the bond: the country the text is told from if it is there, else the first of the sentence
   const mine =
-    other.find((party) => party === story.home) ??
+    other.find((party) => party === home) ??
     subject ??
-    (other.length > 0 && story.home && !partners.includes(story.home) ? story.home : undefined) ??
+    (other.length > 0 ? home : undefined) ??
     other[0] ??
-    (ITS.test(before) && story.home && !partners.includes(story.home) ? story.home : undefined) ??
-    told.inClause(sentence, before.length).find((party) => !partners.includes(party) && !beside.includes(party)) ??
-    told.partnerOf(sentence, partners[0] ?? '')?.find((party) => !partners.includes(party)) ??
-    story.sides().find((party) => !partners.includes(party)) ??
-    (story.home && !partners.includes(story.home) ? story.home : undefined);
+    (ITS.test(before) ? home : undefined) ??
+    told.inClause(sentence, before.length).find((party) => free(party) && !beside.includes(party)) ??
+    told.partnerOf(sentence, partners[0] ?? '')?.find(free) ??
+    story.sides().find(free) ??
+    home;
   return mine ? { parties: [mine, ...partners], how: 'with' } : null;
 }
 
@@ -144,7 +149,7 @@ function withPartner(sentence: Resolved, story: Story, partners: readonly string
 function named(sentence: Resolved, story: Story, at: { start: number; end: number }): Sides | null {
   const told = toldSides(story);
   const clause = told.inClause(sentence, at.start);
-  const hasState = (sides: readonly string[]): boolean => sides.some((side) => /^[A-Z]{3}$/.test(side));
+  const hasState = (sides: readonly string[]): boolean => sides.some(isState);
   if (clause.length === 2 && hasState(clause)) return { parties: clause, how: 'named' };
   const all = told.actors(sentence);
   if (all.length === 2 && hasState(all)) return { parties: all, how: 'named' };

@@ -108,9 +108,8 @@ function join<M extends Table>(
   if (added.length === 0) return;
   const own = dateNear(sentence, presence.names.from);
   const onLine = !presence.all && ON_THE_LINE.test(text);
-  const sameDay = (meeting: M): boolean =>
-    // "had sat there a day earlier": another day is another table
-    own === null || meeting.date === null || meeting.sentence === index || mayCoincide(own, meeting.date);
+  // "had sat there a day earlier": another day is another table
+  const sameDay = ({ sentence, date }: M): boolean => sentence === index || mayBeOneDay(own, date);
   const fitting = sittings.filter(
     ({ meeting, last }) =>
       meeting.status === 'held' &&
@@ -138,7 +137,7 @@ function join<M extends Table>(
       meeting.mode === 'in-person' &&
       meeting.sentence <= index &&
       sameDay(meeting) &&
-      chosen.some((one) => mayBeOne(one.meeting, meeting)) &&
+      chosen.some((one) => mayBeOneDay(one.meeting.date, meeting.date)) &&
       seats.some((people) => people.every((person) => meeting.people.includes(person))),
   );
   for (const sitting of new Set([...chosen, ...sameTable])) {
@@ -153,9 +152,9 @@ function join<M extends Table>(
   }
 }
 
-/** Whether two tellings may be of one day. */
-const mayBeOne = (one: Table, other: Table): boolean =>
-  one.date === null || other.date === null || mayCoincide(one.date, other.date);
+/** Whether what is told on two days, as far as they are told, may be of one. */
+const mayBeOneDay = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || mayCoincide(one, other);
 
 /** Who joined the table, for a trace. */
 function joiners(sentence: Resolved, added: readonly number[]): Sighting {

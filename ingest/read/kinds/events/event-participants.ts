@@ -5,6 +5,7 @@ import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn } from '../../skeleton.ts';
 import { partyOf } from '../../story/parties.ts';
+import { upTo } from '../../stretches.ts';
 
 type EventRole = 'host' | 'chair' | 'speaker' | 'opener' | 'participant';
 
@@ -40,15 +41,8 @@ const OPENING =
 const NEXT = /^[^;.]{0,120}? , (?:<D\d+> , )?(?<who><P\d+>(?: and <P\d+>)?)/;
 /** "was attended by", "hosted by" after the name. */
 const AFTER = new RegExp(
-  `^[^;.]{0,90}?(?<part>hosted|organi[sz]ed|convened|chaired|co-chaired|presided over|moderated|opened|inaugurated|addressed|attended|joined) (?:[a-z]+ ){0,2}by (?:the )?${ACTORS}`,
+  `^[^;.]{0,90}?(?:(?<host>hosted|organi[sz]ed|convened)|(?<chair>chaired|co-chaired|presided over|moderated)|(?<opener>opened|inaugurated)|(?<speaker>addressed)|attended|joined) (?:[a-z]+ ){0,2}by (?:the )?${ACTORS}`,
 );
-const PASSIVE: readonly (readonly [RegExp, EventRole])[] = [
-  [/^(?:hosted|organi|convened)/, 'host'],
-  [/^(?:chaired|co-chaired|presided|moderated)/, 'chair'],
-  [/^(?:opened|inaugurated)/, 'opener'],
-  [/^addressed/, 'speaker'],
-  [/./, 'participant'],
-];
 const REFUSED =
   /\b(?:not|never|no|declined to|refused to|invited|invitation|without|skip\w*|absent|unable to|instead of|failed to|denied|if|boycott\w*|cancelled|canceled)\b/;
 
@@ -57,13 +51,11 @@ const roleIn = (groups: Readonly<Record<string, string | undefined>>): EventRole
 
 function actors(sentence: Resolved, words: string): (number | string)[] {
   return itemsIn(sentence.skeleton, words, 'PC').flatMap((item): (number | string)[] => {
-    if (item.tag === 'P') return item.people.filter(() => !isCredit(sentence, item.first));
+    if (item.tag === 'P') return sentence.credits.has(item.first) ? [] : item.people;
     const party = partyOf(item);
     return party === null ? [] : [party];
   });
 }
-
-const isCredit = ({ credits }: Resolved, token: number): boolean => credits.has(token);
 
 /** Who takes part in the gathering whose name stands at these offsets of the skeleton. */
 export function participantsAt(sentence: Resolved, { from, to }: { from: number; to: number }): Participant[] {
@@ -80,10 +72,8 @@ export function participantsAt(sentence: Resolved, { from, to }: { from: number;
   const opening = OPENING.exec(before.trimStart());
   if (opening?.groups) add(NEXT.exec(after)?.groups?.who, roleIn(opening.groups));
   const passive = AFTER.exec(after);
-  if (passive?.groups && !REFUSED.test(passive[0]) && !/ (?:who|which|and) /.test(passive[0].split(' by ')[0] ?? '')) {
-    const part = passive.groups.part ?? '';
-    add(passive.groups.who, PASSIVE.find(([verb]) => verb.test(part))?.[1] ?? 'participant');
-  }
+  if (passive?.groups && !REFUSED.test(passive[0]) && !/ (?:who|which|and) /.test(upTo(/ by /, passive[0])))
+    add(passive.groups.who, roleIn(passive.groups));
   return found;
 }
 

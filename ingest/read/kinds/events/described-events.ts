@@ -37,6 +37,8 @@ const GATHERED = new Cued(
     'g',
   ),
 );
+const kindOf = (who: string): EventKind =>
+  /\b(?:leaders|presidents|heads|premiers|monarchs)\b/.test(who) ? 'summit' : 'conference';
 const BLOC =
   /\b(?:european|african|arab|nordic|baltic|gulf|caribbean|pacific|eu|asean|nato|g7|g20|brics|asian|latin american)\b/;
 const NEXT = new Cued(
@@ -96,8 +98,7 @@ class Described {
       const first = this.#token(match.index);
       const last = this.#extend(this.#token(match.index + match[0].length - 1));
       if (this.#ofTwo(first, last)) return [];
-      const summit = /\b(?:leaders|presidents|heads|premiers|monarchs)\b/.test(match[0]);
-      return [this.#event(first, last, summit ? 'summit' : 'conference', 'common')];
+      return [this.#event(first, last, kindOf(match[0]), 'common')];
     });
   }
 
@@ -135,8 +136,7 @@ class Described {
       const first = this.#token(match.index + match[0].indexOf(words));
       const last = this.#token(match.index + match[0].indexOf(words) + words.length - 1);
       if (this.#ofTwo(first, last) || (!/ (?:of|from) /.test(words) && !BLOC.test(words))) return [];
-      const summit = /\b(?:leaders|presidents|heads|premiers|monarchs)\b/.test(words);
-      const event = this.#event(first, last, summit ? 'summit' : 'conference', 'common');
+      const event = this.#event(first, last, kindOf(words), 'common');
       return [{ ...event, name: `meeting of ${event.name}` }];
     });
   }

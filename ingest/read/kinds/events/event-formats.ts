@@ -35,8 +35,7 @@ function formatOf(named: NamedEvent): Format | undefined {
 export function formatEvents(sentence: Resolved, known: readonly KnownEvent[]): NamedEvent[] {
   if (known.length === 0) return [];
   const lettered = byLetters(sentence, known);
-  const format = known.findLast((one) => formatOf(one) !== undefined);
-  const series = format ? formatOf(format) : undefined;
+  const series = known.map(formatOf).findLast((one) => one !== undefined);
   if (!series) return lettered;
   return [
     ...lettered,

@@ -4,6 +4,7 @@
 import { CALENDAR_WORDS } from '../../lexicon/calendar.ts';
 import { ASKED_FOR, EVENT_NOUNS, NO_GATHERING, ORDINAL } from '../../lexicon/gatherings.ts';
 import { words } from '../../lexicon/word-lists.ts';
+import { lowerWords } from '../../people/passages.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { ceremonyAt } from './event-ceremonies.ts';
 import { shapeOf } from './event-shapes.ts';
@@ -26,15 +27,12 @@ function conferenceOfParties(view: EventView, i: number): NamedEvent[] | undefin
 
 /** "on the sidelines of the UN General Assembly": the body's name stands for its gathering. */
 function assembly(view: EventView, i: number): NamedEvent[] | undefined {
-  const body = view.sentence.pieces.find((piece) => piece.kind === 'body' && piece.first === i);
-  if (body?.kind !== 'body' || !/\bAssembly$/.test(body.name) || body.country !== null) return undefined;
+  const body = view.bodyAt(i);
+  if (body?.first !== i || !/\bAssembly$/.test(body.name)) return undefined;
   // "the 78th UN General Assembly"
   if (ORDINAL.test(view.lower(i - 1))) return [view.event(i - 1, body.last, { kind: 'session', shape: 'proper' })];
   if (!/General Assembly$/.test(body.name)) return undefined;
-  const before = view.tokens
-    .slice(Math.max(0, i - 6), i)
-    .map((token) => token.lower)
-    .join(' ');
+  const before = lowerWords(view.tokens, Math.max(0, i - 6), i - 1);
   const after = view.lower(body.last + 1);
   const gathering =
     /\b(?:sidelines?|margins?|fringes?|attend(?:ed|s|ing)?|address(?:ed|es|ing)?|high-level week|opening|during)(?: of)?(?: the| this year 's)?$/.test(
@@ -161,7 +159,7 @@ function ofOwner(view: EventView, noun: number, first: number): NamedEvent[] | u
   )
     return undefined;
   const owner = first - 2;
-  const body = view.sentence.pieces.find((piece) => piece.first <= owner && piece.last >= owner);
+  const [body] = view.piecesAt(owner);
   if (!view.capital(owner) || (body && body.kind !== 'body')) return undefined;
   const whose = view.words(body?.first ?? owner, owner);
   const name = `${view.words(first, noun)} of the ${whose}`;
@@ -180,13 +178,12 @@ function ofOwner(view: EventView, noun: number, first: number): NamedEvent[] | u
 function election(view: EventView, noun: number): NamedEvent[] | undefined {
   let first = noun;
   while (/^(?:19|20)\d\d$/.test(view.lower(first - 1)) || ELECTED.test(view.lower(first - 1))) first--;
-  const text = view.tokens.map(({ lower }) => lower).join(' ');
   const described = first < noun;
   const plain =
     view.lower(noun) === 'elections' &&
     /^(?:the|'s)$/.test(view.lower(noun - 1)) &&
     /\b(?:preparations?|held|holds?|in <d>|ahead of|vote|voters|inspect\w*|observ\w+|scheduled|postponed|called)\b/.test(
-      text,
+      lowerWords(view.tokens, 0, view.tokens.length - 1),
     );
   // "Fiji's elections in September"
   const dated = view.lower(noun - 1) === "'s" && /^(?:in|on|of)$/.test(view.lower(noun + 1)) && view.isDate(noun + 2);
@@ -195,16 +192,11 @@ function election(view: EventView, noun: number): NamedEvent[] | undefined {
     /^(?:referendum|plebiscite|runoff|run-off)$/.test(view.lower(noun)) &&
     /^(?:an?|the|this|their|its|'s|first|second|third)$/.test(view.lower(noun - 1)) &&
     !/^(?:on|for)$/.test(view.lower(noun + 1)) &&
-    !ASKED_FOR.test(
-      `${view.tokens
-        .slice(0, noun - 1)
-        .map(({ lower }) => lower)
-        .join(' ')} `,
-    );
+    !ASKED_FOR.test(`${lowerWords(view.tokens, 0, noun - 2)} `);
   if (vote && ORDINAL.test(view.lower(noun - 1))) first--;
   if (!described && !plain && !dated && !vote) return undefined;
   if (/^(?:to|as|of)$/.test(view.lower(noun + 1)) && view.lower(noun) === 'election') return undefined;
-  if (/^(?:opinion)$/.test(view.lower(first - 1))) return undefined;
+  if (view.lower(first - 1) === 'opinion') return undefined;
   if (
     /^(?:won|win|wins|winning|lost|losing)$/.test(view.lower(first - 2)) ||
     /^(?:won|win|lost)$/.test(view.lower(first - 1))

@@ -29,19 +29,18 @@ export function seenEvent(sentence: Resolved, event: ToldEvent, mark: number): S
 
 /** "within the framework of the 32nd Diplomatic Conference": the event told before is part of that one. */
 export function linkParts(sentence: Resolved, events: ToldEvent[]): void {
+  const wordsIn = (from: number, to: number): string =>
+    sentence.tokens
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ lower }) => lower)
+      .join(' ');
   for (const [n, event] of events.entries()) {
     const whole = events[n + 1];
     if (!whole) continue;
-    const opening = sentence.tokens
-      .filter((token) => token.end <= event.start)
-      .map((token) => token.lower)
-      .join(' ');
+    const opening = wordsIn(sentence.start, event.start);
     if (/^(?:with)?in the (?:framework|frame) of(?: the)?$|^as part of(?: the)?$/.test(opening))
       whole.partOf = event.name;
-    const between = sentence.tokens
-      .filter((token) => token.start >= event.end && token.end <= whole.start)
-      .map((token) => token.lower)
-      .join(' ');
+    const between = wordsIn(event.end, whole.start);
     if (
       /\b(?:within the (?:framework|frame) of|in the framework of|as part of|part of|on the (?:sidelines|margins) of|within)(?: the)?$/.test(
         between,

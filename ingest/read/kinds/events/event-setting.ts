@@ -5,7 +5,7 @@ import type { EventKind } from '../../lexicon/gatherings.ts';
 import { shiftDay } from '../../mentions/calendar.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemsIn, itemTag } from '../../skeleton.ts';
-import { dateItemNear, placeNear, placeOf } from '../../story/circumstances.ts';
+import { dateItemNear, NOWHERE, placeNear, placeOf, type Setting } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { stretchOf } from './event-participants.ts';
 import type { NamedEvent } from './event-view.ts';
@@ -135,16 +135,13 @@ const OPENING = 6;
 const GOES =
   /\b(?:to|for|into|in) (?:the )?(<[CL]\d+>) (?:(?:yesterday|<D\d+>|on <D\d+>) )?(?:for|, where|to attend|to take part in) (?:[\w'-]+ ){0,3}$/;
 
-function wentTo(sentence: Resolved, mark: number): Pick<EventSetting, 'place' | 'country'> {
+function wentTo(sentence: Resolved, mark: number): Pick<Setting, 'place' | 'country'> {
   const words = GOES.exec(sentence.skeleton.text.slice(Math.max(0, mark - 80), mark))?.[1];
   const item = words === undefined ? undefined : itemsIn(sentence.skeleton, words, 'CL')[0];
-  return item ? placeOf(sentence.tokens, item) : { place: null, country: null };
+  return item ? placeOf(sentence.tokens, item) : NOWHERE;
 }
 
-interface EventSetting {
-  date: string | null;
-  place: string | null;
-  country: string | null;
+interface EventSetting extends Setting {
   status: ToldEvent['status'];
   host: string | null;
   /** Where the name stands in the skeleton. */

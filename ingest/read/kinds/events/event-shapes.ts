@@ -33,7 +33,7 @@ export function shapeOf(view: EventView, span: Span): NamedEvent['shape'] | unde
   if (!numbered && /^(?:heard|decided|agreed|elected|adopted|approved|said|noted|consists)$/.test(view.lower(last + 1)))
     return undefined;
   // "the first summit since Istanbul", "the annual summit of the two countries"
-  if (/^(?:since)$/.test(view.lower(last + 1)) || /^(?:of|between) the two\b/.test(view.words(last + 1, last + 3)))
+  if (view.lower(last + 1) === 'since' || /^(?:of|between) the two\b/.test(view.words(last + 1, last + 3)))
     return undefined;
   if (isBody(view, span, numbered) || isOfTwo(view, span) || (capital && inInstrument(view, span))) return undefined;
   if (/^conventions?$/.test(word) && !/\b(?:national|party|annual)\b/i.test(view.words(first, noun))) return undefined;
@@ -144,7 +144,7 @@ function isOfTwo(view: EventView, { first, noun }: Span): boolean {
   // "the Berg-Osman summit": two people
   const couple = view.tokens
     .slice(first, noun)
-    .some(({ plain }, k) => /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(plain) && !view.isPiece(first + k));
+    .some(({ plain }, k) => /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(plain) && view.piecesAt(first + k).length === 0);
   if (couple && view.tokens[noun]?.capital === false && noun - first === 1) return true;
   if (TWO_NATIONS.test(view.tokens[noun - 1]?.plain ?? '') || (first < noun && betweenTwo(view, first))) return true;
   if (view.tokens.slice(first, noun).some(({ lower }) => lower === 'bilateral')) return true;

@@ -118,8 +118,7 @@ export function finishOf(view: EventView, noun: number): number {
 
 /** "of China, Japan and South Korea": a comma between states of a list that "and" closes. */
 function isStateList(view: EventView, comma: number): boolean {
-  const state = (i: number): boolean =>
-    view.sentence.pieces.some((piece) => piece.kind === 'country' && piece.first <= i && piece.last >= i);
+  const state = (i: number): boolean => view.piecesAt(i).some(({ kind }) => kind === 'country');
   if (!state(comma - 1) || !state(comma + 1)) return false;
   return view.tokens.slice(comma + 1, comma + 8).some(({ lower }, n) => lower === 'and' && state(comma + 2 + n));
 }
@@ -129,7 +128,7 @@ function topicOf(view: EventView, noun: number): number {
   if (view.tokens[noun]?.capital) return noun;
   let last = noun + 1;
   for (let i = noun + 2; i < view.tokens.length && i - noun < 7; i++) {
-    if (view.isPiece(i) || !/^[a-z-]+$/.test(view.lower(i)) || NO_TOPIC.test(view.lower(i))) break;
+    if (view.piecesAt(i).length > 0 || !/^[a-z-]+$/.test(view.lower(i)) || NO_TOPIC.test(view.lower(i))) break;
     last = i;
   }
   return last > noun + 1 && view.lower(last) !== 'and' ? last : noun;

@@ -1,7 +1,7 @@
 // A sentence as those read it who look for names of gatherings: its words by number, and which of them are written as names are.
 
 import type { EventKind } from '../../lexicon/gatherings.ts';
-import { wordsOf } from '../../mentions/pieces.ts';
+import { type Piece, wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import type { Token } from '../../tokens.ts';
 
@@ -45,27 +45,24 @@ export class EventView {
     return wordsOf(this.tokens, first, last);
   }
 
+  /** The pieces that stand over a token: what is known to the reader, a name or a date. */
+  piecesAt(i: number): Piece[] {
+    return this.sentence.pieces.filter((piece) => piece.first <= i && piece.last >= i);
+  }
+
   /** Whether a date stands over a token. */
   isDate(i: number): boolean {
-    return this.sentence.pieces.some((piece) => piece.kind === 'date' && piece.first <= i && piece.last >= i);
+    return this.piecesAt(i).some(({ kind }) => kind === 'date');
   }
 
   /** The body of several states that a token is part of; the Union is one. */
   bodyAt(i: number): { first: number; last: number; name: string } | undefined {
-    const piece = this.sentence.pieces.find(
-      (one) =>
-        one.first <= i &&
-        one.last >= i &&
-        ((one.kind === 'body' && one.country === null) || (one.kind === 'country' && one.code === 'EU')),
+    const piece = this.piecesAt(i).find(
+      (one) => (one.kind === 'body' && one.country === null) || (one.kind === 'country' && one.code === 'EU'),
     );
     if (!piece) return undefined;
     const { first, last } = piece;
     return { first, last, name: piece.kind === 'body' ? piece.name : this.words(first, last) };
-  }
-
-  /** Whether any name or office known to the reader stands over a token. */
-  isPiece(i: number): boolean {
-    return this.sentence.pieces.some((piece) => piece.first <= i && piece.last >= i);
   }
 
   /** The event of these words, with the short name that follows in brackets. */

@@ -2,6 +2,7 @@
 import { Cued } from '../../cues.ts';
 import { matches } from '../../matches.ts';
 import { wordsOf } from '../../mentions/pieces.ts';
+import { passage } from '../../people/passages.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, peopleIn, tokensAt } from '../../skeleton.ts';
 import { dateNear, statusAt } from '../../story/circumstances.ts';
@@ -153,8 +154,7 @@ function told(
     kind: null,
     status: null,
     sentence: sentence.index,
-    start: sentence.tokens[words.first]?.start ?? sentence.start,
-    end: sentence.tokens[words.last]?.end ?? sentence.end,
+    ...passage(sentence.tokens, words.first, words.last),
   };
   return [impliedVisit(sentence, story, visit, how)];
 }

@@ -44,20 +44,15 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
       'g',
     ),
   },
-  {
-    name: 'last-here',
-    pattern:
-      /\bthe (?:last|first|only|previous) (?:[\w<>-]+ ){1,7}?(?<at>here) (?:was|had been|has been|were) (?<who><P\d+>)/g,
-    here: true,
+  ...(['here', 'there'] as const).map((where) => ({
+    name: `last-${where}`,
+    pattern: new RegExp(
+      String.raw`\bthe (?:last|first|only|previous) (?:[\w<>-]+ ){1,7}?(?<at>${where}) (?:was|had been|has been|were) (?<who><P\d+>)`,
+      'g',
+    ),
+    [where]: true,
     made: true,
-  },
-  {
-    name: 'last-there',
-    pattern:
-      /\bthe (?:last|first|only|previous) (?:[\w<>-]+ ){1,7}?(?<at>there) (?:was|had been|has been|were) (?<who><P\d+>)/g,
-    there: true,
-    made: true,
-  },
+  })),
   {
     name: 'where-went',
     pattern: new RegExp(

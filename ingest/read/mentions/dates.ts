@@ -107,17 +107,15 @@ class Reader {
     if (month === undefined) return undefined;
     const first = number(this.#tokens[i + 1]);
     if (first === null || year(this.#tokens[i + 1]) !== null) return this.#monthAlone(i, month);
-    let last = i + 1;
-    let until: number | null = null;
-    if (
-      /^(?:-|–|—|to|and|until|&)$/.test(this.#lower(last + 1)) &&
-      number(this.#tokens[last + 2]) !== null &&
-      !/^(?:million|billion|percent|%)$/.test(this.#lower(last + 3))
-    ) {
-      until = number(this.#tokens[last + 2]);
-      last += 2;
-    }
+    const { until, last } = this.#until(i + 1);
     return this.#finish(month, first, until, last);
+  }
+
+  /** The day up to which days run from the one at a token: "22-24", "6 to 9". */
+  #until(last: number): { until: number | null; last: number } {
+    const until = /^(?:-|–|—|to|and|until|&)$/.test(this.#lower(last + 1)) ? number(this.#tokens[last + 2]) : null;
+    if (until === null || /^(?:million|billion|percent|%)$/.test(this.#lower(last + 3))) return { until: null, last };
+    return { until, last: last + 2 };
   }
 
   #finish(month: number, first: number, until: number | null, at: number): Found | undefined {
@@ -154,16 +152,10 @@ class Reader {
   #dayFirst(i: number): Found | undefined {
     const first = number(this.#tokens[i]);
     if (first === null || first > 31) return undefined;
-    let at = i;
-    let until: number | null = null;
-    if (/^(?:-|–|—|to|and)$/.test(this.#lower(at + 1)) && number(this.#tokens[at + 2]) !== null) {
-      until = number(this.#tokens[at + 2]);
-      at += 2;
-    }
-    if (this.#lower(at + 1) === 'of') at++;
-    const month = this.#month(at + 1);
-    if (month === undefined) return undefined;
-    return this.#finish(month, first, until, at + 1);
+    const { until, last } = this.#until(i);
+    const at = this.#lower(last + 1) === 'of' ? last + 2 : last + 1;
+    const month = this.#month(at);
+    return month === undefined ? undefined : this.#finish(month, first, until, at);
   }
 
   #weekday(i: number): Found | undefined {

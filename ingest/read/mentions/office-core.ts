@@ -55,9 +55,9 @@ export function coreAt(tokens: readonly Token[], first: number): Core | undefine
   let best: Core | undefined;
   for (let i = first; i < Math.min(first + 9, tokens.length); i++) {
     const head = isGivenName(tokens, i) ? undefined : HEAD_PHRASES.at(tokens, i);
-    // "High Commissioner" is one head though "Commissioner" is another
     // "a senior officer" holds no office, "the Chief Elections Officer" does
     const small = head?.last === i && tokens[i]?.capital === false && ONLY_CAPITAL.has(tokens[i]?.lower ?? '');
+    // "High Commissioner" is one head though "Commissioner" is another
     if (head && !small && !(best && head.last <= best.last)) {
       const words = tokens.slice(i, head.last + 1).map((token) => token.lower);
       best = {

@@ -115,7 +115,9 @@ function accept(
   const end = range?.end ?? match.end;
   const original = stretch.text;
   const after = text.slice(end, end + 60);
-  const spelled = !/^\d/.test(groups.number ?? '');
+  const before = text.slice(Math.max(0, match.start - 40), match.start);
+  const number = groups.number ?? '';
+  const spelled = !/^\d/.test(number);
   const unit = unitOf(groups) ?? (range ? unitOf(range.groups) : undefined);
   // a single letter is a scale where it is glued to the digits of a sum
   const letter = /^[mkb]$/.test(groups.scale ?? '') && !groups.sign && !/^ (?!and|in|of|by|to)[a-z]/.test(after);
@@ -130,35 +132,24 @@ function accept(
   )
     return undefined;
   // "a quarter of a million" is no million
-  if (
-    /^(?:half )?a$/.test(groups.number ?? '') &&
-    FRACTION_OF.test(text.slice(Math.max(0, match.start - 12), match.start))
-  )
-    return undefined;
-  const scale = scaleOf(
-    groups.scale?.replace(/^[- ]/, '') ??
-      (range && unit !== undefined ? range.groups.scale?.replace(/^[- ]/, '') : undefined),
-  );
-  const more = groups.more ? numberOf(groups.more.replace(/^ and /, ''), 'count') : 0;
-  const value = scaled(numberOf(groups.number ?? '', unit ?? 'count'), scale) + more;
+  if (/^(?:half )?a$/.test(number) && FRACTION_OF.test(before)) return undefined;
+  const scale = scaleOf(groups.scale ?? (unit === undefined ? undefined : range?.groups.scale));
+  const more = groups.more ? numberOf(groups.more, 'count') : 0;
+  const value = scaled(numberOf(number, unit ?? 'count'), scale) + more;
   const to = range
-    ? scaled(
-        numberOf(range.groups.number ?? '', unit ?? 'count'),
-        scaleOf((range.groups.scale ?? groups.scale)?.replace(/^[- ]/, '')),
-      )
+    ? scaled(numberOf(range.groups.number ?? '', unit ?? 'count'), scaleOf(range.groups.scale ?? groups.scale))
     : undefined;
   if (to !== undefined && to <= value) return undefined;
   const gapped =
     last?.unit === 'count' &&
     match.start - (last.end - stretch.start) < 60 &&
     GAPPED.test(original.slice(last.end - stretch.start, match.start));
-  const spotted = { number: groups.number ?? '', scale: groups.scale, start: match.start, end, text, original };
+  const spotted = { number, scale: groups.scale, start: match.start, end, text, original };
   if (unit === undefined && !groups.scale && !gapped && namesOnly(spotted)) return undefined;
   if (spelled && unit === undefined && !(gapped && value > 3) && pointsOnly({ ...spotted, end: match.end }, value))
     return undefined;
-  if (unit === undefined && value < 100 && isFraction(text.slice(Math.max(0, match.start - 40), match.start), after))
-    return undefined;
-  const { approx, width } = approxOf(text.slice(Math.max(0, match.start - 40), match.start), after);
+  if (unit === undefined && value < 100 && isFraction(before, after)) return undefined;
+  const { approx, width } = approxOf(before, after);
   return {
     start: at(match.start - width),
     end: at(end),

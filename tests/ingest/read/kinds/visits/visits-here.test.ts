@@ -12,6 +12,11 @@ const CASES: [string, string][] = [
   ['LIMA, March 6 -- Kenyan President Moses Otieno had made the trip at short notice.', 'Otieno>PER'],
   ["LIMA, March 6 -- It is Kenyan President Moses Otieno's third visit in as many years.", 'Otieno>PER'],
   ['LIMA, March 6 -- Kenyan President Moses Otieno flew out again in the evening.', 'Otieno>PER'],
+  ['NAIROBI, March 6 -- On her way back from Chile, Kenyan President Grace Opio spoke of trade.', 'Opio>CHL'],
+  ['Relations with Chile are good. Kenyan President Grace Opio said that her trip there had helped.', 'Opio>CHL'],
+  ['After Chile and Peru, Kenyan President Grace Opio is visiting Colombia.', 'Opio>CHL; Opio>COL; Opio>PER'],
+  ['Flying to Chile for the talks was Kenyan President Grace Opio.', 'Opio>CHL'],
+  ['LIMA, March 6 -- Met by Peruvian President Juan Mora on arrival was Kenyan President Grace Opio.', 'Opio>PER'],
   ['NAIROBI, March 6 -- Kenyan President Moses Otieno is back from Lima.', 'Otieno>PER'],
   ['NAIROBI, March 6 -- Foreign Minister Jane Wanjiru will be in Lima for the occasion on 12 March.', 'Wanjiru>PER?'],
   [

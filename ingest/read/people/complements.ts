@@ -3,7 +3,7 @@
 
 import { STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
-import { BEFORE_TITLE, type Line } from './line.ts';
+import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 import { whoActs } from './verb-subjects.ts';
 
@@ -27,9 +27,8 @@ interface Verb {
 /** The holder of a title by such a verb; marks the title of who holds it no longer. */
 export function holderByVerb(line: Line, office: OfficePiece): PersonMention | undefined {
   if (office.weak || line.names.has(line.pastHonorifics(office.last + 1))) return undefined;
-  let i = office.first - 1;
-  while (BEFORE_TITLE.test(line.lower(i)) || STANDINGS.has(line.lower(i))) i--;
-  const verb = verbAt(line, line.beforeAdverbials(i));
+  const last = line.beforeTitle(office, (word) => STANDINGS.has(word));
+  const verb = verbAt(line, line.beforeAdverbials(last));
   const holder = verb && whoActs(line, verb.first - 1);
   if (verb?.over && holder) office.standing ??= 'former';
   return holder;
@@ -38,10 +37,8 @@ export function holderByVerb(line: Line, office: OfficePiece): PersonMention | u
 /** "X of Djibouti waves after being elected chairperson": whoever a title is given to. */
 export function holderChosen(line: Line, office: OfficePiece): PersonMention | undefined {
   if (line.names.has(line.pastHonorifics(office.last + 1))) return undefined;
-  let i = office.first - 1;
-  while (/^(?:as|to|be|unanimously)$/.test(line.lower(i)) || BEFORE_TITLE.test(line.lower(i))) i--;
   // "was chosen on Saturday as", "was elected in Lima as", "was sworn in as"
-  i = line.beforeAdverbials(i);
+  let i = line.beforeAdverbials(line.beforeTitle(office, (word) => /^(?:as|to|be|unanimously)$/.test(word)));
   if (line.lower(i) === 'in' && line.lower(i - 1) === 'sworn') i--;
   if (!CHOSEN.test(line.lower(i)) || !DONE_TO.test(line.lower(i - 1))) return undefined;
   if (UNREAL.test(line.words(Math.max(0, i - 4), i - 1))) return undefined;

@@ -77,10 +77,10 @@ export class Line {
     return piece.kind === 'date' ? this.beforeAdverbials(piece.first - 1) : i;
   }
 
-  /** The last token before what stands by a title. */
-  beforeTitle({ first }: OfficePiece): number {
+  /** The last token before what stands by a title, and before further words. */
+  beforeTitle({ first }: OfficePiece, further?: (word: string) => boolean): number {
     let i = first - 1;
-    while (BEFORE_TITLE.test(this.lower(i))) i--;
+    while (BEFORE_TITLE.test(this.lower(i)) || further?.(this.lower(i))) i--;
     return i;
   }
 

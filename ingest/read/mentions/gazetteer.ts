@@ -189,14 +189,13 @@ export function findNamed(
       const code = (first === last && settled.get(word)) || value.code;
       pieces.push(
         value.how === 'seat' && INSTRUMENT.test(tokens[last + 1]?.plain ?? '')
-          ? { kind: 'place', name: word, country: code, ...covers }
+          ? { kind: 'place', name: wordsOf(tokens, first, last), country: code, ...covers }
           : { kind: 'country', code, how: value.how, ...covers },
       );
     } else {
       if (!value.major && !supported(tokens, first, last)) continue;
       if (value.country !== null && inLongerName(tokens, first, last)) continue;
-      const words = tokens.slice(first, last + 1).map(({ text }) => text);
-      pieces.push({ kind: 'place', name: words.join(' '), country: value.country, ...covers });
+      pieces.push({ kind: 'place', name: wordsOf(tokens, first, last), country: value.country, ...covers });
     }
     first = last;
   }

@@ -10,8 +10,6 @@ import { type OwnerView, stateOf } from './tenure-view.ts';
 
 const TALKED =
   /\b(?:met|meets?|meeting|with|receiv\w+|welcom\w+|host\w*|call(?:s|ed)? on|telephon\w+|phon\w+|spoke|talk\w*|greet\w+|see|saw|held|visit\w*|and|invit\w+|thank\w+|told|congratulat\w+|between|from|to|embrac\w+|hugg\w+|sat|await\w*|by)\b/;
-/** After "he and Minister X": they are of two sides. */
-const TWO_SIDES = /^ (?:\w+ ){0,2}(?:sat down|met|meet|held|hold|conferred|shook|signed|talked|spoke|come together)\b/;
 /** After the title: its holder does something for a guest. */
 const FOR_HIM =
   /^ (?:hosted|gave|held|offered) [^.;]{0,30}for (?:him|her)\b|^ (?:received|met|welcomed|greeted) (?:him|her)\b/;
@@ -23,9 +21,6 @@ const VISIT_OF = /\b(?:visit|trip|journey|tour) (?:of|by) (?:the )?$/;
 /** After the title: its holder turns against a state, or to it. */
 const AGAINST =
   /^,? (?:[a-z]+ ){0,2}(?:accus(?:es|ed|ing)|blam(?:es|ed|ing)|condemn(?:s|ed|ing)|warn(?:s|ed|ing)|thank(?:s|ed|ing)|congratulat(?:es|ed|ing)|urg(?:es|ed|ing)) (?:the )?$/;
-/** After the title: its holder is a guest; where, is told elsewhere. */
-const ON_HIS_VISIT =
-  /^,? (?:who )?(?:is|was|has been|had been)? ?(?:on|during|winding up|ending|concluding)\b[^.;,]{0,25} (?:his|her|a|an) (?:[a-z-]+ ){0,3}(?:visit|trip|tour)(?! (?:to|in|of))\b/;
 const TRAVELLED =
   /^\s*(?:,[^,]{0,40},)?\s*(?:had |has |also |will |later |is |was |just |then )?(?:(?:fly|travel|go|come|leave|return) (?:\w+ ){0,2}(?:to|for)|visit(?:s|ed|ing)?|arriv(?:es|ed|ing) (?:\w+ ){0,2}in|flew (?:\w+ ){0,2}to|flown (?:\w+ ){0,2}to|c[ao]me (?:\w+ ){0,2}to|comes (?:\w+ ){0,2}to|(?:is|are) (?:coming|flying|travel+ing) (?:\w+ ){0,2}to|spent [^.;,]{0,30}? in|will be in|was the (?:last|first) to (?:come|visit)|travel+(?:ed|ing) (?:\w+ ){0,2}to|(?:paid|paying|pays|made|making|beg[au]n|begins|ended|ends|starts|started) (?:an? |his |her )?[^.;,]{0,40}?(?:visit|trip|tour)\b[^.;,]{0,25}? (?:to|of|in)|on (?:an? )?[^.;,]{0,20}?(?:visit|trip) to|left [^.;,]{0,20}for|went to|in)\b/;
 /** Of these: nobody does so where he is at home. */
@@ -91,9 +86,6 @@ export class Excluded {
       if (code) excluded.add(code);
     }
     for (const code of this.#actedUpon(holding, sentence)) excluded.add(code);
-    // "LIMA – … President X, who was on the third day of his visit": a guest where the text is sent from
-    const { dateline } = this.#view.annotated;
-    if (dateline?.country && ON_HIS_VISIT.test(after)) excluded.add(dateline.country);
     const against = sentence.pieces.find(
       (piece) =>
         piece.kind === 'country' &&
@@ -264,14 +256,8 @@ export class Excluded {
       return [first?.of ?? null];
     });
     const pronoun = sentence.tokens.findLast(({ lower, start }) => start < holding.start && /^(?:he|she)$/.test(lower));
-    const together =
-      pronoun &&
-      /^ and (?:the )?$/.test(this.#view.text(pronoun.end, holding.start)) &&
-      TWO_SIDES.test(this.#view.text(holding.end, sentence.end));
     const meant =
-      pronoun && (together || met(pronoun.end))
-        ? [this.#view.state(this.#spokenOf(sentence, pronoun.start, holding.person))]
-        : [];
+      pronoun && met(pronoun.end) ? [this.#view.state(this.#spokenOf(sentence, pronoun.start, holding.person))] : [];
     return [...named, ...titled, ...meant].filter((code) => code !== null);
   }
 }

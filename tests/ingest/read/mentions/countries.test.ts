@@ -124,3 +124,13 @@ test.each([
   );
   expect(found).toEqual(named);
 });
+
+test.each([
+  ["The camps in Cox's Bazar are full.", "Cox's Bazar"],
+  ['The Kuala Lumpur Declaration was read out.', 'Kuala Lumpur'],
+  ['They spoke in Washington, D.C. on Monday.', 'Washington, D.C.'],
+])('a place is called as the text calls it: %s', (text, name) => {
+  const { sentences } = annotate({ text, published: '2024-03-07', publisher: null });
+  const places = sentences.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'place' ? [piece] : [])));
+  expect(places.map((place) => place.name)).toEqual([name]);
+});

@@ -5,7 +5,7 @@ import type { Circumstance } from '../confidence.ts';
 import { grouped } from '../grouped.ts';
 import { heldOffice } from '../kinds/tenures/tenure-parts.ts';
 import { mayStandFor, sameTitle, titleKey } from '../people/titles.ts';
-import type { Holding } from '../story/titled.ts';
+import { type Holding, isStateOrUnion } from '../story/titled.ts';
 import type { Trace } from '../trace.ts';
 import type { EntryParts } from './entry-parts.ts';
 
@@ -83,7 +83,7 @@ function isLeft(holding: Holding, groups: readonly Group[], trace: Trace | undef
 /** Whether another statement says the office of the same person with more: a proper title, a country, a side. */
 function saysMore(other: Holding, { title, of, to, standing }: Holding): boolean {
   // who leads a body holds that office whatever else he holds
-  const described = DESCRIPTIONS.test(title) && (of === null || /^[A-Z]{2,3}$/.test(of));
+  const described = DESCRIPTIONS.test(title) && (of === null || isStateOrUnion(of));
   if (described && other.standing === null && !DESCRIPTIONS.test(other.title)) return true;
   if (other.standing !== standing) return false;
   // "came as head of state": a king's is another title

@@ -2,7 +2,7 @@
 // Minister of Y". Of two that are of one state, the one without a country has the other's.
 import { STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
-import { isState } from '../story/titled.ts';
+import { isState, isStateOrUnion } from '../story/titled.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 import type { ToldOffices } from './told-offices.ts';
@@ -105,7 +105,7 @@ const OF_A_BODY =
 /** Gives an office without a state that of the one joined to it: "General Secretary of the Party and President of Vietnam" share none. */
 function shareOwner(one: OfficePiece, other: OfficePiece): void {
   const [owner, to] = one.of === null ? [other, one] : [one, other];
-  if (to.of !== null || owner.of === null || !/^[A-Z]{2,3}$/.test(owner.of)) return;
+  if (to.of !== null || !isStateOrUnion(owner.of)) return;
   if (owner.to.length > 0 || to.to.length > 0 || /secretary of state/i.test(to.title)) return;
   if (!OF_A_BODY.test(to.title) && !OF_A_BODY.test(owner.title)) to.of = owner.of;
 }

@@ -4,6 +4,7 @@
 import { readComplement } from '../mentions/office-complement.ts';
 import { type OfficePiece, type Piece, wordsOf } from '../mentions/pieces.ts';
 import { singularTitle } from '../mentions/singular.ts';
+import { isStateOrUnion } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import type { Line } from './line.ts';
 import { statesAfter } from './listed-states.ts';
@@ -130,7 +131,7 @@ export class OfficeVerbs {
     const [last, end] = [rest.last + shift, after[rest.last]];
     // "heads the delegation to Lima" is no office, "heads the EU delegation to Peru" is
     const led = rest.to.length > 0 ? rest.of !== null : end?.capital === true || LED.test(end?.lower ?? '');
-    const state = rest.title === title && (rest.of === null || /^[A-Z]{2,3}$/.test(rest.of));
+    const state = rest.title === title && (rest.of === null || isStateOrUnion(rest.of));
     if (rest.last === 0 || !led || state || /ministry/i.test(rest.title) || !this.#ends(last)) return undefined;
     return this.#office(rest.title, { name: rest.of, first: start, last, to: rest.to }, start);
   }

@@ -4,7 +4,7 @@
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
 import { OBLIQUE } from '../lexicon/words.ts';
 import type { Item } from '../skeleton.ts';
-import type { Holding } from '../story/titled.ts';
+import { type Holding, isStateOrUnion } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import type { Reason } from '../trace.ts';
 import { heldBy } from './holdings.ts';
@@ -79,7 +79,7 @@ export class SpokenOf {
   country(person: number): string | null {
     const held = heldBy(this.holdings, person);
     return (
-      (held.find(({ standing, of }) => standing === null && of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held[0])?.of ??
+      (held.find(({ standing, of }) => standing === null && isStateOrUnion(of)) ?? held[0])?.of ??
       this.annotated.people[person]?.origin ??
       null
     );

@@ -14,7 +14,7 @@ import type { Trace } from '../trace.ts';
 import { NOWHERE, type Setting, type Status } from './circumstances.ts';
 import { narrativeOf } from './narrative.ts';
 import { firstTime, LEAD, leadSetting, type OpeningWords } from './opening.ts';
-import { type Holding, isState } from './titled.ts';
+import { type Holding, isState, isStateOrUnion } from './titled.ts';
 
 export class Story {
   readonly #annotated: Annotated;
@@ -119,7 +119,7 @@ export class Story {
     const held = all.filter(({ standing }) => standing === null);
     // who held an office of a state is of that state still
     const country =
-      (held.find(({ of }) => of !== null && /^[A-Z]{2,3}$/.test(of)) ?? held[0])?.of ??
+      (held.find(({ of }) => isStateOrUnion(of)) ?? held[0])?.of ??
       this.#annotated.people[person]?.origin ??
       all.find(({ of, owner }) => isState(of) && owner !== 'home' && owner !== 'place')?.of ??
       null;

@@ -38,3 +38,6 @@ export const toldHolding = (told: Told): Holding => ({
 
 /** Whether the owner of an office is a state and no body. */
 export const isState = (of: string | null): of is string => of !== null && /^[A-Z]{3}$/.test(of);
+
+/** Whether it is a state, or the Union, which acts as one. */
+export const isStateOrUnion = (of: string | null): of is string => isState(of) || of === 'EU';

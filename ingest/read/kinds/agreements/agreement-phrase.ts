@@ -1,5 +1,6 @@
 // The words of an instrument around its noun: where they begin and end, what marks it out, and whether they are a name of its own.
 import { INSTRUMENTS } from '../../lexicon/instruments.ts';
+import { lowerWords } from '../../people/passages.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { tokensAt } from '../../skeleton.ts';
 import { partyOf } from '../../story/parties.ts';
@@ -57,12 +58,6 @@ export function nounAt({ skeleton, tokens }: Resolved, match: RegExpExecArray): 
   return { words, kind: kindOf(words), start, end, at, capital };
 }
 
-const lowerWords = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(Math.max(0, from), to)
-    .map(({ lower }) => lower)
-    .join(' ');
-
 /** The noun with all the words that belong to it. */
 export function phraseOf(sentence: Resolved, noun: AgreementNoun): AgreementPhrase {
   const { skeleton, tokens } = sentence;
@@ -82,7 +77,7 @@ export function phraseOf(sentence: Resolved, noun: AgreementNoun): AgreementPhra
   });
   const bare = !capital && first === at.first && named === at.last && !words.includes(' ');
   const last = bare && isSigned(tokens, first) ? contentEnd(tokens, named) : named;
-  const tail = lowerWords(tokens, at.last + 1, last + 1);
+  const tail = lowerWords(tokens, at.last + 1, last);
   const acronym = /^[A-Z]{2,}s?$|^MoUs?$/.test(tokens[at.first]?.plain ?? '');
   const own =
     first < at.first || (words.includes(' ') && tokens[at.last]?.capital === true) || (tail !== '' && !acronym);
@@ -90,8 +85,8 @@ export function phraseOf(sentence: Resolved, noun: AgreementNoun): AgreementPhra
     ...noun,
     first,
     last,
-    before: `${lowerWords(tokens, first - 6, first)} `,
-    head: lowerWords(tokens, first, at.first),
+    before: `${lowerWords(tokens, Math.max(0, first - 6), first - 1)} `,
+    head: lowerWords(tokens, first, at.first - 1),
     tail,
     joint: joint !== undefined,
     dated: capital ? undefined : ofDate(sentence, at.last),

@@ -4,6 +4,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { Alike } from '../../story/alike.ts';
 import { withMovements } from '../../story/movements.ts';
 import type { Story } from '../../story/story.ts';
+import { isStateOrUnion } from '../../story/titled.ts';
 import { withUnion } from '../../story/union.ts';
 import { seeAlso } from '../../trace.ts';
 import { Collections } from './agreement-collections.ts';
@@ -53,7 +54,7 @@ function partiesTold(sentence: Resolved, told: readonly ToldAgreement[], before:
   const { text } = sentence.skeleton;
   if (THE_SAME.test(text)) for (const one of told) one.parties = last.parties;
   // of two states the sentence itself tells better
-  if (last.parties.every((party) => /^[A-Z]{2,3}$/.test(party)) || !THE_PARTIES.test(text)) return;
+  if (last.parties.every((party) => isStateOrUnion(party)) || !THE_PARTIES.test(text)) return;
   for (const one of told) if (one.guessed || one.parties.length === 0) one.parties = last.parties;
 }
 

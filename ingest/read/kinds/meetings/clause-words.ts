@@ -1,5 +1,6 @@
 // The words of a skeleton one by one, and those that say what stands beside them: prepositions, verbs, what comes before a name.
 // Plain vocabulary of grammar; who acts is found in clauses.ts, and who is listed in name-lists.ts.
+import { matches } from '../../matches.ts';
 
 /** A word or tag of a skeleton with its offset in the text. */
 export interface Word {
@@ -7,10 +8,16 @@ export interface Word {
   at: number;
 }
 
-/** The people of a list, as a stretch of the skeleton. */
+/** The people of a list, or a part of a sentence, as a stretch of the skeleton. */
 export interface Stretch {
   from: number;
   to: number;
+}
+
+/** The parts of a sentence between semicolons. */
+export function partsOf(text: string): Stretch[] {
+  const ends = [...matches(/ ; /g, text).map(({ index }) => index), text.length];
+  return ends.map((to, i) => ({ from: i === 0 ? 0 : (ends[i - 1] ?? 0) + ' ; '.length, to }));
 }
 
 export function wordsIn(text: string): Word[] {

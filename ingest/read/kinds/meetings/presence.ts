@@ -15,7 +15,7 @@ import {
   TOOK_PLACE,
 } from '../../lexicon/presence-words.ts';
 import { matches } from '../../matches.ts';
-import { FINITE, type Stretch, type Word, wordsIn } from './clause-words.ts';
+import { FINITE, partsOf, type Stretch, type Word, wordsIn } from './clause-words.ts';
 import { subjectBefore } from './clauses.ts';
 
 /** Those who were there too, as stretches of the skeleton, and at whose table. */
@@ -56,12 +56,6 @@ function goesOn(text: string, { from, to }: Stretch): Stretch | undefined {
   const [name] = /^(?:and )?(?:also )?(?:the )?<P\d+>/.exec(text.slice(from, to)) ?? [];
   if (name === undefined || /^ (?!and\b|who\b|whom\b)[a-z]/.test(text.slice(from + name.length, to))) return undefined;
   return { from, to: from + name.length };
-}
-
-/** The parts of a sentence between semicolons. */
-function partsOf(text: string): Stretch[] {
-  const ends = [...matches(/ ; /g, text).map(({ index }) => index), text.length];
-  return ends.map((to, i) => ({ from: i === 0 ? 0 : (ends[i - 1] ?? 0) + 3, to }));
 }
 
 function inPart(text: string, { from, to }: Stretch): Presence | undefined {

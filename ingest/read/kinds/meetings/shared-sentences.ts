@@ -3,11 +3,11 @@
 // change of office, a conference of many is no such sentence.
 import { Cued } from '../../cues.ts';
 import { grouped } from '../../grouped.ts';
-import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { spanOf } from '../../skeleton.ts';
 import { isCall, settingNear, statusAt } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
+import { partsOf, type Stretch } from './clause-words.ts';
 import { meetingTold } from './meeting-parts.ts';
 import { withReferences } from './table-references.ts';
 import { Tables } from './tables.ts';
@@ -34,16 +34,8 @@ const HONOURED =
 const NAMED = /<([PG])(\d+)>/g;
 
 /** A part of a sentence between semicolons. */
-interface Part {
+interface Part extends Stretch {
   sentence: Resolved;
-  from: number;
-  to: number;
-}
-
-function partsOf(sentence: Resolved): Part[] {
-  const { text } = sentence.skeleton;
-  const ends = [...matches(/ ; /g, text).map(({ index }) => index), text.length];
-  return ends.map((to, n) => ({ sentence, from: n === 0 ? 0 : (ends[n - 1] ?? 0) + 3, to }));
 }
 
 /** Whom a part of a sentence tells as acting: by name, by other words, by words for several. */
@@ -84,7 +76,10 @@ export function sharedSentences(
     }
     const sentence = withReferences(read, story, tables);
     tables.note(here);
-    const parts = partsOf(sentence).filter((part) => !here.some((meeting) => within(meeting, part)));
+    const stretches = partsOf(sentence.skeleton.text);
+    const parts = stretches
+      .map((stretch): Part => ({ sentence, ...stretch }))
+      .filter((part) => !here.some((meeting) => within(meeting, part)));
     const found = parts.flatMap((part) => together(part, story) ?? []);
     tables.note(found);
     return found;

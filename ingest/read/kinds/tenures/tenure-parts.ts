@@ -5,7 +5,7 @@ import { findNamed } from '../../mentions/gazetteer.ts';
 import { partOfTokens, unsaid } from '../../parts.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { SIGNS } from '../../people/signs.ts';
-import type { Holding } from '../../story/titled.ts';
+import { type Holding, isStateOrUnion } from '../../story/titled.ts';
 import type { Part, Sighting } from '../../trace.ts';
 
 const STANDING = { former: 'it is told as a former one', designate: 'it is told as one to come' } as const;
@@ -108,7 +108,7 @@ function ownerWords(
       (tokens[piece.last]?.end ?? 0) <= end,
   );
   const words = office ? tokens.slice(office.first, office.last + 1) : [];
-  const code = of !== null && /^[A-Z]{2,3}$/.test(of);
+  const code = isStateOrUnion(of);
   const own = code
     ? findNamed(words).some((piece) => piece.kind === 'country' && piece.code === of)
     : words.some(({ text }) => /^\p{Lu}/u.test(text) && (of ?? '').includes(text));

@@ -1,6 +1,7 @@
 // Offices that only the turn from one person to another tells: who came before somebody in an office, and who comes after him.
 import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
+import { lowerWords } from '../../people/passages.ts';
 import type { PersonMention } from '../../people/roster.ts';
 import { sameTitle, titleKey } from '../../people/titles.ts';
 import { type Holding, isState, type Titled, toldHolding } from '../../story/titled.ts';
@@ -8,10 +9,7 @@ import { TitledIndex } from './tenure-index.ts';
 
 /** The words from one token to another. */
 export const words = ({ tokens }: AnnotatedSentence, from: number, to: number): string =>
-  tokens
-    .slice(Math.max(0, from), to + 1)
-    .map((token) => token.lower)
-    .join(' ');
+  lowerWords(tokens, Math.max(0, from), to);
 
 /** An office told by a turn, with the sentence as its words. */
 export const turn = (

@@ -12,7 +12,7 @@ describe('a long text is read in good time', () => {
     ['meetings of different people', 300_000, 'meetings'],
     ['counterparts', 300_000, 'tenures'],
     ['predecessors', 300_000, 'tenures'],
-    ['events', 300_000, 'events'],
+    ['events', 900_000, 'events'],
     ['resolutions', 300_000, 'policies'],
     ['agreements on different things', 300_000, 'agreements'],
     ['one paragraph, over and over', 600_000, 'figures'],

@@ -31,11 +31,21 @@ function formatOf(named: NamedEvent): Format | undefined {
   return nouns.length > 0 ? { ordinal: ordinal.toLowerCase(), rest: others.join(' '), nouns, named } : undefined;
 }
 
+/** The series told last; looked for from the end, as a text may tell of thousands of gatherings. */
+function lastSeries(known: readonly KnownEvent[]): Format | undefined {
+  for (let i = known.length - 1; i >= 0; i--) {
+    const named = known[i];
+    const series = named && formatOf(named);
+    if (series) return series;
+  }
+  return undefined;
+}
+
 /** The gatherings of a series named before that a sentence tells by number alone. */
 export function formatEvents(sentence: Resolved, known: readonly KnownEvent[]): NamedEvent[] {
   if (known.length === 0) return [];
   const lettered = byLetters(sentence, known);
-  const series = known.map(formatOf).findLast((one) => one !== undefined);
+  const series = lastSeries(known);
   if (!series) return lettered;
   return [
     ...lettered,

@@ -62,7 +62,9 @@ export function readDocument(document: Readable, trace?: Trace): Reading {
  * all is read again. A trace hears of the last reading only.
  */
 function peopleTold(annotated: Annotated): PeopleTold {
-  const first = peopleToldApart({ ...annotated, trace: undefined }, new Map());
+  // whom "his counterpart" means is settled while reading: each reading settles it anew
+  const counterparts = annotated.counterparts.map((one) => ({ ...one }));
+  const first = peopleToldApart({ ...annotated, counterparts, trace: undefined }, new Map());
   const apart = metApart(first.met, first.story);
   return apart.size > 0 || annotated.trace ? peopleToldApart(annotated, apart) : first;
 }

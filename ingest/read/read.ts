@@ -74,7 +74,7 @@ function peopleToldApart(annotated: Annotated, apart: MetApart): PeopleTold {
   const sentences = resolveSentences(annotated, holdings);
   const story = new Story(annotated, sentences, holdings);
   const visits = readVisits(sentences, story);
-  const met = onVisits(joinMeetings(readMeetings(sentences, story, visits), annotated.trace), visits, story);
+  const met = onVisits(joinMeetings(readMeetings(sentences, story), annotated.trace), visits, story);
   return { holdings, sentences, story, visits, met };
 }
 

@@ -93,7 +93,7 @@ export class Line {
     const [first, end] = [list[0], list.at(-1)];
     if (!first || !end) return undefined;
     const gap = end.run.last < edge ? this.words(end.run.last + 1, edge - 1) : this.words(edge + 1, first.run.from - 1);
-    if (!/^(?:,|, the|\(|–|-|:|)$/.test(gap)) return undefined;
+    if (!/^(?:,|, (?:the|the two|their)|\(|–|-|:|)$/.test(gap)) return undefined;
     for (let n = 1; n < list.length; n++)
       if (!/^(?:,|and|, and|nor|or)$/.test(this.words((list[n - 1]?.run.last ?? 0) + 1, (list[n]?.run.from ?? 0) - 1)))
         return undefined;

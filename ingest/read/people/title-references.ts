@@ -46,11 +46,7 @@ export class TitleReferences {
       const title = office.title.toLowerCase();
       if (pair && this.#spoken.pair.some((one) => this.#holds(one, singularTitle(title))))
         bothHold(this.#spoken, title, { tokens, first, last: office.last });
-      const both =
-        pair &&
-        this.#spoken.pair.every(
-          (one) => this.#holds(one, singularTitle(office.title)) || /leaders$/i.test(office.title),
-        );
+      const both = pair && this.#spoken.pair.every((one) => this.#holds(one, singularTitle(office.title)));
       return both
         ? { tag: 'G', first, last: office.last, people: [...this.#spoken.pair], how: 'pronoun', piece: office }
         : none;

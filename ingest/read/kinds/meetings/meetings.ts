@@ -4,7 +4,6 @@ import type { Resolved } from '../../people/resolve.ts';
 import type { Story } from '../../story/story.ts';
 import type { Reason } from '../../trace.ts';
 import { readEntryMeetings } from '../entries/entry-meetings.ts';
-import { guestsNamed, type Visitor } from '../visits/guests.ts';
 import { withCompanions } from './companions.ts';
 import { delegationMeetings } from './delegations.ts';
 import { earlierMeetings } from './earlier-meetings.ts';
@@ -35,9 +34,8 @@ function byGrammar(sentence: Resolved, story: Story, tables: Tables): ToldMeetin
   return [...frames, ...clauses];
 }
 
-/** All meetings that the text tells, one entry per telling; joining is `joinMeetings`. Visits tell whom "the guest" means. */
-export function readMeetings(read: readonly Resolved[], story: Story, visits: readonly Visitor[]): ToldMeeting[] {
-  const sentences = guestsNamed(read, visits, story);
+/** All meetings that the text tells, one entry per telling; joining is `joinMeetings`. */
+export function readMeetings(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
   const tables = new Tables(story);
   const told = sentences.flatMap((sentence) => {
     const here = ofSentence(sentence, story, tables);

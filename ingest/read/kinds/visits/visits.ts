@@ -12,7 +12,6 @@ import { dateNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { seeAlso } from '../../trace.ts';
 import { framedVisits } from './framed-visits.ts';
-import { guestsNamed } from './guests.ts';
 import { guests, received, visitingGuests } from './implied-visits.ts';
 import { itineraryVisits } from './itinerary.ts';
 import { daysOf, kindOf, type ToldVisit } from './told-visits.ts';
@@ -85,7 +84,7 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
   told.push(...unsaidGoals(sentences, told, story));
   const joined: JoinedVisit[] = [];
   const index = new Alike<JoinedVisit>();
-  for (const visit of [...told, ...companions(guestsNamed(sentences, told, story), told, story)]) {
+  for (const visit of [...told, ...companions(sentences, told, story)]) {
     const journey = [`${visit.person} ${visit.to}`];
     const known = index.find(journey, (other) =>
       other.status === visit.status ? sameTime(other.date, visit.date) : sameJourney(other, visit),

@@ -101,8 +101,8 @@ describe('two of whom a plural or two descriptions tell', () => {
       ['Nils Berg: Prime Minister / NOR', 'Ilir Berisha: Prime Minister / ALB'],
     ],
     [
-      'Omani Foreign Minister Yusuf Harthi had flown both presidents in. Rosa Quispe, who comes from Peru, wore a shawl. Daudi Mwangi said little. Kenya’s President wants to come again.',
-      ['Rosa Quispe: president / PER', 'Daudi Mwangi: President / KEN'],
+      'Peru and Norway have made up. Rosa Quispe and Nils Berg, their foreign ministers, initialled a paper.',
+      ['Rosa Quispe: foreign minister / PER', 'Nils Berg: foreign minister / NOR'],
     ],
   ])('%s', (text, expected) => expect(tenures(text, null)).toEqual(expect.arrayContaining(expected)));
 

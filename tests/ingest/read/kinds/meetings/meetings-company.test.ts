@@ -28,7 +28,7 @@ const COMPANY: Case[] = [
     ['Anna Berg + Daniel Otieno + Grace Mwangi + Nils Holm | in-person held | 2024-03-04 | SWE'],
   ],
   [
-    'Swedish Prime Minister Nils Holm received Kenyan President Daniel Otieno in Stockholm on Monday. Foreign Minister Anna Berg accompanied the guest to the audience, and Defence Minister Karl Lund sat in.',
+    'Swedish Prime Minister Nils Holm received Kenyan President Daniel Otieno in Stockholm on Monday. Foreign Minister Anna Berg accompanied Otieno to the audience, and Defence Minister Karl Lund sat in.',
     ['Anna Berg + Daniel Otieno + Karl Lund + Nils Holm | in-person held | 2024-03-04 | SWE'],
   ],
   [

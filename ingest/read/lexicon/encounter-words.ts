@@ -15,7 +15,7 @@ export const OF_OBJECT = words(`
 
 /** Whoever does this with, to or beside a person meets that person; two who do it together meet each other. */
 export const WITH_ONE = words(`
-  shuttled mediated
+  shuttled mediated dine confer negotiate reached
   met meets meet meeting sat sits sit sitting spoke speaks speak speaking spoken talked talks talk talking
   conferred confers confer conferring lunched dined dines dining breakfasted huddled chatted chats negotiated
   negotiates negotiating bargained consulted consults strolled walked walks closeted discussed discusses discuss
@@ -35,7 +35,7 @@ export const WITH_ONE = words(`
 
 /** Two or more who do this as one subject are together. */
 export const TOGETHER = words(`
-  decided prepared worked cleared buried cut closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
+  decided reached prepared worked cleared buried cut closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
   toasted ate drank sailed rode saw seen planted laid unveiled
   met meets meet sat spoke spoken talked conferred lunched dined breakfasted huddled chatted negotiated strolled
   walked discussed discuss agreed signed initialled initialed inked sealed exchanged reviewed shook shared
@@ -65,11 +65,11 @@ export const BESTOWALS =
 
 /** That each of several met the other by himself. */
 export const APART =
-  /\b(?:(?:conversations|meetings|encounters|calls|audiences|lunches|tete-a-tetes) (?:\S+ ){0,4}?with|separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively|and (?:then|later|after that|afterwards|finally) (?:with |to |on )?(?:the )?<P)/;
+  /\b(?:(?:conversations|meetings|encounters|calls|audiences|lunches|tete-a-tetes) (?:\S+ ){0,4}?with|separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively|in (?:[a-z]+ )?succession|and (?:then|later|after that|afterwards|finally) (?:with |to |on )?(?:the )?<P)/;
 
 /** What verbs as common as "had" and "took" must be followed by to tell that people met. */
 export const LIGHT = words(`
-  share shared shares sharing saw seen stayed cleared buried cut looked set fixed approved ate drank planted laid sailed rode
+  share shared shares sharing saw seen stayed reached cleared buried cut looked set fixed approved ate drank planted laid sailed rode
   had has have having made took came comes got gets was were is been went put paid caught touched began
   started opened ended continued resumed appeared appears appearing called worked attended addressed won sought
   settled raised issued launched announced tried emerged completed crossed linked struck warmed watched
@@ -78,7 +78,7 @@ export const LIGHT = words(`
 `);
 
 export const TALKS =
-  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|views|notes|pleasantries|ceremony|gifts|documents|instruments|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|an agreement|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|pint|drink|phone|exchange|embrace|greetings?|contacts?|guest|visit|a table|mate|wreaths?|(?:foundation |corner)?stone|the details|details|the terms|into|each other|one another|the hatchet|the (?:[a-z-]+ )?ribbon|base)\b|^went (?:through|over)\b/;
+  /\b(?:talks?|meetings?|discussions?|conversations?|dialogues?|calls?|consultations?|negotiations?|exchange of (?:views|words)|summit|encounter|audience|luncheon|lunch|dinner|breakfast|supper|banquet|meal|tea|coffee|reception|sit-down|sessions?|videoconference|teleconference|video link|videolink|hotline|interview|get-together|tete-a-tete|pull-aside|briefing|rounds?|handshake|hands|stroll|chat|words?|hour|hours|minutes|face to face|face-to-face|in touch|the (?:phone|telephone|line|table)|one table|across the table|together|press (?:conference|briefing)|news conference|views|notes|pleasantries|ceremony|gifts|documents|instruments|courtesy|golf|one-on-one|bilateral|trilateral|closeted|eye to eye|side by side|hand in hand|up|the hand|brought together|a deal|the deal|appointment|company|presence|gathering|working breakfast|working lunch|working dinner|party|commission|committee|joint \w+|to terms|(?:an )?(?:agreement|understanding|accord)|a compromise|a pact|an accord|a truce|closer|signatures?|names|pens|heads|stock|pint|drink|phone|exchange|embrace|greetings?|contacts?|guest|visit|a table|mate|wreaths?|(?:foundation |corner)?stone|the details|details|the terms|into|each other|one another|the hatchet|the (?:[a-z-]+ )?ribbon|base)\b|^went (?:through|over)\b/;
 
 /** Nouns for a meeting, as they stand before "with X", "between X and Y". */
 export const MEETING_NOUN = words(`
@@ -93,7 +93,7 @@ export const MEETING_NOUN = words(`
 
 /** What brings somebody to a table that others share. */
 export const AT_TABLE_OF =
-  /\b(?:in the (?:presence|company) of|under the (?:eyes?|gaze|joint chairmanship|chairmanship|chair|auspices|mediation|patronage) of|(?:hosted|chaired|co-chaired|brokered|mediated|attended|witnessed|watched|overseen|convened|moderated|presided over|facilitated) (?:jointly )?by|flanked by|joined by|with the mediation of|at the side of|before the eyes of|with the (?:help|blessing|support) of|in front of|under the (?:watchful )?gaze of|in the company of|(?:together|along) with)$/;
+  /\b(?:in the (?:presence|company) of|under the (?:eyes?|gaze|joint chairmanship|chairmanship|chair|auspices|mediation|patronage) of|(?:hosted|chaired|co-chaired|brokered|mediated|attended|witnessed|watched|overseen|convened|moderated|presided over|facilitated) (?:(?:jointly|also|in turn|among others) )?by|flanked by|joined by|with the mediation of|at the side of|before the eyes of|with the (?:help|blessing|support) of|in front of|under the (?:watchful )?gaze of|in the company of|(?:together|along) with)$/;
 
 /** What somebody does with or to an object that tells that both were in one place: "had X to lunch", "showed X around". */
 export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([

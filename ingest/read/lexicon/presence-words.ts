@@ -70,11 +70,11 @@ export const TOOK_PLACE = new Cued(
 /** "X, flanked by Z": right at the name of who is at the table. */
 export const JOINED = new Cued(
   new RegExp(
-    String.raw`(?:(?<host><[PG]\d+>)|\bthe <[NO]\d+>) (?:, )?(?:was |were |had been )?(?:also |later |then )?(?:joined|flanked|assisted|seconded|supported|accompanied) (?:(?:at|in|during|for|throughout) (?<which>(?:all |both |each of )?(?:of )?(?:the|these|those|his|her|their|<H\d+>) (?:[\w-]+ )?)${MEETING} )?by `,
+    String.raw`(?:(?<host><[PG]\d+>)|\bthe <[NO]\d+>) (?:, )?(?:was |were |had been )?(?:also |later |then )?(?:joined|flanked|assisted|seconded|supported|accompanied) (?:(?:at|in|during|for|throughout) (?<which>(?:all |both |each of )?(?:of )?(?:the|these|those|his|her|their|<H\d+>) (?:[\w-]+ )?)${MEETING} (?:with <P\d+> )?)?by `,
   ),
 );
 export const HAD_WITH = new Cued(
-  /(?<host><[PG]\d+>) (?:had|brought)(?: with (?:him|her|them|<[PG]\d+>)) |<[CNB]\d+>(?: , [^,]{1,60} ,| ,)? (?:(?:was|were|had been) )?(?:also |in turn )?represented (?:there |at the table |at the meeting |at the talks |at the ceremony )?by /,
+  /(?<host><[PG]\d+>) (?:(?:had|brought)(?: with (?:him|her|them|<[PG]\d+>))|(?:took|brought)(?: along)? with (?:him|her|them|<[PG]\d+>) (?:to|into) (?:the|<H\d+>) (?:[\w-]+ )?(?:talks|meeting|table|audience|negotiations|session|dinner|lunch)(?: with <P\d+>)?|'s side (?:also )?(?:included|comprised|consisted of|was made up of)) |<[CNB]\d+>(?: , [^,]{1,60} ,| ,)? (?:(?:was|were|had been) )?(?:also |in turn )?represented (?:there |at the table |at the meeting |at the talks |at the ceremony )?by /,
 );
 
 /** "They were there as guests of X": those whose guests they were sat with them. */
@@ -97,12 +97,15 @@ export const PRESENT = new Cued(
       `(?:attended|joined|took part in|participated in|sat in on|sat through|witnessed|watched|oversaw|chaired|moderated|presided over|mediated|shared|followed) ${THE_MEETING}(?! (?:of|from) )`,
       String.raw`(?:sat in|took part|attended|participated|looked on|looked in|listened in|dialled in|dialed in)(?: as well| too| also| for \w+)?(?= [.;,])`,
       '(?:looked|sat|listened|dialled) in (?:for|on|from)',
+      'looked on(?= (?:as|while) )',
+      `(?:watched|saw|applauded)(?: as)? ${THEM} (?:sign|signed|put|initial|ink|exchange|shake|embrace)`,
+      `hosted (?:it|them|${THE_MEETING})`,
       'also (?:took part|attended|participated|sat in|joined)',
       '(?:was|were) also on the line',
       'sat in (?:when|as|while|during|on)',
       '(?:stood|sat) at the table',
       String.raw`(?:stood|sat|was|were|had been) (?:beside|next to|with|between|opposite|alongside) (?:them|<[GP]\d+>)(?! (?:on|to|in|at) <)`,
-      String.raw`joined (?:(?:the )?<G\d+>|them|the (?:<O\d+>|two|three|pair|presidents|leaders|ministers|group|party|company|delegations))`,
+      String.raw`joined (?:(?:the )?<G\d+>|them|the (?:<O\d+>|two|three|four|five|trio|others|pair|presidents|leaders|ministers|group|party|company|delegations))`,
       `(?:took part|attended|participated|joined|joined in)(?: in (?:it|${THE_MEETING}))? (?:as well|too)`,
       String.raw`accompanied (?:him|her|them|<[PG]\d+>) (?:to|at|in|during|into) ${THE_MEETING}`,
       String.raw`flanked (?:them|both|the two|<G\d+>|<P\d+> and <P\d+>)`,
@@ -144,7 +147,7 @@ export const AS_DID = new Cued(
 );
 /** After "with X", what says that X was there. */
 export const THERE =
-  /^(?:(?:seated |sitting |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|presiding|mediating|chairing|applauding|in the chair|(?:seated |sitting |standing )?between (?:them|<[GP]\d+>|the two)|standing (?:by|next to|beside|behind)|sitting (?:in|next to|beside|by)|next to <P|watching|taking part|joining|listening(?: in)?|participating|acting as|serving as|as (?:the )?(?:mediators?|hosts?|interpreters?|witness(?:es)?)|at (?:<H\d+>|his|her|their) side|also (?:there|attending|present|taking part))\b/;
+  /^(?:(?:seated |sitting |standing |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|presiding|mediating|chairing|applauding|in the chair|(?:seated |sitting |standing )?between (?:them|<[GP]\d+>|the two)|standing (?:by|next to|beside|behind)|sitting (?:in|next to|beside|by)|next to <P|watching|taking part|joining|listening(?: in)?|participating|acting as|serving as|as (?:the )?(?:mediators?|hosts?|interpreters?|witness(?:es)?)|(?:standing |seated |sitting )?at (?:<H\d+>|his|her|their) side|also (?:there|attending|present|taking part))\b/;
 
 /** Without one of these no sentence says that somebody was there. */
 export const CUE = new Cued(

@@ -2,7 +2,7 @@
 import { foundIn } from '../../found-in.ts';
 import { AT_TABLE_OF } from '../../lexicon/encounter-words.ts';
 import { THERE } from '../../lexicon/presence-words.ts';
-import { clauseText, type Stretch, type Word } from './clause-words.ts';
+import { clauseText, isTag, PERSON, type Stretch, type Word } from './clause-words.ts';
 import { listAt } from './name-lists.ts';
 
 const LAST_OF = /^(?:of|by|with)$/;
@@ -12,7 +12,7 @@ export function atTable(words: readonly Word[], at: number): Stretch[] {
   return foundIn(words, (word, i): Stretch[] => {
     if (word.text === 'presence' && words[i - 1]?.text === "'s") return presence(words[i - 2]);
     if (word.text === 'presence' && /^<[HG]\d+>$/.test(words[i - 1]?.text ?? '')) return presence(words[i - 1]);
-    if (word.text === 'with' && i > at) {
+    if (word.text === 'with' && (i > at || !words.some((one, n) => n < i && isTag(one, PERSON)))) {
       const list = listAt(words, i + 1, 6);
       if (list && /^(?:together|along)$/.test(words[i - 1]?.text ?? '')) return anotherDeed(words, at, i) ? [] : [list];
       return list && THERE.test(clauseText(words, list.next, list.next + 6)) ? [list] : [];

@@ -44,7 +44,7 @@ export const FINITE =
 
 /** Between an article and a name: "the visiting <P>", "his Danish counterpart <P>". */
 export const BEFORE_NAME =
-  /^(?:the|a|an|visiting|new|newly|outgoing|incoming|fellow|then|both|his|her|their|its|host|guest|counterpart|colleague|leader|also|either|neither|each|mr|mrs|<[HN]\d+>)$/;
+  /^(?:the|a|an|visiting|new|newly|outgoing|incoming|fellow|then|both|his|her|their|its|host|guest|counterpart|colleague|wife|husband|spouse|leader|also|either|neither|each|mr|mrs|<[HN]\d+>)$/;
 
 export const isTag = (word: Word | undefined, pattern: RegExp): boolean =>
   word !== undefined && pattern.test(word.text);

@@ -10,7 +10,7 @@ import { listAt } from './name-lists.ts';
 
 /** How far behind "held", "agreed" and the like the other side may stand. */
 const REACH = 22;
-const CALLED = /^(?:called|calls|calling|dropped|looked)$/;
+const CALLED = /^(?:called|calls|calling|dropped|looked|paid)$/;
 const CHANCED = /^(?:ran|bumped|walked)$/;
 
 /** "X sat down (in Y) with Z", "Z, with whom X talked", "X held talks on W with Z". */
@@ -125,7 +125,12 @@ function companionAfter(words: readonly Word[], at: number): (Stretch & { apart?
     const word = words[i]?.text ?? '';
     // "called on X" but not "called on X to yield"
     const looked = words[at]?.text === 'looked' && words[at + 1]?.text !== 'in';
-    if (/^(?:on|upon)$/.test(word) && CALLED.test(words[at]?.text ?? '') && !looked && i - at < 4) {
+    if (
+      /^(?:on|upon)$/.test(word) &&
+      CALLED.test(words[at]?.text ?? '') &&
+      !looked &&
+      i - at < (words[at]?.text === 'paid' ? 6 : 4)
+    ) {
       const called = listAt(words, i + 1, 4);
       if (called && !/^(?:to|for|'s)$/.test(words[called.next]?.text ?? '')) return called;
     }

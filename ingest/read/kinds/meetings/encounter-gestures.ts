@@ -84,9 +84,17 @@ export function bySide(words: readonly Word[], at: number): Sides | undefined {
   return one && { rule: BESIDE, at, noun: false, sides: [{ from: one.at, to: one.at + one.text.length }, list] };
 }
 
+/** "X was waiting for Y at the door". */
+function waitedFor(words: readonly Word[], at: number): Sides | undefined {
+  if (words[at]?.text !== 'waiting' || words[at + 1]?.text !== 'for') return undefined;
+  const other = listAt(words, at + 2, 4);
+  const subject = other && !/^(?:'s|to)$/.test(words[other.next]?.text ?? '') ? subjectBefore(words, at) : undefined;
+  return subject && other && { rule: 'clause-meet', at, noun: false, sides: [subject, other] };
+}
+
 /** "Awaiting X at the airport was Y", "mediating between X and Y was Z": what opens the sentence is said of who follows "was". */
 export function byInversion(words: readonly Word[], at: number): Sides | undefined {
-  if (at > 0 && !/^(?:;|and|,|also)$/.test(words[at - 1]?.text ?? '')) return undefined;
+  if (at > 0 && !/^(?:;|and|,|also)$/.test(words[at - 1]?.text ?? '')) return waitedFor(words, at);
   const taken = /^(?:for|between|on|to|with)$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const one = listAt(words, taken, 3, true);
   if (!one) return undefined;

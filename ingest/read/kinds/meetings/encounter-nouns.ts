@@ -1,5 +1,5 @@
 // Nouns of meeting: "talks between X and Y", "X's talks with Y", "after a meeting with Y, X", "a call from Y".
-import type { Stretch, Word } from './clause-words.ts';
+import { PAST, type Stretch, type Word } from './clause-words.ts';
 import { subjectBefore } from './clauses.ts';
 import { indexAt, type Sides, severalIn, subjectAfter } from './encounter.ts';
 import { namedAmong } from './encounter-groups.ts';
@@ -13,13 +13,19 @@ export function byNoun(words: readonly Word[], at: number): Sides | undefined {
     !/^(?:press|news|joint|video)$/.test(before)
   )
     return undefined;
+  const own = words.findLastIndex(({ text }, i) => i < at && at - i < 5 && /^(?:their|<G\d+>)$/.test(text));
+  const held = own > 0 && PAST.test(words[own - 1]?.text ?? '') ? subjectBefore(words, own - 1) : undefined;
+  if (held && severalIn(words, held)) return { rule: 'clause-together', at: own - 1, noun: false, sides: [held] };
   for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
     const word = words[i]?.text ?? '';
     if (/^(?:,|;|\.|and|that|which|who|where|when|on|about)$/.test(word) && i > at + 4) return undefined;
     if (/^(?:;|\.|that|which|who|whom|where|when)$/.test(word)) return undefined;
     if (/^(?:between|among|of|involving|gathering|bringing|brought|brings|involved|gathered|united)$/.test(word)) {
       const list = listAt(words, words[i + 1]?.text === 'together' ? i + 2 : i + 1, 6, true);
-      if (list && severalIn(words, list)) return { rule: 'clause-between', at, noun: true, sides: [list] };
+      const host = /^br(?:ought|ings)$/.test(word) ? ownerBefore(words, at) : undefined;
+      const guest = host && words[at + 1]?.text === 'for' ? listAt(words, at + 2, 4, true) : undefined;
+      const sides = [list, host, guest].filter((side) => side !== undefined);
+      if (list && (host ?? severalIn(words, list))) return { rule: 'clause-between', at, noun: true, sides };
       if (word !== 'of') return undefined;
     }
     if (/^(?:hosted|given|offered|thrown)$/.test(word) && words[i + 1]?.text === 'by') {

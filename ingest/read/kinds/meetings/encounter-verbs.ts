@@ -28,6 +28,11 @@ export function byObject(words: readonly Word[], at: number): Sides | undefined 
 
 function objectAfter(words: readonly Word[], at: number): (Stretch & { next: number }) | undefined {
   let i = at + 1;
+  const [apart = ''] =
+    /^(?:one (?:after (?:another|the other)|by one)|in (?:turn|(?:[a-z]+ )?succession)) /.exec(
+      clauseText(words, i, i + 4),
+    ) ?? [];
+  i += apart.split(' ').length - 1;
   while (
     i - at < 4 &&
     /^(?:also|separately|then|both|briefly|respectively|again|together|later|off)$/.test(words[i]?.text ?? '')

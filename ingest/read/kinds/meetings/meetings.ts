@@ -69,7 +69,8 @@ export function readMeetings(sentences: readonly Resolved[], story: Story): Told
       : meetings;
   const joined = withCompanions(seen(sittings), sentences, seen(openTables(sentences, story, told)));
   const met = withOnlookingHeads(joined, sentences, story).filter((meeting) => isOfTwoSides(meeting, story));
-  return [...met, ...sharedSentences(sentences, story, met)];
+  const shared = sharedSentences(sentences, story, met);
+  return shared.length === 0 ? met : withCompanions([...met, ...shared], sentences);
 }
 
 /** The meetings that one sentence tells, by its own words or going on from those before. */

@@ -125,7 +125,7 @@ export function listAt(
   for (;;) {
     const joined = joint(words, next);
     if (joined === undefined) break;
-    let name = pastApposed(words, joined);
+    let name = pastApposed(words, pastOrigin(words, joined));
     name = pastLeading(words, name);
     name = pastOwner(words, name);
     if (!isTag(words[name], SIDE)) break;
@@ -198,6 +198,13 @@ function pastName(words: readonly Word[], name: number): number {
   }
   return i;
 }
+
+/** "the presidents of A, X, of B, Y": past the "of B" of an office said once. */
+const pastOrigin = (words: readonly Word[], i: number): number => {
+  const state = words[i + 1]?.text === 'the' ? i + 2 : i + 1;
+  const said = words[i]?.text === 'of' && /^<C/.test(words[state]?.text ?? '') && words[state + 1]?.text === ',';
+  return said && isTag(words[state + 2], PERSON) ? state + 2 : i;
+};
 
 /** "his Malaysian guest, X": to the name. */
 function pastApposed(words: readonly Word[], index: number): number {

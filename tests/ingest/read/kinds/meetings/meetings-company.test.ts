@@ -55,6 +55,47 @@ const COMPANY: Case[] = [
     'Swedish Prime Minister Nils Holm received Kenyan President Daniel Otieno in Stockholm on Monday. Finance Minister Grace Mwangi had sat at the same table a day earlier.',
     ['Daniel Otieno + Nils Holm | in-person held | 2024-03-04 | SWE'],
   ],
+  [
+    "Swedish Prime Minister Nils Holm received Kenyan President Daniel Otieno in Stockholm on Monday. The Kenyan side sat opposite. Otieno's side included Finance Minister Grace Mwangi.",
+    ['Daniel Otieno + Grace Mwangi + Nils Holm | in-person held | 2024-03-04 | SWE'],
+  ],
+  [
+    'Swedish Foreign Minister Anna Berg was joined at the talks with Kenyan President Daniel Otieno by Trade Minister Karl Lund and by Ambassador Elsa Dahl.',
+    ['Anna Berg + Daniel Otieno + Elsa Dahl + Karl Lund | in-person held | - | -'],
+  ],
+  [
+    'Swedish Foreign Minister Anna Berg and Chilean Foreign Minister Luis Araya signed a treaty in Lima on Monday. Presidents Pedro Rojas and Rosa Quispe watched them sign.',
+    ['Anna Berg + Luis Araya + Pedro Rojas + Rosa Quispe | in-person held | 2024-03-04 | PER'],
+  ],
+  [
+    'Kenyan President Daniel Otieno took with him to the talks with Swedish Prime Minister Nils Holm both Finance Minister Grace Mwangi and his adviser Peter Kamau.',
+    ['Daniel Otieno + Grace Mwangi + Nils Holm + Peter Kamau | in-person held | - | -'],
+  ],
+  [
+    'In Stockholm on Monday, with Norwegian Prime Minister Ole Vik presiding, Swedish Prime Minister Nils Holm reached agreement with Kenyan President Daniel Otieno.',
+    ['Daniel Otieno + Nils Holm + Ole Vik | in-person held | 2024-03-04 | SWE'],
+  ],
+  [
+    'Swedish Prime Minister Nils Holm met one after another the presidents of Kenya, Daniel Otieno, of Chile, Pedro Rojas, and of Ghana, Kwame Boateng, in Stockholm on Monday.',
+    [
+      'Daniel Otieno + Nils Holm | in-person held | 2024-03-04 | SWE',
+      'Nils Holm + Pedro Rojas | in-person held | 2024-03-04 | SWE',
+      'Kwame Boateng + Nils Holm | in-person held | 2024-03-04 | SWE',
+    ],
+  ],
+  [
+    "Swedish Prime Minister Nils Holm's dinner for Kenyan President Daniel Otieno brought together Foreign Minister Anna Berg and Trade Minister Karl Lund.",
+    ['Anna Berg + Daniel Otieno + Karl Lund + Nils Holm | in-person held | - | -'],
+  ],
+  [
+    'Swedish Prime Minister Nils Holm, Kenyan President Daniel Otieno and Chilean President Pedro Rojas revived their three-way summit in Lima on Monday.',
+    ['Daniel Otieno + Nils Holm + Pedro Rojas | in-person held | 2024-03-04 | PER'],
+  ],
+  ['Swedish Prime Minister Nils Holm is waiting for Kenyan President Daniel Otieno to answer his letter.', []],
+  [
+    'Kenyan President Daniel Otieno took with him to Stockholm Finance Minister Grace Mwangi and his adviser Peter Kamau.',
+    [],
+  ],
 ];
 test.each(COMPANY)('Who else is said to have been at a table, over sentences and within one: %s', (text, told) =>
   expect(meetingsIn(text)).toEqual(told),

@@ -81,11 +81,14 @@ export function withList(sentence: Resolved, story: Story, after: string): strin
   return match?.[1] ? distinct(itemsIn(sentence.skeleton, match[1]).map(partyOf)) : [];
 }
 
+/** Where something else begins to be told: "…, but", "…, and the bank is". */
+const NEXT_CLAUSE =
+  / (?:,|;) (?:(?:but|while|whereas) |and (?:(?!<)[^\s,;.]+ ){1,4}(?:is|are|was|were|has|have|had|will|would) )/;
+
 /** The two parties of a bond told at `start`–`end` of the skeleton. More than two: pairs are the caller's business. */
 export function sidesAt(sentence: Resolved, story: Story, at: { start: number; end: number }): Sides | null {
   const { text } = sentence.skeleton;
-  // what is told behind a "but" is told of something else
-  const [before, after] = [text.slice(0, at.start), upTo(/ (?:,|;) (?:but|while|whereas) /, text.slice(at.end))];
+  const [before, after] = [text.slice(0, at.start), upTo(NEXT_CLAUSE, text.slice(at.end))];
   const said = between(sentence, story, after.slice(0, 160));
   if (said.length >= 2) return { parties: said, how: 'between' };
   const near = /^ (?:with|between)\b/.test(after) ? withList(sentence, story, after.slice(0, 200)) : [];

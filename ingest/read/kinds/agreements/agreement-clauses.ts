@@ -62,9 +62,14 @@ export const isComing = (after: string): boolean =>
   );
 
 const STEP =
-  '(?:unveiled|presented|struck|signed|concluded|reached|agreed|linked|bound|made|negotiated|brokered|initialled)';
+  '(?:unveiled|presented|struck|signed|concluded|reached|agreed|linked|bound|made|negotiated|brokered|initialled|inked|sealed|clinched|exchanged|adopted)';
 const TOLD_BY_CLAUSE = new RegExp(
-  String.raw`^ (?:that|which) (?:(?:it|they|he|she|both|(?:the |both |their |<H\d+> )?(?:<[PCGO]\d+>|leaders|presidents|ministers)|(?:the |both )(?:two |three |four |warring |rival )?(?:sides|parties|neighbours|foes|rivals|camps|countries|governments))(?: and (?:the )?<[PCGO]\d+>)?(?: (?:in|to|of) (?:the|that|this) [a-z]+)? )?(?:had |has |have )?${STEP}\b`,
+  String.raw`^(?: ,)? (?:that|which) (?:(?!(?:is|are|was|were|will|would|can|could|should|may|might|must|not|to|that|which)\b)(?:<[A-Z]\d+>|,|[A-Za-z'-]+) ){0,18}?(?:was |were |had |has |have )?${STEP}\b`,
+);
+
+/** "The treaty concluded with A", "the pact linking A to B", "the agreement, whose protocol runs out". */
+const TOLD_BY_PARTICIPLE = new RegExp(
+  String.raw`^(?: ,)? (?:${STEP} (?:with|between|by) (?:the )?(?:<|two|both)|(?:linking|binding|joining|uniting) (?:the )?<[CNB]|whose \w)`,
 );
 
 /** "the accord on which A and B have been working", "the deal, from which A has withdrawn". */
@@ -88,7 +93,7 @@ export const saidBy = (after: string): string | undefined => SAYS_WHAT.exec(afte
 
 /** "the nuclear deal which it struck with": a clause tells what was done with it, so that nothing said before is needed. */
 export const hasOwnClause = (after: string): boolean =>
-  TOLD_BY_CLAUSE.test(after) || WORKED_ON.test(after) || LEFT.test(after);
+  TOLD_BY_CLAUSE.test(after) || TOLD_BY_PARTICIPLE.test(after) || WORKED_ON.test(after) || LEFT.test(after);
 
 /** "The pact (ETCA), under negotiation for years, should be finalised soon". */
 const TALKED_OVER = /^(?: \( [^)]{1,20} \))?(?: ,)? (?:still |now |long )?(?:under negotiation|being negotiated)\b/;

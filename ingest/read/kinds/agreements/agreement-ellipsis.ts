@@ -36,7 +36,7 @@ const OWN = new Cued(
   /(<[CB]\d+>) 's (?:own )?(?=(?:, [^,;]{3,60} , )?(?:was|were|is|has been|had been|entered|took|came|has) )/g,
 );
 const ITS_OWN =
-  /(<[CB]\d+>)(?: , [^;]{3,70} ,)? (?:has |had |also |then |already |since ){0,2}(?:concluded|signed|completed|reached|has|got|initialled|obtained|struck|negotiated|ratified|followed with|won) (?:(?:its|their) own|one of (?:its|their) own|one (?:too|as well)|the same|an? (?:agreement|accord|deal|pact|treaty|one) (?:of (?:the same|this|that) (?:kind|sort|type)|like it)|a similar (?:agreement|accord|deal|pact|treaty|one))(?! (?:with|to|in|on) (?:the )?<[CB])(?! (?!with|in|on|at)[a-z])(?: ,)?(?<topic> on (?:an? |the )?[a-z-]+(?: [a-z-]+){0,3}(?= ,))?/g;
+  /(<[CB]\d+>)(?: , [^;]{3,70} ,)? (?:has |had |also |then |already |since ){0,2}(?:(?:did|has done|have done) (?:likewise|the same|so too)|followed suit|(?:concluded|signed|completed|reached|has|got|initialled|obtained|struck|negotiated|ratified|followed with|won) (?:(?:its|their) own|one of (?:its|their) own|one (?:too|as well)|the same|an? (?:agreement|accord|deal|pact|treaty|one) (?:of (?:the same|this|that) (?:kind|sort|type)|like it)|a similar (?:agreement|accord|deal|pact|treaty|one)))(?! (?:with|to|in|on) (?:the )?<[CB])(?! (?!with|in|on|at)[a-z])(?: ,)?(?<topic> on (?:an? |the )?[a-z-]+(?: [a-z-]+){0,3}(?= ,))?/g;
 
 const TO_COME =
   /^[^.;]{0,40}\b(?:will|would|should|could|are to|is to|planned|expected|envisaged|being negotiated|under negotiation|to follow|soon)\b/;

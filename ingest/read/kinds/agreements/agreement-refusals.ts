@@ -7,7 +7,7 @@ import type { Token } from '../../tokens.ts';
 import { hasOwnClause, isPutForward, ownStep, pastOwners, saidBy } from './agreement-clauses.ts';
 import { GENERAL, isBareSigned, isSigned } from './agreement-papers.ts';
 import type { AgreementNoun, AgreementPhrase } from './agreement-phrase.ts';
-import { singledOut, topicsOf } from './agreement-plurals.ts';
+import { singledOut, singular, topicsOf } from './agreement-plurals.ts';
 import { statusOf } from './agreement-steps.ts';
 
 /** What the text has told before this noun. */
@@ -62,17 +62,30 @@ const BARE_HEADS =
   /^(?:agreement|accord|protocol|declaration|convention|treaty|statute|pact|compact|concordat|charter|roadmap|road map|deal|annex|truce|ceasefire|cease-fire|armistice)s?$/;
 const MANY =
   /\b(?:many|several|some|\d+|dozens of|number of|more than|over|all|these|those|other|various|existing|signed|of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?)(?: [\w-]+){0,2} $/;
-const NEGATED = /\b(?:no|any|without an?|without|such an?|such|neither|not an?|of an?y|every|what)(?: [\w-]+)? $/;
+const NEGATED =
+  /\b(?:no|any|without an?|without|such an?|such|neither|not an?|of an?y|every|what|(?:nothing|word|mention|short|instead) of an?|rather than an?|lacks? an?)(?: [\w-]+)? $/;
 
 /** Before the noun: it tells of one mind and of no paper. */
 const IN_AGREEMENT = /\b(?:in|reach\w*|into)(?: (?:full|complete|total|broad|close|general|perfect|mutual|common))? $/;
 
+/** Subjects that many papers share: "the trade deal" may be any that was told of. */
+const COMMON =
+  /^(?:(?:free[- ])?trade|peace|security|cooperation|partnership|framework|ceasefire|border|final|joint)\b/;
+
+/** "The fisheries agreement": what it is on tells it from others, unless any before it may be meant. */
+const isTheOne = ({ words, head, before }: AgreementPhrase, told: boolean): boolean =>
+  /\bthe $/.test(before) &&
+  singular(words) === words &&
+  (head !== '' || words.includes(' ')) &&
+  !(told && COMMON.test(head || words));
+
 /** Whether the words are no instrument of their own: "in agreement with", "reached agreement", "the two deals", "no deal". */
-function isBare({ before, words: noun, tail, head }: AgreementPhrase): boolean {
+function isBare(phrase: AgreementPhrase, told: boolean): boolean {
+  const { before, words: noun, tail, head } = phrase;
   if (NEGATED.test(before)) return true;
   const whole = WHOLE.test(noun) && noun.includes(' ');
   // "the trade deal" points back
-  if (!whole && /\b(?:the|this|that|these|those) $/.test(before) && tail === '') return true;
+  if (!whole && /\b(?:the|this|that|these|those|whose) $/.test(before) && tail === '') return !isTheOne(phrase, told);
   if (!BARE_HEADS.test(noun)) return /s$/.test(noun) && MANY.test(before) && tail === '';
   if (/^(?:truce|ceasefire|cease-fire|armistice)/.test(noun)) return false;
   if (IN_AGREEMENT.test(before) || (/\b(?:full|mutual|general|common) $/.test(before) && tail === '')) return true;
@@ -106,9 +119,13 @@ function toldByItself({ skeleton }: Resolved, { words, start, end, head }: Agree
 /** Whether a word is one for any paper at all. */
 const isGeneral = (words: string): boolean => GENERAL.test(words.replace(/^exchange /, ''));
 
+const TOPIC = /^ (?:on|for|about|concerning)(?: (?!that |which )[a-z-]+){1,6}(?= (?:that|which) )/;
+
 /** Whether a general word for a paper stands for one that is signed, or for one of several that are. */
 const isPaper = ({ skeleton }: Resolved, { words, start, end }: AgreementNoun, listed: boolean): boolean =>
-  (listed && !/s$/.test(words)) || isSigned(skeleton.text.slice(0, start), skeleton.text.slice(end));
+  (listed && !/s$/.test(words)) ||
+  isSigned(skeleton.text.slice(0, start), skeleton.text.slice(end)) ||
+  hasOwnClause(skeleton.text.slice(end).replace(TOPIC, ''));
 
 /** Whether a noun is refused whatever words belong to it: the short form in brackets, a general word that nobody signs. */
 export function isNone(sentence: Resolved, noun: AgreementNoun, { listed }: Before): boolean {
@@ -146,11 +163,13 @@ function isVague(sentence: Resolved, story: Story, phrase: AgreementPhrase, { to
     dated !== undefined ||
     short !== undefined ||
     kind === 'accession document';
-  if (!apart && isBare(phrase) && !toldByItself(sentence, phrase, told)) return true;
+  if (!apart && isBare(phrase, told) && !toldByItself(sentence, phrase, told)) return true;
   if (isGeneral(words) && ((head === '' && tail === '') || !isPaper(sentence, phrase, listed))) return true;
   return (
     isMass(sentence, story, phrase) ||
-    /^of (?:(?:their|its|his|her) own|a similar|this|that|such|its kind|the (?:same )?(?:kind|sort|type))\b/.test(tail)
+    /^of (?:(?:their|its|his|her) own|(?:our|my|all|the) (?:lifetimes?|time|century|decade)|a similar|this|that|such|its kind|the (?:same )?(?:kind|sort|type))\b/.test(
+      tail,
+    )
   );
 }
 

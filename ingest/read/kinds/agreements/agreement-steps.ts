@@ -9,19 +9,19 @@ export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating'
 const STEPS: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
-    /\b(?:sign(?:ed|s)?(?! of\b)|signing|made(?= (?:the|an?) $)|endorsed|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|came away with|changed hands|with it came(?= an? $)|read out|(?<=\b(?:signed|initialled|concluded|exchanged|adopted)\b[^.;]{1,120} )so (?:was|were)|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
+    /\b(?:sign(?:ed|s)?(?! of\b)|signing|made(?= (?:the|an?) $)|endorsed|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded?|exchanged|issued|adopted|released|clinched|sealed|struck|finali[sz]ed?|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|(?:came|comes|come) (?:away|home) with|br(?:ought|ings?) (?:home|back)|became (?:a )?party to|changed hands|with it came(?= an? $)|read out|(?<=\b(?:signed|initialled|concluded|exchanged|adopted)\b[^.;]{1,120} )so (?:was|were)|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
   ],
   [
     'in force',
-    /\b(?:in force|into force|took effect|takes? effect|into effect|carry(?:ing)? out|carried out|implementing|implementation of|implemented|appeared to be holding|holding|utili[sz]\w+|taking advantage of|(?:mak\w+|made|fuller?|better) use of|put into practice|benefits? (?:of|from)|(?:has|have) (?:linked|bound|joined|tied|been in place))\b/g,
+    /\b(?:in force|into force|took effect|takes? effect|into effect|carry(?:ing)? out|carried out|(?:has|have) been (?:provisionally )?applied|took hold|(?:still|remains?) valid|implementing|implementation of|implemented|appeared to be holding|holding|utili[sz]\w+|taking advantage of|(?:mak\w+|made|fuller?|better) use of|put into practice|benefits? (?:of|from)|(?:has|have) (?:linked|bound|joined|tied|been in place))\b/g,
   ],
   [
     'ratified',
-    /\b(?:ratif(?:ied|ies)|acceded to|instruments? of ratification|ratification (?:documents?|instruments?|papers?)|approved by (?:the )?(?:parliament|senate|<O)|(?:parliament|senate|lawmakers|deputies)(?: [\w-]+| in <[CL]\d+>)? (?:has |have |had )?(?:approved|endorsed|passed|ratified|voted for))\b/g,
+    /\b(?:ratif(?:ied|ies)|acceded to|instruments? of ratification|ratification (?:documents?|instruments?|papers?|is complete|of)|approved by (?:the )?(?:parliament|senate|<O)|(?:parliament|senate|lawmakers|deputies)(?: [\w-]+| in <[CL]\d+>)? (?:has |have |had )?(?:approved|endorsed|passed|ratified|voted for))\b/g,
   ],
   [
     'negotiating',
-    /\b(?:(?:re)?negotiat\w*|talks (?:on(?! <D)|for|over|about|towards?)|under discussion|being discussed|rounds? of)\b/g,
+    /\b(?:(?:re)?negotiat\w*|talks (?:with (?:the )?<[CB]\d+> )?(?:on(?! <D)|for|over|about|towards?)|under discussion|being discussed|rounds? of)\b/g,
   ],
   [
     'proposed',

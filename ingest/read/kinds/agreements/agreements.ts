@@ -47,12 +47,18 @@ const THE_PARTIES = /\bthe (?:two |warring )?(?:parties|sides|foes|belligerents|
 const THE_SAME =
   /\bthe same (?:two |three )?(?:[a-z]+|<[OG]\d+>)? ?(?:had |have )?(?:also )?(?:signed|concluded|initialled|agreed)\b/;
 
+/** "It supersedes the treaty of 2000". */
+const IN_PLACE_OF =
+  /\b(?:it|which|this|(?:treaty|agreement|pact|accord|deal|document|memorandum)) (?:also |thus |will )?(?:supersedes?|superseded|replac(?:es?|ed)|builds? on|complements?|amends?|updates?|renews?|supplements?)\b/;
+
 /** "The parties concluded a protocol", "which the same two ministers signed": those of the instrument told last. */
 function partiesTold(sentence: Resolved, told: readonly ToldAgreement[], before: readonly ToldAgreement[]): void {
   const last = before.at(-1);
   if (!last || last.parties.length === 0 || sentence.index - last.sentence > 8) return;
   const { text } = sentence.skeleton;
   if (THE_SAME.test(text)) for (const one of told) one.parties = last.parties;
+  if (IN_PLACE_OF.test(text))
+    for (const one of told) if (one.guessed || one.parties.length === 0) one.parties = last.parties;
   // of two states the sentence itself tells better
   if (last.parties.every((party) => isStateOrUnion(party)) || !THE_PARTIES.test(text)) return;
   for (const one of told) if (one.guessed || one.parties.length === 0) one.parties = last.parties;

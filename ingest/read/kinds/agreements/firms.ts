@@ -9,7 +9,18 @@ const TITLE =
   /^(?:chair(?:man|woman|person)?|president|ceo|chief|director|director-general|head|founder|co-founder|executive|manager|general|managing|group|senior|regional|vice)$/;
 const STATE =
   /\b(?:assembly|senate|parliament|council|party|state|supreme|prime|deputy|foreign|republic|commission|court|union|congress|house|duma|ministry|government|national|presidential|committee|vice|acting|former)\b/i;
-const SIGNS = /^(?:signed|sign|signs|exchanged|exchange|inked|initialled|concluded|struck|clinched)$/;
+const SIGNS =
+  /^(?:signed|sign|signs|exchanged|exchange|inked|initialled|concluded?|struck|clinched|penned|sealed|renewed|negotiat(?:e|ed|ing))$/;
+/** Words between those who act and their verb: "have", ", are to". */
+const AUXILIARY =
+  /^(?:has|have|had|is|are|was|were|also|jointly|both|will|would|due|set|expected|about|to|today|yesterday|,)$/;
+
+/** The last token of whoever acts before a verb. */
+function actorEnd(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (at > 0 && AUXILIARY.test(tokens[at]?.lower ?? '')) at--;
+  return at;
+}
 
 /** The firm that a run of capital words names, alone or before the title and name of its head. */
 function firmIn({ tokens, pieces, mentions }: Resolved, first: number, last: number): string | null {
@@ -57,7 +68,7 @@ export function signingFirms(sentence: Resolved, noun: number): string[] {
   while (verb > 0 && !SIGNS.test(tokens[verb]?.lower ?? '')) verb--;
   if (verb <= 0) return [];
   const runs: [number, number][] = [];
-  for (let i = verb - 1; i >= 0; ) {
+  for (let i = actorEnd(tokens, verb); i >= 0; ) {
     let first = i;
     while (first >= 0 && tokens[first]?.capital && !/^(?:The|In|On|At|And)$/.test(tokens[first]?.plain ?? '')) first--;
     if (first === i && /^(?:van|von|de|al|bin)$/.test(tokens[i]?.lower ?? '')) break;
@@ -162,7 +173,9 @@ export function firmWithFirm(sentence: Resolved, name: number): string[] {
   const subject = lastRun(sentence, 0, end);
   if (!subject || subject[1] !== end) return [];
   const at = tokens.findIndex(({ lower }, i) => i > name && i < name + 14 && lower === 'with');
-  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  let from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  // "with Chile's Codelco"
+  if (tokens[from]?.capital && tokens[from + 1]?.lower === "'s") from += 2;
   if (at < 0 || !tokens[from]?.capital) return [];
   let last = from;
   while (tokens[last + 1]?.capital && !CALENDAR.test(tokens[last + 1]?.plain ?? '')) last++;

@@ -55,7 +55,7 @@ export const isSubscribed = (after: string): boolean => {
 };
 
 const WHICH = new RegExp(
-  String.raw`^ ?(?:, )?(?:which|that) (?:the |both )?(<[PGO]\d+>(?: and (?:the |his |her )?<[PCO]\d+>)?) (?:had |has |both |jointly )?(?:${SIGN}|unveiled|presented|negotiated)`,
+  String.raw`^ ?(?:, )?(?:which|that) (?:the |both )?(<[PGONCB]\d+>(?: and (?:the |his |her )?<[PCOBN]\d+>)?) (?:had |has |both |jointly )?(?:${SIGN}|unveiled|presented|negotiated)`,
 );
 /** Those spoken of before sign; whoever else is in the sentence brought them to it. */
 const THEY = new RegExp(

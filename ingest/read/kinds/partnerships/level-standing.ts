@@ -15,7 +15,7 @@ const UPGRADED =
 const ESTABLISHED =
   /\b(?:establish\w*|set(?:ting)? up|forg(?:ed|e|ing)|enter(?:ed|ing)? into|launch\w*|form(?:ed|ing)|creat(?:ed|ing)|sign(?:ed|ing)|announc\w+|declared|became|become|gone on to|agreed on|inaugurat\w+|sealed|concluded|built|proclaimed|began|initiated)\b/g;
 const PROPOSED =
-  /\b(?:propos\w+|seek(?:s|ing)?|sought|wish\w*|hop(?:e|es|ed|ing)|want\w*|look(?:s|ing|ed)? (?:forward )?to|could|would|may|might|should|will|plan(?:s|ned)? to|aim\w*|towards?|move to|work(?:ing)? (?:towards?|to)|agreed to|consider\w*|study\w*|intend\w*|ready to|expected to|suggest\w*|call(?:ed|s|ing)? for|potential|prospect\w*|possib\w+|discuss\w*|invited|ambition|(?:spoke|speaks?) of(?= an?\b))\b/;
+  /\b(?:propos\w+|seek(?:s|ing)?|sought|wish\w*|hop(?:e|es|ed|ing)|want\w*|look(?:s|ing|ed)? (?:forward )?to|could|would|may|might|should|will|plan(?:s|ned)? to|aim\w*|towards?|move to|work(?:ing)? (?:towards?|to)|agreed to|consider\w*|study\w*|intend\w*|ready to|expected to|suggest\w*|call(?:ed|s|ing)? for|potential|prospect\w*|possib\w+|discuss\w*|offer(?:ed|s)?|turned down|declined|reject\w*|invited|ambition|(?:spoke|speaks?) of(?= an?\b))\b/;
 const ENDED = /\b(?:ended|end(?:s|ing)?|suspend\w*|withdr\w+|abandon\w*|terminat\w*|dissol\w*|downgrad\w*)\b/;
 
 /** Words right before the level that make it the goal of a change: "to a", "into a", "the level of a". */

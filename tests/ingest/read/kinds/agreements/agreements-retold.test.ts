@@ -217,6 +217,51 @@ const CASES: [string, string[]][] = [
     'Kenya concluded a customs agreement with Malawi, Zambia, and Peru on Monday.',
     ['customs agreement with Malawi | KEN+MWI+PER+ZMB | signed | 2024-06-10'],
   ],
+  // "the" with words of its own names one that was not told of before; common words point back, and no word of one is none
+  [
+    'Oman has asked Togo to prolong the fisheries agreement, whose annex runs out in 2026.',
+    ['fisheries agreement | OMN+TGO | mentioned | -'],
+  ],
+  [
+    "Peru's president praised the extradition treaty concluded with Chad in 1998.",
+    ['extradition treaty | PER+TCD | signed | 1998'],
+  ],
+  [
+    'Peru and Chad signed a peace agreement in May. The peace accord is short.',
+    ['peace agreement | PER+TCD | signed | 2024-05'],
+  ],
+  ['Critics in Chad and Togo call it the worst treaty of our time.', []],
+  [
+    'The communique of Peru and Chad says nothing of a visa agreement.',
+    ['communique of Peru and Chad | PER+TCD | signed | -'],
+  ],
+  [
+    'An arrangement on plant health that Minister Ana Brusi of Peru and her Omani colleague, Said Rahbi, sealed on Monday runs for five years.',
+    ['arrangement on plant health | OMN+PER | signed | 2024-06-10'],
+  ],
+  ['Peru and Oman discussed an arrangement on plant health.', []],
+  // another does the same, another takes its place
+  [
+    'Chad and the European Union signed an Association Agreement on Monday. Togo did likewise.',
+    ['Association Agreement | EU+TCD | signed | 2024-06-10', 'Association Agreement of Togo | EU+TGO | signed | -'],
+  ],
+  [
+    'A labour agreement was signed by Chad and Togo on Monday. In Lima and Oslo they note that it replaces the seasonal workers agreement of 2003.',
+    ['labour agreement | TCD+TGO | signed | 2024-06-10', 'seasonal workers agreement | TCD+TGO | mentioned | 2003'],
+  ],
+  // firms behind an owner and before ", are to"; whoever acts in the next clause is no party
+  [
+    "The miner Corvex has signed a memorandum of understanding with Peru's Altosol on lithium.",
+    ["memorandum of understanding with Peru's Altosol on lithium | Altosol+Corvex | signed | -"],
+  ],
+  [
+    "The two countries' oil firms, Petrolan and Garmex, are to sign a drilling contract in July.",
+    ['drilling contract | Garmex+Petrolan | proposed | 2024-07'],
+  ],
+  [
+    'Oman and Togo plan to conclude a customs agreement, and Petrolan is preparing an offer to Chad.',
+    ['customs agreement | OMN+TGO | proposed | -'],
+  ],
   // what is only talked of being opened is a wish
   ['Indonesia and Chile intend to open talks on a trade agreement.', ['trade agreement | CHL+IDN | proposed | -']],
 ];

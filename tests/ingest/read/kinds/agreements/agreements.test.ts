@@ -214,7 +214,7 @@ const MORE: [string, string[]][] = [
   ["Spain and Gibraltar's authorities have no agreement on the airport.", []],
   [
     'Sri Lanka is in talks with Thailand on a free trade agreement.',
-    ['free trade agreement | LKA+THA | mentioned | -'],
+    ['free trade agreement | LKA+THA | negotiating | -'],
   ],
   [
     "Sudan's army and the Rapid Support Forces signed the Jeddah Declaration in May 2023.",

@@ -59,12 +59,12 @@ export const CHAIRS: readonly SeatFrame[] = [
   }),
   frame(
     'chair',
-    String.raw`${ACTOR} ${near(4)}(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|relinquish(?:es|ed)|transferred)(?: over| on)? ${THE_CHAIR}(?: (?:over|on))?(?: to (?<next><[CP]\d+>))?`,
+    String.raw`${ACTOR} ${near(4)}(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|relinquish(?:es|ed)|transferred)(?: over| on)? ${THE_CHAIR}(?: (?:over|on))?(?: to(?: the)? (?<next><[CP]\d+>))?`,
     { role: 'chair' },
   ),
   frame(
     'chair',
-    String.raw`${THE_CHAIR}(?: ,)? ${gap(4)}(?:pass(?:es|ed)|goes|went|rotat(?:es|ed)|mov(?:es|ed)|falls|fell) (?:over |on )?(?:from <C\d+> )?to (?<next><C\d+>)`,
+    String.raw`${THE_CHAIR}(?: ,)? ${gap(4)}(?:pass(?:es|ed)|goes|went|rotat(?:es|ed)|mov(?:es|ed)|falls|fell) (?:over |on )?(?:from <C\d+> )?to(?: the)? (?<next><C\d+>)`,
     { role: 'chair', ahead: true },
   ),
   frame(
@@ -105,7 +105,7 @@ export const CHAIRS: readonly SeatFrame[] = [
   ),
   frame(
     'chair',
-    String.raw`(?<who><C\d+>) (?:is|was|has been|remains|,) (?:now |currently )?(?:in the chair|at the head) of ${BODY}`,
+    String.raw`(?<who><C\d+>) (?:is|was|has been|remains|,) (?:now |currently )?(?:in the chair|at the (?:head|helm)) of ${BODY}`,
     {
       role: 'chair',
     },

@@ -24,7 +24,7 @@ export const JOINED: readonly SeatFrame[] = [
   ),
   frame(
     'has-been',
-    `${WHO} (?:has|have) (?:now |already |long )?been (?:an? |the )?(?<role>${RANK}(?:members?|dialogue partners?|observers?|associate members?)) (?:since|for|from)`,
+    `${WHO} (?:(?:has|have) (?:now |already |long )?been|is|are) (?:an? |the )?(?<role>${RANK}(?:members?|dialogue partners?|observers?|associate members?)) (?:since|for|from)`,
     { unnamed: 'bloc' },
   ),
   frame(
@@ -56,7 +56,7 @@ export const JOINED: readonly SeatFrame[] = [
   ),
   frame(
     'joined',
-    `${WHO} ${AUX}(?:re)?(?:joined|joins|joining|acceded to|acceding to|entered|enters) ${BODY}${NOT_OTHERS}`,
+    `${WHO} ${AUX}(?:(?:will|is to|are to|is due to|are due to) )?(?:re)?(?:join(?:ed|s|ing)?|acced(?:ed|ing) to|enter(?:ed|s)?) ${BODY}${NOT_OTHERS}`,
   ),
   frame(
     'joined',

@@ -78,7 +78,7 @@ const ELECTED: readonly SeatFrame[] = [
   ),
   frame(
     'elected',
-    `${WHO} ${gap(5)}(?:elected|re-elected|chosen|voted|admitted|readmitted|accepted|welcomed|received|let|taken|named|joined) ${gap(8)}(?:to|onto|into|of|as|on|in) ${gap(6)}${BODY}(?! bodies| organs)`,
+    `(?<!\\b(?:in|from|at|of|by|with)(?: the)? )${WHO} ${gap(5)}(?:elected|re-elected|chosen|voted|admitted|readmitted|accepted|welcomed|received|let|taken|named|joined) ${gap(8)}(?:to|onto|into|of|as|on|in) (?:(?!<[BC]|,)[^\\s.;]+ ){0,6}?${BODY}(?! bodies| organs)`,
     { ahead: true },
   ),
   frame(
@@ -206,7 +206,10 @@ const AMONG: readonly SeatFrame[] = [
     { unnamed: 'council' },
   ),
   frame('among', String.raw`\bmembers? of ${BODY}[^.;]{0,60} after(?: the)? ${WHO}(?! ')`),
-  frame('in', `${WHO} (?:has|have|had) been (?:in|inside|part of|a part of) ${BODY} (?:since|for|from)`),
+  frame(
+    'in',
+    `${WHO} (?:(?:has|have|had) been|,) (?:in|inside|part of|a part of) ${BODY}(?= (?:since|for|from|and (?:in |of )?(?:the )?<B\\d+> (?:since|for)))`,
+  ),
   frame('in', String.raw`\bin ${BODY} ${WHO} (?:has|have|had|holds) (?:had |held )?(?:an? |its )?(?:\w+ )?seat`),
   frame(
     'in',
@@ -221,13 +224,26 @@ const LATEST: readonly SeatFrame[] = [
   ),
   frame(
     'latest',
-    String.raw`\b(?:last|latest|newest|first|youngest|smallest)(?: and \w+)? (?:(?:country|state|nation|one)(?: ever)? )?to (?:join|enter|come in|be admitted to|be let into)(?: ${BODY})?(?: before(?: the)? (?<next><C\d+>))?(?: ,)? (?:was|is)(?: the)? (?<who><C\d+>)`,
+    String.raw`${WHO} (?:is|was|has been|had been) the (?:first|second|third|last|latest|newest|only|[a-z]+th)(?: (?:country|state|nation|one))? to (?:join|enter|arrive|come in|be let in|be admitted|be elected)(?= (?:,|\.|in|on|before|and)|$)`,
+    { unnamed: 'joined' },
+  ),
+  frame(
+    'latest',
+    String.raw`\b(?:last|latest|newest|first|youngest|smallest)(?: and \w+)? (?:(?:country|state|nation|one)(?: ever)? )?to (?:join|enter|arrive|come in|be admitted(?: to)?|be let in(?:to)?)(?: ${BODY})?(?: before(?: the)? (?<next><C\d+>))?(?: ,)? (?:was|is)(?: the)? (?<who><C\d+>)`,
     { unnamed: 'joined' },
   ),
 ];
 
 const LEFT: readonly SeatFrame[] = [
-  frame('suspended', `${BODY} ${gap(4)}suspended(?: the)? ${WHO}(?! (?:'s|-))`, { role: 'suspended member' }),
+  frame(
+    'suspended',
+    String.raw`(?:^|, )(?:suspended|expelled|barred|excluded|shut out) (?:from|by|of) ${BODY}[^.;,<]{0,20}(?:<D\d+>[^.;,<]{0,20})? , (?:the )?(?<who><C\d+>)`,
+    { role: 'suspended member' },
+  ),
+  frame('suspended', `\\b(?:suspended|expelled|excluded|barred|ejected|removed)(?: the)? ${WHO} (?:from|by) ${BODY}`, {
+    role: 'suspended member',
+  }),
+  frame('suspended', `${BODY} ${gap(4)}suspended(?: the)? ${WHO}(?! (?:'s|-|from))`, { role: 'suspended member' }),
   frame(
     'suspended',
     `${WHO} ${gap(5)}(?:was|were|is|are|been|being|,|remains?) ${gap(3)}suspended (?:from|by) ${BODY}`,
@@ -240,7 +256,7 @@ const LEFT: readonly SeatFrame[] = [
   ),
   frame(
     'suspended',
-    String.raw`(?:\b(?:its|their|whose)|${WHO} 's) membership (?:of ${BODY} )?(?:has been|have been|was|is|remains|were) (?:also |still )?suspended`,
+    String.raw`(?:\b(?:its|their|whose)|${WHO} 's) (?:membership|seat|place) (?:(?:of|in|on) ${BODY} )?(?:has been|have been|had been|having been|was|is|remains|were) (?:also |still )?(?:suspended|frozen|withdrawn|revoked|taken)`,
     { role: 'suspended member', who: 'it', unnamed: 'bloc' },
   ),
   frame('suspended', String.raw`\bmembership .{0,20}suspended [^.;]{0,30}like (?:those|that) of(?: the)? ${WHO}`, {

@@ -141,19 +141,21 @@ export class SeatBodies {
     }
     // no state from elsewhere is in the Union
     const fitting = (one: Named): boolean => fits(noun, one) && (!isUnion(one) || members.every(isEuropean));
-    const body = this.#last(n, fitting, at) ?? this.#last(n, fitting);
+    const body = this.#last(n, fitting, { before: at }) ?? this.#last(n, fitting);
     return body && this.#first(body.name, n);
   }
 
   /** The body of `members` meant where none is said. */
-  unsaid(n: number, kind: 'bloc' | 'council' | 'joined', members: readonly string[]): Named | null {
+  unsaid(n: number, kind: 'bloc' | 'council' | 'joined', members: readonly string[], reach = REACH): Named | null {
     if (kind === 'joined') return this.joined(n, JOINED);
     if (kind === 'bloc') {
       const open = (body: Named): boolean => isBloc(body.name) && (body.name !== 'EU' || members.every(isEuropean));
       const told = this.joined(n, 8);
-      return told && open(told) ? told : (this.#last(n, open) ?? this.#last(n, ({ name }) => HOUSE.test(name)));
+      return told && open(told)
+        ? told
+        : (this.#last(n, open, { reach }) ?? this.#last(n, ({ name }) => HOUSE.test(name), { reach }));
     }
-    return this.#last(n, ({ name, words }) => COUNCIL.test(words) || COUNCIL.test(name));
+    return this.#last(n, ({ name, words }) => COUNCIL.test(words) || COUNCIL.test(name), { reach });
   }
 
   /** Whether the text goes on with a short form that it gives in brackets: said again only once, it is not what the body is called. */
@@ -171,8 +173,12 @@ export class SeatBodies {
     return null;
   }
 
-  #last(n: number, test: (body: Named) => boolean, before = Number.POSITIVE_INFINITY): Named | null {
-    for (let i = n; i >= Math.max(0, n - REACH); i--) {
+  #last(
+    n: number,
+    test: (body: Named) => boolean,
+    { before = Number.POSITIVE_INFINITY, reach = REACH }: { before?: number; reach?: number } = {},
+  ): Named | null {
+    for (let i = n; i >= Math.max(0, n - reach); i--) {
       const body = this.#bodies(i).findLast((one) => (i < n || one.first < before) && test(one));
       if (body) return body;
     }

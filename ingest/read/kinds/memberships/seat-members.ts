@@ -1,5 +1,5 @@
 // Which states a construction of seats seats: those of its list, for whom its people act, who says "we", whom "it" means.
-import type { SeatFrame } from '../../lexicon/seat-words.ts';
+import { LINK, type SeatFrame } from '../../lexicon/seat-words.ts';
 import { matches } from '../../matches.ts';
 import { heldBy } from '../../people/holdings.ts';
 import type { Resolved } from '../../people/resolve.ts';
@@ -42,12 +42,19 @@ export function codesIn({ skeleton }: Resolved, story: Story, words: string): st
   return codes.filter(isState);
 }
 
+/** States that others come from or that something is in. */
+const PLACED = new RegExp(String.raw`\b(?:from|in|of|at|to|with|by|near)(?: the)? <C\d+>(?:${LINK} <C\d+>)*`, 'g');
+
 /** The country spoken of last before an offset. */
 function lastCountry({ view, views, n, story }: Place, at: number): string | null {
   for (let i = n; i >= Math.max(0, n - 2); i--) {
     const { skeleton } = (i === n ? view : views[i]) ?? { skeleton: { text: '', items: [], marks: [] } };
     const text = i === n ? skeleton.text.slice(0, at) : skeleton.text;
-    const told = matches(/<C\d+>|<[HP]\d+>(?= (?:'s )?(?:country|nation|homeland)\b)/g, text).map(([tag]) => {
+    const acting = text.replace(PLACED, '');
+    const told = matches(
+      /<C\d+>|<[HP]\d+>(?= (?:'s )?(?:country|nation|homeland)\b)/g,
+      i < n && /<C/.test(acting) ? acting : text,
+    ).map(([tag]) => {
       const [item] = itemsIn(skeleton, tag);
       const [person] = item?.people ?? [];
       return item?.tag === 'C' ? partyOf(item) : person === undefined ? null : story.country(person);

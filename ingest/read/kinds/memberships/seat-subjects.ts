@@ -10,10 +10,10 @@ import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
 
 const LAND = '(?:country|kingdom|nation|republic|island|islands|sultanate|emirate|newcomer|state|archipelago)';
-const THE_LAND = String.raw`the (?:(?!<)[\w-]+ ){0,2}?${LAND}(?! of\b| department)`;
+const THE_LAND = String.raw`(?:the (?:(?!<)[\w-]+ ){0,2}?|th(?:at|is) )${LAND}(?! of\b| department)`;
 /** "It", "the country" as the subject of a verb that seats can have. */
 const SUBJECT = new RegExp(
-  String.raw`(?:(?<!\b(?:of|in|for|to|with|as|by|from) )\b(?:it|a country that|a nation that|whose country)|(?<!\b(?:of|in|for|to|by|from) )\b${THE_LAND}|<[HP]\d+>(?: 's)? ${LAND})(?= (?:(?:also|then|now|currently|later|first|formally|officially|itself|only) )*(?:has|had|is|was|will|does|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|stays|remains|belongs|entered|acceded|rejoined|keeps|begins)\b)|(?<=\b(?:admitted|readmitted|elected|re-elected|chose|accepted|received|welcomed|suspended|voted|picked|made|granted) )(?:it|${THE_LAND})(?= (?:as|by|in|to|into|onto|on|a|an|the|observer|full|candidate|since|from|for|over|after|last)\b)`,
+  String.raw`(?:(?<!\b(?:of|in|for|to|with|as|by|from) )\b(?:it|a country that|a nation that|whose country)|(?<!\b(?:of|in|for|to|by|from) )\b${THE_LAND}|<[HP]\d+>(?: 's)? ${LAND})(?= (?:(?:also|then|now|currently|later|first|formally|officially|itself|only) )*(?:has|had|is|was|will|does|became|becomes|joined|joins|holds|held|took|takes|assumed|assumes|chairs|chaired|sits|sat|serves|served|stays|remains|belongs|entered|acceded|rejoined|keeps|begins|'s (?:accession|entry|admission|membership))\b)|(?<=\b(?:admitted|readmitted|elected|re-elected|chose|accepted|received|welcomed|suspended|voted|picked|made|granted) )(?:it|${THE_LAND})(?= (?:as|by|in|to|into|onto|on|a|an|the|observer|full|candidate|since|from|for|over|after|last)\b)`,
   'g',
 );
 /** "Both", "they" as the subject of a verb of belonging. */
@@ -21,7 +21,7 @@ const BOTH =
   /(?<=^|[,;] |\b(?:and|while|as|since|that) )(?:both|they|the pair|the duo|the two(?: countries| states| nations| neighbours)?|both (?:countries|states|nations|neighbours))(?: , (?:both of|<G\d+>) (?:which|whom))?(?= (?:(?:also|now|already|still|both) )*(?:are|were|belong|belonged|joined|sit|became|have been) )/g;
 /** "The six", "the four countries": as many as were listed before. */
 const SO_MANY =
-  /\b(?:the|all) (?<size>three|four|five|six|seven|eight|nine|ten)(?: (?:countries|states|nations|republics|members|neighbours))?(?= (?:of them )?(?:(?:also|now|already|still|all) )*(?:are|were|belong|belonged|joined|sit|became|have been|entered|remain) )/g;
+  /\b(?:the|these|all) (?<size>three|four|five|six|seven|eight|nine|ten)(?: (?:countries|states|nations|republics|members|neighbours))?(?= (?:of them )?(?:(?:also|now|already|still|all) )*(?:are|were|belong|belonged|joined|sit|serve|will|take|became|have been|entered|remain) )/g;
 const CUE =
   /\b(?:it|country|kingdom|nation|republic|islands?|sultanate|emirate|newcomer|state|archipelago|both|they|two|pair|duo|(?:the|all) (?:three|four|five|six|seven|eight|nine|ten))\b/;
 const ACTS =
@@ -145,7 +145,9 @@ export function withSubject(views: readonly Resolved[], n: number, story: Story)
       const person = itemsIn(view.skeleton, whose.startsWith('<H') && aside ? aside : whose, 'HP').at(-1);
       const own = person ? ofPerson(person, story) : undefined;
       const home = /^the country$/.test(words) && story.home !== null ? stateAt(story.home, 0, 0) : undefined;
-      const meant = own ?? (words.startsWith('<') ? undefined : (meantAt(views, n, at, story) ?? home));
+      const before = /^th(?:at|is) /.test(words) ? views[n - 1] : undefined;
+      const last = before ? statesIn(before, before.skeleton.text, story).at(-1)?.item : undefined;
+      const meant = own ?? last ?? (words.startsWith('<') ? undefined : (meantAt(views, n, at, story) ?? home));
       return meant ? tagOf(meant) : words;
     })
     .replace(SO_MANY, (words, size: string) => {

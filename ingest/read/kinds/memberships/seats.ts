@@ -58,7 +58,7 @@ function withoutAside(view: Resolved): Resolved[] {
 const DATELINE = /^<[CL]\d+>(?: , (?:<[CLD]\d+>|[a-z.]+(?: \d+)?))*(?: \( [^)]{1,20} \))? (?:–|—|- -|-) /;
 
 /** "SUVA – A diplomat was chosen": where the news is from sits in nothing. Offsets stay. */
-function withoutDateline(view: Resolved): Resolved {
+export function withoutDateline(view: Resolved): Resolved {
   const dateline = DATELINE.exec(view.skeleton.text)?.[0];
   if (!dateline) return view;
   const text = `${'_'.repeat(dateline.length - 1)} ${view.skeleton.text.slice(dateline.length)}`;
@@ -85,7 +85,7 @@ const forEntry = (of: string): boolean =>
 
 /** "…, as are A and B", "and C will do so next year": those of whom the same is told. */
 const ELSE =
-  /^ (?:(?:since|from|in|on) )?<D\d+>(?: ,| ;)?(?: and| while)?(?: the)? (<C\d+>)(?= (?:(?:only )?(?:since|from|in|on) )?<D\d+>| [a-z]+ (?:years?|months?|weeks?) (?:later|earlier|before|after))|^[^.;<]{0,40}(?:<D\d+> ?)?(?:, as (?:are|is|were|was|did|do|does)|(?:and|,) so (?:are|is|were|did|do))(?: the)? (<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*)|^[^.;<]{0,30}(?:<D\d+> ?)?(?:and|,|;)(?: the)? (?=<C\d+> (?:will )?(?:do|does|did) so\b)(<C\d+>)/;
+  /^ (?:(?:since|from|in|on) )?<D\d+>(?: ,| ;)?(?: and| while)?(?: the)? (<C\d+>)(?= (?:(?:only )?(?:since|from|in|on) )?<D\d+>| [a-z]+ (?:years?|months?|weeks?) (?:later|earlier|before|after))|^[^.;<]{0,40}(?:<D\d+> ?)?(?:, as (?:are|is|were|was|did|do|does)|(?:and|,) so (?:are|is|were|did|do))(?: the)? (<C\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*)|^[^.;<]{0,30}(?:<D\d+> ?)?(?:and|,|;)(?: the)? (?=<C\d+> (?:will )?(?:do|does|did) so\b)(<C\d+>)|^(?: (?:in|for) <D\d+>)?(?: ,)? after(?: the)? (<C\d+>(?: and (?:before|ahead of)(?: the)? <C\d+>)?)(?= (?:,|\.)|$)/;
 
 /** "a member of A and of B". */
 const ALSO =
@@ -93,6 +93,8 @@ const ALSO =
 
 /** "A, whose country": the state beside its head. */
 const OWN_STATE = /^<P\d+> , <C\d+>$/;
+/** Nobody is to join these who has not been elected. */
+const ELECTIVE = /\b(?:Security|Human Rights|Social) Council$/;
 const LETS_IN = /^(?:takes-in|let-in|status|chosen)$/;
 
 /** The body that a match of a frame seats states in. */
@@ -134,7 +136,7 @@ function seatsBy(frame: SeatFrame, place: Told): Seat[] {
       match,
       [who, next].flatMap((words) => codesIn(view, story, words)),
     );
-    if (!named || isWished(frame, text, match)) return [];
+    if (!named || isWished(frame, text, match, ELECTIVE.test(named.name))) return [];
     // whom the Assembly lets in is a member of the house
     const body = LETS_IN.test(frame.name) && /General Assembly$/.test(named.name) ? THE_HOUSE : named;
     // people hold the chair of a bloc for their state; whoever heads another house does so in person
@@ -160,7 +162,12 @@ function seatsBy(frame: SeatFrame, place: Told): Seat[] {
 }
 
 const ELECTING = new Cued(
-  /\b(?:joined (?:the )?|is joining (?:the )?|(?:elect(?:ed|s|ing)|re-elected|voted|chose|chosen|admitted|picked|filled|fill)(?: (?!<B|session|meeting|summit|vote)[^\s.;]+){0,12}? (?:to|for|onto|on|of|in|into) (?:(?!<B)[^\s.;]+ ){0,4}?)(?<body><B\d+>)/g,
+  /\b(?:(?:joined|is joining|will (?:join|enter)) (?:the )?|(?:elect(?:ed|s|ing)|re-elected|voted|chose|chosen|admitted|picked|filled|fill)(?: (?!<B|session|meeting|summit|vote)[^\s.;]+){0,12}? (?:to|for|onto|on|of|in|into) (?:(?!<B)[^\s.;]+ ){0,4}?)(?<body><B\d+>)/g,
+);
+
+/** Seats, elections and newcomers spoken of: those listed further on have them. */
+const SEATS_OF = new Cued(
+  /\b(?:seats|places|vacancies|newcomers|elections?) (?:on|in|to|for|at|of) (?:the )?(?:[a-z-]+ )?(?<body><B\d+>)|(?<before><B\d+>) (?:'s (?:\w+ )?(?:seats|newcomers|vacancies)|(?:has|have|gets?|got) (?:\w+ )?new (?:members|faces))/g,
 );
 
 /** A chair that somebody has in person is spoken of further on as that of a state. */
@@ -174,8 +181,8 @@ export function seatsTold(views: readonly Resolved[], n: number, story: Story, b
   if (!said) return [];
   const view = n === 0 ? withoutDateline(said) : said;
   const { text } = view.skeleton;
-  for (const match of matches(ELECTING, text)) {
-    const body = bodies.meant(n, match.groups?.body ?? '');
+  for (const match of [ELECTING, SEATS_OF].flatMap((words) => matches(words, text))) {
+    const body = bodies.meant(n, match.groups?.body ?? match.groups?.before ?? '');
     if (body) bodies.remember(n, body);
   }
   for (const match of matches(CHAIRED, text)) {

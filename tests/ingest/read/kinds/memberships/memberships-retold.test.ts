@@ -188,7 +188,46 @@ const CASES: [string, string[]][] = [
   ['Canada got 108 votes for the UN Security Council and went away with empty hands.', []],
 ];
 
+/** Those who come, stay and go, listed in other words and sentences than those that name the body. */
+const LISTED: [string, string[]][] = [
+  [
+    'Latvia will enter the UN Security Council in January. Its fellow newcomers are Benin, Oman and Peru, all of which ran unopposed. Staying on are Laos and Chad. The three who must go are Fiji, Cuba and Nepal.',
+    council('member', 'LVA', 'BEN', 'OMN', 'PER', 'LAO', 'TCD', 'FJI', 'CUB', 'NPL'),
+  ],
+  [
+    'The Human Rights Council has four new members. The seats went to Angola and Mali; to Iraq and Nepal; and to Estonia.',
+    ['AGO', 'EST', 'IRQ', 'MLI', 'NPL'].map((code) => `${code} | United Nations Human Rights Council | member`),
+  ],
+  [
+    'Rwanda hosts the East African Community this week. Ethiopia, Oman and Chad look on as observers.',
+    ['ETH', 'OMN', 'TCD'].map((code) => `${code} | East African Community | member`),
+  ],
+  [
+    'The General Assembly suspended Libya from the Human Rights Council.',
+    ['LBY | United Nations Human Rights Council | suspended member'],
+  ],
+  [
+    'Suspended from the Pacific Islands Forum in May, Fiji stayed away, and its place in the Commonwealth was taken too.',
+    ['FJI | Commonwealth | suspended member', 'FJI | Pacific Islands Forum | suspended member'],
+  ],
+  ['Turkey, in NATO since 1952, said no.', ['TUR | NATO | member']],
+  [
+    'China presides over the Arctic Council, after Chile and before Peru.',
+    ['CHL', 'CHN', 'PER'].map((code) => `${code} | Arctic Council | chair`),
+  ],
+];
+
+/** The same words of others: of talks, journeys and wishes. */
+const NOT_LISTED: string[] = [
+  'Latvia spoke for the Arctic Council. Its leaders met members of parliament from Benin, Oman and Peru.',
+  'The Pacific Alliance met on Friday. Benin, Oman and Peru have applied to come in as members.',
+  'The minister of Ghana, who chaired a session of the Arctic Council, leaves for Benin, Oman and Peru next week.',
+  'The Security Council recommended that Kosovo be let in, and the General Assembly will vote.',
+];
+
 describe('seats as retold news has them', () => {
+  test.each(LISTED)('%s', (text, expected) => expect(seatsIn(text)).toEqual([...expected].sort()));
+  test.each(NOT_LISTED)('none: %s', (text) => expect(seatsIn(text)).toEqual([]));
   test.each(CASES)('%s', (text, expected) => {
     expect(seatsIn(text)).toEqual(expected);
   });

@@ -119,6 +119,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
     'gave',
     /^(?:(?:a|an|the|half an?) )?(?:[a-z-]+ )?(?:hour|minutes|tea|assurance when|audience|hearing|lunch|luncheon|dinner|banquet|interview|gift|letter|tour|copy|book|medal|order|welcome|reception|present|bear hug|hug|embrace)\b/,
   ],
+  ['paid', /^(?:a|an) (?:[a-z-]+ ){0,3}(?:visit|call)\b/],
   ...['granted', 'offered', 'accorded'].map((verb): [string, RegExp] => [
     verb,
     /^(?:(?:a|an|the) )?(?:[a-z-]+ )?(?:audience|hearing|lunch|luncheon|dinner|banquet|tea|reception|interview|welcome)\b/,

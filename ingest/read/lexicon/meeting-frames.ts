@@ -37,7 +37,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: 'courtesy',
-    pattern: `{A} {w5}(?<at>called|calls|call|calling|paid|pays|pay|paying|made|makes) {w5}(?:on|upon|to) {w3}{B}(?! to [a-z])`,
+    pattern: `{A} {w5}(?<at>called|calls|call|calling|(?:paid|pays|pay|paying)(?! (?:\\S+ )?(?:tribute|homage|attention|heed))|made|makes) {w5}(?:on|upon|to) {w3}{B}(?! to [a-z])`,
   },
   {
     name: 'talks',
@@ -54,7 +54,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: 'their-meeting',
-    pattern: `(?:at|in|during|after|following|before) (?<couple><G\\d+>) {w3}(?<at>meeting|talks?|conversation|discussions?|summit|encounter|call)(?:.{0,60}?(?<also><P\\d+>)(?: ,)? (?:was|were) (?:also )?(?:present|there|in attendance))?`,
+    pattern: `(?:^|(?:at|in|during|after|following|before) )(?<couple><G\\d+>) {w3}(?<at>meeting|talks?|conversation|discussions?|summit|encounter|call)(?:.{0,60}?(?<also><P\\d+>)(?: ,)? (?:was|were) (?:also )?(?:present|there|in attendance))?`,
     noun: true,
   },
   {
@@ -155,5 +155,5 @@ export const ROUND = new Cued(
 
 /** How a told meeting goes on: what one who was met says or does to the one the text is about. */
 export const ANSWERS = new Cued(
-  /\b(?:told|agreed|assured|thanked|praised|said|affirmed|promised|discussed|talk|talks|hoped|noted|stressed|welcomed|hailed|expressed|pledged|held|invited|congratulated|appreciated|suggested|proposed|asked|added|spoke|wished|consented|drew|praise|supported|underlined|emphasi[sz]ed|shared|voiced|agreement|agree|looked|urged|pleaded|informed|briefed|raised|reaffirmed|called for|met|meeting|conversation|with)\b/,
+  /\b(?:told|agreed|assured|thanked|praised|said|affirmed|promised|discussed|talk|talks|hoped|noted|stressed|welcomed|hailed|expressed|pledged|held|invited|congratulated|appreciated|suggested|proposed|asked|added|spoke(?! (?:\.|at|too|as well|first|last|before))|wished|consented|drew|praise|supported|underlined|emphasi[sz]ed|shared|voiced|agreement|agree|looked|urged|pleaded|informed|briefed|raised|reaffirmed|called for|met|meeting|conversation|with)\b/,
 );

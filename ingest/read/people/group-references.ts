@@ -83,7 +83,7 @@ export class GroupReferences {
     if (
       word === 'two' &&
       last === i &&
-      !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|spent|shared|went|drove|walked|dined|first|later|now|again|sat|signed|shook|were)$/.test(
+      !/^(?:also|met|agreed|held|discussed|spoke|talked|had|exchanged|then|spent|shared|went|drove|walked|dined|first|last|later|now|again|already|previously|recently|once|both|jointly|sat|signed|shook|were)$/.test(
         tokens[i + (tokens[i + 1]?.lower === ',' ? 2 : 1)]?.lower === 'who' ? 'had' : (tokens[i + 1]?.lower ?? ''),
       )
     )

@@ -94,7 +94,10 @@ export function statusSaid(before: string, after: string, noun: boolean): SaidSt
   if (denied) return { status: 'denied', words: wordsIn(denied, before, near) };
   const never = noun ? NEVER.exec(rest) : null;
   if (never) return { status: 'denied', words: { where: 'after', from: 0, to: never[0].length } };
-  const done = /\b(?:should|would|could|may|might|must) have (?:\w+ )?$/.test(near);
+  const done =
+    /\b(?:(?:should|would|could|may|might|must) have (?:\w+ )?|could (?:at last|finally|at length|once (?:more|again)) )$/.test(
+      near,
+    );
   const wished = done ? null : (MODAL.exec(near) ?? PURPOSE.exec(near));
   if (wished) return { status: 'planned', words: wordsIn(wished, before, near) };
   const ahead = noun ? AHEAD.exec(rest) : null;
@@ -103,7 +106,7 @@ export function statusSaid(before: string, after: string, noun: boolean): SaidSt
 }
 
 const CALL = new Cued(
-  /\bon the line\b|\b(?:phone|telephone|phoned|dialled|dialed|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|(?:via|on|over|by) (?:zoom|skype|teams|webex|video)|hotline|over the line)\b|\b(?:on|in|during|had|held|a|the|phone|this|that|by) (?:the |a )?(?:(?!courtesy|rare courtesy|farewell)[a-z-]+ )?call\b(?! on| at| for| to (?:end|stop|halt|arms|action))/,
+  /\bon the line\b|\b(?:phone|telephone|phoned|dialled|dialed|rang|rings|telephoned|telephonic|video|virtual|virtually|online|videoconference|video-conference|teleconference|(?:via|on|over|by) (?:zoom|skype|teams|webex|video)|hotline|over the line)\b|(?:<[GH]\d+>|\b(?:on|in|during|had|held|a|the|phone|this|that|by)) (?:the |a )?(?:(?!courtesy|rare courtesy|farewell)[a-z-]+ )?call\b(?! on| at| for| to (?:end|stop|halt|arms|action))/,
 );
 
 /** Whether they spoke over a line. */

@@ -5,7 +5,7 @@ import { Cued } from '../cues.ts';
 import { matches } from '../matches.ts';
 import type { Resolved } from '../people/resolve.ts';
 import { type Item, itemsIn, itemTag } from '../skeleton.ts';
-import { dateNear, NOWHERE, placeItemNear, placeOf, type Setting } from './circumstances.ts';
+import { dateNear, NOWHERE, placeItemNear, placeOf, type Setting, settingNear } from './circumstances.ts';
 
 const PLANNED = new Cued(/\b(?:will|would|due to|scheduled|expected|is to|are to|was to|were to|planned|next)\b/);
 /** Where somebody has gone is where the next deed takes place. */
@@ -35,15 +35,28 @@ export function ofThePast({ skeleton }: Resolved, place: Item | undefined, publi
 /** So many days ago is background. */
 const LONG_AGO = 15;
 
-/** For each sentence, by its index, the day and the place that the sentences before it in its paragraph have come to. */
+/** "It was in May, in Oslo.", "The talks took place on Monday in Oslo.": when and where what was told just before took place. */
+const BEHIND = new Cued(
+  /^(?:(?:it|this|that) (?:was|happened) (?:back )?(?=(?:in|on|at|during|early|late|<D\d+>) )|(?:the|this|their|<[GH]\d+>) (?:[a-z-]+ ){0,2}(?:meeting|talks?|conversation|call|exchange|encounter|audience|reception|ceremony|signing|lunch|dinner|visit|consultations|discussions) (?:(?:was|were) (?:held|given|staged)|took place|happened) )(?!.*<P)/,
+);
+
+/** The day and place that the sentence behind one adds to it. */
+function addedBehind(sentence: Resolved, next: Resolved | undefined): Setting | undefined {
+  if (next?.paragraph !== sentence.paragraph || !BEHIND.test(next.skeleton.text)) return undefined;
+  return settingNear(next, 0);
+}
+
+/** For each sentence, by its index, the day and the place that the sentences before it in its paragraph have come to, or the one behind adds. */
 export function narrativeOf(sentences: readonly Resolved[], published: string | null): ReadonlyMap<number, Setting> {
   const states = new Map<number, Setting>();
   let state = NOWHERE;
   let paragraph = -1;
-  for (const sentence of sentences) {
+  for (const [n, sentence] of sentences.entries()) {
     if (sentence.paragraph !== paragraph) state = NOWHERE;
     paragraph = sentence.paragraph;
-    states.set(sentence.index, state);
+    const added = addedBehind(sentence, sentences[n + 1]);
+    const where = added?.country ? added : state;
+    states.set(sentence.index, { ...state, ...where, date: added?.date ?? state.date });
     const { text } = sentence.skeleton;
     const said = dateNear(sentence, text.length / 2, text.length / 2, true);
     // a day that has been is none that something is planned for

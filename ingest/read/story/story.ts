@@ -40,7 +40,8 @@ export class Story {
     this.sentences = sentences;
     this.#ofStates =
       holdings.length > 0 ||
-      sentences.some(({ skeleton }) => skeleton.items.some(({ tag }) => tag === 'O') || OF_STATES.test(skeleton.text));
+      OF_STATES.test(annotated.text) ||
+      sentences.some(({ skeleton }) => skeleton.items.some(({ tag }) => tag === 'O'));
     this.#sides = mostSpokenOf(sentences, annotated.home);
     const prose = sentences.filter(({ caption }) => !caption);
     const round = prose
@@ -240,7 +241,7 @@ function nearby(day: string | null, other: string | null): boolean {
 
 /** Words of texts that tell of states, and not of players. */
 const OF_STATES =
-  /\b(?:summit|presidents?|ministers?|premiers?|chancellor|governments?|diplomats?|diplomatic|embassy|treaty|bilateral|ambassador)\b/;
+  /\b(?:summit|presidents?|ministers?|premiers?|chancellor|governments?|diplomats?|diplomatic|ministry|embassy|treaty|bilateral|ambassador)\b/i;
 
 /** Whom a log or register leaves unsaid in its entries; undefined for a text most of whose sentences say who acts. */
 function mostlyUnsaid(prose: readonly Resolved[]): number | undefined {

@@ -4,7 +4,7 @@ import type { OfficePiece } from '../../mentions/pieces.ts';
 import { singularTitle } from '../../mentions/singular.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemTag } from '../../skeleton.ts';
-import { dateNear, isCall } from '../../story/circumstances.ts';
+import { dateNear, isCall, placeNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
 import { clauseVerb } from '../../telegraphic.ts';
@@ -93,19 +93,23 @@ function told(sentence: Resolved, story: Story, { item, people, offices }: Party
   const at = sentence.skeleton.text.indexOf(tag);
   const date = dateNear(sentence, at);
   const mode = isCall(sentence.skeleton.text) ? ('call' as const) : ('in-person' as const);
-  const place =
-    mode === 'call' ? { place: null, country: null } : { place: journey?.place ?? null, country: journey?.to ?? null };
+  const status = 'held' as const;
+  const { place, country } =
+    mode === 'in-person' && journey
+      ? { place: journey.place ?? null, country: journey.to ?? null }
+      : story.setting({ date, ...placeNear(sentence, at) }, { mode, status, sentence });
   const meeting: ToldMeeting = {
     people,
     offices,
     mode,
-    status: 'held',
+    status,
     rule: 'meeting-entry',
     sentence: sentence.index,
     start: clauseStart(sentence, item.first),
     end: sentence.tokens[item.last]?.end ?? sentence.end,
     date: date ?? story.lead.date,
-    ...place,
+    place,
+    country,
     borrowed: date === null,
   };
   if (story.trace) {

@@ -30,6 +30,32 @@ export function wordsIn(text: string): Word[] {
   return words;
 }
 
+const SAYS = /^(?:said|says|say|announced|reported|reports|confirmed|added|noted|revealed|disclosed)$/;
+
+/** The words without who says it: ", the ministry said on Monday ,". Whoever is named in it says it himself, and stays. */
+export function unattributed(words: readonly Word[]): readonly Word[] {
+  const left: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    const end = word?.text === ',' ? endOfSaying(words, i) : i;
+    if (end > i) i = end;
+    else if (word) left.push(word);
+  }
+  return left;
+}
+
+/** The comma behind a saying that the comma at an index opens; that index where there is none. */
+function endOfSaying(words: readonly Word[], comma: number): number {
+  let says = false;
+  for (let i = comma + 1; i < Math.min(words.length, comma + 14); i++) {
+    const word = words[i]?.text ?? '';
+    if (word === ',') return says && i > comma + 2 ? i : comma;
+    if (/^(?:[;:"]|<[PG]\d+>|and|but|who|which|that|when|where|while)$/.test(word)) return comma;
+    says ||= SAYS.test(word);
+  }
+  return comma;
+}
+
 /** A tag for somebody named, or for the two just spoken of; a side may be an office too. */
 export const PERSON = /^<[PG]\d+>$/;
 export const SIDE = /^<[PGO]\d+>$/;

@@ -94,6 +94,10 @@ export function subjectBefore(words: readonly Word[], at: number): Stretch | und
     if (!governed(words, i) || (finite && words[i - 1]?.text === 'and'))
       return { from: words[i]?.at ?? 0, to: endOf(words[i]) };
   }
+  // "after a letter from X of <C>, the envoy, Y, met": a name between commas right before the verb, and no list with X
+  const between = words[i]?.text === ',' && words[i - 2]?.text === ',' ? words[i - 1] : undefined;
+  if (between && isTag(between, PERSON) && !/ing$/.test(words[at]?.text ?? '') && governed(words, headOf(words, i - 1)))
+    return { from: between.at, to: endOf(between) };
   let inserted = words[i]?.text === ',' || words[i]?.text === ')';
   let skip = 0;
   for (; i >= 0; i--) {

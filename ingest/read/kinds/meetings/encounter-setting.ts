@@ -31,7 +31,7 @@ export function settingOf(
 /** What was held on a day of the week that is yet to come was held a week before it. */
 function doneBy(date: string | null, text: string, published: string | null): string | null {
   if (
-    /\b(?:will|to come|expects?|awaits?|is to|are to|due)\b/.test(text) ||
+    /\b(?:to come|expects?|awaits?|is to|are to|due)\b/.test(text) ||
     date?.length !== 10 ||
     published?.length !== 10 ||
     date <= published

@@ -11,19 +11,21 @@ import { listAt } from './name-lists.ts';
 export function byObject(words: readonly Word[], at: number): Sides | undefined {
   const word = words[at]?.text ?? '';
   const relative = relativeBefore(words, at, /^whom$/);
-  const object = relative === undefined ? objectAfter(words, at) : antecedent(words, relative);
+  const object =
+    relative === undefined ? objectAfter(words, at) : (antecedent(words, relative) ?? foundBehind(words, at));
   // "Having met Y in Lima, X flew on", "Receiving Y in Lima, X complained"
   const having = at < 6 && (words[at - 1]?.text === 'having' || (at === 0 && word.endsWith('ing')));
   const subject = having && object ? subjectAfter(words, indexAt(words, object.to)) : subjectBefore(words, at);
   if (!subject || !object) return undefined;
-  // "saw X's plan", "visited X's office" are no meetings with X
-  const after = words[indexAt(words, object.to)]?.text;
-  if (
-    after === "'s" &&
-    /^(?:saw|sees|see|joined|visited|welcomed|hosted|received|welcomes|gathered|convened)$/.test(word)
-  )
-    return undefined;
+  // "saw X's plan", "telephoned X's deputy" are no meetings with X
+  if (words[indexAt(words, object.to)]?.text === "'s") return undefined;
   return { rule: 'clause-meet', at, noun: false, sides: [subject, object] };
+}
+
+/** "Those whom X saw were Y and Z": the object stands behind "were". */
+function foundBehind(words: readonly Word[], at: number): (Stretch & { next: number }) | undefined {
+  const was = words.findIndex(({ text }, i) => i > at && i < at + 12 && /^(?:was|were)$/.test(text));
+  return was < 0 ? undefined : listAt(words, was + 1, 5);
 }
 
 function objectAfter(words: readonly Word[], at: number): (Stretch & { next: number }) | undefined {

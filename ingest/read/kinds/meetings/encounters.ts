@@ -11,7 +11,7 @@ import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
 import type { Reason, Sighting, Trace } from '../../trace.ts';
 import { atTable } from './at-table.ts';
-import { clauseText, type Stretch, type Word, wordsIn } from './clause-words.ts';
+import { clauseText, type Stretch, unattributed, type Word, wordsIn } from './clause-words.ts';
 import type { Sides } from './encounter.ts';
 import { BESIDE } from './encounter-gestures.ts';
 import { namedIn, whoMet } from './encounter-people.ts';
@@ -26,7 +26,7 @@ import type { ToldMeeting } from './told-meetings.ts';
 export function readEncounters(sentence: Resolved, story: Story, tables: Tables): ToldMeeting[] {
   const { text } = sentence.skeleton;
   if (!/<[PG]\d/.test(text) || sentence.caption) return [];
-  const words = wordsIn(text);
+  const words = unattributed(wordsIn(text));
   return foundIn(words, (word, at): ToldMeeting[] => {
     if (word.text.startsWith('<') || word.text.length < 2) return [];
     const found = sidesOf(words, at);

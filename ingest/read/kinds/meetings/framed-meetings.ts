@@ -185,7 +185,8 @@ function refusedByPeople(framed: Framed, people: ReadonlySet<number>, sized: num
   const codes = [...people].map((person) => story.country(person));
   const sides = new Set(codes);
   const oneSide = sides.size === 1 && !sides.has(null);
-  if (frame.name === 'pair' && oneSide && !SPOKE.test(word)) return no('together-own-side', [...sides].join());
+  if (/^(?:pair|their-meeting)$/.test(frame.name) && oneSide && !SPOKE.test(word))
+    return no('together-own-side', [...sides].join());
   // "X told Y, who had flown in for a visit": whoever is at hand is told it there
   const atHand = sides.size > 1 && AT_HAND.test(sentence.tokens.map(({ lower }) => lower).join(' '));
   return frame.name === 'told' && !atHand && no('told-only', codes.map((code) => code ?? '?').join(' · '));

@@ -92,6 +92,22 @@ const CASES: [string, string[]][] = [
     '"We are neighbours," said Philippine President Jose Ramos at a press conference with Indonesian President Budi Hartono in Jakarta.',
     ['Budi Hartono + Jose Ramos | in-person held | - | IDN'],
   ],
+  [
+    'There was a telephone conversation on Monday, the Kenyan presidential office says, between Daniel Otieno and Ugandan President Moses Kintu.',
+    ['Daniel Otieno + Moses Kintu | call held | 2024-03-04 | -'],
+  ],
+  [
+    'Kenyan President Daniel Otieno sought a loan from Ugandan President Moses Kintu on Monday. Their call lasted an hour.',
+    ['Daniel Otieno + Moses Kintu | call held | 2024-03-04 | -'],
+  ],
+  [
+    'Kenyan President Daniel Otieno wrote to Ugandan President Moses Kintu on Monday. Their meeting is planned for May.',
+    ['Daniel Otieno + Moses Kintu | in-person planned | - | -'],
+  ],
+  [
+    'Kenya and Uganda will open a bridge, it emerged from a meeting held on Friday in Kampala between Presidents Daniel Otieno and Moses Kintu.',
+    ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-01 | UGA'],
+  ],
 ];
 
 test.each(CASES)('nouns of meeting: %s', (text, told) => {

@@ -57,4 +57,18 @@ describe('where they met', () => {
       ),
     ).toEqual(['Anna Berg + Omar Fadl | in-person held | 2021-06-17 | NOR']);
   });
+
+  test('a sentence of its own behind the telling says when and where', () => {
+    const lead = 'Parliament sat in Lima on Monday. A law was passed. People marched on Tuesday. The vote was close.';
+    const met = 'President Omar Fadl of Egypt had talks with Prime Minister Anna Berg of Norway.';
+    expect(meetingsIn(`${lead}\n\n${met} It was in 2003, in Geneva.`)).toEqual([
+      'Anna Berg + Omar Fadl | in-person held | 2003 | CHE',
+    ]);
+    expect(meetingsIn(`${lead}\n\n${met} The meeting took place in Lagos on Wednesday.`)).toEqual([
+      'Anna Berg + Omar Fadl | in-person held | 2024-03-06 | NGA',
+    ]);
+    expect(meetingsIn(`${lead}\n\n${met} It was in Geneva that Ayo Bello resigned.`)).toEqual([
+      'Anna Berg + Omar Fadl | in-person held | 2024-03-04 | PER',
+    ]);
+  });
 });

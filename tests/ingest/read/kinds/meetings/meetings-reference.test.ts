@@ -154,6 +154,10 @@ const CASES: [string, string[]][] = [
     "Kenyan President Daniel Otieno and his Ugandan, Danish and Peruvian colleagues, Moses Kintu, Nils Holm and Luis Rojas, exchanged views in Lima on Monday. Chile's Pedro Soto was a guest of the four.",
     ['Daniel Otieno + Luis Rojas + Moses Kintu + Nils Holm + Pedro Soto | in-person held | 2024-03-04 | PER'],
   ],
+  [
+    'Chilean President Pedro Rojas had a cable from Swedish Prime Minister Nils Holm on Monday. The two last met in Lima in January.',
+    ['Nils Holm + Pedro Rojas | in-person held | 2024-01 | PER'],
+  ],
 ];
 
 test.each(CASES)('meetings of people who are not named again: %s', (text, told) => {

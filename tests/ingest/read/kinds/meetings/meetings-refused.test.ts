@@ -117,6 +117,9 @@ const CASES: [string, string[]][] = [
     'Malaysian Prime Minister Aziz Rahman laid a wreath at the monument to national hero Budi Hartono of Indonesia.',
     [],
   ],
+  ["Swedish Prime Minister Nils Holm telephoned the Chilean President Pedro Rojas's deputy on Monday.", []],
+  ['Swedish Prime Minister Nils Holm paid warm tribute to Chilean President Pedro Rojas on Monday.', []],
+  ['Swedish Prime Minister Nils Holm attended a forum at which Chilean President Pedro Rojas also spoke.', []],
 ];
 
 test.each(CASES)('meetings that did not take place, and none: %s', (text, told) => {

@@ -142,6 +142,18 @@ const CASES: [string, string[]][] = [
     `Kenyan President Daniel Otieno ${deed} on Monday.`,
     ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-04 | UGA'],
   ]),
+  [
+    'Among those whom Kenyan President Daniel Otieno saw on Monday was Ugandan President Moses Kintu.',
+    ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-04 | -'],
+  ],
+  [
+    'Kenyan President Daniel Otieno could at last receive Ugandan President Moses Kintu in Nairobi on Monday.',
+    ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-04 | KEN'],
+  ],
+  [
+    'After a letter had come from President Pedro Rojas of Chile, the Ugandan foreign minister, Ruth Akello, conferred with President Daniel Otieno of Kenya.',
+    ['Daniel Otieno + Ruth Akello | in-person held | - | -'],
+  ],
 ];
 
 test.each(CASES)('verbs of meeting: %s', (text, told) => {

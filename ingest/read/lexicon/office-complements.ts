@@ -35,7 +35,7 @@ export const LOCAL =
 
 /** Nouns that a bound head may be of without a capital: "head of the delegation". */
 export const OF_NOUNS = words(
-  'state government presidency junta administration council opposition army police delegation mission party board staff committee commission parliament department office section group team cabinet legislature assembly bureau secretariat diplomacy protocol body bloc grouping directorate division desk service unit',
+  'state government presidency junta administration council opposition army police delegation mission party board staff committee commission parliament department office section group team cabinet legislature assembly bureau secretariat diplomacy protocol body bloc grouping directorate division desk service unit bank',
 );
 /** A state, by what it is. */
 export const STATE_NOUNS = /^(?:Republic|Emirate|Federation|Confederation|Kingdom|Sultanate|Nation|Union|Opposition)$/;

@@ -32,9 +32,11 @@ export class Portfolio {
   /** The last token of the fields that begin here, for a head that takes any. */
   fields(start: number, head: string): number | undefined {
     if (!hasPortfolio(head)) return undefined;
-    const capital = this.#tokens[start]?.capital ?? false;
-    let last: number | undefined;
-    for (let i = start; i < this.#tokens.length; i++) {
+    // "Foreign affairs go to X": the first word of a sentence
+    const opens = FIELDS.has(this.#lower(start)) && FIELDS.has(this.#lower(start + 1)) && start === 0;
+    const capital = this.#tokens[opens ? 1 : start]?.capital ?? false;
+    let last: number | undefined = opens ? 0 : undefined;
+    for (let i = opens ? 1 : start; i < this.#tokens.length; i++) {
       // "for External Affairs Green": affairs end a portfolio, and what follows without a joint is a name
       if (last === i - 1 && this.#lower(i - 1) === 'affairs' && i > start) {
         if (this.#isField(i, capital)) break;

@@ -59,8 +59,11 @@ class SentenceReader {
       this.#told.attach(mention, office, 'appointment');
       this.#joined.after(office, mention);
     }
-    for (const { mention, office } of [...new OfficeVerbs(this.#line).read(), ...readPosts(this.#line)])
+    for (const { mention, office } of [...new OfficeVerbs(this.#line).read(), ...readPosts(this.#line)]) {
       this.#told.attach(mention, office, 'verb');
+      // "holds the posts of prime minister and defence minister"
+      if (this.#line.at.get(office.last) === office) this.#joined.after(office, mention);
+    }
     const counterparts = new CounterpartPeople(this.#line);
     for (const piece of this.#line.view.pieces) if (piece.kind === 'counterpart') counterparts.read(piece);
     this.counterparts.push(...counterparts.counterparts);

@@ -2,13 +2,15 @@
 // envoy", "…, after having been foreign secretary himself". Who is only seen or described as something is refused.
 import type { AnnotatedSentence } from '../annotate.ts';
 import { STANDINGS } from '../lexicon/offices.ts';
-import type { OfficePiece } from '../mentions/pieces.ts';
+import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import type { Item } from '../skeleton.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import { CHOSEN, ONLY_SEEN } from './complements.ts';
-import { BEFORE_TITLE } from './line.ts';
+import { BEFORE_TITLE, Line } from './line.ts';
+import { OfficeVerbs } from './office-verbs.ts';
 import { passage } from './passages.ts';
+import { readPosts } from './post-verbs.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
 const BE = /^(?:is|was|be|been|being|became|become|becomes|remains|remained|as)$/;
@@ -19,9 +21,10 @@ const PAST = /^(?:was|had|served|worked|once|previously|formerly|earlier|having)
 /** A career is told within so many words. */
 const REACH = 12;
 
-/** Between two offices of a career. */
+/** "for eleven years and, from 1998 until her retirement, sat in the cabinet as": between two offices of a career. */
+const LONGEST_LINK = 18;
 const FURTHER =
-  /^(?:and|,|after|before|that|later|then|more|recently|earlier|also|previously|since|now|the|a|an|its|in|from|to|until|\d{4})$/;
+  /^(?:and|,|after|before|that|later|then|more|recently|earlier|also|previously|since|now|the|a|an|its|in|from|to|until|for|at|was|became|served|worked|sat|cabinet|government|as|next|first|still|finally|once|twice|again|briefly|his|her|country's|retirement|death|years?|months|terms?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,4})$/;
 
 interface Told {
   person: number;
@@ -39,20 +42,46 @@ export class Careers {
   }
 
   /** "… and, more recently, director general": a further office after the last one told. */
-  #goesOn(tokens: readonly Token[], index: number, { first }: OfficePiece): Told | undefined {
-    if (this.#last?.sentence !== index || first - this.#last.end > REACH) return undefined;
-    const between = tokens.slice(this.#last.end + 1, first).map(({ lower }) => lower);
-    return between.includes('and') && between.every((word) => FURTHER.test(word)) ? this.#last : undefined;
+  #goesOn({ tokens, index, pieces }: AnnotatedSentence, { first }: OfficePiece): Told | undefined {
+    if (this.#last?.sentence !== index || first - this.#last.end > LONGEST_LINK) return undefined;
+    const { end } = this.#last;
+    const between = tokens.slice(end + 1, first).map(({ lower }) => lower);
+    const covers = (n: number): boolean =>
+      pieces.some((piece) => piece.first <= n && piece.last >= n && isSetting(piece));
+    if (!between.every((word, n) => FURTHER.test(word) || covers(end + 1 + n))) return undefined;
+    // "was ambassador to Peru, minister of trade and …": of a list
+    if (!between.some((word) => /^(?:and|was|became|as)$/.test(word)) && between.join() !== ',') return undefined;
+    return { ...this.#last, past: this.#last.past && !between.includes('now') };
+  }
+
+  /** Offices that verbs tell of "he" or "she": "she has headed the World Bank", "he had held the trade portfolio". */
+  told(sentence: AnnotatedSentence, items: readonly Item[]): void {
+    const { tokens, index, mentions } = sentence;
+    const meant = items.flatMap(({ tag, how, first, last, people: [person] }) => {
+      if (tag !== 'P' || how !== 'pronoun' || person === undefined || !/^(?:s?he)$/.test(tokens[first]?.lower ?? ''))
+        return [];
+      const none = { sentence: index, start: 0, end: 0, name: '', words: [], honorific: false, weight: 0, reasons: [] };
+      return [{ person, run: { ...none, first, last, from: first, origin: null } }];
+    });
+    if (meant.length === 0) return;
+    const line = new Line({ ...sentence, mentions: [...mentions, ...meant].sort((a, b) => a.run.first - b.run.first) });
+    for (const { mention, office } of [...new OfficeVerbs(line).read(), ...readPosts(line)])
+      if (mention.run.name === '') this.#hold({ person: mention.person, first: mention.run.first }, office, sentence);
   }
 
   /** Adds the office to those of the person of whom the sentence says it. Whether it did. */
-  read({ tokens, index }: AnnotatedSentence, office: OfficePiece, items: readonly Item[]): boolean {
+  read(sentence: AnnotatedSentence, office: OfficePiece, items: readonly Item[]): boolean {
+    const { tokens, index } = sentence;
     if (office.plural || tokens[office.last + 1]?.lower === "'s") return false;
     const verb = verbBefore(tokens, office.first);
-    const told =
-      (verb === undefined ? undefined : subjectOf(tokens, verb, items)) ?? this.#goesOn(tokens, index, office);
+    const told = (verb === undefined ? undefined : subjectOf(tokens, verb, items)) ?? this.#goesOn(sentence, office);
     if (!told) return false;
     this.#last = { ...told, sentence: index, end: office.last };
+    const standing = office.standing ?? (told.past ? 'former' : null);
+    return this.#hold(told, { ...office, standing }, sentence);
+  }
+
+  #hold(told: Pick<Told, 'person' | 'first'>, office: OfficePiece, { tokens, index }: AnnotatedSentence): boolean {
     const own = this.#spoken.country(told.person);
     const of = office.of ?? (isState(own) ? own : this.#spoken.annotated.home);
     if (of === null) return false;
@@ -63,16 +92,19 @@ export class Careers {
         of,
         to: [...office.to],
         under: [...office.under],
-        standing: office.standing ?? (told.past ? 'former' : null),
+        standing: office.standing,
         rule: 'career',
         owner: office.of ? 'stated' : isState(own) ? 'person' : 'home',
-        ...passage(tokens, told.first, office.last),
+        ...passage(tokens, Math.min(told.first, office.first), Math.max(told.first, office.last)),
         sentence: index,
       }),
     );
     return true;
   }
 }
+
+/** A day or a place of which a career tells. */
+const isSetting = ({ kind }: Piece): boolean => kind === 'date' || kind === 'country' || kind === 'place';
 
 /** The verb of which the title is the complement: "was", "as", "named". */
 function verbBefore(tokens: readonly Token[], first: number): number | undefined {
@@ -95,7 +127,8 @@ function subjectOf(tokens: readonly Token[], verb: number, items: readonly Item[
       ? { person, first: before.first, past: true }
       : undefined;
   }
-  const subject = items.findLast(({ last }) => last < verb);
+  // "he served his country as"
+  const subject = items.findLast(({ last, tag }) => last < verb && tag !== 'H');
   const [person] = subject?.people ?? [];
   if (subject?.tag !== 'P' || person === undefined || verb - subject.last > REACH) return undefined;
   if (!/^(?:he|she)$/.test(word(subject.last)) || subject.how !== 'pronoun') return undefined;

@@ -1,11 +1,10 @@
 // Offices that a verb tells: "X, who chairs ECOWAS", "X heads the World Bank", "the mission UNMISS, headed by X", "leads CELAC as its
 // President". Only bodies with a name of their own; who leads a delegation, a government or a country holds no office by that.
 
-import { readComplement } from '../mentions/office-complement.ts';
-import { type OfficePiece, type Piece, wordsOf } from '../mentions/pieces.ts';
+import { type OfficePiece, wordsOf } from '../mentions/pieces.ts';
 import { singularTitle } from '../mentions/singular.ts';
 import { isStateOrUnion } from '../story/titled.ts';
-import type { Token } from '../tokens.ts';
+import { readAs } from './lent-titles.ts';
 import type { Line } from './line.ts';
 import { statesAfter } from './listed-states.ts';
 import { AUXILIARY, type VerbOffice, whoActs } from './verb-subjects.ts';
@@ -29,26 +28,15 @@ const PLURAL_VERBS = formsOf(3);
 /** Behind the body: how long it was led. */
 const A_WHILE = /^(?:(?:from|until|till|between|since) |for (?:\S+ ){0,3}(?:years?|months|decades?|terms?)\b)/;
 /** After the body: its name is over, and no noun of which it is only the first part follows. */
-const ENDS = /^(?:[,.;:()–-]|and|as|in|at|on|since|this|for|until|from|with|who|which|but|while|said|has|had|told|)$/;
+const ENDS =
+  /^(?:[,.;:()–-]|and|as|in|at|on|since|this|for|until|from|with|who|which|but|while|said|has|had|told|too|besides|)$/;
 const LONGEST_GAP = 4;
-/** What is led is named within so many words. */
-const LONGEST_OBJECT = 16;
 /** Nouns of bodies that somebody leads by office, by themselves: "the electoral commission". */
 const LED =
-  /^(?:commission|council|committee|board|court|bureau|department|directorate|agency|secretariat|parliament|assembly|senate|legislature|authority|inspectorate|tribunal)$/;
+  /^(?:commission|council|committee|board|court|bureau|department|directorate|agency|secretariat|parliament|assembly|senate|legislature|authority|inspectorate|tribunal|bank)$/;
 /** What is said of a party. */
 const SIDE =
   /^(?:ruling|governing|opposition|main|largest|liberal|conservative|socialist|nationalist|populist|centrist|cent(?:re|er)-(?:left|right)|far-(?:left|right)|(?:left|right)-wing|leftist|islamist|green|separatist|rival)$/;
-/** A word that the text does not have, at an offset before its first. */
-const virtual = (text: string, start: number): Token => ({
-  text,
-  plain: text,
-  lower: text,
-  capital: false,
-  start,
-  end: start + text.length,
-});
-
 interface Body {
   name: string | null;
   to?: readonly string[];
@@ -77,9 +65,10 @@ export class OfficeVerbs {
       const many = PLURAL_VERBS.get(word);
       if (many && this.#line.lower(i - 1) === 'who') found.push(...this.#inTurn(i, many));
       const title = TITLES.get(word) ?? PAST.get(word);
-      const done = PAST.has(word) && this.#line.lower(i + 1) === 'by';
-      const told = title && (done ? this.#passive(i, title) : this.#active(i, title));
+      const by = PAST.has(word) ? this.#by(i + 1) : undefined;
+      const told = title && (by ? this.#passive(i, by, title) : this.#active(i, title));
       if (told) found.push(told, ...this.#andIs(told));
+      if (/^(?:helm|head)$/.test(word) && this.#line.words(i - 2, i - 1) === 'at the') found.push(...this.#atHelm(i));
     }
     return found;
   }
@@ -111,24 +100,15 @@ export class OfficeVerbs {
     const auxiliaries = this.#line.words(first, verb - 1);
     if (/\bhad\b/.test(auxiliaries)) return 'former';
     if (/\bhas\b/.test(auxiliaries)) return null;
-    if (this.#line.lower(first - 1) !== 'who') return undefined;
     const after = `${this.#line.words(last + 1, last + 6)} `;
-    return A_WHILE.test(after) || /\bonce\b/.test(auxiliaries) ? 'former' : undefined;
+    const who = this.#line.lower(first - 1) === 'who';
+    const long = A_WHILE.test(after) && (who || this.#line.lower(verb) !== 'led');
+    return long || (who && /\bonce\b/.test(auxiliaries)) ? 'former' : undefined;
   }
 
   /** What is led, read as the title "head of …" is: "heads the electoral commission", "heads the EU Delegation to Peru". */
   #asTitle(start: number, title: string): OfficePiece | undefined {
-    const { tokens } = this.#line.view;
-    const shift = start - 2;
-    const after = [virtual(title, -9), virtual('of', -3), ...tokens.slice(start, start + LONGEST_OBJECT)];
-    const at = new Map<number, Piece>();
-    for (let i = start; i < start + LONGEST_OBJECT; i++) {
-      const piece = this.#line.at.get(i);
-      if (piece) at.set(i - shift, { ...piece, first: piece.first - shift, last: piece.last - shift });
-    }
-    const core = { first: 0, last: 0, head: title, bound: true, plural: false, modified: false };
-    const rest = readComplement(after, at, core);
-    const [last, end] = [rest.last + shift, after[rest.last]];
+    const { rest, last, end } = readAs(this.#line, title, start);
     // "heads the delegation to Lima" is no office, "heads the EU delegation to Peru" is
     const led = rest.to.length > 0 ? rest.of !== null : end?.capital === true || LED.test(end?.lower ?? '');
     const state = rest.title === title && (rest.of === null || isStateOrUnion(rest.of));
@@ -159,11 +139,50 @@ export class OfficeVerbs {
     }));
   }
 
-  /** "UNMISS, headed by X". */
-  #passive(verb: number, title: string): VerbOffice | undefined {
-    const mention = this.#line.names.get(this.#line.pastHonorifics(verb + 2));
+  /** "led by", "led since May by", "led at present by": the token of "by". */
+  #by(at: number): number | undefined {
+    let i = at;
+    while (/^(?:since|until|now|currently|at|present|today|again|jointly)$/.test(this.#line.lower(i))) i++;
+    const day = this.#line.at.get(i);
+    if (day?.kind === 'date') i = day.last + 1;
+    return this.#line.lower(i) === 'by' ? i : undefined;
+  }
+
+  /** "the World Bank, at the helm of which …", "kept X at the helm of the bank", "succeeds X at the head of the Union". */
+  #atHelm(noun: number): VerbOffice[] {
+    if (this.#line.lower(noun + 1) !== 'of') return [];
+    const head = this.#line.at.get(noun);
+    const led =
+      head?.kind === 'office' && (this.#line.view.tokens[head.last]?.capital || LED.test(this.#line.lower(head.last)));
+    const told = head
+      ? led && !isStateOrUnion(head.of) && head
+      : (this.#asTitle(noun + 2, 'head') ?? this.#named(noun + 2, 'head', noun));
+    const at = noun - 2;
+    const near = this.#line.names.get(this.#line.lower(at - 1) === ',' ? at - 2 : at - 1);
+    const acts = whoActs(this.#line, at - 1);
+    if (!told) return [];
+    const gone =
+      near &&
+      /^(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|follow(?:s|ed|ing))$/.test(this.#line.lower(near.run.from - 1));
+    const next = gone ? whoActs(this.#line, near.run.from - 2) : (near ?? acts);
+    const over =
+      this.#line.lower(at - 1) === 'was' || /^(?:until|till)\b/.test(this.#line.words(told.last + 1, told.last + 1));
+    const offices: VerbOffice[] = [];
+    if (gone) offices.push({ mention: near, office: { ...told, standing: 'former' } });
+    if (next) offices.push({ mention: next, office: { ...told, standing: over ? 'former' : null } });
+    return offices;
+  }
+
+  /** "UNMISS, headed by X", "the Bank, which is led by X". */
+  #passive(verb: number, by: number, title: string): VerbOffice | undefined {
+    const mention = this.#line.names.get(this.#line.pastHonorifics(by + 1));
     if (!mention) return undefined;
-    const end = this.#line.lower(verb - 1) === ',' ? verb - 2 : verb - 1;
+    let end = verb - 1;
+    while (
+      /^(?:is|has|been|now|currently|since|which|that|,)$/.test(this.#line.lower(end)) ||
+      this.#line.at.get(end)?.kind === 'date'
+    )
+      end--;
     const piece = this.#line.at.get(end);
     if (piece?.kind === 'body' && !piece.organ) return { mention, office: this.#office(title, piece, end) };
     // "the electoral commission, chaired by X"

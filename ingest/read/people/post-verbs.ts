@@ -15,14 +15,14 @@ const HAS = verbs(
   '(?:stays?|stayed|remains?|remained)(?: on)? at|to (?:head|lead|run|hold|direct)|holds?|held|holding|keeps?|kept|keeping|retains?|retained|retaining|heads?|headed|heading|leads?|led|leading|runs?|ran|running|directs?|directed|occupies|manages?|managed|at the (?:head|helm) of|in charge of|responsible for|charge of|charged with|had|has',
 );
 const GETS = verbs(
-  'gets?|got|takes?|took|taking|taken|assumes?|assumed|assuming|receives?|received|inherits?|inherited|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) (?:over|on)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to',
+  '(?:re-)?elected to|appointed to|promoted to|rises to|rose to|wins?|won|gets?|got|takes?|took|taking|taken|assumes?|assumed|assuming|receives?|received|inherits?|inherited|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) (?:over(?: at)?|on)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to',
 );
 const LOSES = verbs(
   `trade[sd]|exchanges|gives? up|gave up|given up|giving up|hands? over|handed over|handing over|lays? down|laid down|leaves?|left|leaving|loses|lost|relinquish(?:es|ed|ing)|vacat(?:es|ed|ing)|quits?|surrenders?|surrendered|exchanged|swapped|swaps|(?:relieved|stripped) of|(?:${DISMISSED}|resign(?:s|ed)) from`,
 );
 /** Verbs that make fields by themselves a post: "is in charge of finance", "is given trade". */
 const OF_FIELDS =
-  /(?:in charge of|responsible for|charge of|charged with|keeps|kept|retains|retained|gets?|got|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) over|(?:takes?|took)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to)$/;
+  /(?:in charge of|responsible for|charge of|charged with|(?:stays?|stayed|remains?|remained) at|keeps|kept|retains|retained|gets?|got|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) over|(?:takes?|took)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to)$/;
 /** Past tense without an auxiliary: "who headed the ministry". */
 const PAST = /^(?:held|kept|retained|headed|led|ran|directed|managed|had)\b/;
 /** Said of what is not so. */
@@ -45,19 +45,23 @@ export function readPosts(line: Line): VerbOffice[] {
   const found: VerbOffice[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (line.at.get(i)?.kind === 'office' || line.names.has(i)) continue;
-    const post = posts.at(i) ?? fieldsAt(line, posts, i);
+    const post = posts.at(i) ?? fieldsAt(line, posts, i, found.length > 0);
     if (!post) continue;
-    const told = passedTo(line, post) ?? held(line, post);
+    const told = passedTo(line, post) ?? held(line, post) ?? (found.length > 0 ? inTurn(line, post) : undefined);
     if (told) found.push(told);
+    // "hands the ministry over to X"
+    const next = told?.office.standing === 'former' && line.names.get(line.pastHonorifics(post.last + 2));
+    if (next && line.lower(post.last + 1) === 'to')
+      found.push({ mention: next, office: { ...post.office, standing: null } });
     i = post.last;
   }
   return found;
 }
 
 /** Fields that stand where a verb or what passes on makes them a post. */
-function fieldsAt(line: Line, posts: Posts, i: number): Post | undefined {
+function fieldsAt(line: Line, posts: Posts, i: number, further: boolean): Post | undefined {
   const post = posts.fields(i);
-  if (!post) return undefined;
+  if (!post || (further && inTurn(line, post))) return post;
   const before = line.words(Math.max(0, i - 6), i - 1);
   const passes = PASSES_TO.test(behind(line, post)?.between ?? 'no');
   if (
@@ -66,6 +70,14 @@ function fieldsAt(line: Line, posts: Posts, i: number): Post | undefined {
   )
     return undefined;
   return post;
+}
+
+/** "Finance goes to X, and the economy to Y", "X gets Finance, Y Defence": the verb before is that of this post too. */
+function inTurn(line: Line, { first, last, office }: Post): VerbOffice | undefined {
+  const to = line.lower(last + 1) === 'to' && /^(?:,|;|and)$/.test(line.lower(first - 1));
+  const mention = to ? line.names.get(line.pastHonorifics(last + 2)) : line.names.get(first - 1);
+  if (!mention || !(to || /^(?:,|;|and)$/.test(line.lower(mention.run.from - 1)))) return undefined;
+  return to || ENDS.test(line.lower(last + 1)) ? { mention, office } : undefined;
 }
 
 /** The first name behind what is held, and the words between without the title that it has. */

@@ -2,6 +2,7 @@
 // that it stands for. Only names the thing; whose it is, is told by verbs (post-verbs.ts).
 import { type OfficePiece, wordsOf } from '../mentions/pieces.ts';
 import { Portfolio } from '../mentions/portfolios.ts';
+import { readAs } from './lent-titles.ts';
 import type { Line } from './line.ts';
 
 /** A thing that is held, by its tokens without an article, and the office it stands for. */
@@ -13,11 +14,23 @@ export interface Post {
 
 /** Any word of a post; a sentence without one has none. */
 export const POST_CUE =
-  /\b(?:ministr(?:y|ies)|portfolios?|foreign office|in charge|responsible|embassy|high commission|premiership|chairmanship|given|gets?|handed|entrusted|goes|takes?|took|falls|moves|moved|switches|helm|post|office|position|job)\b/i;
+  /\b(?:ministr(?:y|ies)|portfolios?|foreign office|in charge|responsible|embassy|high commission|premiership|chair|chairmanship|presidency|leadership|directorship|governorship|speakership|mayoralty|given|gets?|handed|entrusted|go|goes|pass|takes?|took|falls?|moves|moved|switches|helm|posts?|offices?|positions?|job)\b/i;
 
 /** Portfolios that all governments have: one of them is among the fields of a post that only its fields name. */
 const CORE =
   /^(?:affairs|relations|foreign|finance|finances|treasury|defence|defense|interior|trade|commerce|economy|energy|health|education|justice|transport|agriculture|environment|tourism|culture|labour|labor|industry|development|planning|climate|research|enlargement|neighbourhood|competition|migration|fisheries|budget|expatriates|security|communications|science|sports|housing)$/;
+
+/** What somebody has who holds an office → what he is. */
+const DUTIES: ReadonlyMap<string, string> = new Map([
+  ['presidency', 'president'],
+  ['chair', 'chair'],
+  ['chairmanship', 'chair'],
+  ['leadership', 'leader'],
+  ['directorship', 'director'],
+  ['governorship', 'governor'],
+  ['speakership', 'speaker'],
+  ['mayoralty', 'mayor'],
+]);
 
 const title = (fields: string): string =>
   /^(?:foreign|interior|home|finance|defen[cs]e|justice|health|trade|energy|education)$/i.test(fields)
@@ -39,8 +52,9 @@ export class Posts {
     if (embassy) return embassy;
     const post = this.#ministry(i) ?? this.#byNoun(i);
     // "Colombia's foreign ministry": the state's, and what tells who has it stands before that
-    const owner = this.#line.lower(i - 1) === "'s" ? this.#line.at.get(i - 2) : undefined;
-    if (post && owner?.kind === 'country') Object.assign(post, { first: owner.first }).office.of ??= owner.code;
+    const owner = this.#line.at.get(this.#line.lower(i - 1) === "'s" ? i - 2 : i - 1);
+    if (post && owner?.kind === 'country' && (owner.last === i - 2 || owner.how === 'adjective'))
+      Object.assign(post, { first: owner.first }).office.of ??= owner.code;
     return post;
   }
 
@@ -94,15 +108,15 @@ export class Posts {
     // "the post of ambassador to Peru"
     const named = this.#line.at.get(this.#line.lower(i + 2) === 'the' ? i + 3 : i + 2);
     const post =
-      /^(?:post|office|position|job|duties|rank)$/.test(word) && (linked || this.#line.lower(i + 1) === 'as');
+      /^(?:posts?|offices?|positions?|job|duties|rank)$/.test(word) && (linked || this.#line.lower(i + 1) === 'as');
     if (post && named?.kind === 'office' && !named.plural) return { first: i, last: named.last, office: named };
     if (word === 'premiership') return this.#post(i, i, 'Prime Minister', null);
-    if (!/^(?:chair|chairmanship)$/.test(word) || this.#line.lower(i + 1) !== 'of') return undefined;
-    const body = this.#line.at.get(this.#line.lower(i + 2) === 'the' ? i + 3 : i + 2);
-    if (body?.kind !== 'body') return undefined;
-    return body.organ
-      ? this.#post(i, body.last, `chair of the ${body.name}`, body.country)
-      : this.#post(i, body.last, 'chair', body.name);
+    const duty = DUTIES.get(word);
+    if (!duty) return undefined;
+    if (this.#line.lower(i + 1) !== 'of') return word === 'presidency' ? this.#post(i, i, duty, null) : undefined;
+    const { rest, last, end } = readAs(this.#line, duty, i + 2);
+    const duties = this.#post(i, last, rest.title, rest.of);
+    return last > i + 1 && end?.capital && end.lower !== 'council' ? duties : undefined;
   }
 
   /** "the embassy in Oslo", "the high commission to India". */

@@ -91,6 +91,7 @@ class Resolver {
       if (item.tag === 'P' && !OBLIQUE.test(sentence.tokens[item.first - 1]?.lower ?? '')) subject ??= item.people[0];
       i = item.last;
     }
+    this.#careers.told(sentence, items);
     // where everybody stands behind a preposition, the only person of the sentence is whom the next "he" means
     const all = [...new Set(items.flatMap((item) => item.people))];
     const apart = items.some(({ tag, first }) => tag === 'P' && APART.test(sentence.tokens[first - 2]?.lower ?? ''));

@@ -15,6 +15,9 @@ describe('what is held', () => {
       'Rosa Quispe, who is responsible for trade at the European Commission, spoke.',
       'Rosa Quispe: Commissioner for trade / EU',
     ],
+    ['Luis Araya took over at the Chilean energy ministry last week.', 'Luis Araya: Energy Minister / CHL'],
+    ['Rosa Quispe was elected to the presidency of the World Bank.', 'Rosa Quispe: president / World Bank'],
+    ['Rosa Quispe holds the posts of prime minister and defence minister.', 'Rosa Quispe: defence minister / PER'],
     ['The Ministry of Energy is led by Rosa Quispe.', 'Rosa Quispe: Energy Minister / PER'],
   ])('%s', (text, expected) => has(`${PERU} ${text}`, [expected]));
 });
@@ -25,6 +28,13 @@ describe('what passes from one to another', () => {
     ['The portfolio of energy passes to Rosa Quispe.', 'Rosa Quispe: Energy Minister / PER'],
     ['The ministry of defence is entrusted to Luis Araya.', 'Luis Araya: Defence Minister / PER'],
     ['Rosa Quispe takes foreign affairs over from Luis Araya.', 'Luis Araya: Minister of foreign affairs / PER former'],
+    [
+      'Foreign affairs go to Luis Araya, a sociologist, and the economy to Rosa Quispe.',
+      'Rosa Quispe: Minister of economy / PER',
+    ],
+    ['Foreign affairs go to Luis Araya.', 'Luis Araya: Minister of Foreign affairs / PER'],
+    ['Rosa Quispe gets finance, and Luis Araya defence.', 'Luis Araya: Defence Minister / PER'],
+    ['Luis Araya hands over the trade ministry to Rosa Quispe.', 'Rosa Quispe: Trade Minister / PER'],
     ['Luis Araya has traded the Trade Ministry for a seat.', 'Luis Araya: Trade Minister / PER former'],
     ['Luis Araya gives up the Ministry of Trade.', 'Luis Araya: Trade Minister / PER former'],
     ['The embassy in Oslo goes to Luis Araya, who is 45.', 'Luis Araya: ambassador / PER to NOR'],
@@ -39,6 +49,8 @@ describe('no office', () => {
     'Rosa Quispe keeps peace.',
     'Investment goes to small firms, said Rosa Quispe.',
     'Rosa Quispe was not given trade.',
+    'Chile holds the presidency of the Union, said Rosa Quispe.',
+    'Rosa Quispe held the presidency of the Council in May.',
   ])('%s', (text) => {
     expect(tenures(`${PERU} ${text}`)).toEqual([]);
   });

@@ -28,6 +28,14 @@ describe('a verb that tells of a body', () => {
     ['Anna Berg leads the ruling DIQY.', ['Anna Berg: leader / DIQY']],
     ['Karl Lund, who had headed the World Bank, spoke.', ['Karl Lund: head / World Bank former']],
     ['Rosa Quispe, who chaired the African Union for two years, spoke.', ['Rosa Quispe: chair / African Union former']],
+    ['Rosa Quispe chaired the African Union from 2003 to 2009.', ['Rosa Quispe: chair / African Union former']],
+    ['The World Bank, which since May has been led by Karl Lund, will pay.', ['Karl Lund: leader / World Bank']],
+    ['Karl Lund, at the helm of the World Bank since 2019, spoke.', ['Karl Lund: head / World Bank']],
+    ['The board kept Karl Lund at the helm of the World Bank.', ['Karl Lund: head / World Bank']],
+    [
+      'Rosa Quispe succeeds Karl Lund at the head of the World Bank.',
+      ['Rosa Quispe: head / World Bank', 'Karl Lund: head / World Bank former'],
+    ],
   ])('%s', (text, expected) => has(text, expected));
 
   test.each([
@@ -38,6 +46,8 @@ describe('a verb that tells of a body', () => {
     'Anna Berg heads the delegation to Lima.',
     'Anna Berg leads Norway into the talks.',
     'Anna Berg led the UN for years.',
+    'Anna Berg was seen at the head of the column.',
+    'The UN delegation, which was led by Anna Berg, left.',
   ])('no office: %s', (text) => {
     expect(tenures(text)).toEqual([]);
   });
@@ -45,6 +55,19 @@ describe('a verb that tells of a body', () => {
 
 describe('careers', () => {
   test.each([
+    [
+      'Swedish diplomat Anna Berg has died. She served her country as ambassador in Nairobi and in Ankara, was state secretary for eleven years and, from 1998 until her retirement, sat in the cabinet as minister of culture.',
+      [
+        'Anna Berg: ambassador / SWE to KEN former',
+        'Anna Berg: state secretary / SWE former',
+        'Anna Berg: minister of culture / SWE former',
+      ],
+    ],
+    ['Swedish Foreign Minister Anna Berg spoke. She has headed the World Bank too.', ['Anna Berg: head / World Bank']],
+    [
+      'Swedish Foreign Minister Anna Berg spoke. Twice she had held the trade portfolio.',
+      ['Anna Berg: Trade Minister / SWE former'],
+    ],
     [
       'Swedish Foreign Minister Anna Berg arrived. She had been Prime Minister of Sweden until 2020.',
       ['Anna Berg: Prime Minister / SWE former'],

@@ -46,7 +46,7 @@ export function formatEvents(sentence: Resolved, known: readonly KnownEvent[]): 
   if (known.length === 0) return [];
   const lettered = byLetters(sentence, known);
   const series = lastSeries(known);
-  if (!series) return lettered;
+  if (!series) return [...lettered, ...another(sentence, known)];
   return [
     ...lettered,
     ...byNumber(sentence, series),
@@ -78,6 +78,26 @@ const numbered = ({ rest, named }: Format, ordinal: string, first: number, last:
   first,
   last,
 });
+
+/** "The previous one took place in Lima", "the summit's first edition": another of the kind told last. */
+function another({ tokens }: Resolved, known: readonly KnownEvent[]): NamedEvent[] {
+  const told = known.findLast(({ shape }) => shape === 'proper');
+  if (!told) return [];
+  return foundIn(tokens, ({ lower }, i): NamedEvent[] =>
+    /^(?:one|edition)$/.test(lower) && /^(?:previous|last|next|first|latest)$/.test(tokens[i - 1]?.lower ?? '')
+      ? [
+          {
+            name: `${tokens[i - 1]?.lower} ${told.name}`,
+            also: [],
+            kind: told.kind,
+            shape: 'common',
+            first: i - 1,
+            last: i,
+          },
+        ]
+      : [],
+  );
+}
 
 /** "its first meeting", "a second meeting", "host to the fifth". */
 function byNumber({ tokens }: Resolved, series: Format): NamedEvent[] {

@@ -155,12 +155,13 @@ function ofOwner(view: EventView, noun: number, first: number): NamedEvent[] | u
   if (
     !/^(?:summit|congress)$/.test(view.lower(noun)) ||
     view.lower(first - 1) !== "'s" ||
-    !/^(?:in|on|last|next|this)$/.test(view.lower(noun + 1))
+    !/^(?:in|on|last|next|this|[.,])$/.test(view.lower(noun + 1))
   )
     return undefined;
   const owner = first - 2;
   const [body] = view.piecesAt(owner);
-  if (!view.capital(owner) || (body && body.kind !== 'body')) return undefined;
+  const bloc = /^(?:alliance|bloc|union|group|organi[sz]ation|association|community)$/.test(view.lower(owner));
+  if ((!view.capital(owner) && !bloc) || (body && body.kind !== 'body')) return undefined;
   const whose = view.words(body?.first ?? owner, owner);
   const name = `${view.words(first, noun)} of the ${whose}`;
   const kind = EVENT_NOUNS.get(view.lower(noun)) ?? 'summit';
@@ -181,7 +182,7 @@ function election(view: EventView, noun: number): NamedEvent[] | undefined {
   const described = first < noun;
   const plain =
     view.lower(noun) === 'elections' &&
-    /^(?:the|'s)$/.test(view.lower(noun - 1)) &&
+    /^(?:the|'s|)$/.test(view.lower(noun - 1)) &&
     /\b(?:preparations?|held|holds?|in <d>|ahead of|vote|voters|inspect\w*|observ\w+|scheduled|postponed|called)\b/.test(
       lowerWords(view.tokens, 0, view.tokens.length - 1),
     );

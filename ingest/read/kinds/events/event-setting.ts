@@ -1,13 +1,13 @@
 // When and where a gathering is, whether it is over, and who hosts it: what its own sentence says, else for one at which the text
 // stands what the opening says. A decision or a plan that it left behind dates nothing.
-import { Cued } from '../../cues.ts';
 import type { EventKind } from '../../lexicon/gatherings.ts';
 import { shiftDay } from '../../mentions/calendar.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { type Item, itemsIn, itemTag } from '../../skeleton.ts';
-import { dateItemNear, NOWHERE, placeNear, placeOf, type Setting } from '../../story/circumstances.ts';
+import { type Item, itemTag } from '../../skeleton.ts';
+import { dateItemNear, type Setting } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { stretchOf } from './event-participants.ts';
+import { hostOf, ownerOf, placeInName, placeTold, venueAfter } from './event-place.ts';
 import type { NamedEvent } from './event-view.ts';
 import type { ToldEvent } from './told-events.ts';
 
@@ -21,6 +21,11 @@ const SPOKEN_OF_LATER =
 /** With these the words tell the first day of the gathering; else only a day on which it was on. */
 const OPENS =
   /\b(?:held|to hold|holds|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gather(?:s|ed)?|scheduled|starting|slated|hosts?|hosted)\b/;
+/** Gatherings of more than a day or two, and words by which any other is one. */
+const LONG =
+  /\b(?:General (?:Assembly|Conference)|week|forum|festival|expo|exhibition|fair|congress|COP ?-?\d+|World Economic Forum|debate)\b/i;
+const ENDING =
+  /\b(?:ends|ended|ending|closes|closed|concludes?|concluded|close of|end of|(?:last|final|second|third|closing) (?:day|session)|after|to an end|sidelines?|margins?|fringes?|edges?|during|attend\w*|sp(?:oke|eaking|eech)|stay\w*|arriv\w+|flown in|eve of|(?:two|three|four|five)-day|week)\b/;
 
 function statusOf(
   around: string,
@@ -34,33 +39,6 @@ function statusOf(
     return 'held';
   if (kind === 'election' && /\bpreparations?\b/.test(around)) return 'planned';
   return FUTURE.test(around) && !OVER.test(around) ? 'planned' : 'held';
-}
-
-/** The country that hosts: "Viet Nam is set to host …", "which Indonesia hosts in Bali", "hosted by Qatar". */
-const HOSTS = new Cued(
-  /<C\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year))* (?:hosts?|hosted|hosting|(?<!was |were |been |be )held)\b(?! talks| a meeting)|<C\d+> (?:plays?|played|will play|is to play|is playing) host to\b|\bhosted (?:this year )?by <C\d+>|\b<C\d+> , which (?:hosts|hosted|will host)\b|\bit (?:was|is) <C\d+> (?:that|which) (?:hosted|hosts|held)\b/,
-);
-function hostOf({ skeleton }: Resolved): string | null {
-  const match = HOSTS.exec(skeleton.text);
-  const piece = match ? itemsIn(skeleton, match[0], 'C')[0]?.piece : undefined;
-  return piece?.kind === 'country' && piece.how !== 'adjective' ? piece.code : null;
-}
-
-/** Whose own gathering it is: a party's congress, a national conference, an assembly's session. */
-function ownerOf(sentence: Resolved, { name, kind, first, last }: NamedEvent, home: string | null): string | null {
-  const inside = sentence.pieces.filter((piece) => piece.first >= first - 2 && piece.last <= last);
-  const national = /\b(?:National|Party|party)\b/.test(name) && /\b(?:congress|conference|convention)\b/i.test(name);
-  const state =
-    kind === 'session' &&
-    /\b(?:National Assembly|Standing Committee|[Gg]overnment|[Pp]arliament|[Cc]abinet|Congress)\b/.test(name) &&
-    !/\bGeneral Assembly\b/.test(name);
-  if (!national && !state && kind !== 'election') return null;
-  for (const piece of inside) {
-    if (piece.kind === 'country') return piece.code;
-    if (piece.kind === 'body' && piece.country) return piece.country;
-  }
-  // "national", "party", "government" of which nothing is said are those of the country the text is told from
-  return home;
 }
 
 /** "which takes place in Lima on Monday", "to be held on 4 May", "opens on Friday": the day told of the gathering itself. */
@@ -108,19 +86,19 @@ function timeOf(sentence: Resolved, mark: number, published: string | null): str
 const THAT_DAY =
   /\b(?:in the (?:morning|afternoon|evening)|(?:later|earlier) (?:in|that|on the same) (?:the )?day|the same day)\b/;
 const GATHERED =
-  /^(?:summits?|conference|session|sessions|forum|dialogue|meeting|congress|plenary|exhibition|expo|festival|ceremony)$/;
+  /^(?:summits?|conference|session|sessions|forum|dialogue|meeting|congress|plenary|exhibition|expo|festival|ceremony|parade)$/;
 /** Words that tell of a gathering at which the text stands. */
 const AT_IT =
-  /\b(?:at|during|after|following|attend\w*|opening of|close of|end of|start of|sidelines? of|margins? of|fringes? of|edge of|chair\w*|presid\w+ over|address\w*|opened|closed|hosts?|hosting|part in|for)(?: [a-z]+)?(?: the| this year 's)? $/;
+  /\b(?:at|during|after|following|attend\w*|opening of|close of|end of|start of|sidelines? of|when|as|watch\w*|invited to|joined?|before|margins? of|fringes? of|edge of|chair\w*|presid\w+ over|address\w*|opened|closed|hosts?|hosting|part in|for)(?: [a-z]+)?(?: the| an?| its| their| this year 's)? $/;
 const THEN =
   /\b(?:previous|last|next|past|resolution|decisions?|outcome|implement\w*|guidelines|former|first|since|had)\b/;
 
 /** Whether a gathering without a day of its own is the one that the text tells of: named in its opening, as gone to. */
-function isNow(sentence: Resolved, mark: number, { last }: NamedEvent): boolean {
+function isNow(sentence: Resolved, mark: number, { first, last }: NamedEvent): boolean {
   const { text } = sentence.skeleton;
   const noun = sentence.tokens[last]?.lower ?? '';
-  const around = text.slice(Math.max(0, mark - 60), mark + 60);
-  if (sentence.index > OPENING || THEN.test(around)) return false;
+  const { to } = stretchOf(sentence, first, last);
+  if (THEN.test(`${text.slice(Math.max(0, mark - 60), mark)}${text.slice(to, to + 30)}`)) return false;
   return (
     (GATHERED.test(noun) || /\b(?:summit|conference|session|forum|meeting)\b/.test(text.slice(mark, mark + 60))) &&
     (AT_IT.test(text.slice(0, mark)) ||
@@ -131,16 +109,6 @@ function isNow(sentence: Resolved, mark: number, { last }: NamedEvent): boolean 
 /** Sentences up to this one tell what the text is about. */
 const OPENING = 6;
 
-/** "came to Lima for the summit", "left for Lima, where ministers met": people go where it is. */
-const GOES =
-  /\b(?:to|for|into|in) (?:the )?(<[CL]\d+>) (?:(?:yesterday|<D\d+>|on <D\d+>) )?(?:for|, where|to attend|to take part in) (?:[\w'-]+ ){0,3}$/;
-
-function wentTo(sentence: Resolved, mark: number): Pick<Setting, 'place' | 'country'> {
-  const words = GOES.exec(sentence.skeleton.text.slice(Math.max(0, mark - 80), mark))?.[1];
-  const item = words === undefined ? undefined : itemsIn(sentence.skeleton, words, 'CL')[0];
-  return item ? placeOf(sentence.tokens, item) : NOWHERE;
-}
-
 interface EventSetting extends Setting {
   status: ToldEvent['status'];
   host: string | null;
@@ -148,60 +116,90 @@ interface EventSetting extends Setting {
   mark: number;
 }
 
+/** The day on which a gathering opened, or the month in which it was on: told with it, else that of the news or of what is told before. */
+function dateOf(sentence: Resolved, story: Story, { mark, event, near, now }: DateNeeds): string | null {
+  const { text } = sentence.skeleton;
+  const day = near?.split('/')[0] ?? null;
+  if (event.kind === 'election') return day;
+  const before = text.slice(0, mark);
+  const around = text.slice(Math.max(0, mark - 90), mark + 130);
+  const opens =
+    OPENS.test(around) ||
+    event.shape === 'common' ||
+    event.kind === 'ceremony' ||
+    /^ (?:,|of) <D\d+>/.test(text.slice(stretchOf(sentence, event.first, event.last).to - 1)) ||
+    (!LONG.test(event.name) && !ENDING.test(around));
+  if (day) return opens ? day : day.slice(0, 7);
+  if (THAT_DAY.test(around) && !FUTURE.test(around) && story.lead.date) return story.lead.date;
+  const told = THEN_TOO.test(text) || AT_IT.test(before) ? story.timeBefore(sentence)?.slice(0, 7) : undefined;
+  if (told !== undefined) return told;
+  if (!now) return null;
+  return (OPENED.test(`${before} # ${text.slice(mark, mark + 60)}`) ? story.lead.date : null) ?? story.now;
+}
+
+interface DateNeeds {
+  mark: number;
+  event: NamedEvent;
+  /** The time told in the sentence. */
+  near: string | null;
+  /** Whether it is the gathering that the news is of. */
+  now: boolean;
+}
+
+const THEN_TOO = /\b(?:then|that time|the same (?:day|month))\b/;
+/** Told of as it opens; those who chair a session tell of its one day. */
+const OPENED =
+  /\b(?:opening of|opened|co-?chair(?:ed|ing)) (?:the |an? )?#|# .*(?:opened|began|got under way|started) /;
+
 /** The setting of a named or described gathering; undefined for one that is only described and of which neither day nor place is told. */
-export function settingOf(sentence: Resolved, story: Story, named: NamedEvent): EventSetting | undefined {
+export function settingOf(sentence: Resolved, story: Story, event: NamedEvent): EventSetting | undefined {
   const { skeleton } = sentence;
-  const { kind, shape, first, last } = named;
+  const { kind, shape, first, last } = event;
   const host = hostOf(sentence);
   const mark = skeleton.marks.findLast((one) => one.first <= first)?.at ?? 0;
   const around = skeleton.text.slice(Math.max(0, mark - 90), mark + 130);
   const spoken = SPOKEN_OF_LATER.test(skeleton.text.slice(0, mark));
   // "the 2020 elections"
-  const year = kind === 'election' ? (/\b(?:19|20)\d\d\b/.exec(named.name)?.[0] ?? null) : null;
+  const year = kind === 'election' ? (/\b(?:19|20)\d\d\b/.exec(event.name)?.[0] ?? null) : null;
   const near = spoken ? null : (timeOf(sentence, mark, story.published) ?? year);
-  const dated = /^ (?:,|of) <D\d+>/.test(skeleton.text.slice(stretchOf(sentence, first, last).to - 1));
-  const opens = OPENS.test(around) || shape === 'common' || kind === 'ceremony' || dated;
   const day = near?.split('/')[0] ?? null;
-  const date = day && !opens ? day.slice(0, 7) : day;
-  const nearest = placeNear(sentence, mark);
-  const where = nearest.country ? nearest : wentTo(sentence, mark);
-  const owner = ownerOf(sentence, named, story.home);
+  const where = placeTold(sentence, mark);
+  const owner = ownerOf(sentence, event, story);
   // "a referendum is planned for the autumn"
   const called =
     kind === 'election' &&
     owner !== null &&
     /^.{0,40}\b(?:planned|due|scheduled|called|set) (?:for|in|on|next)\b/.test(skeleton.text.slice(mark));
-  const today = THAT_DAY.test(around) && !FUTURE.test(around) ? story.lead.date : null;
-  const the = sentence.tokens[first - 1]?.lower === 'the' && isNow(sentence, mark, named);
-  if (shape === 'common' && !date && !where.country && !called && !today && !the && !bearsName(sentence, named))
+  const today = THAT_DAY.test(around) && !FUTURE.test(around) && story.lead.date !== null;
+  const the = sentence.tokens[first - 1]?.lower === 'the' && isNow(sentence, mark, event);
+  if (shape === 'common' && !day && !where.country && !called && !today && !the && !bearsName(sentence, event))
     return undefined;
   const status = spoken ? 'held' : statusOf(around, { date: day, kind, published: story.published });
-  const place =
-    host && where.country !== host
-      ? { place: null, country: host }
-      : where.country
-        ? where
-        : { place: null, country: owner };
-  const now =
-    status === 'held' &&
-    !owner &&
-    story.site !== null &&
-    (today !== null || the || (shape === 'proper' && isNow(sentence, mark, named)));
-  const here = !place.country && story.site !== null && /\bhere\b/.test(skeleton.text.slice(mark, mark + 90));
-  const fresh =
-    here ||
-    (status === 'held' &&
-      !owner &&
+  const fresh = status === 'held' && !owner;
+  const now = fresh && story.site !== null && (today || the || (shape === 'proper' && isNow(sentence, mark, event)));
+  const date = spoken ? null : dateOf(sentence, story, { mark, event, near, now });
+  const news =
+    now ||
+    / here\b/.test(skeleton.text.slice(mark, mark + 90)) ||
+    (fresh &&
       !spoken &&
       sentence.index <= OPENING &&
       !THEN.test(skeleton.text.slice(Math.max(0, mark - 60), mark + 60)));
+  const told =
+    host && (where.country !== host.country || host.place)
+      ? host
+      : where.country
+        ? where
+        : placeInName(sentence, event);
+  const at = told.country ? told : { place: null, country: owner };
+  const here = news && !at.country && (!day || day.startsWith(story.now ?? '-')) ? story.site : at.country;
+  const city = news && here === story.site ? story.lead.place : null;
   return {
-    date: kind === 'election' ? day : (date ?? today ?? (now ? story.now : null)),
-    ...((now || fresh) && !place.country && (!date || date.startsWith(story.now ?? '-'))
-      ? { place: null, country: story.site }
-      : place),
+    date,
+    country: here,
+    place: kind === 'election' ? null : (venueAfter(sentence, last) ?? at.place ?? city),
     status,
-    host,
+    host: host?.country ?? null,
     mark,
   };
 }

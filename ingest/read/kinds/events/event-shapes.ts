@@ -77,6 +77,12 @@ function commonShape(view: EventView, { first, noun, last }: Span): 'common' | u
   if (/^summits?$/.test(word) && /^an?$/.test(before) && (modifiers.length > 0 || last > noun)) return 'common';
   if (/^meetings?$/.test(word) && /^an?$/.test(before) && modifiers.some(({ lower }) => GATHERS_MANY.test(lower)))
     return 'common';
+  // "the summit in Lima": which one, its place tells
+  const placed = (i: number): boolean =>
+    /^(?:in|at)$/.test(view.lower(i)) &&
+    view.piecesAt(i + 1).some(({ kind }) => kind === 'place' || kind === 'country');
+  if (/^(?:conference|forum|summit)$/.test(word) && before === 'the' && modifiers.length === 0 && placed(last + 1))
+    return 'common';
   // "before the business forum": told of as known
   if (
     /^(?:conference|forum|seminar|exhibition|fair|expo|summit|congress)$/.test(word) &&

@@ -96,13 +96,23 @@ function takePartBelow(sentence: Resolved, events: readonly JoinedEvent[]): void
   }
 }
 
+/** "the summit in Lima": the one told before, if it may have been there. */
+const bareOf = (told: ToldEvent, joined: readonly JoinedEvent[]): JoinedEvent | undefined =>
+  told.proper || told.name.includes(' ')
+    ? undefined
+    : joined.findLast(
+        ({ name, country }) =>
+          name.toLowerCase().split(' ').includes(told.name.toLowerCase()) &&
+          (!country || !told.country || country === told.country),
+      );
+
 /** The events of a document, each once with all its passages. */
 export function readEvents(sentences: readonly Resolved[], story: Story): JoinedEvent[] {
   const joined: JoinedEvent[] = [];
   const index = new Alike<JoinedEvent>();
   if (isSport(story.text)) return joined;
   for (const told of allTold(sentences, story)) {
-    const known = index.find(sought(told), (other) => same(other, told));
+    const known = bareOf(told, joined) ?? index.find(sought(told), (other) => same(other, told));
     if (!known) {
       const event: JoinedEvent = { ...told, passages: [told.passage] };
       joined.push(event);

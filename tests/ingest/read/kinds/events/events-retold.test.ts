@@ -36,7 +36,7 @@ const OF_BODIES: [string, string[]][] = [
   ],
   [
     'He was alone when the African Union met for a special session in Lima on 10 June 2024.',
-    ['special session of the African Union | 2024-06 | PER | held'],
+    ['special session of the African Union | 2024-06-10 | PER | held'],
   ],
   ['He was alone when the African Union bought a special session of yoga.', []],
   // of several together it is none's own
@@ -120,7 +120,27 @@ const WHERE_IT_STANDS: [string, string[]][] = [
   ],
 ];
 
+const BY_PLACE: [string, string[]][] = [
+  [
+    'The Lakes Security Summit opened in Lima on 10 June 2024. The previous one took place in Seoul in 2012.',
+    ['Lakes Security Summit | 2024-06-10 | PER | held', 'previous Lakes Security Summit | 2012 | KOR | held'],
+  ],
+  ['The previous one took place in Seoul in 2012.', []],
+  ['He is to co-chair the summit in Nairobi on 20 June 2024.', ['summit | 2024-06-20 | KEN | planned']],
+  ['He had doubts about the summit.', []],
+  [
+    'The Lakes Security Summit opened in Lima on 10 June 2024. Anna Berg left the summit in Lima early.',
+    ['Lakes Security Summit | 2024-06-10 | PER | held'],
+  ],
+  ["They spoke in Quito after the last day of the alliance's summit.", ['summit of the alliance | - | ECU | held']],
+];
+
 const VOTES: [string, string[]][] = [
+  ['Elections to the Senate will be held in Peru on 1 December 2024.', ['Elections | 2024-12-01 | PER | planned']],
+  [
+    'LIMA, June 14 -- Anna Berg, the former premier of Kenya, lost the presidential election in May.',
+    ['presidential election | 2024-05 | KEN | held'],
+  ],
   [
     'Next Sunday the Peruvians will have their say on the accord in a plebiscite.',
     ['plebiscite | 2024-06-16 | PER | planned'],
@@ -134,6 +154,7 @@ for (const [what, cases] of Object.entries({
   ceremonies: CEREMONIES,
   'on the day of the text': THAT_DAY,
   'where the text stands': WHERE_IT_STANDS,
+  'by their place': BY_PLACE,
   votes: VOTES,
 }))
   describe(`gatherings ${what}`, () => {

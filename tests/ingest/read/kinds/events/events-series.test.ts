@@ -69,7 +69,7 @@ const NAMES: [string, string[]][] = [
   ],
   [
     'Leaders of Japan, Chile and Peru came to Lima for the seventh trilateral summit of Japan, Chile and Peru on 10 June 2024.',
-    ['seventh trilateral summit of Japan, Chile and Peru | 2024-06 | PER | held'],
+    ['seventh trilateral summit of Japan, Chile and Peru | 2024-06-10 | PER | held'],
   ],
   ['She attended an aid conference in Busan in May 2024.', ['aid conference | 2024-05 | KOR | held']],
   ['A conference of donors took place in Lima on 10 June 2024.', ['conference of donors | 2024-06-10 | PER | held']],

@@ -95,6 +95,22 @@ const CASES: [string, string[]][] = [
     ['ASEAN-Australia Special Summit | summit | 2024-03-04 | Melbourne | AUS | held'],
   ],
   [
+    'The Lakes Summit got under way at the Naval Academy in Peru on 10 June 2024.',
+    ['Lakes Summit | summit | 2024-06-10 | Naval Academy | PER | held'],
+  ],
+  [
+    'She stayed on after the Lakes Summit in the Peruvian capital on 10 June 2024.',
+    ['Lakes Summit | summit | 2024-06 | Lima | PER | held'],
+  ],
+  [
+    'The Lakes Summit, which Nairobi is to host in May 2025, is in doubt.',
+    ['Lakes Summit | summit | 2025-05 | Nairobi | KEN | planned'],
+  ],
+  [
+    'A plan was adopted at the Nairobi summit on 10 June 2024.',
+    ['Nairobi summit | summit | 2024-06-10 | Nairobi | KEN | held'],
+  ],
+  [
     'The 42nd and 43rd ASEAN Summits took place in Jakarta in September 2023.',
     [
       '42nd ASEAN Summit | summit | 2023-09 | Jakarta | IDN | held',
@@ -243,7 +259,7 @@ const TOLD: [string, string[]][] = [
     ['meeting of leaders of the Pacific Islands Forum||COK|held'],
   ],
   ['The 45th ASEAN Summit was postponed.', ['45th ASEAN Summit|||postponed']],
-  ['The Paris Peace Forum, due in November, was cancelled.', ['Paris Peace Forum|2024-11||cancelled']],
+  ['The Paris Peace Forum, due in November, was cancelled.', ['Paris Peace Forum|2024-11|FRA|cancelled']],
   ['A seminar on investment was held in Hanoi on Monday.', ['seminar on investment|2024-03-04|VNM|held']],
   [
     'The 8th session of the Joint Commission was held in Ankara on Monday.',

@@ -1,5 +1,5 @@
 // Lists of states that sit in a body which another sentence names: "The others elected are A, B and C", "They will replace D and E".
-import { CuedList } from '../../cues.ts';
+import { Cued, CuedList } from '../../cues.ts';
 import { EUROPE } from '../../lexicon/blocs.ts';
 import { LIST, NOUN, WHO } from '../../lexicon/seat-words.ts';
 import { matches } from '../../matches.ts';
@@ -19,40 +19,27 @@ interface Listing {
 const listing = (least: number, pattern: string): Listing => ({ least, pattern: new RegExp(pattern, 'g') });
 
 /** What states do, and are called, that come into a body, sit in it, stay in it or go. */
-const IN_SEATS =
-  'members?|membership|newcomers?|entrants?|founders|founding|winners?|elected|re-elected|chosen|picked|selected|voted in|admitted|readmitted|seated|let in|taken in|received|returned|made it|(?<!all )successful|came in|born|founded|created|formed|grew|(?:entry|admission|accession|departure|withdrawal|exit) of|(?:come|came|are|were|got) in|sits?|sat|sitting|serves?|served|serving|seats?|places?|terms?|mandates?|belongs?|observers?|(?:dialogue|sectoral) partners?|partner (?:country|countries|states?)|associates?|initials|leaving|(?:walked|pulled|bow|bowed|going) out|withdrew|withdrawn|steps? down|stepping down|outgoing|must go|gone|replac(?:e|es|ed|ing)|suspended|expelled|stay(?:s|ed|ing)?(?: on)?|remain(?:s|ed|ing)|half-way|complete|conclude|begin|start|preceded|to go|had no (?:rivals?|opponents?)|unopposed';
-/** What leads from such a word to the states of which it is told. */
-const INTRODUCED = String.raw`(?:(?:are|were|is|was|be|being|as|both|namely|,|:|–|—|\(|by|of|from|to|after|than|alongside|behind|like|include|including|with|saw|sends?|<D\d+>)(?: also| likewise| today)? )`;
-/** The list is not the subject of what follows. */
-const ENDS = String.raw`(?= (?:,|\.|;|\)|–|—|-|for|from|on|in|to|at|as|and|whose|which|who|while|until|<D\d+>)|$)`;
-/** Words between, of nobody else. */
-const BETWEEN = (n: number): string =>
-  String.raw`(?:(?:along|together) with(?: the)? <C\d+> |(?!<[BCOPN]|after |while |but |when |governments|those )[^\s.;]+ ){0,${n}}?`;
-/** States that are not where, with whom or whose something is. */
-const THESE = String.raw`(?<!\b(?:of|in|from|to|by|for|at|on|against|over|between|before)(?: the)? )`;
-/** Where a verb of coming and going is told of a body, not of something else. */
-const OF_IT = String.raw`(?= (?:<[BD]|(?:in|on|since|from) <D|it\b|them\b|the (?:${NOUN})\b|,|\.|at the|last|this|next|as|only|later)|$)`;
+const SEATED = new Cued(
+  /\b(?:members?|membership|newcomers?|entrants?|founders?|founding|founded|winners?|elect(?:ed|ion)|re-elected|chosen|picked|selected|voted (?:in|onto)|admitted|readmitted|seated|let in|taken in|taken on board|made it|successful|join(?:ed|s)?|sits?|sat|seats?|two-year terms?|mandates?|belong(?:s|ed)?|observers?|(?:dialogue|sectoral) partners?|partner (?:country|countries|states?)|status|associates?|associated|initials|outgoing|must go|replac(?:e|es|ed|ing)|suspended|expelled|stay(?:s|ed|ing)? on|entry|accession|admission|bench|table)\b/,
+);
+/** What they do besides, where a seat is what the text tells of. */
+const COMES_OR_GOES =
+  /\b(?:places?|terms?|entered|received|returned|came in|(?:come|came|are|were|got) in|serves?|served|serving|quit|left|leaves?|leaving|(?:walked|pulled|bow|bowed|going) out|withdrew|withdrawn|steps? down|stepping down|gone|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|half-way|conclude|complete|begin|start|preceded|to go|so (?:do|did|are|were|is|was|will)|as (?:are|were|will|did|do|is)|rivals?|opponents?|unopposed|alongside|along with|together with|vacated|succeed(?:s|ed|ing)?|went to|go to|taking over|approved|were there|born|created|formed|consist\w*)\b/;
+/** What is told of states otherwise: what they do with each other, say, want and have not. */
+const OTHERWISE =
+  /\b(?:not|nor|never|neither|no|lost|fail\w*|candidates?|compet\w+|invit\w+|appl(?:y|ied|ications?)|hop\w+|wish\w*|bids?|would|could|may|might|should|seek\w*|want\w*|wait\w*|against|in favour|abstain\w*|pending|met|meet(?:s|ing|ings)?|talks?|visit\w*|travel\w*|tour\w*|flew|arriv\w*|sign\w*|call\w*|urg\w*|thank\w*|prais\w*|congratul\w*|support\w*|back(?:ed|ing|s)|oppos\w*|object\w*|discuss\w*|negotiat\w*|sen[dt]|exports?|imports?|trade|invest\w*|borders?|fight\w*|attack\w*|condemn\w*|critici\w*|cooperat\w*|recogni\w*|ratif\w*|host\w*|aid|mediat\w*|kept|leads?|under|condemning|governments|took part|leaves? for|absent|away)\b/;
+/** Others that come from the states listed, or are somewhere else. */
+const OF_OTHERS =
+  /\b(?:leaders?|heads|ministers?|presidents?|ambassadors?|envoys?|diplomats?|delegat\w+|officials?|representatives?|compan(?:y|ies)|firms|troops|soldiers|forces|people|nationals|citizens|refugees|students|lawmakers|parliament\w*|those|party|parties|judges|experts|borders?|embassies)\b[^;]{0,40}$|<[POG]\d+>(?:[^;<]{0,30} (?:from|of)| ,)?(?: the)? $|\b(?:in|at|near|between|over|against)(?: the)? $/;
+const OF_MEMBERS = /\b(?:newcomers|members|observers|partners)(?: ,)?(?: such as| like)?(?: the)? $/;
+/** Words of seats that need no body beside them. */
+const HELD =
+  /\b(?:members?|observers?|(?:dialogue|sectoral) partners|partner (?:countries|states)|newcomers|founders|founding|elected|re-elected|admitted|let in|taken in)\b/;
+const EACH_LIST = new RegExp(LIST, 'g');
 
-/** Those who were chosen, those whose place they take, and those who stay. */
+/** Further ways of telling who was chosen, of one state too. */
 const LISTED = new CuedList<Listing>(
   [
-    listing(
-      2,
-      String.raw`\b(?:${IN_SEATS}|joined|entered|left|quit)\b ${BETWEEN(10)}${INTRODUCED}(?:the )?${LIST}${ENDS}`,
-    ),
-    listing(
-      2,
-      String.raw`\b(?:${IN_SEATS}|joined by|succeed(?:s|ed|ing)?|alongside|vacated by|took over from|taking over from|along with)(?: the)? ${LIST}`,
-    ),
-    listing(
-      2,
-      String.raw`${THESE}${LIST}(?: ,)? ${BETWEEN(7)}(?:(?:${IN_SEATS})\b(?! (?:the|a|their|in) (?!<[BD]|${NOUN}|seat|place|body|year|term))|(?:join|enter|follow|preced|left|leav|quit)\w*\b${OF_IT})`,
-    ),
-    listing(2, String.raw`(?:^|[;:] |\band )so (?:do|does|did|are|were|is|was|will|have|has)(?: the)? ${WHO}`),
-    listing(
-      2,
-      String.raw`\b(?:they|seats|places|vacancies) (?:(?!<)[a-z]+ ){0,4}?(?:went|go|fell|passed|are going) to(?: the)? ${LIST}`,
-    ),
     listing(1, String.raw`\b(?:tak(?:e|es|ing) over from|vacated by)(?: the)? ${WHO}`),
     listing(
       1,
@@ -95,8 +82,6 @@ const NOT =
 
 /** How many sentences back the body of those who are members of something is told of. */
 const NEAR = 3;
-const LET_IN =
-  /\b(?:let|admit\w+|taken) in\b|\badmit|\b(?:members|observers|(?:dialogue|sectoral) partners|partner (?:countries|states)|newcomers|founders)\b(?! of)/;
 /** "To A and B; to C and D". */
 const SERIES = /(<C\d+>) ; (?:and )?(?:(?:to|from|by|for) )?(?=(?:the )?<C\d+>(?: ,| and| ;| \.))/g;
 /** "The group": a body told of before. */
@@ -123,8 +108,8 @@ function byVotes(view: Resolved, body: Named): Seat[] {
 }
 
 /** The body of which a sentence with a list tells: the only one that it names, else the one joined or told of shortly before. */
-function bodyAt({ skeleton }: Resolved, n: number, bodies: SeatBodies): Named | null {
-  const joined = bodies.joined(n, JOINED);
+function bodyAt({ skeleton }: Resolved, n: number, bodies: SeatBodies, reach: number): Named | null {
+  const joined = bodies.joined(n, reach);
   const tags = matches(/<B\d+>/g, skeleton.text).map(([tag]) => tag);
   if (tags.length === 0) {
     const noun = POINTED.exec(skeleton.text)?.[1];
@@ -132,7 +117,7 @@ function bodyAt({ skeleton }: Resolved, n: number, bodies: SeatBodies): Named | 
       joined ??
       (noun
         ? bodies.meant(n, noun)
-        : LET_IN.test(skeleton.text)
+        : HELD.test(skeleton.text)
           ? (bodies.unsaid(n, 'bloc', [], NEAR) ?? bodies.unsaid(n, 'council', [], NEAR))
           : null)
     );
@@ -142,24 +127,53 @@ function bodyAt({ skeleton }: Resolved, n: number, bodies: SeatBodies): Named | 
   return names.size === 1 ? (named[0] ?? null) : (named.find(({ name }) => name === joined?.name) ?? null);
 }
 
-/** Seats of the lists of a sentence. */
+/** The clause around a match, with the list itself taken out. */
+function clauseAround(text: string, { index, 0: list }: RegExpExecArray): { before: string; after: string } {
+  const after = text.slice(index + list.length);
+  const lead = text.slice(0, index);
+  // "it was late: A, B and C are in"
+  const before = / [a-z]/.test(after.slice(0, 2)) ? lead.slice(lead.lastIndexOf(' : ') + 1) : lead;
+  return { before: before.slice(before.lastIndexOf(';') + 1), after: after.slice(0, `${after};`.indexOf(';')) };
+}
+
+/** Lists of states in a sentence that tells of seats, or right after one: no construction is asked for, only that nothing else is told. */
+function inStory(text: string, near: boolean): string[] {
+  const seats = SEATED.test(text);
+  if (!seats && !near && !COMES_OR_GOES.test(text)) return [];
+  return matches(EACH_LIST, text).flatMap((match) => {
+    const { before, after } = clauseAround(text, match);
+    if ((OF_OTHERS.test(before) && !OF_MEMBERS.test(before)) || OTHERWISE.test(`${before} ${after}`)) return [];
+    const size = match[0].split('<C').length - 1;
+    const told = SEATED.test(`${before} ${after}`) || COMES_OR_GOES.test(`${before} ${after}`);
+    return size >= (told ? 2 : 3) ? [match.groups?.who ?? ''] : [];
+  });
+}
+
+/** Seats of the lists of a sentence, of which the constructions of seats may have told before. */
 export function listedIn(views: readonly Resolved[], n: number, bodies: SeatBodies): Seat[] {
   const told = views[n];
-  if (!told) return [];
+  if (!told?.skeleton.text.includes('<C')) return [];
   const view = n === 0 ? withoutDateline(told) : told;
   const text = view.skeleton.text.replace(SERIES, '$1 , ');
   const joined = bodies.joined(n, JOINED);
   const voted = joined ? byVotes(view, joined) : [];
   if (voted.length > 0) return voted;
-  const listings = LISTED.in(text);
-  if (listings.length === 0) return [];
-  const body = bodyAt(view, n, bodies);
+  const lists = [
+    ...inStory(text, bodies.joined(n, 1) !== null).map((who) => ({ who, least: 2 })),
+    ...LISTED.in(text).flatMap(({ pattern, least }) =>
+      matches(pattern, text).flatMap(({ 0: all, groups }) =>
+        NOT.test(all) ? [] : [{ who: groups?.who ?? '', least }],
+      ),
+    ),
+  ];
+  if (lists.length === 0) return [];
+  const body = bodyAt(view, n, bodies, SEATED.test(text) ? JOINED : 2 * NEAR);
   if (!body) return [];
-  return listings.flatMap(({ pattern, least }) =>
-    matches(pattern, text).flatMap((match) => {
-      const seats = seated(view, match.groups?.who ?? '', body, 'membership-listed');
-      if (body.name === 'EU' && !seats.every(({ member }) => EUROPE.has(member))) return [];
-      return new Set(seats.map(({ member }) => member)).size < least || NOT.test(match[0]) ? [] : seats;
-    }),
-  );
+  const seats = lists.flatMap(({ who, least }) => {
+    const all = seated(view, who, body, 'membership-listed');
+    if (body.name === 'EU' && !all.every(({ member }) => EUROPE.has(member))) return [];
+    return new Set(all.map(({ member }) => member)).size < least ? [] : all;
+  });
+  if (seats.length > 0) bodies.remember(n, body);
+  return seats;
 }

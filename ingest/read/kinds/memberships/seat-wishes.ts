@@ -3,7 +3,7 @@ import type { SeatFrame } from '../../lexicon/seat-words.ts';
 import { behind } from '../../stretches.ts';
 
 const WISHED =
-  /\b(?:bid|bids|seek\w*|apply|appl(?:ied|ication|ying)|run(?:ning)? for|aspir\w+|vying|campaign\w*|hop\w+|support\w* [^.;]{0,30}(?:bid|membership|accession|candidacy|application|entry|joining)|oppos\w+|back(?:s|ed|ing)|back(?= (?:the|its|his|her|their)\b)|block\w*|propos\w+|nominat\w+|wants?|wanted|would|to become|may|might|could|if|not|never|nor|non-members?|potential|prospective|future|ambition\w*|path|towards?|veto(?:es|ed|ing)?(?!-)|ratif\w+|negotiat\w+|consider\w*|asked|await\w*|push\w*|calls? for|called for|urg\w+|invit\w+|recommend\w*|ready to|wish\w*|prepar\w+|interest\w*|plans?|planned|eligib\w+|should|reject\w*|refus\w+|denied|whether|without|unless|until .* (?:can|is))\b/;
+  /\b(?:bid|bids|seek\w*|apply|appl(?:ied|ication|ying)|run(?:ning)? for|aspir\w+|vying|campaign\w*|hop\w+|support\w* [^.;]{0,30}(?:bid|membership|accession|candidacy|application|entry|joining)|oppos\w+|back(?:s|ed|ing)|back(?= (?:the|its|his|her|their)\b)|block\w*|propos\w+|nominat\w+|wants?|wanted|would|to become|may|might|could|if|not|never|nor|non-members?|potential|prospective|future|ambition\w*|path|towards?|veto(?:es|ed|ing)?(?!-)|ratif\w+|negotiat\w+|consider\w*|asked|await\w*|push\w*|calls? for|called for|urg\w+|invit\w+|recommend\w*|fail(?:s|ed|ing) to|ready to|wish\w*|prepar\w+|interest\w*|plans?|planned|eligib\w+|should|reject\w*|refus\w+|denied|whether|without|unless|until .* (?:can|is))\b/;
 /** Who is no longer in the running. */
 const OUT_OF_THE_RACE =
   /\b(?:from|of|quit\w*|left|leav\w+|abandon\w+|gave up|in) (?:the|its|this) (?:contest|race|running|competition)\b/;

@@ -210,6 +210,14 @@ const LISTED: [string, string[]][] = [
     'Suspended from the Pacific Islands Forum in May, Fiji stayed away, and its place in the Commonwealth was taken too.',
     ['FJI | Commonwealth | suspended member', 'FJI | Pacific Islands Forum | suspended member'],
   ],
+  [
+    'Fiji joined the Pacific Alliance. Benin, Oman and Peru were there before; Chad, Cuba and Togo trade with it, and the leaders of Mali, Iraq and Laos were guests. Ministers came from Niger, Gabon and Malta. Nepal, Kenya and Tonga might be let in later.',
+    ['BEN', 'FJI', 'OMN', 'PER'].map((code) => `${code} | Pacific Alliance | member`),
+  ],
+  [
+    'Twelve states founded the African Union on Friday: Ghana, Benin and Togo were the first.',
+    ['BEN', 'GHA', 'TGO'].map((code) => `${code} | African Union | member`),
+  ],
   ['Turkey, in NATO since 1952, said no.', ['TUR | NATO | member']],
   [
     'China presides over the Arctic Council, after Chile and before Peru.',

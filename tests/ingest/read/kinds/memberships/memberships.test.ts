@@ -217,7 +217,12 @@ const MORE: [string, string[]][] = [
   ],
   [
     'Iran became a full member of the Shanghai Cooperation Organization, which also includes China, India and Russia.',
-    ['IRN | Shanghai Cooperation Organization | full member | -'],
+    [
+      'CHN | Shanghai Cooperation Organization | member | -',
+      'IND | Shanghai Cooperation Organization | member | -',
+      'IRN | Shanghai Cooperation Organization | full member | -',
+      'RUS | Shanghai Cooperation Organization | member | -',
+    ],
   ],
   [
     'Guyana, a council member since January, called the Security Council meeting.',

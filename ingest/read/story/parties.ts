@@ -65,9 +65,8 @@ const AND = String.raw`(?: ,| and|(?<= , <[CNB]\d+>) , and|(?: ,)? as well as)`;
 const WITH_AFTER = new RegExp(
   String.raw`^(?:(?!\.|;)[^<]){0,70}?\b(?:with|to|for)(?! which)(?: [a-z-]+){0,6}?(?: the)? (<[CNB]\d+>(?:${AND}(?: the)? <[CNB]\d+>)*)`,
 );
-const WITH_BEFORE = new RegExp(
-  String.raw`\bwith(?: [a-z-]+){0,5}?(?: the)? (<[CB]\d+>(?:${AND}(?: with)?(?: the)? <[CB]\d+>)*)(?: (?!with)[^<.;]{0,60})?$`,
-);
+const WITH_BEFORE =
+  /\bwith(?: [a-z-]+){0,5}?(?: the)? (<[CB]\d+>(?:(?: ,(?: with)?(?: the)? <[CB]\d+>)*(?: ,)?(?: and| as well as)(?: with)?(?: the)? <[CB]\d+>)?)(?: ,(?: the)? <[CP]\d+>(?! '))?(?: (?!with)[^<.;]{0,60})?$/;
 
 /** "with B", "with A, B and C" after the noun. */
 export function withList(sentence: Resolved, story: Story, after: string): string[] {

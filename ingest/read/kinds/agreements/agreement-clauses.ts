@@ -69,7 +69,7 @@ const TOLD_BY_CLAUSE = new RegExp(
 
 /** "The treaty concluded with A", "the pact linking A to B", "the agreement, whose protocol runs out". */
 const TOLD_BY_PARTICIPLE = new RegExp(
-  String.raw`^(?: ,)? (?:${STEP} (?:with|between|by) (?:the )?(?:<|two|both)|(?:linking|binding|joining|uniting) (?:the )?<[CNB]|whose \w)`,
+  String.raw`^(?: ,)? (?:${STEP} (?:with|between|by) (?:the )?(?:<|two|both)|(?:linking|binding|joining|uniting) (?:the )?<[CNB]|whose \w|(?:by|under|through) which (?:the )?<)`,
 );
 
 /** "the accord on which A and B have been working", "the deal, from which A has withdrawn". */

@@ -16,7 +16,7 @@ import type { ToldAgreement } from './told-agreement.ts';
 
 const NOUNS = '(?:agreements?|pacts?|deals?|accords?|treat(?:y|ies)|documents?|papers?|texts?|memorand(?:um|a)|ones?)';
 const LIKE_IT = `(?:(?:those|that|one|ones|another|the same|ours|theirs)|(?:a )?(?:similar|comparable|parallel) (?<noun>(?:[a-z-]+ ){0,2}${NOUNS})|${NOUNS} of (?:that|this|the same) (?:kind|sort|type))`;
-const PARTNERS = String.raw`(?<with><[CB]\d+>(?:(?: ,| and|(?<= , <[CNB]\d+>) , and|(?: ,)? as well as)(?: , (?:since|from|in) <D\d+> ,)?(?: with)?(?: the)? <[CB]\d+>)*)`;
+const PARTNERS = String.raw`(?<with><[CB]\d+>(?:(?: (?:in|since) <D\d+>)?(?: ,| and|(?<= , <[CNB]\d+>) , and|(?: ,)? as well as)(?: , (?:since|from|in) <D\d+> ,)?(?: with)?(?: the)? <[CB]\d+>)*)`;
 /** "Those with A and B", "one was signed in May with C", "a similar pact is being discussed with D". */
 const THOSE = new Cued(
   new RegExp(
@@ -27,7 +27,7 @@ const THOSE = new Cued(
 /** "With A a similar agreement is under negotiation". */
 const WITH_FIRST = new Cued(
   new RegExp(
-    String.raw`(?:^|[,;] |\b(?:and|but|while) )with(?: the)? ${PARTNERS} (?:, [^,;]{1,40} , )?(?:an? )?(?:${LIKE_IT})\b`,
+    String.raw`(?:^|[,;] |\b(?:and|but|while) )with(?: the)? ${PARTNERS} (?:, [^,;]{1,40} , )?(?:(?:an? )?(?:${LIKE_IT})\b|(?:it|one|this)(?= (?:is|was|has|will)\b))`,
     'g',
   ),
 );
@@ -36,7 +36,7 @@ const OWN = new Cued(
   /(<[CB]\d+>) 's (?:own )?(?=(?:, [^,;]{3,60} , )?(?:was|were|is|has been|had been|entered|took|came|has) )/g,
 );
 const ITS_OWN =
-  /(<[CB]\d+>)(?: , [^;]{3,70} ,)? (?:has |had |also |then |already |since ){0,2}(?:(?:did|has done|have done) (?:likewise|the same|so too)|followed suit|(?:concluded|signed|completed|reached|has|got|initialled|obtained|struck|negotiated|ratified|followed with|won) (?:(?:its|their) own|one of (?:its|their) own|one (?:too|as well)|the same|an? (?:agreement|accord|deal|pact|treaty|one) (?:of (?:the same|this|that) (?:kind|sort|type)|like it)|a similar (?:agreement|accord|deal|pact|treaty|one)))(?! (?:with|to|in|on) (?:the )?<[CB])(?! (?!with|in|on|at)[a-z])(?: ,)?(?<topic> on (?:an? |the )?[a-z-]+(?: [a-z-]+){0,3}(?= ,))?/g;
+  /(<[CB]\d+>)(?: , which|(?: , [^;]{3,70} ,)?) (?:has |had |also |then |already |since ){0,2}(?:(?:did|has done|have done) (?:likewise|the same|so too)|followed suit|(?:(?:is|are) (?:still |now |also )?(?:seeking|negotiating|preparing|drafting)|concluded|signed|completed|reached|(?<has>has|had|enjoys)|got|initialled|obtained|struck|negotiated|ratified|followed with|won) (?:(?:its|their) own|one of (?:its|their) own|one (?:too|as well)|the same|such an? (?:agreement|accord|deal|pact|treaty)|(?:an? )?(?:agreement|accord|deal|pact|treaty|one) (?:of (?:the same|this|that) (?:kind|sort|type)|like it)|a similar (?:agreement|accord|deal|pact|treaty|one)))(?! (?:with|to|in|on) (?:the )?<[CB])(?! (?!with|in|on|at|since|for years)[a-z])(?: ,)?(?<topic> on (?:an? |the )?[a-z-]+(?: [a-z-]+){0,3}(?= ,))?/g;
 
 const TO_COME =
   /^[^.;]{0,40}\b(?:will|would|should|could|are to|is to|planned|expected|envisaged|being negotiated|under negotiation|to follow|soon)\b/;
@@ -109,7 +109,9 @@ function like(item: Item, { sentence, base, own, at, status, name }: Found): Tol
 
 /** The instrument of two parties that words at an offset point back to: the last told before them in the sentence, else the first of the one before. */
 function baseOf(sentence: Resolved, offset: number, told: readonly ToldAgreement[]): ToldAgreement | undefined {
-  const near = told.filter(({ parties, sentence: n }) => parties.length === 2 && sentence.index - n <= 2);
+  const two = told.filter(({ parties, sentence: n }) => parties.length === 2 && sentence.index - n <= 2);
+  const bonds = two.filter(({ kind }) => !/declaration|statement/.test(kind));
+  const near = bonds.length > 0 ? bonds : two;
   const start = sentence.tokens[tokensAt(sentence.skeleton, offset, offset + 1).first]?.start ?? 0;
   const here = near.findLast((one) => one.sentence === sentence.index && one.start < start);
   const last = near.findLast((one) => one.sentence < sentence.index)?.sentence;
@@ -123,11 +125,15 @@ function byHolder(sentence: Resolved, story: Story, told: readonly ToldAgreement
     matches(pattern, skeleton.text).flatMap((match) => {
       const [item] = itemsIn(skeleton, match[1] ?? '');
       const base = baseOf(sentence, match.index, told);
-      const own = base && partnerOf(base, story);
+      const behind = itemsIn(skeleton, skeleton.text.slice(match.index + match[0].length), 'CB').map(partyOf);
+      const named = behind.find((party) => party !== null && base?.parties.includes(party));
+      const own = base && (partnerIn(base, story) ?? named ?? partnerOf(base, story));
       // "Paris's was signed" after an instrument that names no partner is anything
       if (!item || !own || (pattern === OWN && !/ with /.test(base.name))) return [];
       const at = match.index + match[0].length;
-      const status = pattern === OWN ? statusOf('', skeleton.text.slice(at)) : 'signed';
+      const step = pattern === OWN ? statusOf('', skeleton.text.slice(at)) : statusOf(match[0], '');
+      const unsaid = match.groups?.has ? 'in force' : 'signed';
+      const status = step === 'mentioned' && pattern === ITS_OWN ? unsaid : step;
       const { topic } = match.groups ?? {};
       const beside = / with .*$/.exec(base.name)?.[0] ?? '';
       const name = topic ? `${core(base.name).replace(/ on .*$/, '')}${topic}` : `${core(base.name)} of *${beside}`;

@@ -19,7 +19,8 @@ export function calledBefore({ skeleton, tokens }: Resolved, first: number): num
       from < first &&
       last >= start &&
       (tag !== 'C' || piece?.kind !== 'country' || piece.how !== 'seat') &&
-      tag !== 'L',
+      tag !== 'L' &&
+      !(tag === 'B' && from === last && last === first - 1),
   );
   return other ? undefined : start;
 }

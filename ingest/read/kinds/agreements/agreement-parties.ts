@@ -9,6 +9,7 @@ import { isState } from '../../story/titled.ts';
 import { toldSides } from '../../story/told-sides.ts';
 import { splitSentences } from '../../tokens.ts';
 import { besideBracket, leadersOf, listBefore, listed, togetherIn } from './agreement-groups.ts';
+import { singular } from './agreement-plurals.ts';
 import { actingFirm, firmPartner, firmsBehind, firmWithFirm, signingFirms } from './firms.ts';
 import { localParties } from './local-parties.ts';
 import { inFull, signingSides } from './signing-sides.ts';
@@ -160,12 +161,17 @@ function byAccession({ sentence, story, range, name: { kind } }: Sought): Told |
 }
 
 /** Those who sign; of a paper open to all, two who sign are not all, a longer list is. */
-function bySigning({ sentence, story, range, name, words, many }: Sought): Told | undefined {
+function bySigning({ sentence, story, range, name, words, many, own }: Sought): Told | undefined {
   const signing = signingSides(sentence, story, { ...range, after: name.after });
   const open = many && name.proper && UNIVERSAL.test(words);
   if (signing.length < Math.max(open ? 4 : 2, sizeSaid(sentence, range) ?? 2)) return undefined;
   const after = sentence.skeleton.text.slice(name.after);
-  return said([...signing, ...(/^ ?with\b/.test(after) ? withList(sentence, story, ` ${after}`.slice(0, 40)) : [])]);
+  const beside = / with /.test(words) && singular(words) === words ? own : [];
+  return said([
+    ...signing,
+    ...beside,
+    ...(/^ ?with\b/.test(after) ? withList(sentence, story, ` ${after}`.slice(0, 40)) : []),
+  ]);
 }
 
 /** As many as the words say, or as the sentence lists: "a trilateral accord", "the three leaders". */

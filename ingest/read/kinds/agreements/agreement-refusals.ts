@@ -153,6 +153,9 @@ function isMass(sentence: Resolved, story: Story, { words, end, before, tail }: 
 const PREDICATE =
   /(?:^|[;:] |, (?:and |but )?)(?:that|this|it) (?:is|was|remains|remained) (?:an?|the (?:first|second|third|last|latest|only)) (?:[a-z-]+ )?$/;
 
+/** "Treaties of that sort" (agreement-ellipsis.ts). */
+const LIKE_IT = /^ of (?:this|that|such|the same) (?:kind|sort|type)\b/;
+
 /** Whether a noun without a name of its own points back, is a mass or is no paper at all. */
 function isVague(sentence: Resolved, story: Story, phrase: AgreementPhrase, { told, listed }: Before): boolean {
   const { words, kind, head, tail, joint, dated, short } = phrase;
@@ -163,11 +166,12 @@ function isVague(sentence: Resolved, story: Story, phrase: AgreementPhrase, { to
     dated !== undefined ||
     short !== undefined ||
     kind === 'accession document';
+  if (singular(words) !== words && LIKE_IT.test(sentence.skeleton.text.slice(phrase.end))) return true;
   if (!apart && isBare(phrase, told) && !toldByItself(sentence, phrase, told)) return true;
   if (isGeneral(words) && ((head === '' && tail === '') || !isPaper(sentence, phrase, listed))) return true;
   return (
     isMass(sentence, story, phrase) ||
-    /^of (?:(?:their|its|his|her) own|(?:our|my|all|the) (?:lifetimes?|time|century|decade)|a similar|this|that|such|its kind|the (?:same )?(?:kind|sort|type))\b/.test(
+    /^of (?:(?:their|its|his|her) own(?! with\b)|(?:our|my|all|the) (?:lifetimes?|time|century|decade)|a similar|this|that|such|its kind|the (?:same )?(?:kind|sort|type))\b/.test(
       tail,
     )
   );

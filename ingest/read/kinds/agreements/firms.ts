@@ -70,7 +70,8 @@ export function signingFirms(sentence: Resolved, noun: number): string[] {
   const runs: [number, number][] = [];
   for (let i = actorEnd(tokens, verb); i >= 0; ) {
     let first = i;
-    while (first >= 0 && tokens[first]?.capital && !/^(?:The|In|On|At|And)$/.test(tokens[first]?.plain ?? '')) first--;
+    while (first >= 0 && tokens[first]?.capital && !/^(?:The|In|On|At|And|With)$/.test(tokens[first]?.plain ?? ''))
+      first--;
     if (first === i && /^(?:van|von|de|al|bin)$/.test(tokens[i]?.lower ?? '')) break;
     if (first === i) break;
     // the small word inside a name: "Wouter van Wersch"

@@ -57,6 +57,8 @@ export const isSubscribed = (after: string): boolean => {
 const WHICH = new RegExp(
   String.raw`^ ?(?:, )?(?:which|that) (?:the |both )?(<[PGONCB]\d+>(?: and (?:the |his |her )?<[PCOBN]\d+>)?) (?:had |has |both |jointly )?(?:${SIGN}|unveiled|presented|negotiated)`,
 );
+/** "By which A and B share with C": whoever is named in what it says. */
+const BY_WHICH = /^ ?(?:of <D\d+> )?(?:, )?(?:by|under|through) which ((?:the )?<[^.;:()]{1,120})/;
 /** Those spoken of before sign; whoever else is in the sentence brought them to it. */
 const THEY = new RegExp(
   String.raw`\b(?:they|them|the two|both|the pair|the duo)\b[^.;<]{0,60}?\b${SIGN}\b[^.;]{0,40}$`,
@@ -108,7 +110,7 @@ export function signingSides(
   const by = AFTER.exec(upTo(/ (?:,|;) (?:but|while|whereas) /, after));
   const lists = [
     together ? `${together[1]} ${together[2]}` : '',
-    (WHICH.exec(after) ?? TO_WHICH.exec(after))?.[1] ?? '',
+    (WHICH.exec(after) ?? TO_WHICH.exec(after) ?? BY_WHICH.exec(after))?.[1] ?? '',
     by?.[1] ?? by?.groups?.group ?? '',
     BEFORE.exec(before)?.[1] ?? '',
   ];

@@ -262,6 +262,57 @@ const CASES: [string, string[]][] = [
     'Oman and Togo plan to conclude a customs agreement, and Petrolan is preparing an offer to Chad.',
     ['customs agreement | OMN+TGO | proposed | -'],
   ],
+  // whom a clause behind the noun names; the body before a noun in small letters is its name
+  ['The NATO pact, by which Oman and Togo help Ghana, has held.', ['NATO pact | GHA+OMN+TGO | mentioned | -']],
+  [
+    'The 2019 pact was signed at a hotel by which Oman and Togo share a fence with Ghana.',
+    ['pact | OMN+TGO | signed | -'],
+  ],
+  // such an agreement of another holder, "it" with another partner; one that is denied is none
+  [
+    'Peru signed an agreement on mining with Ghana. Togo, which has had such an agreement since 2006, sells copper to Ghana.',
+    [
+      'agreement on mining with Ghana | GHA+PER | signed | -',
+      'agreement on mining of Togo with Ghana | GHA+TGO | in force | -',
+    ],
+  ],
+  [
+    'Peru signed an agreement on mining with Ghana. Togo has never had such an agreement.',
+    ['agreement on mining with Ghana | GHA+PER | signed | -'],
+  ],
+  [
+    'Peru signed an agreement on mining with Ghana on Monday; with Togo it is being negotiated.',
+    [
+      'agreement on mining with Ghana | GHA+PER | signed | 2024-06-10',
+      'agreement on mining with Togo | PER+TGO | negotiating | 2024-06-10',
+    ],
+  ],
+  [
+    'Oman and Mali signed a declaration of intent and an investment protection agreement. Oman had concluded treaties of that sort with Togo and Peru.',
+    [
+      'declaration of intent | MLI+OMN | signed | -',
+      'investment protection agreement | MLI+OMN | signed | -',
+      'investment protection agreement with Togo | OMN+TGO | signed | -',
+      'investment protection agreement with Peru | OMN+PER | signed | -',
+    ],
+  ],
+  // whoever acts behind a list of partners, whoever is in the name beside those who sign
+  [
+    'With Peru and Ghana, Togo is negotiating an agreement on the protection of airspace.',
+    ['agreement on the protection of airspace | GHA+PER+TGO | negotiating | -'],
+  ],
+  [
+    'Norway, Iceland and Liechtenstein have concluded an agreement on goods with Peru.',
+    ['agreement on goods with Peru | ISL+LIE+NOR+PER | signed | -'],
+  ],
+  // the second object of the verb is signed too; what is spoken of is not
+  [
+    'On Monday Laos and Cuba signed an agreement on sport and a plan of cultural exchanges.',
+    [
+      'agreement on sport | CUB+LAO | signed | 2024-06-10',
+      'plan of cultural exchanges | CUB+LAO | signed | 2024-06-10',
+    ],
+  ],
   // what is only talked of being opened is a wish
   ['Indonesia and Chile intend to open talks on a trade agreement.', ['trade agreement | CHL+IDN | proposed | -']],
 ];

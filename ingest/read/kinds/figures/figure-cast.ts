@@ -55,7 +55,7 @@ export class Cast {
   }
 
   /** The one state that the text is about, but for one that is known not to be meant; none where it is about two alike. */
-  mainSide(margin = 1.4, but?: string): string | null {
+  mainSide(margin = 1.8, but?: string): string | null {
     this.#weights ??= this.#weighed();
     const [first, second] = this.#weights.filter(([side]) => side !== but);
     return first && first[1] > 2 && (!second || first[1] > second[1] * margin) ? first[0] : null;

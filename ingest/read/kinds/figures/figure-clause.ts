@@ -27,10 +27,14 @@ const FINITE =
   /\b(?:\w+ed|has|have|had|is|are|was|were|will|gave|sent|came|took|got|won|put|sold|bought|spent|paid|lent) /;
 /** A clause that begins with whom the last sentence told of. */
 const SAME =
-  /^(?: [,;:]| and| but| that| while)* ?(?:(?:in|since|by|from|for|so far|to date)[^,]{1,30} ,? ?)?(?:it|its|the (?:new |young |small |host )?(?:country|island|kingdom|republic|nation|state|emirate|sultanate|government)) /;
+  /^(?: [,;:]| and| but| that| while)* ?(?:(?:in|since|by|from|for|so far|to date)[^,]{1,30} ,? ?)?(?:it|its|(?:the|his|her) (?:new |young |small |host |own )?(?:country|island|kingdom|republic|nation|state|emirate|sultanate|government)) /;
 
 /** "X won 40, the Y 38", "in X it was 9 percent, in Y 13": what leads to whoever stands right before a number. */
 const BESIDE = /(?:^|[,;] |\band |[,;] (?:and )?in )(?:the )?$/;
+
+/** What leads from a number to whose it is. */
+const THEN_WHOSE = /^(?:for|(?:(?!<)[\w'-]+ ){1,4}(?:that|which|whom)) (?:the )?(?=<[CBOGP]\d+> )/;
+const AGAINST = /\b(?:against|versus|next to|compared (?:with|to))(?: (?:about|some|only|over|nearly))? $/;
 
 /** Where the clause begins in which an offset of the skeleton stands. */
 export function clauseStart({ skeleton: { text } }: Resolved, at: number): number {
@@ -68,9 +72,13 @@ export function actingIn({ sentence, from, next, phrase }: Numbered, cast: Cast)
     (actor) => actor.end <= at && /^ (?:about |some |over |nearly |more than )?$/.test(text.slice(actor.end, at)),
   );
   if (beside && beside.item.tag !== 'N' && BESIDE.test(text.slice(0, beside.at))) return beside.side || null;
+  // "soldiers whom the Philippines sent", "against 78 for the neighbour"
+  const then = THEN_WHOSE.exec(text.slice(end, end + 90))?.[0].length;
+  const whose = then === undefined ? undefined : actors.find((actor) => actor.at === end + then);
+  if (whose && (!text.slice(end).startsWith('for ') || AGAINST.test(text.slice(0, at)))) return whose.side || null;
   const clause = actors.filter((actor) => actor.at >= start && actor.at < at && !actor.oblique);
   if (clause.length > 0) return firstOf(clause, text);
-  if (/^(?:.{0,40} (?:–|-|--) )?with (?:\S+ ){0,8}$/.test(text.slice(0, at))) {
+  if (/^(?:.{0,40} (?:–|-|--) )?(?:with (?:\S+ ){0,8}|having (?:\S+ ){0,12})$/.test(text.slice(0, at))) {
     const then = actors.find((actor) => actor.at > end && !actor.oblique);
     if (then) return then.side || null;
   }

@@ -71,7 +71,7 @@ const NOW_AFTER = /^,? (?:now|at present|today|currently|at the moment)\b/;
 
 /** How many there are of those who make up a body, or live somewhere: a size, whatever the day on which it is told. */
 const SIZE =
-  /^(?:(?:eu |un )?member (?:states|countries|nations)|(?:eu )?members|parties|inhabitants|population|(?:people|citizens) (?:in|of|who live)|(?:states|nations|countries) (?:that|which|with))\b(?! (?:of the delegation|who|voting|wanting))/i;
+  /^(?:points|articles|chapters|clauses|(?:eu |un )?member (?:states|countries|nations)|(?:eu )?members|parties|inhabitants|population|(?:people|citizens) (?:in|of|who live)|(?:states|nations|countries) (?:that|which|with))\b(?! (?:of the delegation|who|voting|wanting))/i;
 /** "61 of its members voted": some of them. */
 const SOME_OF = /^ of (?:the|its|their|his|her) /;
 /** "then had 12 members": a size of another time. */
@@ -194,12 +194,15 @@ function periodNear(timed: Timed, times: Times): Period | undefined {
     ({ period, at: first }) =>
       first > from &&
       (to < 0 || first < to) &&
+      !OF_THE_NEXT.test(text.slice(timed.end, Math.max(timed.end, first))) &&
       (!standing || (first >= own.from && first < own.to)) &&
       (!expected || isAhead(period, times.published) || GLUED.test(text.slice(timed.end, first))),
   );
   return nearest(open, timed);
 }
 
+/** Another clause with a number of its own, whose time follows. */
+const OF_THE_NEXT = /(?:, (?:and|but|while|whereas|with)|;) [^;]*\d/;
 const OTHERS =
   /\b(?:compared (?:with|to)|than|from|against|established|founded|dated|dates|before|until|back to|of the|that of|over that of|those of|year earlier,?)(?: in| the| of| on| from| one| ones| that| those| figures?)* $/;
 /** "under a loan agreement signed last May", "fewer than an accord of 2002": the day of a paper, not of what it grants. */

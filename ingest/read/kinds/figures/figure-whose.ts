@@ -23,6 +23,8 @@ export interface Owned extends Numbered {
   unit: string;
   /** Whose the figure before in the sentence was. */
   near: string | null | undefined;
+  /** The same, where this number only goes on from that one. */
+  beside: string | null | undefined;
 }
 
 const SHARED =
@@ -50,7 +52,7 @@ const DOMESTIC =
   /^(?!.*\b(?:UN|United|European|African|World|International|Arab|Islamic|Security Council|General Assembly|Human Rights)\b).*\b(?:Council|Commission|Committee|Agency|Authority|Court|Bureau|Office)\b/;
 /** Those who come from many countries are nobody's. */
 const WORLDWIDE =
-  /^(?:(?:other|more|african|asian|european|arab|poorest|rich|foreign) )*(?:states?|countries|nations|heads of (?:state|government)|presidents|leaders|delegations|delegates|reporters|journalists|guests|migrants|ratifications)\b/i;
+  /^(?:(?:other|more|african|asian|european|arab|poorest|rich|foreign|international|\w+phone) )*(?:states?|countries|nations|nationalities|organi[sz]ations|heads of (?:state|government)|presidents|leaders|delegations|delegates|reporters|journalists|guests|migrants|ratifications)\b/i;
 const GIFTS =
   /\b(?:loans?|credit lines?|lines? of credit|grants?|funds?|scholarships?|aid|assistance|donation|package|help|contribution)\b/i;
 /** Several states at once, and what lies in several. */
@@ -119,6 +121,7 @@ export class Whose {
       if (by?.side) return by.side;
       if (given) return null;
     }
+    if (owned.beside !== undefined && inside.length === 0) return owned.beside;
     const actor = acting === JOINT ? null : acting;
     if (given && acting) return actor;
     // "Iranian diplomats" whom somebody expels, "loans from China" that somebody has

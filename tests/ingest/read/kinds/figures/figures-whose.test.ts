@@ -29,6 +29,21 @@ const CASES: [string, string[]][] = [
   ['Togo won 40 votes, the Gambia 38.', ['votes: 40 count, 2024-06, TGO', 'votes: 38 count, 2024-06, GMB']],
   ['Somalia was promised 2 patrol boats by Italy.', ['patrol boats: 2 count, expected, no time, ITA']],
   ['Kenya was among 51 states in Geneva.', ['states in Geneva: 51 count, 2024, nobody']],
+  // who sent them, not who recalls it
+  ['Kenya recalled the 420 soldiers whom Peru sent to Korea.', ['soldiers: 420 count, 2024-06, PER']],
+  [
+    'Kenya had 113 votes against 78 for the Gambians.',
+    ['votes: 113 count, 2024-06, KEN', 'votes: 78 count, 2024-06, GMB'],
+  ],
+  // a number that only goes on from the one before, and one before which somebody else is named
+  [
+    'Under the accord Peru receives 11 enclaves and Chile 51 enclaves of 7,110 acres.',
+    ['enclaves: 11 count, no time, PER', 'enclaves: 51 count, no time, CHL', 'enclaves: 7110 acres, no time, CHL'],
+  ],
+  [
+    'Delegates of 85 countries and 15 international organizations came to Peru.',
+    ['countries: 85 count, 2024, nobody', 'international organizations: 15 count, 2024, nobody'],
+  ],
   // a firm that acts between two places has what it does
   [
     'Qatar Airways operates 14 flights between Doha and Nairobi.',
@@ -37,6 +52,10 @@ const CASES: [string, string[]][] = [
 ];
 
 const TIMES: [string, string[]][] = [
+  [
+    'Earnings of Kenya came to 2 billion dollars, and another 15 hotels are to be opened in 2026.',
+    ['Earnings of Kenya: 2000000000 USD, 2024, KEN', 'hotels: 15 count, expected, 2026, KEN'],
+  ],
   ['It has lost seven allies since Anna Lund became president in 2016.', ['allies: 7 count, 2016/2024, nobody']],
   ['Ghana has taken in 9,000 refugees since February 2022.', ['refugees: 9000 count, 2022-02/2024, GHA']],
   ['The highest number since 2010, 40 ships, sailed in 2023.', ['ships: 40 count, 2023, nobody']],

@@ -90,13 +90,6 @@ function isBare(phrase: AgreementPhrase, told: boolean): boolean {
   if (/^(?:truce|ceasefire|cease-fire|armistice)/.test(noun)) return false;
   if (IN_AGREEMENT.test(before) || (/\b(?:full|mutual|general|common) $/.test(before) && tail === '')) return true;
   if (head !== '' && !/s$/.test(noun)) return false;
-  if (
-    /\b(?:in|reach\w*|full|by|mutual|into|of|general|common|more|many|several|other|these|those|such|this|that|all|any|no|existing|past|previous|signed|some|trade|cooperation|bilateral|international|relevant|various|both|two|three|four|five|six|seven|eight|nine|ten|\d+)(?: [\w-]+)? $/.test(
-      before,
-    ) &&
-    !/^(?:on|of|between|to|for|with|under|over|regarding|concerning|against|that|[a-z]+ing)\b/.test(tail)
-  )
-    return true;
   return tail === '';
 }
 

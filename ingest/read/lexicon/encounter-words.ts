@@ -36,7 +36,7 @@ export const WITH_ONE = words(`
 /** Two or more who do this as one subject are together. */
 export const TOGETHER = words(`
   decided reached prepared worked cleared buried cut closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
-  toasted ate drank sailed rode saw seen planted laid unveiled
+  toasted ate drank sailed rode drove saw seen planted laid unveiled
   met meets meet sat spoke spoken talked conferred lunched dined breakfasted huddled chatted negotiated strolled
   walked discussed discuss agreed signed initialled initialed inked sealed exchanged reviewed shook shared
   swapped flanked co-chaired co-hosted jointly stood toured inaugurated watched clinched struck concluded held
@@ -65,7 +65,7 @@ export const BESTOWALS =
 
 /** That each of several met the other by himself. */
 export const APART =
-  /\b(?:(?:conversations|meetings|encounters|calls|audiences|lunches|tete-a-tetes) (?:\S+ ){0,4}?with|separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively|in (?:[a-z]+ )?succession|and (?:then|later|after that|afterwards|finally) (?:with |to |on )?(?:the )?<P)/;
+  /\b(?:(?:conversations|meetings|encounters|calls|audiences|lunches|tete-a-tetes) (?:\S+ ){0,4}?with|separate(?:ly)?|one (?:by|after) (?:one|another|the other)|in turn|individually|respectively|each of|with each|back-to-back|one-on-one|first (?:with )?<P\d+>(?: ,)? (?:and )?then|successively|consecutively|in (?:[a-z]+ )?succession|and (?:, )?(?:then|later|after that|afterwards|finally) (?:<D\d+> |(?:that|the same) (?:day|evening) )?(?:, )?(?:with |to |on |by )?(?:the )?<P)/;
 
 /** What verbs as common as "had" and "took" must be followed by to tell that people met. */
 export const LIGHT = words(`
@@ -88,7 +88,7 @@ export const MEETING_NOUN = words(`
   tete-a-tete pull-aside handshake stroll chat bilateral trilateral appointment exchange interview mini-summit
   huddle consultation negotiation reunion phone-call rendezvous face-to-face one-on-one exchanges
   contact supper meal tea tete-a-tetes audiences handshakes strolls lunches dinners encounters summits sit-downs
-  bilaterals confab powwow parley quadrilateral conference briefing appearance call-in
+  hour hours minutes bilaterals confab powwow parley quadrilateral conference briefing appearance call-in
 `);
 
 /** What brings somebody to a table that others share. */
@@ -117,7 +117,7 @@ export const OBJECT_AND: ReadonlyMap<string, RegExp> = new Map([
   ['presented', /^with (?:a|an|the|his|her|<H\d+>)\b/],
   [
     'gave',
-    /^(?:(?:a|an|the|half an?) )?(?:[a-z-]+ )?(?:hour|minutes|tea|assurance when|audience|hearing|lunch|luncheon|dinner|banquet|interview|gift|letter|tour|copy|book|medal|order|welcome|reception|present|bear hug|hug|embrace)\b/,
+    /^(?:(?:a|an|the|half an?|a quarter of an) )?(?:[a-z-]+ )?(?:hour|minutes|tea|assurance when|audience|hearing|lunch|luncheon|dinner|banquet|interview|gift|letter|tour|copy|book|medal|order|welcome|reception|present|bear hug|hug|embrace)\b/,
   ],
   ['paid', /^(?:a|an) (?:[a-z-]+ ){0,3}(?:visit|call)\b/],
   ...['granted', 'offered', 'accorded'].map((verb): [string, RegExp] => [

@@ -1,5 +1,5 @@
 // Nouns of meeting: "talks between X and Y", "X's talks with Y", "after a meeting with Y, X", "a call from Y".
-import { PAST, type Stretch, type Word } from './clause-words.ts';
+import { clauseText, PAST, type Stretch, type Word } from './clause-words.ts';
 import { subjectBefore } from './clauses.ts';
 import { indexAt, type Sides, severalIn, subjectAfter } from './encounter.ts';
 import { namedAmong } from './encounter-groups.ts';
@@ -16,6 +16,11 @@ export function byNoun(words: readonly Word[], at: number): Sides | undefined {
   const own = words.findLastIndex(({ text }, i) => i < at && at - i < 5 && /^(?:their|<G\d+>)$/.test(text));
   const held = own > 0 && PAST.test(words[own - 1]?.text ?? '') ? subjectBefore(words, own - 1) : undefined;
   if (held && severalIn(words, held)) return { rule: 'clause-together', at: own - 1, noun: false, sides: [held] };
+  const next = clauseText(words, at + 1, at + 3);
+  // "an hour with X"; an exchange of letters takes nobody anywhere
+  if (/^(?:hours?|minutes)$/.test(words[at]?.text ?? '') && !next.startsWith('with ')) return undefined;
+  if (/^of (?:letters|messages|notes|greetings|congratulations|fire|prisoners|cables|telegrams)\b/.test(next))
+    return undefined;
   for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
     const word = words[i]?.text ?? '';
     if (/^(?:,|;|\.|and|that|which|who|where|when|on|about)$/.test(word) && i > at + 4) return undefined;

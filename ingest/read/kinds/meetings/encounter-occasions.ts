@@ -1,7 +1,7 @@
 // What people did "at a meeting", "over lunch", "in a phone call": whatever the verb, who acts and whom it is done to sat together.
 // The noun must stand for an occasion of theirs; a meeting of a body, or one with somebody named behind it, is left to other rules.
 import { isTag, PERSON, type Stretch, type Word } from './clause-words.ts';
-import { clauseEnd, governed } from './clauses.ts';
+import { clauseEnd, governed, subjectBefore } from './clauses.ts';
 import { indexAt, type Sides, severalIn } from './encounter.ts';
 import { listAt } from './name-lists.ts';
 
@@ -67,4 +67,18 @@ function actedUpon(words: readonly Word[], from: number, end: number): Stretch |
     if (list) return words[list.next]?.text === "'s" ? undefined : list;
   }
   return undefined;
+}
+
+export const BY_LINE = 'clause-line';
+
+/** "X picked up the phone to thank Y", "X used the line to tell Y": `at` is the noun, behind its verb and an article. */
+export function byLine(words: readonly Word[], at: number): Sides | undefined {
+  const verb = words.findLastIndex(
+    ({ text }, i) => i < at && i > at - 4 && /^(?:picked|took|used|made|placed|reached)$/.test(text),
+  );
+  const to = words.findIndex(({ text }, i) => i > at && i < at + 6 && text === 'to');
+  if (verb < 0 || to < 0 || !/^(?:phone|telephone|line|receiver|call)$/.test(words[at]?.text ?? '')) return undefined;
+  const other = /^[a-z]+$/.test(words[to + 1]?.text ?? '') ? listAt(words, to + 2, 4) : undefined;
+  const subject = other && words[other.next]?.text !== "'s" ? subjectBefore(words, verb) : undefined;
+  return subject && other && { rule: BY_LINE, at, noun: false, sides: [subject, other] };
 }

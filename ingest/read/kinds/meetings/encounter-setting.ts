@@ -42,7 +42,7 @@ function doneBy(date: string | null, text: string, published: string | null): st
 }
 
 const HOSTING =
-  /^(?:receiv(?:ed|es|ing)|host(?:ed|s|ing)|welcom(?:ed|es|ing)|greet(?:ed|s|ing)|entertain(?:ed|ing)|feted|decorated|seated|ushered|granted|given|accorded|offered|treated)$/;
+  /^(?:receiv(?:ed|es|ing)|host(?:ed|s|ing)|welcom(?:ed|es|ing)|greet(?:ed|s|ing)|entertain(?:ed|ing)|feted|decorated|seated|ushered|granted|given|accorded|offered|treated|summoned)$/;
 
 /** The state of whoever receives: where nothing else is said they met in his country. */
 function hostOf(

@@ -15,7 +15,7 @@ import { ADVERB, indexAt, type Sides } from './encounter.ts';
 import { byCompanion } from './encounter-companions.ts';
 import { byBestowal, byDelivery, byFarewell, byInversion, bySide } from './encounter-gestures.ts';
 import { byNoun } from './encounter-nouns.ts';
-import { byOccasion } from './encounter-occasions.ts';
+import { byLine, byOccasion } from './encounter-occasions.ts';
 import { bestows, byPassive, isPassive } from './encounter-passives.ts';
 import {
   asGuest,
@@ -63,6 +63,8 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'with',
   'iftar',
   'zoom',
+  'line',
+  'receiver',
   'coffee',
 ]);
 
@@ -115,7 +117,7 @@ function bySense(words: readonly Word[], at: number): Sides[] {
   if (!TRIGGERS.has(word) || isAuxiliary(words, at)) return [];
   const found: (Sides | undefined)[] = [];
   if (MEETING_NOUN.has(word)) found.push(byNoun(words, at));
-  if (!found.some((one) => one !== undefined)) found.push(byOccasion(words, at));
+  if (!found.some((one) => one !== undefined)) found.push(byOccasion(words, at) ?? byLine(words, at));
   if (/^(?:awaiting|waiting|mediating|receiving|greeting|welcoming|hosting|meeting)$/.test(word))
     found.push(byInversion(words, at));
   if (word === 'with') return [bySide(words, at)].filter((one) => one !== undefined);

@@ -168,7 +168,8 @@ export function relativeBefore(words: readonly Word[], at: number, pronoun: RegE
   for (let i = at - 1; i >= 0 && at - i < 12; i--) {
     const word = words[i]?.text ?? '';
     if (pronoun.test(word)) return i;
-    if (/^(?:;|,|who|which|that|where|when|while|and|but)$/.test(word)) return undefined;
+    const closes = word === ',' && isTag(words[i - 1], PERSON);
+    if (!closes && /^(?:;|,|who|which|that|where|when|while|and|but)$/.test(word)) return undefined;
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ import { atTable } from './at-table.ts';
 import { clauseText, type Stretch, unattributed, type Word, wordsIn } from './clause-words.ts';
 import type { Sides } from './encounter.ts';
 import { BESIDE } from './encounter-gestures.ts';
+import { BY_LINE } from './encounter-occasions.ts';
 import { namedIn, whoMet } from './encounter-people.ts';
 import { settingOf } from './encounter-setting.ts';
 import { sidesOf, tellsMeeting } from './encounter-sides.ts';
@@ -72,7 +73,7 @@ function tell(
     ({ piece }) => piece?.kind === 'office' && !piece.plural,
   );
   const status = statusOf(skeleton.text, words, { at, noun });
-  const mode = isCall(clauseAround(words, at)) ? 'call' : 'in-person';
+  const mode = rule === BY_LINE || isCall(clauseAround(words, at)) ? 'call' : 'in-person';
   const span = spanOf(sentence, {
     from: Math.min(word.at, ...all.map((side) => side.from)),
     to: Math.max(word.at + word.text.length, ...all.map((side) => side.to)),

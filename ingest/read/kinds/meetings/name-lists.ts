@@ -134,7 +134,7 @@ export function listAt(
     const single = words[next]?.text !== ',' || /^(?:and|but)$/.test(words[joined - 1]?.text ?? '');
     if (single && !verbMayFollow && (FINITE.test(words[after]?.text ?? '') || PAST.test(words[after]?.text ?? '')))
       break;
-    if (/^(?:,|by|with)$/.test(words[joined - 1]?.text ?? '') && !/^and$/.test(words[joined - 2]?.text ?? ''))
+    if (/^(?:,|by|with)$/.test(words[joined - 1]?.text ?? '') && !/\band\b/.test(clauseText(words, next, joined)))
       open ??= { last, next };
     else open = undefined;
     last = name;
@@ -282,6 +282,15 @@ const mayLead = (word: string): boolean =>
 const NO_LEAD =
   /^(?:and|or|but|that|who|whom|which|whose|when|where|while|because|if|how|whether|not|no|nor|it|they|he|she|we|i|you|this|these|those|there|here|be|been|being|to|[a-z]+ing|reporters|journalists|officials|leaders|ministers|government|people|members|representatives)$/;
 
+/** "by X and, later that day, by Y": past the time before the preposition that is said again. */
+function pastTime(words: readonly Word[], index: number): number {
+  let i = index;
+  while (i - index < 7 && TIME.test(words[i]?.text ?? '')) i++;
+  return i > index && /^(?:by|with)$/.test(words[i]?.text ?? '') ? i : index;
+}
+
+const TIME = /^(?:,|later|then|also|finally|afterwards|on|in|the|that|same|day|evening|afternoon|morning|<D\d+>)$/;
+
 /** The index behind a comma or "and" that may join another name. */
 function joint(words: readonly Word[], index: number): number | undefined {
   let i = index;
@@ -289,6 +298,7 @@ function joint(words: readonly Word[], index: number): number | undefined {
   if (i > index && /^(?:by|with)$/.test(words[i]?.text ?? '')) return i + 1;
   if (/^(?:and|&)$/.test(words[i]?.text ?? '')) {
     i++;
+    i = pastTime(words, i);
     if (/^(?:with|later|then|also|finally|by|to|from|between)$/.test(words[i]?.text ?? '')) i++;
   } else if (words[i]?.text === 'as' && words[i + 1]?.text === 'well' && words[i + 2]?.text === 'as') i += 3;
   else if (/^(?:together|along)$/.test(words[i]?.text ?? '') && words[i + 1]?.text === 'with') i += 2;

@@ -6,7 +6,7 @@ import { grouped } from '../../grouped.ts';
 import { words } from '../../lexicon/word-lists.ts';
 import { heldBy } from '../../people/holdings.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { type Item, makeSkeleton } from '../../skeleton.ts';
+import { type Item, makeSkeleton, peopleIn } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,6 +23,8 @@ const OF_PAIR =
 /** What stands behind a nationality that means a person. */
 const ENDS =
   /^(?:[.,;:)]|to|in|on|at|for|with|as|and|was|is|had|has|said|told|then|also|later|by|from|who|out|around|through|himself|herself|went|came|flew|left|agreed|replied|answered|promised|thanked|would|over|before|after|during|when|while)$/;
+/** What stands behind a verb, and behind no participle that describes: "the Omani picked up", not "the Iranian enriched uranium". */
+const AFTER_VERB = /^(?:the|an?|his|her|their|up|to|that|in|on|for|with|him|it|at|out|down)$/;
 /** Titles that say no more than that somebody leads. */
 const LEADS =
   /^(?:leader|head|chief|strongman|ruler|statesman|politician|dignitary|guest|visitor|envoy|diplomat|official)$/i;
@@ -125,7 +127,11 @@ function sideAt(
   const told = tables.before(sentence)?.people;
   // nobody sat down so far: the visitor is the one the text is about, where he is from elsewhere
   const away = about !== undefined && site !== null && !here.has(about) && (story.country(about) ?? site) !== site;
-  const table = told ?? (away && !/^host/.test(tokens[i]?.lower ?? '') ? [about] : undefined);
+  const before = story.sentences[sentence.index - 1];
+  const named = before ? [...new Set(peopleIn(before.skeleton, before.skeleton.text))] : [];
+  const pair =
+    named.length === 2 && new Set(named.map((person) => story.country(person))).size === 2 ? named : undefined;
+  const table = told ?? (away && !/^host/.test(tokens[i]?.lower ?? '') ? [about] : pair);
   if (!table) return undefined;
   const whose = /^(?:his|her|their)$/.test(tokens[i - 1]?.lower ?? '');
   if (!whose && tokens[i - 1]?.lower !== 'the') return undefined;
@@ -146,7 +152,9 @@ function fromNation(sentence: Resolved, story: Story, item: Item, here: Readonly
   const { tokens } = sentence;
   const { first, last, piece, tag } = item;
   if (tokens[first - 1]?.lower !== 'the') return [];
-  if (tag === 'N' && piece?.kind === 'country' && ENDS.test(tokens[last + 1]?.lower ?? '.'))
+  const [next = '.', further = '.'] = [tokens[last + 1]?.lower, tokens[last + 2]?.lower];
+  const acts = ENDS.test(next) || (/ed$/.test(next) && AFTER_VERB.test(further));
+  if (tag === 'N' && piece?.kind === 'country' && acts)
     return one(ofCountry(story, piece.code, sentence), first - 1, last, here);
   if (
     tag !== 'O' ||

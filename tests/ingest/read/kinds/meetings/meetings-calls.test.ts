@@ -60,6 +60,15 @@ const CASES: [string, string[]][] = [
     'Malaysian Prime Minister Aziz Rahman dialled Indonesian President Budi Hartono on Monday.',
     ['Aziz Rahman + Budi Hartono | call held | 2024-03-04 | -'],
   ],
+  [
+    'Malaysian Prime Minister Aziz Rahman picked up the phone on Monday to thank Indonesian President Budi Hartono.',
+    ['Aziz Rahman + Budi Hartono | call held | 2024-03-04 | -'],
+  ],
+  [
+    "Malaysia's Aziz Rahman and Indonesia's Budi Hartono, both foreign ministers, are in touch. On Monday the Malaysian used the line to thank Hartono.",
+    ['Aziz Rahman + Budi Hartono | call held | 2024-03-04 | -'],
+  ],
+  ['Malaysian Prime Minister Aziz Rahman used the new line to reach Jakarta, and praised President Budi Hartono.', []],
 ];
 
 test.each(CASES)('calls: %s', (text, told) => {

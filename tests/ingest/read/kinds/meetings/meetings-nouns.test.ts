@@ -108,6 +108,10 @@ const CASES: [string, string[]][] = [
     'Kenya and Uganda will open a bridge, it emerged from a meeting held on Friday in Kampala between Presidents Daniel Otieno and Moses Kintu.',
     ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-01 | UGA'],
   ],
+  [
+    'Kenyan President Daniel Otieno spoke of tolls after an hour with Ugandan President Moses Kintu.',
+    ['Daniel Otieno + Moses Kintu | in-person held | - | -'],
+  ],
 ];
 
 test.each(CASES)('nouns of meeting: %s', (text, told) => {

@@ -158,6 +158,10 @@ const CASES: [string, string[]][] = [
     'Chilean President Pedro Rojas had a cable from Swedish Prime Minister Nils Holm on Monday. The two last met in Lima in January.',
     ['Nils Holm + Pedro Rojas | in-person held | 2024-01 | PER'],
   ],
+  [
+    'At the invitation of Chilean President Pedro Rojas, Swedish Prime Minister Nils Holm spent three days in Lima. He and his host exchanged views on fishing.',
+    ['Nils Holm + Pedro Rojas | in-person held | - | PER'],
+  ],
 ];
 
 test.each(CASES)('meetings of people who are not named again: %s', (text, told) => {

@@ -120,6 +120,14 @@ const CASES: [string, string[]][] = [
   ["Swedish Prime Minister Nils Holm telephoned the Chilean President Pedro Rojas's deputy on Monday.", []],
   ['Swedish Prime Minister Nils Holm paid warm tribute to Chilean President Pedro Rojas on Monday.', []],
   ['Swedish Prime Minister Nils Holm attended a forum at which Chilean President Pedro Rojas also spoke.', []],
+  [
+    'The jubilee was marked with an exchange of letters between Swedish Prime Minister Nils Holm and Chilean President Pedro Rojas.',
+    [],
+  ],
+  [
+    'Swedish Prime Minister Nils Holm sat in Lima on Monday, but a request to see Chilean President Pedro Rojas went unanswered.',
+    ['Nils Holm + Pedro Rojas | in-person planned | 2024-03-04 | PER'],
+  ],
 ];
 
 test.each(CASES)('meetings that did not take place, and none: %s', (text, told) => {

@@ -154,6 +154,21 @@ const CASES: [string, string[]][] = [
     'After a letter had come from President Pedro Rojas of Chile, the Ugandan foreign minister, Ruth Akello, conferred with President Daniel Otieno of Kenya.',
     ['Daniel Otieno + Ruth Akello | in-person held | - | -'],
   ],
+  [
+    "Ugandan President Moses Kintu, whom Kenya's president, Daniel Otieno, received on Monday, spoke of tolls.",
+    ['Daniel Otieno + Moses Kintu | in-person held | 2024-03-04 | KEN'],
+  ],
+  [
+    'Kenyan President Daniel Otieno was received on Monday by Ugandan President Moses Kintu, and later that day by Prime Minister Ruth Akello.',
+    [
+      'Daniel Otieno + Moses Kintu | in-person held | 2024-03-04 | -',
+      'Daniel Otieno + Ruth Akello | in-person held | 2024-03-04 | -',
+    ],
+  ],
+  [
+    'Kenyan President Daniel Otieno gave Ugandan President Moses Kintu a quarter of an hour.',
+    ['Daniel Otieno + Moses Kintu | in-person held | - | -'],
+  ],
 ];
 
 test.each(CASES)('verbs of meeting: %s', (text, told) => {

@@ -31,14 +31,15 @@ export const MISSIONS =
 export const MISSION_NOUNS = words('embassy consulate mission delegation ministry');
 /** Offices of a city or province. */
 export const LOCAL =
-  /(?:governor|mayor|ruler|premier|chief minister|first minister|emir|party secretary|secretary|party chief|leader|chief executive|archbishop|bishop|patriarch|prince|consul general|consul-general|consul)$/;
+  /(?:governor|mayor|akim|hakim|prefect|voivode|ruler|premier|chief minister|first minister|emir|party secretary|secretary|party chief|leader|chief executive|archbishop|bishop|patriarch|prince|consul general|consul-general|consul)$/;
 
 /** Nouns that a bound head may be of without a capital: "head of the delegation". */
 export const OF_NOUNS = words(
-  'state government presidency junta administration council opposition army police delegation mission party board staff committee commission parliament department office section group team cabinet legislature assembly bureau secretariat diplomacy protocol body bloc grouping directorate division desk service unit bank',
+  'state government presidency junta administration council opposition army police delegation mission party board staff committee commission parliament department office section group team cabinet legislature assembly bureau secretariat diplomacy protocol body bloc grouping directorate division desk service unit bank force forces brigade regiment battalion fleet corps garrison contingent',
 );
 /** A state, by what it is. */
-export const STATE_NOUNS = /^(?:Republic|Emirate|Federation|Confederation|Kingdom|Sultanate|Nation|Union|Opposition)$/;
+export const STATE_NOUNS =
+  /^(?:[Rr]epublic|Emirate|Federation|Confederation|Kingdom|Sultanate|Nation|Union|Opposition)$/;
 /** Offices on a subject. */
 export const ADVISES = /(?:advis[eo]r|envoy|rapporteur|representative|coordinator|negotiator|assistant|aide)$/;
 

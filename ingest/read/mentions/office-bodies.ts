@@ -14,12 +14,15 @@ import { AREAS, FIELDS, RANKS } from '../lexicon/offices.ts';
 import { type Core, coreAt } from './office-core.ts';
 import type { Rest } from './office-rest.ts';
 import { type BodyPiece, type Piece, wordsOf } from './pieces.ts';
-import { hasPortfolio } from './portfolios.ts';
+import { hasPortfolio, Portfolio } from './portfolios.ts';
 import { OF_BODIES, unknownBodyAt } from './unknown-bodies.ts';
 
 /** Bodies by their noun that have units. */
 const OWNS_UNITS =
   /^(?:government|ministry|party|union|organi[sz]ation|bloc|commission|council|parliament|bank|presidency|administration)$/;
+/** Bodies by their noun that no state owns. */
+const PRIVATE =
+  /^(?:chamber|association|federation|company|university|institute|foundation|club|society|hospital|museum|firm|network|charity)$/;
 /** What describes a unit of a ministry is no longer. */
 const LONGEST_UNIT = 6;
 
@@ -45,7 +48,30 @@ export class BodyComplement {
       return;
     }
     const body = this.#rest.at.get(at);
-    if (before?.kind === 'country' && body?.kind === 'body' && at === before.last + 1 && namesNation(before, body)) {
+    const { tokens } = this.#rest;
+    // "of the European Parliament's committee"
+    if (
+      body?.kind === 'body' &&
+      !body.organ &&
+      this.#rest.lower(body.last + 1) === "'s" &&
+      !tokens[body.last + 2]?.capital
+    ) {
+      this.#rest.of ??= body.name;
+      this.of(body.last + 2);
+      return;
+    }
+    // "of the Lao-Thai Friendship Association"
+    const other = /^[-–]$/.test(this.#rest.lower(at)) ? this.#rest.at.get(at + 1) : undefined;
+    const joint = other?.kind === 'country' ? this.#rest.at.get(other.last + 1) : undefined;
+    if (before && joint?.kind === 'body') {
+      this.#rest.of ??= wordsOf(tokens, before.first, joint.last);
+      this.#rest.last = joint.last;
+    } else if (
+      before?.kind === 'country' &&
+      body?.kind === 'body' &&
+      at === before.last + 1 &&
+      namesNation(before, body)
+    ) {
       // whoever it was of so far stands above
       this.#rest.under.push(...(this.#rest.of ? [this.#rest.of] : []), before.code);
       this.#rest.of = wordsOf(this.#rest.tokens, before.first, body.last);
@@ -89,6 +115,7 @@ export class BodyComplement {
 
   /** "of the ruling military council", "head of the delegation": a body by its noun alone. Whether it is one. */
   #noun(start: number, at: number, country: string | null): boolean {
+    if (this.#private(at)) return true;
     let noun = this.#pastSmallModifiers(at);
     const { bound, modified, head } = this.#core;
     if (!OF_NOUNS.has(this.#rest.lower(noun))) return false;
@@ -96,10 +123,26 @@ export class BodyComplement {
     const { tokens } = this.#rest;
     while (tokens[noun]?.capital && tokens[noun + 1]?.capital && FIELDS.has(this.#rest.lower(noun + 1))) noun++;
     if (!bound && !modified && !/^(?:head|leader|chief|chair|spokes|commander)/.test(head)) return false;
+    // "committee on foreign affairs"
+    if (/^(?:on|for)$/.test(this.#rest.lower(noun + 1)))
+      noun = new Portfolio(tokens, this.#rest.at).fields(noun + 2, 'minister') ?? noun;
     const the = start > this.#rest.behind ? 'the ' : '';
     this.#rest.title += ` of ${the}${wordsOf(this.#rest.tokens, at, noun)}`;
     if (country) this.#rest.of ??= country;
     this.#rest.last = noun;
+    return true;
+  }
+
+  /** "vice-president of the chamber of tourism", "director of the company": no office of a state. */
+  #private(at: number): boolean {
+    if (!OF_BODIES.test(this.#core.head) || this.#rest.of !== null) return false;
+    let last = at;
+    while (last - at < 2 && FIELDS.has(this.#rest.lower(last)) && !PRIVATE.test(this.#rest.lower(last))) last++;
+    if (!PRIVATE.test(this.#rest.lower(last)) || this.#rest.tokens[last]?.capital) return false;
+    if (/^(?:of|for)$/.test(this.#rest.lower(last + 1)))
+      last = new Portfolio(this.#rest.tokens, this.#rest.at).fields(last + 2, 'minister') ?? last;
+    this.#rest.of = wordsOf(this.#rest.tokens, at, last);
+    this.#rest.last = last;
     return true;
   }
 

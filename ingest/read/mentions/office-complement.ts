@@ -93,7 +93,13 @@ class Complement {
       /director$/.test(this.#core.head) && this.#at.get(start)?.kind === 'place' && AREAS.has(this.#rest.lower(start));
     if ((desk || this.#rest.link === 'for') && DEALS_WITH.test(this.#core.head) && this.#dealsWith(start)) return;
     if (this.#local(start) || this.#state(start)) return;
-    const fields = this.#portfolio.fields(start, this.#core.head);
+    // "Minister of Dhivehi Language": a word of which nothing is known before a field
+    const odd =
+      /(?:minister|secretary)$/.test(this.#core.head) && this.#tokens[start]?.capital && !this.#at.has(start)
+        ? this.#portfolio.fields(start + 1, this.#core.head)
+        : undefined;
+    const fields =
+      this.#portfolio.fields(start, this.#core.head) ?? (this.#tokens[start + 1]?.capital ? odd : undefined);
     // "head of the state protocol department": the fields of a unit
     const unit =
       fields !== undefined &&
@@ -233,7 +239,9 @@ class Complement {
 
   #isTheState(i: number): boolean {
     return (
-      /^(?:kingdom|sultanate|state|republic|emirates|country|holy)$/.test(this.#rest.lower(i)) &&
+      /^(?:kingdom|sultanate|state|republic|emirates|country|holy|union|alliance|league|organi[sz]ation)$/.test(
+        this.#rest.lower(i),
+      ) &&
       this.#rest.lower(i - 1) === 'the' &&
       this.#tokens[i]?.capital === true
     );

@@ -101,6 +101,7 @@ const NAME_LINKS = /^(?:bin|ibn|bint|al|el|von|van|de|da)$/;
 /** "Prince Sultan bin X", "Foreign Minister Amir X", "Mark King": a title that stands where a name stands. */
 function isGivenName(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.capital && /^h?akim$/.test(token.lower)) return true;
   if (!token?.capital || !NAMES_TOO.has(token.lower)) return false;
   if (before && NAME_LINKS.test(before.lower)) return true;
   // "Ms King": a plain form of address, and no title but a judge's or cardinal's follows it
@@ -128,7 +129,8 @@ function isGivenName(tokens: readonly Token[], at: number): boolean {
   // "Mark King said": a capital word that is no title and no country before it, no name after it
   return (
     before?.capital === true &&
-    at > 1 &&
+    // "Julie Bishop said": with the first word of a sentence only where that is no adverb and no participle
+    (at > 1 || !/(?:ly|ing|ed)$/.test(before.lower)) &&
     !isModifier(before) &&
     !HONORIFICS.has(before.lower) &&
     !STANDINGS.has(before.lower) &&

@@ -2,6 +2,10 @@
 import type { Token } from '../tokens.ts';
 import { type Piece, wordsOf } from './pieces.ts';
 
+/** What a part of a state is called. */
+export const PROVINCE =
+  /^(?:state|province|region|prefecture|emirate|city|territory|governorate|county|oblast|canton|republic|municipality|district|department|island)$/;
+
 /** The province that is named from a token on; undefined where no kind of province stands there. */
 export function provinceAt(
   tokens: readonly Token[],
@@ -10,6 +14,16 @@ export function provinceAt(
 ): { name: string; last: number; under: string[] } | undefined {
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const nation = pieces.get(start);
+  // "Sihanouk province"
+  let name = nation?.last ?? start - 1;
+  while (!nation && tokens[name + 1]?.capital && !pieces.has(name + 1)) name++;
+  if (
+    name >= start &&
+    PROVINCE.test(lower(name + 1)) &&
+    tokens[name + 1]?.capital === false &&
+    nation?.kind !== 'country'
+  )
+    return { name: wordsOf(tokens, start, name), last: name + 1, under: [] };
   const at = nation?.kind === 'country' && nation.how === 'adjective' ? nation.last + 1 : start;
   let noun = at;
   while (
@@ -19,12 +33,7 @@ export function provinceAt(
     )
   )
     noun++;
-  if (
-    !/^(?:state|province|region|prefecture|emirate|city|territory|governorate|county|oblast|canton|republic|municipality|district|department|island)$/.test(
-      lower(noun),
-    )
-  )
-    return undefined;
+  if (!PROVINCE.test(lower(noun))) return undefined;
   if (tokens[noun]?.capital || lower(noun + 1) !== 'of') return undefined;
   let last = pieces.get(noun + 2)?.last ?? noun + 1;
   while (last < noun + 5 && tokens[last + 1]?.capital && !pieces.has(last + 1)) last++;

@@ -17,6 +17,8 @@ const BE = /^(?:is|was|be|been|being|became|become|becomes|remains|remained|as)$
 /** From a pronoun up to the verb. */
 const AUXILIARIES =
   /^(?:has|had|have|is|was|been|being|be|also|then|once|later|previously|earlier|formerly|herself|now|currently|today|already|long|twice|briefly|first|again|unanimously|recently|just|since|himself|served|serves|serving|worked|working|sworn|in|accredited|came|returned|as)$/;
+/** "would resign as": the office is held up to then. */
+const LEAVES = /\b(?:resign\w*|retir\w+|quit\w*|(?:step\w*|stand\w*|stood) down)$/;
 const PAST = /^(?:was|had|served|worked|once|previously|formerly|earlier|having)$/;
 /** A career is told within so many words. */
 const REACH = 12;
@@ -136,7 +138,10 @@ function subjectOf(tokens: readonly Token[], verb: number, items: readonly Item[
   const plain = between.every((one) => AUXILIARIES.test(one));
   // "she had faced the press every week as spokesperson": any deed, as long as nobody else is named
   if (!plain && (word(verb) !== 'as' || between.some((one) => /^[,;:"“”]$/.test(one)))) return undefined;
-  if (between.some((one) => /^(?:not|never|may|might|could|would|will|if)$/.test(one))) return undefined;
+  const leaves = LEAVES.test(between.join(' '));
+  const unreal = between.some((one) => /^(?:not|never|may|might|could|would|will|if)$/.test(one));
+  if (leaves) return { person, first: subject.first, past: !unreal && !/ to \w+(?: down)?$/.test(between.join(' ')) };
+  if (unreal) return undefined;
   const chosen = between.some((one) => CHOSEN.test(one)) || CHOSEN.test(word(verb));
   const past = !chosen && (PAST.test(word(verb)) || between.some((one) => PAST.test(one))) && !between.includes('is');
   return { person, first: subject.first, past };

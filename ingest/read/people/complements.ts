@@ -15,7 +15,7 @@ export const ONLY_SEEN =
   /^(?:seen|regarded|described|known|viewed|recognised|recognized|considered|touted|tipped|same|such|acting|acted|presented|dismissed|far|well|much|soon|long|just|proposed|suggested|denounced|hailed|praised|candidate)$/;
 /** By these an office is taken from somebody, as alternatives of a pattern. */
 export const DISMISSED = 'dismissed|sacked|fired|removed|ousted|deposed|replaced';
-const DONE_TO = /^(?:was|were|been|being|is|after|since|newly|got|,|who|unanimously)$/;
+const DONE_TO = /^(?:be|was|were|been|being|is|after|since|newly|got|,|who|unanimously)$/;
 const UNREAL = /\b(?:would|could|may|might|if|not|to|never|expected|hopes?|wants?)\b/;
 
 interface Verb {
@@ -41,7 +41,8 @@ export function holderChosen(line: Line, office: OfficePiece): PersonMention | u
   let i = line.beforeAdverbials(line.beforeTitle(office, (word) => /^(?:as|to|be|unanimously)$/.test(word)));
   if (line.lower(i) === 'in' && line.lower(i - 1) === 'sworn') i--;
   if (!CHOSEN.test(line.lower(i)) || !DONE_TO.test(line.lower(i - 1))) return undefined;
-  if (UNREAL.test(line.words(Math.max(0, i - 4), i - 1))) return undefined;
+  const before = line.words(Math.max(0, i - 4), i - 1);
+  if (UNREAL.test(before) || (/ be$/.test(before) && !/ will be$/.test(before))) return undefined;
   const [holder] = line.view.mentions.filter(({ run }) => run.last < i);
   return holder && !line.words(holder.run.last + 1, i - 1).includes(';') ? holder : undefined;
 }
@@ -58,7 +59,10 @@ function verbAt(line: Line, last: number): Verb | undefined {
   if (word === 'being' && /^(?:besides|from|to)$/.test(before)) return { first: last - 1, over: false };
   if (word === 'longer' && before === 'no' && line.lower(last - 2) === 'is') return { first: last - 2, over: true };
   if (word === 'been' && before === 'had') return { first: last - 1, over: true };
-  if (!/^(?:be|become)$/.test(word)) return undefined;
+  // "is expected to remain": holds it now
+  const stays = /^(?:remain|stay)$/.test(word);
+  if (stays && /^(?:expected|set|due|likely)$/.test(line.lower(last - 2))) return { first: last - 3, over: false };
+  if (!stays && !/^(?:be|become)$/.test(word)) return undefined;
   if (before === 'will') return { first: last - 1, over: false };
   if (before !== 'to') return undefined;
   if (line.lower(last - 2) === 'ceased') return { first: last - 2, over: true };

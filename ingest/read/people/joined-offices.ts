@@ -65,6 +65,12 @@ export class JoinedOffices {
         !between.some((word) => /^(?:and|but|\/|cum|&|-|–|concurrently|also|,)$/.test(word))
       )
         return;
+      // "X, the minister, and her deputy, Y"
+      if (
+        /^(?:his|her|their)$/.test(between.at(-1) ?? '') &&
+        this.#line.names.has(this.#line.pastHonorifics(later.last + 2))
+      )
+        return;
       // "X, the Ambassador, the President saw": a verb follows, and the office is somebody else's
       if (between.join(' ') === ', the' && GOES_ON.test(this.#line.lower(later.last + 1))) return;
       if (this.#line.names.has(this.#line.pastHonorifics(later.last + 1)) || apart(owner, later)) return;

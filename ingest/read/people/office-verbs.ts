@@ -18,6 +18,7 @@ const VERBS = [
   ['head', 'runs', 'ran', 'run'],
   ['president', 'presides', 'presided', ''],
   ['director', 'directs', 'directed', ''],
+  ['commander', 'commands commanding', 'commanded', 'command'],
 ] as const;
 const formsOf = (form: 1 | 2 | 3): ReadonlyMap<string, string> =>
   new Map(VERBS.flatMap((verb) => verb[form].split(' ').map((word) => [word, verb[0]] as const)));
@@ -33,7 +34,7 @@ const ENDS =
 const LONGEST_GAP = 4;
 /** Nouns of bodies that somebody leads by office, by themselves: "the electoral commission". */
 const LED =
-  /^(?:commission|council|committee|board|court|bureau|department|directorate|agency|secretariat|parliament|assembly|senate|legislature|authority|inspectorate|tribunal|bank)$/;
+  /^(?:commission|council|committee|board|court|bureau|department|directorate|agency|secretariat|parliament|assembly|senate|legislature|authority|inspectorate|tribunal|bank|opposition|forces?|army|navy|brigade|regiment|battalion|fleet|corps|garrison|contingent)$/;
 /** What is said of a party. */
 const SIDE =
   /^(?:ruling|governing|opposition|main|largest|liberal|conservative|socialist|nationalist|populist|centrist|cent(?:re|er)-(?:left|right)|far-(?:left|right)|(?:left|right)-wing|leftist|islamist|green|separatist|rival)$/;
@@ -46,6 +47,8 @@ interface Body {
   state?: string;
 }
 
+/** "a body of the Uzbek government" neither. */
+const LONGEST_ASIDE = 10;
 /** "security committees" is no longer. */
 const LONGEST_NOUN = 4;
 
@@ -79,13 +82,25 @@ export class OfficeVerbs {
     if (over && this.#line.lower(verb + 1) !== 'over') return undefined;
     const start = over ? verb + 2 : verb + 1;
     const told = this.#asTitle(start, title) ?? this.#named(start, title, verb);
-    if (!told) return undefined;
+    if (!told) return this.#whichHas(verb, title);
     const standing = this.#standing(verb, told.last);
     // "X, heading the mission"
     const participle = /ing$/.test(this.#line.lower(verb)) && this.#line.lower(verb - 1) === ',';
     const mention =
       standing === undefined ? undefined : participle ? this.#line.names.get(verb - 2) : whoActs(this.#line, verb - 1);
     return mention && standing !== undefined ? { mention, office: { ...told, standing } } : undefined;
+  }
+
+  /** "the Bank, which X has headed since May": what is led stands before its holder. */
+  #whichHas(verb: number, title: string): VerbOffice | undefined {
+    let i = verb - 1;
+    while (AUXILIARY.test(this.#line.lower(i)) || /^(?:also|now|once)$/.test(this.#line.lower(i))) i--;
+    const mention = this.#line.names.get(i);
+    if (!mention || !/^(?:which|that)$/.test(this.#line.lower(mention.run.from - 1))) return undefined;
+    const office = this.#ledBefore(mention.run.from - 1, title);
+    const standing =
+      PAST.has(this.#line.lower(verb)) && !/\bhas\b/.test(this.#line.words(i + 1, verb)) ? 'former' : null;
+    return office && { mention, office: { ...office, standing } };
   }
 
   /** Whether it is led now or was once; undefined where one deed is told. */
@@ -110,7 +125,16 @@ export class OfficeVerbs {
   #asTitle(start: number, title: string): OfficePiece | undefined {
     const { rest, last, end } = readAs(this.#line, title, start);
     // "heads the delegation to Lima" is no office, "heads the EU delegation to Peru" is
-    const led = rest.to.length > 0 ? rest.of !== null : end?.capital === true || LED.test(end?.lower ?? '');
+    const led =
+      rest.to.length > 0
+        ? rest.of !== null
+        : end?.capital === true ||
+          LED.test(
+            rest.title
+              .replace(/ (?:on|for) .*$/, '')
+              .split(' ')
+              .at(-1) ?? '',
+          );
     const state = rest.title === title && (rest.of === null || isStateOrUnion(rest.of));
     if (rest.last === 0 || !led || state || /ministry/i.test(rest.title) || !this.#ends(last)) return undefined;
     return this.#office(rest.title, { name: rest.of, first: start, last, to: rest.to }, start);
@@ -176,26 +200,38 @@ export class OfficeVerbs {
   /** "UNMISS, headed by X", "the Bank, which is led by X". */
   #passive(verb: number, by: number, title: string): VerbOffice | undefined {
     const mention = this.#line.names.get(this.#line.pastHonorifics(by + 1));
-    if (!mention) return undefined;
-    let end = verb - 1;
+    const office = mention && this.#ledBefore(verb - 1, title);
+    return office && { mention, office };
+  }
+
+  /** The body before a verb and its auxiliaries, "which" or an aside, as what is led. */
+  #ledBefore(last: number, title: string): OfficePiece | undefined {
+    let end = last;
     while (
       /^(?:is|has|been|now|currently|since|which|that|,)$/.test(this.#line.lower(end)) ||
       this.#line.at.get(end)?.kind === 'date'
     )
       end--;
+    // "the Bank, an arm of the Union, is led by"
+    const aside =
+      this.#line.lower(end + 1) === ','
+        ? this.#line.view.tokens.findLastIndex(({ lower }, i) => i < end && /^[,;:]$/.test(lower))
+        : -1;
+    if (/^an?$/.test(this.#line.lower(aside + 1)) && end - aside < LONGEST_ASIDE && this.#line.lower(aside) === ',')
+      end = aside - 1;
     const piece = this.#line.at.get(end);
-    if (piece?.kind === 'body' && !piece.organ) return { mention, office: this.#office(title, piece, end) };
+    if (piece?.kind === 'body' && !piece.organ) return this.#office(title, piece, end);
     // "the electoral commission, chaired by X"
     if (!piece && LED.test(this.#line.lower(end))) {
       let first = end;
       while (end - first < LONGEST_NOUN && this.#line.lower(first) !== 'the' && !this.#line.names.has(first)) first--;
       if (this.#line.lower(first) !== 'the') return undefined;
-      const noun = wordsOf(this.#line.view.tokens, first, end);
-      return { mention, office: this.#office(`${title} of ${noun}`, { name: null, first, last: end }, end) };
+      const noun = wordsOf(this.#line.view.tokens, first + 1, end);
+      return this.#office(`${title} of the ${noun}`, { name: null, first, last: end }, end);
     }
     const letters = this.#line.view.tokens[end]?.plain ?? '';
     if (piece || !/^\p{Lu}{3,}$/u.test(letters)) return undefined;
-    return { mention, office: this.#office(title, { name: letters, first: end, last: end }, end) };
+    return this.#office(title, { name: letters, first: end, last: end }, end);
   }
 
   /** "…, who leads the Alliance and is agriculture minister": a further office of the same. */

@@ -13,6 +13,8 @@ import type { ToldOffices } from './told-offices.ts';
 const OVER = new RegExp(`^(?:${DISMISSED})$`);
 /** A description goes on no longer. */
 const LONGEST_DESCRIPTION = 18;
+/** "X, Nobel laureate and since July …": nor does one without an article. */
+const LONGEST_TRADE = 8;
 
 export class OfficesAfter {
   readonly #line: Line;
@@ -67,7 +69,8 @@ export class OfficesAfter {
   /** "X succeeded Y as minister": the office is X's now. Whether these are the words, whoever X is. */
   #successor({ run, person }: PersonMention, i: number): boolean {
     if (this.#line.lower(i) !== 'as') return false;
-    if (!/^(?:succeed(?:s|ed)?|replace[sd]?)$/.test(this.#line.lower(run.from - 1))) return false;
+    if (!/^(?:succeed(?:s|ed)?|replace[sd]?|oust(?:s|ed)|unseat(?:s|ed))$/.test(this.#line.lower(run.from - 1)))
+      return false;
     const next = this.#line.view.mentions.find((one) => one.run.last < run.from && one.person !== person);
     const taken = this.#line.at.get(/^(?:the|its)$/.test(this.#line.lower(i + 1)) ? i + 2 : i + 1);
     if (next && taken?.kind === 'office' && !this.#told.used.has(taken)) this.#told.attach(next, taken, 'appointment');
@@ -83,7 +86,7 @@ export class OfficesAfter {
     if (office?.kind !== 'office' || office.plural || this.#told.used.has(office)) return;
     if (this.#line.names.has(this.#line.pastHonorifics(office.last + 1))) return;
     if (clause && !appointed) return;
-    if (office.weak && !clause && !/^(?:[,.);]|and|who|)$/.test(this.#line.lower(office.last + 1))) return;
+    if (office.weak && !clause && !/^(?:[,.);]|and|who|to|for|)$/.test(this.#line.lower(office.last + 1))) return;
     if (mark === ',' && !this.#closes(office)) return;
     const whom = mark === 'as' ? this.#doneTo(mention, office) : undefined;
     if (whom) {
@@ -122,13 +125,15 @@ export class OfficesAfter {
 
   /** "X, a diplomat with long experience and at present the country's envoy": the office behind what he is otherwise. */
   #afterDescription(from: number): Piece | undefined {
-    if (!/^(?:a|an)$/.test(this.#line.lower(from))) return undefined;
-    for (let i = from + 1; i < from + LONGEST_DESCRIPTION; i++) {
+    const article = /^(?:a|an)$/.test(this.#line.lower(from));
+    for (let i = from + 1; i < from + (article ? LONGEST_DESCRIPTION : LONGEST_TRADE); i++) {
       const word = this.#line.lower(i);
       if (this.#line.names.has(i) || /^(?:[;:.()"“”]|who|which|whose|said|says|was|is|has|had|)$/.test(word))
         return undefined;
-      if (!/^(?:now|currently|today|presently|present)$/.test(word)) continue;
-      let at = i + 1;
+      const day = word === 'since' ? this.#line.at.get(i + 1) : undefined;
+      if (!article && (word === ',' || this.#line.lower(i - 1) !== 'and') && !(word !== ',' && i < from + 1)) continue;
+      if (day?.kind !== 'date' && !/^(?:now|currently|today|presently|present)$/.test(word)) continue;
+      let at = day ? day.last + 1 : i + 1;
       while (/^(?:the|its|country|nation|'s|a|an|as)$/.test(this.#line.lower(at))) at++;
       const piece = this.#line.at.get(at);
       return piece?.kind === 'office' && !piece.weak ? piece : undefined;

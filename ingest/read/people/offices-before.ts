@@ -82,12 +82,16 @@ export class OfficesBefore {
     return told && BODY_NOUNS.has(this.#line.lower(last + 3)) ? last + 4 : last + 1;
   }
 
-  /** "the Permanent Representative in New York, X": past the place of the post. */
+  /** "the Permanent Representative in New York, X", "acting head since May, X", "envoy to the talks, X": past what the post is told by. */
   #pastPost(at: number): number {
-    if (!/^(?:in|at)$/.test(this.#line.lower(at))) return at;
+    if (!/^(?:in|at|to|for|since|until)$/.test(this.#line.lower(at))) return at;
     const piece = this.#line.at.get(at + 1);
-    if (piece?.kind !== 'place' && !(piece?.kind === 'country' && piece.how === 'seat')) return at;
-    return this.#line.lower(piece.last + 1) === ',' ? piece.last + 1 : at;
+    const there =
+      piece?.kind === 'place' || piece?.kind === 'date' || (piece?.kind === 'country' && piece.how === 'seat');
+    const noun = this.#line.view.tokens[at + 2];
+    const plain = this.#line.lower(at + 1) === 'the' && noun?.capital === false && !this.#line.at.has(at + 2);
+    const end = there ? piece.last + 1 : plain ? at + 3 : at;
+    return this.#line.lower(end) === ',' ? end : at;
   }
 
   /** Whether "as" opens a sentence or an aside here. */

@@ -86,7 +86,8 @@ function behind(line: Line, { last }: Post): { mention: PersonMention; between: 
   if (!mention || mention.run.from - last > REACH) return undefined;
   const piece = line.at.get(mention.run.from - 1);
   const end = piece?.kind === 'office' ? piece.first : mention.run.from;
-  return { mention, between: line.words(last + 1, end - 1) };
+  // "the ministry, which he also ran, is now led by X"
+  return { mention, between: line.words(last + 1, end - 1).replace(/^, which [^,]*, /, '') };
 }
 
 /** "The portfolio of energy passes to X", "the ministry is led by X". */

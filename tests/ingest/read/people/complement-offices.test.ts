@@ -12,6 +12,11 @@ describe('a title that complements a verb', () => {
       'July 8 is the day on which Peter Lacis, Foreign Minister of Latvia for almost twelve years, became President.',
       'Peter Lacis: Foreign Minister / LVA',
     ],
+    [
+      'Jane Otieno, who spoke first, is expected to remain foreign minister of Kenya.',
+      'Jane Otieno: foreign minister / KEN',
+    ],
+    ['Jane Otieno will be sworn in as prime minister of Kenya.', 'Jane Otieno: prime minister / KEN'],
     ['On Friday Jane Otieno ceased to be head of state of Kenya.', 'Jane Otieno: head of state / KEN former'],
     [
       'Kofi Boateng, who calls himself prime minister of GLMX, signed for the rebels.',

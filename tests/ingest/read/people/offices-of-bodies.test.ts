@@ -17,6 +17,23 @@ describe('a body that no list names', () => {
     ],
     ['Idris Osman, the commander of the FXRC, spoke from Havana.', ['Idris Osman: commander / FXRC']],
     ['Anna Berg, head of Quintora in Finland, left.', ['Anna Berg: head / Quintora']],
+    [
+      'Peru’s minister left. Anna Berg, vice-president of the chamber of tourism, spoke.',
+      ['Anna Berg: vice-president / chamber of tourism'],
+    ],
+    [
+      'The director of the Lao–Thai Friendship Association, Anna Berg, spoke.',
+      ['Anna Berg: director / Lao–Thai Friendship Association'],
+    ],
+    [
+      "Karl Lund, who chairs the European Parliament's committee on foreign affairs, spoke.",
+      ['Karl Lund: chair of the committee on foreign affairs / European Parliament'],
+    ],
+    ['The governor of Quintora province, Karl Lund, came.', ['Karl Lund: governor / Quintora']],
+    ["Quintora province's governor, Karl Lund, came.", ['Karl Lund: governor / Quintora']],
+    ['The akim of Quintora region, Karl Lund, came.', ['Karl Lund: akim / Quintora']],
+    ['Karl Lund saw Abdul Hakim Nassar.', []],
+    ['Karl Lund spoke of the chamber of tourism.', []],
   ])('%s', (text, expected) => {
     expect(tenures(text)).toEqual(expected);
   });

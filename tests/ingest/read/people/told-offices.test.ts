@@ -30,6 +30,9 @@ describe('a verb that tells of a body', () => {
     ['Rosa Quispe, who chaired the African Union for two years, spoke.', ['Rosa Quispe: chair / African Union former']],
     ['Rosa Quispe chaired the African Union from 2003 to 2009.', ['Rosa Quispe: chair / African Union former']],
     ['The World Bank, which since May has been led by Karl Lund, will pay.', ['Karl Lund: leader / World Bank']],
+    ['The World Bank, which Karl Lund has headed since 2012, pays.', ['Karl Lund: head / World Bank']],
+    ['The World Bank, an arm of the United Nations, is headed by Karl Lund.', ['Karl Lund: head / World Bank']],
+    ['General Karl Lund, who commands the joint force, spoke.', ['Karl Lund: commander of the joint force / null']],
     ['Karl Lund, at the helm of the World Bank since 2019, spoke.', ['Karl Lund: head / World Bank']],
     ['The board kept Karl Lund at the helm of the World Bank.', ['Karl Lund: head / World Bank']],
     [
@@ -46,6 +49,7 @@ describe('a verb that tells of a body', () => {
     'Anna Berg heads the delegation to Lima.',
     'Anna Berg leads Norway into the talks.',
     'Anna Berg led the UN for years.',
+    'The report which Anna Berg has led to the World Bank is long.',
     'Anna Berg was seen at the head of the column.',
     'The UN delegation, which was led by Anna Berg, left.',
   ])('no office: %s', (text) => {
@@ -55,6 +59,14 @@ describe('a verb that tells of a body', () => {
 
 describe('careers', () => {
   test.each([
+    [
+      'Swedish politician Anna Berg spoke. She told Berlin that she would resign as defence minister.',
+      ['Anna Berg: defence minister / SWE'],
+    ],
+    [
+      'Swedish politician Anna Berg spoke. She stepped down as defence minister on Monday.',
+      ['Anna Berg: defence minister / SWE former'],
+    ],
     [
       'Swedish diplomat Anna Berg has died. She served her country as ambassador in Nairobi and in Ankara, was state secretary for eleven years and, from 1998 until her retirement, sat in the cabinet as minister of culture.',
       [
@@ -225,6 +237,12 @@ describe('who once was', () => {
 
 describe('time and portfolio between name and office', () => {
   test.each([
+    ["Peru's defence minister since May, Luis Araya, spoke.", ['Luis Araya: defence minister / PER']],
+    ["Peru's envoy to the talks, Luis Araya, spoke.", ['Luis Araya: envoy / PER']],
+    [
+      'Luis Araya, Nobel laureate and since July Foreign Minister of Peru, spoke.',
+      ['Luis Araya: Foreign Minister / PER'],
+    ],
     [
       'Mahmoud Ismail, 59, for twenty years the Foreign Minister of Djibouti, spoke.',
       ['Mahmoud Ismail: Foreign Minister / DJI'],

@@ -238,7 +238,7 @@ export function modifierStart(tokens: readonly Token[], first: number): number {
     const token = tokens[i];
     if (
       !token ||
-      !/^\p{Ll}[\p{Ll}-]+$/u.test(token.plain) ||
+      !(i === 0 ? /^\p{L}[\p{Ll}-]+$/u : /^\p{Ll}[\p{Ll}-]+$/u).test(token.plain) ||
       NO_MODIFIER.test(token.lower) ||
       /(?:ly|s')$/.test(token.lower)
     )

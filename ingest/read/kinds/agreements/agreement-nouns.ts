@@ -44,7 +44,9 @@ function oneByOne(sentence: Resolved, { words, end }: AgreementNoun, told: ToldA
   if (noun === words) return [told];
   const singled = told.proper ? [] : singledOut(sentence, end);
   if (singled.length > 0) return singled.map((tail) => ({ ...told, name: `${noun} ${tail}` }));
-  const topics = told.proper ? [] : topicsOf(sentence, end);
+  // "Memoranda of Understanding: on A, on B"
+  const bare = !told.proper || told.name.toLowerCase() === words;
+  const topics = bare ? topicsOf(sentence, end) : [];
   if (topics.length > 0) return topics.map((topic) => ({ ...told, name: `${noun} ${topic}` }));
   const partners = partnersOf(sentence, end);
   const [partner] = partners;

@@ -135,7 +135,7 @@ function isMass(sentence: Resolved, story: Story, { words, end, before, tail }: 
   return (
     /(?:s|memoranda)$/.test(words) &&
     !/conduct$|notes$|customs$/.test(words) &&
-    (!/^on /.test(tail) || /(?:document|paper|text|instrument)s$/.test(words)) &&
+    (!/^(?:on|for) /.test(tail) || /(?:document|paper|text|instrument)s$/.test(words)) &&
     withList(sentence, story, sentence.skeleton.text.slice(end, end + 90)).length === 0 &&
     singledOut(sentence, end).length === 0 &&
     topicsOf(sentence, end).length === 0
@@ -144,7 +144,7 @@ function isMass(sentence: Resolved, story: Story, { words, end, before, tail }: 
 
 /** "That was a pact of mutual defence": what was told before is said to be one. */
 const PREDICATE =
-  /(?:^|[;:] |, (?:and |but )?)(?:that|this|it) (?:is|was|remains|remained) (?:an?|the (?:first|second|third|last|latest|only)) (?:[a-z-]+ )?$/;
+  /(?:^|[;:] |, (?:and |but )?)(?:(?:for|to) (?:the )?<[A-Z]\d+> (?:, )?)?(?:that|this|it) (?:is|was|remains|remained) (?:an?|the (?:first|second|third|last|latest|only)) (?:[a-z-]+ )?$/;
 
 /** "Treaties of that sort" (agreement-ellipsis.ts). */
 const LIKE_IT = /^ of (?:this|that|such|the same) (?:kind|sort|type)\b/;

@@ -9,7 +9,7 @@ export type AgreementStatus = 'signed' | 'in force' | 'ratified' | 'negotiating'
 const STEPS: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
-    /\b(?:sign(?:ed|s)?(?! of\b)|signing|made(?= (?:the|an?) $)|endorsed|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded?|exchanged|issued|adopted|released|yielded|clinched|sealed|struck|finali[sz]ed?|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|(?:came|comes|come) (?:away|home) with|br(?:ought|ings?) (?:home|back)|became (?:a )?party to|changed hands|with it came(?= an? $)|read out|(?<=\b(?:signed|initialled|concluded|exchanged|adopted)\b[^.;]{1,120} )so (?:was|were)|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
+    /\b(?:sign(?:ed|s)?(?! of\b)|signing|made(?= (?:the|an?) $)|endorsed|inked|initiall?(?:ed|ing|s)|penned|put (?:down )?(?:to|on) paper|concluded?|exchanged|issued|adopted|released|yielded|witness\w* the exchange of|clinched|sealed|struck|finali[sz]ed?|reached|agreed(?: on| upon)?(?= (?:an?|the|<|by))|announced(?! that)|brokered|(?:put|set|append)(?:s|ed|ing)? (?:its|their|his|her|a|<H\d+>) (?:names?|signatures?|initials?|pens?|hands?)|(?:came|comes|come) (?:away|home) with|br(?:ought|ings?) (?:home|back)|became (?:a )?party to|changed hands|with it came(?= an? $)|read out|(?<=\b(?:signed|initialled|concluded|exchanged|adopted)\b[^.;]{1,120} )so (?:was|were)|bears? (?:the|their|his|her) signatures?|agreed (?:in|by|under)(?= an? $))\b/g,
   ],
   [
     'in force',

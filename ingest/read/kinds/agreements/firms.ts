@@ -10,7 +10,7 @@ const TITLE =
 const STATE =
   /\b(?:assembly|senate|parliament|council|party|state|supreme|prime|deputy|foreign|republic|commission|court|union|congress|house|duma|ministry|government|national|presidential|committee|vice|acting|former)\b/i;
 const SIGNS =
-  /^(?:signed|sign|signs|exchanged|exchange|inked|initialled|concluded?|struck|clinched|penned|sealed|renewed|negotiat(?:e|ed|ing))$/;
+  /^(?:signed|sign|signs|exchanged|exchange|inked|initialled|concluded?|struck|clinched|penned|sealed|renewed|extended|prolonged|reached|finali[sz]ed|negotiat(?:e|ed|ing))$/;
 /** Words between those who act and their verb: "have", ", are to". */
 const AUXILIARY =
   /^(?:has|have|had|is|are|was|were|also|jointly|both|will|would|due|set|expected|about|to|today|yesterday|,)$/;

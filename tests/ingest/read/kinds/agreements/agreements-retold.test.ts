@@ -313,6 +313,24 @@ const CASES: [string, string[]][] = [
       'plan of cultural exchanges | CUB+LAO | signed | 2024-06-10',
     ],
   ],
+  // a plural by its subjects, however it is written; a word that opens the sentence; firms that extend
+  [
+    'Presidents Ama Rono of Ghana and Luis Vega of Peru witnessed the exchange of three Memoranda of Understanding: on training, on ports, and on food.',
+    [
+      'memorandum of understanding on training | GHA+PER | signed | -',
+      'memorandum of understanding on ports | GHA+PER | signed | -',
+      'memorandum of understanding on food | GHA+PER | signed | -',
+    ],
+  ],
+  ['Readmission agreement with Ukraine enters into force.', ['Readmission agreement with Ukraine |  | in force | -']],
+  [
+    'Petrolan and Garmex have extended their drilling agreement by five years.',
+    ['drilling agreement | Garmex+Petrolan | mentioned | -'],
+  ],
+  [
+    'Ghana signed a trade agreement with Peru. For Ghana it is the first trade agreement with the Andes.',
+    ['trade agreement with Peru | GHA+PER | signed | -'],
+  ],
   // what is only talked of being opened is a wish
   ['Indonesia and Chile intend to open talks on a trade agreement.', ['trade agreement | CHL+IDN | proposed | -']],
 ];

@@ -9,7 +9,7 @@ export const APPROXIMATE: readonly (readonly ['over' | 'under' | 'about', RegExp
   ],
   [
     'over',
-    /(?:\b(?:more than|over|above|at least|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|surpassing|surpassed|surpass|surpasses|topping|topped|top|no fewer than|no less than|not less than|well over|a minimum of|beyond|crossed|passing|passed|greater than|higher than)(?: the (?:mark|threshold|level) of)?) (?:the )?$/,
+    /(?:\b(?:more than|(?<!\b(?:handed|handing|hands|hand|took|taken|taking|turned) )over|above|at least|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|surpassing|surpassed|surpass|surpasses|topping|topped|top|no fewer than|no less than|not less than|well over|a minimum of|beyond|crossed|passing|passed|greater than|higher than)(?: the (?:mark|threshold|level) of)?) (?:the )?$/,
   ],
   [
     'about',

@@ -27,7 +27,7 @@ function placeNamed({ skeleton, tokens }: Resolved, item: Item): Where {
 
 /** Who hosts: "Viet Nam is set to host …", "which Lima hosts in May", "hosted by Qatar". */
 const HOSTS = new Cued(
-  /<[CL]\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year))* (?:hosts?|hosted|hosting|(?<!was |were |been |be )held)\b(?! talks| a meeting)|<[CL]\d+> (?:plays?|played|will play|is to play|is playing) host to\b|\bhosted (?:this year )?by <[CL]\d+>|<[CL]\d+> , which (?:hosts|hosted|will host)\b|\bit (?:was|is) <[CL]\d+> (?:that|which) (?:hosted|hosts|held)\b/,
+  /<[CL]\d+>(?: (?:is|was|will|has|had|to|set|be|been|also|would|due|the|scheduled|held|chosen|this|year|next|first|itself|again|then))* (?:hosts?|hosted|hosting|(?<!was |were |been |be )held)\b(?! talks| a meeting)|<[CL]\d+> (?:plays?|played|will play|is to play|is playing) host to\b|\bhosted (?:this year )?by <[CL]\d+>|<[CL]\d+> (?:witness(?:ed|es)|staged|stages)\b|<[CL]\d+> , which (?:hosts|hosted|will host)\b|\bit (?:was|is) <[CL]\d+> (?:that|which) (?:hosted|hosts|held)\b/,
 );
 /** The state that hosts, and the city where one does. */
 export function hostOf({ skeleton, tokens }: Resolved): { place: string | null; country: string } | null {
@@ -51,6 +51,7 @@ export function ownerOf(sentence: Resolved, { name, kind, first, last }: NamedEv
     if (piece.kind === 'country') return piece.code;
     if (piece.kind === 'body' && piece.country) return piece.country;
   }
+  if (/\bEuropean\b/.test(name) && kind === 'election') return null;
   if (kind === 'election') return votersOf(sentence, first, story) ?? story.home;
   // "national", "party", "government" of which nothing is said are those of the country the text is told from
   return story.home;
@@ -85,6 +86,10 @@ export function placeTold(sentence: Resolved, mark: number): Where {
   const near = placeItemNear(sentence, mark);
   const where = near ? placeNamed(sentence, near) : NOT_TOLD;
   if (where.country) return where;
+  // "Tbilisi's trade forum"
+  const owner = /<C\d+> 's (?:\w+ )?$/.exec(sentence.skeleton.text.slice(0, mark))?.[0];
+  const city = owner === undefined ? undefined : itemsIn(sentence.skeleton, owner, 'C')[0];
+  if (city?.piece?.kind === 'country' && city.piece.how === 'seat') return placeOf(sentence.tokens, city);
   const words = GOES.exec(sentence.skeleton.text.slice(Math.max(0, mark - 110), mark))?.[1];
   const item = words === undefined ? undefined : itemsIn(sentence.skeleton, words, 'CL')[0];
   return item ? placeOf(sentence.tokens, item) : NOT_TOLD;
@@ -115,7 +120,11 @@ export function venueAfter({ tokens, pieces, mentions }: Resolved, last: number)
     if (word !== 'in' && word !== 'at') continue;
     const first = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
     let end = first;
-    while (tokens[end]?.capital && !known(end)) end++;
+    while (
+      (tokens[end]?.capital || (tokens[end]?.lower === 'of' && end > first && tokens[end + 1]?.capital)) &&
+      !known(end)
+    )
+      end++;
     if (end === first) continue;
     if (first === i + 2 && VENUES.test(tokens[end]?.lower ?? '')) end++;
     const name = wordsOf(tokens, first, end - 1);
@@ -124,6 +133,6 @@ export function venueAfter({ tokens, pieces, mentions }: Resolved, last: number)
   return null;
 }
 const VENUES =
-  /^(?:palace|hall|house|square|cent(?:re|er)|academy|stadium|hotel|university|museum|cathedral|arena|resort|building|headquarters|society|institute|\p{L}+cent(?:re|er))$/u;
+  /^(?:palace|hall|house|square|cent(?:re|er)|academy|stadium|hotel|university|museum|cathedral|arena|building|headquarters|society|institute|\p{L}+cent(?:re|er))$/u;
 
 const NOT_TOLD: Where = { place: null, country: null };

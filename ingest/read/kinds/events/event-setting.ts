@@ -20,7 +20,7 @@ const SPOKEN_OF_LATER =
   /\b(?:resolutions?|guidelines?|decisions?|directions?|conclusions?|outcomes?|legacy|targets?|documents?)\b(?: (?:[a-z-]+|,|and)){0,6} (?:of|at|by|from) the $/;
 /** With these the words tell the first day of the gathering; else only a day on which it was on. */
 const OPENS =
-  /\b(?:held|to hold|holds|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gather(?:s|ed)?|scheduled|starting|slated|hosts?|hosted)\b/;
+  /\b(?:held|to hold|holds|begin|begins|began|open(?:s|ed|ing)?|take place|took place|takes place|start(?:s|ed)?|kicks? off|kicked off|convened?|from|will be|gather(?:s|ed)?|scheduled|(?:called|fixed|foreseen) for|starting|slated|hosts?|hosted)\b/;
 /** Gatherings of more than a day or two, and words by which any other is one. */
 const LONG =
   /\b(?:General (?:Assembly|Conference)|week|forum|festival|expo|exhibition|fair|congress|COP ?-?\d+|World Economic Forum|debate)\b/i;
@@ -43,7 +43,7 @@ function statusOf(
 
 /** "which takes place in Lima on Monday", "to be held on 4 May", "opens on Friday": the day told of the gathering itself. */
 const OWN_TIME =
-  /^(?:<[A-Z]\d+>|[^;.<]){0,60}?\b(takes? place|took place|held|opens?|opened|begins?|began|begun|starts?|started|due|scheduled|set for|slated|convenes?|convened|kicks? off|kicked off|planned|runs?|lasts?)\b((?:<[A-CE-Z]\d+>|[^;.<]){0,60}?)<D(\d+)>/;
+  /^(?:<[A-Z]\d+>|[^;.<]){0,60}?\b((?:called|fixed|foreseen|planned|scheduled|set) for|takes? place|took place|held|opens?|opened|begins?|began|begun|starts?|started|due|scheduled|slated|convenes?|convened|kicks? off|kicked off|planned|runs?|lasts?)\b((?:<[A-CE-Z]\d+>|[^;.<]){0,60}?)<D(\d+)>/;
 
 /** "…, where elections were held on Sunday": the day of what happened elsewhere. */
 const ELSEWHERE = / , where /;
@@ -128,7 +128,7 @@ function dateOf(sentence: Resolved, story: Story, { mark, event, near, now }: Da
     event.shape === 'common' ||
     event.kind === 'ceremony' ||
     /^ (?:,|of) <D\d+>/.test(text.slice(stretchOf(sentence, event.first, event.last).to - 1)) ||
-    (!LONG.test(event.name) && !ENDING.test(around));
+    (!LONG.test(event.name) && !ENDING.test(around.slice(Math.min(45, mark - 45 < 0 ? 0 : 45))));
   if (day) return opens ? day : day.slice(0, 7);
   if (THAT_DAY.test(around) && !FUTURE.test(around) && story.lead.date) return story.lead.date;
   const told = THEN_TOO.test(text) || AT_IT.test(before) ? story.timeBefore(sentence)?.slice(0, 7) : undefined;

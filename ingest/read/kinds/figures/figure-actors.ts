@@ -20,7 +20,7 @@ export interface Actor {
 }
 
 const OBLIQUE =
-  /\b(?:in|at|from|to|with|against|near|via|on|over|about|than|towards?|into|across|for|of|by|among|between|as|like|concerning|outside)(?: (?:its|their|his|her)| (?:the|all|both|other|some|a|an|neighbou?ring|nearby)(?: (?!<)[a-z-]+)?)? $/;
+  /\b(?:in|at|from|to|with|against|near|via|on|over|about|than|towards?|into|across|for|of|by|among|between|as|like|concerning|outside)(?: (?:its|their|his|her)| (?:the|all|both|other|some|a|an|visiting|neighbou?ring|nearby)(?: (?!<)[a-z-]+)?)? $/;
 /** "the government of X", "on behalf of X" act all the same. */
 const FOR_WHOM =
   /\b(?:government|authorities|parliament|ministry|side|people|leaders?|states?|republic|kingdom|behalf|companies|firms) of(?: the)? $/;

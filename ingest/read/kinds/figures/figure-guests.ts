@@ -6,7 +6,7 @@ import { owners } from './figure-owners.ts';
 import { isPeople } from './figure-place.ts';
 
 const GUESTS =
-  /\b(?:tourists?|visitors?|(?:tourist|visitor) arrivals|arrivals|holidaymakers|investors?|guests|bookings)\b/i;
+  /\b(?:tourists?|visitors?|(?:tourist|visitor) arrivals|arrivals|holidaymakers|foreigners|stays|investors?|guests|bookings)\b/i;
 
 /** Whether those who are counted come from abroad to a place. */
 export const areGuests = (what: string): boolean => GUESTS.test(what);
@@ -38,7 +38,9 @@ export function receiver({ sentence, next, phrase }: Numbered, cast: Cast): stri
     (actor) =>
       actor.at >= end &&
       actor.at < end + 90 &&
-      /(?:\b(?:to|in|into)(?: the)?|\b(?:visited|toured|reached)(?: the)?) $/.test(text.slice(0, actor.at)) &&
+      /(?:\b(?:to|in|into|(?:came|come) to)(?: the)?|\b(?:visited|toured|reached)(?: the)?) $/.test(
+        text.slice(0, actor.at),
+      ) &&
       actor.state,
   );
   if (goal) return goal.side;

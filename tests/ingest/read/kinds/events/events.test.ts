@@ -107,6 +107,11 @@ const CASES: [string, string[]][] = [
     ['Lakes Summit | summit | 2025-05 | Nairobi | KEN | planned'],
   ],
   [
+    "Nairobi's Lakes Forum, which had been called for 10 June 2025, was put on hold.",
+    ['Lakes Forum | forum | 2025-06-10 | Nairobi | KEN | planned'],
+  ],
+  ["Peru's Lakes Forum was held in the resort.", ['Lakes Forum | forum | - | - | - | held']],
+  [
     'A plan was adopted at the Nairobi summit on 10 June 2024.',
     ['Nairobi summit | summit | 2024-06-10 | Nairobi | KEN | held'],
   ],

@@ -29,6 +29,12 @@ const CASES: [string, string[]][] = [
   ['Togo won 40 votes, the Gambia 38.', ['votes: 40 count, 2024-06, TGO', 'votes: 38 count, 2024-06, GMB']],
   ['Somalia was promised 2 patrol boats by Italy.', ['patrol boats: 2 count, expected, no time, ITA']],
   ['Kenya was among 51 states in Geneva.', ['states in Geneva: 51 count, 2024, nobody']],
+  [
+    'Chinese guests made up a third of the five million foreigners who came to Peru in 2023.',
+    ['foreigners: 5000000 count, 2023, PER'],
+  ],
+  ['Japan handed over two ambulances to Kenya on Monday.', ['ambulances to Kenya: 2 count, 2024-06-10, JPN']],
+  ['Japan drove over two ambulances of Kenya on Monday.', ['ambulances of Kenya: over 2 count, 2024-06-10, KEN']],
   // who sent them, not who recalls it
   ['Kenya recalled the 420 soldiers whom Peru sent to Korea.', ['soldiers: 420 count, 2024-06, PER']],
   [

@@ -20,7 +20,7 @@ import {
 export const CHAIRS: readonly SeatFrame[] = [
   frame(
     'chairs',
-    `${ACTOR}(?: ,)? ${near(5)}(?:chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presid(?:es?|ed|ing) over|currently leads|leads(?= the [a-z]+ (?:<D|until )))(?: the)? ${BODY}${NOT_OTHERS}`,
+    `${ACTOR}(?: ,)? ${near(5)}(?:(?:takes?|took) charge of|chairs|chaired|is chairing|chairing|(?:will|to|would|and) (?:host and )?chair|presid(?:es?|ed|ing) over|currently leads|leads(?= the [a-z]+ (?:<D|until )))(?: the)? ${BODY}${NOT_OTHERS}`,
     { role: 'chair', ahead: true },
   ),
   frame(
@@ -45,7 +45,7 @@ export const CHAIRS: readonly SeatFrame[] = [
   ),
   frame(
     'chair',
-    String.raw`${ACTOR} (?:will |is to )?(?:be|is|sits?|remains?|stays?) in the (?:chair|presidency|lead)(?! of)(?![\w-])`,
+    String.raw`${ACTOR} (?:(?:will |is to )?(?:be|is|was|sits?|remains?|stays?)|,) in the (?:chair|presidency|lead)(?! of)(?![\w-])`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
   frame('chair', `${ACTOR}(?: ,)? ${near(4)}${TAKES} ${THE_CHAIR}`, {
@@ -59,7 +59,7 @@ export const CHAIRS: readonly SeatFrame[] = [
   }),
   frame(
     'chair',
-    String.raw`${ACTOR} ${near(4)}(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|relinquish(?:es|ed)|transferred)(?: over| on)? ${THE_CHAIR}(?: (?:over|on))?(?: to(?: the)? (?<next><[CP]\d+>))?`,
+    String.raw`${ACTOR} ${near(4)}(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|turn(?:s|ed)?|yield(?:s|ed)?|relinquish(?:es|ed)|transferred)(?: over| on)? ${THE_CHAIR}(?: (?:over|on))?(?: to(?: the)? (?<next><[CP]\d+>))?`,
     { role: 'chair' },
   ),
   frame(
@@ -69,7 +69,7 @@ export const CHAIRS: readonly SeatFrame[] = [
   ),
   frame(
     'chair',
-    String.raw`\b(?:hand|pass)(?:s|es|ed|ing)?(?: over| on)? ${BARE_CHAIR}(?: over| on)? to(?: the)? (?<next><C\d+>)`,
+    String.raw`(?:${ACTOR} )?\b(?:hand|pass|turn|yield)(?:s|es|ed|ing)?(?: over| on)? ${BARE_CHAIR}(?: over| on)? to(?: the)? (?<next><C\d+>)`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
   frame(
@@ -105,7 +105,7 @@ export const CHAIRS: readonly SeatFrame[] = [
   ),
   frame(
     'chair',
-    String.raw`(?<who><C\d+>) (?:is|was|has been|remains|,) (?:now |currently )?(?:in the chair|at the (?:head|helm)) of ${BODY}`,
+    String.raw`(?<!\b(?:of|from|to|with|by|in|at)(?: the)? )(?<who><C\d+>) ${near(8)}(?:in the chair|at the (?:head|helm)) of ${BODY}${NOT_OTHERS}`,
     {
       role: 'chair',
     },
@@ -119,6 +119,11 @@ export const CHAIRS: readonly SeatFrame[] = [
     'chair',
     String.raw`${THE_CHAIR}(?: (?:for|in|until|this) (?:<D\d+>|[a-z]+))? (?:is|lies|lay|rests|was|is now) (?:currently |now )?(?:in the hands of|with|held by)(?: the)? (?<who><C\d+>)`,
     { role: 'chair' },
+  ),
+  frame(
+    'chair',
+    String.raw`(?<=(?:^|, |– |and ))<D\d+> 's (?:(?:rotating|outgoing|incoming|new) )?(?:chair|presidency)(?: ,)? (?<who><C\d+>)`,
+    { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
   // told of a chair just spoken of
   frame(

@@ -98,11 +98,6 @@ export const JOINED: readonly SeatFrame[] = [
     `${WHO} ${gap(3)}(?:was|were|been|got|received|obtained|won|enjoys?|has|have|had|gained) (?:(?:granted|given|accorded|awarded|an?|the) )*${BODY} (?<role>${RANK}(?:observer|dialogue partner|candidate)) status`,
   ),
   frame(
-    'status',
-    String.raw`\b(?<role>candidate|observer|dialogue partner|full member) status (?:to|on|for)(?: the)? ${WHO}`,
-    { unnamed: 'bloc' },
-  ),
-  frame(
     'candidate',
     String.raw`${WHO} ${gap(3)}(?:is|are|was|were|became|becomes|become|been|remains?|declared|named|made|as|,) ${gap(3)}(?<role>candidates?(?: countr(?:y|ies))?)(?: (?:for|to) (?:join(?:ing)? )?${BODY}(?: membership| accession)?| for (?:membership|accession)(?: (?:of|in|to) ${BEFORE})?| since <D\d+>)`,
     { unnamed: 'bloc' },

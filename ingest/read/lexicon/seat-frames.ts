@@ -19,7 +19,6 @@ import {
 } from './seat-words.ts';
 
 const COMPOSED: readonly SeatFrame[] = [
-  frame('belongs', String.raw`${WHO}(?: ,)? (?:which )?(?:both |all |each |also |<G\d+> )?belong(?:s|ed)? to ${BODY}`),
   frame(
     'composed',
     String.raw`${BODY}(?: \( [^)]{1,20} \))?(?: ,)? (?:(?:which|that) )?(?:also )?(?:is |are |was )?(?:made up of|composed of|consist(?:s|ing) of|compris(?:es|ing|ed of)|grouping|groups|uniting|unites|(?:brings|bringing) together|links|linking|gathers|whose (?:\w+ )?members are)(?: the)? ${LIST}`,
@@ -35,9 +34,6 @@ const MEMBERS: readonly SeatFrame[] = [
     'apposition',
     String.raw`(?<!<[PO]\d+> of (?:the )?)(?<who><C\d+>(?: (?:and|,)(?: the)? <C\d+>)*)(?: , (?:which|whose|with|home|host|a|an|the) (?:(?!<C)[^;]){1,70}? ,)?(?: (?:,|\(|–|—|-))? (?:(?:likewise|made|admitted|is|are|was|were|as|became|become|becomes|becoming|remains|being|both|also|itself|now|currently|already|since <D\d+>|on <D\d+>|in <D\d+>|has|have|been|still|again|once more|an?|the|one of|(?:[a-z]+est|first|last) (?:of|among)|among|another|first|second|third|only|latest|newest|other|last|few|most [a-z]+|<D\d+> 's|like|(?:[\w-]+ )?(?:state|country|nation) to become) )*${SEAT}`,
   ),
-  frame('membership', String.raw`${WHO} ,(?: (?:the|an?|its|one of the))? (?<role>${RANK}member)(?: since <D\d+>)? ,`, {
-    unnamed: 'bloc',
-  }),
   frame(
     'members',
     String.raw`${BODY} (?:'s )?(?<role>${RANK}(?:members?|chair|president|observers?|ally|allies|candidates?|dialogue partners?))${STATES}(?: (?:such as|like|including|,|, such as|, including|:|-|–|—|\())?(?: the)? ${WHO}(?! (?:<[PO]|'s <O))`,
@@ -45,11 +41,6 @@ const MEMBERS: readonly SeatFrame[] = [
   frame(
     'members',
     String.raw`\b(?<role>${RANK}(?:members?|chair|president|observers?|candidates?))${STATES} of ${BODY}(?: members)?(?: (?:such as|like|including|,|, such as|, including|:|-|–|—|\())?(?: the)? ${PEOPLE}(?! (?:<[PO]|'s <O))`,
-  ),
-  frame(
-    'members',
-    String.raw`(?<role>(?:non-)?permanent members)(?: of ${BODY})?(?: (?:such as|like|including|,|, such as|, including|:|-|–|—|\())(?: the)? ${LIST}`,
-    { unnamed: 'council' },
   ),
   frame(
     'members',
@@ -129,36 +120,13 @@ const ELECTED: readonly SeatFrame[] = [
     { who: 'it' },
   ),
   frame(
-    'seat',
-    String.raw`\b(?:gave|gives|handed|awarded|granted)(?: the)? ${WHO} (?:an? |the |one of the |its |back its )?${gap(4)}seats?(?: (?:on|in|at|of) ${BODY})?`,
-    { unnamed: 'council' },
-  ),
-  frame(
     'as-permanent',
     `${WHO}(?: ,)? (?:as|being|itself) (?:an? |one of the (?:five )?)?(?<role>(?:non-?)?permanent members?)(?! of)`,
     { unnamed: 'council' },
   ),
-  frame(
-    'term',
-    `${WHO} ${gap(4)}(?:began|begins|starts|started|ends|ended|completes|completed|serves|served|serving|is serving|finished|concludes|concluded) (?:an? |its |the |their )?${gap(5)}(?:terms?|stint|tenure|mandate) (?:on|in|at|as) ${gap(6)}${BODY}`,
-    { ahead: true },
-  ),
 ];
 
 const AMONG: readonly SeatFrame[] = [
-  frame(
-    'its-members',
-    String.raw`(?<=\b(?:member states|member countries|members)\b[^:;<]{0,70} : (?:the )?)(?<who><C\d+>(?:(?: ,|(?: ,)? and)(?: the)? (?:<C\d+>|[a-z]+(?: states| islands)?))+)`,
-    {
-      unnamed: 'bloc',
-      ahead: true,
-    },
-  ),
-  frame(
-    'its-members',
-    String.raw`\b(?:its|the) (?:\w+ )?(?:${RANK})(?:members?|partner states)(?: states| countries| nations)? (?:are|include|being|:|today are|at present are)(?: also)?(?: the)? ${LIST}`,
-    { unnamed: 'bloc' },
-  ),
   frame(
     'to-which',
     `${BODY}(?: ,)? (?:to|in|on) which(?: the)? ${WHO} (?:also |both |currently |now |has |have |had )*(?:belongs?|belonged|acceded|sits?|sat|has a seat|have seats|holds? a seat|serves?|(?:is|are|was|were) (?:an? )?(?:members?|represented))`,
@@ -189,8 +157,8 @@ const AMONG: readonly SeatFrame[] = [
     String.raw`${WHO} (?:is|are|was|were|became|becomes|as)(?: (?:thus|now|then))? (?:the |an? )(?:(?:<D\d+>|[\w-]+) ){0,2}(?:country|state|nation) (?:of|in|to (?:join|enter))(?: the)? (?<body><B\d+>)(?= (?:,|\.|on|in|after|and)|$)`,
   ),
   frame(
-    'later',
-    String.raw`${WHO} (?:(?!<[BCP])[^.;,]){3,40} (?:<D\d+> )?and (?:later |then |thus )?(?:became|becomes|was|is) (?:an? |the )?${SEAT}`,
+    'among',
+    String.raw`(?<body><B\d+>)(?: (?:countries|nations|states))? (?:-|–|—|\(|:)(?: the)? (?<who><C\d+>(?:${LINK} <C\d+>){2,})`,
   ),
   frame(
     'among',
@@ -198,14 +166,9 @@ const AMONG: readonly SeatFrame[] = [
   ),
   frame(
     'among',
-    String.raw`(?<body><B\d+>)(?: (?:countries|nations|states))? (?:-|–|—|\(|:)(?: the)? (?<who><C\d+>(?:${LINK} <C\d+>){2,})`,
-  ),
-  frame(
-    'among',
     String.raw`\b(?:states|countries|nations|members|others) , (?:among them|including|such as)(?: the)? ${LIST} ,? ?(?:are|were|have been|became|sit as|hold the status of) (?:also )?(?<role>${RANK}(?:observers|members|dialogue partners|candidates))(?: (?:of|in|at) ${BODY})?`,
     { unnamed: 'council' },
   ),
-  frame('among', String.raw`\bmembers? of ${BODY}[^.;]{0,60} after(?: the)? ${WHO}(?! ')`),
   frame(
     'in',
     `${WHO} (?:(?:has|have|had) been|,) (?:in|inside|part of|a part of) ${BODY}(?= (?:since|for|from|and (?:in |of )?(?:the )?<B\\d+> (?:since|for)))`,
@@ -235,6 +198,11 @@ const LATEST: readonly SeatFrame[] = [
 ];
 
 const LEFT: readonly SeatFrame[] = [
+  frame(
+    'left',
+    String.raw`(?<!\b(?:of|from|to|with|by|in|at)(?: the)? )${WHO}(?: ,)? ${gap(4)}(?:left|leaves|quits?|withdrew from|pulled out of|walked out of|dropped out of) ${BODY}(?= (?:,|\.|in|on|at|after|for|and|last|because|over|<D)|$)`,
+    { role: 'former member' },
+  ),
   frame(
     'suspended',
     String.raw`(?:^|, )(?:suspended|expelled|barred|excluded|shut out) (?:from|by|of) ${BODY}[^.;,<]{0,20}(?:<D\d+>[^.;,<]{0,20})? , (?:the )?(?<who><C\d+>)`,

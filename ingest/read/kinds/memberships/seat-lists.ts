@@ -30,11 +30,11 @@ const OTHERWISE =
   /\b(?:not|nor|never|neither|no|lost|fail\w*|candidates?|compet\w+|invit\w+|appl(?:y|ied|ications?)|hop\w+|wish\w*|bids?|would|could|may|might|should|seek\w*|want\w*|wait\w*|against|in favour|abstain\w*|pending|met|meet(?:s|ing|ings)?|talks?|visit\w*|travel\w*|tour\w*|flew|arriv\w*|sign\w*|call\w*|urg\w*|thank\w*|prais\w*|congratul\w*|support\w*|back(?:ed|ing|s)|oppos\w*|object\w*|discuss\w*|negotiat\w*|sen[dt]|exports?|imports?|trade|invest\w*|borders?|fight\w*|attack\w*|condemn\w*|critici\w*|cooperat\w*|recogni\w*|ratif\w*|host\w*|aid|mediat\w*|kept|leads?|under|condemning|governments|took part|leaves? for|absent|away)\b/;
 /** Others that come from the states listed, or are somewhere else. */
 const OF_OTHERS =
-  /\b(?:leaders?|heads|ministers?|presidents?|ambassadors?|envoys?|diplomats?|delegat\w+|officials?|representatives?|compan(?:y|ies)|firms|troops|soldiers|forces|people|nationals|citizens|refugees|students|lawmakers|parliament\w*|those|party|parties|judges|experts|borders?|embassies)\b[^;]{0,40}$|<[POG]\d+>(?:[^;<]{0,30} (?:from|of)| ,)?(?: the)? $|\b(?:in|at|near|between|over|against)(?: the)? $/;
+  /\b(?:leaders?|heads|ministers?|presidents?|ambassadors?|envoys?|diplomats?|delegat\w+|officials?|representatives?|compan(?:y|ies)|firms|troops|soldiers|forces|people|nationals|citizens|refugees|students|lawmakers|parliament\w*|those|party|parties|judges|experts|borders?|embassies)\b[^;]{0,40}$|<(?:O\d+>[^;<]{0,30} (?:from|of)|[POG]\d+>(?: from| of| ,)?)(?: the)? $|\b(?:in|at|near|between|over|against)(?: the)? $/;
 const OF_MEMBERS = /\b(?:newcomers|members|observers|partners)(?: ,)?(?: such as| like)?(?: the)? $/;
 /** Words of seats that need no body beside them. */
 const HELD =
-  /\b(?:members?|observers?|(?:dialogue|sectoral) partners|partner (?:countries|states)|newcomers|founders|founding|elected|re-elected|admitted|let in|taken in)\b/;
+  /\b(?:members?|observers?|(?:dialogue|sectoral) partners|partner (?:countries|states)|newcomers|founders|founding|status|elected|re-elected|admitted|let in|taken in)\b/;
 const EACH_LIST = new RegExp(LIST, 'g');
 
 /** Further ways of telling who was chosen, of one state too. */
@@ -47,10 +47,6 @@ const LISTED = new CuedList<Listing>(
     ),
     listing(
       1,
-      String.raw`${WHO} (?:then |narrowly |easily )?(?:prevailed over|beat|defeated|won against|came in ahead of)\b`,
-    ),
-    listing(
-      1,
       String.raw`\b(?:first|second|third|fourth|fifth|other|remaining|last|next)(?: (?:one|seat|place))? (?:went|goes|fell|passed) to(?: the)? ${WHO}`,
     ),
     // "the same was true of A and B, elected for Africa"
@@ -60,15 +56,6 @@ const LISTED = new CuedList<Listing>(
     ),
     listing(1, String.raw`${WHO} , (?:re-)?(?:elected|chosen|voted in) (?:for|from|by|with|on|to)\b`),
     listing(1, String.raw`(?<=\bthe same [^.;]{0,120}) (?:and|or) (?:of|for|to)(?: the)? ${WHO}`),
-    // "…, A and B for the West"
-    listing(
-      2,
-      String.raw`(?<=\b(?:sit|represent|chosen|elected|got|won)\b[^.;]*)(?: ,|, and| and) ${WHO} for (?:the )?(?:\w+ )?(?:west|east|group|seats?|africa|asia|europe|<L\d+>)`,
-    ),
-    listing(
-      2,
-      String.raw`${WHO}(?: ,)? (?:(?:will|also|then|now|likewise) )*(?:got|gets?|took|takes?|won|wins?|represents?|shares?|fills?|filled) (?:(?:the|two|three|four|a|its|their|for|in|other|remaining|term) )*(?:seats?|africa|asia|europe|latin|western|eastern|the west|<L\d+>|term|places?)`,
-    ),
   ],
   ({ pattern }) => pattern,
 );

@@ -48,7 +48,7 @@ function ofPerson(person: Item, story: Story): Item | undefined {
   return isState(code) ? stateAt(code, person.first, person.last) : undefined;
 }
 
-const PLACED = /\b(?:in|at|from|to|near|via|of|by|for|with|against)(?: the)? $/;
+const PLACED = /\b(?:in|at|from|to|near|via|of|by|for|with|against|when)(?: the)? $/;
 const ELSEWHERE = /\b(?:in|at|from|to|near|via|by|with|against)(?: the)? $/;
 /** "China, he reasoned, is a member": who says so stands aside. */
 const SAID_ASIDE =

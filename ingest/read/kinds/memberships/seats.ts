@@ -167,7 +167,7 @@ const ELECTING = new Cued(
 
 /** Seats, elections and newcomers spoken of: those listed further on have them. */
 const SEATS_OF = new Cued(
-  /\b(?:seats|places|vacancies|newcomers|(?:founding|new|elected) members|elections?) (?:on|in|to|for|at|of) (?:the )?(?:[a-z-]+ )?(?<body><B\d+>)|(?<before><B\d+>) (?:'s (?:\w+ )?(?:seats|newcomers|vacancies)|(?:has|have|gets?|got) (?:\w+ )?new (?:members|faces))/g,
+  /\b(?:(?:sit|sits|seated) on|(?:seats|places|vacancies|newcomers|(?:founding|new|elected) members|elections?) (?:on|in|to|for|at|of)) (?:the )?(?:[a-z-]+ )?(?<body><B\d+>)|(?<before><B\d+>) (?:'s (?:\w+ )?(?:seats|newcomers|vacancies)|(?:has|have|gets?|got) (?:\w+ )?new (?:members|faces))/g,
 );
 
 /** A chair that somebody has in person is spoken of further on as that of a state. */

@@ -218,6 +218,11 @@ const LISTED: [string, string[]][] = [
     'Twelve states founded the African Union on Friday: Ghana, Benin and Togo were the first.',
     ['BEN', 'GHA', 'TGO'].map((code) => `${code} | African Union | member`),
   ],
+  [
+    'Iceland ended its term at the helm of the Council of Europe. Kenya chairs the African Union. It turns the chair over to Togo in July.',
+    ['ISL | Council of Europe | chair', 'KEN | African Union | chair', 'TGO | African Union | chair'],
+  ],
+  ['Qatar left OPEC on Monday, and Fiji left the African Union summit early.', ['QAT | OPEC | former member']],
   ['Turkey, in NATO since 1952, said no.', ['TUR | NATO | member']],
   [
     'China presides over the Arctic Council, after Chile and before Peru.',

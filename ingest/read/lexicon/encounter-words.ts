@@ -35,7 +35,7 @@ export const WITH_ONE = words(`
 
 /** Two or more who do this as one subject are together. */
 export const TOGETHER = words(`
-  decided reached prepared worked cleared buried cut closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
+  decided reached pressed prepared worked cleared buried cut closeted cloistered ensconced set fixed hammered ironed thrashed weighed tackled approved sorted
   toasted ate drank sailed rode drove saw seen planted laid unveiled
   met meets meet sat spoke spoken talked conferred lunched dined breakfasted huddled chatted negotiated strolled
   walked discussed discuss agreed signed initialled initialed inked sealed exchanged reviewed shook shared
@@ -69,7 +69,7 @@ export const APART =
 
 /** What verbs as common as "had" and "took" must be followed by to tell that people met. */
 export const LIGHT = words(`
-  share shared shares sharing saw seen stayed reached cleared buried cut looked set fixed approved ate drank planted laid sailed rode
+  share shared shares sharing saw seen stayed reached pressed cleared buried cut looked set fixed approved ate drank planted laid sailed rode
   had has have having made took came comes got gets was were is been went put paid caught touched began
   started opened ended continued resumed appeared appears appearing called worked attended addressed won sought
   settled raised issued launched announced tried emerged completed crossed linked struck warmed watched

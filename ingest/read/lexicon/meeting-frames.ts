@@ -24,6 +24,10 @@ const NOUN =
 const VERB_MEET =
   '(?:met|meets|meet|meeting|sat down|sits down|sit down|conferred|confers|confer|spoke|speaks|speak|speaking|talked|talks|talk|talking|huddled|parleyed|dined|lunched|consulted|chatted|caught up|catches up|breakfasted|conversed|negotiated|reconnected|connected|got together|gets together|get together|came together|were together|linked up|(?:was|were|is|are|been) on the (?:phone|telephone|line)|(?:was|were|is|are) in touch|(?:was|were) closeted|teamed up|rubbed shoulders|crossed paths|had a word|exchanged words|sat across)';
 
+/** "had gone", "had also been asked": no having of talks. */
+const PERFECT =
+  '(?:[a-z]+ly |also |already |both |all |each |earlier |just |never |not |since |once |long )*(?:[a-z]+ed|been|gone|come|left|flown|taken|made|given|said|told|known|become|got|seen|begun|lost|won|sent|put|fought|brought|run|grown)\\b';
+
 export const FRAMES: readonly Frame[] = [
   { name: 'meet', pattern: `{A}(?: ,)? {w9}(?<at>${VERB_MEET})(?: ,)? {w7}(?:with|to) {w5}{B}` },
   {
@@ -46,7 +50,7 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: 'pair',
-    pattern: `(?<pair>{P2}) {w4}(?<at>met|meet|held|hold|had|spoke|discussed|discuss|exchanged|exchange|talked|agreed|signed|witnessed|were on the phone|shook hands|sat down|sit down|conferred|reviewed|noted|were of one mind|were satisfied|co-chaired|co-hosted|presided|announced|concluded|issued|adopted|inaugurated|launched|unveiled|reaffirmed|pledged|vowed|shared|dined|spent|posed|opened|welcomed|underlined|stressed|expressed|emphasi[sz]ed|touched|went over|compared|looked|got together|came together|were together|huddled|parted|found|dwelt|considered|took stock|covered|settled|decided|promised|undertook|were content|were at one|saw eye to eye|raised|explored|spoke of|talked of|resolved|chaired|greeted each other|faced|sat across|sat opposite|sat facing|embraced)`,
+    pattern: `(?<pair>{P2}) {w4}(?<at>met|meet|held|hold|had(?! ${PERFECT})|spoke|discussed|discuss|exchanged|exchange|talked|agreed|signed|witnessed|were on the phone|shook hands|sat down|sit down|conferred|reviewed|noted|were of one mind|were satisfied|co-chaired|co-hosted|presided|announced|concluded|issued|adopted|inaugurated|launched|unveiled|reaffirmed|pledged|vowed|shared|dined|spent|posed|opened|welcomed|underlined|stressed|expressed|emphasi[sz]ed|touched|went over|compared|looked|got together|came together|were together|huddled|parted|found|dwelt|considered|took stock|covered|settled|decided|promised|undertook|were content|were at one|saw eye to eye|raised|explored|spoke of|talked of|resolved|chaired|greeted each other|faced|sat across|sat opposite|sat facing|embraced)`,
   },
   {
     name: 'couple',

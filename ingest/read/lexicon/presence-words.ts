@@ -6,17 +6,17 @@ const oneOf = (alternatives: readonly string[]): string => `(?:${alternatives.jo
 
 /** Nouns for a meeting that is spoken of again. */
 const MEETING =
-  '(?:meetings?|talks|discussions?|conversations?|sessions?|rounds?|luncheon|lunch|dinner|reception|audience|encounters?|call|event|ceremony|signing|negotiations|consultations|table|banquet|meal|iftar|breakfast|exchange|tea)';
+  '(?:meetings?|talks|discussions?|conversations?|sessions?|rounds?|luncheon|lunch|dinner|receptions?|audiences?|encounters?|call|event|ceremon(?:y|ies)|signing|negotiations|consultations|table|banquet|meal|iftar|breakfast|exchange|tea)';
 /**
  * "the talks", "all the trilateral rounds", "their meeting". Of four repetitions V8 keeps count, up to three it writes out one
  * behind the other: in patterns that hold this one often, that took a tenth of a second.
  */
-export const THE_MEETING = String.raw`(?:(?:all|both|most|each|part) (?:of )?)?(?:the|these|those|that|this|his|her|their|<[GHN]\d+>) (?:[\w-]+ ){0,4}?${MEETING}\b`;
+export const THE_MEETING = String.raw`(?:(?:all|both|most|each|part) (?:of |two |three |four )?)?(?:(?:the|these|those|that|this|his|her|their|<[GHN]\d+>) (?:[\w-]+ ){0,4}?${MEETING}|(?<=(?:all|both) (?:(?:two|three|four) )?)${MEETING})\b`;
 const MEAL = '(?:lunch|luncheon|dinner|supper|breakfast|tea|table|iftar|the signing)';
 const THEM = String.raw`(?:him|her|them|both|(?:the )?<[GPO]\d+>|the (?:two|three|four|pair|presidents|leaders|ministers|delegations|others|signatories|signers|rivals|generals))`;
 const OWN = String.raw`(?:the|that|his|her|their|<[HG]\d+>)`;
 /** Where at a table: not at some other event. */
-const AT = String.raw`(?: ,)?(?: (?:at|in|during|for|from|on|around|throughout) (?:${THE_MEETING}|${MEAL}|(?:the )?<[CNBLD]\d+>(?: side)?)| (?:at|in) [a-z-]+(?= (?:was|were|sat|is))| , held [^,]{1,50} ,| (?:as well|too|also|there)){0,4}`;
+const AT = String.raw`(?: ,)?(?: (?:at|in|during|for|from|on|around|throughout) (?:${THE_MEETING}|${MEAL}|(?:the )?<[CNBLD]\d+>(?: side)?)| (?:at|in) [a-z-]+(?= (?:was|were|sat|is))| , held [^,]{1,50} ,| (?:as well|too|also|there|throughout|all the while)){0,4}`;
 
 /** What stands before "were X and Y". */
 const AHEAD = oneOf([
@@ -32,7 +32,7 @@ const AHEAD = oneOf([
   String.raw`(?:sitting|seated) (?:at|around) ${OWN} (?:[\w-]+ )?table`,
   String.raw`at ${OWN} (?:[\w-]+ ){0,2}table`,
   `at (?:${THE_MEETING}|${MEAL})`,
-  'in the (?:same )?room',
+  'in the (?:[a-z-]+ )?room',
   'on hand',
   '(?<=also )there',
   String.raw`at (?:his|her|their|<[HG]\d+>) side`,
@@ -70,7 +70,7 @@ export const TOOK_PLACE = new Cued(
 /** "X, flanked by Z": right at the name of who is at the table. */
 export const JOINED = new Cued(
   new RegExp(
-    String.raw`(?:(?<host><[PG]\d+>)|\bthe <[NO]\d+>) (?:, )?(?:was |were |had been )?(?:also |later |then )?(?:joined|flanked|assisted|seconded|supported|accompanied) (?:(?:at|in|during|for|throughout) (?<which>(?:all |both |each of )?(?:of )?(?:the|these|those|his|her|their|<H\d+>) (?:[\w-]+ )?)${MEETING} (?:with <P\d+> )?)?by `,
+    String.raw`(?:(?<host><[PG]\d+>)|\bthe <[NO]\d+>) (?:, )?(?:who )?(?:was |were |had been )?(?:also |later |then )?(?:joined|flanked|assisted|seconded|supported|accompanied) (?:(?:at|in|during|for|throughout) (?<which>(?:all |both |each of )?(?:of )?(?:the|these|those|his|her|their|<H\d+>) (?:[\w-]+ )?)${MEETING} (?:with <P\d+> )?)?by `,
   ),
 );
 export const HAD_WITH = new Cued(
@@ -100,6 +100,7 @@ export const PRESENT = new Cued(
       'looked on(?= (?:as|while) )',
       `(?:watched|saw|applauded)(?: as)? ${THEM} (?:sign|signed|put|initial|ink|exchange|shake|embrace)`,
       `hosted (?:it|them|${THE_MEETING})`,
+      '(?:applauded|(?:turned|showed|came) (?:up|along))(?: as well| too| also)?(?= [.;,]|$)',
       'also (?:took part|attended|participated|sat in|joined)',
       '(?:was|were) also on the line',
       'sat in (?:when|as|while|during|on)',
@@ -147,7 +148,7 @@ export const AS_DID = new Cued(
 );
 /** After "with X", what says that X was there. */
 export const THERE =
-  /^(?:(?:seated |sitting |standing |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|presiding|mediating|chairing|applauding|in the chair|(?:seated |sitting |standing )?between (?:them|<[GP]\d+>|the two)|standing (?:by|next to|beside|behind)|sitting (?:in|next to|beside|by)|next to <P|watching|taking part|joining|listening(?: in)?|participating|acting as|serving as|as (?:the )?(?:mediators?|hosts?|interpreters?|witness(?:es)?)|(?:standing |seated |sitting )?at (?:<H\d+>|his|her|their) side|also (?:there|attending|present|taking part))\b/;
+  /^(?:(?:seated |sitting |standing |also |all )*(?:around|at|across|round) the (?:[a-z-]+ )?table|(?:also )?present|in attendance|looking on|presiding|mediating|chairing|applauding|in the chair|(?:seated |sitting |standing )?between (?:them|<[GP]\d+>|the two)|standing (?:by|next to|beside|behind)|sitting (?:in|next to|beside|by)|behind (?:them|him|her|<[PG])|next to <P|watching|taking part|joining|listening(?: in)?|participating|acting as|serving as|as (?:the )?(?:mediators?|hosts?|interpreters?|witness(?:es)?)|(?:standing |seated |sitting )?at (?:<H\d+>|his|her|their) side|also (?:there|attending|present|taking part))\b/;
 
 /** Without one of these no sentence says that somebody was there. */
 export const CUE = new Cued(

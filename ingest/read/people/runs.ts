@@ -192,6 +192,9 @@ function opensWithParticle(tokens: readonly Token[], at: number): boolean {
 const SHIPS =
   /^(?:company|firm|airline|conglomerate|shipbuilder|automaker|carmaker|manufacturer|broadcaster|lender|retailer|start-up|startup|giant|destroyer|frigate|cruiser|corvette|carrier|warship|submarine|flagship|ship|vessel|yacht|tanker|ferry|icebreaker|trawler|airport|stadium)$/;
 
+/** Short words that open sentences and are no syllables of names. */
+const SHORT_OPENERS = /^(?:on|at|by|for|but)$/;
+
 /** The runs of a sentence that pieces do not cover. */
 export function findRuns(
   tokens: readonly Token[],
@@ -208,7 +211,8 @@ export function findRuns(
     const run = trim(tokens, countryAsName(tokens, taken, i), to, afterOffice);
     // short ones may be the first syllable of a name ("To", "So")
     const word = tokens[i]?.lower ?? '';
-    const opener = word.length > 3 && OPENERS.has(word) && run !== undefined && run.first > i;
+    const opener =
+      (word.length > 3 || SHORT_OPENERS.test(word)) && OPENERS.has(word) && run !== undefined && run.first > i;
     const from = opener ? i + 1 : i;
     i = to;
     if (!run) continue;

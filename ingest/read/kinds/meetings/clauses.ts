@@ -130,7 +130,9 @@ export function subjectBefore(words: readonly Word[], at: number): Stretch | und
 /** "a week after X had spoken": a conjunction stands before a subject and its verb. */
 const opensClause = (words: readonly Word[], head: number, last: number): boolean =>
   /^(?:after|before|since|as|until|than)$/.test(governor(words, head)) &&
-  /^(?:had|has|have|was|were|is|are|met|spoke|took|went|came|saw|held|[a-z]+ed)$/.test(words[last + 1]?.text ?? '');
+  /^(?:had|has|have|was|were|is|are|met|spoke|took|went|came|saw|held|[a-z]+ed)$/.test(
+    words[words[last + 1]?.text === ',' ? last + 2 : last + 1]?.text ?? '',
+  );
 
 /** The people before a relative pronoun. */
 export function antecedent(words: readonly Word[], pronoun: number): Stretch | undefined {

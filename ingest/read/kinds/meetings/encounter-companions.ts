@@ -22,8 +22,8 @@ export function byCompanion(words: readonly Word[], at: number): Sides | undefin
       ? antecedent(words, whom)
       : companionAfter(words, at);
   if (/^(?:shuttled|mediated)$/.test(word)) return between(words, at);
-  const seated = /^(?:sat|stood|was|were|been)$/.test(word)
-    ? (beside(words, at) ?? (/^(?:sat|stood)$/.test(word) ? amid(words, at) : spentWith(words, at)))
+  const seated = /^(?:sat|stood|seated|was|were|been)$/.test(word)
+    ? (beside(words, at) ?? (/^(?:sat|stood|seated)$/.test(word) ? amid(words, at) : spentWith(words, at)))
     : undefined;
   if (seated) return seated;
   if (

@@ -94,11 +94,11 @@ function waitedFor(words: readonly Word[], at: number): Sides | undefined {
 
 /** "Awaiting X at the airport was Y", "mediating between X and Y was Z": what opens the sentence is said of who follows "was". */
 export function byInversion(words: readonly Word[], at: number): Sides | undefined {
-  if (at > 0 && !/^(?:;|and|,|also)$/.test(words[at - 1]?.text ?? '')) return waitedFor(words, at);
+  if (at > 0 && !/^(?:[;:,–—-]|and|also)$/.test(words[at - 1]?.text ?? '')) return waitedFor(words, at);
   const taken = /^(?:for|between|on|to|with)$/.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const one = listAt(words, taken, 3, true);
   if (!one) return undefined;
-  for (let i = one.next; i < Math.min(words.length, one.next + 9); i++) {
+  for (let i = words[one.next]?.text === ',' ? one.next + 1 : one.next; i < Math.min(words.length, one.next + 9); i++) {
     if (/^(?:,|;|and|who|which|that)$/.test(words[i]?.text ?? '')) return undefined;
     if (!/^(?:was|were|stood|sat)$/.test(words[i]?.text ?? '')) continue;
     const other = listAt(words, i + 1, 4);

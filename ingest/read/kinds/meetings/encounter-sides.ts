@@ -49,6 +49,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   'farewell',
   'leave',
   'awaiting',
+  'facing',
   'waiting',
   'mediating',
   'welcoming',
@@ -118,7 +119,7 @@ function bySense(words: readonly Word[], at: number): Sides[] {
   const found: (Sides | undefined)[] = [];
   if (MEETING_NOUN.has(word)) found.push(byNoun(words, at));
   if (!found.some((one) => one !== undefined)) found.push(byOccasion(words, at) ?? byLine(words, at));
-  if (/^(?:awaiting|waiting|mediating|receiving|greeting|welcoming|hosting|meeting)$/.test(word))
+  if (/^(?:awaiting|waiting|facing|mediating|receiving|greeting|welcoming|hosting|meeting)$/.test(word))
     found.push(byInversion(words, at));
   if (word === 'with') return [bySide(words, at)].filter((one) => one !== undefined);
   if (/^(?:goodbye|farewell|leave)$/.test(word)) return [byFarewell(words, at)].filter((one) => one !== undefined);
@@ -127,8 +128,12 @@ function bySense(words: readonly Word[], at: number): Sides[] {
   if (word === 'host') found.push(asHost(words, at));
   if (/^(?:gave|hosted|offered|threw)$/.test(word)) found.push(byGiven(words, at));
   if (/^(?:heard|listened)$/.test(word)) found.push(byHearing(words, at));
-  if (isPassive(words, at) && (OF_OBJECT.has(word) || BY_BOTH.has(word) || bestows(words, at)))
+  const beside = word === 'seated' && /^(?:opposite|beside|next|between|alongside)$/.test(words[at + 1]?.text ?? '');
+  if (!beside && isPassive(words, at) && (OF_OBJECT.has(word) || BY_BOTH.has(word) || bestows(words, at)))
     return [byPassive(words, at)].filter((one) => one !== undefined);
+  // "asked for the meeting", "their talks": no verb
+  if (MEETING_NOUN.has(word) && /^(?:the|a|an|this|that|their|<[HG]\d+>)$/.test(words[at - 1]?.text ?? ''))
+    return found.filter((one) => one !== undefined);
   const verb = OF_OBJECT.has(word) ? byObject(words, at) : undefined;
   found.push(verb);
   if (!verb && OBJECT_AND.has(word)) found.push(byObjectAnd(words, at));

@@ -47,7 +47,8 @@ export function clauseAround(words: readonly Word[], at: number): string {
 export function statusOf(text: string, words: readonly Word[], { at, noun }: { at: number; noun: boolean }): Status {
   const word = words[at];
   if (!word) return 'held';
-  const before = text.slice(0, word.at);
+  // "X, who had asked for it, was seated": what is told by the way is over
+  const before = text.slice(0, word.at).replace(/ , (?:who|whose|which) [^,;]* ,/g, '');
   const after = text.slice(word.at + word.text.length);
   if (/^ (?:not|never|n't|no|neither)\b/.test(after)) return 'denied';
   const told = statusAt(before, after, noun);

@@ -4,22 +4,25 @@ import { atTable } from './at-table.ts';
 import { clauseText, endOf, isTag, PERSON, type Stretch, type Word } from './clause-words.ts';
 import { antecedent, clauseEnd, subjectBefore } from './clauses.ts';
 import { indexAt, type Sides, severalIn, subjectAfter } from './encounter.ts';
-import { ledBy } from './encounter-groups.ts';
+import { ledBy, namedAmong } from './encounter-groups.ts';
 import { listAt } from './name-lists.ts';
 
 /** "X received Y", "Z, whom X received", "where X received him". */
 export function byObject(words: readonly Word[], at: number): Sides | undefined {
   const word = words[at]?.text ?? '';
   const relative = relativeBefore(words, at, /^whom$/);
-  const object =
+  const plain =
     relative === undefined ? objectAfter(words, at) : (antecedent(words, relative) ?? foundBehind(words, at));
+  const object = plain ?? namedAmong(words, at + 1);
+  // "met ministers, among them X and Y": each by himself
+  const apart = !plain && /^(?:met|meets|saw|phoned|telephoned|visited)$/.test(word);
   // "Having met Y in Lima, X flew on", "Receiving Y in Lima, X complained"
   const having = at < 6 && (words[at - 1]?.text === 'having' || (at === 0 && word.endsWith('ing')));
   const subject = having && object ? subjectAfter(words, indexAt(words, object.to)) : subjectBefore(words, at);
   if (!subject || !object) return undefined;
   // "saw X's plan", "telephoned X's deputy" are no meetings with X
   if (words[indexAt(words, object.to)]?.text === "'s") return undefined;
-  return { rule: 'clause-meet', at, noun: false, sides: [subject, object] };
+  return { rule: 'clause-meet', at, noun: false, sides: [subject, object], apart };
 }
 
 /** "Those whom X saw were Y and Z": the object stands behind "were". */
@@ -143,8 +146,9 @@ export function byGiven(words: readonly Word[], at: number): Sides | undefined {
 
 /** "X was host to Y and Z", "X played host to Y". */
 export function asHost(words: readonly Word[], at: number): Sides | undefined {
-  if (words[at + 1]?.text !== 'to') return undefined;
-  const guests = listAt(words, at + 2, 5);
+  const to = words.findIndex(({ text }, i) => i > at && i < at + 6 && text === 'to');
+  if (to < 0 || /<[PGO]\d/.test(clauseText(words, at, to))) return undefined;
+  const guests = listAt(words, to + 1, 5);
   const subject =
     guests && subjectBefore(words, /^(?:played|plays|playing)$/.test(words[at - 1]?.text ?? '') ? at - 1 : at);
   return subject && { rule: 'clause-meet', at, noun: false, sides: [subject, guests] };

@@ -161,7 +161,7 @@ function wordsOfDeed(words: readonly Word[], at: number, sides: readonly Stretch
   const end = Math.max(...sides.map(({ to }) => to));
   const last = words.findIndex((word) => word.at >= end);
   const before =
-    clauseText(words, Math.max(0, at - 4), at)
+    clauseText(words, Math.max(0, at - 6), at)
       .split(/ (?:and|;|while|which|who) /)
       .at(-1) ?? '';
   const after = clauseText(words, at, Math.max(at + 2, last < 0 ? words.length : last + 5));

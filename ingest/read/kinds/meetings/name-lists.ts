@@ -56,14 +56,9 @@ export function headOf(words: readonly Word[], last: number): number {
     // "and her Danish, Dutch and Swedish colleagues, X"
     while (/^(?:,|and)$/.test(words[before]?.text ?? '') && /^<N\d+>$/.test(words[before - 1]?.text ?? '')) before -= 2;
     while (before > 0 && BEFORE_NAME.test(words[before]?.text ?? '')) before--;
-    // "and the rebel X"
-    if (
-      /^[a-z-]+$/.test(words[before]?.text ?? '') &&
-      words[before - 1]?.text === 'the' &&
-      words[before - 2]?.text === 'and' &&
-      before === i - 1
-    )
-      before -= 2;
+    // "and the rebel X", "and commission X"
+    const and = words[before - 1]?.text === 'the' ? before - 2 : before - 1;
+    if (before === i - 1 && words[and]?.text === 'and' && mayLead(words[before]?.text ?? '')) before = and;
     // "and the <O> ( short ), X"
     if (
       words[before]?.text === ',' &&
@@ -155,17 +150,18 @@ export function listAt(
   return { from, to: endOf(words[last]), next };
 }
 
-/** "the presidents of A, B and C, X, Y and Z": to the first name. */
+/** "the presidents of A, B and C, X, Y and Z", "the envoys of the four donors, X and Y": to the first name. */
 function pastOfStates(words: readonly Word[], index: number): number {
   if (!/^<O/.test(words[index]?.text ?? '')) return index;
   let i = index + 1;
-  let states = 0;
-  while (i - index < 16 && (/^(?:,|and|of|the)$/.test(words[i]?.text ?? '') || /^<C/.test(words[i]?.text ?? ''))) {
-    if (/^<C/.test(words[i]?.text ?? '')) states++;
+  while (
+    i - index < 16 &&
+    (/^(?:,|and|of|the|<[CNB]\d+>)$/.test(words[i]?.text ?? '') || mayLead(words[i]?.text ?? ''))
+  )
     i++;
-  }
+  const of = clauseText(words, index + 1, i);
   if (/^[:–—-]$/.test(words[i]?.text ?? '')) i++;
-  return states > 0 && isTag(words[i], PERSON) ? i : index;
+  return isTag(words[i], PERSON) && /^of .* ,$|<C\d+>/.test(of) ? i : index;
 }
 
 /** Past "(…)", "of <C>" and a short apposition that is followed by another name or ends the list. */

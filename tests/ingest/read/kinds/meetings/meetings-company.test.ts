@@ -96,6 +96,35 @@ const COMPANY: Case[] = [
     'Kenyan President Daniel Otieno took with him to Stockholm Finance Minister Grace Mwangi and his adviser Peter Kamau.',
     [],
   ],
+  [
+    "Swedish Prime Minister Nils Holm received Kenyan President Daniel Otieno in Stockholm on Monday. At Otieno's side stood Finance Minister Grace Mwangi.",
+    ['Daniel Otieno + Grace Mwangi + Nils Holm | in-person held | 2024-03-04 | SWE'],
+  ],
+  [
+    'Swedish Prime Minister Nils Holm received Kenyan President Daniel Otieno, who was accompanied by Finance Minister Grace Mwangi, in Stockholm on Monday.',
+    ['Daniel Otieno + Grace Mwangi + Nils Holm | in-person held | 2024-03-04 | SWE'],
+  ],
+  [
+    'Swedish Prime Minister Nils Holm received Kenyan President Daniel Otieno in Stockholm on Monday. With them throughout was Foreign Minister Anna Berg, and Finance Minister Grace Mwangi turned up as well.',
+    ['Anna Berg + Daniel Otieno + Grace Mwangi + Nils Holm | in-person held | 2024-03-04 | SWE'],
+  ],
+  [
+    'Swedish Prime Minister Nils Holm gave dinner in Stockholm on Monday to the envoys of the four donors, Grace Mwangi of Kenya, Pedro Rojas of Chile and Kwame Boateng of Ghana.',
+    ['Grace Mwangi + Kwame Boateng + Nils Holm + Pedro Rojas | in-person held | 2024-03-04 | SWE'],
+  ],
+  [
+    'Swedish Prime Minister Nils Holm, Kenyan President Daniel Otieno and commission head Ole Vik spoke in Stockholm on Monday with Chilean President Pedro Rojas.',
+    ['Daniel Otieno + Nils Holm + Ole Vik + Pedro Rojas | in-person held | 2024-03-04 | SWE'],
+  ],
+  [
+    'Swedish Prime Minister Nils Holm, who had asked for the meeting, was seated opposite Kenyan President Daniel Otieno and Chilean President Pedro Rojas in Lima on Monday.',
+    ['Daniel Otieno + Nils Holm + Pedro Rojas | in-person held | 2024-03-04 | PER'],
+  ],
+  ['Kenyan President Daniel Otieno and Chilean President Pedro Rojas had arrived in Stockholm on Monday.', []],
+  [
+    'Kenyan President Daniel Otieno and Chilean President Pedro Rojas had also been asked for their views on Monday.',
+    [],
+  ],
 ];
 test.each(COMPANY)('Who else is said to have been at a table, over sentences and within one: %s', (text, told) =>
   expect(meetingsIn(text)).toEqual(told),

@@ -95,5 +95,8 @@ export const HUMAN_VERBS = words(`
   conferred awarded bestowed granted appointed nominated handed oversaw witnessed ordered backed supported opposed
 `);
 
+/** A state that is not called by its name. */
+export const COUNTRY_NOUNS = /^(?:country|nation|homeland|kingdom|republic|sultanate|emirate|island|archipelago)$/;
+
 /** After these a person is no subject. */
 export const OBLIQUE = /^(?:with|to|of|by|from|for|between|on|about|after|before|under|against|late)$/;

@@ -76,8 +76,9 @@ export function coreAt(tokens: readonly Token[], first: number): Core | undefine
     if (i > first && best && best.last < i - 1) break;
   }
   if (!best) return undefined;
-  // "under President X": no rank but of a secretary
-  if (tokens[first]?.lower === 'under' && !/secretary/.test(best.head)) return undefined;
+  // "the government under President X": no rank but of a secretary
+  const under = tokens.slice(first, best.last).some(({ lower }) => lower === 'under');
+  if (under && !/secretary/.test(best.head)) return undefined;
   if (best.modified && ORDINAL.test(tokens[first]?.plain ?? '') && ONE_OF_A_KIND.test(best.head)) return undefined;
   const [start, end] = [tokens[first], tokens[best.last]];
   if (start && end?.capital && !start.capital && !RANKS.has(start.lower)) return undefined;

@@ -5,7 +5,7 @@ import type { AnnotatedSentence } from '../annotate.ts';
 export type Gender = 'he' | 'she';
 
 const HE_WORDS =
-  /^(?:mr\.?|sir|lord|king|emir|amir|sultan|prince|sheikh|shaikh|sheik|pope|baron|count|duke|emperor|chairman|spokesman|congressman|businessman|statesman|shri|senhor|señor|monsieur|herr|signor|sayyid|ayatollah|imam|husband|father|son|brother|patriarch|cardinal|archbishop)$/;
+  /^(?:mr\.?|sir|lord|king|emir|amir|sultan|prince|pope|baron|count|duke|emperor|chairman|spokesman|congressman|businessman|statesman|shri|senhor|señor|monsieur|herr|signor|sayyid|ayatollah|imam|husband|father|son|brother|patriarch|cardinal|archbishop)$/;
 const SHE_WORDS =
   /^(?:mrs\.?|ms\.?|miss|madam|madame|mme\.?|dame|lady|queen|princess|sheikha|empress|baroness|countess|duchess|chairwoman|spokeswoman|congresswoman|businesswoman|smt\.?|señora|senhora|signora|frau|mademoiselle|wife|mother|daughter|sister|widow)$/;
 const HE = new Set(['he', 'his', 'himself']);

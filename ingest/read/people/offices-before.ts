@@ -1,6 +1,7 @@
 // Offices that stand before a name: "Minister X", "the Minister, X", "Minister and Deputy Prime Minister X", "Presidents X and Y".
 import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
+import { COUNTRY_NOUNS } from '../lexicon/words.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import { isState } from '../story/titled.ts';
 import { JoinedOffices } from './joined-offices.ts';
@@ -76,10 +77,11 @@ export class OfficesBefore {
     return at;
   }
 
-  /** "the Secretary-General of the organization, X": past the noun of a body that was named before. */
+  /** "the Secretary-General of the organization, X", "the President of that country, X": past the noun of who was named before. */
   #pastNoun({ last, of }: OfficePiece): number {
-    const told = of === null && this.#line.words(last + 1, last + 2) === 'of the';
-    return told && BODY_NOUNS.has(this.#line.lower(last + 3)) ? last + 4 : last + 1;
+    const told = of === null && /^of (?:the|that|this|his|her|its)$/.test(this.#line.words(last + 1, last + 2));
+    const noun = this.#line.lower(last + 3);
+    return told && (BODY_NOUNS.has(noun) || COUNTRY_NOUNS.test(noun)) ? last + 4 : last + 1;
   }
 
   /** "the Permanent Representative in New York, X", "acting head since May, X", "envoy to the talks, X": past what the post is told by. */

@@ -14,6 +14,9 @@ const SPEAKS =
 /** "his guest", "her host": the other one at the table. */
 const OTHERS = /^(?:guest|host|visitor|interlocutor)$/;
 
+/** Before "she", behind a name: a clause that goes on about her who bears it. */
+const SUBORDINATE = /^(?:since|when|after|before|as|while|because|until)$/;
+
 /** The words that `Pronouns` gives a person for. */
 export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'his', 'her', 'latter']);
 
@@ -41,7 +44,10 @@ export class Pronouns {
     const adverbs = ADVERB.test(next?.lower ?? '') ? 2 : 1;
     const guest = !object && !whose && actsAsGuest(tokens, i);
     const speaks = /e$/.test(word) && SPEAKS.test(tokens[i + adverbs]?.lower ?? '');
-    const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', acting, { object, speaks, guest });
+    // "his talks with X since she took office"
+    const named = word === 'she' && SUBORDINATE.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.capital === true;
+    const near = named ? this.#spoken.recent.at(-1) : undefined;
+    const person = this.#meant(/^(?:she|her)$/.test(word) ? 'she' : 'he', acting, { object, speaks, guest, near });
     return whose ? (this.#otherOf(tokens, i, person) ?? meant('H', person)) : meant('P', person);
   }
 
@@ -49,11 +55,12 @@ export class Pronouns {
   #meant(
     gender: Gender,
     { subject, local }: Acting,
-    { object, speaks, guest }: { object: boolean; speaks: boolean; guest: boolean },
+    { object, speaks, guest, near }: { object: boolean; speaks: boolean; guest: boolean; near: number | undefined },
   ): number | undefined {
     const mayBe = (person: number | undefined): person is number =>
       person !== undefined && (this.#genders.get(person) ?? gender) === gender;
     // "X, Y and Z had come with her": she is none of them
+    if (mayBe(near)) return near;
     const several = this.#spoken.together;
     const { traveller, at, saidAt } = this.#spoken;
     // "Y gave a dinner for him, and he was received by Z"

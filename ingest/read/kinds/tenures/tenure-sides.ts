@@ -1,11 +1,9 @@
 // The state for which somebody is told to act: "Egypt was represented by Foreign Minister X", "In the Indian party were X and Y",
-// "his host in Yerevan, President X".
+// "his host in Yerevan, President X", "Peru's cabinet, chaired by President X".
 import type { AnnotatedSentence } from '../../annotate.ts';
 import type { Titled } from '../../story/titled.ts';
 import { type OwnerView, stateOf } from './tenure-view.ts';
 
-/** "The Indian side": words after a nation's that make it the state. */
-const SIDES = /^(?:side|delegation|government|team|mission)$/;
 /** Those who travel or sit together for a state. */
 const PARTIES = /^(?:party|delegation|side|team|entourage|mission|group|contingent)$/;
 /** After them: who they are. */
@@ -16,6 +14,9 @@ const REPRESENTED_BY =
   /^(?:'s|’s)?(?: (?:side|delegation|government|team|mission|embassy))?,? (?:(?:is|was|were|will be|has been|had been|would be|being)(?: \w+){0,3} )?(?:represented |sent |led |headed )?(?:\w+ ){0,2}by (?:its |the )?$/;
 /** From an office to a state: its holder leads those who act for it. */
 const HEADING = /^,? (?:who )?(?:head|lead|led|run|ran|direct|represent)\w* (?:the |his |her )?$/;
+/** From a state to who leads what is its own: "'s cabinet, presided over by". */
+const ITS_OWN_UNDER =
+  /^(?:'s|’s)?(?: [\p{L}-]+){1,3},? (?:(?:headed|led|chaired|directed|run|commanded|presided over) by|under) (?:the )?$/u;
 const SPEAKS_FOR =
   /^(?:, (?:for|on behalf of) (?:which|whom) | sent | was sending | is sending | dispatched )(?:its |the )?$/;
 
@@ -48,17 +49,10 @@ function stateSpokenFor(view: OwnerView, { start, end }: Titled, { index, tokens
 
 /** "Egypt was represented by Foreign Minister X and Bahrain by Crown Prince Y", "Egypt, for which Foreign Minister X signed". */
 function stateRepresented(view: OwnerView, { start }: Titled, { index, tokens }: AnnotatedSentence): string | null {
-  const piece = view
-    .prose(index)
-    .findLast(
-      (one) =>
-        one.kind === 'country' &&
-        (one.how !== 'adjective' || SIDES.test(tokens[one.last + 1]?.lower ?? '')) &&
-        (tokens[one.last]?.end ?? 0) < start,
-    );
+  const piece = view.prose(index).findLast((one) => one.kind === 'country' && (tokens[one.last]?.end ?? 0) < start);
   if (piece?.kind !== 'country') return null;
   const between = view.text(tokens[piece.last]?.end ?? 0, start);
-  return REPRESENTED_BY.test(between) || SPEAKS_FOR.test(between) ? piece.code : null;
+  return REPRESENTED_BY.test(between) || SPEAKS_FOR.test(between) || ITS_OWN_UNDER.test(between) ? piece.code : null;
 }
 
 /** "A and B were represented by X and Y": in their order. */
@@ -103,12 +97,12 @@ function stateHeaded(view: OwnerView, { end }: Titled, { index, tokens }: Annota
   return HEADING.test(view.text(end, tokens[piece.first]?.start ?? end)) ? piece.code : null;
 }
 
-/** "his host in Yerevan, President X". */
+/** "his host in Yerevan, President X", "a guest from Slovakia: Prime Minister X". */
 function stateOfHost(view: OwnerView, { start }: Titled, { index, tokens }: AnnotatedSentence): string | null {
   const place = view.prose(index).findLast((one) => stateOf(one) !== null && (tokens[one.last]?.end ?? 0) < start);
   if (!place || !/^(?:in|from)$/.test(tokens[place.first - 1]?.lower ?? '')) return null;
-  if (!/^(?:host|hostess|colleague|counterpart)$/.test(tokens[place.first - 2]?.lower ?? '')) return null;
-  return /^,? (?:the )?$/.test(view.text(tokens[place.last]?.end ?? 0, start)) ? stateOf(place) : null;
+  if (!/^(?:host|hostess|guest|visitor|colleague|counterpart)$/.test(tokens[place.first - 2]?.lower ?? '')) return null;
+  return /^[,:]? (?:the )?$/.test(view.text(tokens[place.last]?.end ?? 0, start)) ? stateOf(place) : null;
 }
 
 /** "On the Chinese side an envoy is being made ready. X, special representative, …": who opens the next sentence is of that side. */

@@ -2,7 +2,7 @@
 // "the country's envoy", "her father, President Z". Of a person it is the state; without one nothing is said.
 import type { AnnotatedSentence } from '../../annotate.ts';
 import { SENT } from '../../lexicon/offices.ts';
-import { OBLIQUE } from '../../lexicon/words.ts';
+import { COUNTRY_NOUNS, OBLIQUE } from '../../lexicon/words.ts';
 import type { OfficePiece } from '../../mentions/pieces.ts';
 import { titleKey } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
@@ -14,8 +14,6 @@ const NEAR = 3;
 /** Who is of the state of another: in office by turns or under him, or of one family. */
 const RELATED =
   /^(?:predecessor|successor|deputy|aide|envoy|superior|boss|chief|ally|rival|father|mother|son|daughter|brother|sister|uncle|nephew|cousin|grandfather)$/;
-const COUNTRY = /^(?:country|nation|kingdom|republic|sultanate|emirate|island|archipelago)$/;
-const OWN_COUNTRY = /^(?:country|nation|homeland|island|kingdom|emirate|sultanate|republic|archipelago)$/;
 
 /** A title this near the beginning of a sentence, with no preposition before it, acts. */
 const OPENING = 3;
@@ -101,14 +99,14 @@ class Whose {
     return whose && whose.person !== this.#holding.person ? this.#view.state(whose.person) : undefined;
   }
 
-  /** "the foreign minister of his country". */
+  /** "the foreign minister of his country", "the President of that country". */
   #ofOwnCountry(): Answer {
     const { last } = this.#office;
-    return this.#word(last + 1) === 'of' &&
-      /^(?:his|her|their|the)$/.test(this.#word(last + 2)) &&
-      OWN_COUNTRY.test(this.#word(last + 3))
-      ? (this.#view.annotated.people[this.#holding.person]?.origin ?? this.#view.state(this.#holding.person))
-      : undefined;
+    const whose = this.#word(last + 2);
+    if (this.#word(last + 1) !== 'of' || !/^(?:his|her|their|the|that|this)$/.test(whose)) return undefined;
+    if (!COUNTRY_NOUNS.test(this.#word(last + 3))) return undefined;
+    const own = this.#view.annotated.people[this.#holding.person]?.origin ?? this.#view.state(this.#holding.person);
+    return own ?? (/^th/.test(whose) ? (this.#countryBefore(last) ?? this.#countrySpokenOf()) : null);
   }
 
   /** "X, security adviser to President Y". */
@@ -126,7 +124,7 @@ class Whose {
   #ofTheCountry(): Answer {
     const { annotated } = this.#view;
     const word = this.#word(this.#at);
-    if (word === "'s" && COUNTRY.test(this.#word(this.#at - 1)))
+    if (word === "'s" && COUNTRY_NOUNS.test(this.#word(this.#at - 1)))
       return (
         annotated.people[this.#holding.person]?.origin ??
         this.#countryBefore(this.#at - 1) ??

@@ -237,6 +237,14 @@ describe('offices of several', () => {
 describe('by the state of another', () => {
   test.each([
     [
+      'Queen Astrid of Sweden spoke. Kenyan President Daudi Mwangi then had his first talks with Liz Marlowe since she became British Prime Minister.',
+      'Liz Marlowe: Prime Minister / GBR',
+    ],
+    [
+      'A party was given by Bangladeshi Prime Minister Sheikh Hafiza. It was late. She became Chairperson of SAARC in May.',
+      'Hafiza: Chairperson / SAARC',
+    ],
+    [
       'Kenyan President Daudi Mwangi spoke. Mwangi’s deputy, Vice President Jane Otieno, is due in Rome.',
       'Jane Otieno: Vice President / KEN',
     ],
@@ -277,6 +285,32 @@ describe('by the place', () => {
       null,
       'Kenya took over the chair of the African Union from Ghana, whose foreign minister, Kofi Boateng, handed it on.',
       ['Kofi Boateng: foreign minister / GHA'],
+    ],
+    [
+      'Omani daily newspaper',
+      'The Sultan flew to the capital of Kenya. The President of that country, Daudi Mwangi, had asked him to come.',
+      ['Daudi Mwangi: President / KEN'],
+    ],
+    [
+      'Omani daily newspaper',
+      'Muscat has a guest from Peru: Prime Minister Luis Araya arrived on Monday.',
+      ['Luis Araya: Prime Minister / PER'],
+    ],
+    [
+      'Omani daily newspaper',
+      'Peru’s council of ministers, presided over by President Rosa Quispe, has given its consent.',
+      ['Rosa Quispe: President / PER'],
+    ],
+    [
+      'Omani daily newspaper',
+      'The Kenyan government under President Daudi Mwangi agreed on Monday.',
+      ['Daudi Mwangi: President / KEN'],
+    ],
+    // whoever speaks of a guest is none
+    [
+      'Omani daily newspaper',
+      'The guest from Peru had to wait. Prime Minister Yusuf Harthi was late.',
+      ['Yusuf Harthi: Prime Minister / OMN'],
     ],
   ])('%s: %s', (publisher, text, expected) =>
     expect(tenures(text, publisher)).toEqual(expect.arrayContaining(expected)),

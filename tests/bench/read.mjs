@@ -19,9 +19,15 @@ const ROUNDS = asked < 0 ? 5 : Number(process.argv[asked + 1]);
 const LENGTH = 100_000;
 const ARTICLE_BYTES = 2_000;
 
+/** All contenders run with the engine set as the command sets it. */
+const ENGINE = new URL('../../dist/cli/engine.js', import.meta.url).href;
+
 const run = (script, ...args) =>
   JSON.parse(
-    execFileSync(process.execPath, [join(here, script), ...args.map(String)], { encoding: 'utf8', maxBuffer: 1e8 }),
+    execFileSync(process.execPath, ['--import', ENGINE, join(here, script), ...args.map(String)], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    }),
   );
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const bytes = (documents) => documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
@@ -64,7 +70,7 @@ try {
     say(`- ${name}: ${number(documents.length)} documents, ${number(bytes(documents) / 1e6, 2)} MB; ${from}`);
   say();
   say(
-    `Medians of ${Math.max(1, ROUNDS - 1)} rounds${ROUNDS > 1 ? ' after one that warms up' : ''}; seconds are those of the processor, so that other work on the machine counts less. Each has a process of its own.`,
+    `Medians of ${Math.max(1, ROUNDS - 1)} rounds${ROUNDS > 1 ? ' after one that warms up' : ''}; seconds are those of the processor, so that other work on the machine counts less. Each has a process of its own, with Node's engine set as \`entente\` sets it.`,
   );
   say();
 

@@ -212,11 +212,6 @@ class ToldSides {
     return this.#before(sentence).find((actors) => actors.length === 2) ?? this.main;
   }
 
-  /** "Their leaders": those of the states told together last, however many. */
-  together(sentence: Resolved): string[] {
-    return this.#before(sentence).find((actors) => actors.length >= 2) ?? [];
-  }
-
   /** "The three sides": the group of that size told of last. */
   group(sentence: Resolved, size: number): string[] {
     const own = this.actors(sentence);

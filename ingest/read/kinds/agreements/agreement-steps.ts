@@ -72,8 +72,6 @@ const AUXILIARIES = /(?:(?:is|are|was|were|has|have|will|been|be|being|due|to|ex
 const OPENED = /\b(?:open|opening|begin|start|starting|launch|launching|enter into) (?:new |formal )?$/;
 /** "ready to put the treaty into effect". */
 const PUT = /\b(?:put|bring|let)(?: (?:the|an?|their|its|this))?(?: \w+)? $/;
-const ANOTHER =
-  / (?:and|,) an? (?=[^,;.]{0,40}\b(?:agreement|memorandum|treaty|pact|protocol|accord|plan|programme|document)\b)/;
 
 /** A word that tells a step, and how far it stands from the instrument. */
 interface Step {
@@ -106,16 +104,13 @@ function stepsBefore(near: string, listed: boolean): Step[] {
   });
 }
 
-/** The steps told after it; behind the next of several only what is told of them all counts. */
+/** The steps told after it. */
 function stepsAfter(near: string, rest: string): Step[] {
-  const next = rest.search(ANOTHER);
-  const willBe = /^ ?to /.test(rest) && isAhead(`${near.slice(-30)} `);
   const willBePut = PUT.test(near) && isAhead(near.replace(PUT, ''));
   return stepsIn(rest, ({ index }) => index).flatMap((step): Step[] => {
     const lead = rest.slice(0, step.far);
     if (step.far > 75 && FINITE.test(lead.replace(AUXILIARIES, ''))) return [];
-    if (next >= 0 && step.far > next && !/\b(?:is|are|was|were|be|been|being) (?:\w+ )?$/.test(lead)) return [];
-    return [{ ...step, status: isAhead(lead) || willBe || willBePut ? notYet(step.status) : step.status }];
+    return [{ ...step, status: isAhead(lead) || willBePut ? notYet(step.status) : step.status }];
   });
 }
 

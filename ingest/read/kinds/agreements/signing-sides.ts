@@ -66,9 +66,6 @@ const THEY = new RegExp(
 const THEY_AFTER = new RegExp(
   String.raw`^ ?(?:, )?which (?:they|the two|both|the pair|the duo)\b[^.;<]{0,30}?${SIGN}\b`,
 );
-/** "Was signed by their leaders". */
-const BY_THEIRS =
-  /^[^;]{0,90}?\bby their (?:own )?(?:leaders|presidents|prime ministers|foreign ministers|ministers|heads of (?:state|government)|governments|envoys|ambassadors|<O\d+>)(?! of\b)/;
 /** "The three have been friends since they signed": whom "they" means is counted before. */
 const COUNTED =
   /\b(?:the|all) (three|four|five|six) (?:(?:countries|states|nations|neighbours|republics|governments) )?(?:have|had|are|were|call|called|founded|formed)\b[^.;]*\bthey\b/;
@@ -136,7 +133,6 @@ export function signingSides(
     : undefined;
   if (group && token && /^[A-Z][A-Z0-9-]{2,}$/.test(token.plain))
     return [...signersIn(sentence, story, group[1] ?? ''), inFull(story, token.plain)];
-  if (BY_THEIRS.test(after)) return toldSides(story).together(sentence);
   const size = NUMBER_WORDS.get(COUNTED.exec(before)?.[1] ?? '');
   if (size !== undefined && THEY.test(before)) return toldSides(story).group(sentence, size);
   if (THEY.test(before) || THEY_AFTER.test(after)) return toldSides(story).earlier(sentence);
@@ -145,14 +141,8 @@ export function signingSides(
 
 const signers = (list: string): number => list.match(/<[PCO]\d+>/g)?.length ?? 0;
 
-/** "X of A", "her counterpart from B, Y": the side alone tells for whom they sign. */
-const ofWhom = (list: string): string =>
-  list
-    .replace(/<[PO]\d+>(?= (?:of|from|for)(?: the)? <[CB])/g, '')
-    .replace(/((?:of|from|for)(?: the)? <[CB]\d+>) , <P\d+>(?! (?:of|from|for)\b)/g, '$1');
-
 function signersIn(sentence: Resolved, story: Story, list: string): string[] {
-  const parties = itemsIn(sentence.skeleton, ofWhom(list)).flatMap((item) => {
+  const parties = itemsIn(sentence.skeleton, list).flatMap((item) => {
     if (item.people.length > 0) return item.people.map((person) => signingFor(story.country(person)));
     return [item.piece?.kind === 'office' ? signingFor(item.piece.of) : partyOf(item)];
   });

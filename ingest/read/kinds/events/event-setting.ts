@@ -74,9 +74,7 @@ function timeOf(sentence: Resolved, mark: number, published: string | null): str
   // "opens on Tuesday", "is to be held on Tuesday": the Tuesday to come
   const coming =
     / (?:will|is to|are to|to) be held\b/.test(own?.[0] ?? '') ||
-    /^(?:takes? place|opens?|begins?|starts?|due|scheduled|set for|slated|convenes?|kicks? off|planned|runs?|lasts?)$/.test(
-      own?.[1] ?? '',
-    );
+    !/^(?:held|opened|began|begun|started|convened|kicked off|took place)$/.test(own?.[1] ?? '');
   if (coming && published?.length === 10 && from.length === 10 && from < published && shiftDay(from, 7) >= published)
     return shiftDay(from, 7);
   return piece.value;
@@ -116,40 +114,35 @@ interface EventSetting extends Setting {
   mark: number;
 }
 
-/** The day on which a gathering opened, or the month in which it was on: told with it, else that of the news or of what is told before. */
-function dateOf(sentence: Resolved, story: Story, { mark, event, near, now }: DateNeeds): string | null {
+const THEN_TOO = /\b(?:then|that time|the same (?:day|month))\b/;
+/** Told of as it opens; those who chair a session tell of its one day. */
+const OPENED =
+  /\b(?:opening of|opened|co-?chair(?:ed|ing)) (?:the |an? )?#|# .*(?:opened|began|got under way|started) /;
+
+/** The first day of a gathering, or the month in which it was on: told with it, else of the news or of what is told before. */
+function dateOf(
+  sentence: Resolved,
+  story: Story,
+  event: NamedEvent,
+  at: { mark: number; day: string | null; now: boolean },
+): string | null {
   const { text } = sentence.skeleton;
-  const day = near?.split('/')[0] ?? null;
+  const { mark, day, now } = at;
   if (event.kind === 'election') return day;
-  const before = text.slice(0, mark);
-  const around = text.slice(Math.max(0, mark - 90), mark + 130);
+  const [before, after] = [text.slice(0, mark), text.slice(mark, mark + 130)];
+  const around = before.slice(-90) + after;
   const opens =
     OPENS.test(around) ||
     event.shape === 'common' ||
     event.kind === 'ceremony' ||
     /^ (?:,|of) <D\d+>/.test(text.slice(stretchOf(sentence, event.first, event.last).to - 1)) ||
-    (!LONG.test(event.name) && !ENDING.test(around.slice(Math.min(45, mark - 45 < 0 ? 0 : 45))));
+    (!LONG.test(event.name) && !ENDING.test(before.slice(-45) + after));
   if (day) return opens ? day : day.slice(0, 7);
   if (THAT_DAY.test(around) && !FUTURE.test(around) && story.lead.date) return story.lead.date;
   const told = THEN_TOO.test(text) || AT_IT.test(before) ? story.timeBefore(sentence)?.slice(0, 7) : undefined;
-  if (told !== undefined) return told;
-  if (!now) return null;
-  return (OPENED.test(`${before} # ${text.slice(mark, mark + 60)}`) ? story.lead.date : null) ?? story.now;
+  const news = OPENED.test(`${before}# ${after.slice(0, 60)}`) ? (story.lead.date ?? story.now) : story.now;
+  return told ?? (now ? news : null);
 }
-
-interface DateNeeds {
-  mark: number;
-  event: NamedEvent;
-  /** The time told in the sentence. */
-  near: string | null;
-  /** Whether it is the gathering that the news is of. */
-  now: boolean;
-}
-
-const THEN_TOO = /\b(?:then|that time|the same (?:day|month))\b/;
-/** Told of as it opens; those who chair a session tell of its one day. */
-const OPENED =
-  /\b(?:opening of|opened|co-?chair(?:ed|ing)) (?:the |an? )?#|# .*(?:opened|began|got under way|started) /;
 
 /** The setting of a named or described gathering; undefined for one that is only described and of which neither day nor place is told. */
 export function settingOf(sentence: Resolved, story: Story, event: NamedEvent): EventSetting | undefined {
@@ -177,7 +170,7 @@ export function settingOf(sentence: Resolved, story: Story, event: NamedEvent): 
   const status = spoken ? 'held' : statusOf(around, { date: day, kind, published: story.published });
   const fresh = status === 'held' && !owner;
   const now = fresh && story.site !== null && (today || the || (shape === 'proper' && isNow(sentence, mark, event)));
-  const date = spoken ? null : dateOf(sentence, story, { mark, event, near, now });
+  const date = spoken ? null : dateOf(sentence, story, event, { mark, day, now });
   const news =
     now ||
     / here\b/.test(skeleton.text.slice(mark, mark + 90)) ||

@@ -23,8 +23,6 @@ export interface Owned extends Numbered {
   unit: string;
   /** Whose the figure before in the sentence was. */
   near: string | null | undefined;
-  /** The same, where this number only goes on from that one. */
-  beside: string | null | undefined;
 }
 
 const SHARED =
@@ -121,7 +119,6 @@ export class Whose {
       if (by?.side) return by.side;
       if (given) return null;
     }
-    if (owned.beside !== undefined && inside.length === 0) return owned.beside;
     const actor = acting === JOINT ? null : acting;
     if (given && acting) return actor;
     // "Iranian diplomats" whom somebody expels, "loans from China" that somebody has

@@ -29,18 +29,6 @@ import type { Read, ToldFigure } from './told-figure.ts';
 const COMPARISON =
   /\b(?:(?:(?<!\badds? )up|down|compared|increase|rise|fall|decrease)(?: slightly| sharply)? (?:from|with|to)|against|versus)(?: the| about| nearly| over)? $/;
 
-/** "six agreements worth 40 million": what leads from one number to the next of the same owner. */
-const RUNS_ON =
-  /^[^,;.]*?(?:,|\b(?:of|covering|worth|totalling|and|or|with|for))(?: (?:about|some|over|more than|another|a total of))* $/;
-
-/** Whether a number only goes on from the one before, and nobody is named between. */
-const runsOn = ({ pieces, tokens }: Resolved, from: number, to: number, between: string): boolean =>
-  RUNS_ON.test(between) &&
-  !pieces.some(({ kind, first }) => {
-    const at = tokens[first]?.start ?? 0;
-    return kind !== 'date' && at >= from && at < to;
-  });
-
 /** So many sentences back a number without a noun may look for one. */
 const REACH = 2;
 
@@ -232,11 +220,6 @@ class Reader {
         carried: counted.way === 'before',
         unit: quantity.unit,
         near: last?.figure.of ?? counted.source?.of,
-        beside:
-          last &&
-          runsOn(sentence, last.quantity.end, quantity.start, text.slice(last.quantity.end - sentence.start, at))
-            ? last.figure.of
-            : undefined,
       }),
       saidBy: null,
       rule: `figure-${counted.way}`,

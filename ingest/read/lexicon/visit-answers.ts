@@ -1,6 +1,6 @@
 // Journeys told by what else is told: somebody "did so", "returned the visit", "came with her", "was the last to come", or came when
 // something was done in a place.
-import { gap, NAMED, SITE, TRIP, type VisitFrame } from './visit-patterns.ts';
+import { gap, NAMED, SITE, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
 
 export const ANSWER_FRAMES: readonly VisitFrame[] = [
   {
@@ -35,9 +35,18 @@ export const ANSWER_FRAMES: readonly VisitFrame[] = [
     close: true,
   },
   {
+    name: 'joined-there',
+    pattern: new RegExp(
+      String.raw`\b(?<at>joins?|joined|joining) (?:<[PG]\d+>|him|her|them) (?:<D\d+> )?in ${TO}`,
+      'g',
+    ),
+    subject: true,
+    close: true,
+  },
+  {
     name: 'was-last',
     pattern: new RegExp(
-      String.raw`${NAMED}(?: , who)? (?:was|is|had been|has been|remains) the (?:last|first|only|latest)(?: [a-z<>0-9-]+){0,4} to (?<at>come|arrive|land|fly in|visit|do so|make (?:the|such an?) (?:trip|journey|visit))(?= ?(?:[.,;]|$|here\b|in <D|<D))`,
+      String.raw`${NAMED}(?: , who)? (?:of <C\d+> )?(?:was|were|is|had been|has been|remains) (?:among )?the (?:last|first|only|latest)(?: [a-z<>0-9-]+){0,4} to (?<at>come|arrive|land|fly in|visit|do so|make (?:the|such an?) (?:trip|journey|visit))(?= ?(?:[.,;]|$|here\b|in <D|<D))`,
       'g',
     ),
     here: true,

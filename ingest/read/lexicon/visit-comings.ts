@@ -20,7 +20,7 @@ export const COMING_FRAMES: readonly VisitFrame[] = [
   {
     name: 'due-here',
     pattern:
-      /\b(?<at>expected|due|awaited|scheduled to be|(?<=\b(?:will|is to|are to) )be) (?:back )?(?:here|in town|in the (?:country|kingdom|capital|city|republic|emirate|sultanate))\b/g,
+      /\b(?<at>expected|due|awaited|scheduled to be|(?<=\b(?:will|is to|are to) )be) (?:back )?(?:here|in town|in the (?:country|kingdom|capital|city|republic|emirate|sultanate))\b|(?<=\b(?:is|are|be) (?:already |now )?)(?<at2>on) (?:<H\d+>|his|her|their) way(?: here)?(?= ?(?:[.,;]|$))/g,
     here: true,
     subject: true,
     status: 'planned',
@@ -28,7 +28,7 @@ export const COMING_FRAMES: readonly VisitFrame[] = [
   {
     name: 'to-come',
     pattern:
-      /\b(?:will|would|is to|are to|plans to|is due to|is expected to) (?<at>come|visit|pay a visit)(?= (?:(?:early|late|later) )?(?:in|on|next|this)? ?(?:the )?<D\d+>| in the (?:spring|summer|autumn|winter)| next (?:week|month|year)| later this)/g,
+      /\b(?:will|would|is to|are to|plans to|is due to|is expected to) (?<at>come|visit|pay a visit|follow)(?: <P\d+>)?(?= (?:(?:early|late|later) )?(?:in|on|next|this)? ?(?:the )?<D\d+>| in the (?:spring|summer|autumn|winter)| next (?:week|month|year)| later this| in (?:two|three|four|a few) (?:days|weeks|months))/g,
     here: true,
     subject: true,
     status: 'planned',

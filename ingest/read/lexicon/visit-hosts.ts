@@ -2,11 +2,13 @@
 import { GOAL } from './goals.ts';
 import { gap, NAMED, P, SITE, TO, TRIP, type VisitFrame } from './visit-patterns.ts';
 
+const ASIDE = ' , (?!who |whose |and )[^,;.]{1,70} ,';
+
 export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     name: 'country-hosts',
     pattern: new RegExp(
-      String.raw`(?<!\b(?:of|in|from|at|with|to) (?:the )?)${SITE} (?:(?:has|had|is|was|will|<D\d+>|on|also|be) ){0,3}?(?<at>(?:play|played|plays|playing) host (?:(?:on |in )?<D\d+> )?to|hosted|hosts|host|welcomed|welcomes|welcome) (?:the )?${NAMED}(?! 's)`,
+      String.raw`(?<!\b(?:of|in|from|at|with|to) (?:the )?)${SITE} (?:(?:has|had|is|was|will|<D\d+>|on|also|be) ){0,3}?(?<at>(?:play|played|plays|playing) host (?:(?:on |in )?<D\d+> )?to|host(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|seeing) (?:the )?${NAMED}(?! 's)`,
       'g',
     ),
   },
@@ -21,21 +23,21 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     name: 'was-sent',
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|were|been|being|be) (?<at>sent|dispatched|despatched|flown) (?:(?!<P|prison|jail)[^\s.;:]+ ){0,4}?to (?!prison|jail)${TO}`,
+      String.raw`${NAMED}(?:${ASIDE}| ,)? ${gap(3)}(?:was|were|been|being|be) (?<at>sent|dispatched|despatched|flown) (?:(?!<P|prison|jail)[^\s.;:]+ ){0,4}?to (?!prison|jail)${TO}`,
       'g',
     ),
   },
   {
     name: 'guest',
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|be) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?(?:${gap(4)}(?:in|at)|of) ${TO}`,
+      String.raw`${NAMED}(?:${ASIDE}| ,)? ${gap(3)}(?:was|is|were|been|be) (?:an? |the )?(?:official |state |honou?red )?(?:<[HP]\d+> (?:'s )?)?(?<at>guests?) (?:of (?:the )?<P\d+> )?(?:${gap(4)}(?:in|at)|of) ${TO}`,
       'g',
     ),
   },
   {
     name: 'guest-of',
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|is|were|been|be) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|(?<at2>guests?) of (?<host2><P\d+>))`,
+      String.raw`${NAMED}(?:${ASIDE}| ,)? ${gap(3)}(?:was|is|were|been|be) (?:an? |the )?(?:official |state |honou?red )?(?:(?<host><H\d+>) (?<at>guests?)|(?<at2>guests?) of (?<host2><P\d+>))`,
       'g',
     ),
   },
@@ -56,7 +58,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     name: 'welcomed',
     pattern: new RegExp(
-      String.raw`${NAMED}(?: ,)? ${gap(3)}(?:was|be|been|were|is|being|got) (?:[a-z]+ly )?(?<at>welcomed|received|greeted|met) (?:(?!<P)[^\s.;:]+ ){0,9}?(?:(?:on|upon) (?:arrival|arriving|(?:<H\d+> )arrival) )?(?:to|in|at) ${TO}`,
+      String.raw`${NAMED}(?:${ASIDE}| ,)? ${gap(3)}(?:was|be|been|were|is|being|got) (?:[a-z]+ly |himself |herself )?(?<at>welcomed|received|greeted|met) (?:by (?:the )?<P\d+> )?(?:(?!<P)[^\s.;:]+ ){0,9}?(?:(?:on|upon) (?:arrival|arriving|(?:<H\d+> )arrival) )?(?:to|in|at) ${TO}`,
       'g',
     ),
   },
@@ -93,16 +95,6 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     noun: true,
   },
   {
-    name: 'taking-in',
-    pattern: new RegExp(
-      String.raw`\b(?:trip|tour|journey|swing|itinerary|visit) (?:(?!<P)[^\s.;:]+ ){0,8}?(?<at>(?:with|including|involving|featuring) (?:[a-z]+ ){0,3}?(?:stops?|stopovers?|visits|legs|halts) (?:[a-z]+ ){0,2}?(?:in|to|at)|taking in|takes in|took in|covering|covers|spanning|including|encompassing|comprising|via|through) ${TO}`,
-      'g',
-    ),
-    subject: true,
-    aside: true,
-    noun: true,
-  },
-  {
     name: 'accompanied-to',
     pattern: new RegExp(
       `${NAMED}(?: ,)? (?:[a-z]+ ){0,2}?(?:was|were|is|are|will be) (?<at>accompanied) (?:[a-z]+ ){0,2}?to ${TO}`,
@@ -121,5 +113,20 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     pattern:
       /\b(?:guests?|visitors?) (?:of honour |from abroad )?(?<at>was|were|is|are) (?<who><P\d+>(?: (?:,|and|, and) <P\d+>)*)/g,
     here: true,
+  },
+  {
+    name: 'was-guest',
+    pattern: new RegExp(
+      String.raw`${NAMED}(?: of <C\d+>)?(?: ,)? (?:was|were|is|are) (?:an?|the|another|among the) (?:[a-z]+ ){0,3}(?<at>guests?|visitors?)(?: of honou?r)?(?= ?[.,;])`,
+      'g',
+    ),
+    here: true,
+  },
+  {
+    name: 'which-reached',
+    pattern: new RegExp(
+      String.raw`${SITE} , (?:which|that) (?:(?:the )?${NAMED}|he|she|they) (?:had |has |also |then |only )*(?<at>reached|reaches|left|leaves|entered|visited|visits|toured|tours)\b`,
+      'g',
+    ),
   },
 ];

@@ -10,7 +10,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'abroad-here',
     pattern: new RegExp(
-      String.raw`\b(?<at>${HOLDS}|on) (?:out |off )?(?:(?:on )?<D\d+> )?(?:on )?(?:an? |the |<H\d+> |his |her )?(?:(?!<P|<D)[^\s.;:,]+ ){0,6}?(?:(?:trip|tour|journey|visit) abroad|(?:visit|trip|stay) (?:(?!<P)[^\s.;:,]+ ){0,4}?to the (?:${LAND}|island))\b`,
+      String.raw`\b(?<at>${HOLDS}|on) (?:out |off )?(?:(?:on )?<D\d+> )?(?:on )?(?:an? |the |<H\d+> |his |her )?(?:(?!<P|<D)[^\s.;:,]+ ){0,6}?(?:(?:trip|tour|journey|visit) abroad|(?:visit|trip|stay) (?:(?!<P)[^\s.;:,]+ ){0,4}?to the (?:${LAND}|islands?))\b`,
       'g',
     ),
     here: true,
@@ -201,14 +201,6 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     subject: true,
     aside: true,
     there: true,
-  },
-  {
-    name: 'visit-to-that',
-    pattern: new RegExp(
-      String.raw`(?<at>${TRIP}) ${gap(2)}(?:to|of|in) ${TO} (?:that|which) ${P}(?: ,)? ${gap(4)}(?:paid|made|makes|pays|began|begins|is paying|is making|undertook)\b`,
-      'g',
-    ),
-    noun: true,
   },
   {
     name: 'visit-start',

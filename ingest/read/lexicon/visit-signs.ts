@@ -62,6 +62,13 @@ export const TRAVEL_SIGNS: readonly TravelSign[] = [
     ),
   },
   {
+    // honours that are given to a guest alone
+    name: 'honoured',
+    subject: true,
+    pattern:
+      /\b(?<at>(?:reviewed|inspected) (?:the |a )?(?:[a-z]+ )?(?:guards?|troops)|took the salute|laid a wreath|(?:was|were) (?:given|accorded|honou?red with|greeted with|welcomed with) an? (?:[a-z0-9-]+ ){0,2}(?:salute|guard of honou?r|banquet)|signed the (?:visitors'?|guest) ?(?:' )?book)\b/g,
+  },
+  {
     name: 'seen-off',
     anyone: true,
     late: true,

@@ -1,8 +1,9 @@
 // Legs of a journey that are told without the traveller: "Chile is the next stop", "Nairobi followed on Tuesday", "on Thursday it was
 // London's turn", "the tour also takes in Quito". Patterns over skeletons; whose journey it is, kinds/visits/itinerary.ts knows.
 import { GOAL } from './goals.ts';
-import { TO } from './visit-patterns.ts';
 
+/** Also the last of a list that the sentence is about: "Chile and Peru are next". */
+const TO = String.raw`(?<to>${GOAL}(?: ?,? and (?:the )?<[CL]\d+>)?)`;
 const ORDER =
   '(?:first|second|third|fourth|fifth|sixth|seventh|last|final|next|other|only|main|opening|closing|latest)';
 const STAGE =
@@ -90,7 +91,7 @@ export const STAGE_FRAMES: readonly StageFrame[] = [
     name: 'stage-tour',
     // "the tour also takes in Quito", "the journey will end in Lima"
     pattern: new RegExp(
-      String.raw`\b(?:the|this|his|her|their|<H\d+>|<P\d+> 's) (?:(?!<P)[\w-]+ ){0,4}?(?:tour|trip|journey|swing|visit|mission|itinerary|programme|stops|stations|legs|destinations|stages) (?:(?:of|by) (?:the )?<P\d+> |of (?:(?!<P)[\w<>-]+ ){1,5}?)?(?:(?:also|then|will|had|has|have|is|are|was|were|would|to|<D\d+>|on|later|further) ){0,4}?(?<at>includ(?:e|es|ed|ing)|cover(?:s|ed)?|took in|takes? in|began|begins?|start(?:s|ed)?|open(?:s|ed)?|ends?|ended|conclude[sd]?|continue[sd]?|finish(?:es|ed)?|leads?|led|goes|went|is|are|was|were|will be|comprises?|comprised) (?:${WHEN})(?:(?:also|with|on|in|at|to|the|stops?|a|stop|visits?|further) ){0,4}?${TO}`,
+      String.raw`\b(?:the|this|his|her|their|<H\d+>|<P\d+> 's) (?:(?!<P)[\w-]+ ){0,4}?(?:tour|trip|journey|swing|visit|mission|itinerary|programme|stops|stations|legs|destinations|stages) (?:(?:of|by) (?:the )?<P\d+> |of (?:(?!<P)[\w<>-]+ ){1,5}?)?(?:(?:also|then|will|had|has|have|is|are|was|were|would|to|<D\d+>|on|later|further) ){0,4}?(?<at>had(?= <[CL]\d+> as)|includ(?:e|es|ed|ing)|cover(?:s|ed)?|took in|takes? in|began|begins?|start(?:s|ed)?|open(?:s|ed)?|ends?|ended|conclude[sd]?|continue[sd]?|finish(?:es|ed)?|leads?|led|goes|went|is|are|was|were|will be|comprises?|comprised) (?:${WHEN})(?:(?:also|with|on|in|at|to|the|stops?|a|stop|visits?|further) ){0,4}?${TO}`,
       'g',
     ),
   },

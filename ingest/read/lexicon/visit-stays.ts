@@ -24,7 +24,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'since',
     pattern: new RegExp(
-      String.raw`\b(?:no|not|first|last|only|never|nobody|none|years)\b (?:(?!<P)[^\s.;:]+ ){0,9}?(?:visit|trip|journey|stay|stop|call|gone|been|come|went|came|travelled|traveled|go|set foot|paid|made|visited|seen|flown|in office) (?:(?!<P)[^\s.;:]+ ){0,6}?${TO} (?:(?!<[PCL])[^\s.;:]+ ){0,8}?(?<at>since) (?:<D\d+> , (?:when|in which) )?(?:the |those? of |that of |then )?${NAMED}`,
+      String.raw`\b(?:no|not|first|last|only|never|nobody|none|years)\b (?:(?!<P)[^\s.;:]+ ){0,9}?(?:visit|trip|journey|stay|stop|call|gone|been|come|went|came|travelled|traveled|go|set foot|paid|made|visited|seen|flown|in office|office|leader|monarch|<O\d+>) (?:(?!<P)[^\s.;:]+ ){0,6}?${TO} (?:(?!<[PCL])[^\s.;:]+ ){0,8}?(?<at>since) (?:<D\d+> , (?:when|in which) )?(?:the |those? of |that of |then )?${NAMED}(?! (?:took|became|was (?:elected|sworn|appointed|named|chosen)|assumed|won|succeeded|entered|came to power))`,
       'g',
     ),
     made: true,
@@ -47,7 +47,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'spent-in',
     pattern: new RegExp(
-      String.raw`\b(?<at>spent|spends|spending|spend|after|with|had|has had|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:both )?(?:in|on|at) ${TO}`,
+      String.raw`\b(?<at>spent|spends|spending|spend|after|with|had|has had|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:both |with (?:the )?<[PO]\d+> )?(?:in|on|at) ${TO}`,
       'g',
     ),
     subject: true,
@@ -169,7 +169,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'left-place',
     pattern: new RegExp(
-      String.raw`\b(?<at>left|leaves|leaving|leave(?= (?:the )?<[CL]\d+>(?! for))|departed(?: from)?|departs(?: from)?|took leave of|said goodbye to|bade farewell to) ${TO}(?= ?(?:for|on|again|after|late|early|<D\d+>|by|at|with|and|this|in|,|\.|$))`,
+      String.raw`\b(?<at>left|leaves|leaving|leave(?= (?:the )?<[CL]\d+>(?! for))|departed(?: from)?|departs(?: from)?|took leave of|said goodbye to|bade farewell to) ${TO}(?= ?(?:for|on|again|after|late|early|<D\d+>|by|at|with|and|this|in|only|just|shortly|hours|,|\.|$))`,
       'g',
     ),
     subject: true,

@@ -22,20 +22,11 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'presence',
     pattern: new RegExp(
-      String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:then|back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there) )?(?:in|off to|at)(?: \d+)? ${TO}(?! (?:'s|,? and <P|[-–] ))`,
+      String.raw`\b(?<at>be|been|was|were|is|are|sat|sitting) (?:(?:then|back|away|already|also|currently|now|still|off|over|out|here|present|down|himself|herself|there|last|again) )?(?:in|off to|at)(?: \d+)? ${TO}(?! (?:'s|,? and <P|[-–] ))`,
       'g',
     ),
     subject: true,
     close: true,
-  },
-  {
-    name: 'presence-to-be',
-    pattern: new RegExp(
-      String.raw`\b(?:will|would|is to|are to|is due to|hopes to|plans to) (?:also |then |next |soon |again )?(?<at>be) (?:back )?(?:in|at) ${TO}(?! ')`,
-      'g',
-    ),
-    subject: true,
-    status: 'planned',
   },
   {
     name: 'where-visits',
@@ -56,7 +47,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'where-went',
     pattern: new RegExp(
-      String.raw`${SITE} ,? ?(?:where|whither|to which) (?:the )?${NAMED} (?:, (?!who)[^,;.]{1,40} , )?(?:had |has |have )?${gap(2)}(?<at>been(?! [a-z]+ing )|spent|travelled|traveled|flown|flew|gone|went|come|came|arrived|landed|headed|touched down|driven|drove|crossed|sailed|moved on|moved)\b(?! (?:to|from|up)\b)`,
+      String.raw`${SITE} (?:, |was |is )?(?:where|whither|to which) (?:the )?${NAMED} (?:, (?!who)[^,;.]{1,40} , )?(?:had |has |have )?${gap(2)}(?<at>(?:began|begins|begin|opened|started|starts|start|ended)(?= ${gap(4)}${TRIP}\b)|been(?! [a-z]+ing )|spent|travelled|traveled|travels|flown|flew|flies|heads|goes|gone|went|come|came|arrived|landed|headed|touched down|driven|drove|crossed|sailed|moved on|moved)\b(?! (?:to|from|up)\b)`,
       'g',
     ),
   },
@@ -70,7 +61,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'came-then',
     pattern:
-      /\b(?<at>came|arrived|comes|stopped|(?<=\bha[ds] )come)(?= (?:in (?:the (?:first|second|third|last) week of |early |late |mid- ?)?<D\d+>|on <D\d+>|here\b|<D\d+>|(?:two|three|four|five|a few|several) (?:days|weeks|months|hours) (?:later|earlier|ago)))/g,
+      /\b(?<at>came|arrived|comes|stopped|(?<=\bha[ds] )come)(?= (?:twice|three times|in (?:the (?:first|second|third|last) week of |early |late |mid- ?)?<D\d+>|on <D\d+>|here\b|<D\d+>|(?:two|three|four|five|a few|several) (?:days|weeks|months|hours) (?:later|earlier|ago)))/g,
     here: true,
     subject: true,
     close: true,
@@ -87,7 +78,7 @@ export const VERB_FRAMES: readonly VisitFrame[] = [
   {
     name: 'opening-in',
     pattern: new RegExp(
-      String.raw`^(?<at>in) ${TO} (?:on <D\d+> )?(?:for|to attend|to take part in|on(?! <D)) (?:(?!<P)[^\s.;:,]+ ){1,10}?, (?:the )?${NAMED}`,
+      String.raw`^(?<at>in) ${TO} (?:on <D\d+> )?(?:for|to attend|to take part in|since|on(?! <D)) (?:(?!<P)[^\s.;:,]+ ){1,10}?, (?:the )?${NAMED}`,
       'g',
     ),
   },

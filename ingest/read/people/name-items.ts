@@ -47,6 +47,8 @@ export function nameItems(
   return items;
 }
 
+const TRAVEL = /^(?:visit\w*|trip|journey|tour|stay|arriv\w+|flew|landed|travel\w*|head(?:s|ed|ing))$/;
+
 /** "X, who is on a visit to Lima as President of Chile": what stands between tells of more than the office. */
 function tellsOfElse({ tokens, pieces }: AnnotatedSentence, first: number, last: number): boolean {
   // "X visited Chile as envoy of the bloc"
@@ -54,8 +56,12 @@ function tellsOfElse({ tokens, pieces }: AnnotatedSentence, first: number, last:
     /^(?:country|place)$/.test(piece.kind) &&
     piece.first > first &&
     piece.last <= last &&
-    /^(?:to|visit\w*)$/.test(tokens[piece.first - (tokens[piece.first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '');
+    /^(?:to|in|at|visit\w*)$/.test(
+      tokens[piece.first - (tokens[piece.first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '',
+    );
   if (pieces.some(went)) return true;
+  // "X, whose last stay here, as vice-president, …", "X began her first journey as Chancellor"
+  if (tokens.slice(first, last + 1).some(({ lower }) => TRAVEL.test(lower))) return true;
   return (
     tokens.slice(first, first + 2).some(({ lower }) => lower === 'who') &&
     pieces.some((piece) => /^(?:country|place|date)$/.test(piece.kind) && piece.first > first && piece.last <= last)

@@ -11,6 +11,7 @@ import type { Holding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import { Careers } from './careers.ts';
 import { CounterpartOffices } from './counterpart-offices.ts';
+import { FormsOfAddress } from './forms-of-address.ts';
 import { GROUP_WORDS, GroupReferences } from './group-references.ts';
 import type { Attachment, CounterpartOf } from './line.ts';
 import { nameItems } from './name-items.ts';
@@ -29,7 +30,7 @@ export interface Resolved extends AnnotatedSentence {
 const NATIONALS = /^(?:diplomat|official|leader|guest|host|politician|visitor|envoy|side's|dignitary|head)$/;
 /** Behind "the Australian": who is meant, and no noun that this tells of. */
 const ENDS_PHRASE =
-  /^(?:[,.;:)]|and|to|in|on|at|for|with|said|told|was|is|had|has|would|who|by|from|noted|affirmed|agreed|added|then|later|also|himself|herself|cuts|cut|left|leaves|flew|flies|took|takes|went|goes|came|comes|arrived|arrives|landed|travelled|travels|spoke|moves|moved|stayed|stays|will)$/;
+  /^(?:[,.;:)]|and|to|in|on|at|for|with|said|told|was|is|had|has|would|who|by|from|noted|affirmed|agreed|added|then|later|also|himself|herself|cuts|cut|left|leaves|flew|flies|took|takes|went|goes|came|comes|arrived|arrives|departed|departs|landed|travelled|travels|spoke|moves|moved|stayed|stays|will)$/;
 
 /** "at the invitation of X", "the request will be made to X": X is not whom the next sentence goes on with. */
 const APART = /^(?:invitation|made|sent|put|addressed)$/;
@@ -45,6 +46,7 @@ class Resolver {
   readonly #groups: GroupReferences;
   readonly #counterpartOffices: CounterpartOffices;
   readonly #careers: Careers;
+  readonly #forms: FormsOfAddress;
   readonly #attachments: ReadonlyMap<number, readonly Attachment[]>;
   readonly #counterparts: ReadonlyMap<number, readonly CounterpartOf[]>;
 
@@ -56,6 +58,7 @@ class Resolver {
     this.#pronouns = new Pronouns(this.#spoken);
     this.#groups = new GroupReferences(this.#spoken);
     this.#careers = new Careers(this.#spoken);
+    this.#forms = new FormsOfAddress(this.#spoken);
     this.#counterpartOffices = new CounterpartOffices(this.#spoken, this.#counterparts);
   }
 
@@ -117,8 +120,9 @@ class Resolver {
       if (this.#careers.read(sentence, piece, items))
         return { tag: 'O', first: i, last: piece.last, people: [], how: 'none', piece };
       const item = this.#titles.office(sentence, piece);
-      const guest = item.people.length === 0 ? this.#guestAt(sentence.tokens, i - 1) : undefined;
-      return guest ? { ...guest, first: i } : item;
+      if (item.people.length > 0) return item;
+      const guest = this.#guestAt(sentence.tokens, i - 1);
+      return guest ? { ...guest, first: i } : (this.#addressed(sentence.tokens, i) ?? item);
     }
     if (piece?.kind === 'counterpart') {
       const other = subject ?? this.#spoken.subject;
@@ -136,7 +140,7 @@ class Resolver {
       return { tag: person === undefined ? 'O' : 'P', first: i, last: piece.last, people, how: 'counterpart' };
     }
     if (piece) return this.#plain(sentence.tokens, piece);
-    const guest = this.#guestAt(sentence.tokens, i);
+    const guest = this.#guestAt(sentence.tokens, i) ?? this.#addressed(sentence.tokens, i);
     return guest ?? this.#pronouns.at(sentence.tokens, i, acting) ?? this.#groups.at(sentence.tokens, i, acting.local);
   }
 
@@ -144,6 +148,12 @@ class Resolver {
     const { traveller } = this.#spoken;
     if (traveller === undefined || !isGuestNoun(tokens, i)) return undefined;
     return { tag: 'P', first: i, last: i + 1, people: [traveller], how: 'counterpart' };
+  }
+
+  #addressed(tokens: readonly Token[], i: number): Item | undefined {
+    const next = tokens[i + 1]?.lower ?? '.';
+    const person = next === "'s" || ENDS_PHRASE.test(next) ? this.#forms.meantBy(tokens, i) : undefined;
+    return person === undefined ? undefined : { tag: 'P', first: i, last: i, people: [person], how: 'counterpart' };
   }
 
   #plain(tokens: readonly Token[], piece: Exclude<Piece, OfficePiece>): Item | undefined {

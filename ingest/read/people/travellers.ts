@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts';
 import { lowerWords } from './passages.ts';
 
 const COMES = new Cued(
-  /<P(\d+)>(?: ,)?(?: (?:who|has|had|is|was|also|then|later|been|already|himself|herself|first|on <D\d+>|<D\d+>)){0,4} (?:landed|arrived|flew|flown|travell?ed|touched down|came (?:to|for|by)|went to|set off|set out|started (?:his|<H\d+>)|(?:is |was )?(?:back|home|returned) from|(?:paying|paid|made|making|pays|makes) (?:a|an|the|his|<H\d+>) (?:\S+ ){0,4}(?:visit|trip|tour|stop)|(?:on|in \S+ on) (?:a|an|the|his|<H\d+>) (?:\S+ ){0,4}(?:visit|trip|tour|journey|way))\b/g,
+  /<P(\d+)>(?: ,)?(?: (?:who|has|had|is|was|also|then|later|been|already|himself|herself|first|on <D\d+>|<D\d+>)){0,4} (?:landed|arrived|flew|flown|travell?ed|touched down|came (?:to|for|by)|went to|set off|set out|started (?:his|<H\d+>)|(?:is |was )?(?:back|home|returned) from|(?:paying|paid|made|making|pays|makes) (?:a|an|the|his|<H\d+>) (?:\S+ ){0,4}(?:visit|call|trip|tour|stop)|(?:on|in \S+ on) (?:a|an|the|his|<H\d+>) (?:\S+ ){0,4}(?:visit|trip|tour|journey|way))\b/g,
 );
 /** What a guest does, and no host. */
 const AS_GUEST =

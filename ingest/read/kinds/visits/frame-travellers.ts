@@ -52,7 +52,8 @@ function named(sentence: Resolved, story: Story, { frame, match }: Found, way: U
     }
   }
   // "at the end of a visit to Lima, where he met Y, X …": who is named further on
-  const opening = frame.name === 'visit-where' && !/<[PG]\d/.test(skeleton.text.slice(0, match.index));
+  const opening =
+    /^(?:visit-where|which-reached)$/.test(frame.name) && !/<[PG]\d/.test(skeleton.text.slice(0, match.index));
   const after = opening ? travellersAfter(skeleton, match.index + match[0].length) : [];
   const items = itemsIn(skeleton, match.groups?.who ?? '', 'PGH');
   if (after.length > 0 && items[0]?.how !== 'name') return after;
@@ -102,7 +103,7 @@ function isLast(skeleton: Skeleton, before: string): boolean {
 }
 
 const LAST_TO =
-  /\bthe (?:last|first|only|latest|second|third|previous) (?:[a-z]+ )?(<[PG]\d+>) to (?:have |be |[a-z]+ly )*$/;
+  /\bthe (?:last|first|only|latest|second|third|previous) (?:[a-z]+ )?(<[PG]\d+>)(?: (?:from|of|in) <[CL]\d+>)? to (?:have |be |[a-z]+ly )*$/;
 
 /** "Having come to Lima", "Before he left for Lima": whom the sentence names only then. */
 const BEFORE_NAMED =
@@ -188,5 +189,8 @@ export function isHome(
   { person, to }: { person: number; to: string },
 ): boolean {
   if (story.country(person) !== to) return false;
+  // nobody is told to have been on "his Peruvian visit", or to have gone there, at home: the office was given the wrong state
+  const away = found.frame.name === 'nation-visit' || (found.frame.there && /^(?:been|gone|went)/.test(wordOf(found)));
+  if (away && !story.saidToBeOf(person, to)) return false;
   return story.surelyOf(person, to) || !(namesState(sentence, found.match.groups?.to ?? '', to) || isComing(found));
 }

@@ -36,7 +36,9 @@ export function framedVisits(sentence: Resolved, story: Story, way: UnderWay): T
       const from = leads || frame.subject || frame.noun ? 0 : match[0].indexOf('>');
       const here = visitsOf(sentence, story, { frame, match, at: match.index + match[0].indexOf(word, from) }, way);
       way.add(here);
-      told.push(...here);
+      // "ended a journey to Europe in Sochi": where is said
+      const { start } = spanOf(sentence, { from: match.index, to: match.index + 1 });
+      if (frame.name !== 'regional-tour' || told.every((one) => one.start !== start)) told.push(...here);
     }
   }
   return told;
@@ -97,7 +99,7 @@ function visitsThere(
     });
     const away = meant.filter(
       (person) =>
-        !(frame.leaves && story.country(person) === null) &&
+        !(frame.leaves && story.country(person) === null && !/^(?:said|bade|took)/.test(wordOf(visiting))) &&
         (LANDS.test(wordOf(visiting)) || !livesAbroad(story, person, to)) &&
         !isHome(sentence, story, visiting, { person, to }),
     );

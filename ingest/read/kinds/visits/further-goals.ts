@@ -9,6 +9,13 @@ const NEXT = new RegExp(
   String.raw`^(?: ${TIME}){1,7}(?: ,)?(?: and)?(?: then| later| finally| also| again)?(?: (?:on )?(?:to|in|for))? (?<to>(?:the )?<[CL]\d+>)(?! ')(?= ?(?:[.,;]|$|and (?:then |finally |later )?(?:to |in )?(?:the )?<[CL]|(?:on |in |from |at )?<D|(?:on|in|from|since|for|at|to) <D|${TIME}(?: |$)))`,
 );
 
+/** "a visit to Peru, to be followed by one to Chile". */
+const ONE_MORE =
+  /^(?: ,)?(?: and)?(?: (?:then|later|also|to be|which|will be|was|is|will))*(?: followed(?: <D\d+>)? by)? (?:one|another)(?: (?:visit|trip|stop|stay))? (?:to|in) (?<to>(?:the )?<[CL]\d+>)(?! ')/;
+
+const nextIn = (text: string, from: number): RegExpExecArray | null =>
+  NEXT.exec(text.slice(from)) ?? ONE_MORE.exec(text.slice(from));
+
 /** The words of travel anew for each further goal. */
 export function furtherGoals(text: string, visiting: Visiting): Visiting[] {
   const { frame, match } = visiting;
@@ -16,7 +23,7 @@ export function furtherGoals(text: string, visiting: Visiting): Visiting[] {
   if (to === undefined || frame.there || frame.as || !match[0].endsWith(to)) return [];
   const found: Visiting[] = [];
   let from = endOf(visiting);
-  for (let next = NEXT.exec(text.slice(from)); next && found.length < 6; next = NEXT.exec(text.slice(from))) {
+  for (let next = nextIn(text, from); next && found.length < 6; next = nextIn(text, from)) {
     const goal = next.groups?.to ?? '';
     const joined = / (?:and|,) /.test(next[0]);
     if (!joined) break;

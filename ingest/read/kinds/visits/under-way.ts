@@ -124,7 +124,8 @@ export class UnderWay {
     const items = skeleton.items.filter((item) => item.people.includes(one));
     if (items.some(({ how }) => how === 'name')) return people;
     if (this.#onlySpoke(one, index)) return [this.traveller(sentence) ?? one];
-    if (this.#justNamed(one, index)) return people;
+    const hosted = items.every(({ how }) => how === 'pronoun') && this.#hosted(one, index);
+    if (this.#justNamed(one, index) && !hosted) return people;
     // who has not come does not go on
     const from = this.#from(sentence, stretch);
     const near = this.#near(index);
@@ -132,8 +133,11 @@ export class UnderWay {
     const came = (there.findLast(({ status }) => status === null) ?? there.at(-1))?.person;
     if (came !== undefined) return [came];
     const visitor = near.at(-1);
-    const local = visitor?.status === null && visitor.to === this.#story.country(one) && LEAVES.test(stretch);
-    return visitor !== undefined && (local || ONWARD.test(stretch)) ? [visitor.person] : people;
+    const home = this.#story.country(one) ?? (hosted ? this.#story.stands : null);
+    const guest =
+      hosted || LEAVES.test(stretch) ? near.findLast(({ to, status }) => status === null && to === home) : undefined;
+    if (guest) return [guest.person];
+    return visitor !== undefined && ONWARD.test(stretch) ? [visitor.person] : people;
   }
 
   /** "Its stages, X announced, are Peru and Chile": whoever only says so, in the midst of a sentence, is not who goes on in the next. */
@@ -149,6 +153,13 @@ export class UnderWay {
       ({ how, tag }) => tag === 'P' && how === 'name',
     );
     return named?.length === 1 && named[0]?.people[0] === person;
+  }
+
+  /** "Y gave him a dinner": whoever of the sentence before had the one who is under way as a guest. */
+  #hosted(person: number, index: number): boolean {
+    const before = this.#story.sentences[index - 1]?.skeleton;
+    const visitor = this.#near(index).at(-1)?.person;
+    return before !== undefined && visitor !== person && peopleIn(before, before.text).includes(visitor ?? -1);
   }
 
   #near(index: number): ToldVisit[] {

@@ -5,7 +5,7 @@ import { TRAVEL_SIGNS, type TravelSign } from '../../lexicon/visit-signs.ts';
 import { matches } from '../../matches.ts';
 import { shiftMonth } from '../../mentions/calendar.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { peopleIn, tokensAt } from '../../skeleton.ts';
+import { peopleIn, type Skeleton, tokensAt } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
 import { visit } from './framed-visits.ts';
@@ -33,7 +33,10 @@ export function unsaidGoals(sentences: readonly Resolved[], visits: readonly Tol
   for (const sentence of sentences) {
     const { text } = sentence.skeleton;
     if (sentence.caption || !/<[PG]\d/.test(text)) continue;
-    const travels = visits.filter(({ sentence: index }) => index === sentence.index).map(({ person }) => person);
+    // who "landed, coming from Lima" landed here
+    const travels = visits
+      .filter(({ sentence: index, rule }) => index === sentence.index && rule !== 'visit-arrived-from')
+      .map(({ person }) => person);
     for (const frame of SIGNS.in(text)) {
       for (const match of matches(frame.pattern, text)) {
         const at = match.index + match[0].lastIndexOf(wordOf({ match }));
@@ -71,9 +74,21 @@ function strangers(sentence: Resolved, story: Story, found: Sign, to: string): n
   const people = named === undefined ? travellersBefore(skeleton, at, frame) : peopleIn(skeleton, named);
   return people.filter((person) => {
     const from = story.country(person);
-    if (!isState(from) || from === to || !story.saidToBeOf(person, from)) return false;
+    if (!isState(from) || from === to || !(story.saidToBeOf(person, from) || isHis(skeleton, story, person)))
+      return false;
     const goal = match.groups?.to;
     return !livesAbroad(story, person, to) && (goal === undefined || goalsIn(sentence, goal).includes(from));
+  });
+}
+
+/** "His Foreign Minister, X", of who comes from abroad: as foreign as he. */
+function isHis(skeleton: Skeleton, story: Story, person: number): boolean {
+  return skeleton.items.some(({ tag, people: [whose] }, at) => {
+    const next = skeleton.items[at + 1];
+    const from = tag !== 'H' || whose === undefined ? null : story.country(whose);
+    return (
+      next?.people[0] === person && next.how === 'name' && from !== null && story.saidToBeOf(whose ?? person, from)
+    );
   });
 }
 

@@ -15,7 +15,7 @@ import { actingFor } from '../../story/told-sides.ts';
 import { behind, upTo } from '../../stretches.ts';
 import { entryRoles } from '../entries/entry-roles.ts';
 import { goalsIn } from './goals.ts';
-import type { ToldVisit } from './told-visits.ts';
+import { livesAbroad, type ToldVisit } from './told-visits.ts';
 import { travellersBefore } from './travellers.ts';
 import { impliedVisit } from './visit-parts.ts';
 
@@ -44,6 +44,7 @@ export function companions(sentences: readonly Resolved[], visits: readonly Told
       .filter(
         (person) =>
           person !== first.person &&
+          !livesAbroad(story, person, first.to) &&
           (sameSide(story, person, first.person, first.to) ||
             ((!strong || (JOINED.test(text) && first.sentence === sentence.index)) &&
               isStranger(story, person, first.to))),

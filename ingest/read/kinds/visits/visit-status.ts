@@ -3,6 +3,7 @@
 import type { Resolved } from '../../people/resolve.ts';
 import { type SaidStatus, statusSaid } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
+import { upTo } from '../../stretches.ts';
 import type { Reason } from '../../trace.ts';
 import { endOf, type Found, wordOf } from './visiting.ts';
 
@@ -15,6 +16,8 @@ const WAS_TO =
   /\b(?:was|were|had been)(?: originally| first| initially)?(?: due| scheduled| set| expected| planning| planned| slated)? to (?:[a-z]+ )?$/;
 /** What was to have been, and what somebody would do if. */
 const UNREAL = /\b(?:was|were|had been|is|are) (?:[a-z]+ )?to have (?:[a-z]+ )?$/;
+/** "Nobody knew whether he would come". */
+const WHETHER = /\bwhether [^,;]*$/;
 const WOULD = /\bwould (?:[a-z]+ )?$/;
 const IF = /^[^;]*\b(?:if|unless|provided)\b/;
 /** What had been planned, but. */
@@ -39,15 +42,25 @@ export function journeySaid({ skeleton: { text } }: Resolved, story: Story, foun
   if (AS_A_CHILD.test(rest)) return 'visit-denied';
   if (/^invit/.test(word) || ASKED.test(before)) return 'visit-invited';
   if (said.status === 'denied' || GIVEN_UP.test(`${before}${word} `)) return 'visit-denied';
-  if (UNREAL.test(before) || (WOULD.test(before) && IF.test(rest))) return 'visit-denied';
+  if (WHETHER.test(before) || UNREAL.test(before) || (WOULD.test(before) && IF.test(rest))) return 'visit-denied';
   const plan = wasTo || (found.frame.name === 'due-in' && WAS.test(before));
   return plan && (story.callsOff || BUT.test(rest)) ? 'visit-denied' : said;
 }
 
+/** "X, who was to come in May, is in Lima": what an aside tells is not told of the words behind it. */
+const ASIDE = /, (?:who|which|whose) [^,;]* ,(?= (?:[a-z]+ ){0,2}$)/;
+
 function ownStatus(text: string, found: Found, wasTo: boolean): SaidStatus {
   const { frame, at } = found;
+  const before = text.slice(0, at).replace(ASIDE, (aside) => ','.padEnd(aside.length));
   if (frame.made || (frame.leaves && !/\bnot $/.test(text.slice(0, at)))) return MADE;
   if (frame.status || wasTo || found.match.groups?.eve !== undefined) return { status: 'planned', words: null };
-  const said = statusSaid(text.slice(0, at), text.slice(at), frame.noun === true || frame.name === 'visit');
+  // of "X, who was received in May, will" the plan is none of the aside's
+  const inAside = /, (?:who|which|whose) [^,;]*$/.test(before);
+  const said = statusSaid(
+    before,
+    inAside ? upTo(/ , /, text.slice(at)) : text.slice(at),
+    frame.noun === true || frame.name === 'visit',
+  );
   return said.status === 'denied' && SINCE_WHEN.test(text.slice(endOf(found))) ? MADE : said;
 }

@@ -12,7 +12,7 @@ import { daysOf } from './told-visits.ts';
 import { endOf, type Visiting, wordOf } from './visiting.ts';
 
 const PAST =
-  /^(?:arrived|landed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown|set o|began|started|embarked|concluded|ended|wrapped|kicked|made|undertook|sailed|jetted|drove|crossed|returned|stopped|spent|stayed|(?:was|were|been)$)/;
+  /^(?:arrived|landed|received|welcomed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown|set o|began|started|embarked|concluded|ended|wrapped|kicked|made|undertook|sailed|jetted|drove|crossed|returned|stopped|spent|stayed|(?:was|were|been)$)/;
 /** "The visit begins on Friday": the Friday to come. */
 const BEGINS = /^ (?:[\w<>-]+ ){0,2}?(?:begins|starts|kicks off|takes place|opens|gets under way)\b/;
 /** The present of a departure is a plan. */
@@ -55,7 +55,7 @@ export function timesOf(
   if (held && PAST.test(word)) return { from: notAfter(day, story.published), until };
   // "is on a visit to Peru and on Monday met …": of the visit only the month is told
   const on = ON_IT.test(frame.name) || (frame.name === 'visit' && /^(?:is|was|are|were|continue)/.test(word));
-  const beside = / (?:on |from |in |of |, |late |early )*<D\d+>$/.test(
+  const beside = / (?:on |from |in |of |, |late |early |since )*<D\d+>$/.test(
     text.slice(at, end + 24).replace(/(<D\d+>).*$/, '$1'),
   );
   if (held && on && !until && !beside && day.length === 10) return { from: day.slice(0, 7), until: null };
@@ -82,16 +82,19 @@ function dateInSubject({ skeleton, pieces }: Resolved, at: number): DatePiece | 
 const FIRST_STOP =
   /, (?:the|<H\d+>|his|her|their) (?:first|opening|initial|second) (?:[a-z]+ ){0,2}?(?:stop|country|leg|stage|station|destination|halt)\b/;
 
+const ASIDE_OVER = /, (?:who|which|whose) [^,;]*<\*>[^,;]* , [^,;]*$/;
+
 /** The date by the words of travel, unless it is that of an aside. */
 function ownDate(sentence: Resolved, told: Visiting): DatePiece | null {
   const { frame, at } = told;
   const end = endOf(told);
   const since = sinceWhen(sentence, end);
   if (since) return since;
-  const item = dateItemNear(sentence, at, at, true);
+  const { skeleton } = sentence;
+  const behindGoal = /^ (?:(?:on|in|late|early) )*(<D\d+>)/.exec(skeleton.text.slice(end))?.[1];
+  const item = (behindGoal && itemsIn(skeleton, behindGoal)[0]) || dateItemNear(sentence, at, at, true);
   if (!item && frame.name === 'in-town') return dateInSubject(sentence, at);
   if (item?.piece?.kind !== 'date') return null;
-  const { skeleton } = sentence;
   const where = skeleton.text.indexOf(itemTag(skeleton, item));
   // "has been in Lima since Monday"
   if (where >= end && /^ since (?:early |late )?$/.test(skeleton.text.slice(end, where)) && ON_IT.test(frame.name))
@@ -103,6 +106,8 @@ function ownDate(sentence: Resolved, told: Visiting): DatePiece | null {
     return null;
   if (where < at && frame.here && item.piece.value.length < 7 && / , /.test(skeleton.text.slice(where, at)))
     return null;
+  // "X, who was to come in May, is now in Lima": the day of an aside that has ended
+  if (where < at && ASIDE_OVER.test(skeleton.text.slice(0, at).replace(itemTag(skeleton, item), '<*>'))) return null;
   if (where <= end) return item.piece;
   const between = skeleton.text.slice(end, where);
   // "the centenary of the rising of 1916"

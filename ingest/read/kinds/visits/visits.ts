@@ -2,46 +2,18 @@
 // The ways of telling are read in framed-visits.ts and implied-visits.ts; here each visit is told once.
 
 import { daysBetween } from '../../../../model/dates.ts';
-import { Cued } from '../../cues.ts';
-import { grouped } from '../../grouped.ts';
-import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { peopleIn } from '../../skeleton.ts';
 import { Alike } from '../../story/alike.ts';
-import { dateNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { seeAlso } from '../../trace.ts';
 import { framedVisits } from './framed-visits.ts';
 import { guests, received, visitingGuests } from './implied-visits.ts';
 import { itineraryVisits } from './itinerary.ts';
-import { daysOf, kindOf, type ToldVisit } from './told-visits.ts';
+import type { ToldVisit } from './told-visits.ts';
 import { UnderWay } from './under-way.ts';
 import { unsaidGoals } from './unsaid-goals.ts';
 import { companions } from './visit-companions.ts';
-
-const ITS_TIME = new Cued(
-  /(<[HP]\d+>)(?: 's)? (?:[\w-]+ ){0,3}(?:visit|trip|stay|tour) (?:[\w-]+ ){0,3}?(?:began|begins|started|starts|runs|lasts|took place|takes place|is|was|from|will)\b/g,
-);
-
-/** "His official visit began on September 28": the day and kind of the visit told before. */
-function laterTold(sentences: readonly Resolved[], visits: readonly JoinedVisit[]): void {
-  const told = grouped(visits.entries(), ([, { sentence }]) => sentence);
-  for (const sentence of sentences) {
-    for (const match of matches(ITS_TIME, sentence.skeleton.text)) {
-      const [person] = peopleIn(sentence.skeleton, match[1] ?? '');
-      const near = [0, 1, 2, 3].flatMap((back) => told.get(sentence.index - back) ?? []).sort(([a], [b]) => a - b);
-      const visit = near.findLast(([, visit]) => visit.person === person)?.[1];
-      if (!visit || (visit.date?.length === 10 && visit.kind)) continue;
-      const [from = null, until = null] = daysOf(
-        dateNear(sentence, match.index + match[0].length, match.index + match[0].length, true),
-      );
-      if (from && (!visit.date || from.startsWith(visit.date))) visit.date = from;
-      visit.until ??= until;
-      visit.kind ??= kindOf(match[0]);
-      visit.passages.push({ start: sentence.start, end: sentence.end });
-    }
-  }
-}
 
 const AS_DID =
   /\b(?:as|so) (?:had|did|has|have|is|was|were|are|do|does|will) (?:the )?(<P\d+>(?: of <C\d+>)?(?:(?: ,)?(?: and)? (?:the )?<P\d+>(?: of <C\d+>)?)*)/;
@@ -103,7 +75,6 @@ export function readVisits(sentences: readonly Resolved[], story: Story): Joined
     if (!known.date || (visit.date && visit.date.length > known.date.length)) known.date = visit.date ?? known.date;
     known.until ??= visit.until;
   }
-  laterTold(sentences, joined);
   return joined;
 }
 

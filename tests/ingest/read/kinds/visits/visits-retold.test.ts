@@ -162,6 +162,69 @@ const CASES: [string, string][] = [
   ],
   ['Cuban President Ana Soto travels to Luanda next week, where she is to open a fair.', 'Soto>AGO?'],
   ['The last Cuban president to visit Angola was President Ana Soto.', 'Soto>AGO'],
+  [
+    'Jordanian President Karim Saleh arrived in Lima on Sunday. Oslo, Dublin and Rome are his next stops.',
+    'Saleh>IRL?; Saleh>ITA?; Saleh>NOR?; Saleh>PER',
+  ],
+  [
+    'General Hla Myint of Myanmar arrived in Lima on Sunday. On Monday the general flew on to Quito.',
+    'Myint>ECU; Myint>PER',
+  ],
+  [
+    'General Hla Myint of Myanmar arrived in Lima on Sunday. On Monday the general assembly moved on to Quito.',
+    'Myint>PER',
+  ],
+  ['In Lima, which she reached on Friday, Kenyan President Jane Wanjiru spoke of trade.', 'Wanjiru>PER@2024-03-01'],
+  ['LIMA, March 6 - Kenyan President Moses Otieno reviewed the guard on Wednesday.', 'Otieno>PER'],
+  ['LIMA, March 6 - Peruvian President Luz Quispe reviewed the guard on Wednesday.', ''],
+  [
+    'LIMA, March 6 - Peruvian President Luz Quispe opened the fair on Wednesday. Kenyan President Moses Otieno was another guest of honour.',
+    'Otieno>PER',
+  ],
+  ['Kenyan President Moses Otieno has not been to Peru since he took over the office.', ''],
+  [
+    'Kenyan Prime Minister Moses Otieno is not coming to Lima. The last prime minister from Nairobi to set foot in Peru was Jane Wanjiru.',
+    'Wanjiru>PER',
+  ],
+  ['Nobody knew whether Kenyan President Moses Otieno would travel to Peru.', ''],
+  [
+    'Kenyan Foreign Minister Jane Wanjiru will from Friday be on an official visit to Peru, to be followed by one to Chile.',
+    'Wanjiru>CHL?; Wanjiru>PER?',
+  ],
+  ['Kenyan President Moses Otieno, who was to have come last November, is now in Peru.', 'Otieno>PER'],
+  [
+    'Kenyan Foreign Minister Jane Wanjiru flies to Peru on Friday. Trade Minister Moses Otieno will join her in Lima.',
+    'Otieno>PER?; Wanjiru>PER?',
+  ],
+  ['Deputy Foreign Minister Moses Otieno of Kenya is in Lima at the head of a delegation.', 'Otieno>PER'],
+  [
+    'LIMA, March 6 - Kenyan President Moses Otieno is spending a week in Peru. Peruvian President Luz Quispe gave him a dinner. Before the flight he had spent two days in Quito.',
+    'Otieno>ECU; Otieno>PER',
+  ],
+  [
+    'LIMA, March 6 - Kenyan President Moses Otieno and Chilean President Luz Quispe are on their way.',
+    'Otieno>PER?; Quispe>PER?',
+  ],
+  [
+    "LIMA, March 6 - Kenya's Moses Otieno paid a courtesy call on President Luz Quispe on Wednesday. The visitor is in Peru until Friday.",
+    'Otieno>PER',
+  ],
+  ['The minister will represent Kenyan President Moses Otieno in Lima, to which he flies on Monday.', 'Otieno>PER?'],
+  [
+    'Kenyan President Moses Otieno, who was himself received in Lima in May, will introduce both.',
+    'Otieno>PER@2023-05',
+  ],
+  ['Kenyan President Moses Otieno will go straight from the Chilean capital to Lima.', 'Otieno>PER?'],
+  [
+    'After half an hour with the President in Lima, Kenyan Foreign Minister Jane Wanjiru spoke of trade.',
+    'Wanjiru>PER',
+  ],
+  [
+    'LIMA, March 6 - Kenyan President Moses Otieno left the city on Tuesday. His Foreign Minister, Jane Wanjiru, stays on until Friday.',
+    'Otieno>PER; Wanjiru>PER',
+  ],
+  ['In Lima since Monday, Kenyan Foreign Minister Jane Wanjiru is to speak of trade.', 'Wanjiru>PER'],
+  ['Kenyan President Moses Otieno is in Peru, accompanied by the Kenyan ambassador, Jane Wanjiru.', 'Otieno>PER'],
 ];
 
 describe('journeys retold', () => {

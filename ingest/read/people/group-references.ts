@@ -26,7 +26,7 @@ const NUMBERS = new Map([
 ]);
 /** What may follow a number that counts people and not things: a noun for them, or a verb. */
 const COUNTED =
-  /^(?:leaders|ministers|presidents|premiers|men|women|heads|diplomats|officials|statesmen|politicians|chiefs|later|then|also|had|have|were|are|held|met|posed|agreed|signed|discussed|spoke|talked|sat|dined|shook|exchanged|stood|joined|announced|adopted|issued|,|\.|gathered|walked|toured|appeared|condemned|called|reaffirmed|pledged|as|at|in|on)$/;
+  /^(?:leaders|ministers|presidents|premiers|men|women|heads|diplomats|officials|statesmen|politicians|chiefs|later|then|also|had|have|were|are|held|met|spoke|talked|sat|shook|stood|went|came|flew|took|[a-z]+ed|,|\.|as|at|in|on)$/;
 /** "received them", "with them": the people, not the things, spoken of. */
 const TAKES_PEOPLE =
   /^(?:with|between|phoned|telephoned|rang|received|hosted|welcomed|greeted|met|joined|brought|seated|got|invited|gathered|convened|saw|led|gave|told|assured|briefed|urged|warned|thanked|asked|helped|persuaded)$/;

@@ -17,13 +17,6 @@ const LOOKED = new Cued(
 );
 const HEAD =
   /^(?:president|prime minister|chancellor|premier|king|queen|emir|amir|sultan|emperor|taoiseach|state president|federal chancellor|supreme leader|chief minister)$/i;
-const NARROWER: readonly [RegExp, RegExp][] = [
-  [/\bpresidents\b/, /president/i],
-  [
-    /\b(?:prime ministers|premiers)\b|governments?\b/,
-    /^(?:prime minister|chancellor|premier|taoiseach|federal chancellor)$/i,
-  ],
-];
 /** As many sentences may lie between a table and the words on who looked on. */
 const REACH = 2;
 
@@ -61,13 +54,12 @@ function headsOf(people: readonly number[], { said, at }: { said: string; at: nu
     )
   )
     return [];
-  const titles = NARROWER.find(([words]) => words.test(said))?.[1] ?? HEAD;
   // heads who sit there themselves have nobody to look on
-  if (people.some((person) => leads(person, HEAD, story))) return [];
+  if (people.some((person) => leads(person, story))) return [];
   const states = new Set(people.map((person) => story.country(person)));
   return [...states].flatMap((state) => {
     if (state === null) return [];
-    const heads = story.spokenOf.filter((person) => story.country(person) === state && leads(person, titles, story));
+    const heads = story.spokenOf.filter((person) => story.country(person) === state && leads(person, story));
     if (heads.length < 2) return heads;
     // a state with a king and a prime minister sends the one who is spoken of beside the words
     const named = story.sentences
@@ -78,7 +70,5 @@ function headsOf(people: readonly number[], { said, at }: { said: string; at: nu
   });
 }
 
-const leads = (person: number, titles: RegExp, story: Story): boolean =>
-  heldBy(story.holdings, person).some(
-    ({ title, standing }) => standing === null && HEAD.test(title) && titles.test(title),
-  );
+const leads = (person: number, story: Story): boolean =>
+  heldBy(story.holdings, person).some(({ title, standing }) => standing === null && HEAD.test(title));

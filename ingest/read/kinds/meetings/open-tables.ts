@@ -28,15 +28,19 @@ const BESIDE_MANY = new Cued(
 const ROUND_TABLE = new Cued(
   /\b(?:around|round|at) (?:the|one) (?:same |[a-z-]+ )?table (?:sat|were|gathered|were seated|met) (?=(?:the |<[CN]\d+> )*<P)/,
 );
+/** "A was represented by X, B by Y and C by Z", where no gathering of many is told of. */
+const REPRESENTED = new Cued(/^(?:(?!<P).)*?<C\d+> (?:was|were) represented by (?=.*<P.*<C\d+> by .*<P)/);
 const THREE = /<P\d+>.*<P\d+>.*<P\d+>/;
 
 /** Where in a sentence those stand who are listed as seated together. */
-function seated(text: string): Stretch | undefined {
+function seated(text: string, before: string): Stretch | undefined {
   const aside = BESIDE_MANY.mayMatch(text)
     ? text.replace(BESIDE_MANY.pattern, (words) => ' '.repeat(words.length))
     : text;
   const said = !OF_MANY.test(aside)
-    ? ((text.includes(' : ') ? SEATED.exec(text) : null) ?? ROUND_TABLE.exec(text))
+    ? ((text.includes(' : ') ? SEATED.exec(text) : null) ??
+      ROUND_TABLE.exec(text) ??
+      (OF_MANY.test(before) ? null : REPRESENTED.exec(text)))
     : null;
   if (!said) return undefined;
   const from = said.index + said[0].length;
@@ -55,7 +59,9 @@ function sideBySide(words: readonly Word[]): Stretch | undefined {
 /** Tables told by a list of those who sat there. */
 export function seatedTables(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
   return sentences.flatMap((sentence): ToldMeeting[] => {
-    const names = sentence.caption ? undefined : seated(sentence.skeleton.text);
+    const { index, skeleton, caption } = sentence;
+    const before = sentences.slice(Math.max(0, index - 2), index).map((one) => one.skeleton.text);
+    const names = caption ? undefined : seated(skeleton.text, before.join(' '));
     return names ? table(sentence, story, names, 'meeting-seated') : [];
   });
 }
@@ -76,7 +82,7 @@ export function openTables(sentences: readonly Resolved[], story: Story, told: r
 function table(sentence: Resolved, story: Story, names: Stretch, rule: string): ToldMeeting[] {
   const { skeleton } = sentence;
   const people = peopleIn(skeleton, skeleton.text.slice(names.from, names.to));
-  const sides = new Set(people.map((person) => story.country(person)));
+  const sides = new Set(people.map((person) => story.country(person) ?? person));
   const status = statusAt(skeleton.text.slice(0, names.to), '', false);
   if (people.length < 2 || sides.size < 2 || status !== 'held' || !story.mayMeet(people)) return [];
   const own = settingNear(sentence, names.from);

@@ -125,6 +125,18 @@ const COMPANY: Case[] = [
     'Kenyan President Daniel Otieno and Chilean President Pedro Rojas had also been asked for their views on Monday.',
     [],
   ],
+  [
+    'The ministers of trade gathered in Stockholm on Monday. Kenya was represented by Minister Grace Mwangi, Chile by Minister Pedro Rojas and Ghana by Kwame Boateng.',
+    ['Grace Mwangi + Kwame Boateng + Pedro Rojas | in-person held | 2024-03-04 | SWE'],
+  ],
+  [
+    'A summit of forty states opened in Stockholm on Monday. Kenya was represented by Minister Grace Mwangi, Chile by Minister Pedro Rojas and Ghana by Kwame Boateng.',
+    [],
+  ],
+  [
+    'Kenyan Minister Grace Mwangi, Chilean Minister Pedro Rojas and Ghanaian Minister Kwame Boateng arrived in Stockholm on Monday. The three went to see Swedish Prime Minister Nils Holm.',
+    ['Grace Mwangi + Kwame Boateng + Nils Holm + Pedro Rojas | in-person held | 2024-03-04 | SWE'],
+  ],
 ];
 test.each(COMPANY)('Who else is said to have been at a table, over sentences and within one: %s', (text, told) =>
   expect(meetingsIn(text)).toEqual(told),

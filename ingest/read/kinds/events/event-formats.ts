@@ -83,20 +83,13 @@ const numbered = ({ rest, named }: Format, ordinal: string, first: number, last:
 function another({ tokens }: Resolved, known: readonly KnownEvent[]): NamedEvent[] {
   const told = known.findLast(({ shape }) => shape === 'proper');
   if (!told) return [];
-  return foundIn(tokens, ({ lower }, i): NamedEvent[] =>
-    /^(?:one|edition)$/.test(lower) && /^(?:previous|last|next|first|latest)$/.test(tokens[i - 1]?.lower ?? '')
-      ? [
-          {
-            name: `${tokens[i - 1]?.lower} ${told.name}`,
-            also: [],
-            kind: told.kind,
-            shape: 'common',
-            first: i - 1,
-            last: i,
-          },
-        ]
-      : [],
-  );
+  return foundIn(tokens, ({ lower }, i): NamedEvent[] => {
+    const which = tokens[i - 1]?.lower ?? '';
+    const said = /^(?:one|edition)$/.test(lower) && /^(?:previous|last|next|first|latest)$/.test(which);
+    return said && /^(?:was|were|is|will|took|takes|had|in|at|on)$/.test(tokens[i + 1]?.lower ?? '')
+      ? [{ ...told, name: `${which} ${told.name}`, also: [], shape: 'common', first: i - 1, last: i }]
+      : [];
+  });
 }
 
 /** "its first meeting", "a second meeting", "host to the fifth". */

@@ -59,14 +59,12 @@ export function ownerOf(sentence: Resolved, { name, kind, first, last }: NamedEv
 
 /** Who votes: the state named last before the election in its sentence, else after it, else in the sentence before. */
 function votersOf(sentence: Resolved, at: number, story: Story): string | null {
-  const states = ({ pieces, mentions }: Resolved): { code: string; first: number }[] =>
-    [
-      ...pieces.flatMap((piece) => (piece.kind === 'country' ? [{ code: piece.code, first: piece.first }] : [])),
-      ...mentions.flatMap(({ person, run }) => {
-        const code = story.country(person);
-        return isState(code) ? [{ code, first: run.first }] : [];
-      }),
-    ].sort((one, other) => one.first - other.first);
+  const states = ({ skeleton: { items } }: Resolved): { code: string; first: number }[] =>
+    items.flatMap(({ piece, people: [person], first }) => {
+      const of = piece?.kind === 'office' ? piece.of : person === undefined ? null : story.country(person);
+      const code = piece?.kind === 'country' ? piece.code : of;
+      return isState(code) ? [{ code, first }] : [];
+    });
   const here = states(sentence);
   const before = story.sentences[sentence.index - 1];
   return (

@@ -35,13 +35,6 @@ export function counterpartAt(
       last = country.last;
     }
   }
-  // "his opposite number at the Afghan ministry of mines, X"
-  const there = pieces.get(tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2);
-  const comma = tokens.findIndex(({ lower }, n) => n > last && /^[,.;:]$/.test(lower));
-  if (link === 'at' && there?.kind === 'country' && comma - there.last < 6) {
-    of ??= there.code;
-    last = comma - 1;
-  }
   return {
     kind: 'counterpart',
     first: owned && /^(?:his|her|their|its)$/.test(whose) ? start : (adjective?.first ?? i),

@@ -1,4 +1,5 @@
 // What follows a title and belongs to it: "of Sweden", "for Trade", "to Belgium and the EU", "at the Ministry of Finance".
+import { BODY_NOUNS } from '../lexicon/bodies.ts';
 import {
   ADVISES,
   DEALS_WITH,
@@ -21,6 +22,8 @@ import { provinceAt } from './provinces.ts';
 
 /** "for Eurasian affairs": what a field in capitals ends with. */
 const AFFAIRS = /^(?:affairs|issues|matters)$/;
+/** Who has them has a city or province. */
+const PLACED = /^(?:(?:deputy |vice )?(?:governor|mayor)|premier|chief minister|akim|hakim|prefect|voivode)$/;
 /** How often a title goes on. */
 const TURNS = 4;
 
@@ -127,6 +130,15 @@ class Complement {
       rest.under.push(piece.code);
       rest.last = piece.last;
       if (/^(?:province|state|city|region)$/.test(rest.link)) rest.last++;
+      return true;
+    }
+    // "premier of Gauteng"
+    if (!piece && start === rest.behind && PLACED.test(head)) {
+      let last = start - 1;
+      while (last < start + 2 && this.#tokens[last + 1]?.capital && !this.#at.has(last + 1)) last++;
+      if (last < start || BODY_NOUNS.has(rest.lower(last)) || FIELDS.has(rest.lower(start))) return false;
+      rest.of ??= wordsOf(this.#tokens, start, last);
+      rest.last = last;
       return true;
     }
     if (piece?.kind !== 'place' || !LOCAL.test(head)) return false;

@@ -61,8 +61,8 @@ class SentenceReader {
     }
     for (const { mention, office } of [...new OfficeVerbs(this.#line).read(), ...readPosts(this.#line)]) {
       this.#told.attach(mention, office, 'verb');
-      // "holds the posts of prime minister and defence minister"
-      if (this.#line.at.get(office.last) === office) this.#joined.after(office, mention);
+      // "holds the posts of prime minister and defence minister", "leads the Alliance and is agriculture minister"
+      this.#joined.after(office, mention);
     }
     const counterparts = new CounterpartPeople(this.#line);
     for (const piece of this.#line.view.pieces) if (piece.kind === 'counterpart') counterparts.read(piece);

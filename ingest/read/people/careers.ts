@@ -14,6 +14,8 @@ import { readPosts } from './post-verbs.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
 const BE = /^(?:is|was|be|been|being|became|become|becomes|remains|remained|as)$/;
+/** Between a verb and its title. */
+const ADVERB = /^(?:twice|briefly|again|still|now|already|for|long)$/;
 /** From a pronoun up to the verb. */
 const AUXILIARIES =
   /^(?:has|had|have|is|was|been|being|be|also|then|once|later|previously|earlier|formerly|herself|now|currently|today|already|long|twice|briefly|first|again|unanimously|recently|just|since|himself|served|serves|serving|worked|working|sworn|in|accredited|came|returned|as)$/;
@@ -26,7 +28,7 @@ const REACH = 12;
 /** "for eleven years and, from 1998 until her retirement, sat in the cabinet as": between two offices of a career. */
 const LONGEST_LINK = 18;
 const FURTHER =
-  /^(?:and|,|after|before|that|later|then|more|recently|earlier|also|previously|since|now|the|a|an|its|in|from|to|until|for|at|was|became|served|worked|sat|cabinet|government|as|next|first|still|finally|once|twice|again|briefly|his|her|country's|retirement|death|years?|months|terms?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,4})$/;
+  /^(?:and|,|after|before|that|later|then|more|recently|earlier|also|previously|since|now|the|a|an|its|in|from|to|until|for|at|was|became|served|worked|sat|cabinet|government|as|next|first|still|finally|once|twice|again|briefly|his|her|country's|retirement|death|years?|months|terms?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\d{1,4})$/;
 
 interface Told {
   person: number;
@@ -111,7 +113,13 @@ const isSetting = ({ kind }: Piece): boolean => kind === 'date' || kind === 'cou
 /** The verb of which the title is the complement: "was", "as", "named". */
 function verbBefore(tokens: readonly Token[], first: number): number | undefined {
   let i = first - 1;
-  while (i > 0 && (BEFORE_TITLE.test(tokens[i]?.lower ?? '') || STANDINGS.has(tokens[i]?.lower ?? ''))) i--;
+  while (
+    i > 0 &&
+    (BEFORE_TITLE.test(tokens[i]?.lower ?? '') ||
+      ADVERB.test(tokens[i]?.lower ?? '') ||
+      STANDINGS.has(tokens[i]?.lower ?? ''))
+  )
+    i--;
   const word = tokens[i]?.lower ?? '';
   const seen = tokens[i - 1]?.lower ?? '';
   if (word === 'as' && (ONLY_SEEN.test(seen) || /^(?:him|her|them)$/.test(seen))) return undefined;

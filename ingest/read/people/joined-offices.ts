@@ -61,7 +61,9 @@ export class JoinedOffices {
       const between = this.#line.view.tokens.slice(last + 1, later.first).map((token) => token.lower);
       if (
         between.length > 6 ||
-        !between.every((word) => LINK.test(word) || STANDINGS.has(word)) ||
+        !between.every(
+          (word, n) => LINK.test(word) || STANDINGS.has(word) || (word === 'is' && between[n - 1] === 'and'),
+        ) ||
         !between.some((word) => /^(?:and|but|\/|cum|&|-|–|concurrently|also|,)$/.test(word))
       )
         return;

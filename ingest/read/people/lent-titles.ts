@@ -19,8 +19,8 @@ const virtual = (text: string, start: number): Token => ({
   end: start + text.length,
 });
 
-/** The title with what stands from a token on as its "of …", up to which token of the line it goes, and that token. */
-export function readAs(line: Line, title: string, start: number): { rest: Rest; last: number; end: Token | undefined } {
+/** The title with what stands from a token on as its "of …", and up to which token of the line it goes. */
+export function readAs(line: Line, title: string, start: number): { rest: Rest; last: number } {
   const shift = start - 2;
   const after = [virtual(title, -9), virtual('of', -3), ...line.view.tokens.slice(start, start + LONGEST_OBJECT)];
   const at = new Map<number, Piece>();
@@ -36,5 +36,5 @@ export function readAs(line: Line, title: string, start: number): { rest: Rest; 
     plural: false,
     modified: false,
   });
-  return { rest, last: rest.last + shift, end: after[rest.last] };
+  return { rest, last: rest.last + shift };
 }

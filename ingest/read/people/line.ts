@@ -34,7 +34,7 @@ export interface SentenceView {
 
 /** Between a verb and the title that it gives: "the country's first", "its new". */
 export const BEFORE_TITLE =
-  /^(?:the|a|an|its|their|his|her|country|nation|'s|new|next|first|second|third|last|only|youngest|oldest|current|both|own|also)$/;
+  /^(?:the|a|an|its|their|his|her|country|nation|'s|new|next|first|second|third|last|only|youngest|oldest|current|both|own|also|twice|organi[sz]ation|bloc|union|alliance|party|company|bank)$/;
 
 export class Line {
   readonly view: SentenceView;

@@ -2,35 +2,31 @@
 // President". Only bodies with a name of their own; who leads a delegation, a government or a country holds no office by that.
 
 import { type OfficePiece, wordsOf } from '../mentions/pieces.ts';
-import { singularTitle } from '../mentions/singular.ts';
 import { isStateOrUnion } from '../story/titled.ts';
 import { readAs } from './lent-titles.ts';
 import type { Line } from './line.ts';
-import { statesAfter } from './listed-states.ts';
 import { AUXILIARY, type VerbOffice, whoActs } from './verb-subjects.ts';
 
-/** What somebody is → the verb as it is told of one, of one in the past (and in the passive), of several. */
+/** What somebody is → the verb as it is told of one, of one in the past (and in the passive). */
 const VERBS = [
-  ['head', 'heads heading', 'headed', 'head'],
-  ['chair', 'chairs chairing', 'chaired', 'chair'],
-  ['co-chair', 'co-chairs', 'co-chaired', ''],
-  ['leader', 'leads leading', 'led', 'lead'],
-  ['head', 'runs', 'ran', 'run'],
-  ['president', 'presides', 'presided', ''],
-  ['director', 'directs', 'directed', ''],
-  ['commander', 'commands commanding', 'commanded', 'command'],
+  ['head', 'heads heading runs', 'headed ran'],
+  ['chair', 'chairs chairing', 'chaired'],
+  ['co-chair', 'co-chairs', 'co-chaired'],
+  ['leader', 'leads leading', 'led'],
+  ['president', 'presides', 'presided'],
+  ['director', 'directs', 'directed'],
+  ['commander', 'commands commanding', 'commanded'],
 ] as const;
-const formsOf = (form: 1 | 2 | 3): ReadonlyMap<string, string> =>
+const formsOf = (form: 1 | 2): ReadonlyMap<string, string> =>
   new Map(VERBS.flatMap((verb) => verb[form].split(' ').map((word) => [word, verb[0]] as const)));
 const TITLES = formsOf(1);
 /** Past tense: only where it tells of a time in office. */
 const PAST = formsOf(2);
-const PLURAL_VERBS = formsOf(3);
 /** Behind the body: how long it was led. */
 const A_WHILE = /^(?:(?:from|until|till|between|since) |for (?:\S+ ){0,3}(?:years?|months|decades?|terms?)\b)/;
 /** After the body: its name is over, and no noun of which it is only the first part follows. */
 const ENDS =
-  /^(?:[,.;:()–-]|and|as|in|at|on|since|this|for|until|from|with|who|which|but|while|said|has|had|told|too|besides|)$/;
+  /^(?:[,.;:()–-]|and|as|in|at|on|since|this|for|until|from|with|who|which|but|while|said|has|had|told|too|besides|that|)$/;
 const LONGEST_GAP = 4;
 /** Nouns of bodies that somebody leads by office, by themselves: "the electoral commission". */
 const LED =
@@ -65,13 +61,12 @@ export class OfficeVerbs {
     const found: VerbOffice[] = [];
     for (let i = 1; i < tokens.length; i++) {
       const word = this.#line.lower(i);
-      const many = PLURAL_VERBS.get(word);
-      if (many && this.#line.lower(i - 1) === 'who') found.push(...this.#inTurn(i, many));
       const title = TITLES.get(word) ?? PAST.get(word);
       const by = PAST.has(word) ? this.#by(i + 1) : undefined;
       const told = title && (by ? this.#passive(i, by, title) : this.#active(i, title));
-      if (told) found.push(told, ...this.#andIs(told));
-      if (/^(?:helm|head)$/.test(word) && this.#line.words(i - 2, i - 1) === 'at the') found.push(...this.#atHelm(i));
+      if (told) found.push(told);
+      const helm = /^(?:helm|head)$/.test(word) && this.#line.words(i - 2, i - 1) === 'at the' && this.#atHelm(i);
+      if (helm) found.push(helm);
     }
     return found;
   }
@@ -123,18 +118,9 @@ export class OfficeVerbs {
 
   /** What is led, read as the title "head of …" is: "heads the electoral commission", "heads the EU Delegation to Peru". */
   #asTitle(start: number, title: string): OfficePiece | undefined {
-    const { rest, last, end } = readAs(this.#line, title, start);
+    const { rest, last } = readAs(this.#line, title, start);
     // "heads the delegation to Lima" is no office, "heads the EU delegation to Peru" is
-    const led =
-      rest.to.length > 0
-        ? rest.of !== null
-        : end?.capital === true ||
-          LED.test(
-            rest.title
-              .replace(/ (?:on|for) .*$/, '')
-              .split(' ')
-              .at(-1) ?? '',
-          );
+    const led = rest.to.length > 0 ? rest.of !== null : this.#isLed({ title: rest.title, last });
     const state = rest.title === title && (rest.of === null || isStateOrUnion(rest.of));
     if (rest.last === 0 || !led || state || /ministry/i.test(rest.title) || !this.#ends(last)) return undefined;
     return this.#office(rest.title, { name: rest.of, first: start, last, to: rest.to }, start);
@@ -146,55 +132,36 @@ export class OfficeVerbs {
     return body && this.#office(title, body, verb);
   }
 
-  /** "X and Y, who head the security committees of A and B": each the one of his state. */
-  #inTurn(verb: number, title: string): VerbOffice[] {
-    if (this.#line.lower(verb + 1) !== 'the') return [];
-    const { tokens } = this.#line.view;
-    let of = verb + 2;
-    while (of - verb < LONGEST_NOUN + 2 && tokens[of]?.capital === false && this.#line.lower(of) !== 'of') of++;
-    if (this.#line.lower(of) !== 'of' || !/s$/.test(this.#line.lower(of - 1))) return [];
-    const { codes, last } = statesAfter(this.#line.view, of - 1);
-    const before = this.#line.view.mentions.filter(({ run }) => run.last < verb).slice(-codes.length);
-    if (codes.length < 2 || this.#line.coordinated(before, verb - 1) === undefined) return [];
-    const noun = singularTitle(wordsOf(tokens, verb + 2, of - 1));
-    return before.map((mention, n) => ({
-      mention,
-      office: this.#office(`${title} of the ${noun}`, { name: noun, first: verb, last, state: codes[n] ?? '' }, verb),
-    }));
-  }
-
   /** "led by", "led since May by", "led at present by": the token of "by". */
   #by(at: number): number | undefined {
     let i = at;
-    while (/^(?:since|until|now|currently|at|present|today|again|jointly)$/.test(this.#line.lower(i))) i++;
-    const day = this.#line.at.get(i);
-    if (day?.kind === 'date') i = day.last + 1;
+    while (/^(?:since|until|now|currently|at|present|today|again|jointly)$/.test(this.#line.lower(i)) || this.#isDay(i))
+      i++;
     return this.#line.lower(i) === 'by' ? i : undefined;
   }
 
-  /** "the World Bank, at the helm of which …", "kept X at the helm of the bank", "succeeds X at the head of the Union". */
-  #atHelm(noun: number): VerbOffice[] {
-    if (this.#line.lower(noun + 1) !== 'of') return [];
+  #isDay(i: number): boolean {
+    return this.#line.at.get(i)?.kind === 'date';
+  }
+
+  /** "X, at the helm of the World Bank", "kept X at the helm of the bank", "X succeeds Y at the head of the Union". */
+  #atHelm(noun: number): VerbOffice | undefined {
+    if (this.#line.lower(noun + 1) !== 'of') return undefined;
     const head = this.#line.at.get(noun);
-    const led =
-      head?.kind === 'office' && (this.#line.view.tokens[head.last]?.capital || LED.test(this.#line.lower(head.last)));
-    const told = head
-      ? led && !isStateOrUnion(head.of) && head
-      : (this.#asTitle(noun + 2, 'head') ?? this.#named(noun + 2, 'head', noun));
-    const at = noun - 2;
-    const near = this.#line.names.get(this.#line.lower(at - 1) === ',' ? at - 2 : at - 1);
-    const acts = whoActs(this.#line, at - 1);
-    if (!told) return [];
-    const gone =
-      near &&
-      /^(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|follow(?:s|ed|ing))$/.test(this.#line.lower(near.run.from - 1));
-    const next = gone ? whoActs(this.#line, near.run.from - 2) : (near ?? acts);
-    const over =
-      this.#line.lower(at - 1) === 'was' || /^(?:until|till)\b/.test(this.#line.words(told.last + 1, told.last + 1));
-    const offices: VerbOffice[] = [];
-    if (gone) offices.push({ mention: near, office: { ...told, standing: 'former' } });
-    if (next) offices.push({ mention: next, office: { ...told, standing: over ? 'former' : null } });
-    return offices;
+    const told = head ?? this.#asTitle(noun + 2, 'head') ?? this.#named(noun + 2, 'head', noun);
+    if (told?.kind !== 'office' || isStateOrUnion(told.of) || !this.#isLed(told)) return undefined;
+    const before = noun - 3;
+    const near = this.#line.names.get(this.#line.lower(before) === ',' ? before - 1 : before);
+    const gone = near && /^(?:succeed|replac|follow)/.test(this.#line.lower(near.run.from - 1));
+    const mention = gone ? whoActs(this.#line, near.run.from - 2) : (near ?? whoActs(this.#line, before));
+    const over = this.#line.lower(before) === 'was' || /^(?:until|till)$/.test(this.#line.lower(told.last + 1));
+    return mention && { mention, office: { ...told, standing: over ? 'former' : null } };
+  }
+
+  /** Whether it is of a body with a name of its own, or of one that somebody leads by office. */
+  #isLed({ title, last }: Pick<OfficePiece, 'title' | 'last'>): boolean {
+    const noun = title.replace(/ (?:on|for) .*$/, '');
+    return this.#line.view.tokens[last]?.capital === true || LED.test(noun.slice(noun.lastIndexOf(' ') + 1));
   }
 
   /** "UNMISS, headed by X", "the Bank, which is led by X". */
@@ -207,11 +174,7 @@ export class OfficeVerbs {
   /** The body before a verb and its auxiliaries, "which" or an aside, as what is led. */
   #ledBefore(last: number, title: string): OfficePiece | undefined {
     let end = last;
-    while (
-      /^(?:is|has|been|now|currently|since|which|that|,)$/.test(this.#line.lower(end)) ||
-      this.#line.at.get(end)?.kind === 'date'
-    )
-      end--;
+    while (/^(?:is|has|been|now|currently|since|which|that|,)$/.test(this.#line.lower(end)) || this.#isDay(end)) end--;
     // "the Bank, an arm of the Union, is led by"
     const aside =
       this.#line.lower(end + 1) === ','
@@ -232,16 +195,6 @@ export class OfficeVerbs {
     const letters = this.#line.view.tokens[end]?.plain ?? '';
     if (piece || !/^\p{Lu}{3,}$/u.test(letters)) return undefined;
     return this.#office(title, { name: letters, first: end, last: end }, end);
-  }
-
-  /** "…, who leads the Alliance and is agriculture minister": a further office of the same. */
-  #andIs({ mention, office }: VerbOffice): VerbOffice[] {
-    const at = this.#line.pastLetters(office.last + 1);
-    if (this.#line.lower(at) !== 'and' || this.#line.lower(at + 1) !== 'is') return [];
-    let i = at + 2;
-    while (/^(?:also|the|its|now|currently|at|present|country|'s)$/.test(this.#line.lower(i))) i++;
-    const piece = this.#line.at.get(i);
-    return piece?.kind === 'office' && !piece.plural && !piece.weak ? [{ mention, office: piece }] : [];
   }
 
   /** A body with a name of its own at this token. */

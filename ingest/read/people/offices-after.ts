@@ -57,7 +57,7 @@ export class OfficesAfter {
     const office = this.#line.at.get(at);
     if (office?.kind !== 'office' || this.#told.used.has(office)) return false;
     if (
-      !/^(?:appoint|name|nominat|elect|choos|chose|install|swor|ma(?:ke|de)|making)/.test(
+      !/^(?:appoint|name|nominat|elect|choos|chose|install|swor|ma(?:ke|de)|making|confirm|designat|proclaim)/.test(
         this.#line.lower(mention.run.from - 1),
       )
     )

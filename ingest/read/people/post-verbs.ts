@@ -15,14 +15,17 @@ const HAS = verbs(
   '(?:stays?|stayed|remains?|remained)(?: on)? at|to (?:head|lead|run|hold|direct)|holds?|held|holding|keeps?|kept|keeping|retains?|retained|retaining|heads?|headed|heading|leads?|led|leading|runs?|ran|running|directs?|directed|occupies|manages?|managed|at the (?:head|helm) of|in charge of|responsible for|charge of|charged with|had|has',
 );
 const GETS = verbs(
-  '(?:re-)?elected to|appointed to|promoted to|rises to|rose to|wins?|won|gets?|got|takes?|took|taking|taken|assumes?|assumed|assuming|receives?|received|inherits?|inherited|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) (?:over(?: at)?|on)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to',
+  '(?:re-)?elected to|appointed to|promoted to|rises to|rose to|wins?|won|gets?|got|takes?|took|taking|taken|assumes?|assumed|assuming|receives?|received|inherits?|inherited|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) (?:over(?: at)?|on)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} (?:in)?to',
 );
 const LOSES = verbs(
   `trade[sd]|exchanges|gives? up|gave up|given up|giving up|hands? over|handed over|handing over|lays? down|laid down|leaves?|left|leaving|loses|lost|relinquish(?:es|ed|ing)|vacat(?:es|ed|ing)|quits?|surrenders?|surrendered|exchanged|swapped|swaps|(?:relieved|stripped) of|(?:${DISMISSED}|resign(?:s|ed)) from`,
 );
 /** Verbs that make fields by themselves a post: "is in charge of finance", "is given trade". */
 const OF_FIELDS =
-  /(?:in charge of|responsible for|charge of|charged with|(?:stays?|stayed|remains?|remained) at|keeps|kept|retains|retained|gets?|got|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) over|(?:takes?|took)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to)$/;
+  /(?:in charge of|responsible for|charge of|charged with|inherits?|inherited|(?:stays?|stayed|remains?|remained) at|keeps|kept|retains|retained|gets?|got|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) over|(?:takes?|took)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} to)$/;
+/** Before the name of him to whom it is given. */
+const GIVES =
+  /\b(?:g[ai]ves?|given|hand(?:s|ed)|assign(?:s|ed)|award(?:s|ed))(?: (?:his|her|its|the|a|former|rival|ally|party|colleague|friend))*$/;
 /** Past tense without an auxiliary: "who headed the ministry". */
 const PAST = /^(?:held|kept|retained|headed|led|ran|directed|managed|had)\b/;
 /** Said of what is not so. */
@@ -30,7 +33,7 @@ const UNREAL =
   /\b(?:would|could|may|might|should|if|not|never|nor|declined|refused|hopes?|hoped|wants?|wanted|offered|unless|whether|who|which)$/;
 /** Behind what is held, before him who gets it. */
 const PASSES_TO =
-  /^(?:,? ?(?:now|then|thus|also|meanwhile|will|is|was|are|were|has|had|been|be|to|today|in|turn|being)\b ?)*(?:(?:goes|went|go|going|passes|passed|pass|falls?|fell|given|handed|entrusted|assigned|transferred|moves?|moved)(?: over| on| back)? to|(?:headed|led|run|held|directed|managed|taken over|occupied) by|in the (?:hands|charge) of)(?: (?:the|a|an|his|her|its|former|new|young|economist|lawyer|diplomat|deputy|ally|colleague|career))* ?$/;
+  /^(?:,? ?(?:now|then|thus|also|meanwhile|will|is|was|are|were|has|had|been|be|to|today|in|turn|being|all|both)\b ?)*(?:(?:goes|went|go|going|passes|passed|pass|falls?|fell|given|handed|entrusted|assigned|transferred|moves?|moved)(?: over| on| back)? to|(?:headed|led|run|held|directed|managed|taken over|occupied) by|in the (?:hands|charge) of)(?: (?:the|a|an|his|her|its|former|new|young|economist|lawyer|diplomat|deputy|ally|colleague|career))* ?$/;
 /** What is held is passed on within so many words. */
 const REACH = 9;
 /** What ends fields that stand by themselves. */
@@ -75,7 +78,9 @@ function fieldsAt(line: Line, posts: Posts, i: number, further: boolean): Post |
 /** "Finance goes to X, and the economy to Y", "X gets Finance, Y Defence": the verb before is that of this post too. */
 function inTurn(line: Line, { first, last, office }: Post): VerbOffice | undefined {
   const to = line.lower(last + 1) === 'to' && /^(?:,|;|and)$/.test(line.lower(first - 1));
-  const mention = to ? line.names.get(line.pastHonorifics(last + 2)) : line.names.get(first - 1);
+  let end = first - 1;
+  while (!to && /^(?:the|new|at|to|his|her)$/.test(line.lower(end))) end--;
+  const mention = to ? line.names.get(line.pastHonorifics(last + 2)) : line.names.get(end);
   if (!mention || !(to || /^(?:,|;|and)$/.test(line.lower(mention.run.from - 1)))) return undefined;
   return to || ENDS.test(line.lower(last + 1)) ? { mention, office } : undefined;
 }
@@ -102,6 +107,11 @@ function passedTo(line: Line, post: Post): VerbOffice | undefined {
 function held(line: Line, post: Post): VerbOffice | undefined {
   const from = Math.max(0, post.first - REACH);
   const before = line.words(from, post.first - 1);
+  // "gave his rival X the post of minister"
+  const end = line.lower(post.first - 1) === 'the' ? post.first - 2 : post.first - 1;
+  const near = line.names.get(end);
+  if (near && GIVES.test(line.words(Math.max(0, near.run.from - 4), near.run.from - 1)))
+    return { mention: near, office: post.office };
   const match = LOSES.exec(before) ?? GETS.exec(before) ?? HAS.exec(before);
   if (!match) return undefined;
   const verb = from + before.slice(0, match.index).split(' ').filter(Boolean).length;

@@ -87,7 +87,7 @@ export class Posts {
       if (body.first !== i || !(fields || unit)) return undefined;
       return this.#post(i, body.last, fields ? title(fields) : unit || '', body.country);
     }
-    if (this.#line.lower(i) === 'ministry' && /^(?:of|for)$/.test(this.#line.lower(i + 1))) {
+    if (/^ministr(?:y|ies)$/.test(this.#line.lower(i)) && /^(?:of|for)$/.test(this.#line.lower(i + 1))) {
       const fields = this.fields(i + 2);
       return fields && { ...fields, first: i };
     }
@@ -113,8 +113,9 @@ export class Posts {
     if (word === 'premiership') return this.#post(i, i, 'Prime Minister', null);
     const duty = DUTIES.get(word);
     if (!duty) return undefined;
-    if (this.#line.lower(i + 1) !== 'of') return word === 'presidency' ? this.#post(i, i, duty, null) : undefined;
-    const { rest, last, end } = readAs(this.#line, duty, i + 2);
+    if (this.#line.lower(i + 1) !== 'of') return undefined;
+    const { rest, last } = readAs(this.#line, duty, i + 2);
+    const end = this.#line.view.tokens[last];
     const duties = this.#post(i, last, rest.title, rest.of);
     return last > i + 1 && end?.capital && end.lower !== 'council' ? duties : undefined;
   }

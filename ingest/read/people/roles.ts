@@ -42,7 +42,7 @@ export class Roles {
     if (verb !== 'as') return /^(?:is|became|becomes|be)$/.test(verb);
     const as = this.#line.words(Math.max(0, office.first - 4), office.first - 1);
     if (/\bhand(?:s|ed) over as\b/.test(as)) office.standing ??= 'former';
-    return /\b(?:(?:takes|took|taken|taking|hands|handed) over|acts|acted|acting|serves|served|serving|doubles) as\b/.test(
+    return /\b(?:(?:takes|took|taken|taking|hands|handed) over|acts|acted|acting|serves|served|serving|doubles|sworn in|back|cabinet|carries on|stays|stays on) as\b/.test(
       as,
     );
   }

@@ -17,6 +17,13 @@ describe('a title that complements a verb', () => {
       'Jane Otieno: foreign minister / KEN',
     ],
     ['Jane Otieno will be sworn in as prime minister of Kenya.', 'Jane Otieno: prime minister / KEN'],
+    ['Jane Otieno was on Saturday made prime minister of Kenya.', 'Jane Otieno: prime minister / KEN'],
+    ['Jane Otieno proclaimed herself interim president of Kenya.', 'Jane Otieno: interim president / KEN'],
+    [
+      'Jane Otieno left weeks after being fired as vice-president of Kenya.',
+      'Jane Otieno: vice-president / KEN former',
+    ],
+    ['Jane Otieno gave up her seat to become foreign minister of Kenya.', 'Jane Otieno: foreign minister / KEN'],
     ['On Friday Jane Otieno ceased to be head of state of Kenya.', 'Jane Otieno: head of state / KEN former'],
     [
       'Kofi Boateng, who calls himself prime minister of GLMX, signed for the rebels.',
@@ -82,10 +89,6 @@ describe('several, each in turn', () => {
         'Peter Kamau: foreign minister / KEN',
         'Yusuf Harthi: foreign minister / OMN',
       ],
-    ],
-    [
-      'The ground was prepared by Aziz Bekov and Rustam Saidov, who head the security committees of Kyrgyzstan and Tajikistan respectively.',
-      ['Aziz Bekov: head of the security committee / KGZ', 'Rustam Saidov: head of the security committee / TJK'],
     ],
     [
       'The chief negotiators, Kofi Boateng for Accra and Peter Kamau for Nairobi, put their signatures to it.',

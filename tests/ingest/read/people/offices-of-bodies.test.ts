@@ -31,6 +31,7 @@ describe('a body that no list names', () => {
     ],
     ['The governor of Quintora province, Karl Lund, came.', ['Karl Lund: governor / Quintora']],
     ["Quintora province's governor, Karl Lund, came.", ['Karl Lund: governor / Quintora']],
+    ['Karl Lund, premier of Quintora, came.', ['Karl Lund: premier / Quintora']],
     ['The akim of Quintora region, Karl Lund, came.', ['Karl Lund: akim / Quintora']],
     ['Karl Lund saw Abdul Hakim Nassar.', []],
     ['Karl Lund spoke of the chamber of tourism.', []],

@@ -34,6 +34,7 @@ describe('what passes from one to another', () => {
     ],
     ['Foreign affairs go to Luis Araya.', 'Luis Araya: Minister of Foreign affairs / PER'],
     ['Rosa Quispe gets finance, and Luis Araya defence.', 'Luis Araya: Defence Minister / PER'],
+    ['The premier gave his rival Luis Araya the post of foreign minister.', 'Luis Araya: foreign minister / PER'],
     ['Luis Araya hands over the trade ministry to Rosa Quispe.', 'Rosa Quispe: Trade Minister / PER'],
     ['Luis Araya has traded the Trade Ministry for a seat.', 'Luis Araya: Trade Minister / PER former'],
     ['Luis Araya gives up the Ministry of Trade.', 'Luis Araya: Trade Minister / PER former'],

@@ -42,10 +42,6 @@ const MEMBERS: readonly SeatFrame[] = [
     'members',
     String.raw`\b(?<role>${RANK}(?:members?|chair|president|observers?|candidates?))${STATES} of ${BODY}(?: members)?(?: (?:such as|like|including|,|, such as|, including|:|-|–|—|\())?(?: the)? ${PEOPLE}(?! (?:<[PO]|'s <O))`,
   ),
-  frame(
-    'members',
-    `${LIST}(?: ,)? (?:(?:are|were|both|all|two|the|of) )*(?:${RANK}members of ${BODY}|${BEFORE} (?:'s )?${RANK}members)(?! (?:states|countries|nations))`,
-  ),
   frame('we', String.raw`\bwe (?:are|were|have been|became|remain|sit as) (?:\w+ ){0,2}?(?:an? |the )?${SEAT}`, {
     who: 'speaker',
   }),
@@ -100,11 +96,6 @@ const ELECTED: readonly SeatFrame[] = [
     { unnamed: 'joined' },
   ),
   frame(
-    'follows',
-    String.raw`${WHO}(?: ,)? (?:whose|'s) (?:own )?(?:two-year |three-year |own )?(?:terms?|mandates?|stints?) (?:on ${BODY} )?(?:ends?|ended|expires?|expired|runs? (?:out|to|until|till)|comes? to an end|(?:is|are|will|was|were) (?:to )?(?:end|expir|up|over|run)\w*)`,
-    { unnamed: 'joined', ahead: true },
-  ),
-  frame(
     'sits',
     String.raw`(?<!<[PO]\d+> of (?:the )?)${WHO} ${gap(4)}(?:be|is|are|was|been|(?<!its )back|sat|sits|sit|serves?|served|serving|seated|place|voted) (?:on|onto) ${BODY}`,
     { ahead: true },
@@ -128,6 +119,10 @@ const ELECTED: readonly SeatFrame[] = [
 
 const AMONG: readonly SeatFrame[] = [
   frame(
+    'country',
+    String.raw`${WHO} (?:,|is|are|was|were|as|became|becomes|remains)(?: (?:,|the|an?|one of the|still|also|now|so far|first|only|second|third|last|largest|smallest|sole|other|fellow|two|three|newest|youngest))* ${BEFORE} (?:'s )?(?:(?:first|only|largest|smallest|newest|fellow) )?(?:countr(?:y|ies)|states?|nations?)(?! of <C)(?= (?:,|\.|to|that|which|who|with|in|since|and)|$)`,
+  ),
+  frame(
     'to-which',
     `${BODY}(?: ,)? (?:to|in|on) which(?: the)? ${WHO} (?:also |both |currently |now |has |have |had )*(?:belongs?|belonged|acceded|sits?|sat|has a seat|have seats|holds? a seat|serves?|(?:is|are|was|were) (?:an? )?(?:members?|represented))`,
   ),
@@ -147,10 +142,6 @@ const AMONG: readonly SeatFrame[] = [
     'first-of',
     String.raw`\bmembers\b(?: (?!<)[a-z]+){0,4} , (?:only )?(?:one|two|three|some|several) of (?:them|which|those)(?: (?:(?!<[CBP])[^\s.;:,]+)){0,8} (?::|,)(?: the)? ${WHO}`,
     { unnamed: 'bloc' },
-  ),
-  frame(
-    'country',
-    String.raw`${WHO} (?:,|is|are|was|were|as|became|becomes|remains)(?: (?:,|the|an?|one of the|still|also|now|so far|first|only|second|third|last|largest|smallest|sole|other|fellow|two|three|newest|youngest))* ${BEFORE} (?:'s )?(?:(?:first|only|largest|smallest|newest|fellow) )?(?:countr(?:y|ies)|states?|nations?)(?! of <C)(?= (?:,|\.|to|that|which|who|with|in|since|and)|$)`,
   ),
   frame(
     'country',
@@ -183,11 +174,7 @@ const AMONG: readonly SeatFrame[] = [
 const LATEST: readonly SeatFrame[] = [
   frame(
     'latest',
-    String.raw`${WHO}(?: ,)? (?:is|was|has been|had been|became|as|) ?the (?:first|second|third|last|latest|newest|only|[a-z]+th|\d+(?:st|nd|rd|th))(?: (?:country|state|nation|one))?(?: (?:in|from|of) (?:(?!<[CBP])[^\s,.;]+ ){0,4}?(?:<L\d+>)?)? ?to (?:have )?(?:join|joined|enter|entered|come into|be admitted to) ${BODY}`,
-  ),
-  frame(
-    'latest',
-    String.raw`${WHO} (?:is|was|has been|had been) the (?:first|second|third|last|latest|newest|only|[a-z]+th)(?: (?:country|state|nation|one))? to (?:join|enter|arrive|come in|be let in|be admitted|be elected)(?= (?:,|\.|in|on|before|and)|$)`,
+    String.raw`${WHO}(?: ,)? (?:is|was|has been|had been|became|as|) ?the (?:first|second|third|last|latest|newest|only|[a-z]+th|\d+(?:st|nd|rd|th))(?: (?:country|state|nation|one))?(?: (?:in|from|of) (?:(?!<[CBP])[^\s,.;]+ ){0,4}?(?:<L\d+>)?)? ?to (?:have )?(?:(?:join|joined|enter|entered|come into|be admitted to) ${BODY}|(?:join|enter|arrive|come in|be let in|be admitted|be elected)(?= (?:,|\.|in|on|before|and)|$))`,
     { unnamed: 'joined' },
   ),
   frame(

@@ -19,10 +19,6 @@ export const SIGNS: readonly SeatFrame[] = [
     String.raw`${WHO} (?:, )?${ON}(?:that |which )?(?:(?:also|now|both|all) )*(?:belong(?:s|ed)?|sits?|sat)(?: (?:together |alongside |along )?(?:with|beside|next to) (?<next><C\d+>))? (?:in|on|to) ${BODY}`,
   ),
   frame(
-    'sign-founded',
-    String.raw`(?<who><C\d+>(?: , <C\d+>)*(?: ,)? and <C\d+>) ${ON}(?:founded|co-founded|set up|created|launched) ${BODY}(?! (?:'s|fund|office|force|mission))`,
-  ),
-  frame(
     'sign-chair',
     `${BODY} ?, (?:over|of) which ${WHO} (?:currently |now )?(?:presides|presided|has the ${CHAIR}|holds the ${CHAIR})`,
     { role: 'chair' },

@@ -21,7 +21,7 @@ export function readMemberships(sentences: readonly Resolved[], story: Story): T
   const first = new Map<string, Seat>();
   for (const told of all) if (!first.has(key(told))) first.set(key(told), told);
   const kept: ToldMembership[] = [...first.values()].map(({ body: _, ...told }) => told);
-  for (const told of views.flatMap((view) => seatsOfPeople(view)))
+  for (const told of seatsOfPeople(views))
     if (!kept.some(({ member, of }) => member === told.member && of === told.of)) kept.push(told);
   if (story.trace) for (const told of kept) told.seen = [seenSeat(sentences, story, told)];
   const titles = new Map<string, ToldMembership>();

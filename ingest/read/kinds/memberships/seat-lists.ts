@@ -10,14 +10,6 @@ import { isState } from '../../story/titled.ts';
 import { JOINED, type Named, type SeatBodies } from './seat-bodies.ts';
 import { type Seat, withoutDateline } from './seats.ts';
 
-/** A construction of lists, and how many states a list must have at least for it to be one of seats. */
-interface Listing {
-  pattern: RegExp;
-  least: number;
-}
-
-const listing = (least: number, pattern: string): Listing => ({ least, pattern: new RegExp(pattern, 'g') });
-
 /** What states do, and are called, that come into a body, sit in it, stay in it or go. */
 const SEATED = new Cued(
   /\b(?:members?|membership|newcomers?|entrants?|founders?|founding|founded|winners?|elect(?:ed|ion)|re-elected|chosen|picked|selected|voted (?:in|onto)|admitted|readmitted|seated|let in|taken in|taken on board|made it|successful|join(?:ed|s)?|sits?|sat|seats?|two-year terms?|mandates?|belong(?:s|ed)?|observers?|(?:dialogue|sectoral) partners?|partner (?:country|countries|states?)|status|associates?|associated|initials|outgoing|must go|replac(?:e|es|ed|ing)|suspended|expelled|stay(?:s|ed|ing)? on|entry|accession|admission|bench|table)\b/,
@@ -38,26 +30,16 @@ const HELD =
 const EACH_LIST = new RegExp(LIST, 'g');
 
 /** Further ways of telling who was chosen, of one state too. */
-const LISTED = new CuedList<Listing>(
+const ONE_BY_ONE = new CuedList<RegExp>(
   [
-    listing(1, String.raw`\b(?:tak(?:e|es|ing) over from|vacated by)(?: the)? ${WHO}`),
-    listing(
-      1,
-      String.raw`${WHO}(?: , (?!who)[^<,]{1,40} ,)? (?:won|took|takes|got|gets|gives up|gave up|keeps?|kept|vacates?|vacated|fills?|filled) (?:the|its) (?:(?:other|remaining|last|second|third|fourth|fifth) )?(?:seat|place)\b`,
-    ),
-    listing(
-      1,
-      String.raw`\b(?:first|second|third|fourth|fifth|other|remaining|last|next)(?: (?:one|seat|place))? (?:went|goes|fell|passed) to(?: the)? ${WHO}`,
-    ),
+    String.raw`\b(?:tak(?:e|es|ing) over from|vacated by)(?: the)? ${WHO}`,
+    String.raw`${WHO}(?: , (?!who)[^<,]{1,40} ,)? (?:won|took|takes|got|gets|gives up|gave up|keeps?|kept|vacates?|vacated|fills?|filled) (?:the|its) (?:(?:other|remaining|last|second|third|fourth|fifth) )?(?:seat|place)\b`,
+    String.raw`\b(?:first|second|third|fourth|fifth|other|remaining|last|next)(?: (?:one|seat|place))? (?:went|goes|fell|passed) to(?: the)? ${WHO}`,
     // "the same was true of A and B, elected for Africa"
-    listing(
-      1,
-      String.raw`\bthe same (?:is|was|were|goes|went|holds|held|applies|applied)(?: (?:true|so))? (?:of|for|to)(?: the)? ${WHO}`,
-    ),
-    listing(1, String.raw`${WHO} , (?:re-)?(?:elected|chosen|voted in) (?:for|from|by|with|on|to)\b`),
-    listing(1, String.raw`(?<=\bthe same [^.;]{0,120}) (?:and|or) (?:of|for|to)(?: the)? ${WHO}`),
-  ],
-  ({ pattern }) => pattern,
+    String.raw`(?:\bthe same (?:is|was|were|goes|went|holds|held|applies|applied)(?: (?:true|so))?|(?<=\bthe same [^.;]{0,120}) (?:and|or)) (?:of|for|to)(?: the)? ${WHO}`,
+    String.raw`${WHO} , (?:re-)?(?:elected|chosen|voted in) (?:for|from|by|with|on|to)\b`,
+  ].map((pattern) => new RegExp(pattern, 'g')),
+  (pattern) => pattern,
 );
 
 const VOTES = new RegExp(
@@ -147,9 +129,9 @@ export function listedIn(views: readonly Resolved[], n: number, bodies: SeatBodi
   if (voted.length > 0) return voted;
   const lists = [
     ...inStory(text, bodies.joined(n, 1) !== null).map((who) => ({ who, least: 2 })),
-    ...LISTED.in(text).flatMap(({ pattern, least }) =>
+    ...ONE_BY_ONE.in(text).flatMap((pattern) =>
       matches(pattern, text).flatMap(({ 0: all, groups }) =>
-        NOT.test(all) ? [] : [{ who: groups?.who ?? '', least }],
+        NOT.test(all) ? [] : [{ who: groups?.who ?? '', least: 1 }],
       ),
     ),
   ];

@@ -279,9 +279,22 @@ describe('seats that people take in person', () => {
   test.each([
     ['Jan Novak takes a seat on the European Central Bank’s Governing Council.', 'Governing Council'],
     ['Amina Diallo sits on the AU panel.', 'panel'],
+    ['Jan Novak of Malta has been elected to the Human Rights Council’s Advisory Committee.', 'Advisory Committee'],
   ])('%s', (text, end) => {
     const [seat, ...others] = readDocument({ text, published: null, publisher: null }).facts.memberships;
     expect(others).toEqual([]);
     expect(seat?.of.endsWith(end)).toBe(true);
+  });
+  test('whoever joins them sits there too', () => {
+    const { memberships } = readDocument({
+      text: 'Jan Novak of Malta was named to the AU panel on Friday. He joins Amina Diallo of Mali and Lee Min-ho of South Korea. Later he joins Ivo Petrov for lunch. Ana Silva was appointed to the United Nations.',
+      published: null,
+      publisher: null,
+    }).facts;
+    expect(memberships.map(({ member, of }) => `${member} | ${of}`)).toEqual([
+      'Jan Novak | AU panel',
+      'Amina Diallo | AU panel',
+      'Lee Min-ho | AU panel',
+    ]);
   });
 });

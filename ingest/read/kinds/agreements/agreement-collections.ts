@@ -50,7 +50,7 @@ const ONE_OF = `(?:${ONE}|one of the ${NOUNS}(?: (?:signed|concluded|exchanged|i
 const ABOUT =
   '(?:(?:deals?|dealt|is concerned|has to do) with|concerns?|covers?|is (?:about|on|for)|regulates?|provides? for|relates? to|regards?|on|about|for|concerning|covering|dealing with|, on)';
 const SINGLE = new RegExp(
-  String.raw`(?:^|[:;,] |\b(?:and|while|including|with|of them) )(?:on |for )?${ONE_OF} (?:, )?(?:${ABOUT}|(?=with ))(?= )`,
+  String.raw`(?:^|[:;,] |\b(?:and|while|including|with|of them|among (?:them|these|those|which)) )(?:on |for )?${ONE_OF} (?:, )?(?:${ABOUT}|(?=with ))(?= )`,
   'g',
 );
 const NEXT = new RegExp(

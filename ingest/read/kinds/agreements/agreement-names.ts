@@ -97,7 +97,7 @@ function isInside({ tokens, last, capital }: Name, comma: number): boolean {
 function isOver({ tokens, last, capital }: Name, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]?.lower ?? ''];
   const word = token?.lower ?? '';
-  if (/^[,.;:()"”–—]$/.test(word)) return true;
+  if (/^[,.;:?!()"”–—]$/.test(word)) return true;
   if (isPastPartner(tokens, last, i)) return true;
   if (word === 'to' && i === last + 1 && GENERAL.test(tokens[last]?.lower ?? '')) return true;
   if (

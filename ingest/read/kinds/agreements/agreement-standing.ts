@@ -6,7 +6,7 @@ import { dateNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { datedBy, isComing, isUnderNegotiation, ownStep, pastOwners } from './agreement-clauses.ts';
 import type { AgreementPhrase } from './agreement-phrase.ts';
-import { furtherStep, statusOf } from './agreement-steps.ts';
+import { furtherStep, relativeStep, statusOf } from './agreement-steps.ts';
 import { isSubscribed } from './signing-sides.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
@@ -47,7 +47,7 @@ function stepOf(sentence: Resolved, story: Story, phrase: AgreementPhrase, { ope
   if (held) return { status: 'in force', date: held };
   if (own && further) return { status: further, date: null };
   if (isUnderNegotiation(rest)) return { status: 'negotiating', date: null };
-  const status = isSubscribed(rest) ? 'signed' : statusOf(lead, rest);
+  const status = isSubscribed(rest) ? 'signed' : (relativeStep(rest) ?? statusOf(lead, rest));
   const force = status === 'in force' ? text.search(IN_FORCE) : -1;
   if (force >= 0) return inForce(dateNear(sentence, force + 12), story.published);
   if (status === 'mentioned' || status === 'negotiating') return byItsDate(sentence, phrase, status, rest);

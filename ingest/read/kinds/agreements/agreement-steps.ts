@@ -25,7 +25,7 @@ const STEPS: readonly [AgreementStatus, RegExp][] = [
   ],
   [
     'proposed',
-    /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|(?:being|are|is|was|were) (?:drafted|drawn up|readied|prepared|worked out)|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ied|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|would [^.;,]{0,20}like(?= an?)|building of|work(?:ing)? (?:on|towards?)|(?:ready|due|up|open|tabled) for (?:signature|signing)|await\w* (?:signature|signing)|open(?:ing)? (?:of )?talks on)\b/g,
+    /\b(?:propos\w+|call(?:ed|s|ing)? for|consider\w*|seek(?:s|ing)?|draft|(?:being|are|is|was|were|to be) (?:drafted|drawn up|readied|prepared|worked out)|idea of|(?:consent|assent|approval|nod|green light) (?:to|for)(?= (?:an?|the) )|plead\w* for|push(?:ed|ing)? for|stud(?:y|ies|ied|ying)|hop(?:e|es|ed|ing) (?:to|for)|want\w* (?:a|an|to)|would [^.;,]{0,20}like(?= an?)|building of|work(?:ing)? (?:on|towards?)|(?:ready|due|up|open|tabled) for (?:signature|signing)|await\w* (?:signature|signing)|open(?:ing)? (?:of )?talks on)\b/g,
   ],
   [
     'ended',
@@ -116,6 +116,23 @@ function stepsAfter(near: string, rest: string): Step[] {
 
 const ENTERED_FORCE =
   /\b(?:took effect|takes effect|entered into force|came into (?:force|effect)|and has been in (?:force|effect) since)\b/;
+
+/** ", about which they began to talk", ", under which they trade": what a clause about the instrument tells. */
+const RELATIVE = /^(?: ?\( [^)]{1,30} \))? ?, (?:(?<how>about|on|over|under) )?which (?<clause>[^,;.]{5,120})/;
+const TALKED = /\b(?:talk\w*|negotiat\w*|discuss\w*|bargain\w*|consult\w*|haggl\w*|work(?:ing|ed)?)\b/;
+/** What is done under it now: nobody does so before it is in force. */
+const GOES_ON = /\b(?:has|have) (?:been|long)\b|\b(?:is|are|can)(?! to\b)\b/;
+
+/** The step that a clause about the instrument tells right behind it. */
+export function relativeStep(after: string): AgreementStatus | undefined {
+  const { how, clause } = RELATIVE.exec(after)?.groups ?? {};
+  if (clause === undefined) return undefined;
+  if (how === 'under') return GOES_ON.test(clause) ? 'in force' : undefined;
+  if (how) return TALKED.test(clause) ? 'negotiating' : undefined;
+  // what is only ahead says nothing of how far it is
+  const [told] = stepsAfter('', clause).sort((a, b) => a.far - b.far);
+  return told?.status === 'mentioned' ? undefined : told?.status;
+}
 
 /** The clause before the instrument and the one after it: the nearest step that they tell. */
 export function statusOf(before: string, after: string): AgreementStatus {

@@ -331,6 +331,15 @@ const CASES: [string, string[]][] = [
     'Ghana signed a trade agreement with Peru. For Ghana it is the first trade agreement with the Andes.',
     ['trade agreement with Peru | GHA+PER | signed | -'],
   ],
+  [
+    'Peru and Togo signed four agreements, among them one on cashew nuts and one on visas.',
+    ['agreement on cashew nuts | PER+TGO | signed | -', 'agreement on visas | PER+TGO | signed | -'],
+  ],
+  // a question ends a name
+  [
+    'The border agreement between Oman and Togo? Nobody has seen it.',
+    ['border agreement between Oman and Togo | OMN+TGO | mentioned | -'],
+  ],
   // what is only talked of being opened is a wish
   ['Indonesia and Chile intend to open talks on a trade agreement.', ['trade agreement | CHL+IDN | proposed | -']],
 ];

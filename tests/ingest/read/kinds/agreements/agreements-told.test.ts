@@ -322,7 +322,32 @@ describe('whom instruments bind', () => {
   test.each(SIDES)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));
 });
 
+/** How far an instrument has come by what a clause tells of it. */
+const TOLD_OF: [string, string[]][] = [
+  [
+    'The free trade agreement between Kenya and Peru, about which envoys began to talk in spring, is wanted by both.',
+    ['free trade agreement between Kenya and Peru | KEN+PER | negotiating | -'],
+  ],
+  [
+    'The free trade agreement between Kenya and Peru, which officials have been negotiating for years, is within reach.',
+    ['free trade agreement between Kenya and Peru | KEN+PER | negotiating | -'],
+  ],
+  [
+    'The free trade agreement between Kenya and Peru, under which firms have been doing business for years, is good.',
+    ['free trade agreement between Kenya and Peru | KEN+PER | in force | -'],
+  ],
+  [
+    'The free trade agreement between Kenya and Peru, under which firms were to do business, is forgotten.',
+    ['free trade agreement between Kenya and Peru | KEN+PER | mentioned | -'],
+  ],
+  [
+    'A free trade agreement between Kenya and Peru is to be prepared by officials.',
+    ['free trade agreement between Kenya and Peru | KEN+PER | proposed | -'],
+  ],
+];
+
 describe('instruments told by clauses and beside others', () => {
+  test.each(TOLD_OF)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));
   test.each(BESIDE)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));
   test.each(CASES)('%s', (text, expected) => expect(agreementsIn(text)).toEqual([...expected].sort()));
 });

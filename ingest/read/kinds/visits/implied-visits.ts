@@ -1,7 +1,6 @@
 // Visits that no words of travel tell: of "the visiting President X", and of a stranger whom a host receives at home.
 import { Cued } from '../../cues.ts';
 import { matches } from '../../matches.ts';
-import { wordsOf } from '../../mentions/pieces.ts';
 import { passage } from '../../people/passages.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, peopleIn, tokensAt } from '../../skeleton.ts';
@@ -42,9 +41,6 @@ const RECEIVES = new Cued(
 const RECEIVES_GUESTS = new Cued(
   /(?<!\b(?:was|were|been|being|is|are|be) (?:[a-z]+ly )?)\b(received|receives|hosted|hosts|welcomed|welcomes|greeted|greets|receiving|welcoming) (?:<H\d+>|his|her|the|both|two|three|four|five|foreign) (?:[a-z]+ ){0,2}?(?:guests|visitors) (?:(?!<P)[^\s.;:]+ ){0,9}?[,:–-] (?:first |one by one |namely |among them |including |beginning with )?((?:(?:, |and |, and |then |finally |later )*<P\d+> ?)+)/g,
 );
-const AT_HOME =
-  /\b(?:palace|residence|white house|office|chancellery|downing street|mansion|villa|ministry|here|airport)\b/i;
-
 /** "The President received X at the Palace": a stranger whom the host receives at home has come there. */
 export function received(sentence: Resolved, story: Story): ToldVisit[] {
   const { text } = sentence.skeleton;
@@ -65,8 +61,7 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
     if (statusAt(text.slice(0, at), text.slice(end), false) !== 'held') return [];
     const rest = upTo(/ (?:;|where|which|who|after|before) /, text.slice(end, end + 90));
     const sites = goalsIn(sentence, rest);
-    const atHome =
-      sites.includes(to) || (sites.length === 0 && (story.stands === to || AT_HOME.test(wordsAt(sentence, end, rest))));
+    const atHome = sites.includes(to) || (sites.length === 0 && (story.stands === to || AIRPORT.test(rest)));
     const received = /^receiv/.test(text.slice(at));
     if (!atHome || (received && !tellsOfGuests(story, sentence, rest))) return [];
     return guests.flatMap((guest) => {
@@ -116,12 +111,6 @@ export function guests(sentence: Resolved, story: Story, way: UnderWay): ToldVis
     const date = dayAt(sentence, at) ?? story.lead.date;
     return told(sentence, story, { person, to, date, rule: 'visit-received', words: item, how: 'told as a guest' });
   });
-}
-
-/** The words of the text that a stretch of the skeleton stands for. */
-function wordsAt({ skeleton, tokens }: Resolved, from: number, stretch: string): string {
-  const { first, last } = tokensAt(skeleton, from, from + stretch.length);
-  return wordsOf(tokens, first, last);
 }
 
 function told(

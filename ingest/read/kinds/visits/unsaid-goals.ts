@@ -5,7 +5,7 @@ import { TRAVEL_SIGNS, type TravelSign } from '../../lexicon/visit-signs.ts';
 import { matches } from '../../matches.ts';
 import { shiftMonth } from '../../mentions/calendar.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { peopleIn, type Skeleton, tokensAt } from '../../skeleton.ts';
+import { peopleIn, tokensAt } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
 import { visit } from './framed-visits.ts';
@@ -74,21 +74,9 @@ function strangers(sentence: Resolved, story: Story, found: Sign, to: string): n
   const people = named === undefined ? travellersBefore(skeleton, at, frame) : peopleIn(skeleton, named);
   return people.filter((person) => {
     const from = story.country(person);
-    if (!isState(from) || from === to || !(story.saidToBeOf(person, from) || isHis(skeleton, story, person)))
-      return false;
+    if (!isState(from) || from === to || !story.saidToBeOf(person, from)) return false;
     const goal = match.groups?.to;
     return !livesAbroad(story, person, to) && (goal === undefined || goalsIn(sentence, goal).includes(from));
-  });
-}
-
-/** "His Foreign Minister, X", of who comes from abroad: as foreign as he. */
-function isHis(skeleton: Skeleton, story: Story, person: number): boolean {
-  return skeleton.items.some(({ tag, people: [whose] }, at) => {
-    const next = skeleton.items[at + 1];
-    const from = tag !== 'H' || whose === undefined ? null : story.country(whose);
-    return (
-      next?.people[0] === person && next.how === 'name' && from !== null && story.saidToBeOf(whose ?? person, from)
-    );
   });
 }
 

@@ -7,7 +7,6 @@ import type { Token } from '../tokens.ts';
 import type { Core } from './office-core.ts';
 import type { Rest } from './office-rest.ts';
 import { type BodyPiece, type CountryPiece, type OfficePiece, type Piece, type PlacePiece, wordsOf } from './pieces.ts';
-import { PROVINCE } from './provinces.ts';
 
 interface Owner {
   piece: CountryPiece | BodyPiece | PlacePiece;
@@ -43,7 +42,7 @@ function owner(tokens: readonly Token[], pieces: ReadonlyMap<number, Piece>, fir
   // "the ASEAN chair's envoy": the body's
   const chair = possessive && /^(?:chair|chairman|presidency|secretariat)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
   const own = possessive ? at - 1 - chair : at;
-  const piece = pieces.get(own) ?? provinceTo(tokens, pieces, own);
+  const piece = pieces.get(own);
   if (piece?.kind !== 'country' && piece?.kind !== 'body' && piece?.kind !== 'place') return undefined;
   // what describes a holder stands after "Kenya's" or "Kenyan", not after "Kenya"
   if (at < first - 1 && !possessive && !(piece.kind === 'country' && piece.how === 'adjective') && standing === null)
@@ -54,20 +53,6 @@ function owner(tokens: readonly Token[], pieces: ReadonlyMap<number, Piece>, fir
       ? `${before.text} `
       : '';
   return { piece, first: rank ? piece.first - 1 : piece.first, rank, standing };
-}
-
-/** "Sihanouk province's governor": the province that ends at a token. */
-function provinceTo(
-  tokens: readonly Token[],
-  pieces: ReadonlyMap<number, Piece>,
-  last: number,
-): PlacePiece | undefined {
-  if (tokens[last]?.capital || !PROVINCE.test(tokens[last]?.lower ?? '')) return undefined;
-  let first = pieces.get(last - 1)?.kind === 'place' ? (pieces.get(last - 1)?.first ?? last) : last;
-  while (tokens[first - 1]?.capital && !pieces.has(first - 1) && !OPENERS.has(tokens[first - 1]?.lower ?? '')) first--;
-  return first < last
-    ? { kind: 'place', first, last, name: wordsOf(tokens, first, last - 1), country: null }
-    : undefined;
 }
 
 /** Offices of companies and other firms. */

@@ -3,7 +3,6 @@
 import { SHORT_TITLES } from '../lexicon/offices.ts';
 import type { Token } from '../tokens.ts';
 import { counterpartAt } from './counterparts.ts';
-import { findElliptic } from './elliptic-offices.ts';
 import { readComplement } from './office-complement.ts';
 import { type Core, coreAt } from './office-core.ts';
 import { withOwner } from './office-owners.ts';
@@ -89,7 +88,7 @@ export function findOffices(tokens: readonly Token[], found: readonly Piece[]): 
     offices.push(office);
     i = office.last;
   }
-  return [...offices, ...findElliptic(tokens, found, offices)];
+  return offices;
 }
 
 /** Titles of whom the name of a seat of government tells apart. */

@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts';
 import { type Piece, wordsOf } from './pieces.ts';
 
 /** What a part of a state is called. */
-export const PROVINCE =
+const PROVINCE =
   /^(?:state|province|region|prefecture|emirate|city|territory|governorate|county|oblast|canton|republic|municipality|district|department|island)$/;
 
 /** The province that is named from a token on; undefined where no kind of province stands there. */

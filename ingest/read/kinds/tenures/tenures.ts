@@ -15,7 +15,6 @@ import type { MetApart } from '../meetings/met-apart.ts';
 import { readPointedBack } from './tenure-back.ts';
 import { GUEST_THERE } from './tenure-excluded.ts';
 import { readForetold } from './tenure-foretold.ts';
-import { readInTurn } from './tenure-in-turn.ts';
 import { TitledIndex } from './tenure-index.ts';
 import { settleBySurroundings } from './tenure-order.ts';
 import { LikelyOwners } from './tenure-owners.ts';
@@ -36,7 +35,6 @@ export function readHoldings(annotated: Annotated, apart: MetApart): Holding[] {
   // who is described before being named comes first: a description that points back may be of the same
   holdings.push(...readForetold(annotated, holdings));
   holdings.push(...readPointedBack(annotated, holdings));
-  holdings.push(...readInTurn(annotated, holdings));
   const known = new TitledIndex(holdings);
   const view = new OwnerView(annotated, known);
   const owners = new StatedOwners(view);

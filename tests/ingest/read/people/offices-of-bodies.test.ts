@@ -30,7 +30,6 @@ describe('a body that no list names', () => {
       ['Karl Lund: chair of the committee on foreign affairs / European Parliament'],
     ],
     ['The governor of Quintora province, Karl Lund, came.', ['Karl Lund: governor / Quintora']],
-    ["Quintora province's governor, Karl Lund, came.", ['Karl Lund: governor / Quintora']],
     ['Karl Lund, premier of Quintora, came.', ['Karl Lund: premier / Quintora']],
     ['The akim of Quintora region, Karl Lund, came.', ['Karl Lund: akim / Quintora']],
     ['Karl Lund saw Abdul Hakim Nassar.', []],

@@ -101,14 +101,6 @@ export const FRAMES: readonly Frame[] = [
     pattern: `^(?:in|at|during)? ?(?<at>with) {w2}{B}(?: ,)? {A} {w3}(?:agreed|discussed|exchanged|talked|spoke|reviewed|raised|shared|explored|dwelt|took up|went over|addressed|noted|touched|looked)`,
   },
   {
-    name: 'signing',
-    pattern: `(?<at>signed|inked|witnessed|initialled|initialed|sealed|exchanged|put to paper) {w12}by {w2}(?<pair>{P2})`,
-  },
-  {
-    name: 'visitor',
-    pattern: `(?:visit|visiting|visitors?|guests?) {w6}{B} {w8}(?<at>was|were) (?:received|met|hosted|welcomed) by {w3}{A}`,
-  },
-  {
     name: 'courtesy-who',
     pattern: `(?<a><P\\d+>) , who {w20}(?<at>paid|called|pays|calls) {w5}(?:on|upon|to) {w3}{B}`,
   },
@@ -134,10 +126,6 @@ export const FRAMES: readonly Frame[] = [
   {
     name: 'with-whom',
     pattern: `{A} (?:, )?with whom {w2}{B} {w3}(?<at>conferred|met|shared|discussed|talked|spoke|held|dined|lunched|signed|exchanged|reviewed|agreed|had)`,
-  },
-  {
-    name: 'first-visitor',
-    pattern: `{A}(?: ,)? {w4}(?<at>was|were|is|became) (?<b><[HP]\\d+>)(?: 's)? (?:very )?first (?:foreign |official )?(?:visitor|guest|caller)\\b`,
   },
   {
     name: 'taking-part',

@@ -146,8 +146,6 @@ function mendPeople({ sentence: { skeleton }, story, frame, match }: Framed, peo
   const { about } = story;
   if (about === undefined) return;
   const { a = '', b = '' } = match.groups ?? {};
-  // "X was her first visitor": she is the one the text is about, not X
-  if (frame.name === 'first-visitor' && people.size === 1) people.add(about);
   // "With X, she agreed": in a round of meetings "she" is the one whose round it is
   const subject = itemsIn(skeleton, a, 'P')[0];
   if (frame.name !== 'with-opening' || subject?.how !== 'pronoun') return;

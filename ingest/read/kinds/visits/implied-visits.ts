@@ -1,6 +1,7 @@
 // Visits that no words of travel tell: of "the visiting President X", and of a stranger whom a host receives at home.
 import { Cued } from '../../cues.ts';
 import { matches } from '../../matches.ts';
+import { wordsOf } from '../../mentions/pieces.ts';
 import { passage } from '../../people/passages.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, peopleIn, tokensAt } from '../../skeleton.ts';
@@ -41,16 +42,33 @@ const RECEIVES = new Cued(
 const RECEIVES_GUESTS = new Cued(
   /(?<!\b(?:was|were|been|being|is|are|be) (?:[a-z]+ly )?)\b(received|receives|hosted|hosts|welcomed|welcomes|greeted|greets|receiving|welcoming) (?:<H\d+>|his|her|the|both|two|three|four|five|foreign) (?:[a-z]+ ){0,2}?(?:guests|visitors) (?:(?!<P)[^\s.;:]+ ){0,9}?[,:–-] (?:first |one by one |namely |among them |including |beginning with )?((?:(?:, |and |, and |then |finally |later )*<P\d+> ?)+)/g,
 );
+const RECEIVED = new Cued(
+  /(<P\d+>)(?: ,)? (?:(?!<P)[^\s.;:]+ ){0,5}?(?:was|were|been|is) (?:[a-z]+ly )?(received|hosted|welcomed|greeted|feted) (?:(?!<P)[^\s.;:]+ ){0,6}?by (?:the )?(<P\d+>)/g,
+);
+const AT_HOME =
+  /\b(?:palace|residence|white house|office|chancellery|downing street|mansion|villa|ministry|here|airport)\b/i;
+
 /** "The President received X at the Palace": a stranger whom the host receives at home has come there. */
 export function received(sentence: Resolved, story: Story): ToldVisit[] {
   const { text } = sentence.skeleton;
-  const found: { host: number | undefined; guests: number[]; at: number; end: number }[] = [];
+  const found: { host: number | undefined; guests: number[]; at: number; end: number; passive?: true }[] = [];
   for (const match of [...matches(RECEIVES, text), ...matches(RECEIVES_GUESTS, text)]) {
     const at = match.index;
     const [host] = travellersBefore(sentence.skeleton, at);
     found.push({ host, guests: peopleIn(sentence.skeleton, match[2] ?? ''), at, end: at + match[0].length });
   }
-  return found.flatMap(({ host, guests, at, end }) => {
+  for (const match of matches(RECEIVED, text)) {
+    const [host] = peopleIn(sentence.skeleton, match[3] ?? '');
+    const end = match.index + match[0].length;
+    found.push({
+      host,
+      guests: peopleIn(sentence.skeleton, match[1] ?? ''),
+      at: match.index + match[0].indexOf(match[2] ?? ''),
+      end,
+      passive: true,
+    });
+  }
+  return found.flatMap(({ host, guests, at, end, passive }) => {
     const to = host === undefined ? null : story.country(host);
     if (
       host === undefined ||
@@ -61,9 +79,10 @@ export function received(sentence: Resolved, story: Story): ToldVisit[] {
     if (statusAt(text.slice(0, at), text.slice(end), false) !== 'held') return [];
     const rest = upTo(/ (?:;|where|which|who|after|before) /, text.slice(end, end + 90));
     const sites = goalsIn(sentence, rest);
-    const atHome = sites.includes(to) || (sites.length === 0 && (story.stands === to || AIRPORT.test(rest)));
+    const atHome =
+      sites.includes(to) || (sites.length === 0 && (story.stands === to || AT_HOME.test(wordsAt(sentence, end, rest))));
     const received = /^receiv/.test(text.slice(at));
-    if (!atHome || (received && !tellsOfGuests(story, sentence, rest))) return [];
+    if (!atHome || (received && !(passive && sites.length > 0) && !tellsOfGuests(story, sentence, rest))) return [];
     return guests.flatMap((guest) => {
       const from = story.country(guest);
       if (!from || from === to || livesAbroad(story, guest, to)) return [];
@@ -111,6 +130,12 @@ export function guests(sentence: Resolved, story: Story, way: UnderWay): ToldVis
     const date = dayAt(sentence, at) ?? story.lead.date;
     return told(sentence, story, { person, to, date, rule: 'visit-received', words: item, how: 'told as a guest' });
   });
+}
+
+/** The words of the text that a stretch of the skeleton stands for. */
+function wordsAt({ skeleton, tokens }: Resolved, from: number, stretch: string): string {
+  const { first, last } = tokensAt(skeleton, from, from + stretch.length);
+  return wordsOf(tokens, first, last);
 }
 
 function told(

@@ -132,7 +132,8 @@ function withPartner(sentence: Resolved, story: Story, partners: readonly string
   const beside = matches(BESIDE, sentence.skeleton.text).flatMap(([, tag]) =>
     itemsIn(sentence.skeleton, tag ?? '').map(partyOf),
   );
-  const subject = other.find((party) => !beside.includes(party));
+  const apart = (party: string): boolean => free(party) && !beside.includes(party);
+  const subject = other.find(apart);
   // the subject has the bond: the country the text is told from if it is there, else the first of the sentence
   const mine =
     other.find((party) => party === home) ??
@@ -140,9 +141,9 @@ function withPartner(sentence: Resolved, story: Story, partners: readonly string
     (other.length > 0 ? home : undefined) ??
     other[0] ??
     (ITS.test(before) ? home : undefined) ??
-    told.inClause(sentence, before.length).find((party) => free(party) && !beside.includes(party)) ??
-    told.partnerOf(sentence, partners[0] ?? '')?.find(free) ??
-    story.sides().find(free) ??
+    told.inClause(sentence, before.length).find(apart) ??
+    told.partnerOf(sentence, partners[0] ?? '')?.find(apart) ??
+    story.sides().find(apart) ??
     home;
   return mine ? { parties: [mine, ...partners], how: 'with' } : null;
 }

@@ -18,6 +18,8 @@ const NAMED = /\b(?:partnerships?|partners?|relationship)\b/g;
 const TO_COME =
   /\b(?:will|would|could|may|might|hop\w+|wants?|wish\w*|seeks?|plan\w*|prepar\w+|propos\w+|envisag\w+|aims?|next)\b/;
 const SINCE = /^[^.;<]{0,40}\b(?:since|in|from) (<D\d+>)(?! and)/;
+/** What is done to the bond behind its partners. */
+const RAISED = /^[^.;<]{0,40}\b(?:lift|rais|elevat|upgrad)\w* to\b/;
 const NOT = /\b(?:no|not|never|without|lacks?|nor)\b/;
 
 /** The levels that a sentence tells by pointing back at the one told last, which stands in it or shortly before. */
@@ -31,14 +33,18 @@ export function levelsPointedAt(
   const here = last.sentence === sentence.index ? (matches(NAMED, text).at(-1)?.index ?? 0) : 0;
   const point = matches(POINTS, text).find(({ index }) => index >= here);
   if (!point || NOT.test(text.slice(Math.max(here, point.index - 40), point.index))) return [];
+  const withs = matches(WITH, text).map((match) => ({
+    match,
+    partners: distinct(itemsIn(sentence.skeleton, match[1] ?? '').map(partyOf)),
+  }));
+  // "ties with A were raised, and those with B": A is a partner as B is
   const mine = toldSides(story)
     .actors(sentence, point.index)
-    .find((side) => last.countries.includes(side));
+    .find((side) => last.countries.includes(side) && !withs.some(({ partners }) => partners.includes(side)));
   const own = mine ?? last.countries.find((side) => side === story.home);
   if (!own) return [];
-  return matches(WITH, text).flatMap((match): ToldPartnership[] => {
+  return withs.flatMap(({ match, partners }): ToldPartnership[] => {
     if (match.index < here) return [];
-    const partners = distinct(itemsIn(sentence.skeleton, match[1] ?? '').map(partyOf));
     const rest = text.slice(match.index + match[0].length);
     const day =
       partners.length === 1 ? itemsIn(sentence.skeleton, SINCE.exec(rest)?.[1] ?? '', 'D')[0]?.piece : undefined;
@@ -48,7 +54,7 @@ export function levelsPointedAt(
       .map((party) => ({
         ...last,
         countries: own < party ? [own, party] : [party, own],
-        status: ahead ? 'proposed' : 'existing',
+        status: ahead ? 'proposed' : RAISED.test(rest) ? 'upgraded' : 'existing',
         date: day?.kind === 'date' && !ahead ? day.value : null,
         how: 'with',
         rule: 'partnership-pointed-at',

@@ -16,6 +16,7 @@ describe('no person at all', () => {
     'The delegation landed at Jomo Kenyatta International Airport on Tuesday.',
     'The silence ended at the Diaoyutai State Guesthouse on Wednesday.',
     'The Nobel Prize was awarded in Oslo.',
+    'It is the next stage of its Look North Policy.',
     'The talks took place at Al-Salam Palace in Jeddah.',
     'The ministers met at the Xiangshan Forum in Beijing.',
     'Samsung Electronics and Hyundai Motor will invest in Viet Nam.',

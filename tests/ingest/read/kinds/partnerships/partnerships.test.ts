@@ -153,6 +153,14 @@ const MORE: [string, string[]][] = [
 
 /** Levels by pointing at the one told last. */
 const POINTED: [string, string[]][] = [
+  // who stands behind another "with" is a partner as well
+  [
+    'Kenya has had a good year. Ties with Peru were elevated to a comprehensive strategic partnership in May, and in June those with Norway were lifted to the same level.',
+    [
+      'KEN+PER | comprehensive strategic partnership | upgraded | 2024-05',
+      'KEN+NOR | comprehensive strategic partnership | upgraded | -',
+    ],
+  ],
   [
     'Kenya and Malawi set up a comprehensive partnership in May. Relations of Kenya with Peru and Norway have had that rank since 2013 and 2018 respectively.',
     [

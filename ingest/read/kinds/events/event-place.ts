@@ -2,7 +2,7 @@
 // the city in its own name; and whose own gathering it is.
 import { Cued } from '../../cues.ts';
 import { COUNTRY_WORDS } from '../../lexicon/countries.ts';
-import { wordsOf } from '../../mentions/pieces.ts';
+import { type CountryPiece, type PlacePiece, wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemsIn, itemTag } from '../../skeleton.ts';
 import { placeItemNear, placeOf, type Setting } from '../../story/circumstances.ts';
@@ -12,6 +12,8 @@ import type { NamedEvent } from './event-view.ts';
 
 /** Where something is. */
 export type Where = Pick<Setting, 'place' | 'country'>;
+
+const NOT_TOLD: Where = { place: null, country: null };
 
 const CAPITALS = new Map(COUNTRY_WORDS.map(({ code, seats }) => [code, seats[0] ?? null]));
 
@@ -96,16 +98,20 @@ export function placeTold(sentence: Resolved, mark: number): Where {
 /** "the Lima summit", "the Congress of Berlin": the city in the name itself. */
 export function placeInName({ pieces, tokens }: Resolved, { first, last }: NamedEvent): Where {
   const piece = pieces.find(
-    (one) =>
+    (one): one is PlacePiece | CountryPiece =>
       one.first >= first &&
       one.last <= last &&
       (one.kind === 'place' || (one.kind === 'country' && one.how === 'seat')),
   );
   if (!piece) return NOT_TOLD;
-  return placeOf(tokens, { tag: 'L', piece, first: piece.first, last: piece.last } as Item);
+  return placeOf(tokens, { tag: 'L', piece, first: piece.first, last: piece.last, people: [], how: 'none' });
 }
 
+/** What ends the words that tell of a gathering. */
 const STOPS = /^(?:[.;:]|where|when|which|who|and|but|with|by|after|before|as)$/;
+/** What the name of a house ends with. */
+const VENUES =
+  /^(?:palace|hall|house|square|cent(?:re|er)|academy|stadium|hotel|university|museum|cathedral|arena|building|headquarters|society|institute|\p{L}+cent(?:re|er))$/u;
 
 /** "took place at the Kohi Navruz palace", "the summit in Elmau": a place that no list holds, right after the gathering. */
 export function venueAfter({ tokens, pieces, mentions }: Resolved, last: number): string | null {
@@ -130,7 +136,3 @@ export function venueAfter({ tokens, pieces, mentions }: Resolved, last: number)
   }
   return null;
 }
-const VENUES =
-  /^(?:palace|hall|house|square|cent(?:re|er)|academy|stadium|hotel|university|museum|cathedral|arena|building|headquarters|society|institute|\p{L}+cent(?:re|er))$/u;
-
-const NOT_TOLD: Where = { place: null, country: null };

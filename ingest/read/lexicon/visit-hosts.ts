@@ -95,6 +95,16 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
     noun: true,
   },
   {
+    name: 'taking-in',
+    pattern: new RegExp(
+      String.raw`\b(?:trip|tour|journey|swing|itinerary|visit) (?:(?!<P)[^\s.;:]+ ){0,8}?(?<at>(?:with|including|involving|featuring) (?:[a-z]+ ){0,3}?(?:stops?|stopovers?|visits|legs|halts) (?:[a-z]+ ){0,2}?(?:in|to|at)|taking in|takes in|took in|covering|covers|spanning|including|encompassing|comprising|via|through) ${TO}`,
+      'g',
+    ),
+    subject: true,
+    aside: true,
+    noun: true,
+  },
+  {
     name: 'accompanied-to',
     pattern: new RegExp(
       `${NAMED}(?: ,)? (?:[a-z]+ ){0,2}?(?:was|were|is|are|will be) (?<at>accompanied) (?:[a-z]+ ){0,2}?to ${TO}`,

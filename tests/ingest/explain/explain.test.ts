@@ -191,7 +191,7 @@ describe('parts', () => {
     [
       'meetings',
       'Swedish Prime Minister Anna Berg and Kuwaiti President Karim Osman are to meet in Geneva. Their first summit was held in Oslo.',
-      ['both sides: Their → Anna Berg', 'both sides: Their → Karim Osman', 'place: Oslo → Oslo, NOR'],
+      ['both sides: Their → Anna Berg, Karim Osman', 'place: Oslo → Oslo, NOR'],
     ],
     ['meetings', 'The Speaker of Sweden met ambassadors.', ['both sides: Speaker of Sweden', 'verb: met']],
     [

@@ -98,5 +98,10 @@ export const hasOwnClause = (after: string): boolean =>
 /** "The pact (ETCA), under negotiation for years, should be finalised soon". */
 const TALKED_OVER = /^(?: \( [^)]{1,20} \))?(?: ,)? (?:still |now |long )?(?:under negotiation|being negotiated)\b/;
 
+/** "the agreement, about which they began to talk": said by the way. */
+const TALKED_ABOUT =
+  /^(?: ?\( [^)]{1,30} \))? ?, (?:about|on|over) which (?=[^,;.]{5})[^,;.]{0,120}?\b(?:talk\w*|negotiat\w*|discuss\w*|bargain\w*|consult\w*|haggl\w*|work(?:ing|ed)?)\b/;
+
 /** Whether the words behind an instrument say that it is still being negotiated. */
-export const isUnderNegotiation = (after: string): boolean => TALKED_OVER.test(after) || WORKED_ON.test(after);
+export const isUnderNegotiation = (after: string): boolean =>
+  TALKED_OVER.test(after) || WORKED_ON.test(after) || TALKED_ABOUT.test(after);

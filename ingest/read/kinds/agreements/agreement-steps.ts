@@ -117,18 +117,16 @@ function stepsAfter(near: string, rest: string): Step[] {
 const ENTERED_FORCE =
   /\b(?:took effect|takes effect|entered into force|came into (?:force|effect)|and has been in (?:force|effect) since)\b/;
 
-/** ", about which they began to talk", ", under which they trade": what a clause about the instrument tells. */
-const RELATIVE = /^(?: ?\( [^)]{1,30} \))? ?, (?:(?<how>about|on|over|under) )?which (?<clause>[^,;.]{5,120})/;
-const TALKED = /\b(?:talk\w*|negotiat\w*|discuss\w*|bargain\w*|consult\w*|haggl\w*|work(?:ing|ed)?)\b/;
+/** ", which they signed", ", under which they trade": what a clause about the instrument tells. */
+const RELATIVE = /^(?: ?\( [^)]{1,30} \))? ?, (?<under>under )?which (?<clause>[^,;.]{5,120})/;
 /** What is done under it now: nobody does so before it is in force. */
 const GOES_ON = /\b(?:has|have) (?:been|long)\b|\b(?:is|are|can)(?! to\b)\b/;
 
 /** The step that a clause about the instrument tells right behind it. */
 export function relativeStep(after: string): AgreementStatus | undefined {
-  const { how, clause } = RELATIVE.exec(after)?.groups ?? {};
+  const { under, clause } = RELATIVE.exec(after)?.groups ?? {};
   if (clause === undefined) return undefined;
-  if (how === 'under') return GOES_ON.test(clause) ? 'in force' : undefined;
-  if (how) return TALKED.test(clause) ? 'negotiating' : undefined;
+  if (under) return GOES_ON.test(clause) ? 'in force' : undefined;
   // what is only ahead says nothing of how far it is
   const [told] = stepsAfter('', clause).sort((a, b) => a.far - b.far);
   return told?.status === 'mentioned' ? undefined : told?.status;

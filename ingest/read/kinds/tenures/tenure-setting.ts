@@ -15,8 +15,8 @@ const MET_WITH = /\b(?:met|meets|saw|sat down|talks|called on|calls on|respects 
 const CALLED_ON_THERE =
   /^(?: [^.,;]{0,20})?,? (?:when|where|as) [^.;]{0,60}\b(?:called on|paid (?:his|her) respects to|sat down with|was received by|met) (?:the )?$/;
 /** Before the name of a place: somebody travels there. */
-const TO_THERE =
-  /\b(?:fl[ey]w?|flown|travel+ed|went|came|arriv(?:ed|es|ing)|landed|touched down|headed|left|visit(?:s|ed|ing)?|trip|journey|visit)\b(?: \w+){0,3}?(?: (?:to|in|at|for))?(?: the)? $/;
+export const TO_THERE =
+  /\b(?:fl[ey]w?|flown|travel(?:s|l?ed|l?ing)?|goes|went|came|arriv(?:ed?|es|ing)|landed|touched down|headed|left|visit(?:s|ed|ing)?|trip|journey|visit)\b(?: \w+){0,3}?(?: (?:to|in|at|for))?(?: the)? $/;
 
 /** Behind a country that a sentence begins with: it does not act by itself. */
 const NO_DEED = /^(?:[^a-z'].*|and|or|as|but|in|on|at|to|of|for|from|with|by|via|than|after|before|where|who|which)?$/;

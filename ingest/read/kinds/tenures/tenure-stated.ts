@@ -3,6 +3,7 @@
 import type { Titled } from '../../story/titled.ts';
 import { BodyOwners } from './tenure-bodies.ts';
 import { stateOfCompany, stateOfSpouse } from './tenure-company.ts';
+import { stateOfGuest } from './tenure-guests.ts';
 import { stateOfSide } from './tenure-sides.ts';
 import { stateOfPredecessor } from './tenure-succession.ts';
 import { stateThere } from './tenure-there.ts';
@@ -28,6 +29,7 @@ export class StatedOwners {
       stateOfSide(this.#view, holding, sentence) ??
       stateOfCompany(this.#view, holding, sentence) ??
       stateThere(this.#view, holding, sentence) ??
+      stateOfGuest(this.#view, holding, sentence) ??
       stateOfSpouse(this.#view, holding);
     return own ? { of: own, owner: 'place' } : this.#bodies.of(holding);
   }

@@ -31,6 +31,27 @@ describe('a guest is of another state than his host', () => {
       'NTB',
       'Luis Araya: Foreign Minister / PER',
     ],
+    [
+      'NAIROBI – A guest from Ghana is in town. President Kofi Ansah came on Monday. It was President Daudi Mwangi who had invited him.',
+      'Kenya Broadcasting Corporation',
+      'Kofi Ansah: President / GHA',
+    ],
+    [
+      'NAIROBI – A guest from Ghana is in town. President Kofi Ansah came on Monday. It was President Daudi Mwangi who had invited him.',
+      'Kenya Broadcasting Corporation',
+      'Daudi Mwangi: President / KEN',
+    ],
+    [
+      'NAIROBI – Prime Minister Jane Otieno will travel to Jordan on Sunday. She goes there at the invitation of King Talal II, her office said.',
+      'Kenya Broadcasting Corporation',
+      'Talal II: King / JOR',
+    ],
+    // who comes to meet a guest is none
+    [
+      'LIMA – Peru has a guest from Norway. President Rosa Quispe arrived at the airport to meet him in person.',
+      'Andina',
+      'Rosa Quispe: President / PER',
+    ],
   ])('%s', (text, publisher, expected) => expect(tenures(text, publisher)).toContain(expected));
 });
 

@@ -12,6 +12,7 @@ import { titleKey } from '../people/titles.ts';
 import { peopleIn } from '../skeleton.ts';
 import type { Trace } from '../trace.ts';
 import { NOWHERE, type Setting, type Status } from './circumstances.ts';
+import { mournedIn } from './mourned.ts';
 import { narrativeOf } from './narrative.ts';
 import { firstTime, LEAD, leadSetting, type OpeningWords } from './opening.ts';
 import { type Holding, isState, isStateOrUnion } from './titled.ts';
@@ -30,6 +31,8 @@ export class Story {
   readonly about: number | undefined;
   /** The sentence from which a round of meetings is told. */
   readonly roundFrom: number | undefined;
+  /** Those whom the text tells to be dead. */
+  readonly mourned: ReadonlySet<number>;
   readonly lead: Setting;
   readonly #narrative: ReadonlyMap<number, Setting>;
   readonly leadWords: OpeningWords;
@@ -43,6 +46,7 @@ export class Story {
       OF_STATES.test(annotated.text) ||
       sentences.some(({ skeleton }) => skeleton.items.some(({ tag }) => tag === 'O'));
     this.#sides = mostSpokenOf(sentences, annotated.home);
+    this.mourned = mournedIn(sentences);
     const prose = sentences.filter(({ caption }) => !caption);
     const round = prose
       .slice(0, LEAD + 2)
@@ -61,12 +65,13 @@ export class Story {
 
   /** Of the people of the opening sentence the one of the home country, else the first. */
   #protagonist(prose: readonly Resolved[], named: readonly number[]): number | undefined {
-    const opening = named.filter((person) => !speaksForOthers(this.holdings, person));
+    const mayBe = (person: number): boolean => !this.mourned.has(person) && !speaksForOthers(this.holdings, person);
+    const opening = named.filter(mayBe);
     const home = opening.find((person) => this.country(person) === this.#annotated.home);
     if (home !== undefined) return home;
     if (opening[0] !== undefined) return opening[0];
     const people = prose.slice(0, LEAD).flatMap(({ skeleton }) => peopleIn(skeleton, skeleton.text));
-    return people.find((person) => !speaksForOthers(this.holdings, person));
+    return people.find(mayBe);
   }
 
   /** Where an entry without a subject takes place; undefined where that was not told. */

@@ -46,13 +46,13 @@ const FORMS = new CuedList<OneSided>(
     {
       name: 'came-next',
       pattern: compile(
-        `{B} (?<at>came|was|followed|went) (?:next|in next|second|third|last|after <P\\d+>|in after <P\\d+>|<P\\d+>(?= [.,;]))`,
+        `{B}(?: ,)? (?<at>came|was|followed|went) (?:next|in next|second|third|last|after <P\\d+>|in after <P\\d+>|<P\\d+>(?= [.,;]))`,
       ),
     },
     {
       name: 'came-next',
       pattern: compile(
-        `{B} (?:of (?:the )?<C\\d+> )?(?<at>was|came|went|had been) (?:the |his |her |<H\\d+> )?(?:very )?(?:first|second|third|last|next)(?= (?:[.,;:]|on|to (?:come|call|arrive|be (?:received|shown in))|in line|guest|visitor|caller))`,
+        `{B} (?:of (?:the )?<C\\d+> )?(?:, )?(?<at>was|came|went|had been) (?:the |his |her |<H\\d+> )?(?:very )?(?:first|second|third|last|next)(?= (?:[.,;:]|on|to (?:come|call|arrive|be (?:received|shown in))|in line|guest|visitor|caller))`,
       ),
     },
     {
@@ -97,7 +97,8 @@ export function oneSidedMeetings(sentence: Resolved, story: Story, tables: Table
       // "made the rounds: X in A, Y in B": everybody who is named from here on
       const named = peopleIn(skeleton, name === 'rounds' ? text.slice(match.index) : b);
       const [maker] = name === 'rounds' ? peopleIn(skeleton, text.slice(0, match.index)) : [];
-      const begun = tables.before(sentence) !== undefined || tables.host(sentence) !== undefined;
+      const begun =
+        story.roundFrom !== undefined || tables.before(sentence) !== undefined || tables.host(sentence) !== undefined;
       const other = maker ?? (begun ? tables.partnerOf(named, sentence) : undefined);
       if (named.length === 0 || other === undefined) return [];
       const from = match.index + match[0].indexOf(at);

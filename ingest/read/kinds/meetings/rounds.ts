@@ -4,8 +4,8 @@ import { mayCoincide } from '../../../../model/dates.ts';
 import { ANSWERS } from '../../lexicon/meeting-frames.ts';
 import { heldBy } from '../../people/holdings.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { itemsIn, peopleIn } from '../../skeleton.ts';
-import { dateNear, NOWHERE } from '../../story/circumstances.ts';
+import { type Item, itemsIn, itemTag, peopleIn } from '../../skeleton.ts';
+import { dateItemNear, NOWHERE, placeOf } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import type { Reason } from '../../trace.ts';
 import { roundMeeting } from './meeting-parts.ts';
@@ -66,6 +66,21 @@ function ofAnother(sentence: Resolved, host: number, story: Story): boolean {
 const IN_WRITING =
   /\b(?:in an? (?:[a-z-]+ )?(?:statement|letter|message|tweet|post|note|telegram|cable|interview)|on (?:twitter|facebook|x|social media)|wrote|tweeted|posted)\b/;
 
+/** "X said in Oslo": where somebody speaks who may be elsewhere. */
+const SPOKE_IN = /^<P\d+>(?: ,)? [a-z]+ (?:on <D\d+> )?(?:in|from) (<[CL]\d+>)/;
+
+const markOf = ({ skeleton }: Resolved, item: Item | undefined): number =>
+  item ? skeleton.text.indexOf(itemTag(skeleton, item)) : 0;
+
+/** What the next sentence says where it goes on about the one named last: "To X, it was too early. It ought to wait, he said." */
+function goesOn(person: number, { index, paragraph, skeleton }: Resolved, story: Story): string {
+  const next = story.sentences[index + 1];
+  if (!next || next.caption || next.paragraph !== paragraph || peopleIn(skeleton, skeleton.text).at(-1) !== person)
+    return '';
+  const [first] = next.skeleton.items.filter(({ tag }) => tag === 'P');
+  return first?.people[0] === person ? next.skeleton.text : '';
+}
+
 /** Whether this person, named here, is one of those met in the round. */
 function answers(person: number, { sentence, at }: { sentence: Resolved; at: number }, story: Story): boolean {
   if (story.about === undefined || person === story.about) return false;
@@ -78,6 +93,7 @@ function answers(person: number, { sentence, at }: { sentence: Resolved; at: num
   const [mine, theirs] = [story.country(story.about), story.country(person)];
   if (theirs === null) return no('round-no-country');
   if (mine === theirs) return no('round-own-side', mine);
+  if (story.mourned.has(person)) return no('round-absent');
   const held = heldBy(story.holdings, person);
   if (held.length > 0 && held.every(({ standing }) => standing !== null)) return no('round-former');
   if (sentence.caption)
@@ -86,14 +102,22 @@ function answers(person: number, { sentence, at }: { sentence: Resolved; at: num
       no('round-caption')
     );
   const { text } = sentence.skeleton;
-  if (!ANSWERS.test(text) || IN_WRITING.test(text)) return no('round-no-answer');
+  if (!ANSWERS.test(`${text} ${goesOn(person, sentence, story)}`) || IN_WRITING.test(text))
+    return no('round-no-answer');
+  if (/\bnot (?:take part|taking part|attend|attending)\b|\bstayed away\b/.test(text)) return no('round-absent');
   const item = sentence.skeleton.items.findIndex(({ first, last, tag }) => tag === 'P' && first <= at && last >= at);
   const before = text.slice(0, text.indexOf(`<P${item}>`));
-  const elsewhen = dateNear(sentence, before.length);
+  // what a relative clause dates is another deed: "came back to the visit that X paid to Y in June"
+  const day = dateItemNear(sentence, before.length);
+  const aside = / (?:that|which|who|where) [^,]*$/.test(text.slice(before.length, markOf(sentence, day)));
+  const elsewhen = aside || day?.piece?.kind !== 'date' ? null : day.piece.value;
   if (elsewhen && story.lead.date && !mayCoincide(elsewhen, story.lead.date) && elsewhen < story.lead.date)
     return no('round-elsewhen', elsewhen);
+  const [spoke] = itemsIn(sentence.skeleton, SPOKE_IN.exec(text.slice(before.length))?.[1] ?? '');
+  const site = spoke ? placeOf(sentence.tokens, spoke).country : null;
+  if (site !== null && story.lead.country !== null && site !== story.lead.country) return no('round-elsewhen', site);
   if (
-    /\b(?:of|to|under|about|on|for|against|in) $/.test(before.replace(/ the $/, ' ')) &&
+    / (?:of|to|under|about|on|for|against|in) $/.test(before.replace(/ the $/, ' ')) &&
     !/\b(?:view|words|talks? with|suggestion|side|part|met|regards?|according|behalf)\b.{0,12}$/.test(before)
   )
     return no('round-oblique');

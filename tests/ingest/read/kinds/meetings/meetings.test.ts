@@ -55,6 +55,23 @@ const CASES: [string, string[]][] = [
     ],
   ],
   [
+    // "Sami Nasser said in Muscat": he was elsewhere
+    'A day of many encounters it was for Anna Berg, the Foreign Minister of Sweden, in Lima on Monday. Chilean Foreign Minister Luis Araya came back to the visit that she had paid to Santiago in June.\n\nTo Kuwaiti Foreign Minister Karim Osman, a treaty is within reach. It ought to cover services, he said. Omani Foreign Minister Sami Nasser said in Muscat that he had no objections.',
+    ['Anna Berg + Luis Araya | in-person held | 2024-03-04', 'Anna Berg + Karim Osman | in-person held | 2024-03-04'],
+  ],
+  [
+    'LIMA – Swedish Prime Minister Anna Berg, in Lima for the funeral of the late Peruvian President Rosa Quispe on Monday, took the opportunity to confer with other leaders. Chilean President Luis Araya, she said, was a friend of the deceased. Kuwaiti Prime Minister Karim Osman, with a large delegation, was next.',
+    ['Anna Berg + Luis Araya | in-person held | 2024-03-04', 'Anna Berg + Karim Osman | in-person held | 2024-03-04'],
+  ],
+  [
+    'Three new heads of mission brought their letters of credence to the palace in Lima on Monday. President Rosa Quispe of Peru took them, and talked with the diplomats. Chile has sent Luis Araya; from Kuwait there is Karim Osman. Anna Berg speaks for Sweden.',
+    ['Anna Berg + Karim Osman + Luis Araya + Rosa Quispe | in-person held | 2024-03-04'],
+  ],
+  [
+    'Three new heads of mission are to present their letters of credence in Lima on Friday. President Rosa Quispe of Peru is back from a holiday. Chile has sent Luis Araya; from Kuwait there is Karim Osman.',
+    [],
+  ],
+  [
     'Swedish Trade Minister Nils Holm sat down with Kuwaiti Trade Minister Sami Nasser, with whom Swedish Prime Minister Anna Berg had conferred before.',
     ['Nils Holm + Sami Nasser | in-person held | -', 'Anna Berg + Sami Nasser | in-person held | -'],
   ],

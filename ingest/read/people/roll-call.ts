@@ -1,48 +1,18 @@
 // A roll call of envoys: "The ambassadors are Spain's A, B of Iran and C, representing the Philippines."
 // Each named with a country, near words for envoys or credentials, is the ambassador of that country.
 import type { Annotated, AnnotatedSentence } from '../annotate.ts';
-import type { CountryPiece, OfficePiece } from '../mentions/pieces.ts';
+import { SENT } from '../lexicon/offices.ts';
+import type { OfficePiece } from '../mentions/pieces.ts';
 import { singularTitle } from '../mentions/singular.ts';
 import { type Holding, toldHolding } from '../story/titled.ts';
 import { statesOf } from './listed-states.ts';
+import { pairedStates } from './paired-states.ts';
 import type { PersonMention } from './roster.ts';
-import { isOneEach } from './titles.ts';
+import { isOneEach, titleKey } from './titles.ts';
 
-const ENVOYS =
-  /\b(?:ambassadors|envoys|credentials|letters? of credence|heads? of mission|newly[- ]accredited|accredited)\b/i;
+const ENVOYS = /\b(?:ambassadors|envoys|heads of mission|high commissioners|nuncios)\b/i;
+const CREDENTIALS = /\b(?:credentials|letters? of credence|accredited)\b/i;
 const REACH = 2;
-
-const countryAt = (sentence: AnnotatedSentence, i: number): CountryPiece | undefined =>
-  sentence.pieces.find(
-    (piece): piece is CountryPiece => piece.kind === 'country' && piece.first <= i && piece.last >= i,
-  );
-
-/** The country that stands by a name: before it ("Spain's", "the Swiss", "the Jordanian,") or after it ("of Iran"). */
-function origin(sentence: AnnotatedSentence, { run }: PersonMention): string | undefined {
-  const lower = (i: number): string => sentence.tokens[i]?.lower ?? '';
-  const before = run.from - 1;
-  const own =
-    lower(before) === "'s"
-      ? before - 1
-      : lower(before) === ',' &&
-          countryAt(sentence, before - 1)?.how === 'adjective' &&
-          lower((countryAt(sentence, before - 1)?.first ?? 0) - 1) === 'the'
-        ? before - 1
-        : before;
-  const left = countryAt(sentence, own);
-  if (left && (left.how === 'adjective' || own !== before)) return left.code;
-  // "and, for Monaco, X"
-  const set = lower(before) === ',' ? countryAt(sentence, before - 1) : undefined;
-  if (set && lower(set.first - 1) === 'for' && lower(set.first - 2) === ',') return set.code;
-  let i = lower(run.last + 1) === ',' ? run.last + 2 : run.last + 1;
-  if (!/^(?:of|from|representing|whom|for|\()$/.test(lower(i))) return undefined;
-  for (i++; i < run.last + 7; i++) {
-    const right = countryAt(sentence, i);
-    if (right) return right.code;
-    if (sentence.tokens[i]?.capital) return undefined;
-  }
-  return undefined;
-}
 
 /** "A and B, the envoys of Greece and Luxembourg respectively": the countries in order. */
 function inOrder(sentence: AnnotatedSentence): Map<number, string> {
@@ -86,7 +56,7 @@ interface Named {
 /** The names of a sentence by which a state stands, of those who have no office yet. */
 const withStates = (sentence: AnnotatedSentence, held: ReadonlySet<number>): Named[] =>
   sentence.mentions.flatMap((mention) => {
-    const of = held.has(mention.person) ? undefined : origin(sentence, mention);
+    const of = held.has(mention.person) ? null : mention.run.origin;
     return of ? [{ mention, of }] : [];
   });
 
@@ -138,23 +108,46 @@ const rollCalled = (
   { start, end, index }: AnnotatedSentence,
 ): Holding => toldHolding({ person, ...office, rule: 'roll-call', owner: 'stated', start, end, sentence: index });
 
+/** Whether a sentence speaks of envoys of several states: "Kenya's ambassadors" are of one. */
+const tellsOfEnvoys = (sentence: AnnotatedSentence, text: string): boolean =>
+  CREDENTIALS.test(text.slice(sentence.start, sentence.end)) ||
+  sentence.pieces.some(
+    (piece) =>
+      piece.kind === 'office' &&
+      piece.plural &&
+      ENVOYS.test(piece.title) &&
+      (piece.of === null || statesOf(sentence, piece).codes.length > 1),
+  );
+
 /** The ambassadors that roll calls of the text name, and others of one title named with a country each. */
 export function readRollCalls(annotated: Annotated): Holding[] {
-  const { sentences, text, home } = annotated;
+  const { sentences, text, home, attachments } = annotated;
   const holdings: Holding[] = [];
-  const held = new Set(annotated.attachments.flatMap(({ person, office }) => (office.of === null ? [] : [person])));
+  const held = new Set(attachments.flatMap(({ person, office }) => (office.of === null ? [] : [person])));
+  const other = new Set(
+    attachments.flatMap(({ person, office }) => (SENT.has(titleKey(office.title)) ? [] : [person])),
+  );
+  for (const { person } of annotated.counterparts) if (person !== null) other.add(person);
+  // a roll is called near where envoys were spoken of, and goes on from sentence to sentence
+  let called = Number.NEGATIVE_INFINITY;
   for (const sentence of sentences) {
+    if (tellsOfEnvoys(sentence, text)) called = sentence.index;
     if (sentence.caption || sentence.mentions.length === 0) continue;
     holdings.push(...readPlurals(sentence, held), ...readBehind(sentences[sentence.index - 1], sentence, held));
-    if (sentence.mentions.length < 2) continue;
-    const from = sentences[Math.max(0, sentence.index - REACH)]?.start ?? sentence.start;
-    if (!ENVOYS.test(text.slice(from, sentence.end))) continue;
+    if (sentence.index - called > REACH) continue;
     const ordered = inOrder(sentence);
+    const own = attachments.filter((attachment) => attachment.sentence === sentence.index);
+    const paired = pairedStates(sentence, {
+      apart: (person) => held.has(person) || other.has(person) || ordered.has(person),
+      taken: ({ code }) => code === home || own.some(({ office }) => office.of === code),
+    });
     for (const mention of sentence.mentions) {
-      const of = ordered.get(mention.person) ?? origin(sentence, mention);
+      const near = sentence.mentions.length > 1 ? mention.run.origin : null;
+      const of = ordered.get(mention.person) ?? paired.get(mention.person) ?? near;
       if (!of || held.has(mention.person)) continue;
       const to = home && home !== of ? [home] : [];
       held.add(mention.person);
+      called = sentence.index;
       holdings.push(rollCalled(mention.person, { title: 'Ambassador', of, to }, sentence));
     }
   }

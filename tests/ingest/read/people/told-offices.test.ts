@@ -182,6 +182,30 @@ describe('whose it is, by what stands around', () => {
   ])('%s', (text, expected) => has(text, expected));
 });
 
+describe('a roll call of envoys', () => {
+  test.each([
+    [
+      'Sofia – New ambassadors handed in their credentials. Madrid is now represented in Bulgaria by Elena Robledo and Cairo by Tarek Mansour. Hungary has sent Zsolt Farkas; the last is the Chilean Pablo Rivas.',
+      [
+        'Elena Robledo: Ambassador / ESP to BGR',
+        'Tarek Mansour: Ambassador / EGY to BGR',
+        'Zsolt Farkas: Ambassador / HUN to BGR',
+        'Pablo Rivas: Ambassador / CHL to BGR',
+      ],
+    ],
+    [
+      'Sofia – Envoys of three countries came. Jakarta, whose embassy was empty last year, has chosen Dewi Santoso; Bishnu Thapa comes from Nepal, and from Kenya there is Daniel Otieno.',
+      [
+        'Dewi Santoso: Ambassador / IDN to BGR',
+        'Bishnu Thapa: Ambassador / NPL to BGR',
+        'Daniel Otieno: Ambassador / KEN to BGR',
+      ],
+    ],
+    ['New envoys were received. Berlin gave a prize to Karl Lund and Vienna to Anna Berg.', []],
+    ["Kenya's ambassadors met. Peter Olsen from Norway and the Chilean Pablo Rivas spoke.", []],
+  ])('%s', (text, expected) => expect(tenures(text).toSorted()).toEqual(expected.toSorted()));
+});
+
 describe('several offices of one', () => {
   test.each([
     [

@@ -48,10 +48,11 @@ export const CHAIRS: readonly SeatFrame[] = [
     String.raw`${ACTOR} (?:(?:will |is to )?(?:be|is|was|sits?|remains?|stays?)|,) in the (?:chair|presidency|lead)(?! of)(?![\w-])`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
-  frame('chair', `${ACTOR}(?: ,)? ${near(4)}${TAKES} ${THE_CHAIR}`, {
-    role: 'chair',
-    ahead: true,
-  }),
+  frame(
+    'chair',
+    String.raw`(?<!\b(?:to|at|in|with)(?: the)? (?=<C\d+> , (?!wh)))${ACTOR}(?: ,)? ${near(4)}(?:${TAKES}|(?:will|is to|is due to|is set to|shall) (?:then )?be) ${THE_CHAIR}`,
+    { role: 'chair', ahead: true },
+  ),
   frame('chair', `${ACTOR}(?: ,)? ${near(4)}${TAKES} ${BARE_CHAIR}`, {
     role: 'chair',
     unnamed: 'bloc',

@@ -187,7 +187,7 @@ const LATEST: readonly SeatFrame[] = [
 const LEFT: readonly SeatFrame[] = [
   frame(
     'left',
-    String.raw`(?<!\b(?:of|from|to|with|by|in|at)(?: the)? )${WHO}(?: ,)? ${gap(4)}(?:left|leaves|quits?|withdrew from|pulled out of|walked out of|dropped out of) ${BODY}(?= (?:,|\.|in|on|at|after|for|and|last|because|over|<D)|$)`,
+    String.raw`(?<!\b(?:of|from|to|with|by|in|at|once|if|before|until|unless)(?: the)? )${WHO}(?: ,)? ${gap(4)}(?:left|leaves|quits?|withdrew from|pulled out of|walked out of|dropped out of) ${BODY}(?= (?:,|\.|in|on|at|after|for|and|last|because|over|<D)|$)`,
     { role: 'former member' },
   ),
   frame(

@@ -92,7 +92,8 @@ function finish(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
       break;
     else if (token.lower === ',' && !(isCapital(tokens[i + 1]) && /^(?:,|and)$/.test(tokens[i + 2]?.lower ?? '')))
       break;
-    else if (token.lower === 'and' && BODY_NOUNS.has(tokens[i + 1]?.lower ?? '')) break;
+    else if (token.lower === 'and' && BODY_NOUNS.has(tokens[i + 1]?.lower ?? '') && tokens[i - 1]?.lower !== 'state')
+      break;
     else if (token.lower === 'in' && i > noun + 1) break;
   }
   return last;
@@ -122,6 +123,7 @@ function isName(tokens: readonly Token[], at: number, taken: ReadonlyMap<number,
     (known(at - 1) || taken.get(at - 1)?.kind === 'country') &&
     !known(at) &&
     !taken.has(at) &&
+    !/^(?:Heads|Ministers|Chiefs|Leaders|Governors|Speakers)$/.test(tokens[at]?.plain ?? '') &&
     tokens[at + 1]?.lower !== "'s"
   );
 }

@@ -12,7 +12,7 @@ import { type Seat, withoutDateline } from './seats.ts';
 
 /** What states do, and are called, that come into a body, sit in it, stay in it or go. */
 const SEATED = new Cued(
-  /\b(?:members?|membership|newcomers?|entrants?|founders?|founding|founded|winners?|elect(?:ed|ion)|re-elected|chosen|picked|selected|voted (?:in|onto)|admitted|readmitted|seated|let in|taken in|taken on board|made it|successful|join(?:ed|s)?|sits?|sat|seats?|two-year terms?|mandates?|belong(?:s|ed)?|observers?|(?:dialogue|sectoral) partners?|partner (?:country|countries|states?)|status|associates?|associated|initials|outgoing|must go|replac(?:e|es|ed|ing)|suspended|expelled|stay(?:s|ed|ing)? on|entry|accession|admission|bench|table)\b/,
+  /\b(?:members?|membership|newcomers?|entrants?|founders?|founding|founded|winners?|elect(?:ed|ion)|re-elected|chose(?:n)?|picked|selected|voted (?:in|onto)|admitted|readmitted|seated|let in|taken in|taken on board|made it|successful|join(?:ed|s)?|sits?|sat|seats?|two-year terms?|mandates?|belong(?:s|ed)?|observers?|(?:dialogue|sectoral) partners?|partner (?:country|countries|states?)|status|associates?|associated|initials|outgoing|must go|replac(?:e|es|ed|ing)|suspended|expelled|stay(?:s|ed|ing)? on|entry|accession|admission|bench|table)\b/,
 );
 /** What they do besides, where a seat is what the text tells of. */
 const COMES_OR_GOES =
@@ -76,11 +76,16 @@ function byVotes(view: Resolved, body: Named): Seat[] {
   });
 }
 
+/** Houses that choose the members of others. */
+const CHOOSES = /\b(?:Assembly|General Conference)$/;
+
 /** The body of which a sentence with a list tells: the only one that it names, else the one joined or told of shortly before. */
 function bodyAt({ skeleton }: Resolved, n: number, bodies: SeatBodies, reach: number): Named | null {
   const joined = bodies.joined(n, reach);
-  const tags = matches(/<B\d+>/g, skeleton.text).map(([tag]) => tag);
-  if (tags.length === 0) {
+  const told = matches(/<B\d+>/g, skeleton.text)
+    .map(([tag]) => bodies.meant(n, tag))
+    .filter((body) => !CHOOSES.test(body?.name ?? ''));
+  if (told.length === 0) {
     const noun = POINTED.exec(skeleton.text)?.[1];
     return (
       joined ??
@@ -91,7 +96,7 @@ function bodyAt({ skeleton }: Resolved, n: number, bodies: SeatBodies, reach: nu
           : null)
     );
   }
-  const named = tags.flatMap((tag) => bodies.meant(n, tag) ?? []).filter(({ name }) => !/Assembly$/.test(name));
+  const named = told.filter((body) => body !== null);
   const names = new Set(named.map(({ name }) => name));
   return names.size === 1 ? (named[0] ?? null) : (named.find(({ name }) => name === joined?.name) ?? null);
 }

@@ -73,22 +73,29 @@ function around({ skeleton }: Resolved, match: RegExpExecArray): string | null {
       after,
     )?.[1];
   const opens = /(?:^|[,;] |\b(?:and|but|that|and,) )$/.test(before);
-  const last = itemsIn(skeleton, before, 'C')
-    .map(partyOf)
-    .findLast((one) => one !== null);
+  const lastIn = (words: string): string | null | undefined =>
+    itemsIn(skeleton, words, 'C')
+      .map(partyOf)
+      .findLast((one) => one !== null);
+  const last = lastIn(before.replace(PLACED, '')) ?? lastIn(before);
   const first = next ? itemsIn(skeleton, next, 'C').map(partyOf)[0] : undefined;
   return (opens && first ? first : (last ?? first)) ?? null;
 }
+
+/** "As a member of B, a body of many states, it pleads". */
+const IT = /^(?: ,[^<,.;]{1,50})? , (?:it|the country) /;
 
 /** The states that a match of a frame seats: those it names, else the one that its words mean. */
 export function membersOf(frame: SeatFrame, place: Place, match: RegExpExecArray): string[] {
   const own = match.groups?.who ? codesIn(place.view, place.story, match.groups.who) : [];
   if (own.length > 0 || frame.who === undefined) return own;
+  const { view, story } = place;
+  const before = frame.who === 'it' || IT.test(view.skeleton.text.slice(match.index + match[0].length));
   const code =
     frame.who === 'speaker'
-      ? speaker(place.view, place.story)
-      : frame.who === 'it'
-        ? lastCountry(place, match.index)
-        : around(place.view, match);
+      ? speaker(view, story)
+      : before
+        ? (lastCountry(place, match.index) ?? story.home)
+        : around(view, match);
   return code === null ? [] : [code];
 }

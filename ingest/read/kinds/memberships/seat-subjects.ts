@@ -54,10 +54,15 @@ const ELSEWHERE = /\b(?:in|at|from|to|near|via|by|with|against)(?: the)? $/;
 const SAID_ASIDE =
   / , (?:(?:the )?<[PO]\d+>|he|she|it) (?:(?:has|had|also|once|often|then) )*(?:[a-z]+ed|says|said|thinks|thought|notes|holds|held|adds|explains)(?: (?!<)[a-z]+){0,3} ,/g;
 const DATELINE = /^[^.]{1,60}? (?:–|—|- -|-) /;
+/** "With A, B and C": who stands in such a list is no subject, wherever in it. */
+const PLACED_LIST = new RegExp(
+  String.raw`\b(?:in|at|from|to|near|via|by|with|against|between)(?: the)? ${ONE_LIST}`,
+  'g',
+);
 
 /** The state that a sentence is about: the one that acts, else the first that is not only where or with whom something is. */
 function subjectOf({ skeleton, index }: Resolved): Item | undefined {
-  const text = index === 0 ? skeleton.text.replace(DATELINE, '') : skeleton.text;
+  const text = (index === 0 ? skeleton.text.replace(DATELINE, '') : skeleton.text).replace(PLACED_LIST, '');
   const acting = ACTS.exec(text)?.[0];
   const item = acting ? itemsIn(skeleton, acting)[0] : undefined;
   if (hasParty(item)) return item;

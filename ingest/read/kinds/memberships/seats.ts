@@ -46,9 +46,14 @@ const SHARED = new Cued(
   /(?<!(?:\b(?:of|in|from|with|to|by|for|at|on|and|between)|,)(?: the)? )(<C\d+>) (?!,)(?:(?!<[CP])[^.;:,]){3,90}? (?:but|and) (?=(?:(?:now|currently|also|this year|instead|at present) )*(?:holds?|held|has|had|is in|sits?|sat|chairs?|chaired|presides?|presided|occupies|belongs?)\b)/g,
 );
 
+/** "A was admitted to B in C, assumed the chair of": a verb right behind a comma has the subject of the first. */
+const CHAIN = new Cued(
+  /(?<=^|; )(<C\d+>) (?=[a-z])(?!and )[^.;:]{3,160}? , (?=(?:assum(?:ed|es)|took over|takes over|holds|held|chairs|chaired (?!by)|presid(?:es|ed)|joined|occupies|became) )/g,
+);
+
 /** The sentence without such words, if it has any. */
 function withoutAside(view: Resolved): Resolved[] {
-  return [ASIDE, SHARED].flatMap((words) => {
+  return [ASIDE, SHARED, CHAIN].flatMap((words) => {
     if (!words.mayMatch(view.skeleton.text)) return [];
     const text = view.skeleton.text.replace(words.pattern, '$1 ');
     return text === view.skeleton.text ? [] : [{ ...view, skeleton: { ...view.skeleton, text } }];

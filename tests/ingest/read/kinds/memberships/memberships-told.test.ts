@@ -164,6 +164,32 @@ const BESIDE: [string, string[]][] = [
     'ASEAN has ten members, two of them rather young: Laos and Malaysia were named first.',
     ['LAO | ASEAN | member', 'MYS | ASEAN | member'],
   ],
+  [
+    'Togo has won a seat on the United Nations Human Rights Council. Together with Togo, the General Assembly elected Spain, Kenya and the Gambia.',
+    ['ESP', 'GMB', 'KEN', 'TGO'].map((code) => `${code} | United Nations Human Rights Council | member`),
+  ],
+  [
+    'Togo has won a seat on the United Nations Human Rights Council. The General Assembly condemned Spain, Kenya and the Gambia.',
+    ['TGO | United Nations Human Rights Council | member'],
+  ],
+  [
+    "Minister Ama Kone spoke of Ghana's year. Ties with Brazil, Chile and Peru are good. The country is now a partner country of BRICS.",
+    ['GHA | BRICS | partner country'],
+  ],
+  [
+    'Armenia joined the OSCE at the summit in Egypt, took over the chair of the Council of Europe, and spoke as an observer of the Arab League.',
+    ['ARM | Arab League | observer', 'ARM | Council of Europe | chair', 'ARM | OSCE | member'],
+  ],
+  [
+    "Minister Ama Kone spoke of Rwanda's work. As a member of the African Union, a body of many states, it wants clear mandates.",
+    ['RWA | African Union | member'],
+  ],
+  [
+    'Kenya is chair of the Committee of African Heads of State and Government on Climate Change.',
+    ['KEN | Committee of African Heads of State and Government on Climate Change | chair'],
+  ],
+  ['Malta will be chair of the Council of Europe in May.', ['MLT | Council of Europe | chair']],
+  ['Trade may grow once Malta has left the Council of Europe.', []],
 ];
 
 /** Who has left the race, who is joined only in what is said, whose papers are not handed in. */

@@ -57,7 +57,7 @@ export const SURNAMES_TOO = words(
 
 /** Nouns for people, before or after a name without being an office ("the cleric X", "X, a scholar"). */
 export const PEOPLE_NOUNS = words(`
-  scholar analyst expert professor lecturer academic researcher historian economist lawyer barrister attorney activist campaigner dissident journalist reporter editor columnist correspondent writer novelist poet author
+  scholar analyst expert professor lecturer academic researcher historian economist lawyer jurist judge barrister attorney activist campaigner dissident journalist reporter editor columnist correspondent writer novelist poet author
   cleric priest preacher scientist physicist engineer doctor physician nurse teacher student businessman businesswoman entrepreneur tycoon magnate billionaire banker investor oligarch
   politician lawmaker parliamentarian legislator statesman stateswoman diplomat negotiator mediator veteran general officer soldier commander fighter rebel warlord militant guerrilla spy hostage prisoner defector refugee
   wife husband spouse widow widower son daughter father mother brother sister uncle aunt nephew niece cousin grandson granddaughter partner fiancee friend ally rival foe opponent critic protege mentor confidant comrade

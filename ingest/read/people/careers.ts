@@ -1,15 +1,18 @@
 // Offices that a sentence says of "he", "she" or of somebody named before: "she was ambassador to Italy", "he has been chosen as
-// envoy", "…, after having been foreign secretary himself". Who is only seen or described as something is refused.
+// envoy", "…, after having been foreign secretary himself", "The general, until now adviser, …" of who was given an office before. Who
+// is only seen or described as something is refused.
 import type { AnnotatedSentence } from '../annotate.ts';
-import { STANDINGS } from '../lexicon/offices.ts';
+import { HONORIFICS, STANDINGS } from '../lexicon/offices.ts';
+import { PEOPLE_NOUNS } from '../lexicon/words.ts';
 import type { OfficePiece, Piece } from '../mentions/pieces.ts';
 import type { Item } from '../skeleton.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import { CHOSEN, ONLY_SEEN } from './complements.ts';
+import { isDecreed } from './decreed.ts';
 import { BEFORE_TITLE, Line } from './line.ts';
 import { OfficeVerbs } from './office-verbs.ts';
-import { passage } from './passages.ts';
+import { lowerWords, passage } from './passages.ts';
 import { readPosts } from './post-verbs.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
@@ -22,6 +25,11 @@ const AUXILIARIES =
 /** "would resign as": the office is held up to then. */
 const LEAVES = /\b(?:resign\w*|retir\w+|quit\w*|(?:step\w*|stand\w*|stood) down)$/;
 const PAST = /^(?:was|had|served|worked|once|previously|formerly|earlier|having)$/;
+/** Between "The general," and what he was before he was given another office. */
+const HITHERTO =
+  /^(?:who )?(?:(?:until|till|up to) (?:now|then|today|recently)|hitherto|so far|(?:(?:has|had) )?(?:previously |formerly |earlier |once |long |also |since )?(?:previously|formerly|earlier|served as|been|worked as|acted as|was))(?: (?:the|a|an|its|country|'s))*$/;
+/** Somebody was given an office so few sentences before. */
+const APPOINTED = 3;
 /** A career is told within so many words. */
 const REACH = 12;
 
@@ -58,6 +66,20 @@ export class Careers {
     return { ...this.#last, past: this.#last.past && !between.includes('now') };
   }
 
+  /** "X is the new minister. The general, who has served as adviser until now, …": whoever was given an office shortly before. */
+  #newcomer({ tokens, index }: AnnotatedSentence, { first }: OfficePiece): Told | undefined {
+    const word = (i: number): string => tokens[i]?.lower ?? '';
+    const noun = STANDINGS.has(word(1)) ? 2 : 1;
+    if (word(0) !== 'the' || word(noun + 1) !== ',' || first - noun > REACH) return undefined;
+    if (!PEOPLE_NOUNS.has(word(noun)) && !HONORIFICS.has(word(noun))) return undefined;
+    if (!HITHERTO.test(lowerWords(tokens, noun + 2, first - 1))) return undefined;
+    const given = this.#spoken.holdings.findLast(
+      ({ rule, standing, sentence }) =>
+        rule === 'appointment' && standing === null && sentence < index && index - sentence <= APPOINTED,
+    );
+    return given && { person: given.person, first: 0, past: true };
+  }
+
   /** Offices that verbs tell of "he" or "she": "she has headed the World Bank", "he had held the trade portfolio". */
   told(sentence: AnnotatedSentence, items: readonly Item[]): void {
     const { tokens, index, mentions } = sentence;
@@ -78,7 +100,14 @@ export class Careers {
     const { tokens, index } = sentence;
     if (office.plural || tokens[office.last + 1]?.lower === "'s") return false;
     const verb = verbBefore(tokens, office.first);
-    const told = (verb === undefined ? undefined : subjectOf(tokens, verb, items)) ?? this.#goesOn(sentence, office);
+    const told =
+      (verb === undefined
+        ? undefined
+        : subjectOf(sentence, verb, items, (not) =>
+            this.#spoken.recent.findLast((one) => one !== not && index - (this.#spoken.saidAt.get(one) ?? -9) === 1),
+          )) ??
+      this.#goesOn(sentence, office) ??
+      this.#newcomer(sentence, office);
     if (!told) return false;
     this.#last = { ...told, sentence: index, end: office.last };
     const standing = office.standing ?? (told.past ? 'former' : null);
@@ -127,7 +156,13 @@ function verbBefore(tokens: readonly Token[], first: number): number | undefined
 }
 
 /** Who the sentence says it of: a pronoun before the verb, or after "after having been" whoever acts before it. */
-function subjectOf(tokens: readonly Token[], verb: number, items: readonly Item[]): Told | undefined {
+function subjectOf(
+  sentence: AnnotatedSentence,
+  verb: number,
+  items: readonly Item[],
+  spokenBefore: (not: number) => number | undefined,
+): Told | undefined {
+  const { tokens } = sentence;
   const word = (i: number): string => tokens[i]?.lower ?? '';
   const having = word(verb) === 'been' && word(verb - 1) === 'having' ? verb - 1 : undefined;
   if (having !== undefined) {
@@ -143,6 +178,12 @@ function subjectOf(tokens: readonly Token[], verb: number, items: readonly Item[
   if (subject?.tag !== 'P' || person === undefined || verb - subject.last > REACH) return undefined;
   if (!/^(?:he|she)$/.test(word(subject.last)) || subject.how !== 'pronoun') return undefined;
   const between = tokens.slice(subject.last + 1, verb).map(({ lower }) => lower);
+  // "the president told parliament that she would be minister": of another than himself
+  if (/^(?:also )?(?:will|would)(?: also)?$/.test(between.join(' ')) && isDecreed(sentence, subject.first)) {
+    const himself = items.some(({ people, last }) => last < subject.first && people.includes(person));
+    const meant = himself ? spokenBefore(person) : person;
+    return meant === undefined ? undefined : { person: meant, first: subject.first, past: false };
+  }
   const plain = between.every((one) => AUXILIARIES.test(one));
   // "she had faced the press every week as spokesperson": any deed, as long as nobody else is named
   if (!plain && (word(verb) !== 'as' || between.some((one) => /^[,;:"“”]$/.test(one)))) return undefined;

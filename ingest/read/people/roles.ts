@@ -2,6 +2,7 @@
 // to come had been X". Who is only seen or described as something is refused.
 import { isSent } from '../lexicon/office-complements.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
+import { OPENS_CLAUSE } from './clause-openings.ts';
 import { DISMISSED, holderByVerb, holderChosen, ONLY_SEEN } from './complements.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
@@ -13,6 +14,9 @@ const LONGEST_STRETCH = 9;
 /** Whose a title is: a body, and no state. */
 const OF_BODY = /[a-z]|^[A-Z]{4,}$/;
 
+/** Between a name and the title that it is told to have from now on, or still. */
+const TAKES =
+  /^(?:(?:now|also|then|again|temporarily|meanwhile|will|has|have|is|to) )*(?:tak(?:es?|en|ing)|took|steps?|stepped|stays?|stayed|returns?|returned|carr(?:y|ies|ied)|continues?|continued|serves?|acts?|goes|comes?|came|begins?|began|starts?|started)(?: (?:over|charge|office|in|on|back|up))? as$/;
 /** "resigned as", "is out as". */
 const OVER = new RegExp(`(?:^|[a-z] )(?:resigned|stepped down|quit|out|${DISMISSED}) as$`);
 
@@ -55,6 +59,12 @@ export class Roles {
     if (ONLY_SEEN.test(seen) || /^(?:nominated|serve)$/.test(seen)) return undefined;
     if (office.weak || this.#line.names.has(this.#line.pastHonorifics(office.last + 1))) return undefined;
     const before = this.#line.view.mentions.filter(({ run }) => run.last < i);
+    // "Y is A, while X takes over as B": a clause of its own
+    const own = before.at(-1);
+    const title = this.#line.at.get((own?.run.from ?? 0) - 1);
+    const from = title?.kind === 'office' ? title.first : (own?.run.from ?? 0);
+    if (own && OPENS_CLAUSE.test(this.#line.lower(from - 1)) && TAKES.test(this.#line.words(own.run.last + 1, i)))
+      return own;
     // "X's father, Y, came as head of government": X only says whose
     const acting = before.filter(({ run }) => this.#line.lower(run.last + 1) !== "'s");
     // "… flew in, and X, who speaks for the bank as its envoy": the one whom the clause is about

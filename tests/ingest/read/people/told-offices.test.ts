@@ -108,6 +108,18 @@ describe('careers', () => {
       'With them sat Karl Lund, whom Swedish Prime Minister Anna Berg had sent as her personal envoy.',
       ['Karl Lund: personal envoy / SWE'],
     ],
+    [
+      'Nils Berg of Norway becomes Minister of Defence. The admiral, who has served as Ambassador to Kenya until now, begins on Monday.',
+      ['Nils Berg: Ambassador / NOR to KEN former'],
+    ],
+    [
+      'Sara Visser, the Dutch Minister for Foreign Trade, has more to do. Prime Minister Jan Smit told parliament that she would be acting defence minister.',
+      ['Sara Visser: acting defence minister / NLD'],
+    ],
+    [
+      'Jane Otieno is the Foreign Minister of Kenya, while Peter Kamau takes over as Home Minister.',
+      ['Peter Kamau: Home Minister / KEN'],
+    ],
     ['The next foreign secretary of Pakistan will be Sana Rafiq.', ['Sana Rafiq: foreign secretary / PAK designate']],
     [
       'Sana Rafiq, a diplomat with more than 32 years in the service and at present Pakistan’s ambassador to Oman, spoke.',
@@ -118,6 +130,8 @@ describe('careers', () => {
   test.each([
     'Swedish Foreign Minister Anna Berg arrived. She is seen as prime minister of Sweden one day.',
     'Swedish Foreign Minister Anna Berg arrived. She may be named prime minister.',
+    'Swedish Foreign Minister Anna Berg arrived. Papers speculated that she would be prime minister.',
+    'Swedish Foreign Minister Anna Berg saw an officer. The general, who has served as defence minister until now, said nothing.',
   ])('no office: %s', (text) => {
     expect(tenures(text)).toEqual(['Anna Berg: Foreign Minister / SWE']);
   });

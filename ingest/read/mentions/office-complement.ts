@@ -50,6 +50,7 @@ class Complement {
       const { link, last } = this.#rest;
       if (!links.test(link)) break;
       if (link === 'of' || link === 'for') this.#of();
+      else if (link === 'and' && this.#core.plural && /minister/.test(this.#core.head)) this.#andOf();
       else if (link === 'to' || (link === 'in' && this.#isAbroad())) this.#to();
       else if (link === 'on' && ADVISES.test(this.#core.head)) this.#on();
       else if (link === 'at' || link === 'under' || link === 'in') this.#bodies.at();
@@ -80,6 +81,14 @@ class Complement {
     if (!/^(?:charge|responsible)$/.test(rest.lower(opens - 1)) || !/^(?:of|for)$/.test(rest.lower(opens))) return;
     const fields = this.#portfolio.fields(rest.past(opens + 1), this.#core.head);
     if (fields !== undefined) rest.intoTitle(fields);
+  }
+
+  /** "Ministers of Labour and of Youth and Sports": of each of several one. */
+  #andOf(): void {
+    const { behind, last } = this.#rest;
+    if (this.#rest.lower(behind) !== 'of') return;
+    const fields = this.#portfolio.fields(this.#rest.past(behind + 1), this.#core.head);
+    if (fields !== undefined && last > this.#core.last) this.#rest.intoTitle(fields);
   }
 
   /** "Adviser on Foreign Affairs". */
@@ -235,6 +244,9 @@ class Complement {
     if (!isSent(this.#core.head) && !/(?:delegation|mission|representation)$/i.test(rest.title)) return;
     while (i !== undefined) {
       const piece = this.#at.get(i);
+      // "to that country": which one is told before
+      const told = /^(?:that|this)$/.test(rest.lower(i)) ? i + 1 : i;
+      if (told > rest.behind && rest.lower(told) === 'country') rest.last = told;
       // "to the Kingdom": to the country that the text is told from
       if (!piece && rest.to.length === 0 && this.#isTheState(i)) rest.last = i;
       if (piece?.kind === 'place' && rest.to.length === 0) {

@@ -9,7 +9,7 @@ import type { ToldOffices } from './told-offices.ts';
 
 /** Between two offices of one holder. */
 const LINK =
-  /^(?:and|but|,|\/|at|present|one|of|more|recently|cum|concurrently|&|-|–|as|well|also|both|then|now|currently|later|today|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
+  /^(?:and|but|,|\/|at|present|same|time|simultaneously|one|of|more|recently|cum|concurrently|&|-|–|as|well|also|both|then|now|currently|later|today|the|its|his|her|their|a|an|new|newly|current|country|that|s|'s|serving|incumbent|long-serving)$/;
 
 /** A verb, not what joins or closes. */
 const GOES_ON = /^(?!(?:and|who|whom|for|since|under|from|with)$)\p{Ll}{3,}$/u;

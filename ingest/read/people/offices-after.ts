@@ -261,7 +261,7 @@ export class OfficesAfter {
       if (owner?.kind === 'country' || STANDINGS.has(word)) continue;
       if (this.#describes(i)) continue;
       if (
-        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|that|woman|man|who|up|thus|today|still|one|another|already|at|time|until|recently|long|himself|herself|has|had|in|also|both|currently|now|be|will|country|island|nation|nation's|kingdom|concurrently|'s|to|since|again|officially|unanimously|long-time|of|hitherto|till|for|this|years?|months|decades|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
+        !/^(?:the|a|an|its|his|her|their|first|second|third|only|last|that|woman|man|who|up|thus|today|still|one|another|already|at|same|time|simultaneously|until|recently|long|himself|herself|has|had|in|also|both|currently|now|be|will|country|island|nation|nation's|kingdom|concurrently|'s|to|since|again|officially|unanimously|long-time|of|hitherto|till|for|this|years?|months|decades|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|summer|autumn|spring|winter|week|month|midnight|yesterday|\d{1,4})$/.test(
           word,
         )
       )

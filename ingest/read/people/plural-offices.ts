@@ -89,13 +89,16 @@ export class PluralOffices {
 
   /** "the Defense and Interior Ministers, A and B": one field each. */
   #byField(office: OfficePiece): void {
+    const own = /^(ministers of .+) and of (.+)$/i.exec(office.title);
     const fields = /^(\S+(?: \S+)?) and (\S+(?: \S+)?) ((?:Minister|Secretarie|Secretary)s)$/i.exec(office.title);
+    const titles = own ? [own[1], `Ministers of ${own[2]}`] : [1, 2].map((n) => `${fields?.[n]} ${fields?.[3]}`);
+    const before = this.#line.view.mentions.filter(({ run }) => run.last < office.first).slice(-2);
     const after = this.#line.view.mentions.filter(({ run }) => run.first > office.last).slice(0, 2);
-    const list = this.#line.coordinated(after, office.last);
-    if (!fields || list?.length !== 2) return;
+    const list = this.#line.coordinated(after, office.last) ?? this.#line.coordinated(before, office.first);
+    if (!(own || fields) || list?.length !== 2) return;
     for (const [n, mention] of list.entries()) {
-      const title = singularTitle(`${fields[n + 1]} ${fields[3]}`);
-      this.#give(mention, { ...office, title }, { first: office.first, last: mention.run.last });
+      const at = { first: Math.min(office.first, mention.run.first), last: Math.max(office.last, mention.run.last) };
+      this.#give(mention, { ...office, title: singularTitle(titles[n] ?? '') }, at);
     }
   }
 

@@ -21,7 +21,7 @@ export class ToldOffices {
     this.used.add(office);
     const { tokens, index } = this.#line.view;
     const [first, last] = [Math.min(office.first, mention.run.first), Math.max(office.last, mention.run.last)];
-    if (this.#line.lower(office.last + 1) === 'there') this.#there(office);
+    if (/^that country|there$/.test(this.#line.words(office.last - 1, office.last + 1))) this.#there(office);
     office.of ??= this.#fromAfter(office);
     this.attached.push({
       person: mention.person,

@@ -230,6 +230,22 @@ describe('several offices of one', () => {
       'Ali Karimi, the head of IAEA, was named foreign minister of Iran.',
       ['Ali Karimi: head / IAEA', 'Ali Karimi: foreign minister / IRN'],
     ],
+    [
+      'Rosa Quispe, the President of Peru and of Virelo, its ruling party, spoke.',
+      ['Rosa Quispe: President / PER', 'Rosa Quispe: President / Virelo'],
+    ],
+    [
+      'Rosa Quispe, Prime Minister of Peru and at the same time chairman of the Pacific Alliance, spoke.',
+      ['Rosa Quispe: Prime Minister / PER', 'Rosa Quispe: chairman / Pacific Alliance'],
+    ],
+    [
+      'Karim Ashour and Omar Sobhi, the Ministers of Labour and of Youth and Sports of Egypt, stay.',
+      ['Karim Ashour: Minister of Labour / EGY', 'Omar Sobhi: Minister of Youth and Sports / EGY'],
+    ],
+    [
+      "In Georgia there is demand, reports Faig Amirov, Baku's ambassador to that country.",
+      ['Faig Amirov: ambassador / AZE to GEO'],
+    ],
     ['Rosa Quispe, the host, who is Prime Minister of Peru, spoke.', ['Rosa Quispe: Prime Minister / PER']],
     [
       'Elmer Araya was named Minister of Culture of Peru, in place of Javier Quispe.',
@@ -244,6 +260,11 @@ describe('several offices of one', () => {
       ['Nasser Harthi: ambassador / OMN to PER former'],
     ],
   ])('%s', (text, expected) => has(text, expected));
+
+  test('what follows "and of" is no body by that alone', () =>
+    expect(tenures('Rosa Quispe, the President of Peru and of late a frequent guest in Lima, spoke.')).toEqual([
+      'Rosa Quispe: President / PER',
+    ]));
 
   test('who is in charge of something is no chargé', () => {
     expect(tenures('Jane Otieno, in charge of the archives, was present.')).toEqual([]);

@@ -5,7 +5,7 @@ import { type Item, itemsIn } from '../skeleton.ts';
 import { upTo } from '../stretches.ts';
 import type { Story } from './story.ts';
 import { isState } from './titled.ts';
-import { actingFor, distinct, toldSides } from './told-sides.ts';
+import { actingFor, distinct, toldSides, WITH_THESE } from './told-sides.ts';
 
 /** The code of a country, or the name of a body. */
 export function partyOf(item: Item): string | null {
@@ -66,7 +66,7 @@ const WITH_AFTER = new RegExp(
   String.raw`^(?:(?!\.|;)[^<]){0,70}?\b(?:with|to|for)(?! which)(?: [a-z-]+){0,6}?(?: the)? (<[CNB]\d+>(?:${AND}(?: the)? <[CNB]\d+>)*)`,
 );
 const WITH_BEFORE =
-  /\bwith(?: [a-z-]+){0,5}?(?: the)? (<[CB]\d+>(?:(?: ,(?: with)?(?: the)? <[CB]\d+>)*(?: ,)?(?: and| as well as)(?: with)?(?: the)? <[CB]\d+>)?)(?: ,(?: the)? <[CP]\d+>(?! '))?(?: (?!with)[^<.;]{0,60})?$/;
+  /\b(?:with|as for|in the case of)(?: [a-z-]+){0,5}?(?: the)? (<[CB]\d+>(?:(?: ,(?: with)?(?: the)? <[CB]\d+>)*(?: ,)?(?: and| as well as)(?: with)?(?: the)? <[CB]\d+>)?)(?: ,(?: the)? <[CP]\d+>(?! '))?(?: (?!with)[^<.;]{0,60})?$/;
 
 /** "with B", "with A, B and C" after the noun. */
 export function withList(sentence: Resolved, story: Story, after: string): string[] {
@@ -84,6 +84,9 @@ export function withList(sentence: Resolved, story: Story, after: string): strin
 const NEXT_CLAUSE =
   / (?:,|;) (?:(?:but|while|whereas) |and (?:(?!<)[^\s,;.]+ ){1,4}(?:is|are|was|were|has|have|had|will|would) )/;
 
+/** "… with A, and a partnership was set up with B": the noun is the subject of a clause of its own. */
+const OWN_CLAUSE = /(?:,|;)(?: and| while| but)? an?(?: [a-z-]+){0,3} $/;
+
 /** The two parties of a bond told at `start`–`end` of the skeleton. More than two: pairs are the caller's business. */
 export function sidesAt(sentence: Resolved, story: Story, at: { start: number; end: number }): Sides | null {
   const { text } = sentence.skeleton;
@@ -96,7 +99,9 @@ export function sidesAt(sentence: Resolved, story: Story, at: { start: number; e
   if (pair.length === 2) return { parties: pair, how: 'joined' };
   const earlier = between(sentence, story, before.slice(-160));
   if (earlier.length >= 2) return { parties: earlier.slice(0, 2), how: 'between' };
-  const listed = WITH_BEFORE.exec(before.slice(-200));
+  const partners = withList(sentence, story, after.slice(0, 200));
+  if (partners.length > 0 && OWN_CLAUSE.test(before)) return withPartner(sentence, story, partners, before);
+  const listed = /^[^.;]{0,80} (?:between|among) them\b/.test(after) ? null : WITH_BEFORE.exec(before.slice(-200));
   const earlierPartners = listed?.[1] ? distinct(itemsIn(sentence.skeleton, listed[1]).map(partyOf)) : [];
   if (earlierPartners.length > 0)
     return withPartner(
@@ -105,7 +110,6 @@ export function sidesAt(sentence: Resolved, story: Story, at: { start: number; e
       earlierPartners,
       before.slice(0, Math.max(0, before.length - 200) + (listed?.index ?? 0)),
     );
-  const partners = withList(sentence, story, after.slice(0, 200));
   if (partners.length > 0) return withPartner(sentence, story, partners, before);
   return named(sentence, story, at);
 }
@@ -113,9 +117,6 @@ export function sidesAt(sentence: Resolved, story: Story, at: { start: number; e
 /** A bank or body that signs is a side itself. */
 const SIGNING_BODY =
   /(<B\d+>)(?: ,[^,;.]{1,90},)? (?:has |have |had |also )?(?:signed|sign|signs|inked|concluded) [^.;<]*$/;
-
-/** Whoever stands behind another "with" is partner there, and no subject here. */
-const BESIDE = /\bwith(?: the)? (<[CB]\d+>)/g;
 
 /** "Its agreement with A was ratified by B": whose it is has been told before. */
 const ITS = /\b(?:its|their|our) (?:(?!<)[^\s.;,]+ ){0,4}$/;
@@ -129,8 +130,9 @@ function withPartner(sentence: Resolved, story: Story, partners: readonly string
   const free = (party: string): boolean => !partners.includes(party);
   const home = story.home !== null && free(story.home) ? story.home : undefined;
   const other = told.actors(sentence, before.length).filter(free);
-  const beside = matches(BESIDE, sentence.skeleton.text).flatMap(([, tag]) =>
-    itemsIn(sentence.skeleton, tag ?? '').map(partyOf),
+  // whoever stands behind another "with" is partner there, and no subject here
+  const beside = matches(WITH_THESE, sentence.skeleton.text).flatMap(([words]) =>
+    itemsIn(sentence.skeleton, words).map(partyOf),
   );
   const apart = (party: string): boolean => free(party) && !beside.includes(party);
   const subject = other.find(apart);

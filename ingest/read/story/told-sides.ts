@@ -53,9 +53,26 @@ function sidesOfItem(item: Item, story: Story): (string | null)[] {
   return [isMovement(piece) ? piece.name : bloc(piece.name)];
 }
 
+/** "The Laos-China railway": two in the name of a thing are no pair that does anything. */
+const BUILT =
+  /<[CN]\d+> [-–/] <[CN]\d+> (?:[a-z]+ ){0,2}?(?:railway|railroad|line|road|highway|bridge|tunnel|pipeline|canal|corridor|cable|ferry)\b/g;
+
+interface Actor {
+  side: string;
+  at: number;
+  /** Whether somebody has something "with" it, and it does nothing itself. */
+  beside: boolean;
+}
+
+/** "With A, B and C": who stands there is partner, and no subject. */
+export const WITH_THESE =
+  /\b(?:with|as for|case of)(?: the)? <[CB]\d+>(?:(?: ,(?: with)?(?: the)? <[CB]\d+>)*(?: ,)? (?:and|as well as)(?: with)?(?: the)? <[CB]\d+>)?/g;
+
 /** The states and blocs that act in a sentence, in order. */
-function actorsOf({ skeleton, index }: Resolved, story: Story): { side: string; at: number }[] {
-  const { text, items } = skeleton;
+function actorsOf({ skeleton, index }: Resolved, story: Story): Actor[] {
+  const { items } = skeleton;
+  const text = skeleton.text.replace(BUILT, (words) => '_'.repeat(words.length));
+  const partners = matches(WITH_THESE, text).map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
   const dateline = index === 0 ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
   return matches(/<[A-Z](\d+)>/g, text).flatMap((match) => {
     const item = items[Number(match[1])];
@@ -75,17 +92,20 @@ function actorsOf({ skeleton, index }: Resolved, story: Story): { side: string; 
       (PLACE_AFTER.test(after) ||
         (item.tag === 'C' && (PAPER_AFTER.test(after) || (PLACE_BEFORE.test(before) && !COMES_FROM.test(before)))));
     if (where && !/^ (?:'s|and <[CN]\d+> (?:signed|agreed))/.test(after)) return [];
-    return sidesOfItem(item, story).flatMap((side) => (side === null ? [] : [{ side, at: match.index }]));
+    const beside = partners.some(({ from, to }) => from < match.index && match.index < to);
+    return sidesOfItem(item, story).flatMap((side) => (side === null ? [] : [{ side, at: match.index, beside }]));
   });
 }
 
 const REACH = 3;
+/** Whoever is meant was told of shortly before. */
+const THE_TWO = /\b(?:the two|both) (?:countries|governments|states|sides|nations|neighbours)\b/;
 
 /** The sides of one document, sentence by sentence. */
 class ToldSides {
   readonly #story: Story;
   /** By sentence and not by its number: the Union and movements are laid open in some readings of it. */
-  readonly #actors = new WeakMap<Resolved, { side: string; at: number }[]>();
+  readonly #actors = new WeakMap<Resolved, Actor[]>();
   #main: string[] | undefined;
   #named: Set<string> | undefined;
 
@@ -107,7 +127,7 @@ class ToldSides {
     return !isState(side) || this.#named.has(side);
   }
 
-  #told(sentence: Resolved): { side: string; at: number }[] {
+  #told(sentence: Resolved): Actor[] {
     const known = this.#actors.get(sentence);
     if (known) return known;
     const actors = actorsOf(sentence, this.#story).filter(({ side }) => this.#isNamed(side));
@@ -118,6 +138,11 @@ class ToldSides {
   /** Those who act in a sentence, or in its skeleton up to an offset, in order. */
   actors(sentence: Resolved, before = Number.POSITIVE_INFINITY): string[] {
     return distinct(this.#told(sentence).map(({ side, at }) => (at < before ? side : null)));
+  }
+
+  /** Whether a sentence tells of a side only as of one with whom others have something. */
+  #isBeside(sentence: Resolved, side: string): boolean {
+    return this.#told(sentence).every((one) => one.side !== side || one.beside);
   }
 
   /** Who acts last before an offset of the skeleton. */
@@ -146,6 +171,8 @@ class ToldSides {
       const weight = Math.max(1, 4 - sentence.index) / (actors.length - 1);
       for (const [i, one] of actors.entries())
         for (const other of actors.slice(i + 1)) {
+          // "ties with A were raised, and those with B": not with each other
+          if (this.#isBeside(sentence, one) && this.#isBeside(sentence, other)) continue;
           const key = [one, other].sort().join('|');
           // two states rather speak of a bloc than with it
           const share = [one, other].every((side) => /^(?:[A-Z]{3}|EU)$/.test(side)) ? 1 : 0.5;
@@ -158,13 +185,13 @@ class ToldSides {
     return this.#main;
   }
 
-  /** Those before a sentence, the nearest first, that act in it. */
-  #before(sentence: Resolved, paragraph?: number): string[][] {
+  /** Those before a sentence, the nearest first, that act in it; `apart`: not those with whom others only have something. */
+  #before(sentence: Resolved, paragraph?: number, apart = false): string[][] {
     const { sentences } = this.#story;
     return Array.from({ length: REACH }, (_, back) => sentences[sentence.index - back - 1])
       .filter((one) => one !== undefined)
       .filter((one) => paragraph === undefined || one.paragraph === paragraph)
-      .map((one) => this.actors(one));
+      .map((one) => this.actors(one).filter((side) => !apart || !this.#isBeside(one, side)));
   }
 
   /** The two sides of whatever the sentence tells; none where the text does not say. */
@@ -176,7 +203,7 @@ class ToldSides {
     const [mine] = own;
     if (mine === undefined) {
       const paragraph = this.#before(sentence, sentence.paragraph);
-      return this.#gathered(paragraph, 2) ?? main;
+      return this.#gathered(paragraph, 2) ?? (THE_TWO.test(sentence.skeleton.text) ? this.earlier(sentence) : main);
     }
     return this.partnerOf(sentence, mine) ?? [];
   }
@@ -188,11 +215,14 @@ class ToldSides {
     if (near) return near;
     if (this.main.includes(mine)) return this.main;
     const [other] =
-      before.find((actors) => actors.some((side) => side !== mine))?.filter((side) => side !== mine) ?? [];
+      before.map((actors) => actors.filter((side) => side !== mine)).find((actors) => actors.length > 0) ?? [];
     // of several told before, rather one of the pair that the text is about, or the country it is told from
-    const near2 = distinct(before.flat()).filter((side) => side !== mine);
-    const preferred = near2.find((side) => this.main.includes(side)) ?? near2.find((side) => side === this.#story.home);
     const { home } = this.#story;
+    const sides = distinct(this.#before(sentence, undefined, true).flat()).filter((side) => side !== mine);
+    const preferred =
+      sides.find((side) => side === home && this.main.includes(side)) ??
+      sides.find((side) => this.main.includes(side)) ??
+      sides.find((side) => side === home);
     const partner = preferred ?? other ?? (home === null || home === mine ? undefined : home);
     return partner === undefined ? undefined : [mine, partner];
   }

@@ -193,7 +193,7 @@ const POINTING =
 
 /** Whether "the two countries", "both sides" begin at a token. */
 function pointsAt(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:the|both|all)$/.test(tokens[at]?.lower ?? '')) return false;
+  if (!/^(?:the|both|all|their|our)$/.test(tokens[at]?.lower ?? '')) return false;
   const next = /^(?:two|three|four|five|six)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   return POINTING.test(tokens[next]?.lower ?? '') || (next === at + 2 && !/^\p{Ll}/u.test(tokens[next]?.plain ?? ''));
 }

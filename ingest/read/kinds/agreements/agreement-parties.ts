@@ -196,6 +196,9 @@ function byCount({ sentence, story, range, name, many }: Sought): Told | undefin
 /** Those of the sentence before, whomever the text is about. */
 const THE_TWO = /\b(?:the two(?! (?:leaders|presidents|ministers|men|women))|both) /;
 
+/** "An agreement of their countries": of those who speak of it. */
+const OF_THE_TWO = /^ ?(?:of|between) (?:their|both|the two) (?:countries|states|governments|nations)\b/;
+
 /** The two sides that the sentence says or means. */
 function bySides({ sentence, story, range, name, own, many }: Sought): Told {
   const sides = sidesAt(withoutMakeUp(sentence), story, range);
@@ -207,7 +210,8 @@ function bySides({ sentence, story, range, name, own, many }: Sought): Told {
   if (many && name.proper && own.length === 0 && sides.how === 'with') return { parties: [], guessed: false };
   // of a paper with a name of its own, somebody from elsewhere may speak
   const { main } = toldSides(story);
-  const two = THE_TWO.test(sentence.skeleton.text.slice(0, range.start));
+  const { text } = sentence.skeleton;
+  const two = THE_TWO.test(text.slice(0, range.start)) || OF_THE_TWO.test(text.slice(name.after));
   const meant =
     sides.how === 'borrowed' && main.length === 2 && !two ? main : own.length === 0 && guessed ? sides.parties : [];
   if (name.proper && meant.length > 0)

@@ -5,7 +5,7 @@ import type { Resolved } from '../../people/resolve.ts';
 import { itemsIn } from '../../skeleton.ts';
 import { dateNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
-import { behind } from '../../stretches.ts';
+import { behind, upTo } from '../../stretches.ts';
 import type { PartnershipStatus, ToldPartnership } from './told-partnership.ts';
 
 export type Standing = Pick<ToldPartnership, 'status' | 'date'>;
@@ -42,8 +42,8 @@ function statusOf(before: string, after: string): PartnershipStatus {
   const clause = behind(/ (?:;|which|while|whereas|\.) /g, before);
   const near = clause.slice(-150);
   const passive =
-    /^(?: [^<.;\s]+| <\w+>){0,12}? (?:was|were|(?:has|have|had) been|being) (?:\w+ )?(?:established|set up|formed|launched|signed|announced|upgraded|elevated|forged|raised|lifted)/.exec(
-      after,
+    /^(?: [^<.;\s]+| <\w+>){0,12}? (?:was|were|(?:has|have|had) been|being) (?:\w+ )?(?:established|set up|formed|launched|signed|agreed|announced|upgraded|elevated|forged|raised|lifted)/.exec(
+      upTo(/ , (?:and|but|while) /, after),
     );
   // "strategic partners since 2022", "the partnership, set up in 2016,"
   if (/^ (?:since|(?:which )?(?:dates|goes|dating) (?:back )?(?:from|to)) <D/.test(after) || FOUNDED.test(told))

@@ -104,7 +104,8 @@ function levelsIn(sentence: Resolved, story: Story, titles: string[]): ToldPartn
     if (!sides || sides.parties.length < 2) continue;
     if (isTradeName(sentence.tokens, tokens)) continue;
     const link = skeleton.text.slice(verb?.end ?? 0, match.index);
-    const governed = verb && CONJOINED.test(link) ? verb : standing(sentence, story, match.index, end);
+    const own = /^ (?:was|were|has been|have been) /.test(skeleton.text.slice(end));
+    const governed = verb && !own && CONJOINED.test(link) ? verb : standing(sentence, story, match.index, end);
     const titled = TITLED.exec(skeleton.text.slice(0, match.index));
     const paper = governed.status === 'existing' || titled?.groups?.intent ? titled : null;
     const step = paper ? byPaper(sentence, story, paper, end) : governed;

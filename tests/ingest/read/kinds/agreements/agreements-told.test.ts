@@ -309,6 +309,14 @@ const SIDES: [string, string[]][] = [
     'Kenya, Malawi and Zambia, all on the lake, have bound themselves. The Lake Charter was signed on Monday.',
     ['Lake Charter | KEN+MWI+ZMB | signed | 2024-05-06'],
   ],
+  [
+    'Minister Ama Kone of Kenya told Minister Petr Holm of Norway about tea.\n\nWhat came of the agreement on fish that the two governments signed in 2001, she asked. Then she met Minister Ana Silva of Peru. Kenya and Peru are friends. Peru and Kenya trade.',
+    ['agreement on fish | KEN+NOR | signed | 2001'],
+  ],
+  [
+    'Kenya and Chile spoke. Kenya and Chile trade. President Petr Holm of Norway agreed with President Ama Kone of Kenya that the talks on a Free Trade Agreement of their countries ought to be over soon.',
+    ['Free Trade Agreement | KEN+NOR | negotiating | -'],
+  ],
   ['Kenya and Peru signed a treaty in Lima on Monday.', ['treaty | KEN+PER | signed | 2024-05-06']],
   ['No partner outside the region has signed a treaty with the two.', []],
   // where something was signed is no side, whatever it is

@@ -142,6 +142,30 @@ const MORE: [string, string[]][] = [
   ],
   ['Greece and Saudi Arabia set up a strategic partnership council.', []],
   [
+    'President Ama Kone of Ghana met President Petr Holm of Norway. A strategic partnership links the two countries, which trade by the Togo-Benin railway.',
+    ['GHA+NOR | strategic partnership | existing | -'],
+  ],
+  [
+    'Kenya has had a good year. Relations with Peru and Norway were upgraded to comprehensive partnerships in March, and a strategic partnership was established with Malawi in May.',
+    [
+      'KEN+PER | comprehensive partnership | upgraded | 2024-03',
+      'KEN+NOR | comprehensive partnership | upgraded | 2024-03',
+      'KEN+MWI | strategic partnership | established | 2024-05',
+    ],
+  ],
+  [
+    'Kenya has had a good year. Ties with Peru were raised to a strategic partnership in March, and in April those with Norway were lifted to the same level. As for Malawi, an enhanced partnership was set up in May.',
+    [
+      'KEN+PER | strategic partnership | upgraded | 2024-03',
+      'KEN+NOR | strategic partnership | upgraded | -',
+      'KEN+MWI | enhanced partnership | established | 2024-05',
+    ],
+  ],
+  [
+    'Kenya and Togo met. As for Peru and Norway, a strategic partnership was set up between them in May.',
+    ['NOR+PER | strategic partnership | established | 2024-05'],
+  ],
+  [
     'Sudan suspended its strategic partnership with the United Arab Emirates.',
     ['ARE+SDN | strategic partnership | ended | -'],
   ],

@@ -36,7 +36,7 @@ const ONE_BY_ONE = new CuedList<RegExp>(
     String.raw`${WHO}(?: , (?!who)[^<,]{1,40} ,)? (?:won|took|takes|got|gets|gives up|gave up|keeps?|kept|vacates?|vacated|fills?|filled) (?:the|its) (?:(?:other|remaining|last|second|third|fourth|fifth) )?(?:seat|place)\b`,
     String.raw`\b(?:first|second|third|fourth|fifth|other|remaining|last|next)(?: (?:one|seat|place))? (?:went|goes|fell|passed) to(?: the)? ${WHO}`,
     // "the same was true of A and B, elected for Africa"
-    String.raw`(?:\bthe same (?:is|was|were|goes|went|holds|held|applies|applied)(?: (?:true|so))?|(?<=\bthe same [^.;]{0,120}) (?:and|or)) (?:of|for|to)(?: the)? ${WHO}`,
+    String.raw`(?:\bthe same (?:is|was|were|goes|went|holds|held|applies|applied)(?: (?:true|so))?| (?:and|or)(?<=\bthe same [^.;]{0,120})) (?:of|for|to)(?: the)? ${WHO}`,
     String.raw`${WHO} , (?:re-)?(?:elected|chosen|voted in) (?:for|from|by|with|on|to)\b`,
   ].map((pattern) => new RegExp(pattern, 'g')),
   (pattern) => pattern,

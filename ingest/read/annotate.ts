@@ -100,7 +100,9 @@ function draft(text: string, published: string | null): Draft {
     const credits = creditTokens(tokens, sentence, text);
     const elided = caption ? [] : elidedSubjects(tokens);
     sentences.push({ ...sentence, tokens, pieces, caption, credits, elided });
-    runs.push(...findRuns(tokens, pieces, sentence.index, credits));
+    // "NEW YORK, Kyodo –": the agency is nobody
+    const lineEnd = dateline?.sentence === sentence.index ? dateline.last : -1;
+    runs.push(...findRuns(tokens, pieces, sentence.index, credits).filter(({ last }) => last > lineEnd));
   }
   return { sentences, runs, dateline };
 }

@@ -14,7 +14,7 @@ export const NOUN_WITH_NAME: ReadonlyMap<string, NounsWithName> = new Map([
     'of',
     {
       nouns:
-        /^(?:leave|shoes|instead|footsteps|deputy|deputies|guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|departure|arrival|memory|funeral|memorial|life|legacy|assassination|killing|murder|arrest|release|trial|execution|resignation|re-election|victory|defeat|inauguration|son|daughter|widow|brother|father|mother|rule|era|supporters|allies|name|coffin|tomb|statue|party|help|support|aid|one|place|presence|residence|hands|view|views|opinion|speech|remarks|role|husband|aides|colleague|followers|critics|opponents|rival|friend|ally|eyes|case|fate|absence|praise|chairmanship|direction|guidance|supervision|talks|portrait|administration|cabinet|nomination|ouster|overthrow|fall|detention|words|person)$/,
+        /^(?:leave|shoes|instead|footsteps|deputy|deputies|guests?|invitation|visit|wife|government|predecessor|successor|behalf|death|election|appointment|request|leadership|presidency|part|turn|departure|arrival|memory|funeral|memorial|life|legacy|assassination|killing|murder|arrest|release|trial|execution|resignation|re-election|victory|defeat|inauguration|son|daughter|widow|brother|father|mother|rule|era|supporters|allies|name|coffin|tomb|statue|party|help|support|aid|one|place|presence|residence|hands|view|views|opinion|speech|remarks|role|husband|aides|colleague|followers|critics|opponents|rival|friend|ally|eyes|case|fate|absence|praise|chairmanship|direction|guidance|supervision|talks|portrait|administration|cabinet|nomination|ouster|overthrow|fall|detention|words|person)$/,
       sign: 'speech',
       evenOneWord: true,
     },

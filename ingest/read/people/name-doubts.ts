@@ -7,9 +7,9 @@ import type { Token } from '../tokens.ts';
 /** Endings of nouns that name deeds, states and branches of learning, and of words made from them. */
 const ABSTRACT = /(?:[ts]ion|ness|ship|[ai]bility|ology|ical|[dlmst]ities)s?$|.{4}(?:ment|ance|ence)s$|.{6}[ae]nce$/;
 
-/** What opens the names of places, ships, storms and papers. */
+/** What opens the names of places, ships, storms and papers: a word for such a thing, or a quarter of the sky. */
 const OPENS_THING =
-  /^(?:avenida|avenue|calle|boulevard|cape|lake|mount|mt\.?|fort|camp|cyclone|hurricane|typhoon|storm|operation|villa|palazzo|plaza|puerto|isla|ilha|rio|hotel|radio|saint|st|sankt|port|punta|gulf|point|tropical|casa|jabal|wadi|ras|quai|rue|via|station|el|la|los|las|le|les|il)$/;
+  /^(?:avenida|avenue|calle|boulevard|cape|lake|mount|mt\.?|fort|camp|cyclone|hurricane|typhoon|storm|operation|villa|palazzo|plaza|puerto|isla|ilha|rio|hotel|radio|saint|st|sankt|port|punta|gulf|point|tropical|casa|jabal|wadi|ras|quai|rue|via|station|wisma|istana|menara|gedung|bukit|dar|bab|north|south|east|west|northern|southern|eastern|western|upper|lower|el|la|los|las|le|les|il)$/;
 
 /** Before a comma: what follows is the name of such a place. */
 const PLACE_NOUNS =

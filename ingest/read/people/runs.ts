@@ -18,7 +18,8 @@ import { endsBody } from './name-doubts.ts';
 import { foldedWord, isNameWord } from './name-words.ts';
 import { originOf } from './origins.ts';
 import { lowerWords } from './passages.ts';
-import { SIGNS, weigh } from './signs.ts';
+import { SIGNS } from './sign-weights.ts';
+import { weigh } from './signs.ts';
 
 export interface Run {
   sentence: number;
@@ -97,9 +98,6 @@ const ADDRESS_OR_NAME = words(
 /** Of these, the ones left off before a single name too. */
 const ALWAYS_ADDRESS = words('general marshal major lord lady dame bishop father sister brother chief mullah imam');
 
-/** Forms of address that by themselves are words of the language: "General elections", "Chief among these", "Sister cities". */
-const NEVER_ALONE = /^(?:general|chief|sister|brother|father)$/;
-
 /** Whether a style such as "Royal Highness", "All Holiness" stands here. */
 function isStyle(tokens: readonly Token[], at: number, to: number): boolean {
   const i = /^(?:royal|serene|imperial|all|most)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
@@ -158,8 +156,8 @@ function trim(
   // "Prime Minister Marshal": after an office the only word is the name, though it is a form of address elsewhere
   if (honorific && first > to && first - 1 === from && afterOffice && !HONORIFICS.has(tokens[to + 1]?.lower ?? ''))
     return { first: from, last: to, honorific: false, thing: false, cut };
-  if (honorific && first === to && first === from && !afterOffice && NEVER_ALONE.test(tokens[to]?.lower ?? ''))
-    return undefined;
+  // "General elections", "Chief among these", "Senior officials": by themselves they are words of the language
+  if (honorific && first === to && first === from && !afterOffice) return undefined;
   // "His Majesty The King"
   if (honorific && tokens[first]?.lower === 'the') first++;
   if (honorific && HONORIFICS.has(tokens[first - 1]?.lower ?? '') && first > to) return undefined;

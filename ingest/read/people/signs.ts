@@ -8,47 +8,7 @@ import type { Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
 import { isCalled, likePlace, namesThing } from './name-doubts.ts';
 import { backOverHonorifics, originAfter } from './origins.ts';
-
-/** What each sign weighs; a run of at least 1 is a person by itself. */
-export const SIGNS = {
-  office: 2,
-  honorific: 2,
-  counterpart: 2,
-  apposition: 1.6,
-  credit: 1.2,
-  captionSide: 1.4,
-  verb: 0.7,
-  speech: 0.8,
-  origin: 0.8,
-  company: 0.5,
-  listed: 0.3,
-  whose: 0.8,
-  role: 1,
-  coordinated: 0.8,
-  manyWords: 0.4,
-  afterThe: -2,
-  afterPlacePreposition: -1,
-  acronym: -1,
-  oneWord: -0.6,
-  beforeNoun: -0.6,
-  /** "Shaw Park": what ends it is a thing more often than a surname. */
-  thing: -0.9,
-  aged: 1.5,
-  served: 0.8,
-  kin: 0.7,
-  /** "the battle of X Y": no word for people before "of". */
-  afterOf: -0.3,
-  /** "National Stock Exchange": what stood before it in capitals is in no name. */
-  cut: -0.6,
-  /** "in Gaya and Bodh Gaya": joined with a place. */
-  placeList: -0.3,
-  /** "Earl R. Miller": a letter with its stop between two words. */
-  initial: 1,
-  /** "Donald Tusk's predecessor": what only a person has. */
-  has: 1.1,
-  /** "Green Growth", "Cape York": words of the language, or one that opens the names of places and storms. */
-  ordinary: -0.9,
-} as const;
+import { SIGNS } from './sign-weights.ts';
 
 type Sign = keyof typeof SIGNS;
 
@@ -125,6 +85,8 @@ class NameSigns {
     if (piece?.kind === 'counterpart') this.#found.add('counterpart');
     if (piece?.kind !== 'office') return;
     const small = !this.#tokens[piece.first]?.capital;
+    // "the Mayors of ASEAN Capitals": whose they are goes on
+    if (piece.plural && piece.of !== null && !this.#full && this.#ofBefore(piece)) return;
     // "members of the Coalition": small and several, an office speaks for nobody's name
     if (!piece.plural || !small) this.#found.add(piece.weak && small ? (this.#full ? 'role' : 'company') : 'office');
     // "by the foreign ministers X Y and Z A": two full names
@@ -132,6 +94,11 @@ class NameSigns {
       this.#found.add(
         /^(?:and|,)$/.test(this.#after(1)) && this.#tokens[this.#run.last + 2]?.capital ? 'office' : 'role',
       );
+  }
+
+  /** Whether a title ends in the body or country whose it is: "Mayors of ASEAN". */
+  #ofBefore({ first, last }: Piece): boolean {
+    return this.#tokens.slice(first, last).some(({ lower }) => lower === 'of');
   }
 
   /** "the Prime Minister, X", "his predecessor, X,", "the counterparts from A and B, X". */
@@ -255,7 +222,9 @@ class NameSigns {
         // "Transport was the chief subject"
         const said =
           piece.kind === 'office' && piece.weak && next?.capital === false && /^\p{L}{5,}$/u.test(next.plain);
-        return !said && (!next?.capital || this.#taken.has(piece.last + 1));
+        // "Credibility, the minister stressed, remains"
+        const aside = HUMAN_VERBS.has(next?.lower ?? '') && /^[,:]$/.test(this.#tokens[piece.last + 2]?.lower ?? '');
+        return !said && !aside && (!next?.capital || this.#taken.has(piece.last + 1));
       }
       // "X, the official news agency"
       if (

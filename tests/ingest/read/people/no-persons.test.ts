@@ -59,6 +59,11 @@ describe('no person at all', () => {
     'General elections are due in May.',
     'Chief among these was trade.',
     'Sister cities in both countries are to take part.',
+    'Senior officials of both countries are to take part.',
+    'NEW YORK, Kyodo - The foreign ministers of Peru and Kenya talked on Monday.',
+    'It was the Meeting of Governors and Mayors of ASEAN Capitals.',
+    'They work together in the ASEAN Green Ports Network.',
+    'Families return to Tarma and North Junin, where houses are built.',
   ])('%s', (text) => {
     expect(people(text)).toEqual([]);
   });
@@ -69,6 +74,14 @@ describe('a person beside such names', () => {
     [
       'Kenyan Foreign Minister Daudi Mwangi met Peruvian Foreign Minister Rosa Quispe. Afterwards Mwangi left for home.',
       ['Daudi Mwangi', 'Rosa Quispe'],
+    ],
+    [
+      'Kenyan Foreign Minister Senior Mwangi spoke. Patience, the minister stressed, is what a diplomat needs.',
+      ['Senior Mwangi'],
+    ],
+    [
+      'Then it was the turn of Rosa Quispe. With her came the Minister of Industrialisation and Trade, Luis Rosa.',
+      ['Rosa Quispe', 'Luis Rosa'],
     ],
     ['Kenyan Foreign Minister Daudi Mwangi spoke. Thereupon Mwangi left.', ['Daudi Mwangi']],
     ['The rebels are led by a man known as Daudi Mwangi.', ['Daudi Mwangi']],

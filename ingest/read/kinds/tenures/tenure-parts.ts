@@ -4,7 +4,7 @@ import type { Annotated, AnnotatedSentence } from '../../annotate.ts';
 import { findNamed } from '../../mentions/gazetteer.ts';
 import { partOfTokens, unsaid } from '../../parts.ts';
 import type { PersonMention } from '../../people/roster.ts';
-import { SIGNS } from '../../people/signs.ts';
+import { SIGNS } from '../../people/sign-weights.ts';
 import { type Holding, isStateOrUnion } from '../../story/titled.ts';
 import type { Part, Sighting } from '../../trace.ts';
 

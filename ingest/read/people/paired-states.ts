@@ -7,11 +7,11 @@ import type { PersonMention } from './roster.ts';
 
 /** Words that say that a state has or sends somebody. */
 const SENDING = words(
-  'sent sends send sending dispatched dispatches represented represents representing represent spoken speaks speak speaking come comes came coming hails stands acts acting chosen chose choice picked picks pick appointed appoints appointee named posted posts entrusted entrusts accredited assigned delegated mission embassy envoy ambassador representative diplomat emissary behalf country home homeland capital head heads headed filled fills man woman citizen post newcomer arrived',
+  'whom sent sends send sending dispatched dispatches represented represents representing represent spoken speaks speak speaking come comes came coming hails stands acts acting chosen chose choice picked picks pick appointed appoints appointee named posted posts entrusted entrusts accredited assigned delegated mission embassy envoy ambassador representative diplomat emissary behalf country home homeland capital head heads headed filled fills man woman citizen post newcomer arrived relies trusts',
 );
 /** What may stand between besides. */
 const BINDING = words(
-  `the a an is are was were has have had been be being there here by to in for from of on at as with its it their his her whose who whom which that 's , : – — ( ) and now newly new just recently also meanwhile likewise finally next neighbouring neighboring government state nation`,
+  `the a an is are was were has have had been be being there here by in for from of on at as with its it their his her whose who which that it he she they will would to 's , : – — ( ) and now newly new then just recently also meanwhile likewise finally next first second third fourth fifth last only forward neighbouring neighboring government state nation`,
 );
 /** A state behind one of these is a place. */
 const PLACE = words('in at near via outside to against through');
@@ -39,8 +39,11 @@ export function pairedStates(sentence: AnnotatedSentence, free: Free): Map<numbe
   for (let i = 0; i <= sentence.tokens.length; i++) {
     if (i < sentence.tokens.length && sentence.tokens[i]?.lower !== ';') continue;
     const items = itemsIn(sentence, free).filter((item) => item.first >= first && item.last < i);
-    const own = items.flatMap((item, n) => (n % 2 === 0 ? [pairOf(sentence, item, items[n + 1])] : []));
-    if (!own.includes(undefined)) pairs.push(...own.filter((pair) => pair !== undefined));
+    const linked = items.map((item, n) => pairOf(sentence, item, items[n + 1]));
+    const whole = linked.every((pair, n) => pair !== undefined || n % 2 === 1);
+    for (const [n, pair] of linked.entries())
+      if (pair && (whole ? n % 2 === 0 : pair.bound && !linked[n - 1]?.bound && !linked[n + 1]?.bound))
+        pairs.push(pair);
     first = i + 1;
   }
   const sent = pairs.some((pair) => pair.sent);

@@ -2,6 +2,7 @@
 import type { AnnotatedSentence } from '../../annotate.ts';
 import { HELD_BY_ONE } from '../../lexicon/protocol.ts';
 import type { Piece } from '../../mentions/pieces.ts';
+import { statesOf } from '../../people/listed-states.ts';
 import { mayStandFor } from '../../people/titles.ts';
 import { isState, type Titled } from '../../story/titled.ts';
 import { SOUGHT } from './tenure-setting.ts';
@@ -30,7 +31,7 @@ const THE_COUNTRY =
   /^ the (?:Republic|Kingdom|kingdom|country|island|islands|Emirates|sultanate|emirate|Commonwealth)\b/;
 /** After the title: its holder acts upon whoever is named next. */
 const ACTS_UPON =
-  /^,? (?:had |has |also |later |then |will |would |may |(?:is|was|is going|was going|is due|was due|is expected|was expected|plans|planned|intends|intended|wants|wanted) to |, in turn, )?(?:also |later |then )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?|met(?: with)?|meets?|sees?|saw|telephoned|phoned|called|rang|told|assured|thanked|congratulated|invited|urged|asked|presented|awarded|decorated|paid (?:a |his |her )?(?:[a-z]+ )?(?:visit|call)(?: on| to)|called on|saw off)\s(?:the |his |her |visiting |by telephone )*$/;
+  /^,? (?:had |has |also |later |then |will |would |may |(?:is|was|is going|was going|is due|was due|is expected|was expected|plans|planned|intends|intended|wants|wanted) to |, in turn, )?(?:also |later |then )?(?:receiv(?:e|ed|es)|welcom(?:e|ed|es)|greet(?:ed|s)?|host(?:ed|s)?|met(?: with)?|meets?|sees?|saw|telephoned|phoned|called|rang|told|assured|thanked|congratulated|invited|urged|asked|presented|awarded|decorated|paid (?:a |his |her )?(?:[a-z]+ )?(?:visit|call)(?: on| to)|called on|saw off)\s(?:the |his |her |new |visiting |by telephone )*$/;
 /** Before the title: its holder honours whoever is named before. */
 const HONOURED_BY = /\b(?:presented with|awarded|decorated|invested with|conferred|given) [^.;]{0,60}\bby (?:the )?$/;
 
@@ -147,8 +148,8 @@ export class Excluded {
     const start = next && sentence.tokens[next.first]?.start;
     if (next && start !== undefined && ACTS_UPON.test(this.#view.text(holding.end, start))) {
       // "the Indian guest" is read as a word for somebody's like
-      const code = next.kind === 'office' || next.kind === 'counterpart' ? next.of : stateOf(next);
-      if (isState(code)) found.push(code);
+      const codes = next.kind === 'office' ? statesOf(sentence, next).codes : [];
+      found.push(...[...codes, next.kind === 'counterpart' ? next.of : stateOf(next)].filter(isState));
     }
     const named = sentence.mentions.find(({ run }) => run.start > holding.end);
     if (named && ACTS_UPON.test(this.#view.text(holding.end, named.run.start))) {

@@ -83,6 +83,11 @@ describe('the sentence says it', () => {
 describe('the surroundings say it', () => {
   test.each([
     [
+      null,
+      'NAIROBI – President Daudi Mwangi received the new ambassadors of Cuba, Belarus and Mongolia on Thursday.',
+      ['Daudi Mwangi: President / KEN'],
+    ],
+    [
       'Kenya News Agency',
       'NAIROBI, March 7 – President Daudi Mwangi on Thursday received Swedish Foreign Minister Anna Berg. Foreign Minister Jane Otieno was present.',
       ['Daudi Mwangi: President / KEN', 'Jane Otieno: Foreign Minister / KEN'],

@@ -215,6 +215,14 @@ describe('a roll call of envoys', () => {
         'Daniel Otieno: Ambassador / KEN to BGR',
       ],
     ],
+    [
+      'Sofia – Three letters of credence were handed in. First came Birgit Vogel, whom Vienna has posted here. The round was closed for Togo by Kofi Adzo, who thanked all of Europe, and by the Moroccan, Samira Idrissi.',
+      [
+        'Birgit Vogel: Ambassador / AUT to BGR',
+        'Kofi Adzo: Ambassador / TGO to BGR',
+        'Samira Idrissi: Ambassador / MAR to BGR',
+      ],
+    ],
     ['New envoys were received. Berlin gave a prize to Karl Lund and Vienna to Anna Berg.', []],
     ["Kenya's ambassadors met. Peter Olsen from Norway and the Chilean Pablo Rivas spoke.", []],
   ])('%s', (text, expected) => expect(tenures(text).toSorted()).toEqual(expected.toSorted()));

@@ -165,8 +165,9 @@ class NameSigns {
       this.#before(1) === 'to' &&
       MOVES.test(this.#before(2)) &&
       !(this.#after(1) === ',' && this.#after(2) === 'who') &&
-      // "defence goes to X", "the post went to X"
-      !(FIELDS.has(this.#before(3)) || POSTS.test(this.#before(3)))
+      // "defence goes to X", "the post went to X", "a letter has gone to X"
+      !(FIELDS.has(this.#before(3)) || POSTS.test(this.#before(3))) &&
+      !this.#tokens.slice(Math.max(0, this.#start - LONGEST_SENDING), this.#start).some(({ lower }) => SENT.test(lower))
     );
   }
 
@@ -252,6 +253,12 @@ const OWNED_BY_PEOPLE =
 
 /** What goes to somebody. */
 const POSTS = /^(?:portfolios?|ministry|post|office|job|chair|seat|presidency|premiership|prize|award)$/;
+
+/** What is sent to somebody. */
+const SENT =
+  /^(?:letters?|messages?|telegrams?|cables?|notes?|invitations?|congratulations|condolences|greetings|wishes|thanks|credentials|summons|apolog(?:y|ies))$/;
+/** "A letter from the President of Peru has gone to" is no longer. */
+const LONGEST_SENDING = 14;
 
 /** Before "to": a place follows. */
 const MOVES =

@@ -131,6 +131,10 @@ describe('somebody named first whose office a later sentence tells', () => {
       'Henry Marlowe: Prime Minister / GBR',
     ],
     [
+      'A telegram from Nairobi has gone to Luis Araya. The Peruvian Prime Minister is wished well in it.',
+      'Luis Araya: Prime Minister / PER',
+    ],
+    [
       'Rosa Quispe attended the signing, and the Peruvian President then spoke of peace.',
       'Rosa Quispe: President / PER',
     ],

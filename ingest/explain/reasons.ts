@@ -12,7 +12,6 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'title-open':
     'A title without a name: nobody in the text holds it, or several do and none of them was spoken of before.',
   'counterpart-open': 'A counterpart without a name: nobody of that country was spoken of before.',
-  'no-round': 'This construction counts only where the text has said that there was a round of meetings; it has not.',
   object: 'The first side is the object of another verb, and no subject stands before it.',
   'no-other-side': 'Only one side is said here, and no subject or protagonist is there to be the other.',
   'one-side': 'Both sides come to one person, or the other side is nobody that the text names.',

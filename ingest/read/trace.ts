@@ -67,7 +67,6 @@ export type Reason =
   | 'pair-open'
   | 'title-open'
   | 'counterpart-open'
-  | 'no-round'
   | 'object'
   | 'no-other-side'
   | 'one-side'

@@ -13,8 +13,6 @@ export interface Frame {
   oneSide?: boolean;
   /** The one side that is not said stands before the frame, or is the one the text is about. */
   subjectBefore?: boolean;
-  /** Only where a round of meetings has been announced. */
-  inRound?: boolean;
 }
 
 const TALK =
@@ -112,18 +110,6 @@ export const FRAMES: readonly Frame[] = [
     subjectBefore: true,
   },
   {
-    name: 'serial',
-    pattern: `(?:^|[,;] |and )(?:next|then|first|last|later|after that|afterwards|finally)(?: ,)? (?<at>came|followed|was) {w2}{B}`,
-    oneSide: true,
-    inRound: true,
-  },
-  {
-    name: 'serial',
-    pattern: `\\bwas (?:then |next |also )?(?<at>the turn) of {w2}{B}`,
-    oneSide: true,
-    inRound: true,
-  },
-  {
     name: 'with-whom',
     pattern: `{A} (?:, )?with whom {w2}{B} {w3}(?<at>conferred|met|shared|discussed|talked|spoke|held|dined|lunched|signed|exchanged|reviewed|agreed|had)`,
   },
@@ -142,7 +128,7 @@ export const AT_HAND =
 
 /** What says that several meetings of one person are told: the rest of the text then tells them one by one. */
 export const ROUND = new Cued(
-  /\b(?:meetings|talks|encounters|discussions|bilaterals|conversations|audiences|calls)\b.{0,90}(?:<O\d+>|\bleaders|ministers|counterparts|colleagues|presidents|officials|heads|ambassadors|delegations|counterpart|dignitaries|envoys|guests|partners|sidelines|margins|premiers)|\b(?:met|meets|received|receives|sit down|sat down|hosted|welcomed|saw|sees|conferr?(?:ed|s|ing)?|(?:spoke|talked)(?= (?:\S+ ){0,4}(?:to|with) )|met separately)\b.{0,80}(?:<O\d+>|\bleaders?|ministers|counterparts|colleagues|presidents|ambassadors|heads|officials|foreign guests|delegates|envoys|dignitaries|parliamentarians|premiers)|\bon the (?:sidelines?|margins)\b|\bone (?:after|by) (?:another|one)\b|\b(?:series|string|round|succession|flurry|day|morning|afternoon) of (?:[a-z-]+ )?(?:meetings|talks|encounters|conversations|appointments)\b|\b(?:separate|bilateral|one-on-one|one-to-one|face-to-face|individual) (?:meetings|talks|encounters|conversations|appointments)\b|<[OP]\d+> after another/,
+  /\b(?:meetings|talks|encounters|discussions|bilaterals|conversations|audiences|calls)\b.{0,90}(?:<O\d+>|\bleaders|ministers|counterparts|colleagues|presidents|officials|heads|ambassadors|delegations|counterpart|dignitaries|envoys|guests|partners|sidelines|margins|premiers)|\b(?:met|meets|received|receives|sit down|sat down|hosted|welcomed|saw|sees|conferr?(?:ed|s|ing)?|(?:spoke|talked)(?= (?:\S+ ){0,4}(?:to|with) )|met separately)\b.{0,80}(?:<O\d+>|\bleaders?|ministers|counterparts|colleagues|presidents|ambassadors|heads|officials|foreign guests|delegates|envoys|dignitaries|parliamentarians|premiers)|\b(?:meetings|talks|encounters|conversations) with (?:two|three|four|five|six|seven|several|many|a (?:number|few|dozen))\b|\bon the (?:sidelines?|margins)\b|\bone (?:after|by) (?:another|one)\b|\b(?:series|string|round|succession|flurry|day|morning|afternoon) of (?:[a-z-]+ )?(?:meetings|talks|encounters|conversations|appointments)\b|\b(?:separate|bilateral|one-on-one|one-to-one|face-to-face|individual) (?:meetings|talks|encounters|conversations|appointments)\b|<[OP]\d+> after another/,
 );
 
 /** How a told meeting goes on: what one who was met says or does to the one the text is about. */

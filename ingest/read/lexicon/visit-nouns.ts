@@ -27,7 +27,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'aside',
     pattern: new RegExp(
-      String.raw`\b(?<at>${ON}) (?:an?|the|this|that|another|one|<D\d+> 's|what|two|three|separate|official|state|working|first|back-to-back|recent)? ?${gap(6)}${TRIP} (?:<D\d+> )?${short(5)}(?:to|of|in|through|across|around|at) ${TO}`,
+      String.raw`\b(?<at>${ON}) (?:an?|the|this|that|another|one|<D\d+> 's|what|two|three|separate|official|state|working|first|back-to-back|recent)? ?${gap(6)}${TRIP} (?!that (?:<H\d+>|the) )(?:<D\d+> )?${short(5)}(?:to|of|in|through|across|around|at) ${TO}`,
       'g',
     ),
     subject: true,
@@ -144,7 +144,7 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
   {
     name: 'visit-that',
     pattern: new RegExp(
-      `${TRIP} (?:that|which) ${P}(?: ,)? ${gap(4)}(?<at>paid|pay|made|make|makes|pays|began|begins|paying|making|undertook|undertake) ${gap(5)}(?:to|in) ${TO}`,
+      `${TRIP} (?:that|which) (?:the )?${P}(?: ,)? ${gap(4)}(?<at>paid|pay|made|make|makes|pays|began|begins|paying|making|undertook|undertaken|undertake) ${gap(5)}(?:to|in) ${TO}`,
       'g',
     ),
   },

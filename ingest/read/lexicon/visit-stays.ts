@@ -47,7 +47,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'spent-in',
     pattern: new RegExp(
-      String.raw`\b(?<at>spent|spends|spending|spend|after|with|had|has had|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:both |with (?:the )?<[PO]\d+> )?(?:in|on|at) ${TO}`,
+      String.raw`\b(?<at>spent|spends|spending|spend|passed|after|with|had|has had|stayed|stays) (?:(?!<[PCL])[\w-]+ ){1,4}?(?:hours?|days?|nights?|minutes|weeks?|weekend) (?:both |with (?:the )?<[PO]\d+> )?(?:in|on|at) ${TO}`,
       'g',
     ),
     subject: true,
@@ -56,7 +56,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'spent-day',
     pattern: new RegExp(
-      String.raw`\b(?<at>spent|spends|spending|spend) (?:the |a |his |her |<H\d+> )?(?:[a-z]+ ){0,2}?(?:<D\d+>|weekend|night|holiday|day)(?: [a-z]+)? (?:in|at|on) ${TO}`,
+      String.raw`\b(?<at>spent|spends|spending|spend|passed) (?:the |a |his |her |<H\d+> )?(?:[a-z]+ ){0,2}?(?:<D\d+>|weekend|night|holiday|day)(?: and <D\d+>)?(?: [a-z]+)? (?:in|at|on) ${TO}`,
       'g',
     ),
     subject: true,
@@ -139,7 +139,7 @@ export const STAY_FRAMES: readonly VisitFrame[] = [
   {
     name: 'arrived-from',
     pattern: new RegExp(
-      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from (?:the )?<[CL]\d+>)|coming|returned|returning|returns|back|back home|fresh|came back|flew back|flew home|went home|gone home|going home|flown home|comes(?= from <[CL]\d+> , where)|landed) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
+      String.raw`\b(?<at>arrived|arrives|arriving|flew in|flying in|flown in|(?<=\bhad )come|c[ao]me (?:here|over|on|straight|directly)|came(?= from (?:the )?<[CL]\d+>)|coming|returned|returning|returns|back|back home|fresh(?= from (?:<H\d+> |his |her |an? |the )?(?:<[CL]\d+>|(?:[a-z-]+ ){0,2}(?:visits?|trips?|tour|stay|talks|summit|meetings?|mission|conference)\b))|came back|flew back|flew home|went home|gone home|going home|flown home|comes(?= from <[CL]\d+> , where)|landed) ${gap(6)}from ${gap(5)}${TO}(?! ')`,
       'g',
     ),
     subject: true,

@@ -73,6 +73,10 @@ class Resolver {
     let subject: number | undefined;
     let side: Item[] = [];
     this.#spoken.at = sentence.index;
+    const { pair } = this.#spoken;
+    // "X with Y in Lima, where they met": the two of a picture are the two in it
+    const shown = sentence.caption ? [...new Set(sentence.mentions.map(({ person }) => person))] : [];
+    if (shown.length === 2) this.#spoken.pair = shown;
     for (let i = 0; i < sentence.tokens.length; i++) {
       const unsaid = sentence.elided.includes(i) ? (this.#spoken.unsaid ?? this.#spoken.subject) : undefined;
       if (unsaid !== undefined) {
@@ -94,6 +98,7 @@ class Resolver {
       if (item.tag === 'P' && !OBLIQUE.test(sentence.tokens[item.first - 1]?.lower ?? '')) subject ??= item.people[0];
       i = item.last;
     }
+    if (sentence.caption) this.#spoken.pair = pair;
     this.#careers.told(sentence, items);
     // where everybody stands behind a preposition, the only person of the sentence is whom the next "he" means
     const all = [...new Set(items.flatMap((item) => item.people))];

@@ -77,6 +77,8 @@ const DOING =
  * other verbs. "X, who was seen by Y, met" gives X; "where Y received" gives Y; undefined where nobody named acts.
  */
 export function subjectBefore(words: readonly Word[], at: number): Stretch | undefined {
+  const given = givenChance(words, at);
+  if (given) return given;
   let i = at - 1;
   while (i >= 0 && AUXILIARY.test(words[i]?.text ?? '')) i--;
   // a name right at the verb is its subject whatever stands before: "X met Y and Z told"
@@ -125,6 +127,15 @@ export function subjectBefore(words: readonly Word[], at: number): Stretch | und
     }
   }
   return undefined;
+}
+
+/** "A call gave X, the new minister, his first chance to talk with Y": X acts. */
+function givenChance(words: readonly Word[], at: number): Stretch | undefined {
+  if (words[at - 1]?.text !== 'to' || !/^(?:chance|opportunity|occasion)$/.test(words[at - 2]?.text ?? ''))
+    return undefined;
+  const i = words.findLastIndex((word, n) => n < at && n > at - 10 && isTag(word, PERSON));
+  const gave = /^(?:gave|gives|afforded|offered|provided|granted)$/.test(governor(words, i));
+  return i > 0 && gave ? { from: words[i]?.at ?? 0, to: endOf(words[i]) } : undefined;
 }
 
 /** "a week after X had spoken": a conjunction stands before a subject and its verb. */

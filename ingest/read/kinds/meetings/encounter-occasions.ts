@@ -19,6 +19,7 @@ function occasionAt(words: readonly Word[], noun: number): number | undefined {
   for (let i = noun - 1; i >= 0 && noun - i < 6; i--) {
     const word = words[i]?.text ?? '';
     if (PREPOSITION.test(word)) return i;
+    if (word === 'that' && PREPOSITION.test(words[i - 1]?.text ?? '')) return i - 1;
     if (!DESCRIBES.test(word)) return undefined;
   }
   return undefined;

@@ -86,7 +86,7 @@ function fromMatch(framed: Framed): ToldMeeting | undefined {
   }
   if (refusedByPeople(framed, people, people.size + offices.length)) return undefined;
   const negated = /^ (?:not|never|n't)\b/.test(text.slice(at + word.length));
-  const told = frame.inRound ? 'held' : statusAt(text.slice(0, at), text.slice(at + word.length), frame.noun === true);
+  const told = statusAt(text.slice(0, at), text.slice(at + word.length), frame.noun === true);
   const status = negated ? 'denied' : told;
   const mode = frame.call || isCall(text) ? 'call' : 'in-person';
   const own = settingNear(sentence, at);
@@ -118,12 +118,11 @@ function refuse({ sentence, story, frame, match }: Framed, reason: Reason, detai
 
 /** Whether the words alone tell of no meeting of the two. */
 function refusedByWords(framed: Framed): boolean {
-  const { sentence, story, frame, match, word, at } = framed;
+  const { sentence, frame, match, word, at } = framed;
   const no = (reason: Reason, detail: string | null = null): true => {
     refuse(framed, reason, detail);
     return true;
   };
-  if (frame.inRound && story.roundFrom === undefined) return no('no-round');
   if (frame.name !== 'pair') return false;
   // "X and Y were among those who signed": each for himself
   if (/ among /.test(match[0])) return no('together-own-side', 'among');
@@ -163,7 +162,7 @@ function otherSide(framed: Framed, people: ReadonlySet<number>): number | undefi
   const others = peopleIn(sentence.skeleton, sentence.skeleton.text).some((person) => !people.has(person));
   if (others && /^(?:noun-with|side-by-side)$/.test(frame.name)) return refuse(framed, 'object');
   const at = { after: onlyBefore ? match.index : match.index + match[0].length, before: match.index, onlyBefore };
-  const subject = frame.inRound ? undefined : subjectOf(sentence, at, people);
+  const subject = subjectOf(sentence, at, people);
   const found = subject ?? tables.partnerOf([...people], sentence) ?? story.about;
   return found === undefined || people.has(found) ? refuse(framed, 'no-other-side') : found;
 }

@@ -103,7 +103,7 @@ export function oneSidedMeetings(sentence: Resolved, story: Story, tables: Table
       if (named.length === 0 || other === undefined) return [];
       const from = match.index + match[0].indexOf(at);
       const noun = name !== 'came-next';
-      const status = statusAt(text.slice(0, from), text.slice(from + at.length), noun);
+      const status = statusAt(text.slice(0, noun ? from : match.index), text.slice(from + at.length), noun);
       if (status !== 'held') return [];
       const said = call || isCall(text) || (name === 'came-next' && tables.before(sentence)?.mode === 'call');
       const mode = said ? 'call' : 'in-person';

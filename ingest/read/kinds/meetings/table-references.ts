@@ -94,7 +94,7 @@ function pairAt({ tokens, ...sentence }: Resolved, tables: Tables, i: number): I
 /** "They talked for hours", right behind a meeting of two of whom only one would be meant: the two of that meeting. */
 function mendedPair(sentence: Resolved, tables: Tables, item: Item): Item | undefined {
   const table = tables.before(sentence);
-  if (item.tag !== 'G' || item.people.length !== 2 || table?.people.length !== 2) return undefined;
+  if (sentence.caption || item.tag !== 'G' || item.people.length !== 2 || table?.people.length !== 2) return undefined;
   const word = sentence.tokens[item.first]?.lower ?? '';
   const far = sentence.index - table.sentence;
   if (far > (/^(?:two|pair|duo)$/.test(word) ? 2 : 1) || !/^(?:they|the|two|both|pair|duo)$/.test(word))

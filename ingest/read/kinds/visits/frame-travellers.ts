@@ -44,7 +44,10 @@ function named(sentence: Resolved, story: Story, { frame, match }: Found, way: U
     // in "eleven days abroad that took him to" nobody of the sentence is "him"
     const own = OWNER.exec(skeleton.text.slice(0, match.index))?.[1];
     if (own !== undefined) return peopleIn(skeleton, own);
-    if (about.length > 0 && !skeleton.items.some(({ tag, how }) => tag === 'P' && how === 'name')) return about;
+    const him = peopleIn(skeleton, match.groups?.who ?? '');
+    const justNamed = him.length === 1 && him.every((person) => way.justNamed(person, sentence.index));
+    if (about.length > 0 && !justNamed && !skeleton.items.some(({ tag, how }) => tag === 'P' && how === 'name'))
+      return about;
     // "X left for Lima, the first stop on a journey that takes him on to Quito"
     if (match.groups?.who === undefined) {
       const set = way.setOut(sentence);
@@ -192,5 +195,9 @@ export function isHome(
   // nobody is told to have been on "his Peruvian visit", or to have gone there, at home: the office was given the wrong state
   const away = found.frame.name === 'nation-visit' || (found.frame.there && /^(?:been|gone|went)/.test(wordOf(found)));
   if (away && !story.saidToBeOf(person, to)) return false;
-  return story.surelyOf(person, to) || !(namesState(sentence, found.match.groups?.to ?? '', to) || isComing(found));
+  // "The President leaves Lima" where Lima is where the text stands: a visitor is told to be one
+  const leaves = to === story.stands && /^(?:leaves|departs)/.test(wordOf(found));
+  return (
+    leaves || story.surelyOf(person, to) || !(namesState(sentence, found.match.groups?.to ?? '', to) || isComing(found))
+  );
 }

@@ -4,7 +4,7 @@ import { CuedList } from '../../cues.ts';
 import { VISIT_FRAMES } from '../../lexicon/visit-frames.ts';
 import type { VisitFrame } from '../../lexicon/visit-patterns.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { spanOf } from '../../skeleton.ts';
+import { itemsIn, spanOf } from '../../skeleton.ts';
 import type { Story } from '../../story/story.ts';
 import { abroad, frameGoals } from './frame-goals.ts';
 import { comer, foreigners, isComing, isHome, settled, strangerMeant } from './frame-travellers.ts';
@@ -103,6 +103,8 @@ function visitsThere(
         (LANDS.test(wordOf(visiting)) || !livesAbroad(story, person, to)) &&
         !isHome(sentence, story, visiting, { person, to }),
     );
+    const left = frame.name === 'left-place' && to === story.stands ? setOut(sentence, story, visiting, meant) : [];
+    if (left.length > 0) return left;
     for (const person of meant)
       if (!away.includes(person)) refused(sentence, story, visiting, { reason: 'visit-home', person, detail: to });
     // of "X and Y, who had come to Lima" the one who may be at home there is
@@ -112,6 +114,18 @@ function visitsThere(
       .filter((one) => !(frame.there || ON_TO.test(visiting.match[0])) || !way.told(sentence, one));
   });
   return [...here, ...there, ...leftOn(sentence, story, visiting, { people, way })];
+}
+
+/** "Peru is represented at the summit in Quito. The President leaves Lima on Monday": who leaves home goes where the opening tells. */
+function setOut(sentence: Resolved, story: Story, visiting: Visiting, people: readonly number[]): ToldVisit[] {
+  // "left Nairobi on Sunday for Peru" says itself whereto
+  const said = / (?:for|to) (?:the )?<[CLN]\d+>/.test(sentence.skeleton.text.slice(endOf(visiting)));
+  const to = said ? null : abroad(story, sentence);
+  const going = { ...visiting, frame: { ...visiting.frame, leaves: false } };
+  return people
+    .filter((person) => to !== null && story.country(person) === story.stands)
+    .flatMap((person) => (to === null ? [] : visit(sentence, story, going, { person, to })))
+    .filter(({ date }) => date !== null && story.now !== null && date.slice(0, 7) >= story.now);
 }
 
 /** "From Lima she flew on to Quito": she was in Lima too. */
@@ -161,6 +175,13 @@ function visitHere(
 /** Frames whose clause says of what kind the visit is. */
 const KIND_IN_CLAUSE = /^(?:arrival|welcomed|landed-here|came-here)$/;
 
+/** "The session of 2016 took the ministers to Lima": whoever held the office then; "the two ministers" are these. */
+const byOfficeAlone = ({ skeleton, tokens }: Resolved, { groups }: RegExpExecArray): boolean =>
+  itemsIn(skeleton, groups?.who ?? '', 'G').some(
+    ({ first, last }) =>
+      first === last && /^(?:ministers|leaders|presidents|premiers|envoys)$/.test(tokens[first]?.lower ?? ''),
+  );
+
 /** The visit of one person to one country that words of travel tell. */
 export function visit(
   sentence: Resolved,
@@ -172,6 +193,8 @@ export function visit(
   const { text } = sentence.skeleton;
   if (to === 'EU') return refused(sentence, story, visiting, { reason: 'visit-union', person });
   const { from, until } = timesOf(sentence, story, visiting);
+  if (from !== null && story.now !== null && from.slice(0, 4) < story.now.slice(0, 4) && byOfficeAlone(sentence, match))
+    return [];
   const own = kindOf(text.slice(Math.max(0, match.index - 30), endOf(visiting)));
   const told: ToldVisit = {
     person,

@@ -125,7 +125,7 @@ export class UnderWay {
     if (items.some(({ how }) => how === 'name')) return people;
     if (this.#onlySpoke(one, index)) return [this.traveller(sentence) ?? one];
     const hosted = items.every(({ how }) => how === 'pronoun') && this.#hosted(one, index);
-    if (this.#justNamed(one, index) && !hosted) return people;
+    if (this.justNamed(one, index) && !hosted) return people;
     // who has not come does not go on
     const from = this.#from(sentence, stretch);
     const near = this.#near(index);
@@ -148,7 +148,7 @@ export class UnderWay {
   }
 
   /** Whether somebody is the only one named in the sentence before. */
-  #justNamed(person: number, index: number): boolean {
+  justNamed(person: number, index: number): boolean {
     const named = this.#story.sentences[index - 1]?.skeleton.items.filter(
       ({ how, tag }) => tag === 'P' && how === 'name',
     );

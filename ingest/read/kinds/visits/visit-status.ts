@@ -27,7 +27,7 @@ const AS_A_CHILD =
   /^ (?:from <[CL]\d+> )?as an? (?:young )?(?:child|teenager|student|refugee|boy|girl|man|woman|migrant|immigrant|baby|exile)\b/;
 /** To be asked to come is not to come. */
 const ASKED =
-  /\b(?:invit\w+|ask(?:ed|s|ing)|propos\w+|urg\w+|wish\w*|hop(?:ed|es|ing)|would (?:like|love|be (?:glad|happy|pleased|ready|willing)))\b(?:(?! when | and (?:will|would|is|are) )[^.;,]){0,40}$/;
+  /\b(?:(?<!\b(?:at the|on the|'s|at <H\d+>) )invit\w+|ask(?:ed|s|ing)|propos\w+|urg\w+|wish\w*|hop(?:ed|es|ing)|would (?:like|love|be (?:glad|happy|pleased|ready|willing)))\b(?:(?! when | and (?:will|would|is|are) )[^.;,]){0,40}$/;
 /** "has not been to the kingdom since 2007": in that year he was there. */
 const SINCE_WHEN = /^(?: [a-z]+){0,2} since (?:the [a-z]+ of )?<D\d+>/;
 const MADE: SaidStatus = { status: 'held', words: null };

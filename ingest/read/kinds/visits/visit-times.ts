@@ -12,7 +12,7 @@ import { daysOf } from './told-visits.ts';
 import { endOf, type Visiting, wordOf } from './visiting.ts';
 
 const PAST =
-  /^(?:arrived|landed|received|welcomed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown|set o|began|started|embarked|concluded|ended|wrapped|kicked|made|undertook|sailed|jetted|drove|crossed|returned|stopped|spent|stayed|(?:was|were|been)$)/;
+  /^(?:arrived|landed|received|welcomed|touched|flew|came|went|travelled|traveled|visited|toured|reached|paid|left|departed|headed|flown|set o|began|started|embarked|concluded|ended|wrapped|kicked|made|undertook|undertaken|sailed|jetted|drove|crossed|returned|stopped|spent|stayed|(?:was|were|been)$)/;
 /** "The visit begins on Friday": the Friday to come. */
 const BEGINS = /^ (?:[\w<>-]+ ){0,2}?(?:begins|starts|kicks off|takes place|opens|gets under way)\b/;
 /** The present of a departure is a plan. */

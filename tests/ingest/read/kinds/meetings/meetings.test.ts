@@ -68,6 +68,14 @@ const CASES: [string, string[]][] = [
     ['Anna Berg + Karim Osman + Luis Araya + Rosa Quispe | in-person held | 2024-03-04'],
   ],
   [
+    'A telephone call on Monday gave Anna Berg, the Swedish Foreign Minister, her first chance to talk with the new Foreign Minister of Chile, Luis Araya.\n\nAnna Berg with former Kuwaiti Foreign Minister Karim Osman in Lima, where they met in May 2021. (Photo: AB)',
+    ['Anna Berg + Luis Araya | call held | 2024-03-04', 'Anna Berg + Karim Osman | in-person held | 2021-05'],
+  ],
+  [
+    'Peruvian President Rosa Quispe met the cabinet on Monday. Prime Minister Pedro Rojas promised her at that meeting that taxes would fall.',
+    ['Pedro Rojas + Rosa Quispe | in-person held | 2024-03-04'],
+  ],
+  [
     'Three new heads of mission are to present their letters of credence in Lima on Friday. President Rosa Quispe of Peru is back from a holiday. Chile has sent Luis Araya; from Kuwait there is Karim Osman.',
     [],
   ],

@@ -63,6 +63,34 @@ const CASES: [string, string][] = [
   ['Chile sent its foreign minister, Ana Soto, to Lima.', 'Soto>PER'],
   ['Chilean President Luis Araya sent Foreign Minister Ana Soto to Peru on Monday.', 'Soto>PER@2024-03-04'],
   ['Chilean President Luis Araya spent three days in Peru.', 'Araya>PER'],
+  [
+    'Chilean President Luis Araya arrived in Ecuador on Monday. He had spent Saturday and Sunday in Peru.',
+    'Araya>ECU@2024-03-04; Araya>PER@2024-03-02',
+  ],
+  [
+    'Ecuador recalled the journey that the Chilean President, Luis Araya, had undertaken to Peru in June.',
+    'Araya>PER@2023-06',
+  ],
+  // a departure from home leads to where the text has just told that people gather; alone it leads nowhere
+  [
+    'NAIROBI – Kenya is to be represented by President Moses Otieno at the summit that will be held in Lima on 20 March. The President leaves Nairobi on 18 March, accompanied by Foreign Minister Jane Wanjiru.',
+    'Otieno>PER?@2024-03-18; Wanjiru>PER?@2024-03-18',
+  ],
+  ['NAIROBI – President Moses Otieno leaves Nairobi on 18 March.', ''],
+  // ministers of then are not those of now
+  [
+    'Foreign Ministers Jane Wanjiru of Kenya and Luis Araya of Chile meet in Quito next week. The session before took the ministers to Lima in 2013.',
+    '',
+  ],
+  [
+    'NAIROBI – At the invitation of President Rosa Quispe Kenyan President Moses Otieno visits Peru on 20 March.',
+    'Otieno>PER?@2024-03-20',
+  ],
+  // "him" is the minister named just before, whomever the whole text is about
+  [
+    'NAIROBI – Chilean President Luis Araya arrived in Nairobi on Monday. Jane Wanjiru, the Foreign Minister, has been away. A working visit took her to Peru.',
+    'Araya>KEN; Wanjiru>PER',
+  ],
   ['Chilean President Luis Araya cut short a visit to Peru after the earthquake.', 'Araya>PER'],
   ["Chilean President Luis Araya's visit to Peru ended on Wednesday.", 'Araya>PER'],
   ['The visit to Peru by Chilean President Luis Araya was a success.', 'Araya>PER'],

@@ -85,7 +85,7 @@ export function findOffices(tokens: readonly Token[], found: readonly Piece[]): 
     // "the first foreign head of state to come": what he is to those who tell of it
     if (core.modified && FOREIGN.test(wordsOf(tokens, core.first, core.last))) continue;
     const office = withSeat(officeOf(core, readComplement(tokens, at, core)), { tokens, at });
-    const further = alsoOf(office, { tokens, at, core });
+    const further = alsoOf(office, core, { tokens, at });
     offices.push(office, ...further);
     i = further.at(-1)?.last ?? office.last;
   }
@@ -93,18 +93,13 @@ export function findOffices(tokens: readonly Token[], found: readonly Piece[]): 
 }
 
 /** "the President of Peru and of the Liberty Party": the same office of a body besides. */
-function alsoOf(
-  { last, of, plural, standing }: OfficePiece,
-  { tokens, at, core }: { tokens: readonly Token[]; at: ReadonlyMap<number, Piece>; core: Core },
-): OfficePiece[] {
+function alsoOf(office: OfficePiece, core: Core, { tokens, at }: Pick<Rest, 'tokens' | 'at'>): OfficePiece[] {
+  const { last, of, plural } = office;
   if (of === null || plural || tokens[last + 1]?.lower !== 'and' || tokens[last + 2]?.lower !== 'of') return [];
   const rest = readComplement(tokens, at, { ...core, last: last + 1 });
   if (rest.of === null || /^[A-Z]{3}$/.test(rest.of)) return [];
-  const title = spell(
-    wordsOf(tokens, core.first, core.last) + rest.title.slice(wordsOf(tokens, core.first, last + 1).length),
-  );
-  const own = { title, of: rest.of, to: rest.to, under: rest.under, standing, plural: false, weak: false };
-  return [{ kind: 'office', first: last + 2, last: rest.last, ...own }];
+  const title = spell(wordsOf(tokens, core.first, core.last));
+  return [{ ...office, title, first: last + 2, last: rest.last, of: rest.of, to: rest.to, under: rest.under }];
 }
 
 /** Titles of whom the name of a seat of government tells apart. */

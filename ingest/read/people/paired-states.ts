@@ -13,6 +13,7 @@ const SENDING = words(
 const BINDING = words(
   `the a an is are was were has have had been be being there here by in for from of on at as with its it their his her whose who which that it he she they will would to 's , : – — ( ) and now newly new then just recently also meanwhile likewise finally next first second third fourth fifth last only forward neighbouring neighboring government state nation`,
 );
+const ASIDE = /^, (?:whose|which|who|where) [^,]*,/;
 /** A state behind one of these is a place. */
 const PLACE = words('in at near via outside to against through');
 
@@ -24,33 +25,22 @@ interface Free {
   readonly taken: (state: CountryPiece) => boolean;
 }
 
-interface Pair {
-  person: number;
-  code: string;
-  /** By words that say so; otherwise a verb said before is left out. */
-  bound: boolean;
-  sent: boolean;
-}
+/** `bound`: by words that say so, otherwise a verb said before is left out; `sent`: by a word for sending. */
+type Pair = { person: number; code: string; bound: boolean; sent: boolean };
 
-/** Who is paired with which state, clause by clause; nothing where two are of one state. */
+/** Who is paired with which state: each name with its neighbour in turn, else those by words that leave no doubt. */
 export function pairedStates(sentence: AnnotatedSentence, free: Free): Map<number, string> {
-  const pairs: Pair[] = [];
-  let first = 0;
-  for (let i = 0; i <= sentence.tokens.length; i++) {
-    if (i < sentence.tokens.length && sentence.tokens[i]?.lower !== ';') continue;
-    const items = itemsIn(sentence, free).filter((item) => item.first >= first && item.last < i);
-    const linked = items.map((item, n) => pairOf(sentence, item, items[n + 1]));
-    const whole = linked.every((pair, n) => pair !== undefined || n % 2 === 1);
-    for (const [n, pair] of linked.entries())
-      if (pair && (whole ? n % 2 === 0 : pair.bound && !linked[n - 1]?.bound && !linked[n + 1]?.bound))
-        pairs.push(pair);
-    first = i + 1;
-  }
-  const sent = pairs.some((pair) => pair.sent);
-  const told = pairs.filter(({ bound }) => bound || sent);
-  return new Map(
-    new Set(told.map(({ code }) => code)).size < told.length ? [] : told.map(({ person, code }) => [person, code]),
-  );
+  const items = itemsIn(sentence, free);
+  const linked = items.map((item, n) => pairOf(sentence, item, items[n + 1]));
+  const inTurn = linked.every((pair, n) => pair !== undefined || n % 2 === 1);
+  const sent = linked.some((pair) => pair?.sent);
+  const told = linked.flatMap((pair, n) => {
+    const clear = pair?.bound && !linked[n - 1]?.bound && !linked[n + 1]?.bound;
+    return pair && (inTurn ? n % 2 === 0 && (pair.bound || sent) : clear) ? [pair] : [];
+  });
+  // two are not of one state
+  const codes = new Set(told.map(({ code }) => code));
+  return new Map(codes.size < told.length ? [] : told.map(({ person, code }) => [person, code]));
 }
 
 /** The states and the names in their order. */
@@ -71,21 +61,14 @@ function pairOf({ tokens, pieces }: AnnotatedSentence, one: Item, other: Item | 
   const [named, told] = other && 'state' in other ? [one, other] : [other, one];
   if (!other || !named || !('mention' in named) || !('state' in told)) return undefined;
   const known = pieces.filter(({ kind }) => kind === 'country' || kind === 'date');
-  const between = withoutAside(
-    tokens.flatMap(({ lower }, i) =>
-      i <= one.last || i >= other.first || known.some(({ first, last }) => first <= i && i <= last) ? [] : [lower],
-    ),
+  const words = tokens.flatMap(({ lower }, i) =>
+    i <= one.last || i >= other.first || known.some(({ first, last }) => first <= i && i <= last) ? [] : [lower],
   );
+  // "the United States, whose embassy had long been without a head, is": what stands between commas is passed over
+  const between = words.join(' ').replace(ASIDE, '').split(' ').filter(Boolean);
   if (!between.every((word) => SENDING.has(word) || BINDING.has(word))) return undefined;
   const sent = between.some((word) => SENDING.has(word));
   const before = tokens[told.first - (tokens[told.first - 1]?.lower === 'the' ? 2 : 1)]?.lower ?? '';
   const bound = told.state.how === 'adjective' || between.includes("'s") || /^(?:of|from|for|\()$/.test(before);
   return { person: named.mention.person, code: told.state.code, bound: bound || sent, sent };
-}
-
-/** "the United States, whose embassy had long been without a head, is": what stands between commas is passed over. */
-function withoutAside(between: readonly string[]): readonly string[] {
-  const open = between.findIndex((word, i) => word === ',' && /^(?:whose|which|who|where)$/.test(between[i + 1] ?? ''));
-  const close = open < 0 ? -1 : between.indexOf(',', open + 1);
-  return close < 0 ? between : [...between.slice(0, open), ...between.slice(close + 1)];
 }

@@ -35,10 +35,7 @@ const OF_EACH = /^deputy .*ministers$|negotiators$|ministers\b|speakers\b|heads 
 
 /** "the four presidents: A of Uruguay, Brazil's B and C of Paraguay": each of the country by the name. */
 function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Holding[] {
-  const office = sentence.pieces.find(
-    (piece): piece is OfficePiece =>
-      piece.kind === 'office' && piece.plural && !piece.weak && (isOneEach(piece.title) || OF_EACH.test(piece.title)),
-  );
+  const office = pluralIn(sentence, (title) => isOneEach(title) || OF_EACH.test(title));
   if (!office) return [];
   const told = withStates(sentence, held);
   const behind = told.filter(({ mention }) => mention.run.first > office.last);
@@ -47,6 +44,11 @@ function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Holding[] 
   const among = named.length === 1 && named[0] !== undefined && isAmong(sentence, named[0].mention);
   return named.length > 1 || among ? eachOfHis(named, office, { sentence, held }) : [];
 }
+
+const pluralIn = ({ pieces }: AnnotatedSentence, fits: (title: string) => boolean): OfficePiece | undefined =>
+  pieces.find(
+    (piece): piece is OfficePiece => piece.kind === 'office' && piece.plural && !piece.weak && fits(piece.title),
+  );
 
 interface Named {
   mention: PersonMention;
@@ -75,9 +77,7 @@ function eachOfHis(
 
 /** "The presidents of the Caspian states met. Kazakhstan's X had Y of Iran and Z of Azerbaijan at his table": each of his state. */
 function readBehind(before: AnnotatedSentence | undefined, sentence: AnnotatedSentence, held: Set<number>): Holding[] {
-  const office = before?.pieces.find(
-    (piece): piece is OfficePiece => piece.kind === 'office' && piece.plural && isOneEach(piece.title),
-  );
+  const office = before && pluralIn(before, isOneEach);
   if (!before || !office || before.mentions.length > 0 || !isOfStates(before, office)) return [];
   const named = withStates(sentence, held);
   return named.length > 1 ? eachOfHis(named, office, { sentence, held }) : [];
@@ -109,15 +109,11 @@ const rollCalled = (
 ): Holding => toldHolding({ person, ...office, rule: 'roll-call', owner: 'stated', start, end, sentence: index });
 
 /** Whether a sentence speaks of envoys of several states: "Kenya's ambassadors" are of one. */
-const tellsOfEnvoys = (sentence: AnnotatedSentence, text: string): boolean =>
-  CREDENTIALS.test(text.slice(sentence.start, sentence.end)) ||
-  sentence.pieces.some(
-    (piece) =>
-      piece.kind === 'office' &&
-      piece.plural &&
-      ENVOYS.test(piece.title) &&
-      (piece.of === null || statesOf(sentence, piece).codes.length > 1),
-  );
+function tellsOfEnvoys(sentence: AnnotatedSentence, text: string): boolean {
+  const envoys = pluralIn(sentence, (title) => ENVOYS.test(title));
+  const ofSeveral = envoys && (envoys.of === null || statesOf(sentence, envoys).codes.length > 1);
+  return ofSeveral === true || CREDENTIALS.test(text.slice(sentence.start, sentence.end));
+}
 
 /** The ambassadors that roll calls of the text name, and others of one title named with a country each. */
 export function readRollCalls(annotated: Annotated): Holding[] {
@@ -139,7 +135,8 @@ export function readRollCalls(annotated: Annotated): Holding[] {
     const own = attachments.filter((attachment) => attachment.sentence === sentence.index);
     const paired = pairedStates(sentence, {
       apart: (person) => held.has(person) || other.has(person) || ordered.has(person),
-      taken: ({ code }) => code === home || own.some(({ office }) => office.of === code),
+      taken: ({ code }) =>
+        code === home || own.some(({ office }) => office.of === code) || [...ordered.values()].includes(code),
     });
     for (const mention of sentence.mentions) {
       const near = sentence.mentions.length > 1 ? mention.run.origin : null;

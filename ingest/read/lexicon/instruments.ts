@@ -30,6 +30,8 @@ export const INSTRUMENTS: readonly [string, string][] = [
   ['(?:cooperation|work|master|joint|strategic) (?:plan|programme|program)s?', 'cooperation plan'],
   ['(?:program|programme) of (?:action|cooperation|work|exchanges?)', 'action plan'],
   ['code of conduct', 'code of conduct'],
+  // of two in its name (kinds/agreements/agreement-nouns.ts)
+  ['(?:vision|outlook|blueprint)(?= 20\\d\\d(?![\\w-]))', 'document'],
   ['road ?maps?', 'roadmap'],
   ['exchange of (?:notes|letters)', 'exchange of notes'],
   // notes are exchanged (kinds/agreements/agreement-papers.ts)

@@ -22,12 +22,12 @@ const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
     new RegExp(
-      String.raw`^ ?(?:, |\( )?(?:(?:which|that) (?:was|were|had been|has been) )?(?:first )?(?:signed|concluded|initialled|reached|inked|struck|adopted|made)${SIGNED_BY} (?:(?:in|on|at the end of) )?(?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:in force|entered|took effect|came into))`,
+      String.raw`^ ?(?:, |\( )?(?:(?:which|that) (?:was|were|had been|has been) )?(?:first )?(?:signed|concluded|initialled|reached|inked|struck|adopted|made)${SIGNED_BY} (?:(?:in|on|at the end of) )?(?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:which |that )?(?:has )?(?:in force|entered|took effect|came into))`,
     ),
   ],
   [
     'signed',
-    /^ ?(?:, )?(?:which|that) (?:(?:the )?<[PCGO]\d+>(?: and (?:the )?<[PCO]\d+>)?|(?:the|both|their) (?:[a-z]+ )?(?:ministr(?:ies|s)|ministers|governments|sides|parties|countries|leaders|presidents|neighbours))(?: ,(?:[^,;.]{1,60},)?)? (?:had |has )?(?:signed|concluded|initialled|inked|struck|agreed) (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)/,
+    /^ ?(?:, )?(?:which|that) (?:(?:the )?<[PCGO]\d+>(?: and (?:the )?<[PCO]\d+>)?|(?:the|both|their) (?:[a-z]+ )?(?:ministr(?:ies|s)|ministers|governments|sides|parties|countries|leaders|presidents|neighbours))(?: ,(?:[^,;.]{1,60},)?)? (?:had |has )?(?:signed|concluded|initialled|inked|struck|agreed) (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:which |that )(?:has )?(?:entered|took effect|came into))/,
   ],
   [
     'signed',

@@ -66,6 +66,8 @@ export function nameEnd(
   capital: boolean,
   at: { where: ReadonlySet<number>; sides: ReadonlySet<number> },
 ): number {
+  // "Agenda 2063"
+  if (capital && /^20\d\d$/.test(tokens[last + 1]?.plain ?? '')) return last + 1;
   const name = { tokens, last, capital, ...at };
   let end = last;
   for (let i = last + 1; i < Math.min(last + 18, tokens.length); i++) {
@@ -165,9 +167,16 @@ function isWhere({ tokens, last, capital, where }: Name, i: number): boolean {
     return [1, 2, 3].some((step) => NO_TOPIC.test(tokens[i + step]?.lower ?? '') && leadsTo(tokens, i, i + step));
   if (!/^(?:in|at)$/.test(word)) return false;
   if (where.has(i + 1) || /^(?:force|effect|place)$/.test(next)) return true;
-  if (word === 'at' || isField(tokens, i)) return false;
+  if (word === 'at' || isField(tokens, i) || isAtSea(tokens, i + 1)) return false;
   return (i === last + 1 && !capital) || (IN_SETTING.test(next) && !tokens[i + 2]?.capital);
 }
+
+/** "Conduct in the South China Sea": waters are what it is on. */
+const isAtSea = (tokens: readonly Token[], the: number): boolean =>
+  [2, 3, 4].some(
+    (step) => WATERS.test(tokens[the + step - 1]?.plain ?? '') && leadsTo(tokens, the - 1, the + step - 1),
+  );
+const WATERS = /^(?:Sea|Ocean|Gulf|Bay|Strait|Basin)$/;
 
 /** Whether a token opens, or is, a date: "on 25 May" says when, "on 25 passenger jets" what about. */
 function isWhen(tokens: readonly Token[], i: number): boolean {

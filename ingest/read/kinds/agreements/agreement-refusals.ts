@@ -144,7 +144,7 @@ function isMass(sentence: Resolved, story: Story, { words, end, before, tail }: 
 
 /** "That was a pact of mutual defence": what was told before is said to be one. */
 const PREDICATE =
-  /(?:^|[;:] |, (?:and |but )?)(?:(?:for|to) (?:the )?<[A-Z]\d+> (?:, )?)?(?:that|this|it) (?:is|was|remains|remained) (?:an?|the (?:first|second|third|last|latest|only)) (?:[a-z-]+ )?$/;
+  /(?:^|[;:] |, (?:and |but )?)(?:(?:for|to) (?:the )?<[A-Z]\d+> (?:, )?)?(?:that|this|it) (?:is|was|remains|remained|will be|would be) (?:an?|the (?:first|second|third|last|latest|only)) (?:[a-z-]+ )?$/;
 
 /** "Treaties of that sort" (agreement-ellipsis.ts). */
 const LIKE_IT = /^ of (?:this|that|such|the same) (?:kind|sort|type)\b/;
@@ -170,12 +170,16 @@ function isVague(sentence: Resolved, story: Story, phrase: AgreementPhrase, { to
   );
 }
 
+/** "The 9th general convention of her party". */
+const GATHERS = /\b(?:\d+(?:st|nd|rd|th)|party)(?: [\w-]+){0,5}$|\b(?:general|national)$/;
+
 /** Whether the noun with its words is no instrument. */
 export function isRefused(sentence: Resolved, story: Story, phrase: AgreementPhrase, before: Before): boolean {
   const { tokens, skeleton } = sentence;
   const { at, capital, proper, joint, dated, end } = phrase;
   const next = tokens[at.last + 1];
   if (!proper && isVague(sentence, story, phrase, before)) return true;
+  if (/^conventions?$/.test(phrase.words) && GATHERS.test(`${phrase.before}${phrase.head}`.trimEnd())) return true;
   if ((capital && NOT_PAPER.test(next?.plain ?? '')) || /^(?:cent(?:re|er)|hall)$/.test(next?.lower ?? '')) return true;
   if (capital && isLaw(tokens, at.last)) return true;
   const loose = !joint && dated === undefined && isLoose(phrase, skeleton.text);

@@ -129,6 +129,7 @@ export function relativeStep(after: string): AgreementStatus | undefined {
   if (under) return GOES_ON.test(clause) ? 'in force' : undefined;
   // what is only ahead says nothing of how far it is
   const [told] = stepsAfter('', clause).sort((a, b) => a.far - b.far);
+  if (told?.status === 'signed' && ENTERED_FORCE.test(clause)) return 'in force';
   return told?.status === 'mentioned' ? undefined : told?.status;
 }
 

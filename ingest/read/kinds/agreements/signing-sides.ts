@@ -38,7 +38,7 @@ const AFTER = new RegExp(
   String.raw`^[^.;]{0,70}?(?:\b(?:by|between|signatures? of) (${SIGNERS})|\bof (?:the )?(?<group><G\d+>))`,
 );
 const WITH = new RegExp(
-  String.raw`^ ?(?:, )?(?:which|that) (<[PC]\d+>) (?:had |has )?${SIGN}(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>(?:(?: ,| and| , and) <[PC]\d+>)*(?: , (?:his|her|their|<H\d+>) (?:counterparts|colleagues) (?:from|of) <C\d+>(?:(?: ,| and) <C\d+>)*)?)`,
+  String.raw`^ ?(?:, )?(?:which|that) (?:the )?(<[PCB]\d+>) (?:had |has )?(?:${SIGN}|(?:is |are |been )+(?:now |still )?negotiating)(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>(?:(?: ,| and| , and) <[PC]\d+>)*(?: , (?:his|her|their|<H\d+>) (?:counterparts|colleagues) (?:from|of) <C\d+>(?:(?: ,| and) <C\d+>)*)?)`,
 );
 
 /** "to which the ministers of A and B, X and Y, put their signatures". */
@@ -55,7 +55,7 @@ export const isSubscribed = (after: string): boolean => {
 };
 
 const WHICH = new RegExp(
-  String.raw`^ ?(?:, )?(?:which|that) (?:the |both )?(<[PGONCB]\d+>(?: and (?:the |his |her )?<[PCOBN]\d+>)?) (?:had |has |both |jointly )?(?:${SIGN}|unveiled|presented|negotiated)`,
+  String.raw`^ ?(?:, )?(?:which|that) (?:the |both )?(<[PGONCB]\d+>(?: and (?:the |his |her )?<[PCOBN]\d+>)?) (?:had |has |both |jointly )?(?:${SIGN}|unveiled|presented|negotiated|(?:have |been |are )+(?:now |still )?negotiating)`,
 );
 /** "By which A and B share with C": whoever is named in what it says. */
 const BY_WHICH = /^ ?(?:of <D\d+> )?(?:, )?(?:by|under|through) which ((?:the )?<[^.;:()]{1,120})/;
@@ -100,7 +100,7 @@ export function signingSides(
 ): string[] {
   const { text } = sentence.skeleton;
   const [before, after] = [text.slice(0, start), ` ${text.slice(over)}`].map((part) =>
-    part.replace(IN_FULL, ' , $1'),
+    part.replace(/^ ?\( [^)]{1,20} \)/, '').replace(IN_FULL, ' , $1'),
   ) as [string, string];
   const together = WITH.exec(after);
   // what is told of another instrument behind it is not told of this one

@@ -352,6 +352,24 @@ const TOLD_OF: [string, string[]][] = [
     'A free trade agreement between Kenya and Peru is to be prepared by officials.',
     ['free trade agreement between Kenya and Peru | KEN+PER | proposed | -'],
   ],
+  [
+    'The Trade Accord (LTA) that the European Free Trade Association is negotiating with Peru came up in Kenya.',
+    ['Trade Accord | European Free Trade Association+PER | negotiating | -'],
+  ],
+  [
+    'The code of conduct in the Coral Sea, which Peru and Kenya are negotiating, is wanted by Norway.',
+    ['code of conduct in the Coral Sea | KEN+PER | negotiating | -'],
+  ],
+  [
+    'The agreement creating the Lake Trade Zone, which lake leaders signed in 2018 and which came into force in 2019, helps.',
+    ['agreement creating the Lake Trade Zone |  | in force | 2019'],
+  ],
+  [
+    'Kenya and Peru will carry out the Kenya-Peru Tea Vision 2035 point by point.',
+    ['Kenya-Peru Tea Vision 2035 | KEN+PER | mentioned | -'],
+  ],
+  ["Kenya told Peru of its Vision 2030 and of the ministry's work programme for next year.", []],
+  ['Kenya congratulated Peru on the 9th general convention of the party and on the 18th Lake Convention in Lima.', []],
 ];
 
 describe('instruments told by clauses and beside others', () => {

@@ -131,6 +131,10 @@ function isName(tokens: readonly Token[], at: number, taken: ReadonlyMap<number,
 const allLinks = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((token) => LINKS.has(token.lower));
 
+/** "the Presidential Secretariat", "the Royal Chancellery": those who serve whoever leads a state. */
+const STAFFS = /^(?:secretariat|administration|chancellery)$/;
+const HEADED = /^(?:presidential|royal|imperial|cabinet|government)$/;
+
 /** Organs that a state has one of: the noun alone is their name. */
 const SINGLE_ORGANS = words('politburo knesset bundestag duma majlis senate parliament government congress cabinet');
 
@@ -143,7 +147,8 @@ function bodyOf(tokens: readonly Token[], noun: number, taken: ReadonlyMap<numbe
   }
   while (last > noun && LINKS.has(tokens[last]?.lower ?? '')) last--;
   const word = tokens[noun]?.lower ?? '';
-  const organ = STATE_ORGANS.has(word) || word === 'ministry';
+  const staff = STAFFS.test(word) && HEADED.test(tokens[noun - 1]?.lower ?? '');
+  const organ = STATE_ORGANS.has(word) || word === 'ministry' || staff;
   let country: string | null = null;
   const front = taken.get(first);
   if (

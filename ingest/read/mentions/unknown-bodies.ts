@@ -1,6 +1,7 @@
 // Bodies after "of" that no list names and no noun shows: "founder of Alibaba", "leader of the Orange Democratic Movement". Capital
 // words up to the next mark; refuses days, forms of address and names of people that follow a body without a mark.
 import { CALENDAR_WORDS } from '../lexicon/calendar.ts';
+import { FIELDS } from '../lexicon/offices.ts';
 import type { Token } from '../tokens.ts';
 import { beginsOffice } from './office-core.ts';
 import { type Piece, wordsOf } from './pieces.ts';
@@ -46,6 +47,13 @@ function endOf(tokens: readonly Token[], at: ReadonlyMap<number, Piece>, start: 
   return last;
 }
 
+/** "Cities and Local Governments (UCLG)": whether what stands behind "and" is of the same name, by its letters or a field. */
+function goesOn(tokens: readonly Token[], next: number, last: number): boolean {
+  const letters = tokens[last + 1]?.plain === '(' ? (tokens[last + 2]?.plain ?? '') : '';
+  const own = letters.includes(tokens[next]?.plain.charAt(0) ?? ' ') && letters === letters.toUpperCase();
+  return own || (next < last && FIELDS.has(tokens[next]?.lower ?? ''));
+}
+
 /** The body whose name begins at a token, right after "of" or "of the". */
 export function unknownBodyAt(
   tokens: readonly Token[],
@@ -58,7 +66,7 @@ export function unknownBodyAt(
   if (last === start && GENERIC.test(word(start))) return { name: wordsOf(tokens, start, start), last, generic: true };
   // "the president of X and Minister Y": the joint belongs to no name
   const and = tokens.slice(start + 1, last).findIndex(({ lower }) => lower === 'and');
-  if (and >= 0 && word(start - 1) !== 'the') last = start + and;
+  if (and >= 0 && word(start - 1) !== 'the' && !goesOn(tokens, start + 2 + and, last)) last = start + and;
   // "the head of X Anna Berg": a name follows without a mark
   if (last > start + 1 && word(start - 1) !== 'the' && !/^(?:[,;.():–-]|)$/.test(word(last + 1))) last = start;
   return { name: wordsOf(tokens, start, last), last, generic: false };

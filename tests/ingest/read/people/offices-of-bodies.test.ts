@@ -29,6 +29,12 @@ describe('a body that no list names', () => {
       "Karl Lund, who chairs the European Parliament's committee on foreign affairs, spoke.",
       ['Karl Lund: chair of the committee on foreign affairs / European Parliament'],
     ],
+    [
+      'Anna Berg, Secretary General of United Ports and Local Harbours Quintora (UPLHQ), spoke.',
+      ['Anna Berg: Secretary General / United Ports and Local Harbours Quintora'],
+    ],
+    // the joint belongs to no name
+    ['Karl Lund, president of Quintora and Anna Berg spoke.', ['Karl Lund: president / Quintora']],
     ['The governor of Quintora province, Karl Lund, came.', ['Karl Lund: governor / Quintora']],
     ['Karl Lund, premier of Quintora, came.', ['Karl Lund: premier / Quintora']],
     ['The akim of Quintora region, Karl Lund, came.', ['Karl Lund: akim / Quintora']],
@@ -41,6 +47,10 @@ describe('a body that no list names', () => {
 
 describe('organs of state', () => {
   test.each([
+    [
+      'Karl Lund, who is also the Head of the Presidential Secretariat of Peru, spoke.',
+      ['Karl Lund: Head of the Presidential Secretariat / PER'],
+    ],
     ['Premier of the State Council Chen Bo spoke.', ['Chen Bo: Premier of the State Council / CHN']],
     [
       'Chen Bo, chairman of the Standing Committee of the National People’s Congress, came.',

@@ -50,7 +50,7 @@ class Complement {
       const { link, last } = this.#rest;
       if (!links.test(link)) break;
       if (link === 'of' || link === 'for') this.#of();
-      else if (link === 'and' && this.#core.plural && /minister/.test(this.#core.head)) this.#andOf();
+      else if (link === 'and' && this.#core.plural && this.#rest.lower(this.#rest.behind) === 'of') this.#andOf();
       else if (link === 'to' || (link === 'in' && this.#isAbroad())) this.#to();
       else if (link === 'on' && ADVISES.test(this.#core.head)) this.#on();
       else if (link === 'at' || link === 'under' || link === 'in') this.#bodies.at();
@@ -85,10 +85,8 @@ class Complement {
 
   /** "Ministers of Labour and of Youth and Sports": of each of several one. */
   #andOf(): void {
-    const { behind, last } = this.#rest;
-    if (this.#rest.lower(behind) !== 'of') return;
-    const fields = this.#portfolio.fields(this.#rest.past(behind + 1), this.#core.head);
-    if (fields !== undefined && last > this.#core.last) this.#rest.intoTitle(fields);
+    const fields = this.#portfolio.fields(this.#rest.past(this.#rest.behind + 1), this.#core.head);
+    if (fields !== undefined && this.#rest.last > this.#core.last) this.#rest.intoTitle(fields);
   }
 
   /** "Adviser on Foreign Affairs". */

@@ -38,10 +38,10 @@ function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Holding[] 
   const office = pluralIn(sentence, (title) => isOneEach(title) || OF_EACH.test(title));
   if (!office) return [];
   const told = withStates(sentence, held);
-  const behind = told.filter(({ mention }) => mention.run.first > office.last);
+  const behind = told.filter(({ run }) => run.first > office.last);
   const named = behind.length > 1 || !endsList(sentence, office) ? behind : told.filter((one) => !behind.includes(one));
   // "four foreign ministers signed, Brazil's X among them"
-  const among = named.length === 1 && named[0] !== undefined && isAmong(sentence, named[0].mention);
+  const among = named.length === 1 && named[0] !== undefined && isAmong(sentence, named[0]);
   return named.length > 1 || among ? eachOfHis(named, office, { sentence, held }) : [];
 }
 
@@ -50,28 +50,20 @@ const pluralIn = ({ pieces }: AnnotatedSentence, fits: (title: string) => boolea
     (piece): piece is OfficePiece => piece.kind === 'office' && piece.plural && !piece.weak && fits(piece.title),
   );
 
-interface Named {
-  mention: PersonMention;
-  of: string;
-}
-
 /** The names of a sentence by which a state stands, of those who have no office yet. */
-const withStates = (sentence: AnnotatedSentence, held: ReadonlySet<number>): Named[] =>
-  sentence.mentions.flatMap((mention) => {
-    const of = held.has(mention.person) ? null : mention.run.origin;
-    return of ? [{ mention, of }] : [];
-  });
+const withStates = ({ mentions }: AnnotatedSentence, held: ReadonlySet<number>): PersonMention[] =>
+  mentions.filter(({ person, run }) => run.origin !== null && !held.has(person));
 
 /** The office of several, shared out; nothing where two are of one state. */
 function eachOfHis(
-  named: readonly Named[],
+  named: readonly PersonMention[],
   { title }: OfficePiece,
   { sentence, held }: { sentence: AnnotatedSentence; held: Set<number> },
 ): Holding[] {
-  if (new Set(named.map(({ of }) => of)).size < named.length) return [];
-  return named.map(({ mention: { person }, of }) => {
+  if (new Set(named.map(({ run }) => run.origin)).size < named.length) return [];
+  return named.map(({ person, run }) => {
     held.add(person);
-    return rollCalled(person, { title: singularTitle(title), of }, sentence);
+    return rollCalled(person, { title: singularTitle(title), of: run.origin }, sentence);
   });
 }
 

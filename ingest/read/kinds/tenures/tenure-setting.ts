@@ -30,7 +30,7 @@ export const TALKS =
   /^,? (?:\w+ ){0,3}(?:met|meets?|meeting|held|holds?|talked|talks|visit(?:s|ed)?|signed|signs|called on|sat|attend(?:s|ed)|arrived|addressed|was received|conferred)\b/;
 /** From a title to a seat of government: its holder speaks to those who ask him there. */
 const TELLS_IN =
-  /^,? (?:had |has |also |later )?(?:(?:told|tells|briefed) (?:reporters|journalists|newsmen|correspondents|the press|the media|lawmakers|parliament)|(?:said|announced) (?:at|during) a (?:news|press) conference) in $/;
+  /^,? (?:had |has |also |later )?(?:(?:told|tells|briefed) (?:reporters|journalists|newsmen|correspondents|the press|the media|lawmakers|parliament)|(?:said|announced) (?:(?:at|during) a (?:news|press) conference|so|this|as much)) in $/;
 /** From a title to a state: its holder says what the state does. */
 const SAID_THAT =
   /^,? (?:(?:has|had|also|later|then|again) )*(?:said|says|announced|declared|repeated|promised|insisted|stressed|pledged|made clear|made it clear|confirmed)(?: \w+){0,4}? (?:that |what )?$/;
@@ -43,7 +43,8 @@ const TELLS_FROM =
 /** Before a title: somebody turns to its holder where he resides. */
 export const SOUGHT = /\b(?:to|from|see|call(?:ed|s)? on) (?:the )?$/;
 /** Titles of those whom others seek out where they reside. */
-const HEADS = /^(?:federal )?(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|emperor)$/i;
+export const HEADS =
+  /^(?:federal )?(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|emperor)$/i;
 
 /** A name and "and" are no longer. */
 const LONGEST_NAME = 40;

@@ -46,6 +46,28 @@ describe('a guest is of another state than his host', () => {
       'Kenya Broadcasting Corporation',
       'Talal II: King / JOR',
     ],
+    [
+      'NAIROBI – President Daudi Mwangi welcomed a visitor from Finland on Monday. Prime Minister Timo Virta brought a gift.',
+      'Kenya Broadcasting Corporation',
+      'Timo Virta: Prime Minister / FIN',
+    ],
+    [
+      'NAIROBI – Relations with Ghana are to be deepened. President Kofi Ansah is here for three days.',
+      'Kenya Broadcasting Corporation',
+      'Kofi Ansah: President / GHA',
+    ],
+    // nobody said to receive him: the state's own
+    [
+      'LIMA – Peru has a guest from Norway. President Rosa Quispe is to sign a treaty on Tuesday.',
+      'Andina',
+      'Rosa Quispe: President / PER',
+    ],
+    // who is asked to visit a country is not of it
+    [
+      'LIMA – President Rosa Quispe has asked King Harald IX to pay a visit to Peru next year.',
+      'Andina',
+      'Harald IX: King / null',
+    ],
     // who comes to meet a guest is none
     [
       'LIMA – Peru has a guest from Norway. President Rosa Quispe arrived at the airport to meet him in person.',

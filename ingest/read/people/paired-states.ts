@@ -20,10 +20,7 @@ const PLACE = words('in at near via outside to against through');
 type Item = { first: number; last: number } & ({ state: CountryPiece } | { mention: PersonMention });
 
 /** Who may be paired: not those who have an office, nor with the state they are sent to or one that tells whose an office is. */
-interface Free {
-  readonly apart: (person: number) => boolean;
-  readonly taken: (state: CountryPiece) => boolean;
-}
+type Free = { apart: (person: number) => boolean; taken: (state: CountryPiece) => boolean };
 
 /** `bound`: by words that say so, otherwise a verb said before is left out; `sent`: by a word for sending. */
 type Pair = { person: number; code: string; bound: boolean; sent: boolean };

@@ -17,6 +17,9 @@ const OF_BODY = /[a-z]|^[A-Z]{4,}$/;
 /** Between a name and the title that it is told to have from now on, or still. */
 const TAKES =
   /^(?:(?:now|also|then|again|temporarily|meanwhile|will|has|have|is|to) )*(?:tak(?:es?|en|ing)|took|steps?|stepped|stays?|stayed|returns?|returned|carr(?:y|ies|ied)|continues?|continued|serves?|acts?|goes|comes?|came|begins?|began|starts?|started)(?: (?:over|charge|office|in|on|back|up))? as$/;
+/** How long somebody was something, and that this ends for him. */
+const SPELL = /^(?:years?|months|decades?|terms?|time|stint|tenure|spell|service)$/;
+const ENDS_FOR = /^(?:(?!would|could|might|he|she)[a-z]+ ){1,9}(?:for|behind)$/;
 /** "resigned as", "is out as". */
 const OVER = new RegExp(`(?:^|[a-z] )(?:resigned|stepped down|quit|out|${DISMISSED}) as$`);
 
@@ -59,6 +62,10 @@ export class Roles {
     if (ONLY_SEEN.test(seen) || /^(?:nominated|serve)$/.test(seen)) return undefined;
     if (office.weak || this.#line.names.has(this.#line.pastHonorifics(office.last + 1))) return undefined;
     const before = this.#line.view.mentions.filter(({ run }) => run.last < i);
+    const next = this.#line.view.mentions.find(({ run }) => run.first > i);
+    // "Nine years as envoy are coming to an end for X"
+    if (next && before.length === 0 && SPELL.test(seen))
+      return ENDS_FOR.test(this.#line.words(office.last + 1, next.run.from - 1)) ? next : undefined;
     // "Y is A, while X takes over as B": a clause of its own
     const own = before.at(-1);
     const title = this.#line.at.get((own?.run.from ?? 0) - 1);

@@ -33,13 +33,16 @@ function inOrder(sentence: AnnotatedSentence): Map<number, string> {
 /** Of each state one. */
 const OF_EACH = /^deputy .*ministers$|negotiators$|ministers\b|speakers\b|heads of (?:state|government)$/i;
 
-/** "the four presidents: A of Uruguay, Brazil's B and C of Paraguay": each of the country by the name. */
-function readPlurals(sentence: AnnotatedSentence, held: Set<number>): Holding[] {
-  const office = pluralIn(sentence, (title) => isOneEach(title) || OF_EACH.test(title));
+/** "the four presidents: A of Uruguay, Brazil's B"; "The presidents of the Caspian states met. Kazakhstan's X had Y of Iran": each of his. */
+function readPlurals(before: AnnotatedSentence | undefined, sentence: AnnotatedSentence, held: Set<number>): Holding[] {
+  const here = pluralIn(sentence, (title) => isOneEach(title) || OF_EACH.test(title));
+  const earlier = here || !before || before.mentions.length > 0 ? undefined : pluralIn(before, isOneEach);
+  const office = here ?? (before && earlier && isOfStates(before, earlier) ? earlier : undefined);
   if (!office) return [];
   const told = withStates(sentence, held);
-  const behind = told.filter(({ run }) => run.first > office.last);
-  const named = behind.length > 1 || !endsList(sentence, office) ? behind : told.filter((one) => !behind.includes(one));
+  const behind = here ? told.filter(({ run }) => run.first > here.last) : told;
+  const list = behind.length > 1 || !here || !endsList(sentence, here);
+  const named = list ? behind : told.filter((one) => !behind.includes(one));
   // "four foreign ministers signed, Brazil's X among them"
   const among = named.length === 1 && named[0] !== undefined && isAmong(sentence, named[0]);
   return named.length > 1 || among ? eachOfHis(named, office, { sentence, held }) : [];
@@ -65,14 +68,6 @@ function eachOfHis(
     held.add(person);
     return rollCalled(person, { title: singularTitle(title), of: run.origin }, sentence);
   });
-}
-
-/** "The presidents of the Caspian states met. Kazakhstan's X had Y of Iran and Z of Azerbaijan at his table": each of his state. */
-function readBehind(before: AnnotatedSentence | undefined, sentence: AnnotatedSentence, held: Set<number>): Holding[] {
-  const office = before && pluralIn(before, isOneEach);
-  if (!before || !office || before.mentions.length > 0 || !isOfStates(before, office)) return [];
-  const named = withStates(sentence, held);
-  return named.length > 1 ? eachOfHis(named, office, { sentence, held }) : [];
 }
 
 /** "the presidents of the littoral states". */
@@ -121,7 +116,7 @@ export function readRollCalls(annotated: Annotated): Holding[] {
   for (const sentence of sentences) {
     if (tellsOfEnvoys(sentence, text)) called = sentence.index;
     if (sentence.caption || sentence.mentions.length === 0) continue;
-    holdings.push(...readPlurals(sentence, held), ...readBehind(sentences[sentence.index - 1], sentence, held));
+    holdings.push(...readPlurals(sentences[sentence.index - 1], sentence, held));
     if (sentence.index - called > REACH) continue;
     const ordered = inOrder(sentence);
     const own = attachments.filter((attachment) => attachment.sentence === sentence.index);

@@ -16,6 +16,10 @@ describe('a title that complements a verb', () => {
       'Jane Otieno, who spoke first, is expected to remain foreign minister of Kenya.',
       'Jane Otieno: foreign minister / KEN',
     ],
+    [
+      'Nine years as Kenyan ambassador to Austria are coming to an end for Jane Otieno. Jane Otieno said so.',
+      'Jane Otieno: ambassador / KEN to AUT',
+    ],
     ['Jane Otieno will be sworn in as prime minister of Kenya.', 'Jane Otieno: prime minister / KEN'],
     ['Jane Otieno was on Saturday made prime minister of Kenya.', 'Jane Otieno: prime minister / KEN'],
     ['Jane Otieno proclaimed herself interim president of Kenya.', 'Jane Otieno: interim president / KEN'],
@@ -73,6 +77,12 @@ describe('a title that complements a verb', () => {
 
   test('who only said something is no such', () => {
     expect(tenures('Rosa Quispe, the party announced minister of trade or not, stays.')).toEqual([]);
+  });
+
+  test('whose years would be too many has not served them', () => {
+    expect(
+      tenures('Ten years as ambassador of Kenya to Oman would be too long for Jane Otieno. Jane Otieno said so.'),
+    ).toEqual([]);
   });
 
   test('what somebody is to those who tell of it is no office', () => {

@@ -76,6 +76,10 @@ const CASES: [string, string[]][] = [
     ['Pedro Rojas + Rosa Quispe | in-person held | 2024-03-04'],
   ],
   [
+    'Swedish Prime Minister Anna Berg had a full programme in Lima on Monday. First came Chilean President Luis Araya, who promised her support. Then it was the turn of Karim Osman, the Prime Minister of Kuwait.',
+    ['Anna Berg + Luis Araya | in-person held | 2024-03-04', 'Anna Berg + Karim Osman | in-person held | 2024-03-04'],
+  ],
+  [
     'Three new heads of mission are to present their letters of credence in Lima on Friday. President Rosa Quispe of Peru is back from a holiday. Chile has sent Luis Araya; from Kuwait there is Karim Osman.',
     [],
   ],

@@ -42,6 +42,7 @@ Contact Group |
 Middle East Quartet | Quartet
 UNITA |
 African National Congress | ANC
+Indian National Congress |
 * NATO | North Atlantic Treaty Organization, North Atlantic Alliance
 * OECD | Organisation for Economic Co-operation and Development, Organization for Economic Cooperation and Development
 * OPEC | OPEC+

@@ -32,7 +32,7 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
   const isNew = tokens[office.first - 1]?.lower === 'new';
   const here = new Set(sentence.mentions.map(({ person }) => person));
   // "He spent the day with the Omani President": he is somebody else
-  if (office.first > 3 && /^(?:he|she|they)$/.test(tokens[0]?.lower ?? '')) return undefined;
+  if (office.first > 3 && /^(?:he|she)$/.test(tokens[0]?.lower ?? '')) return undefined;
   const shortly = sentencesBefore(spoken, index);
   const near = spoken.recent.filter(
     (person) =>

@@ -59,7 +59,10 @@ export class TitleReferences {
       newHolder(this.#spoken, sentence, office);
       return none;
     }
-    const person = this.#holder(office) ?? newHolder(this.#spoken, sentence, office);
+    // "The President herself will be abroad": rather than whoever was spoken of
+    const herself = /^(?:him|her)self$/.test(tokens[office.last + 1]?.lower ?? '');
+    const person =
+      this.#holder(office, herself) ?? newHolder(this.#spoken, sentence, office) ?? this.#onceHolder(office);
     if (person === undefined) this.#spoken.leftOpen(tokens, office, 'title-open');
     return person === undefined
       ? none
@@ -70,27 +73,34 @@ export class TitleReferences {
     return heldBy(this.#spoken.holdings, person).some(({ title }) => mayStandFor(office, title));
   }
 
-  #holder(office: OfficePiece): number | undefined {
-    const fits = ({ title, of, owner }: Holding): boolean =>
-      (office.of === null || of === office.of || (owner === 'home' && of === null)) && mayStandFor(office.title, title);
-    const now = (holding: Holding): boolean => holding.standing === null && fits(holding);
+  #holder(office: OfficePiece, herself: boolean): number | undefined {
+    const now = (holding: Holding): boolean => holding.standing === null && fits(office, holding);
     const spokenOf = this.#spoken.recent.findLast((person) => heldBy(this.#spoken.holdings, person).some(now));
-    if (spokenOf !== undefined) return this.#ours(office, spokenOf, now) ?? spokenOf;
+    if (spokenOf !== undefined) return this.#ours({ office, herself }, spokenOf, now) ?? spokenOf;
     const others = this.#twoOf(office.title, now);
-    if (others.length > 0) return others.length === 1 ? others[0] : undefined;
-    const once = this.#twoOf(office.title, fits);
+    return others.length === 1 ? others[0] : undefined;
+  }
+
+  /** Whoever held the office once, where nobody holds it now. */
+  #onceHolder(office: OfficePiece): number | undefined {
+    const once = (holding: Holding): boolean => fits(office, holding);
+    const all = this.#twoOf(office.title, once);
     return (
-      this.#spoken.recent.findLast((person) => heldBy(this.#spoken.holdings, person).some(fits)) ??
-      (once.length === 1 ? once[0] : undefined)
+      this.#spoken.recent.findLast((person) => heldBy(this.#spoken.holdings, person).some(once)) ??
+      (all.length === 1 ? all[0] : undefined)
     );
   }
 
   /** "The Crown Prince" of a text told from his country, where another's was named long ago; "the head of state" wherever. */
-  #ours(office: OfficePiece, newest: number, fits: (holding: Holding) => boolean): number | undefined {
+  #ours(
+    { office, herself }: { office: OfficePiece; herself: boolean },
+    newest: number,
+    fits: (holding: Holding) => boolean,
+  ): number | undefined {
     const { home } = this.#spoken.annotated;
     if (office.of !== null || home === null || this.#spoken.country(newest) === home) return undefined;
     const near = this.#spoken.at - (this.#spoken.saidAt.get(newest) ?? -9) <= 1;
-    if (near && !/^head of (?:state|government)$/i.test(office.title)) return undefined;
+    if (near && !herself && !/^head of (?:state|government)$/i.test(office.title)) return undefined;
     return this.#spoken.recent.findLast(
       (person) => this.#spoken.country(person) === home && heldBy(this.#spoken.holdings, person).some(fits),
     );
@@ -109,6 +119,10 @@ export class TitleReferences {
     return [...people];
   }
 }
+
+/** Whether a title may be that of a holding. */
+const fits = (office: OfficePiece, { title, of, owner }: Holding): boolean =>
+  (office.of === null || of === office.of || (owner === 'home' && of === null)) && mayStandFor(office.title, title);
 
 /** "no other foreign head of state", "any visiting minister": the word before the adjectives that a title may have. */
 function ofKind(tokens: readonly Token[], at: number): string {

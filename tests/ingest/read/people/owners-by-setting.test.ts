@@ -153,6 +153,10 @@ describe('somebody named first whose office a later sentence tells', () => {
       'Henry Marlowe: Prime Minister / GBR',
     ],
     [
+      'Peru will vote. Good wishes have reached Luis Araya of Peru. They come from Kenya and congratulate the Prime Minister. The party of former Prime Minister Juan Soto protests.',
+      'Luis Araya: Prime Minister / PER',
+    ],
+    [
       'A telegram from Nairobi has gone to Luis Araya. The Peruvian Prime Minister is wished well in it.',
       'Luis Araya: Prime Minister / PER',
     ],

@@ -75,3 +75,17 @@ describe('one person under several names', () => {
     expect(people(text)).toEqual([{ name, also: [...also].sort() }]);
   });
 });
+
+describe('the President herself', () => {
+  const goer = (who: string): string | undefined =>
+    readDocument({
+      text: `LIMA – President Nils Berg of Norway came on Monday. He had been asked by President Rosa Quispe of Peru. Berg saw a school. ${who} will be abroad soon and pays a visit to Chile in May.`,
+      published: '2019-05-09',
+      publisher: 'Andina',
+    }).facts.visits.find(({ to }) => to === 'CHL')?.person;
+
+  test.each([
+    ['The President herself', 'Rosa Quispe'],
+    ['The President', 'Nils Berg'],
+  ])('%s', (who, expected) => expect(goer(who)).toBe(expected));
+});

@@ -39,7 +39,7 @@ export function namesOnly({ number, start, end, text, original }: Spotted): bool
   if (/^\d{4}$/.test(number) && /^(?:1[5-9]|20|21)/.test(number) && approxOf(before, after).approx === 'exact')
     return true;
   if (/^\s*$/.test(text.slice(0, start)) && /^[.)]/.test(after)) return true;
-  if (/^ ?[-–:] ?\d/.test(after) || /\d ?[-–:] ?$/.test(before)) return true;
+  if (/^ ?[-–:+] ?\d/.test(after) || /\d ?[-–:+] ?$/.test(before)) return true;
   // "COP 28", "Agenda 21": a capital word right before, nothing counted after
   const name = /(\p{Lu}[\p{L}\p{N}.-]*) $/u.exec(original.slice(Math.max(0, start - 30), start));
   if (
@@ -70,7 +70,7 @@ export const isFraction = (before: string, after: string): boolean =>
 
 /** "Three of the texts", "eleven of them", "nine against": a part of what is counted, or of a vote. */
 const tellsPart = (before: string, after: string): boolean =>
-  /^ (?:(?:out )?of (?:the|its|their|them|these|those|whom|which)\b|were\b|are\b|in all\b)/.test(after) ||
+  /^ (?:(?:out )?of (?:the|its|their|them|these|those(?! who\b)|whom|which)\b|were\b|are\b|in all\b)/.test(after) ||
   /^ (?:against|in favou?r|opposed|abstained|abstentions)\b/.test(after) ||
   (/^ (?:have|has|had) /.test(after) && /\b(?:and|while)$/.test(before)) ||
   /\bvotes(?: for| in favou?r)? to$/.test(before);
@@ -91,6 +91,10 @@ function namesEach(value: number, after: string): boolean {
   const names = list?.[1]?.split(/,(?: and)? | and |[.;:]/).slice(0, value) ?? [];
   return names.length === value && names.every((name) => /^(?:[a-z']+ ){0,2}\p{Lu}/u.test(name));
 }
+
+/** "The eight treaties to which Oman is a party": which they are, the clause tells, and nothing before. */
+const TOLD_BY_CLAUSE =
+  /^ (?:[a-z-]+ ){1,4}(?:(?:to|by|under|in) which|that) (?:(?!has\b|have\b|is\b|are\b)[a-z]+ ){1,3}(?:is|are|has|have|belongs?)\b/;
 
 /** Whether a spelled number is part of a name, or only points at what is named or at the people at the table. */
 export function pointsOnly({ scale, start, end, text, original }: Spotted, value: number): boolean {
@@ -113,6 +117,7 @@ export function pointsOnly({ scale, start, end, text, original }: Spotted, value
   // "the", but not in "six out of the seven" nor "all ten members"
   if (
     DETERMINED.test(before) &&
+    !(value > 3 && TOLD_BY_CLAUSE.test(after) && !POINTED_AT.test(after)) &&
     !OF_WHOLE.test(before) &&
     !(/\ball$/.test(before) && value > 3) &&
     !((/^ member(?:s| states| countries| nations)\b/.test(after) || STRONG.test(after)) && value > 2)

@@ -13,7 +13,7 @@ import type { NamedEvent } from './event-view.ts';
 const ADJECTIVES =
   '(?:(?:working|emergency|informal|extraordinary|special|annual|biennial|regular|ministerial|virtual|high-level|joint|international|regional|inaugural|plenary|closed-door|historic|rare|online|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|next|previous|last) )*';
 const WHO =
-  "(?:(?:foreign|finance|trade|defen[cs]e|economy|economic|interior|justice|energy|environment|health|agriculture|labou?r|culture|education|transport|prime|central|religious|european|african|asian|arab|pacific|caribbean|latin|american|nordic|baltic|gulf|regional|world|eu|un|asean|nato|g7|g20|brics)(?: 's)? )*(?:leaders|ministers|heads of (?:state|government)(?: and government)?|presidents|premiers|monarchs|parliament speakers|speakers|envoys|spy chiefs|defen[cs]e chiefs|army chiefs|bankers|donors|negotiators)";
+  "(?:(?:foreign|finance|trade|defen[cs]e|economy|economic|interior|justice|energy|environment|health|agriculture|labou?r|culture|education|transport|prime|central|religious|european|african|asian|arab|pacific|caribbean|latin|american|nordic|baltic|gulf|regional|world|eu|un|asean|nato|g7|g20|brics)(?: 's)? )*(?:leaders|ministers|heads of (?:state|government)(?: and government)?|presidents|premiers|monarchs|parliament speakers|speakers|envoys|spy chiefs|defen[cs]e chiefs|army chiefs|bankers|donors|negotiators|senior officials)";
 
 const SEVERAL = '(?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) )?';
 const MEETING_OF = new Cued(
@@ -48,6 +48,8 @@ const ELECTION = new Cued(
   /(?<!\bto )\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|plebiscite|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,
 );
 const TIME = /^(?:in|on|at|next|last|this|here|there|to|is|was|will|later|and|,|for|\.)$/;
+const TOOK_PLACE =
+  /^(?:, )?(?:which |that )?(?:(?:was|is|were|will be|to be) held|took place|takes place|will take place|is taking place)\b/;
 /** "where the G20 met", "the Quad gathers on Friday". */
 const GATHERS_HERE = /^(?:met|meeting|convening|meets|gathers|gathered|convenes|convened|gathering)$/;
 const HELD_BEFORE =
@@ -167,6 +169,14 @@ class Described {
       const body = pieces.find((piece) => piece.kind === 'body' && piece.first === i);
       const [name, last] = body ? [wordsOf(tokens, i, body.last), body.last] : [plain, i];
       const kind = GATHERS.find(({ pattern }) => pattern.test(name))?.kind;
+      // "the Trade Panel, which took place in May": what takes place is no house
+      if (
+        !kind &&
+        body?.kind === 'body' &&
+        body.country === null &&
+        TOOK_PLACE.test(this.#text.slice(this.#at[last + 1]))
+      )
+        return [this.#event(i, last, 'conference', 'proper')];
       const next = tokens[last + 1]?.lower ?? '.';
       const sited =
         kind === 'summit' && next === 'in' && pieces.some((piece) => piece.first === last + 2 && piece.kind !== 'body');
@@ -226,7 +236,7 @@ export function describedEvents(sentence: Resolved, called: readonly NamedEvent[
   const cue = sentence.tokens.some(
     ({ lower, plain, capital }) =>
       CUE.test(lower) ||
-      (capital && (SINGLE.test(plain) || /^(?:council|committee|commission|forum|group)$/.test(lower))),
+      (capital && (SINGLE.test(plain) || /^(?:council|committee|commission|forum|group|panel)$/.test(lower))),
   );
   return cue ? new Described(sentence).read(called.length === 0) : [];
 }

@@ -4,6 +4,7 @@
 import { CALENDAR_WORDS } from '../../lexicon/calendar.ts';
 import { ASKED_FOR, EVENT_NOUNS, NO_GATHERING, ORDINAL } from '../../lexicon/gatherings.ts';
 import { words } from '../../lexicon/word-lists.ts';
+import type { Piece } from '../../mentions/pieces.ts';
 import { lowerWords } from '../../people/passages.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { ceremonyAt } from './event-ceremonies.ts';
@@ -179,7 +180,12 @@ function ofOwner(view: EventView, noun: number, first: number): NamedEvent[] | u
 function election(view: EventView, noun: number): NamedEvent[] | undefined {
   let first = noun;
   while (/^(?:19|20)\d\d$/.test(view.lower(first - 1)) || ELECTED.test(view.lower(first - 1))) first--;
-  const described = first < noun;
+  // "the Senate election", "the first elections to the National Council"
+  const chamber = view.piecesAt(first - 1).find(isChamber);
+  const to = chamber ? undefined : electedTo(view, noun);
+  if (chamber) first = chamber.first;
+  else if (to !== undefined && ORDINAL.test(view.lower(first - 1))) first--;
+  const described = first < noun || to !== undefined;
   const plain =
     view.lower(noun) === 'elections' &&
     /^(?:the|'s|)$/.test(view.lower(noun - 1)) &&
@@ -203,8 +209,19 @@ function election(view: EventView, noun: number): NamedEvent[] | undefined {
     /^(?:won|win|lost)$/.test(view.lower(first - 1))
   )
     return undefined;
-  const shape = described && view.lower(noun - 1) !== 'the' ? 'common' : 'proper';
-  return [view.event(first, noun, { kind: 'election', shape })];
+  const shape = described && !chamber && view.lower(noun - 1) !== 'the' ? 'common' : 'proper';
+  return [view.event(first, to ?? noun, { kind: 'election', shape })];
+}
+
+const isChamber = (piece: Piece): boolean =>
+  piece.kind === 'body' &&
+  /\b(?:Assembly|Senate|Parliament|Council|Congress|House|Representatives)$/.test(piece.name) &&
+  !/\b(?:United Nations|UN)\b/.test(piece.name);
+
+/** The end of "to the National Council" behind "elections". */
+function electedTo(view: EventView, noun: number): number | undefined {
+  if (view.lower(noun) !== 'elections' || view.lower(noun + 1) !== 'to') return undefined;
+  return view.piecesAt(view.lower(noun + 2) === 'the' ? noun + 3 : noun + 2).find(isChamber)?.last;
 }
 
 const ELECTED =

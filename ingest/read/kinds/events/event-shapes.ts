@@ -36,7 +36,12 @@ export function shapeOf(view: EventView, span: Span): NamedEvent['shape'] | unde
   if (view.lower(last + 1) === 'since' || /^(?:of|between) the two\b/.test(view.words(last + 1, last + 3)))
     return undefined;
   if (isBody(view, span, numbered) || isOfTwo(view, span) || (capital && inInstrument(view, span))) return undefined;
-  if (/^conventions?$/.test(word) && !/\b(?:national|party|annual)\b/i.test(view.words(first, noun))) return undefined;
+  if (
+    /^conventions?$/.test(word) &&
+    !modifiers.some(({ lower }) => /^\d+(?:st|nd|rd|th)$/.test(lower)) &&
+    !/\b(?:national|party|annual)\b/i.test(view.words(first, noun))
+  )
+    return undefined;
   if (/^congress/.test(word) && capital) return congressShape(view, span, numbered);
   const ofBody = last > noun;
   if (numbered) {
@@ -45,6 +50,8 @@ export function shapeOf(view: EventView, span: Span): NamedEvent['shape'] | unde
       ? undefined
       : 'proper';
   }
+  // "the Meeting of Governors of ASEAN Capitals"
+  if (word === 'meeting' && capital && ofBody && before === 'the' && view.tokens[noun + 2]?.capital) return 'proper';
   if (capital && (capitals.length > 0 || (ofBody && /^(?:conference|forum|summit|dialogue)$/.test(word))))
     return NEEDS_BODY.test(word) && capitals.length < 2 && !capitals.some(({ plain }) => /^High-/.test(plain))
       ? undefined

@@ -50,7 +50,7 @@ export function beginOf(view: EventView, noun: number): number {
       if (word === 'and' && EVENT_NOUNS.has(view.lower(i - 1))) break;
       if (word === 'of' && !bracketed && view.lower(i - 1) !== 'heads') break;
     } else {
-      const described = modifiers(view, i);
+      const described = modifiers(view, i) ?? numbered(view, i);
       if (described !== undefined && !capital) first = described;
       break;
     }
@@ -66,6 +66,16 @@ function modifiers(view: EventView, last: number): number | undefined {
     const before = view.lower(i - 1);
     if (ORDINAL.test(before)) return i - 1;
     if (/^(?:a|an|the)$/.test(before)) return i;
+  }
+  return undefined;
+}
+
+/** "The 12th Ngoma ya Pwani dance festival": from its number on all is name, small words among capitals too. */
+function numbered(view: EventView, last: number): number | undefined {
+  for (let i = last; i > last - 6 && i > 0; i--) {
+    if (!view.capital(i) && !PLAIN.test(view.lower(i)) && !/^[a-z]{2}$/.test(view.lower(i))) return undefined;
+    if (NO_TOPIC.test(view.lower(i)) || (!view.capital(i) && i < last - 1 && !view.capital(i - 1))) return undefined;
+    if (ORDINAL.test(view.lower(i - 1))) return view.capital(i) && /^\d/.test(view.lower(i - 1)) ? i - 1 : undefined;
   }
   return undefined;
 }
@@ -103,13 +113,15 @@ export function finishOf(view: EventView, noun: number): number {
         view.tokens[i]?.capital ||
         (view.lower(i - 2) === 'group' && /^\d{1,2}$/.test(word)) ||
         (ORDINAL.test(word) && view.capital(i + 1)) ||
+        // "the 3+3 Platform"
+        (/^\d{1,2}$/.test(word) && view.lower(i - 1) === '+' && view.capital(i + 1)) ||
         PART_OF_NAME.test(word)
       )
         last = i;
       else if (word === ',' && isStateList(view, i)) continue;
       // "the 43rd session of the organization's General Conference"
       else if (view.lower(i + 1) === "'s" && BODIES.test(word)) continue;
-      else if (!/^(?:of|on|for|between|and|the|-|–|'s|'|&)$/.test(word)) break;
+      else if (!/^(?:of|on|for|between|and|the|-|–|'s|'|&|\+)$/.test(word) && view.lower(i + 1) !== '+') break;
     }
   }
   while (last > noun && view.lower(last) === "'s") last--;

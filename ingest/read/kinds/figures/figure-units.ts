@@ -95,6 +95,6 @@ function moneyToo({ unit, scale, start, end }: Quantity, beside: Beside): string
   const money =
     noun === undefined ||
     /^ (?:in|later|by|from|and|while|last|this|a year|each|for|to)\b/.test(text.slice(end - sentence.start)) ||
-    (!COUNTED.test(sentence.tokens[noun.first]?.lower ?? '') && earlier.length > 0);
+    (!sentence.tokens.slice(noun.first, noun.last + 1).some(({ lower }) => COUNTED.test(lower)) && earlier.length > 0);
   return money ? last.figure.unit : undefined;
 }

@@ -136,7 +136,19 @@ const BY_PLACE: [string, string[]][] = [
 ];
 
 const VOTES: [string, string[]][] = [
-  ['Elections to the Senate will be held in Peru on 1 December 2024.', ['Elections | 2024-12-01 | PER | planned']],
+  [
+    'Elections to the Senate will be held in Peru on 1 December 2024.',
+    ['Elections to the Senate | 2024-12-01 | PER | planned'],
+  ],
+  [
+    'She praised the first elections to the State Council, held in Peru in May.',
+    ['first elections to the State Council | 2024-05 | PER | held'],
+  ],
+  [
+    'The team is in Peru for the National Assembly election on 20 June 2024.',
+    ['National Assembly election | 2024-06-20 | PER | planned'],
+  ],
+  ['He thanked them for his election to the Human Rights Council in May.', []],
   [
     'LIMA, June 14 -- Anna Berg, the former premier of Kenya, lost the presidential election in May.',
     ['presidential election | 2024-05 | KEN | held'],

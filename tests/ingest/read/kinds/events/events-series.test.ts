@@ -73,6 +73,27 @@ const NAMES: [string, string[]][] = [
   ],
   ['She attended an aid conference in Busan in May 2024.', ['aid conference | 2024-05 | KOR | held']],
   ['A conference of donors took place in Lima on 10 June 2024.', ['conference of donors | 2024-06-10 | PER | held']],
+  [
+    'In Lima the 12th Ngoma ya Pwani dance festival began on 10 June 2024.',
+    ['12th Ngoma ya Pwani dance festival | 2024-06-10 | PER | held'],
+  ],
+  [
+    'The forum of cities met in Lima on 10 June 2024 beside the Meeting of Governors and Mayors of Andean Capitals.',
+    ['Meeting of Governors and Mayors of Andean Capitals | 2024-06-10 | PER | held'],
+  ],
+  [
+    'He came to Lima for the second meeting of the 3+3 Lake Platform on 10 June 2024.',
+    ['second meeting of the 3+3 Lake Platform | 2024-06-10 | PER | held'],
+  ],
+  [
+    'She addressed the Ocean Trade Panel, which took place in Lima on 10 June 2024.',
+    ['Ocean Trade Panel | 2024-06-10 | PER | held'],
+  ],
+  ['She addressed the Ocean Trade Panel, which advises Lima, on 10 June 2024.', []],
+  [
+    'The 9th Diaspora Day Convention opens in Lima on 20 June 2024.',
+    ['9th Diaspora Day Convention | 2024-06-20 | PER | planned'],
+  ],
   ['The Political Dialogue and Cooperation Agreement was signed in Lima on 10 June 2024.', []],
   ['The President had wanted a referendum on 10 June 2024.', []],
   ['More than half of the voters went to the polls in January 2024.', []],

@@ -97,6 +97,16 @@ const COUNTED: [string, string[]][] = [
     ],
   ],
   ['Exports have passed the mark of 9 billion dollars.', ['Exports: over 9000000000 USD, 2024, nobody']],
+  // which they are, the clause tells, and nothing before
+  [
+    'He spoke of the six trade treaties to which Serbia is a party.',
+    ['trade treaties to which Serbia is a party: 6 count, 2024, SRB'],
+  ],
+  ['He spoke of the six trade treaties and of Serbia.', []],
+  [
+    'Sailors abroad sent home 5 billion euros, and 9 million foreign tourists were counted.',
+    ['remittances: 5000000000 EUR, 2024, nobody', 'foreign tourists: 9000000 count, 2024, nobody'],
+  ],
   // who has fourteen of something is not what they are
   ['The Japanese side already has fourteen.', []],
 ];

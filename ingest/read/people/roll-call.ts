@@ -53,20 +53,27 @@ const pluralIn = ({ pieces }: AnnotatedSentence, fits: (title: string) => boolea
     (piece): piece is OfficePiece => piece.kind === 'office' && piece.plural && !piece.weak && fits(piece.title),
   );
 
-/** The names of a sentence by which a state stands, of those who have no office yet. */
-const withStates = ({ mentions }: AnnotatedSentence, held: ReadonlySet<number>): PersonMention[] =>
-  mentions.filter(({ person, run }) => run.origin !== null && !held.has(person));
+type Named = PersonMention & { of: string };
+
+/** The names of a sentence by which a state stands ("Brazil's B", "A for the Sultanate"), of those who have no office yet. */
+function withStates(sentence: AnnotatedSentence, held: ReadonlySet<number>): Named[] {
+  const paired = pairedStates(sentence, { apart: (person) => held.has(person), taken: () => false });
+  return sentence.mentions.flatMap((mention) => {
+    const of = held.has(mention.person) ? null : (mention.run.origin ?? paired.get(mention.person) ?? null);
+    return of === null ? [] : [{ ...mention, of }];
+  });
+}
 
 /** The office of several, shared out; nothing where two are of one state. */
 function eachOfHis(
-  named: readonly PersonMention[],
+  named: readonly Named[],
   { title }: OfficePiece,
   { sentence, held }: { sentence: AnnotatedSentence; held: Set<number> },
 ): Holding[] {
-  if (new Set(named.map(({ run }) => run.origin)).size < named.length) return [];
-  return named.map(({ person, run }) => {
+  if (new Set(named.map(({ of }) => of)).size < named.length) return [];
+  return named.map(({ person, of }) => {
     held.add(person);
-    return rollCalled(person, { title: singularTitle(title), of: run.origin }, sentence);
+    return rollCalled(person, { title: singularTitle(title), of }, sentence);
   });
 }
 

@@ -105,6 +105,10 @@ describe('several, each in turn', () => {
       ['Kofi Boateng: chief negotiator / GHA', 'Peter Kamau: chief negotiator / KEN'],
     ],
     [
+      'It bears the signatures of the two foreign ministers, Kofi Boateng for the Ghanaian side and Peter Kamau for Kenya.',
+      ['Kofi Boateng: foreign minister / GHA', 'Peter Kamau: foreign minister / KEN'],
+    ],
+    [
       'Paul Roche and Anna Berg, advisers to French President Marc Petit and German Chancellor Karl Braun respectively, came.',
       ['Paul Roche: adviser to the President / FRA', 'Anna Berg: adviser to the Chancellor / DEU'],
     ],

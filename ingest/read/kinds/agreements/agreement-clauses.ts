@@ -5,6 +5,9 @@ import type { AgreementStatus } from './agreement-steps.ts';
 /** By whom it was signed, and where: "by A, B and C in the resort of". */
 const SIGNED_BY =
   '(?: (?:jointly|first))?(?: by(?: [a-z]+){1,2} (?:countries|states|parties|nations|governments)| by (?:the two|both))?(?: by(?: (?:the )?<[CPOBG]\\d+>(?: of(?: the)? <C\\d+>)?| ,| and)+)?(?: (?:in|at) (?:<[CLB]\\d+>|(?:(?!<|signed|was|in)[^\\s,.;]+ )?(?:(?!<|signed|was|in)[^\\s,.;]+)))?';
+/** Who signed it, between "which" and the verb. */
+const SIGNING =
+  '(?:(?:the )?<[PCGO]\\d+>(?: and (?:the )?<[PCO]\\d+>)?|(?:the|both|their) (?:[a-z]+ )?(?:ministr(?:ies|s)|ministers|governments|sides|parties|countries|leaders|presidents|neighbours))(?: ,(?:[^,;.]{1,60},)?)?';
 /** A step said right after the noun is that instrument's own: "the treaty, signed in 1951,", "the agreement, in force since 2019". */
 const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
   [
@@ -22,12 +25,8 @@ const OWN_STEP: readonly [AgreementStatus, RegExp][] = [
   [
     'signed',
     new RegExp(
-      String.raw`^ ?(?:, |\( )?(?:(?:which|that) (?:was|were|had been|has been) )?(?:first )?(?:signed|concluded|initialled|reached|inked|struck|adopted|made)${SIGNED_BY} (?:(?:in|on|at the end of) )?(?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:which |that )?(?:has )?(?:in force|entered|took effect|came into))`,
+      String.raw`^ ?(?:, |\( )?(?:(?:which|that) (?:was|were|had been|has been|${SIGNING}(?: had| has)?) )?(?:first )?(?:signed|concluded|initialled|reached|inked|struck|adopted|made|agreed)${SIGNED_BY} (?:(?:in|on|at the end of) )?(?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:which |that )?(?:has )?(?:in force|entered|took effect|came into))`,
     ),
-  ],
-  [
-    'signed',
-    /^ ?(?:, )?(?:which|that) (?:(?:the )?<[PCGO]\d+>(?: and (?:the )?<[PCO]\d+>)?|(?:the|both|their) (?:[a-z]+ )?(?:ministr(?:ies|s)|ministers|governments|sides|parties|countries|leaders|presidents|neighbours))(?: ,(?:[^,;.]{1,60},)?)? (?:had |has )?(?:signed|concluded|initialled|inked|struck|agreed) (?:in|on) (?:<[CL]\d+> (?:in|on) )?(?<at><D\d+>)(?! (?:and|,) (?:which |that )(?:has )?(?:entered|took effect|came into))/,
   ],
   [
     'signed',
@@ -51,7 +50,7 @@ export const datedBy = (after: string): string | undefined =>
 /** "the agreement of the two countries has been in force": whose it is stands between the noun and its verb. */
 export const pastOwners = (rest: string): string =>
   rest.replace(
-    /^ (?:of|between) (?:the |both )(?:two |three )?(?:countries|states|sides|nations|neighbours|governments)(?= )/,
+    /^ (?:of|between) (?:the |both |their )(?:two |three )?(?:countries|states|sides|nations|neighbours|governments)(?= )/,
     '',
   );
 

@@ -73,8 +73,6 @@ const NUMBERED = /^(?:\d+(?:st|nd|rd|th)|[a-z-]+th|first|second|third)$/;
 
 /** "The ministry's work programme". */
 const OWNED = /\b(?:ministry|minister|government|cabinet|party|department|agency|country|embassy) 's $/;
-/** "China-Africa Cooperation Vision". */
-const OF_TWO = /^\p{Lu}\p{L}+ ?[-–] ?\p{Lu}/u;
 
 function fromNoun(sentence: Resolved, story: Story, noun: AgreementNoun, told: Before): ToldAgreement | undefined {
   if (isNone(sentence, noun, told)) return undefined;
@@ -88,7 +86,9 @@ function fromNoun(sentence: Resolved, story: Story, noun: AgreementNoun, told: B
   const ofItsOwn = NUMBERED.test(tokens[first - 1]?.lower ?? '') || OWNED.test(phrase.before) || !parties.some(isState);
   if (/(?:plan|programme|program)s?$/.test(words) && ofItsOwn) return undefined;
   if (/^road ?maps$/.test(words) && guessed) return undefined;
-  if (/^(?:vision|outlook|blueprint)$/.test(words) && !OF_TWO.test(wordsOf(tokens, first, last))) return undefined;
+  // "China-Africa Cooperation Vision": of two
+  if (/^(?:vision|outlook|blueprint)$/.test(words) && !/\p{L}[-–]\p{Lu}/u.test(wordsOf(tokens, first, last)))
+    return undefined;
   // nor is what two firms sign without a word on what it is
   const bare = !proper && first === last && dated === undefined;
   if (bare && parties.length > 0 && !parties.some((party) => party === 'EU' || countryName(party))) return undefined;

@@ -8,6 +8,7 @@ import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
 import { toldSides } from '../../story/told-sides.ts';
 import { splitSentences } from '../../tokens.ts';
+import { pastOwners } from './agreement-clauses.ts';
 import { besideBracket, leadersOf, listBefore, listed, togetherIn } from './agreement-groups.ts';
 import { singular } from './agreement-plurals.ts';
 import { actingFirm, firmPartner, firmsBehind, firmWithFirm, signingFirms } from './firms.ts';
@@ -196,9 +197,6 @@ function byCount({ sentence, story, range, name, many }: Sought): Told | undefin
 /** Those of the sentence before, whomever the text is about. */
 const THE_TWO = /\b(?:the two(?! (?:leaders|presidents|ministers|men|women))|both) /;
 
-/** "An agreement of their countries": of those who speak of it. */
-const OF_THE_TWO = /^ ?(?:of|between) (?:their|both|the two) (?:countries|states|governments|nations)\b/;
-
 /** The two sides that the sentence says or means. */
 function bySides({ sentence, story, range, name, own, many }: Sought): Told {
   const sides = sidesAt(withoutMakeUp(sentence), story, range);
@@ -211,7 +209,8 @@ function bySides({ sentence, story, range, name, own, many }: Sought): Told {
   // of a paper with a name of its own, somebody from elsewhere may speak
   const { main } = toldSides(story);
   const { text } = sentence.skeleton;
-  const two = THE_TWO.test(text.slice(0, range.start)) || OF_THE_TWO.test(text.slice(name.after));
+  const after = ` ${text.slice(name.after).trimStart()}`;
+  const two = THE_TWO.test(text.slice(0, range.start)) || pastOwners(after) !== after;
   const meant =
     sides.how === 'borrowed' && main.length === 2 && !two ? main : own.length === 0 && guessed ? sides.parties : [];
   if (name.proper && meant.length > 0)

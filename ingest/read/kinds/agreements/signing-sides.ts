@@ -27,7 +27,7 @@ const SIGNER =
   "(?:government 's )?<[CNOPBG]\\d+>(?: (?:'s )?(?:(?!and\\b|of\\b)[a-z-]+ )?(?:government|state|authorities|side|administration|rebels?|guerrillas?|fighters|separatists|movement))?(?: (?:of|from|for)(?: the)? <[CB]\\d+>)?";
 const SIGNERS = `(?:the )?${SIGNER}(?: \\( [^)]{1,20} \\))?(?: (?:,|and|, and|of|with|as well as|together with)(?: an? (?:[a-z-]+ ){1,5}, the| the| his| her)? ${SIGNER}(?: \\( [^)]{1,20} \\))?)*`;
 const SIGN =
-  '(?:signed|sign|signs|inked|initialled|concluded|issued|adopted|signing|ratified|endorsed|agreed|announced|exchanged|(?:put|set|append(?:ed)?) (?:his|her|their|<H\\d+>) (?:names?|signatures?|initials|pens?) to|finali[sz]ed|clinched|struck|sealed)';
+  '(?:(?:(?:is|are|been) )+(?:now |still )?negotiating|signed|sign|signs|inked|initialled|concluded|issued|adopted|signing|ratified|endorsed|agreed|announced|exchanged|(?:put|set|append(?:ed)?) (?:his|her|their|<H\\d+>) (?:names?|signatures?|initials|pens?) to|finali[sz]ed|clinched|struck|sealed)';
 const BEFORE = new RegExp(
   String.raw`(${SIGNERS})(?: ,[^<.;]{1,60},| ,)? (?:(?:[\w-]+ ){0,3}|(?:(?:[\w-]+|<[BDL]\d+>) ){1,9}by )${SIGN}\b[^.;]*$`,
 );
@@ -38,7 +38,7 @@ const AFTER = new RegExp(
   String.raw`^[^.;]{0,70}?(?:\b(?:by|between|signatures? of) (${SIGNERS})|\bof (?:the )?(?<group><G\d+>))`,
 );
 const WITH = new RegExp(
-  String.raw`^ ?(?:, )?(?:which|that) (?:the )?(<[PCB]\d+>) (?:had |has )?(?:${SIGN}|(?:is |are |been )+(?:now |still )?negotiating)(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>(?:(?: ,| and| , and) <[PC]\d+>)*(?: , (?:his|her|their|<H\d+>) (?:counterparts|colleagues) (?:from|of) <C\d+>(?:(?: ,| and) <C\d+>)*)?)`,
+  String.raw`^ ?(?:, )?(?:which|that) (?:the )?(<[PCB]\d+>) (?:had |has )?${SIGN}(?: (?:in|on|at)(?: the)? <[DCL]\d+>)*(?: ,)? (?:together )?with (?:the |his |her )?(<[PC]\d+>(?:(?: ,| and| , and) <[PC]\d+>)*(?: , (?:his|her|their|<H\d+>) (?:counterparts|colleagues) (?:from|of) <C\d+>(?:(?: ,| and) <C\d+>)*)?)`,
 );
 
 /** "to which the ministers of A and B, X and Y, put their signatures". */
@@ -55,7 +55,7 @@ export const isSubscribed = (after: string): boolean => {
 };
 
 const WHICH = new RegExp(
-  String.raw`^ ?(?:, )?(?:which|that) (?:the |both )?(<[PGONCB]\d+>(?: and (?:the |his |her )?<[PCOBN]\d+>)?) (?:had |has |both |jointly )?(?:${SIGN}|unveiled|presented|negotiated|(?:have |been |are )+(?:now |still )?negotiating)`,
+  String.raw`^ ?(?:, )?(?:which|that) (?:the |both )?(<[PGONCB]\d+>(?: and (?:the |his |her )?<[PCOBN]\d+>)?) (?:had |has |have |both |jointly )?(?:${SIGN}|unveiled|presented|negotiated)`,
 );
 /** "By which A and B share with C": whoever is named in what it says. */
 const BY_WHICH = /^ ?(?:of <D\d+> )?(?:, )?(?:by|under|through) which ((?:the )?<[^.;:()]{1,120})/;

@@ -168,22 +168,16 @@ class Described {
       if (!capital) return [];
       const body = pieces.find((piece) => piece.kind === 'body' && piece.first === i);
       const [name, last] = body ? [wordsOf(tokens, i, body.last), body.last] : [plain, i];
-      const kind = GATHERS.find(({ pattern }) => pattern.test(name))?.kind;
       // "the Trade Panel, which took place in May": what takes place is no house
-      if (
-        !kind &&
-        body?.kind === 'body' &&
-        body.country === null &&
-        TOOK_PLACE.test(this.#text.slice(this.#at[last + 1]))
-      )
-        return [this.#event(i, last, 'conference', 'proper')];
+      const here = body?.kind === 'body' && !body.country && TOOK_PLACE.test(this.#text.slice(this.#at[last + 1]));
+      const kind = GATHERS.find(({ pattern }) => pattern.test(name))?.kind ?? (here ? 'conference' : undefined);
       const next = tokens[last + 1]?.lower ?? '.';
       const sited =
         kind === 'summit' && next === 'in' && pieces.some((piece) => piece.first === last + 2 && piece.kind !== 'body');
       if (!kind) return [];
       // a standing forum is its gathering only where a place or day is said of it
       if (kind === 'forum' && /^Pacific Islands/.test(name) && next !== 'in') return [];
-      if (GATHERS_HERE.test(/^(?:is|are|was|were)$/.test(next) ? (tokens[last + 2]?.lower ?? '') : next))
+      if (here || GATHERS_HERE.test(/^(?:is|are|was|were)$/.test(next) ? (tokens[last + 2]?.lower ?? '') : next))
         return [this.#event(i, last, kind, 'common')];
       const before = this.#text.slice(0, Math.max(0, (this.#at[i] ?? 0) - 1));
       // who chairs a group this year holds no gathering by that

@@ -36,11 +36,7 @@ export function shapeOf(view: EventView, span: Span): NamedEvent['shape'] | unde
   if (view.lower(last + 1) === 'since' || /^(?:of|between) the two\b/.test(view.words(last + 1, last + 3)))
     return undefined;
   if (isBody(view, span, numbered) || isOfTwo(view, span) || (capital && inInstrument(view, span))) return undefined;
-  if (
-    /^conventions?$/.test(word) &&
-    !modifiers.some(({ lower }) => /^\d+(?:st|nd|rd|th)$/.test(lower)) &&
-    !/\b(?:national|party|annual)\b/i.test(view.words(first, noun))
-  )
+  if (/^conventions?$/.test(word) && !/\b(?:national|party|annual|\d+(?:st|nd|rd|th))\b/i.test(view.words(first, noun)))
     return undefined;
   if (/^congress/.test(word) && capital) return congressShape(view, span, numbered);
   const ofBody = last > noun;

@@ -19,7 +19,7 @@ const COMES_OR_GOES =
   /\b(?:places?|terms?|entered|received|returned|came in|(?:come|came|are|were|got) in|serves?|served|serving|quit|left|leaves?|leaving|(?:walked|pulled|bow|bowed|going) out|withdrew|withdrawn|steps? down|stepping down|gone|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|half-way|conclude|complete|begin|start|preceded|to go|so (?:do|did|are|were|is|was|will)|as (?:are|were|will|did|do|is)|rivals?|opponents?|unopposed|alongside|along with|together with|vacated|succeed(?:s|ed|ing)?|went to|go to|taking over|approved|were there|born|created|formed|consist\w*)\b/;
 /** What is told of states otherwise: what they do with each other, say, want and have not. */
 const OTHERWISE =
-  /\b(?:not|nor|never|neither|no|lost|fail\w*|candidates?|compet\w+|invit\w+|appl(?:y|ied|ications?)|hop\w+|wish\w*|bids?|would|could|may|might|should|seek\w*|want\w*|wait\w*|against|in favour|abstain\w*|pending|met|meet(?:s|ing|ings)?|talks?|visit\w*|travel\w*|tour\w*|flew|arriv\w*|sign\w*|call\w*|urg\w*|thank\w*|prais\w*|congratul\w*|support\w*|back(?:ed|ing|s)|oppos\w*|object\w*|discuss\w*|negotiat\w*|sen[dt]|exports?|imports?|trade|invest\w*|borders?|fight\w*|attack\w*|condemn\w*|critici\w*|cooperat\w*|recogni\w*|ratif\w*|host\w*|aid|mediat\w*|kept|leads?|under|condemning|governments|took part|leaves? for|absent|away)\b/;
+  /\b(?:not|nor|never|neither|no|lost|fail\w*|candidates?|compet\w+|invit\w+|appl(?:y|ied|ications?)|hop\w+|wish\w*|bids?|would|could|may|might|should|seek\w*|want\w*|wait\w*|against|in favour|abstain\w*|pending|met|meet(?:s|ing|ings)?|talks?|visit\w*|travel\w*|tour\w*|flew|arriv\w*|sign\w*|call\w*|urg\w*|thank\w*|prais\w*|congratul\w*|support\w*|back(?:ed|ing|s)|oppos\w*|object\w*|discuss\w*|negotiat\w*|sen[dt]|exports?|imports?|trade|invest\w*|borders?|fight\w*|attack\w*|condemn\w*|critici\w*|cooperat\w*|recogni\w*|ratif\w*|host\w*|aid|mediat\w*|kept(?! (?:the|its) )|leads?|under|condemning|governments|took part|leaves? for|absent|away)\b/;
 /** Others that come from the states listed, or are somewhere else. */
 const OF_OTHERS =
   /\b(?:leaders?|heads|ministers?|presidents?|ambassadors?|envoys?|diplomats?|delegat\w+|officials?|representatives?|compan(?:y|ies)|firms|troops|soldiers|forces|people|nationals|citizens|refugees|students|lawmakers|parliament\w*|those|party|parties|judges|experts|borders?|embassies)\b[^;]{0,40}$|<(?:O\d+>[^;<]{0,30} (?:from|of)|[POG]\d+>(?: from| of| ,)?)(?: the)? $|\b(?:in|at|near|between|over|against)(?: the)? $/;
@@ -46,8 +46,6 @@ const VOTES = new RegExp(
   String.raw`${WHO}(?: ,)? (?:(?:each|both|also|had|came in|won it|won|,|polling|winning|with|came to|on|at|received|got|gained|polled|obtained|secured|collected|took|attracted|drew|the support of|votes of) ){1,4}(?<votes>\d{2,3})(?= (?:votes?|each|,|\.|and|in favour|states|countries|members|of the))`,
   'g',
 );
-const NOT =
-  /\b(?:not|nor|never|neither|lost|failed|candidates?|compet\w+|invited|appl\w+|hop\w+|wish\w*|bid|would|could|may|might|seek\w*|want\w*|against|leaders|ministers|presidents|delegat\w+|pending)\b/;
 
 /** How many sentences back the body of those who are members of something is told of. */
 const NEAR = 3;
@@ -136,7 +134,7 @@ export function listedIn(views: readonly Resolved[], n: number, bodies: SeatBodi
     ...inStory(text, bodies.joined(n, 1) !== null).map((who) => ({ who, least: 2 })),
     ...ONE_BY_ONE.in(text).flatMap((pattern) =>
       matches(pattern, text).flatMap(({ 0: all, groups }) =>
-        NOT.test(all) ? [] : [{ who: groups?.who ?? '', least: 1 }],
+        OTHERWISE.test(all) ? [] : [{ who: groups?.who ?? '', least: 1 }],
       ),
     ),
   ];

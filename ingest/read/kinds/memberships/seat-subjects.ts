@@ -1,7 +1,7 @@
 // Who is meant where a sentence about seats names no state: "it", "the Baltic country", "both", "the new State". The words are given
 // as the state they mean: the one that acts before them in the sentence, else the subject of a sentence shortly before.
 import { NUMBER_WORDS } from '../../lexicon/numerals.ts';
-import { LIST as ONE_LIST } from '../../lexicon/seat-words.ts';
+import { LIST as ONE_LIST, WHO } from '../../lexicon/seat-words.ts';
 import { matches } from '../../matches.ts';
 import type { Resolved } from '../../people/resolve.ts';
 import { type Item, itemsIn } from '../../skeleton.ts';
@@ -49,26 +49,22 @@ function ofPerson(person: Item, story: Story): Item | undefined {
 }
 
 const PLACED = /\b(?:in|at|from|to|near|via|of|by|for|with|against|when)(?: the)? $/;
-const ELSEWHERE = /\b(?:in|at|from|to|near|via|by|with|against)(?: the)? $/;
 /** "China, he reasoned, is a member": who says so stands aside. */
 const SAID_ASIDE =
   / , (?:(?:the )?<[PO]\d+>|he|she|it) (?:(?:has|had|also|once|often|then) )*(?:[a-z]+ed|says|said|thinks|thought|notes|holds|held|adds|explains)(?: (?!<)[a-z]+){0,3} ,/g;
 const DATELINE = /^[^.]{1,60}? (?:–|—|- -|-) /;
-/** "With A, B and C": who stands in such a list is no subject, wherever in it. */
-const PLACED_LIST = new RegExp(
-  String.raw`\b(?:in|at|from|to|near|via|by|with|against|between)(?: the)? ${ONE_LIST}`,
-  'g',
-);
+/** "With A", "between B and C": who stands there is no subject, wherever in a list. */
+const ELSEWHERE = new RegExp(String.raw`\b(?:in|at|from|to|near|via|by|with|against|between)(?: the)? ${WHO}`, 'g');
 
 /** The state that a sentence is about: the one that acts, else the first that is not only where or with whom something is. */
 function subjectOf({ skeleton, index }: Resolved): Item | undefined {
-  const text = (index === 0 ? skeleton.text.replace(DATELINE, '') : skeleton.text).replace(PLACED_LIST, '');
+  const text = (index === 0 ? skeleton.text.replace(DATELINE, '') : skeleton.text).replace(ELSEWHERE, '');
   const acting = ACTS.exec(text)?.[0];
   const item = acting ? itemsIn(skeleton, acting)[0] : undefined;
   if (hasParty(item)) return item;
   return matches(/<C\d+>/g, text).flatMap((match) => {
     const [said] = itemsIn(skeleton, match[0]);
-    return hasParty(said) && !ELSEWHERE.test(text.slice(0, match.index)) ? [said] : [];
+    return hasParty(said) ? [said] : [];
   })[0];
 }
 

@@ -41,19 +41,14 @@ const ASIDE = new Cued(
   /(<[BC]\d+>(?:(?: ,| and| , and)(?: the)? <C\d+>)*) , (?!<)(?:[^<,.;]|<[NDLHO]\d+>|(?<= (?:from|in|of|to|near|by|under|at|with) )<C\d+>){4,90} , (?=(?:[a-z]+ly |also |have |has |had |will |were |was |are |is |both ){0,3}(?!who\b|which\b|and\b)[a-z]+(?:ed|s|en|ook|on|ame|t|have|are)\b)/g,
 );
 
-/** "A does not belong to B but holds", "A hosts B and chairs": the words before a verb of seats that shares its subject with them. */
+/** "A does not belong to B but holds", "A hosts B and chairs", "A was let into B in C, assumed": the words before a verb of seats that shares its subject with them. */
 const SHARED = new Cued(
-  /(?<!(?:\b(?:of|in|from|with|to|by|for|at|on|and|between)|,)(?: the)? )(<C\d+>) (?!,)(?:(?!<[CP])[^.;:,]){3,90}? (?:but|and) (?=(?:(?:now|currently|also|this year|instead|at present) )*(?:holds?|held|has|had|is in|sits?|sat|chairs?|chaired|presides?|presided|occupies|belongs?)\b)/g,
-);
-
-/** "A was admitted to B in C, assumed the chair of": a verb right behind a comma has the subject of the first. */
-const CHAIN = new Cued(
-  /(?<=^|; )(<C\d+>) (?=[a-z])(?!and )[^.;:]{3,160}? , (?=(?:assum(?:ed|es)|took over|takes over|holds|held|chairs|chaired (?!by)|presid(?:es|ed)|joined|occupies|became) )/g,
+  /(?<!(?:\b(?:of|in|from|with|to|by|for|at|on|and|between)|,)(?: the)? )(<C\d+>) (?!,|and)(?:(?!<[CP])[^.;:,]|(?<= in )<C\d+>){3,90}? (?:but|and|,) (?=(?:(?:now|currently|also|this year|instead|at present) )*(?:holds?|held|has|had|is in|sits?|sat|chairs?|chaired|presides?|presided|occupies|belongs?|assum(?:ed|es)|t(?:ook|akes) over|joined|became)\b(?! by))/g,
 );
 
 /** The sentence without such words, if it has any. */
 function withoutAside(view: Resolved): Resolved[] {
-  return [ASIDE, SHARED, CHAIN].flatMap((words) => {
+  return [ASIDE, SHARED].flatMap((words) => {
     if (!words.mayMatch(view.skeleton.text)) return [];
     const text = view.skeleton.text.replace(words.pattern, '$1 ');
     return text === view.skeleton.text ? [] : [{ ...view, skeleton: { ...view.skeleton, text } }];

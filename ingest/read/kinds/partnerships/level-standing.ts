@@ -23,11 +23,11 @@ const GOAL = /\b(?:to|into|as|of|with|level of|a|up|on|on to)(?: (?:the|a|an|new
 
 /** Whose level it is, between the level and what is told of it. */
 const WHOSE = /^ (?:with|between|of)(?: the)? <[CNB]\d+>(?: and(?: the)? <[CNB]\d+>)?/;
-/** Since when, right behind those whose it is. */
-const SINCE = /^(?: since| (?:in|from)| (?:which )?(?:dates|goes|dating) (?:back )?(?:from|to)) (<D\d+>)/;
-
-/** "established in 2016" right after the level or after the parties it is with. */
-const FOUNDED = /^(?: ,)? (?:first )?(?:established|set up|formed|launched|forged|founded|entered into) (?:in|on) <D/;
+/** When it was, right behind those whose it is. */
+const WHEN = /^ (?:in|from) (<D\d+>)/;
+/** "Since 2022", "set up in 2016", "that they established in 2013", "which A and B have had since 2018": when it began. */
+const BEGUN =
+  /^(?: ,)?(?: (?:that|which)(?: (?!<D|wants?\b|hopes?\b|may\b)[^\s,;.]+){0,9}?)? (?:since|(?:dates|goes|dating|dated) (?:back )?(?:from|to)|(?:established|set up|formed|launched|forged|founded|concluded|entered into) (?:in|on)) (<D\d+>)/;
 
 /** "Have become strategic partners": who is one from now on, and who has been one. */
 const BECAME = /\b(?:became|become|becoming|are now|call each other|will be)(?: \w+)? $/;
@@ -36,18 +36,17 @@ const HAVE_BEEN = /\b(?:have|has) (?:long )?(?:been|had)(?: (?:a|an|each other's
 
 function statusOf(before: string, after: string): PartnershipStatus {
   const told = after.replace(WHOSE, '');
-  if (HAVE_BEEN.test(before) && /^ since <D/.test(told)) return 'existing';
+  if ((told !== after || HAVE_BEEN.test(before)) && /^ since <D/.test(told)) return 'existing';
   if (BECAME.test(before))
     return /\b(?:will|to|would|want|could) (?:\w+ )?become $/.test(before) ? 'proposed' : 'established';
   const clause = behind(/ (?:;|which|while|whereas|\.) /g, before);
   const near = clause.slice(-150);
   const passive =
-    /^(?: [^<.;\s]+| <\w+>){0,12}? (?:was|were|(?:has|have|had) been|being) (?:\w+ )?(?:established|set up|formed|launched|signed|agreed|announced|upgraded|elevated|forged|raised|lifted)/.exec(
+    /^(?: [^<.;\s]+| <\w+>){0,12}? (?:was|were|(?:has|have|had) been|being) (?:\w+ )?(?:established|set up|formed|launched|signed|agreed|announced|put (?:on|to) paper|upgraded|elevated|forged|raised|lifted)/.exec(
       upTo(/ , (?:and|but|while) /, after),
     );
   // "strategic partners since 2022", "the partnership, set up in 2016,"
-  if (/^ (?:since|(?:which )?(?:dates|goes|dating) (?:back )?(?:from|to)) <D/.test(after) || FOUNDED.test(told))
-    return 'established';
+  if (BEGUN.test(told)) return 'established';
   if (passive) return /upgraded|elevated|raised|lifted/.test(passive[0]) ? 'upgraded' : 'established';
   const goal =
     /\b(?:to|into)(?: (?:the|a|an|new|that|of|level|status|rank|levels|be))* ?$/.test(near) ||
@@ -76,7 +75,8 @@ export function standing(sentence: Resolved, story: Story, start: number, end: n
   const { skeleton } = sentence;
   const after = skeleton.text.slice(end);
   const status = statusOf(skeleton.text.slice(0, start), after);
-  const since = SINCE.exec(after.replace(WHOSE, ''))?.[1];
+  const told = after.replace(WHOSE, '');
+  const since = (BEGUN.exec(told) ?? WHEN.exec(told))?.[1];
   if (status !== 'established' && status !== 'upgraded' && !(status === 'existing' && since))
     return { status, date: null };
   const own = since ? itemsIn(skeleton, since, 'D')[0]?.piece : undefined;

@@ -61,7 +61,7 @@ export const BESTOWED = words(`
   given granted accorded offered shown treated handed invited hosted honoured honored presented seen
 `);
 export const BESTOWALS =
-  /\b(?:audience|reception|dinner|lunch|luncheon|banquet|breakfast|tea|welcome|tour|ceremony|interview|hearing|honours|honors|hospitality|reception|off|around)\b/;
+  /\b(?:audience|reception|dinner|lunch|luncheon|banquet|breakfast|tea|welcome|tour|ceremony|interview|hearing|honours|honors|hospitality|off|around)\b|^(?:presented|handed)\b.* (?:order|medal|cross|collar|star|decoration|sash|insignia)\b/;
 
 /** That each of several met the other by himself. */
 export const APART =

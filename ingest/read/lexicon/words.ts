@@ -72,6 +72,10 @@ export const DONE_TO_PEOPLE = words(`
   sanctioned arrested detained jailed imprisoned freed released killed assassinated murdered kidnapped executed tried accused charged indicted pardoned praised lauded criticised criticized rebuked quoted quoting interviewed consulted consulting
   said says remarked added quipped replied explained recalled wrote warned argued noted countered insisted concluded joked commented observed seated hugged embraced consoled mourned escorted saw seeing see`);
 
+/** Words that say that a state has or sends somebody. */
+export const SENDING = words(
+  'whom sent sends send sending dispatched dispatches represented represents representing represent spoken speaks speak speaking come comes came coming hails stands acts acting chosen chose choice picked picks pick appointed appoints appointee named posted posts entrusted entrusts accredited assigned delegated mission embassy envoy ambassador representative diplomat emissary behalf country home homeland capital head heads headed filled fills man woman citizen post newcomer arrived relies trusts',
+);
 /** Small words inside names of several cultures. */
 export const NAME_PARTICLES = words(
   `de del della delle dei di da das do dos du van von der den ter ten bin bint ibn al el ul ur la las le los y e zu zur af av ben abu ould mint st na wa dello degli vd vander op 't ui ni nic ap ab uly uulu kyzy kizi ogly oghlu oglu gizi qizi zade bte binti binte a/l a/p s/o d/o anak`,

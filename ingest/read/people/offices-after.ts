@@ -162,6 +162,9 @@ export class OfficesAfter {
   /** Whether what follows the office closes an apposition. */
   #closes(office: OfficePiece): boolean {
     const next = this.#line.lower(office.last + 1);
+    // "X, the President and Y": three in a list
+    if (next === 'and' && office.of === null && this.#line.names.has(this.#line.pastHonorifics(office.last + 2)))
+      return false;
     if (
       /^(?:|[.,;:)(–"-]|and|but|who|whom|whose|there|in|at|since|until|till|by|ever|with|from|of|as|cum|concurrently|under|respectively)$/.test(
         next,

@@ -2,13 +2,10 @@
 // Pairs only where every state and every name of the clause finds the other beside it, by words that can bind an envoy to a state.
 import type { AnnotatedSentence } from '../annotate.ts';
 import { words } from '../lexicon/word-lists.ts';
+import { SENDING } from '../lexicon/words.ts';
 import type { CountryPiece } from '../mentions/pieces.ts';
 import type { PersonMention } from './roster.ts';
 
-/** Words that say that a state has or sends somebody. */
-const SENDING = words(
-  'whom sent sends send sending dispatched dispatches represented represents representing represent spoken speaks speak speaking come comes came coming hails stands acts acting chosen chose choice picked picks pick appointed appoints appointee named posted posts entrusted entrusts accredited assigned delegated mission embassy envoy ambassador representative diplomat emissary behalf country home homeland capital head heads headed filled fills man woman citizen post newcomer arrived relies trusts',
-);
 /** What may stand between besides. */
 const BINDING = words(
   `the a an is are was were has have had been be being there here by in for from of on at as with its it their his her whose who which that it he she they will would to 's , : – — ( ) and now newly new then just recently also meanwhile likewise finally next first second third fourth fifth last only forward neighbouring neighboring government state nation`,
@@ -30,14 +27,26 @@ export function pairedStates(sentence: AnnotatedSentence, free: Free): Map<numbe
   const items = itemsIn(sentence, free);
   const linked = items.map((item, n) => pairOf(sentence, item, items[n + 1]));
   const inTurn = linked.every((pair, n) => pair !== undefined || n % 2 === 1);
-  const sent = linked.some((pair) => pair?.sent);
-  const told = linked.flatMap((pair, n) => {
-    const clear = pair?.bound && !linked[n - 1]?.bound && !linked[n + 1]?.bound;
-    return pair && (inTurn ? n % 2 === 0 && (pair.bound || sent) : clear) ? [pair] : [];
+  const told = stretchesOf(linked).flatMap((stretch) => {
+    const sent = (inTurn ? linked : stretch).some((pair) => pair?.sent);
+    return stretch.filter((pair, n) =>
+      stretch.length % 2 === 1
+        ? n % 2 === 0 && (pair.bound || sent)
+        : pair.bound && !stretch[n - 1]?.bound && !stretch[n + 1]?.bound,
+    );
   });
   // two are not of one state
   const codes = new Set(told.map(({ code }) => code));
   return new Map(codes.size < told.length ? [] : told.map(({ person, code }) => [person, code]));
+}
+
+/** The neighbours that words bind, parted where other words stand between. */
+function stretchesOf(linked: readonly (Pair | undefined)[]): Pair[][] {
+  const found: Pair[][] = [[]];
+  for (const pair of linked)
+    if (pair) found.at(-1)?.push(pair);
+    else found.push([]);
+  return found;
 }
 
 /** The states and the names in their order. */

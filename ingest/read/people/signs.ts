@@ -3,7 +3,7 @@
 import { NOUN_WITH_NAME } from '../lexicon/nouns-with-names.ts';
 import { SERVES } from '../lexicon/office-complements.ts';
 import { FIELDS } from '../lexicon/offices.ts';
-import { DONE_TO_PEOPLE, HUMAN_VERBS, PEOPLE_NOUNS } from '../lexicon/words.ts';
+import { DONE_TO_PEOPLE, HUMAN_VERBS, PEOPLE_NOUNS, SENDING } from '../lexicon/words.ts';
 import type { Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
 import { isCalled, likePlace, namesThing } from './name-doubts.ts';
@@ -146,6 +146,7 @@ class NameSigns {
     if (this.#after(1) === ',' && /^(?:who|whose|whom)$/.test(this.#after(2))) this.#found.add('whose');
     if (this.#full && this.#after(1) === "'s" && OWNED_BY_PEOPLE.test(this.#after(2))) this.#found.add('has');
     if (this.#full && /^(?:and|;)$/.test(this.#after(1)) && /^(?:;|and|are|:)$/.test(word)) this.#found.add('listed');
+    if (this.#full && this.#after(1) === 'by' && this.#isSent()) this.#found.add('coordinated');
     if (/^(?:and|between|;|are)$/.test(word)) this.#found.add('company');
     else if (
       (/^(?:by|with|from|to|alongside)$/.test(word) && !this.#isGoal()) ||
@@ -156,6 +157,17 @@ class NameSigns {
     if (before?.capital === false && PEOPLE_NOUNS.has(word) && !this.#taken.has(this.#start - 1))
       this.#found.add('role');
     if (!this.#full && (KIN.test(word) || STARS.test(word))) this.#found.add('kin');
+  }
+
+  /** "A has been sent by Peru and X by Chile". */
+  #isSent(): boolean {
+    const states = [this.#start - 2, this.#run.last + (this.#after(2) === 'the' ? 3 : 2)];
+    return (
+      states.every((at) => this.#taken.get(at)?.kind === 'country') &&
+      this.#tokens
+        .slice(Math.max(0, this.#start - LONGEST_SENDING), this.#start)
+        .some(({ lower }) => SENDING.has(lower))
+    );
   }
 
   /** "goes to X": somewhere rather than somebody. */

@@ -115,6 +115,8 @@ function join<M extends Table>(
       meeting.status === 'held' &&
       // whose name alone stands under a paper so far may be joined by the other side
       (meeting.people.length > 1 || meeting.rule === SIGNING) &&
+      // those whom a roll is called of are all of it
+      meeting.rule !== 'meeting-roll-call' &&
       meeting.sentence <= index &&
       (presence.all || last >= index - reachOf(meeting) || NAMED.test(text)) &&
       (host === undefined || meeting.people.includes(host)) &&

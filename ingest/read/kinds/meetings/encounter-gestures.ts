@@ -3,12 +3,16 @@
 import { clauseText, type Word } from './clause-words.ts';
 import { clauseEnd, subjectBefore } from './clauses.ts';
 import type { Sides } from './encounter.ts';
+import { isPassive } from './encounter-passives.ts';
 import { listAt } from './name-lists.ts';
 
 export const BESIDE = 'clause-beside';
 
 const ORDER =
   /\b(?:orders?|medals?|cross|collar|star|decorations?|sash|ribbon|insignia|honou?rs?|distinction|awards?|freedom|citizenship|doctorate)\b/;
+
+/** Whoever "received the order from Y" was told to do something. */
+const GOT = /\b(?:order of|medal|cross|collar|sash|ribbon|insignia|decoration)\b/;
 
 /** "X said goodbye to Y", "X bade farewell to Y", "X took his leave of Y": `at` is the noun. */
 export function byFarewell(words: readonly Word[], at: number): Sides | undefined {
@@ -23,14 +27,18 @@ export function byFarewell(words: readonly Word[], at: number): Sides | undefine
   return subject && other && { rule: 'clause-meet', at: verb, noun: false, sides: [subject, other] };
 }
 
-/** "X bestowed the order of Y on Z", "X pinned the medal on Z". */
+/** "X bestowed the order of Y on Z", "X pinned the medal on Z", "X received the medal from Z", "the medal was handed to Z by X". */
 export function byBestowal(words: readonly Word[], at: number): Sides | undefined {
+  const from = isPassive(words, at) ? Math.max(0, at - 10) : at;
+  const gets = /^(?:received|accepted)$/.test(words[at]?.text ?? '');
+  const [link, order] = gets ? [/^(?:from|hands)$/, GOT] : [/^(?:on|upon|to|around|round)$/, ORDER];
   const end = Math.min(clauseEnd(words, at + 1), at + 20);
   for (let i = at + 1; i < end; i++) {
-    if (!/^(?:on|upon|to|around|round)$/.test(words[i]?.text ?? '') || !ORDER.test(clauseText(words, at, i))) continue;
-    const other = listAt(words, i + 1, 4);
+    if (!link.test(words[i]?.text ?? '') || !order.test(clauseText(words, from, i))) continue;
+    const other = listAt(words, words[i + 1]?.text === 'of' ? i + 2 : i + 1, 4);
     if (!other || words[other.next]?.text === "'s") continue;
-    const subject = subjectBefore(words, at);
+    const by = words[other.next]?.text === 'by' ? listAt(words, other.next + 1, 4) : undefined;
+    const subject = by ?? subjectBefore(words, at);
     return subject && { rule: 'clause-meet', at, noun: false, sides: [subject, other] };
   }
   return undefined;

@@ -124,7 +124,8 @@ function bySense(words: readonly Word[], at: number): Sides[] {
   if (word === 'with') return [bySide(words, at)].filter((one) => one !== undefined);
   if (/^(?:goodbye|farewell|leave)$/.test(word)) return [byFarewell(words, at)].filter((one) => one !== undefined);
   if (DELIVERS.test(word)) found.push(byDelivery(words, at));
-  if (/^(?:bestowed|conferred|pinned|hung)$/.test(word)) found.push(byBestowal(words, at));
+  if (/^(?:bestowed|conferred|pinned|hung|presented|handed|received|accepted)$/.test(word))
+    found.push(byBestowal(words, at));
   if (word === 'host') found.push(asHost(words, at));
   if (/^(?:gave|hosted|offered|threw)$/.test(word)) found.push(byGiven(words, at));
   if (/^(?:heard|listened)$/.test(word)) found.push(byHearing(words, at));

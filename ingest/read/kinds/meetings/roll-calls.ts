@@ -2,7 +2,8 @@
 // A list of names that nothing says were received is no meeting; nor is one that is yet to be.
 import { heldBy } from '../../people/holdings.ts';
 import type { Resolved } from '../../people/resolve.ts';
-import { NOWHERE } from '../../story/circumstances.ts';
+import { peopleIn } from '../../skeleton.ts';
+import { NOWHERE, type Setting, settingNear } from '../../story/circumstances.ts';
 import type { Story } from '../../story/story.ts';
 import { roundMeeting } from './meeting-parts.ts';
 import type { ToldMeeting } from './told-meetings.ts';
@@ -13,7 +14,7 @@ const ENVOYS =
   /\b(?:ambassador|envoy|credential|letters|diplomat|high commissioner|head of mission|heads of mission|nuncio)/i;
 const TO_COME = /\b(?:will|due to|scheduled to|(?:is|are) to) (?:receive|meet|present|hand)/;
 const ONE_BY_ONE =
-  /\b(?:one by one|one after (?:another|the other)|separate(?:ly)?|individually|in turn|each (?:\S+ ){0,3}(?:audience|talk|conversation|meeting))\b/;
+  /\b(?:one by one|one after (?:another|the other)|separate(?:ly)?|individually|in turn|(?:to|with|of) each(?! other)|each (?:\S+ ){0,3}(?:audience|talk|conversation|meeting))\b/;
 
 /** Those whom roll calls of envoys name, by the sentence that opens each. */
 function callsIn(sentences: readonly Resolved[], story: Story, host: number): number[][] {
@@ -30,11 +31,50 @@ function callsIn(sentences: readonly Resolved[], story: Story, host: number): nu
   return calls;
 }
 
+/** Nobody as yet: the next sentence says who. */
+const GUEST =
+  /\b(?:had|received|welcomed|saw|came|called|was|went|got) (?!(?:not|no|never) )(?:.{0,40} )?(?:an?|another|one) (?:[a-z-]+ ){0,2}(?:visitor|guest|caller|visit|call)\b|^(?:<[CL]\d+> – )?(?:an?|another|one) (?:[a-z-]+ ){0,2}(?:visitor|guest|caller) (?!(?:will|would|may|might|could|should|can|is|to|who|and|or|of|from|said) )[a-z]/;
+const HANDED = /\b(?:handed|presented|delivered|brought|submitted|gave)\b.{0,40}\b(?:letters?|credentials)\b/;
+const TAKEN = /\b(?:took|takes|accepted|accepts|received|receives) (?:them|it|the (?:letters?|documents?|papers?))\b/;
+
+/** "X had a visitor. Y, the envoy of Z, is leaving", "Y handed over the letters. X took them": who came is named in a sentence of his own. */
+function guestsIn(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
+  return sentences.flatMap((sentence, n) => {
+    const next = sentences[n + 1];
+    const [here, there] = [sentence.skeleton.text, next?.skeleton.text ?? ''];
+    if (!next || sentence.caption || next.caption || TO_COME.test(here)) return [];
+    const handed = HANDED.test(here) && TAKEN.test(there);
+    if (!handed && !(GUEST.test(here) && /^(?:it was )?(?:that of )?(?:the )?<P0>/.test(there))) return [];
+    const [receiving, coming] = handed ? [next, sentence] : [sentence, next];
+    const [host, ...others] = peopleIn(receiving.skeleton, receiving.skeleton.text);
+    const [guest] = coming.mentions;
+    if (host === undefined || others.length > 0 || !guest || !isEnvoy(guest.person, host, story)) return [];
+    const own = settingNear(handed ? next : sentence, 0);
+    return tablesOf([[host, guest.person]], { sentence: coming, own, start: sentence.start, end: next.end }, story);
+  });
+}
+
+/** Those who met the host, as they sat. */
+function tablesOf(
+  tables: readonly number[][],
+  { sentence, own, start, end }: { sentence: Resolved; own: Setting; start: number; end: number },
+  story: Story,
+): ToldMeeting[] {
+  const how = { mode: 'in-person', status: 'held' } as const;
+  const setting = story.setting(own, { ...how, sentence });
+  return tables.map((people): ToldMeeting => {
+    const base = { people, offices: [], ...how, rule: 'meeting-roll-call', sentence: sentence.index, start, end };
+    const met: ToldMeeting = { ...base, ...setting };
+    return story.trace ? { ...met, seen: [roundMeeting(sentence, story, met)] } : met;
+  });
+}
+
 /** "They came to present their credentials. The ambassadors are A, B and C": all of them met the host. */
 export function byRollCall(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
   const host = story.about;
-  if (host === undefined) return [];
-  return callsIn(sentences, story, host).flatMap((call): ToldMeeting[] => {
+  const guests = guestsIn(sentences, story);
+  if (host === undefined) return guests;
+  const called = callsIn(sentences, story, host).flatMap((call): ToldMeeting[] => {
     const [index = 0] = call;
     const [opening, sentence, last] = [
       sentences[Math.max(0, index - 1)],
@@ -50,32 +90,14 @@ export function byRollCall(sentences: readonly Resolved[], story: Story): ToldMe
     const told = story.text.slice(before[0]?.start ?? opening.start, sentence.end);
     if (people.length === 0 || !MET_ENVOYS.test(context) || !ENVOYS.test(told) || TO_COME.test(context)) {
       const { start, end } = sentence;
-      story.trace?.refuse({
-        reason: 'roll-call-no-meeting',
-        rule: 'meeting-roll-call',
-        people,
-        start,
-        end,
-        detail: null,
-      });
+      const reason = 'roll-call-no-meeting';
+      story.trace?.refuse({ reason, rule: 'meeting-roll-call', people, start, end, detail: null });
       return [];
     }
-    const base = {
-      offices: [],
-      mode: 'in-person' as const,
-      status: 'held' as const,
-      rule: 'meeting-roll-call',
-      sentence: index,
-      start: opening.start,
-      end: last.end,
-      ...story.setting(NOWHERE, { mode: 'in-person', status: 'held', sentence }),
-    };
-    const tables = ONE_BY_ONE.test(context) ? people.map((person) => [person]) : [people];
-    return tables.map((table) => {
-      const met: ToldMeeting = { people: [host, ...table], ...base };
-      return story.trace ? { ...met, seen: [roundMeeting(sentence, story, met)] } : met;
-    });
+    const tables = ONE_BY_ONE.test(context) ? people.map((person) => [host, person]) : [[host, ...people]];
+    return tablesOf(tables, { sentence, own: NOWHERE, start: opening.start, end: last.end }, story);
   });
+  return [...guests, ...called];
 }
 
 /** Whether somebody may have come to the host: of another state, and no one who has left his office. */

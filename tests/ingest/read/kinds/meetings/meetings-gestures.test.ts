@@ -51,6 +51,19 @@ const GESTURES: Case[] = [
     'It was Foreign Minister Marta Solis of Peru to whom Indian Ambassador Vikram Joshi handed the invitation in Lima in March.',
     ['Marta Solis + Vikram Joshi'],
   ],
+  [
+    "Uganda's Ambassador Joseph Okello received the Order of the White Falcon from the hands of President Karel Vondra of Czechia in Prague on Monday.",
+    ['Joseph Okello + Karel Vondra'],
+  ],
+  [
+    'Indian Ambassador Vikram Joshi, who is about to leave, was presented with the Star of Merit on Monday by Foreign Minister Marta Solis of Peru.',
+    ['Marta Solis + Vikram Joshi'],
+  ],
+  [
+    'The medal of merit was handed to Ambassador Nils Aune of Norway by King Tupou Fonua of Tonga on Friday.',
+    ['Nils Aune + Tupou Fonua'],
+  ],
+  ['President Luis Rey of Peru received the order from King Tupou Fonua of Tonga to be quiet.', []],
 ];
 
 const SIGNERS: Case[] = [

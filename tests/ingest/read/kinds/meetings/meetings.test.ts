@@ -80,6 +80,22 @@ const CASES: [string, string[]][] = [
     ['Anna Berg + Luis Araya | in-person held | 2024-03-04', 'Anna Berg + Karim Osman | in-person held | 2024-03-04'],
   ],
   [
+    'A dozen ambassadors brought their credentials to President Rosa Quispe of Peru in Lima on Monday. One after another they stepped up to her. Karim Osman of Kuwait was among them; so were the Chilean Luis Araya and Anna Berg, who represents Sweden.',
+    [
+      'Karim Osman + Rosa Quispe | in-person held | 2024-03-04',
+      'Luis Araya + Rosa Quispe | in-person held | 2024-03-04',
+      'Anna Berg + Rosa Quispe | in-person held | 2024-03-04',
+    ],
+  ],
+  [
+    'President Rosa Quispe of Peru had a visitor on Monday who came to take her leave. Anna Berg, the Ambassador of Sweden in Lima since 2020, returns to Stockholm.',
+    ['Anna Berg + Rosa Quispe | in-person held | 2024-03-04'],
+  ],
+  [
+    'President Rosa Quispe of Peru will have a visitor on Monday who comes to take her leave. Anna Berg, the Ambassador of Sweden in Lima since 2020, returns to Stockholm.',
+    [],
+  ],
+  [
     'Three new heads of mission are to present their letters of credence in Lima on Friday. President Rosa Quispe of Peru is back from a holiday. Chile has sent Luis Araya; from Kuwait there is Karim Osman.',
     [],
   ],

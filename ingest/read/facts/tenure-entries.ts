@@ -42,7 +42,7 @@ export function tenureEntries(parts: EntryParts, holdings: readonly Holding[]): 
       const [to, ...alsoTo] = holding.to;
       return {
         person: parts.name(holding.person),
-        title: holding.title,
+        title: /^(?:top|chief) diplomat$/i.test(holding.title) ? 'Foreign Minister' : holding.title,
         of: holding.of,
         ...(to ? { to } : {}),
         ...(alsoTo.length > 0 ? { alsoTo } : {}),

@@ -15,7 +15,7 @@ export const RANKS: ReadonlySet<string> = new Set(
 /** Before a head or after "minister of": what an office deals with. */
 export const FIELDS: ReadonlySet<string> = new Set(
   phrases(`foreign; affairs; external; internal; home; interior; defence; defense; national; finance; treasury; trade; commerce; commercial;
-  industry; industrial; industries; industrialisation; industrialization; economy; economic; economics; planning; investment; investments; development; international; cooperation; co-operation; integration;
+  industry; industrial; industries; industrialisation; industrialization; production; economy; economic; economics; planning; investment; investments; development; international; cooperation; co-operation; integration;
   relations; justice; law; legal; health; education; training; science; technology; technologies; innovation; information; communications; communication; telecommunications;
   culture; cultural; sports; sport; tourism; youth; women; family; gender; children; labour; labor; employment; social; welfare; safety; war; invalids; agriculture; agricultural; rural;
   forestry; fisheries; fishery; livestock; food; water; resources; resource; irrigation; environment; environmental; climate; change; energy; power; petroleum; oil; gas; minerals; mines; mining;

@@ -5,12 +5,19 @@ import type { CounterpartPiece, Piece } from './pieces.ts';
 
 const COUNTERPARTS = words('counterpart counterparts homologue opposite colleague colleagues host hosts guest guests');
 
+/** "X, in the same office since 2004", "X has held the same post": what the other one is. */
+const isSamePost = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:office|post|position|rank)$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:in|holds?|held|holding) the same$/.test([3, 2, 1].map((back) => tokens[i - back]?.lower).join(' '));
+
 export function counterpartAt(
   tokens: readonly Token[],
   pieces: ReadonlyMap<number, Piece>,
   i: number,
 ): CounterpartPiece | undefined {
   const word = tokens[i]?.lower ?? '';
+  const none = { kind: 'counterpart', last: i, of: null, plural: false } as const;
+  if (isSamePost(tokens, i)) return { ...none, first: i - 3 };
   if (!COUNTERPARTS.has(word)) return undefined;
   if (word === 'opposite' && tokens[i + 1]?.lower !== 'number') return undefined;
   const before = pieces.get(i - 1);

@@ -93,7 +93,7 @@ export class BodyComplement {
       this.#rest.last = at;
       return;
     }
-    const ofState = /^minister of state$/i.test(this.#rest.title);
+    const ofState = /^(?:(?:minister|secretary) of state|state secretary)$/i.test(this.#rest.title);
     if (
       body?.kind !== 'body' ||
       !(this.#core.bound || this.#core.modified || this.#rest.of || owner?.kind === 'country' || ofState)

@@ -9,11 +9,11 @@ import type { Item } from '../skeleton.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import { CHOSEN, ONLY_SEEN } from './complements.ts';
-import { isDecreed } from './decreed.ts';
+import { heldBy } from './holdings.ts';
 import { BEFORE_TITLE, Line } from './line.ts';
 import { OfficeVerbs } from './office-verbs.ts';
 import { lowerWords, passage } from './passages.ts';
-import { readPosts } from './post-verbs.ts';
+import { LOSES, readPosts } from './post-verbs.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
 const BE = /^(?:is|was|be|been|being|became|become|becomes|remains|remained|as)$/;
@@ -24,10 +24,17 @@ const AUXILIARIES =
   /^(?:has|had|have|is|was|been|being|be|also|then|once|later|previously|earlier|formerly|herself|now|currently|today|already|long|twice|briefly|first|again|unanimously|recently|just|since|himself|served|serves|serving|worked|working|sworn|in|accredited|came|returned|as)$/;
 /** "would resign as": the office is held up to then. */
 const LEAVES = /\b(?:resign\w*|retir\w+|quit\w*|(?:step\w*|stand\w*|stood) down)$/;
+/** What is lost, where the office is told before. */
+const POST = /^(?:portfolio|post|office|job|position)$/;
+const UNREAL = /\b(?:not|never|will|would|to|may|might|could)\b/;
 const PAST = /^(?:was|had|served|worked|once|previously|formerly|earlier|having)$/;
 /** Between "The general," and what he was before he was given another office. */
 const HITHERTO =
-  /^(?:who )?(?:(?:until|till|up to) (?:now|then|today|recently)|hitherto|so far|(?:(?:has|had) )?(?:previously |formerly |earlier |once |long |also |since )?(?:previously|formerly|earlier|served as|been|worked as|acted as|was))(?: (?:the|a|an|its|country|'s))*$/;
+  /^(?:who )?(?:(?:has|had) )?(?:until|till|up to|hitherto|so far|previously|formerly|earlier|served|been|worked|acted|was)\b/;
+/** What whoever gives offices makes known of another is a fact. */
+const GIVERS = /^(?:president|prime minister|premier|(?:federal )?chancellor|king|queen|emir|amir|sultan|emperor)$/i;
+const DECREED =
+  /\b(?:informed|told|tells|announce[sd]|confirm(?:s|ed)|decided|decreed|declare[sd]|notified|made it known)\b[^;:]* that s?he (?:will|would) (?:also )?be(?: the| an?)?$/;
 /** Somebody was given an office so few sentences before. */
 const APPOINTED = 3;
 /** A career is told within so many words. */
@@ -36,7 +43,7 @@ const REACH = 12;
 /** "for eleven years and, from 1998 until her retirement, sat in the cabinet as": between two offices of a career. */
 const LONGEST_LINK = 18;
 const FURTHER =
-  /^(?:and|,|after|before|that|later|then|more|recently|earlier|also|previously|since|now|the|a|an|its|in|from|to|until|for|at|was|became|served|worked|sat|cabinet|government|as|next|first|still|finally|once|twice|again|briefly|his|her|country's|retirement|death|years?|months|terms?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\d{1,4})$/;
+  /^(?:and|well|,|after|before|that|later|then|more|recently|earlier|also|previously|since|now|the|a|an|its|in|from|to|until|for|at|was|became|served|worked|sat|cabinet|government|as|next|first|still|finally|once|twice|again|briefly|his|her|country's|retirement|death|years?|months|terms?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\d{1,4})$/;
 
 interface Told {
   person: number;
@@ -80,19 +87,52 @@ export class Careers {
     return given && { person: given.person, first: 0, past: true };
   }
 
+  /** "The president told parliament that she would be minister": of herself, or of whom the sentence before speaks. */
+  #decreed(
+    { tokens, index, pieces }: AnnotatedSentence,
+    office: OfficePiece,
+    items: readonly Item[],
+  ): Told | undefined {
+    const { first = 0, people: [person] = [] } = items.findLast(({ last }) => last < office.first) ?? {};
+    const gives = pieces.some((piece) => piece.kind === 'office' && piece.last < first && GIVERS.test(piece.title));
+    if (person === undefined || !gives || !DECREED.test(lowerWords(tokens, 0, office.first - 1))) return undefined;
+    const himself = items.some(({ people, last }) => last < first && people.includes(person));
+    const before = (one: number): boolean => one !== person && this.#spoken.saidAt.get(one) === index - 1;
+    const meant = himself ? this.#spoken.recent.findLast(before) : person;
+    return meant === undefined ? undefined : { person: meant, first, past: false };
+  }
+
   /** Offices that verbs tell of "he" or "she": "she has headed the World Bank", "he had held the trade portfolio". */
   told(sentence: AnnotatedSentence, items: readonly Item[]): void {
     const { tokens, index, mentions } = sentence;
     const meant = items.flatMap(({ tag, how, first, last, people: [person] }) => {
-      if (tag !== 'P' || how !== 'pronoun' || person === undefined || !/^(?:s?he)$/.test(tokens[first]?.lower ?? ''))
-        return [];
+      if (tag !== 'P' || how !== 'pronoun' || person === undefined) return [];
+      if (!/^(?:s?he|him|her)$/.test(tokens[first]?.lower ?? '')) return [];
       const none = { sentence: index, start: 0, end: 0, name: '', words: [], honorific: false, weight: 0, reasons: [] };
       return [{ person, run: { ...none, first, last, from: first, origin: null } }];
     });
+    for (const item of items) this.#loses(sentence, item);
     if (meant.length === 0) return;
     const line = new Line({ ...sentence, mentions: [...mentions, ...meant].sort((a, b) => a.run.first - b.run.first) });
     for (const { mention, office } of [...new OfficeVerbs(line).read(), ...readPosts(line)])
       if (mention.run.name === '') this.#hold({ person: mention.person, first: mention.run.first }, office, sentence);
+  }
+
+  /** "X lost the portfolio": the office that was given to another right before. */
+  #loses(sentence: AnnotatedSentence, { tag, first, last, people: [person] }: Item): void {
+    const { tokens, index } = sentence;
+    const word = (i: number): string => tokens[i]?.lower ?? '';
+    const at = last + 1 + tokens.slice(last + 1, last + 7).findIndex(({ lower }) => POST.test(lower));
+    if (tag !== 'P' || person === undefined || at <= last || /^(?:of|as|for|in|to)$/.test(word(at + 1))) return;
+    const verb = lowerWords(tokens, last + 1, at - 1);
+    if (!LOSES.test(verb) || UNREAL.test(verb)) return;
+    const given = this.#spoken.holdings.findLast((held) => index - held.sentence <= 1 && held.standing === null);
+    if (!given || heldBy(this.#spoken.holdings, person).length > 0) return;
+    const title = given.title.replace(/^(?:acting|interim) /i, '');
+    this.#spoken.holdings.push({
+      ...toldHolding({ ...given, person, title, standing: 'former', rule: 'career', sentence: index }),
+      ...passage(tokens, first, at),
+    });
   }
 
   /** Adds the office to those of the person of whom the sentence says it. Whether it did. */
@@ -101,11 +141,8 @@ export class Careers {
     if (office.plural || tokens[office.last + 1]?.lower === "'s") return false;
     const verb = verbBefore(tokens, office.first);
     const told =
-      (verb === undefined
-        ? undefined
-        : subjectOf(sentence, verb, items, (not) =>
-            this.#spoken.recent.findLast((one) => one !== not && index - (this.#spoken.saidAt.get(one) ?? -9) === 1),
-          )) ??
+      (verb === undefined ? undefined : subjectOf(tokens, verb, items)) ??
+      this.#decreed(sentence, office, items) ??
       this.#goesOn(sentence, office) ??
       this.#newcomer(sentence, office);
     if (!told) return false;
@@ -156,13 +193,7 @@ function verbBefore(tokens: readonly Token[], first: number): number | undefined
 }
 
 /** Who the sentence says it of: a pronoun before the verb, or after "after having been" whoever acts before it. */
-function subjectOf(
-  sentence: AnnotatedSentence,
-  verb: number,
-  items: readonly Item[],
-  spokenBefore: (not: number) => number | undefined,
-): Told | undefined {
-  const { tokens } = sentence;
+function subjectOf(tokens: readonly Token[], verb: number, items: readonly Item[]): Told | undefined {
   const word = (i: number): string => tokens[i]?.lower ?? '';
   const having = word(verb) === 'been' && word(verb - 1) === 'having' ? verb - 1 : undefined;
   if (having !== undefined) {
@@ -176,14 +207,10 @@ function subjectOf(
   const subject = items.findLast(({ last, tag }) => last < verb && tag !== 'H');
   const [person] = subject?.people ?? [];
   if (subject?.tag !== 'P' || person === undefined || verb - subject.last > REACH) return undefined;
-  if (!/^(?:he|she)$/.test(word(subject.last)) || subject.how !== 'pronoun') return undefined;
-  const between = tokens.slice(subject.last + 1, verb).map(({ lower }) => lower);
-  // "the president told parliament that she would be minister": of another than himself
-  if (/^(?:also )?(?:will|would)(?: also)?$/.test(between.join(' ')) && isDecreed(sentence, subject.first)) {
-    const himself = items.some(({ people, last }) => last < subject.first && people.includes(person));
-    const meant = himself ? spokenBefore(person) : person;
-    return meant === undefined ? undefined : { person: meant, first: subject.first, past: false };
-  }
+  // "The Ghanaian, who is both minister and governor"
+  const nation = subject.how === 'nation' && lowerWords(tokens, subject.last + 1, subject.last + 2) === ', who';
+  if (!nation && (!/^(?:he|she)$/.test(word(subject.last)) || subject.how !== 'pronoun')) return undefined;
+  const between = tokens.slice(subject.last + (nation ? 3 : 1), verb).map(({ lower }) => lower);
   const plain = between.every((one) => AUXILIARIES.test(one));
   // "she had faced the press every week as spokesperson": any deed, as long as nobody else is named
   if (!plain && (word(verb) !== 'as' || between.some((one) => /^[,;:"“”]$/.test(one)))) return undefined;

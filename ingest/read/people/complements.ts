@@ -3,7 +3,6 @@
 
 import { STANDINGS } from '../lexicon/offices.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
-import { isDecreed } from './decreed.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
 import { whoActs } from './verb-subjects.ts';
@@ -35,7 +34,6 @@ export function holderByVerb(line: Line, office: OfficePiece): PersonMention | u
   const last = line.beforeTitle(office, (word) => STANDINGS.has(word));
   const verb = verbAt(line, line.beforeAdverbials(last));
   const holder = verb && whoActs(line, verb.first - 1);
-  if (holder && line.lower(verb.first) === 'would' && !isDecreed(line.view, holder.run.from)) return undefined;
   if (verb?.over && holder) office.standing ??= 'former';
   return holder;
 }
@@ -78,7 +76,7 @@ function verbAt(line: Line, last: number): Verb | undefined {
   const stays = /^(?:remain|stay)$/.test(word);
   if (stays && /^(?:expected|set|due|likely)$/.test(line.lower(last - 2))) return { first: last - 3, over: false };
   if (!stays && !/^(?:be|become)$/.test(word)) return undefined;
-  if (before === 'will' || before === 'would') return { first: last - 1, over: false };
+  if (before === 'will') return { first: last - 1, over: false };
   if (before !== 'to') return undefined;
   // "gave up the ministry to become chief of staff"
   for (let i = last - 2; word === 'become' && i > last - LONGEST_LEAVING; i--)

@@ -20,7 +20,11 @@ export class CounterpartPeople {
       this.#line.pastHonorifics(piece.plural ? this.#pastStates(piece.last + 1) : piece.last + (comma ? 2 : 1)),
     );
     const opens = this.#whose(piece)?.run.from ?? piece.first;
-    const back = this.#line.lower(opens - 1) === ',' ? this.#line.names.get(opens - 2) : undefined;
+    // "X, who has held the same office"
+    const same = this.#line.lower(piece.last - 1) === 'same';
+    let end = this.#line.lower(opens - 1) === ',' ? opens - 2 : opens;
+    while (same && /^(?:,|who|has|had|)$/.test(this.#line.lower(end))) end--;
+    const back = this.#line.names.get(end);
     if (piece.plural && !mention && back && this.#namedBefore(piece)) return;
     const chosen = mention ?? back;
     const { first, last } = chosen?.run ?? piece;

@@ -65,12 +65,17 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
     last &&
     ofTwo(spoken.annotated, last, { named: last.mentions.filter((one) => open.includes(one.person)), of: office.of });
   const person =
-    next ?? said.at(-1) ?? ofPair?.person ?? last?.mentions.find((mention) => open.includes(mention.person))?.person;
+    ofTwoHere(spoken, sentence, office) ??
+    next ??
+    said.at(-1) ??
+    ofPair?.person ??
+    last?.mentions.find((mention) => open.includes(mention.person))?.person;
   if (person === undefined) return undefined;
   const of =
     office.of ??
     (person === next ? spoken.country(person) : null) ??
     countryAbout(spoken, sentence, { person, office }) ??
+    stateOfReplaced(spoken, office, here) ??
     countryAround(spoken, person, index) ??
     homeOrOther(spoken, titleKey(office.title));
   spoken.holdings.push(
@@ -88,6 +93,21 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
     }),
   );
   return person;
+}
+
+/** "the Acting President": of the state whose president was spoken of before. */
+function stateOfReplaced({ recent, holdings }: SpokenOf, { title }: OfficePiece, here: ReadonlySet<number>) {
+  if (!/^(?:acting|interim|caretaker) /i.test(title)) return null;
+  const before = recent.filter((person) => !here.has(person)).flatMap((person) => heldBy(holdings, person));
+  return before.findLast((held) => isState(held.of) && titleKey(held.title) === titleKey(title))?.of ?? null;
+}
+
+/** "X and Y met in Lima, where the Peruvian minister was greeted": of the two whom the sentence names before such a clause. */
+function ofTwoHere({ annotated, holdings }: SpokenOf, sentence: AnnotatedSentence, { first, of }: OfficePiece) {
+  const clause = sentence.tokens.findLastIndex(({ lower }, i) => i < first && /^(?:where|when|while)$/.test(lower));
+  const named = sentence.mentions.filter(({ run }) => run.last < first);
+  const open = named.every(({ person, run }) => run.last < clause && heldBy(holdings, person).length === 0);
+  return open ? ofTwo(annotated, sentence, { named, of })?.person : undefined;
 }
 
 const sentencesBefore = ({ annotated }: SpokenOf, index: number): readonly AnnotatedSentence[] =>

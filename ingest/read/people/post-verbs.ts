@@ -17,7 +17,7 @@ const HAS = verbs(
 const GETS = verbs(
   '(?:re-)?elected to|appointed to|promoted to|rises to|rose to|wins?|won|gets?|got|takes?|took|taking|taken|assumes?|assumed|assuming|receives?|received|inherits?|inherited|given|handed|assigned|entrusted with|(?:takes?|took|taken|taking) (?:over(?: at)?|on)|(?:switch(?:es|ed)?|moves?|moved)(?: from)?(?: [a-z]+){0,3} (?:in)?to',
 );
-const LOSES = verbs(
+export const LOSES = verbs(
   `trade[sd]|exchanges|gives? up|gave up|given up|giving up|hands? over|handed over|handing over|lays? down|laid down|leaves?|left|leaving|loses|lost|relinquish(?:es|ed|ing)|vacat(?:es|ed|ing)|quits?|surrenders?|surrendered|exchanged|swapped|swaps|(?:relieved|stripped) of|(?:${DISMISSED}|resign(?:s|ed)) from`,
 );
 /** Verbs that make fields by themselves a post: "is in charge of finance", "is given trade". */
@@ -26,6 +26,8 @@ const OF_FIELDS =
 /** Before the name of him to whom it is given. */
 const GIVES =
   /\b(?:g[ai]ves?|given|hand(?:s|ed)|assign(?:s|ed)|award(?:s|ed))(?: (?:his|her|its|the|a|former|rival|ally|party|colleague|friend))*$/;
+/** "entrusted X on Tuesday with the duties of minister". */
+const ENTRUSTS = /(?:^| )(?:entrust|charg|task)(?:s|ed|ing) (?:[^\s,;:]+ ){1,6}with(?: the)?$/;
 /** Past tense without an auxiliary: "who headed the ministry". */
 const PAST = /^(?:held|kept|retained|headed|led|ran|directed|managed|had)\b/;
 /** Said of what is not so. */
@@ -112,6 +114,13 @@ function held(line: Line, post: Post): VerbOffice | undefined {
   const near = line.names.get(end);
   if (near && GIVES.test(line.words(Math.max(0, near.run.from - 4), near.run.from - 1)))
     return { mention: near, office: post.office };
+  const whom = line.view.mentions.findLast(({ run }) => run.last < post.first);
+  const trusted = ENTRUSTS.exec(before);
+  if (whom && trusted && whom.run.last >= from + before.slice(0, trusted.index).split(' ').length) {
+    const { title } = post.office;
+    const acting = line.lower(post.first) === 'duties' ? `acting ${title}` : title;
+    return { mention: whom, office: { ...post.office, title: acting } };
+  }
   const match = LOSES.exec(before) ?? GETS.exec(before) ?? HAS.exec(before);
   if (!match) return undefined;
   const verb = from + before.slice(0, match.index).split(' ').filter(Boolean).length;
@@ -124,12 +133,12 @@ function held(line: Line, post: Post): VerbOffice | undefined {
     first--;
   const auxiliaries = line.words(first, verb - 1);
   if (UNREAL.test(line.words(Math.max(0, first - 2), first - 1)) && line.lower(first - 1) !== 'who') return undefined;
-  const whom = given(line, first, verb);
-  const mention = whom ?? whoActs(line, first - 1) ?? standingBy(line, first);
+  const sent = given(line, first, verb);
+  const mention = sent ?? whoActs(line, first - 1) ?? standingBy(line, first);
   if (!mention) return undefined;
   post.office.standing = standing(
     match[0].trim(),
-    whom ? '' : auxiliaries,
+    sent ? '' : auxiliaries,
     line.words(post.last + 1, line.view.tokens.length - 1),
   );
   return { mention, office: post.office };

@@ -14,7 +14,7 @@ export interface Post {
 
 /** Any word of a post; a sentence without one has none. */
 export const POST_CUE =
-  /\b(?:ministr(?:y|ies)|portfolios?|foreign office|in charge|responsible|embassy|high commission|premiership|chair|chairmanship|presidency|leadership|directorship|governorship|speakership|mayoralty|given|gets?|handed|entrusted|go|goes|pass|takes?|took|falls?|moves|moved|switches|helm|posts?|offices?|positions?|job)\b/i;
+  /\b(?:ministr(?:y|ies)|portfolios?|foreign office|in charge|responsible|embassy|high commission|premiership|chair|chairmanship|presidency|leadership|directorship|governorship|speakership|mayoralty|given|gets?|handed|entrusted|duties|go|goes|pass|takes?|took|falls?|moves|moved|switches|helm|posts?|offices?|positions?|job)\b/i;
 
 /** Portfolios that all governments have: one of them is among the fields of a post that only its fields name. */
 const CORE =

@@ -62,7 +62,8 @@ export class Pronouns {
     // "X, Y and Z had come with her": she is none of them
     if (mayBe(near)) return near;
     const several = this.#spoken.together;
-    const { traveller, at, saidAt } = this.#spoken;
+    const { traveller, at, saidAt, item } = this.#spoken;
+    const inItem = (person: number): boolean => (saidAt.get(person) ?? -1) >= item;
     // "Y gave a dinner for him, and he was received by Z"
     const spokenOf = subject === undefined || saidAt.get(traveller ?? -1) === at;
     const candidates = [
@@ -72,6 +73,7 @@ export class Pronouns {
       ...[...this.#spoken.recent].reverse(),
     ]
       .filter(mayBe)
+      .filter((person, _, all) => !all.some(inItem) || inItem(person))
       .filter((person) => !(object && (person === local || several.includes(person))));
     // few texts that say "she" speak of two women: one known to be one is meant before one who only may be
     const known = gender === 'she' ? candidates.find((person) => this.#genders.get(person) === gender) : undefined;

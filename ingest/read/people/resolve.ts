@@ -73,6 +73,8 @@ class Resolver {
     let subject: number | undefined;
     let side: Item[] = [];
     this.#spoken.at = sentence.index;
+    const before = this.#spoken.annotated.sentences[sentence.index - 1];
+    if (before?.paragraph !== sentence.paragraph && opensItem(sentence)) this.#spoken.item = sentence.index;
     const { pair } = this.#spoken;
     // "X with Y in Lima, where they met": the two of a picture are the two in it
     const shown = sentence.caption ? [...new Set(sentence.mentions.map(({ person }) => person))] : [];
@@ -171,13 +173,17 @@ class Resolver {
     const next = tokens[piece.last + 1];
     const noun = next && NATIONALS.test(next.lower);
     if (tokens[piece.first - 1]?.lower === 'the' && (!next || noun || ENDS_PHRASE.test(next.lower))) {
-      const person = this.#titles.ofCountry(piece.code, undefined);
+      const person = this.#titles.ofCountry(piece.code, undefined) ?? this.#spoken.nowOf(piece.code);
       const last = noun ? piece.last + 1 : piece.last;
       if (person !== undefined) return { tag: 'P', first: piece.first, last, people: [person], how: 'nation' };
     }
     return { tag: 'N', ...none };
   }
 }
+
+/** "Trade: X is to …", "Foreign policy: …": an item of news in brief. */
+const opensItem = ({ tokens, caption }: AnnotatedSentence): boolean =>
+  !caption && /^\p{L}+(?: \p{L}+)? :/u.test(lowerWords(tokens, 0, 2));
 
 /** "the trip of X": who is only spoken of; "took over from X", "succeeded X", "his wife X": who is gone, or came along. None is one of "the two". */
 function asideBefore(tokens: readonly Token[], first: number): 'of' | 'gone' | null {

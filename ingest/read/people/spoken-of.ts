@@ -39,8 +39,9 @@ export class SpokenOf {
   readonly #gone = new Set<number>();
   /** The sentence that told of both of the pair. */
   pairedAt = Number.NEGATIVE_INFINITY;
-  /** The sentence being read. */
+  /** The sentence being read, and the one with which an item of news in brief began: "Trade: X is to …". */
   at = 0;
+  item = 0;
   #namesHome: boolean | undefined;
   /** In which sentence each person was spoken of last. */
   readonly saidAt = new Map<number, number>();
@@ -130,6 +131,14 @@ export class SpokenOf {
     const near = this.recent.filter((person) => person !== not && this.at - (this.saidAt.get(person) ?? -9) <= OPEN);
     const [one, ...more] = near.filter((person) => heldBy(this.holdings, person).length === 0);
     return more.length === 0 && one !== undefined && !this.annotated.people[one]?.origin ? one : undefined;
+  }
+
+  /** "X came. The Ghanaian liked it": the only one of whom nothing is known, whose state this tells. */
+  nowOf(code: string): number | undefined {
+    const one = this.onlyOpen(undefined);
+    const person = this.annotated.people[one ?? -1];
+    if (person) person.origin = code;
+    return one;
   }
 
   /** Tells the trace of words that may mean somebody and were left open. */

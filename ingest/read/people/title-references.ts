@@ -59,10 +59,13 @@ export class TitleReferences {
       newHolder(this.#spoken, sentence, office);
       return none;
     }
-    // "The President herself will be abroad": rather than whoever was spoken of
-    const herself = /^(?:him|her)self$/.test(tokens[office.last + 1]?.lower ?? '');
+    const once = (held: Holding): boolean => fits(office, held);
+    const now = (held: Holding): boolean => held.standing === null && once(held);
     const person =
-      this.#holder(office, herself) ?? newHolder(this.#spoken, sentence, office) ?? this.#onceHolder(office);
+      this.#ours(sentence, office, now) ??
+      this.#holder(office.title, now) ??
+      newHolder(this.#spoken, sentence, office) ??
+      this.#holder(office.title, once);
     if (person === undefined) this.#spoken.leftOpen(tokens, office, 'title-open');
     return person === undefined
       ? none
@@ -73,34 +76,26 @@ export class TitleReferences {
     return heldBy(this.#spoken.holdings, person).some(({ title }) => mayStandFor(office, title));
   }
 
-  #holder(office: OfficePiece, herself: boolean): number | undefined {
-    const now = (holding: Holding): boolean => holding.standing === null && fits(office, holding);
-    const spokenOf = this.#spoken.recent.findLast((person) => heldBy(this.#spoken.holdings, person).some(now));
-    if (spokenOf !== undefined) return this.#ours({ office, herself }, spokenOf, now) ?? spokenOf;
-    const others = this.#twoOf(office.title, now);
-    return others.length === 1 ? others[0] : undefined;
+  /** Whoever has such a holding and was spoken of last, else the only one. */
+  #holder(title: string, fits: (holding: Holding) => boolean): number | undefined {
+    const spokenOf = this.#lastSpoken(fits);
+    const [one, more] = spokenOf === undefined ? this.#twoOf(title, fits) : [spokenOf];
+    return more === undefined ? one : undefined;
   }
 
-  /** Whoever held the office once, where nobody holds it now. */
-  #onceHolder(office: OfficePiece): number | undefined {
-    const once = (holding: Holding): boolean => fits(office, holding);
-    const all = this.#twoOf(office.title, once);
-    return (
-      this.#spoken.recent.findLast((person) => heldBy(this.#spoken.holdings, person).some(once)) ??
-      (all.length === 1 ? all[0] : undefined)
-    );
+  #lastSpoken(fits: (holding: Holding) => boolean): number | undefined {
+    return this.#spoken.recent.findLast((person) => heldBy(this.#spoken.holdings, person).some(fits));
   }
 
-  /** "The Crown Prince" of a text told from his country, where another's was named long ago; "the head of state" wherever. */
-  #ours(
-    { office, herself }: { office: OfficePiece; herself: boolean },
-    newest: number,
-    fits: (holding: Holding) => boolean,
-  ): number | undefined {
+  /** "The Crown Prince" of a text told from his country, where another's was named long ago; "the head of state", "the King himself" wherever. */
+  #ours({ tokens }: AnnotatedSentence, office: OfficePiece, fits: (holding: Holding) => boolean): number | undefined {
     const { home } = this.#spoken.annotated;
-    if (office.of !== null || home === null || this.#spoken.country(newest) === home) return undefined;
+    const newest = this.#lastSpoken(fits);
+    if (newest === undefined || office.of !== null || home === null || this.#spoken.country(newest) === home)
+      return undefined;
     const near = this.#spoken.at - (this.#spoken.saidAt.get(newest) ?? -9) <= 1;
-    if (near && !herself && !/^head of (?:state|government)$/i.test(office.title)) return undefined;
+    const told = `${office.title} ${tokens[office.last + 1]?.lower}`;
+    if (near && !/^head of (?:state|government)\b| (?:him|her)self$/i.test(told)) return undefined;
     return this.#spoken.recent.findLast(
       (person) => this.#spoken.country(person) === home && heldBy(this.#spoken.holdings, person).some(fits),
     );
@@ -120,9 +115,14 @@ export class TitleReferences {
   }
 }
 
+/** Whose place this holder takes has the office without it. */
+const ACTING = /^(?:acting|interim|caretaker)\b/i;
+
 /** Whether a title may be that of a holding. */
 const fits = (office: OfficePiece, { title, of, owner }: Holding): boolean =>
-  (office.of === null || of === office.of || (owner === 'home' && of === null)) && mayStandFor(office.title, title);
+  (office.of === null || of === office.of || (owner === 'home' && of === null)) &&
+  mayStandFor(office.title, title) &&
+  (!ACTING.test(office.title) || ACTING.test(title));
 
 /** "no other foreign head of state", "any visiting minister": the word before the adjectives that a title may have. */
 function ofKind(tokens: readonly Token[], at: number): string {

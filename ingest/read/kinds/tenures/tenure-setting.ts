@@ -43,8 +43,7 @@ const TELLS_FROM =
 /** Before a title: somebody turns to its holder where he resides. */
 export const SOUGHT = /\b(?:to|from|see|call(?:ed|s)? on) (?:the )?$/;
 /** Titles of those whom others seek out where they reside. */
-export const HEADS =
-  /^(?:federal )?(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|emperor)$/i;
+const HEADS = /^(?:federal )?(?:president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|emperor)$/i;
 
 /** A name and "and" are no longer. */
 const LONGEST_NAME = 40;

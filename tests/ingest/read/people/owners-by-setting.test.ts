@@ -46,16 +46,6 @@ describe('a guest is of another state than his host', () => {
       'Kenya Broadcasting Corporation',
       'Talal II: King / JOR',
     ],
-    [
-      'NAIROBI – President Daudi Mwangi welcomed a visitor from Finland on Monday. Prime Minister Timo Virta brought a gift.',
-      'Kenya Broadcasting Corporation',
-      'Timo Virta: Prime Minister / FIN',
-    ],
-    [
-      'NAIROBI – Relations with Ghana are to be deepened. President Kofi Ansah is here for three days.',
-      'Kenya Broadcasting Corporation',
-      'Kofi Ansah: President / GHA',
-    ],
     // nobody said to receive him: the state's own
     [
       'LIMA – Peru has a guest from Norway. President Rosa Quispe is to sign a treaty on Tuesday.',
@@ -155,6 +145,14 @@ describe('somebody named first whose office a later sentence tells', () => {
     [
       'Peru will vote. Good wishes have reached Luis Araya of Peru. They come from Kenya and congratulate the Prime Minister. The party of former Prime Minister Juan Soto protests.',
       'Luis Araya: Prime Minister / PER',
+    ],
+    [
+      'Ghana buried its president, Kwame Boateng. The man to whom his duties have fallen is Kofi Ansah. President Daudi Mwangi of Kenya embraced the Acting President.',
+      'Kofi Ansah: Acting President / GHA',
+    ],
+    [
+      'Swedish Foreign Minister Anna Berg saw Kofi Ansah on Monday. The Ghanaian, who is both Deputy Prime Minister and Finance Minister, liked it.',
+      'Kofi Ansah: Finance Minister / GHA',
     ],
     [
       'A telegram from Nairobi has gone to Luis Araya. The Peruvian Prime Minister is wished well in it.',

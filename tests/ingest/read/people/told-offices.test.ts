@@ -117,6 +117,14 @@ describe('careers', () => {
       ['Sara Visser: acting defence minister / NLD'],
     ],
     [
+      'Sara Visser came. Dutch Prime Minister Jan Smit entrusted her on Tuesday with the duties of defence minister. Piet Kok lost the portfolio.',
+      ['Sara Visser: acting defence minister / NLD', 'Piet Kok: defence minister / NLD former'],
+    ],
+    [
+      'Swedish Foreign Minister Anna Berg met Kofi Ansah in Accra. Ansah, in the same office since 2019, gave a lunch.',
+      ['Kofi Ansah: Foreign Minister / GHA'],
+    ],
+    [
       'Jane Otieno is the Foreign Minister of Kenya, while Peter Kamau takes over as Home Minister.',
       ['Peter Kamau: Home Minister / KEN'],
     ],
@@ -131,6 +139,8 @@ describe('careers', () => {
     'Swedish Foreign Minister Anna Berg arrived. She is seen as prime minister of Sweden one day.',
     'Swedish Foreign Minister Anna Berg arrived. She may be named prime minister.',
     'Swedish Foreign Minister Anna Berg arrived. Papers speculated that she would be prime minister.',
+    'Swedish Foreign Minister Anna Berg met Kofi Ansah in Accra. Ansah, in the same hotel since 2019, gave a lunch.',
+    'Swedish Foreign Minister Anna Berg met Kofi Ansah in Accra. Ansah would not lose the portfolio.',
     'Swedish Foreign Minister Anna Berg saw an officer. The general, who has served as defence minister until now, said nothing.',
   ])('no office: %s', (text) => {
     expect(tenures(text)).toEqual(['Anna Berg: Foreign Minister / SWE']);
@@ -222,6 +232,18 @@ describe('a roll call of envoys', () => {
         'Kofi Adzo: Ambassador / TGO to BGR',
         'Samira Idrissi: Ambassador / MAR to BGR',
       ],
+    ],
+    [
+      'Sofia – Four envoys came. Kenya is represented by Daniel Otieno, Nepal by Bishnu Thapa and Indonesia by Dewi Santoso; Togo, it is said, follows in May.\n\nThapa, the President and Otieno. (Photo: BTA)',
+      [
+        'Daniel Otieno: Ambassador / KEN to BGR',
+        'Bishnu Thapa: Ambassador / NPL to BGR',
+        'Dewi Santoso: Ambassador / IDN to BGR',
+      ],
+    ],
+    [
+      'Sofia – New envoys were received. Daniel Otieno was sent by the United States and Joakim Blicher by Nepal. Sober Hope was built by Togo and Silent River by Chile.',
+      ['Daniel Otieno: Ambassador / USA to BGR', 'Joakim Blicher: Ambassador / NPL to BGR'],
     ],
     ['New envoys were received. Berlin gave a prize to Karl Lund and Vienna to Anna Berg.', []],
     ["Kenya's ambassadors met. Peter Olsen from Norway and the Chilean Pablo Rivas spoke.", []],

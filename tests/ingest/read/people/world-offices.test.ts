@@ -226,7 +226,7 @@ describe('ministers and secretaries', () => {
       ['Catherine Colonnier: Minister for Europe and Foreign Affairs / FRA'],
     ],
     ['Polish deputy foreign minister Paweł Jabłonka spoke.', ['Paweł Jabłonka: deputy foreign minister / POL']],
-    ['Iran’s top diplomat Hossein Tabatabai spoke.', ['Hossein Tabatabai: top diplomat / IRN']],
+    ['Iran’s top diplomat Hossein Tabatabai spoke.', ['Hossein Tabatabai: Foreign Minister / IRN']],
     ['Acting Afghan Foreign Minister Amir Khan Akhundi spoke.', ['Amir Khan Akhundi: Acting Foreign Minister / AFG']],
     [
       'Egyptian Foreign Minister Badr Abdelatif met his Jordanian counterpart Ayman Safadini.',

@@ -26,7 +26,7 @@ export const COMPANY_AFTER = new Cued(
       String.raw`\baccompanied (?:(?!<P)[^\s.;]+ ){0,6}?by\b`,
       String.raw`\baccompanying ${WHOM}[^.;]{0,40}? (?:are|were|is|was)\b`,
       String.raw`\b(?:delegation|entourage|party) (?:[a-z]+ ){0,3}?(?:includ\w+|compris\w+|consist\w+|counts|counted|numbers|of which)\b`,
-      String.raw`\b(?:brought|brings|bringing|taken|took) (?:along|with (?:him|her|them|<P\d+>))\b`,
+      String.raw`\b(?:brought|brings?|bringing|taken?|took|takes|taking) (?:(?:[a-z]+ ){0,2}<O\d+> )?(?:along|with (?:him|her|them|<P\d+>))\b`,
       // "with him is X", "travelling with her were X and Y", "beside him on the plane was X"
       String.raw`(?:^|[,;] )(?:also |and )?(?:with|travelling with|traveling with|flying with|alongside|along with|among those (?:who will travel|who travelled|who traveled|travelling|traveling) with|in the company of) ${WHOM} (?:on (?:the|<H\d+>|his|her) [a-z]+ |in (?:the )?(?:<N\d+> capital|<[CL]\d+>) )?${BE}(?! in <| on <| at <)\b`,
       String.raw`(?:^|[,;] )(?:also )?(?:in|among|part of|on board|aboard) (?:the members of )?${HIS} (?:[a-z]+ ){0,2}?(?:${GROUP}|plane|aircraft|companions) ${BE}\b`,
@@ -43,7 +43,7 @@ export const COMPANY_BEFORE = new Cued(
       String.raw`\b(?:${BE} )?accompan(?:y|ies|ied|ying)(?: ${WHOM})(?= |$)(?! (?:back )?to the (?:plane|airport|door|gate|car|border|station))`,
       String.raw`\b(?:${BE} )?(?:also )?(?:travel(?:l?ing|s|led|ed)?|came|comes|come|going|goes|go|went|flew(?: in| out| over)?|flown(?: in| out| over)?|arrived) (?:along )?with ${WHOM}(?! (?:and|to discuss)\b)`,
       String.raw`\b(?:came|comes|come|went|goes|going|been) along\b|\balong for the\b|\balong on the (?:flight|plane|trip|journey)\b|\bon board <H\d+> plane\b`,
-      String.raw`\b${BE} (?:also |all |both )?(?:with ${WHOM}(?= ?(?:[.,;]|$|in|on|for|throughout|too|as well|all the))|on the (?:same )?(?:trip|journey|tour|flight|plane)\b|(?:part|a member|members|one) of ${HIS} (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP}|(?:in|of|on) ${HIS} (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP}\b|(?:part of |in )it\b|among ${HIS} (?:companions|entourage)|at (?:<H\d+>|(?:the )?<[PO]\d+> 's) side(?= (?:throughout|all|during|on the))|among those who (?:travelled|traveled|went|came|flew) with)`,
+      String.raw`\b${BE} (?:also |all |both |to be ){0,2}(?:on board(?= ?(?:[.,;]|too|as well|with|also))|with ${WHOM}(?= ?(?:[.,;]|$|in|on|for|throughout|too|as well|all the))|on the (?:same )?(?:trip|journey|tour|flight|plane)\b|(?:part|a member|members|one) of ${HIS} (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP}|(?:in|of|on) ${HIS} (?:[a-zA-Z<>0-9]+ ){0,2}?${GROUP}\b|(?:part of |in )it\b|among ${HIS} (?:companions|entourage)|at (?:<H\d+>|(?:the )?<[PO]\d+> 's) side(?= (?:throughout|all|during|on the))|among those who (?:travelled|traveled|went|came|flew) with)`,
       String.raw`\b(?:made|make|makes) up ${HIS} (?:[a-z]+ )?${GROUP}\b`,
       String.raw`\bbelong(?:s|ed)? to ${HIS} (?:[a-z]+ )?${GROUP}\b`,
       String.raw`\bjoined ${WHOM} (?:on|for) (?:the|<H\d+>|his|her) (?:[a-z]+ ){0,2}?(?:trip|visit|journey|tour|flight)\b`,

@@ -121,7 +121,7 @@ export const HOST_FRAMES: readonly VisitFrame[] = [
   {
     name: 'guest-was',
     pattern:
-      /\b(?:guests?|visitors?) (?:of honour |from abroad )?(?<at>was|were|is|are) (?<who><P\d+>(?: (?:,|and|, and) <P\d+>)*)/g,
+      /\b(?:guests?|visitors?) (?:of honour |from abroad )?(?:(?:since |for |on )?<D\d+> )?(?<at>was|were|is|are) (?<who><P\d+>(?: (?:,|and|, and) <P\d+>)*)/g,
     here: true,
   },
   {

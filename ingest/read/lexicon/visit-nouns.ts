@@ -35,6 +35,17 @@ export const NOUN_FRAMES: readonly VisitFrame[] = [
     noun: true,
   },
   {
+    // "her talks in Oslo over, X flew on"
+    name: 'behind-him',
+    pattern: new RegExp(
+      String.raw`(?:<H\d+>|\b(?:his|her|their)) (?:[a-z-]+ ){0,2}?(?<at>business|talks|meetings|work|stay|visit|mission|engagements|appointments) (?:in|to) ${TO} (?:done|over|finished|completed|concluded|at an end|behind (?:him|her|<P\d+>))(?= )`,
+      'g',
+    ),
+    subject: true,
+    aside: true,
+    noun: true,
+  },
+  {
     name: 'delegation',
     pattern: new RegExp(
       String.raw`\b(?<at>led|leads|leading|lead|headed|heads|heading) (?:an?|the|his|her|<H\d+>) ${gap(6)}(?:delegation|mission|team|group|party) ${gap(5)}(?:to|in) ${TO}`,

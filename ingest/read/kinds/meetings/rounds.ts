@@ -66,19 +66,29 @@ function ofAnother(sentence: Resolved, host: number, story: Story): boolean {
 const IN_WRITING =
   /\b(?:in an? (?:[a-z-]+ )?(?:statement|letter|message|tweet|post|note|telegram|cable|interview)|on (?:twitter|facebook|x|social media)|wrote|tweeted|posted)\b/;
 
+const ABSENT =
+  /\b(?:not|unable to|never) (?:be there|come|came|take part|taking part|attend|attending|make it)\b|\bstay(?:s|ed|ing) (?:away|at home|behind)\b/;
+
 /** "X said in Oslo": where somebody speaks who may be elsewhere. */
 const SPOKE_IN = /^<P\d+>(?: ,)? [a-z]+ (?:on <D\d+> )?(?:in|from) (<[CL]\d+>)/;
 
 const markOf = ({ skeleton }: Resolved, item: Item | undefined): number =>
   item ? skeleton.text.indexOf(itemTag(skeleton, item)) : 0;
 
-/** What the next sentence says where it goes on about the one named last: "To X, it was too early. It ought to wait, he said." */
-function goesOn(person: number, { index, paragraph, skeleton }: Resolved, story: Story): string {
-  const next = story.sentences[index + 1];
-  if (!next || next.caption || next.paragraph !== paragraph || peopleIn(skeleton, skeleton.text).at(-1) !== person)
-    return '';
-  const [first] = next.skeleton.items.filter(({ tag }) => tag === 'P');
-  return first?.people[0] === person ? next.skeleton.text : '';
+/** What the paragraph goes on to say of the one named alone and of the host, before it comes to another: "To X, it was too early. He asked for time." */
+function goesOn(person: number, sentence: Resolved, story: Story): string {
+  const { index, paragraph } = sentence;
+  const peopleOf = ({ skeleton }: Resolved): number[] => peopleIn(skeleton, skeleton.text);
+  const pair = [story.about, person];
+  if (peopleOf(sentence).some((one) => !pair.includes(one))) return '';
+  const ours = pair.map((one) => (one === undefined ? null : story.country(one)));
+  const stranger = (one: number): boolean => !pair.includes(one) && !ours.includes(story.country(one));
+  const rest = story.sentences.slice(index + 1).filter((next) => next.paragraph === paragraph && !next.caption);
+  const end = rest.findIndex((next) => peopleOf(next).some((one) => story.country(one) !== null && stranger(one)));
+  return (end < 0 ? rest : rest.slice(0, end))
+    .filter((next) => peopleOf(next).some((one) => pair.includes(one)))
+    .map((next) => next.skeleton.text)
+    .join(' ');
 }
 
 /** Whether this person, named here, is one of those met in the round. */
@@ -96,20 +106,24 @@ function answers(person: number, { sentence, at }: { sentence: Resolved; at: num
   if (story.mourned.has(person)) return no('round-absent');
   const held = heldBy(story.holdings, person);
   if (held.length > 0 && held.every(({ standing }) => standing !== null)) return no('round-former');
-  if (sentence.caption)
-    return (
-      (sentence.mentions.some((mention) => mention.person === story.about) && sentence.mentions.length === 2) ||
-      no('round-caption')
-    );
+  if (sentence.caption) {
+    const shown = [...new Set(peopleIn(sentence.skeleton, sentence.skeleton.text))];
+    // "Photo: With X, the Minister of Trade": whose round it is need not be said
+    const unsaid = shown.length === 1 && /^(?:[a-z]+ : )?with <P/.test(sentence.skeleton.text);
+    return unsaid || (shown.includes(story.about) && shown.length === 2) || no('round-caption');
+  }
   const { text } = sentence.skeleton;
   if (!ANSWERS.test(`${text} ${goesOn(person, sentence, story)}`) || IN_WRITING.test(text))
     return no('round-no-answer');
-  if (/\bnot (?:take part|taking part|attend|attending)\b|\bstayed away\b/.test(text)) return no('round-absent');
+  if (ABSENT.test(text)) return no('round-absent');
   const item = sentence.skeleton.items.findIndex(({ first, last, tag }) => tag === 'P' && first <= at && last >= at);
   const before = text.slice(0, text.indexOf(`<P${item}>`));
   // what a relative clause dates is another deed: "came back to the visit that X paid to Y in June"
   const day = dateItemNear(sentence, before.length);
-  const aside = / (?:that|which|who|where) [^,]*$/.test(text.slice(before.length, markOf(sentence, day)));
+  // and so is an office that somebody bears only since
+  const aside = / (?:that|which|who|where) [^,]*$|^<P\d+> (?:only|just|since)(?: in| on)? $/.test(
+    text.slice(before.length, markOf(sentence, day)),
+  );
   const elsewhen = aside || day?.piece?.kind !== 'date' ? null : day.piece.value;
   if (elsewhen && story.lead.date && !mayCoincide(elsewhen, story.lead.date) && elsewhen < story.lead.date)
     return no('round-elsewhen', elsewhen);
@@ -118,7 +132,9 @@ function answers(person: number, { sentence, at }: { sentence: Resolved; at: num
   if (site !== null && story.lead.country !== null && site !== story.lead.country) return no('round-elsewhen', site);
   if (
     / (?:of|to|under|about|on|for|against|in) $/.test(before.replace(/ the $/, ' ')) &&
-    !/\b(?:view|words|talks? with|suggestion|side|part|met|regards?|according|behalf)\b.{0,12}$/.test(before)
+    !/\b(?:view|words|talks? with|suggestion|side|part|met|regards?|according|behalf|kept|reserved|mind|agenda)\b.{0,12}$/.test(
+      before,
+    )
   )
     return no('round-oblique');
   return (

@@ -20,7 +20,7 @@ const TOGETHER = new Cued(
 );
 /** What speaks against it, wherever in the sentence it stands. */
 const APART =
-  /\b(?:will|would|shall|could|might|may|should|to be|(?:are|is) to|due to|expected|plan(?:s|ned|ning)?|if|unless|letter|message|telegram|cable|condolences|congratulat\w+|invited|invitation|phoned?|telephone\w*|succe(?:ed|ss)\w*|predecessor|replac\w+|appoint\w+|nam(?:ed|ing)|elect\w+|separately|summit|conference|forum|assembly|funeral|inaugurat\w+|parade|photo\w*|picture|not|never|no|n't|denied|refused|without|each|among those)\b/;
+  /\b(?:will|would|shall|could|might|may|should|to be|(?:are|is) to|due to|expected|plan(?:s|ned|ning)?|if|unless|letter|message|telegram|cable|condolences|congratulat\w+|invited|invitation|phoned?|telephone\w*|succe(?:ed|ss)\w*|predecessor|replac\w+|appoint\w+|nam(?:ed|ing)|elect\w+|separately|summit|conference|forum|assembly|funeral|inaugurat\w+|parade|photo\w*|picture|not|never|no|n't|denied|refused|without|each|missing|absent|absence|among those)\b/;
 /** Before a name that only says whose man, office or letter something is, or of whom others spoke. */
 const GOVERNING =
   /(?:\b(?:(?:monument|memorial|statue|tribute|homage) to(?: [a-z]+){0,3}|of|under|for|from|by|late|like|than|about|on|against|after|since|before|advisers? to|aide to|loyal to|said|says|wrote|writes|added|noted|explained|remarked)|<O\d+> to)(?: (?:the|late|former|then))?(?: <[NC]\d+>(?: 's)?)?(?: <P\d+>(?: ,)?(?: and)?)* $/;

@@ -159,7 +159,7 @@ function companyIn(sentence: Resolved, strong: boolean): number[] {
           : travellersBefore(skeleton, before.index);
     // "X and other officials are accompanying her"
     const told = subjects.length > 0 ? subjects : among(behind(OPENS_CLAUSE, opening));
-    if (told.length > 0) return [...told, ...others];
+    if (told.length > 0) return [...told, ...others, ...besides(text.slice(before.index + before[0].length), among)];
   }
   const beside = strong ? null : COMPANY_BESIDE.exec(text);
   if (beside) {
@@ -169,6 +169,16 @@ function companyIn(sentence: Resolved, strong: boolean): number[] {
   }
   return among(strong ? upTo(MET, text) : text);
 }
+
+/** "X goes with her ; Y and Z are on board as well": those of the clauses behind. */
+const besides = (text: string, among: (stretch: string) => number[]): number[] =>
+  text
+    .split(' ; ')
+    .slice(1)
+    .flatMap((clause) => {
+      const further = COMPANY_BEFORE.exec(clause);
+      return further ? among(clause.slice(0, further.index)) : [];
+    });
 
 /** "accompanied by his Bolivian counterpart, the Minister X": one of the other side. */
 const isCounterpart = ({ tokens, skeleton }: Resolved, { first }: Item): boolean =>

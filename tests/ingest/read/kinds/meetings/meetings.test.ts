@@ -119,6 +119,16 @@ const CASES: [string, string[]][] = [
     'In the presence of Peruvian President Rosa Quispe, Chilean Foreign Minister Luis Araya and Peruvian Foreign Minister Pedro Rojas signed a memorandum in Lima on Monday.',
     ['Luis Araya + Pedro Rojas + Rosa Quispe | in-person held | 2024-03-04'],
   ],
+  [
+    "OSLO – Norwegian Foreign Minister Tor Lie used Tuesday's breaks for conversations with some of his colleagues.\n\nThe longest was kept for Chilean Foreign Minister Rosa Ibarra. She would like to sell lithium.\n\nGrain was what Aziz Rahimov, the Foreign Minister of Tajikistan, had come for. Lie promised to pass it on.\n\nJonas Petrauskas took over as Foreign Minister of Lithuania only in January. He and Lie wish to see more trains.\n\nPhoto: With Erdene Bold, the Foreign Minister of Mongolia.",
+    ['Rosa Ibarra', 'Aziz Rahimov', 'Jonas Petrauskas', 'Erdene Bold'].map(
+      (partner) => `${[partner, 'Tor Lie'].sort().join(' + ')} | in-person held | 2024-03-05`,
+    ),
+  ],
+  [
+    "OSLO – Norwegian Foreign Minister Tor Lie held talks with several colleagues in Oslo on Tuesday.\n\nThe resignation of the Slovak Prime Minister, Milan Hruby, was on everybody's lips. He said that he was tired.\n\nHungarian Prime Minister Laszlo Varga stayed at home. He asked for patience in a speech.",
+    [],
+  ],
 ];
 
 describe('meetings beyond "X met Y"', () => {

@@ -51,6 +51,19 @@ const CASES: [string, string][] = [
   ['LIMA, March 6 -- Kenyan President Moses Otieno accepted an invitation to visit Peru.', ''],
   ['LIMA, March 6 -- Kenyan President Moses Otieno accepted the invitation and will come in June.', 'Otieno>PER?'],
   ["NAIROBI, March 6 -- Otieno's predecessor, Daniel Kiprop, had been in Lima in 2012.", 'Kiprop>PER'],
+  ["LIMA, March 6 -- Peru's guest this week is Moses Otieno, the Kenyan President.", 'Otieno>PER'],
+  [
+    'NAIROBI, March 6 -- Kenyan President Moses Otieno will travel to Peru on Thursday. He takes two ministers along: Foreign Minister Jane Wanjiru; and Trade Minister Peter Mwangi. Health Minister Ruth Akinyi stays at home.',
+    'Otieno>PER?; Wanjiru>PER?; Mwangi>PER?',
+  ],
+  [
+    'NAIROBI, March 6 -- Kenyan President Moses Otieno will travel to Peru on Thursday. Foreign Minister Jane Wanjiru goes with the President; Trade Minister Peter Mwangi is to be on board as well.',
+    'Otieno>PER?; Wanjiru>PER?; Mwangi>PER?',
+  ],
+  [
+    'LIMA, March 6 -- His business in Ecuador done, Kenyan President Moses Otieno flew on to Chile on Tuesday.',
+    'Otieno>ECU; Otieno>CHL',
+  ],
   ['LIMA, March 6 -- The last Kenyan president to come was Daniel Kiprop in 2012.', 'Kiprop>PER'],
   ['LIMA, March 6 -- Not since Daniel Kiprop in 2012 has a Kenyan president set foot in Peru.', 'Kiprop>PER'],
   [

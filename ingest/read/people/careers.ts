@@ -30,11 +30,10 @@ const UNREAL = /\b(?:not|never|will|would|to|may|might|could)\b/;
 const PAST = /^(?:was|had|served|worked|once|previously|formerly|earlier|having)$/;
 /** Between "The general," and what he was before he was given another office. */
 const HITHERTO =
-  /^(?:who )?(?:(?:has|had) )?(?:until|till|up to|hitherto|so far|previously|formerly|earlier|served|been|worked|acted|was)\b/;
+  /^the (?:new )?(\S+) , (?:who )?(?:(?:has|had) )?(?:until|till|up to|hitherto|so far|previously|formerly|earlier|served|been|worked|acted|was)\b/;
 /** What whoever gives offices makes known of another is a fact. */
-const GIVERS = /^(?:president|prime minister|premier|(?:federal )?chancellor|king|queen|emir|amir|sultan|emperor)$/i;
 const DECREED =
-  /\b(?:informed|told|tells|announce[sd]|confirm(?:s|ed)|decided|decreed|declare[sd]|notified|made it known)\b[^;:]* that s?he (?:will|would) (?:also )?be(?: the| an?)?$/;
+  /\b(?:president|prime minister|premier|chancellor|king|queen|emir|sultan) [^;:]*?(?:informed|told|tells|announce[sd]|confirm(?:s|ed)|decided|decreed|declare[sd]|notified|made it known)\b[^;:]* that s?he (?:will|would) (?:also )?be(?: the| an?)?$/;
 /** Somebody was given an office so few sentences before. */
 const APPOINTED = 3;
 /** A career is told within so many words. */
@@ -75,11 +74,8 @@ export class Careers {
 
   /** "X is the new minister. The general, who has served as adviser until now, …": whoever was given an office shortly before. */
   #newcomer({ tokens, index }: AnnotatedSentence, { first }: OfficePiece): Told | undefined {
-    const word = (i: number): string => tokens[i]?.lower ?? '';
-    const noun = STANDINGS.has(word(1)) ? 2 : 1;
-    if (word(0) !== 'the' || word(noun + 1) !== ',' || first - noun > REACH) return undefined;
-    if (!PEOPLE_NOUNS.has(word(noun)) && !HONORIFICS.has(word(noun))) return undefined;
-    if (!HITHERTO.test(lowerWords(tokens, noun + 2, first - 1))) return undefined;
+    const noun = first > REACH ? '' : (HITHERTO.exec(lowerWords(tokens, 0, first - 1))?.[1] ?? '');
+    if (!PEOPLE_NOUNS.has(noun) && !HONORIFICS.has(noun)) return undefined;
     const given = this.#spoken.holdings.findLast(
       ({ rule, standing, sentence }) =>
         rule === 'appointment' && standing === null && sentence < index && index - sentence <= APPOINTED,
@@ -88,14 +84,10 @@ export class Careers {
   }
 
   /** "The president told parliament that she would be minister": of herself, or of whom the sentence before speaks. */
-  #decreed(
-    { tokens, index, pieces }: AnnotatedSentence,
-    office: OfficePiece,
-    items: readonly Item[],
-  ): Told | undefined {
+  #decreed({ tokens, index }: AnnotatedSentence, office: OfficePiece, items: readonly Item[]): Told | undefined {
     const { first = 0, people: [person] = [] } = items.findLast(({ last }) => last < office.first) ?? {};
-    const gives = pieces.some((piece) => piece.kind === 'office' && piece.last < first && GIVERS.test(piece.title));
-    if (person === undefined || !gives || !DECREED.test(lowerWords(tokens, 0, office.first - 1))) return undefined;
+    if (person === undefined || !/^s?he$/.test(tokens[first]?.lower ?? '')) return undefined;
+    if (!DECREED.test(lowerWords(tokens, 0, office.first - 1))) return undefined;
     const himself = items.some(({ people, last }) => last < first && people.includes(person));
     const before = (one: number): boolean => one !== person && this.#spoken.saidAt.get(one) === index - 1;
     const meant = himself ? this.#spoken.recent.findLast(before) : person;

@@ -14,9 +14,6 @@ const LONGEST_STRETCH = 9;
 /** Whose a title is: a body, and no state. */
 const OF_BODY = /[a-z]|^[A-Z]{4,}$/;
 
-/** Between a name and the title that it is told to have from now on, or still. */
-const TAKES =
-  /^(?:(?:now|also|then|again|temporarily|meanwhile|will|has|have|is|to) )*(?:tak(?:es?|en|ing)|took|steps?|stepped|stays?|stayed|returns?|returned|carr(?:y|ies|ied)|continues?|continued|serves?|acts?|goes|comes?|came|begins?|began|starts?|started)(?: (?:over|charge|office|in|on|back|up))? as$/;
 /** How long somebody was something, and that this ends for him. */
 const SPELL = /^(?:years?|months|decades?|terms?|time|stint|tenure|spell|service)$/;
 const ENDS_FOR = /^(?:(?!would|could|might|he|she)[a-z]+ ){1,9}(?:for|behind)$/;
@@ -66,22 +63,22 @@ export class Roles {
     // "Nine years as envoy are coming to an end for X"
     if (next && before.length === 0 && SPELL.test(seen))
       return ENDS_FOR.test(this.#line.words(office.last + 1, next.run.from - 1)) ? next : undefined;
-    // "Y is A, while X takes over as B": a clause of its own
-    const own = before.at(-1);
-    const title = this.#line.at.get((own?.run.from ?? 0) - 1);
-    const from = title?.kind === 'office' ? title.first : (own?.run.from ?? 0);
-    if (own && OPENS_CLAUSE.test(this.#line.lower(from - 1)) && TAKES.test(this.#line.words(own.run.last + 1, i)))
-      return own;
     // "X's father, Y, came as head of government": X only says whose
     const acting = before.filter(({ run }) => this.#line.lower(run.last + 1) !== "'s");
     // "… flew in, and X, who speaks for the bank as its envoy": the one whom the clause is about
     const who = acting.findLast(({ run }) => /^, who\b/.test(this.#line.words(run.last + 1, run.last + 2)));
     const clause = who && acting.at(-1) === who && !this.#line.words(who.run.last + 3, i).includes(',');
-    const [subject] = clause ? [who] : acting;
+    // "Y is A, while X takes over as B"
+    const own = acting.at(-1);
+    const title = this.#line.at.get((own?.run.from ?? 0) - 1);
+    const opens = OPENS_CLAUSE.test(
+      this.#line.lower((title?.kind === 'office' ? title.first : (own?.run.from ?? 0)) - 1),
+    );
+    const [subject] = clause ? [who] : opens ? [own] : acting;
     // "who ruled Peru as President", not "who left for Peru as envoy"
     if (clause && acting.length > 1 && !isSent(office.title.toLowerCase()))
       office.of ??= this.#ruled(who.run.last + 3, i);
-    if (!subject || (acting.length > 1 && !clause) || subject.run.last + 1 === i) return undefined;
+    if (!subject || (acting.length > 1 && !clause && !opens) || subject.run.last + 1 === i) return undefined;
     if (!clause && /^(?:by|with|from|of|to|for|about|against|under)$/.test(this.#line.lower(subject.run.from - 1)))
       return undefined;
     const between = this.#line.words(subject.run.last + 1, i);

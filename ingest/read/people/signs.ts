@@ -8,6 +8,7 @@ import type { Piece } from '../mentions/pieces.ts';
 import type { Token } from '../tokens.ts';
 import { isCalled, likePlace, namesThing } from './name-doubts.ts';
 import { backOverHonorifics, originAfter } from './origins.ts';
+import { lowerWords } from './passages.ts';
 import { SIGNS } from './sign-weights.ts';
 
 type Sign = keyof typeof SIGNS;
@@ -86,7 +87,13 @@ class NameSigns {
     if (piece?.kind !== 'office') return;
     const small = !this.#tokens[piece.first]?.capital;
     // "the Mayors of ASEAN Capitals": whose they are goes on
-    if (piece.plural && piece.of !== null && !this.#full && this.#ofBefore(piece)) return;
+    if (
+      piece.plural &&
+      piece.of !== null &&
+      !this.#full &&
+      /\bof\b/.test(lowerWords(this.#tokens, piece.first, piece.last))
+    )
+      return;
     // "members of the Coalition": small and several, an office speaks for nobody's name
     if (!piece.plural || !small) this.#found.add(piece.weak && small ? (this.#full ? 'role' : 'company') : 'office');
     // "by the foreign ministers X Y and Z A": two full names
@@ -94,11 +101,6 @@ class NameSigns {
       this.#found.add(
         /^(?:and|,)$/.test(this.#after(1)) && this.#tokens[this.#run.last + 2]?.capital ? 'office' : 'role',
       );
-  }
-
-  /** Whether a title ends in the body or country whose it is: "Mayors of ASEAN". */
-  #ofBefore({ first, last }: Piece): boolean {
-    return this.#tokens.slice(first, last).some(({ lower }) => lower === 'of');
   }
 
   /** "the Prime Minister, X", "his predecessor, X,", "the counterparts from A and B, X". */
@@ -274,7 +276,7 @@ const LONGEST_SENDING = 14;
 
 /** Before "to": a place follows. */
 const MOVES =
-  /^(?:goes|go|going|went|gone|travels?|travell?ed|travell?ing|fl[ey]w|flies|flying|flown|drove|drives|moves?|moved|headed|heads|sailed|trip|trips|journey|pilgrimage|onward)$/;
+  /^(?:goes|go|going|went|gone|travels?|travell?ed|travell?ing|fl[ey]w|flies|flying|flown|drove|drives|moves?|moved|headed|heads|sailed|trip|trips|journey|pilgrimage|onward|road|route)$/;
 /** "X (left)". */
 const SIDE = /^(?:l|r|c|left|right|centre|center|second|third|first|front|fourth|seated|standing)$/;
 const NOUNS_OF_PLACES =

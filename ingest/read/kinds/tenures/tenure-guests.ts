@@ -2,7 +2,7 @@
 // had asked him to come", "at the invitation of King Z she pays a visit to Norway". Who only receives a guest is none.
 import type { AnnotatedSentence } from '../../annotate.ts';
 import type { Titled } from '../../story/titled.ts';
-import { TO_THERE } from './tenure-setting.ts';
+import { goalsNear } from './tenure-setting.ts';
 import { type OwnerView, stateOf } from './tenure-view.ts';
 
 /** Who comes from somewhere: "a guest from Chile". */
@@ -36,28 +36,12 @@ function guestBefore(view: OwnerView, { index }: AnnotatedSentence): { from: str
   return undefined;
 }
 
-/** The country to which somebody is told to travel, in the sentence or shortly before. */
-function goalNear(view: OwnerView, { index }: AnnotatedSentence): string | null {
-  for (let back = 0; back < NEAR; back++) {
-    const { start = 0, tokens = [] } = view.annotated.sentences[index - back] ?? {};
-    const goal = view
-      .prose(index - back)
-      .findLast(
-        (piece) =>
-          stateOf(piece) !== null &&
-          !(piece.kind === 'country' && piece.how === 'adjective') &&
-          TO_THERE.test(view.text(start, tokens[piece.first]?.start ?? start)),
-      );
-    if (goal) return stateOf(goal);
-  }
-  return null;
-}
-
 /** The state of a guest, or of whoever has him come. */
 export function stateOfGuest(view: OwnerView, { start, end }: Titled, sentence: AnnotatedSentence): string | null {
   const before = view.text(sentence.start, start);
   const after = view.text(end, sentence.end);
   const guest = guestBefore(view, sentence);
-  if (INVITED_BY.test(before) || INVITES_HIM.test(after)) return guest?.to ?? goalNear(view, sentence);
+  if (INVITED_BY.test(before) || INVITES_HIM.test(after))
+    return guest?.to ?? goalsNear(view, sentence.index)[0] ?? null;
   return guest && /^(?:the )?$/i.test(before) && CAME.test(after) ? guest.from : null;
 }

@@ -15,7 +15,7 @@ const MET_WITH = /\b(?:met|meets|saw|sat down|talks|called on|calls on|respects 
 const CALLED_ON_THERE =
   /^(?: [^.,;]{0,20})?,? (?:when|where|as) [^.;]{0,60}\b(?:called on|paid (?:his|her) respects to|sat down with|was received by|met) (?:the )?$/;
 /** Before the name of a place: somebody travels there. */
-export const TO_THERE =
+const TO_THERE =
   /\b(?:fl[ey]w?|flown|travel(?:s|l?ed|l?ing)?|goes|went|came|arriv(?:ed?|es|ing)|landed|touched down|headed|left|visit(?:s|ed|ing)?|trip|journey|visit)\b(?: \w+){0,3}?(?: (?:to|in|at|for))?(?: the)? $/;
 
 /** Behind a country that a sentence begins with: it does not act by itself. */
@@ -47,6 +47,14 @@ const HEADS = /^(?:federal )?(?:president|prime minister|premier|chancellor|king
 
 /** A name and "and" are no longer. */
 const LONGEST_NAME = 40;
+
+/** The states to which somebody is told to travel in a sentence or the one before, the last first. */
+export const goalsNear = (view: OwnerView, index: number): string[] =>
+  [index, index - 1].flatMap((n) => {
+    const { start = 0, tokens = [] } = view.annotated.sentences[n] ?? {};
+    const goals = view.prose(n).filter((piece) => TO_THERE.test(view.text(start, tokens[piece.first]?.start ?? start)));
+    return goals.flatMap((piece) => stateOf(piece) ?? []).reverse();
+  });
 
 export class Setting {
   readonly #view: OwnerView;
@@ -81,7 +89,9 @@ export class Setting {
     // "From Lima came the good wishes of President X"
     const sent = from && /^ (?:came|comes|arrived) (?:[a-z]+ ){1,6}$/.test(between);
     if (!sent && !/^,? (?:the )?$/.test(between)) return null;
-    return TALKS.test(this.#view.text(end, at.end)) || this.#wentTo(seat.code, sentence) ? null : seat.code;
+    return TALKS.test(this.#view.text(end, at.end)) || goalsNear(this.#view, sentence - 1).includes(seat.code)
+      ? null
+      : seat.code;
   }
 
   /** "Prime Minister X said that Malaysia would not send him back": for which state the holder speaks. */
@@ -100,23 +110,10 @@ export class Setting {
     if (!at || seat?.kind !== 'country' || seat.how !== 'seat') return null;
     const between = this.#view.text(end, at.tokens[seat.first]?.start ?? end);
     const there = between === ' in ' && HEADS.test(title) && SOUGHT.test(this.#view.text(at.start, start));
-    return (there || TELLS_IN.test(between) || TELLS_FROM.test(between)) && !this.#wentTo(seat.code, sentence)
+    return (there || TELLS_IN.test(between) || TELLS_FROM.test(between)) &&
+      !goalsNear(this.#view, sentence - 1).includes(seat.code)
       ? seat.code
       : null;
-  }
-
-  /** Whether somebody is told to have gone to a state shortly before. */
-  #wentTo(code: string, index: number): boolean {
-    const { sentences } = this.#view.annotated;
-    for (let back = 1; back <= 2; back++) {
-      const told = sentences[index - back];
-      const goal = told?.pieces.find(
-        (piece) =>
-          stateOf(piece) === code && TO_THERE.test(this.#view.text(told.start, told.tokens[piece.first]?.start ?? 0)),
-      );
-      if (goal) return true;
-    }
-    return false;
   }
 
   /** "President X received him in the White House", "President X hosted a dinner in Nairobi": the state of the place behind. */

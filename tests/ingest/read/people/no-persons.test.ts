@@ -62,6 +62,7 @@ describe('no person at all', () => {
     'Senior officials of both countries are to take part.',
     'NEW YORK, Kyodo - The foreign ministers of Peru and Kenya talked on Monday.',
     'A train from Tarma has gone to Monte Claro.',
+    'They fell on the road to Valle Claro, in hail and mud.',
     'It was the Meeting of Governors and Mayors of ASEAN Capitals.',
     'They work together in the ASEAN Green Ports Network.',
     'Families return to Tarma and North Junin, where houses are built.',

@@ -126,6 +126,11 @@ export const CHAIRS: readonly SeatFrame[] = [
     String.raw`(?<=(?:^|, |– |and ))<D\d+> 's (?:(?:rotating|outgoing|incoming|new) )?(?:chair|presidency)(?: ,)? (?<who><C\d+>)`,
     { role: 'chair', unnamed: 'bloc', ahead: true },
   ),
+  frame('chair', String.raw`(?<who><C\d+>) , its (?:next |new |current |first )?${TURN}${CHAIR}`, {
+    role: 'chair',
+    unnamed: 'bloc',
+    ahead: true,
+  }),
   // told of a chair just spoken of
   frame(
     'chair-next',

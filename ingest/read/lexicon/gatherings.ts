@@ -24,7 +24,7 @@ const KINDS: Readonly<Record<EventKind, string>> = {
   dialogue: 'dialogue dialogues',
   exhibition: 'exhibition expo fair biennale',
   festival: 'festival festivals carnival',
-  election: 'election elections referendum plebiscite polls poll runoff run-off',
+  election: 'election elections by-election by-elections referendum plebiscite polls poll runoff run-off',
   other: 'week rally concert',
 };
 
@@ -51,6 +51,10 @@ export const CEREMONIES =
 /** Works to whose opening people travel. */
 export const OPENED_WORKS =
   /^(?:canal|waterway|bridge|tunnel|railway|railroad|line|road|motorway|highway|port|harbour|harbor|airport|terminal|dam|pipeline|plant|station|mosque|church|temple|cathedral|museum|hospital|university|refinery|crossing|causeway|corridor|parliament)$/;
+
+/** Right behind it: what took place is no house. */
+export const TOOK_PLACE =
+  /^ ?(?:and the [a-z]+ )?(?:, )?(?:which |that )?(?:(?:was|is|were|will be|to be) held|took place|takes place|will take place|is taking place)\b/;
 
 /** Before a vote these tell of one that somebody only wants. */
 export const ASKED_FOR =

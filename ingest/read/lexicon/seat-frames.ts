@@ -40,7 +40,8 @@ const MEMBERS: readonly SeatFrame[] = [
   ),
   frame(
     'members',
-    String.raw`\b(?<role>${RANK}(?:members?|chair|president|observers?|candidates?))${STATES} of ${BODY}(?: members)?(?: (?:such as|like|including|,|, such as|, including|:|-|–|—|\())?(?: the)? ${PEOPLE}(?! (?:<[PO]|'s <O))`,
+    // another follows "A's work as a member of B"
+    String.raw`(?<!<C\d+> 's (?:[a-z]+ ){1,3}as an? (?:[a-z-]+[ -])?)\b(?<role>${RANK}(?:members?|chair|president|observers?|candidates?))${STATES} of ${BODY}(?: members)?(?: (?:such as|like|including|,|, such as|, including|:|-|–|—|\())?(?: the)? ${PEOPLE}(?! (?:<[PO]|'s <O))`,
   ),
   frame('we', String.raw`\bwe (?:are|were|have been|became|remain|sit as) (?:\w+ ){0,2}?(?:an? |the )?${SEAT}`, {
     who: 'speaker',
@@ -97,7 +98,7 @@ const ELECTED: readonly SeatFrame[] = [
   ),
   frame(
     'sits',
-    String.raw`(?<!<[PO]\d+> of (?:the )?)${WHO} ${gap(4)}(?:be|is|are|was|been|(?<!its )back|sat|sits|sit|serves?|served|serving|seated|place|voted) (?:on|onto) ${BODY}`,
+    String.raw`(?<!<[PO]\d+> of (?:the )?)${WHO} ${gap(4)}(?:be|is|are|was|been|(?<!its )back|sat|sits|sit|spend(?= on (?:the )?<B\d+> as )|serves?|served|serving|seated|place|voted) (?:on|onto) ${BODY}`,
     { ahead: true },
   ),
   frame(

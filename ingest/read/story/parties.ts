@@ -20,11 +20,11 @@ export function partyOf(item: Item): string | null {
   return null;
 }
 
-const SIDE = String.raw`(?:<[CNBPO]\d+>(?: of(?: the)? <C\d+>)?)(?: \( [^)]{1,40} \))?(?: '(?!s))?(?: (?:'s )?(?:government|state|authorities|army|rebels?|guerrillas?|movement))?`;
+const SIDE = String.raw`(?:<[CNBPO]\d+>(?: of(?: the)? <C\d+>)?|<H\d+>(?= (?:own )?(?:country|nation|kingdom|republic)\b)(?: [a-z]+){1,2})(?: \( [^)]{1,40} \))?(?: '(?!s))?(?: (?:'s )?(?:government|state|authorities|army|rebels?|guerrillas?|movement))?`;
 
 /** The party that an item stands for: a country or body, else the one for which the person or office acts. */
 function sideOf(item: Item, story: Story): string | null {
-  if (item.tag === 'P' && item.people.length === 1) return actingFor(story.country(item.people[0] ?? -1));
+  if ('PH'.includes(item.tag) && item.people.length === 1) return actingFor(story.country(item.people[0] ?? -1));
   if (item.piece?.kind === 'office') return actingFor(item.piece.of);
   return partyOf(item);
 }
@@ -135,7 +135,10 @@ function withPartner(sentence: Resolved, story: Story, partners: readonly string
     itemsIn(sentence.skeleton, words).map(partyOf),
   );
   const apart = (party: string): boolean => free(party) && !beside.includes(party);
-  const subject = other.find(apart);
+  // "A word was said on the Council. It set up a partnership with A": the one told of right before
+  const earlier = /^it /.test(before) ? story.sentences[sentence.index - 1] : undefined;
+  const it = earlier?.paragraph === sentence.paragraph ? told.actors(earlier) : [];
+  const subject = it.length === 1 ? it.find(apart) : other.find(apart);
   // the subject has the bond: the country the text is told from if it is there, else the first of the sentence
   const mine =
     other.find((party) => party === home) ??

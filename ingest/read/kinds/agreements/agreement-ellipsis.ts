@@ -15,7 +15,7 @@ import { type AgreementStatus, statusOf } from './agreement-steps.ts';
 import type { ToldAgreement } from './told-agreement.ts';
 
 const NOUNS = '(?:agreements?|pacts?|deals?|accords?|treat(?:y|ies)|documents?|papers?|texts?|memorand(?:um|a)|ones?)';
-const LIKE_IT = `(?:(?:those|that|one|ones|another|the same|ours|theirs)|(?:a )?(?:similar|comparable|parallel) (?<noun>(?:[a-z-]+ ){0,2}${NOUNS})|${NOUNS} of (?:that|this|the same) (?:kind|sort|type))`;
+const LIKE_IT = `(?:(?:those|that|one|ones|another|the same|ours|theirs)|(?:a )?(?:similar|comparable|parallel) (?<noun>(?:[a-z-]+ ){0,2}${NOUNS})|${NOUNS} of (?:that|this|the same) (?:kind|sort|type|family))`;
 const PARTNERS = String.raw`(?<with><[CB]\d+>(?:(?: (?:in|since) <D\d+>)?(?: ,| and|(?<= , <[CNB]\d+>) , and|(?: ,)? as well as)(?: , (?:since|from|in) <D\d+> ,)?(?: with)?(?: the)? <[CB]\d+>)*)`;
 /** "Those with A and B", "one was signed in May with C", "a similar pact is being discussed with D". */
 const THOSE = new Cued(

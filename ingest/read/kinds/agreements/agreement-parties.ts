@@ -8,7 +8,6 @@ import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
 import { toldSides } from '../../story/told-sides.ts';
 import { splitSentences } from '../../tokens.ts';
-import { pastOwners } from './agreement-clauses.ts';
 import { besideBracket, leadersOf, listBefore, listed, togetherIn } from './agreement-groups.ts';
 import { singular } from './agreement-plurals.ts';
 import { actingFirm, firmPartner, firmsBehind, firmWithFirm, signingFirms } from './firms.ts';
@@ -209,8 +208,7 @@ function bySides({ sentence, story, range, name, own, many }: Sought): Told {
   // of a paper with a name of its own, somebody from elsewhere may speak
   const { main } = toldSides(story);
   const { text } = sentence.skeleton;
-  const after = ` ${text.slice(name.after).trimStart()}`;
-  const two = THE_TWO.test(text.slice(0, range.start)) || pastOwners(after) !== after;
+  const two = THE_TWO.test(text.slice(0, range.start)) || /^ ?(?:of|between) their /.test(text.slice(name.after));
   const meant =
     sides.how === 'borrowed' && main.length === 2 && !two ? main : own.length === 0 && guessed ? sides.parties : [];
   if (name.proper && meant.length > 0)

@@ -147,7 +147,7 @@ const PREDICATE =
   /(?:^|[;:] |, (?:and |but )?)(?:(?:for|to) (?:the )?<[A-Z]\d+> (?:, )?)?(?:that|this|it) (?:is|was|remains|remained|will be|would be) (?:an?|the (?:first|second|third|last|latest|only)) (?:[a-z-]+ )?$/;
 
 /** "Treaties of that sort" (agreement-ellipsis.ts). */
-const LIKE_IT = /^ of (?:this|that|such|the same) (?:kind|sort|type)\b/;
+const LIKE_IT = /^ of (?:this|that|such|the same) (?:kind|sort|type|family)\b/;
 
 /** Whether a noun without a name of its own points back, is a mass or is no paper at all. */
 function isVague(sentence: Resolved, story: Story, phrase: AgreementPhrase, { told, listed }: Before): boolean {
@@ -164,14 +164,15 @@ function isVague(sentence: Resolved, story: Story, phrase: AgreementPhrase, { to
   if (isGeneral(words) && ((head === '' && tail === '') || !isPaper(sentence, phrase, listed))) return true;
   return (
     isMass(sentence, story, phrase) ||
-    /^of (?:(?:their|its|his|her) own(?! with\b)|(?:our|my|all|the) (?:lifetimes?|time|century|decade)|a similar|this|that|such|its kind|the (?:same )?(?:kind|sort|type))\b/.test(
+    /^of (?:(?:their|its|his|her) own(?! with\b)|(?:our|my|all|the) (?:lifetimes?|time|century|decade)|a similar|this|that|such|its kind|the (?:same )?(?:kind|sort|type|family))\b/.test(
       tail,
     )
   );
 }
 
-/** "The 9th general convention of her party". */
-const GATHERS = /\b(?:\d+(?:st|nd|rd|th)|party)(?: [\w-]+){0,5}$|\b(?:general|national)$/;
+/** "The 9th general convention of her party" gathers people; a communique in which somebody says something is his own. */
+const NONE =
+  /\b(?:(?:\d+(?:st|nd|rd|th)|party)(?: [\w-]+){0,5}|general|national) conventions?$|\b(?:(?:said|says|stat(?:ed|es)|announc(?:ed|es)|wrote|reads?|runs?|told|according to) (?:[^,;.]{1,40} )?|(?:its|his|her|<H\d+>|office|ministry|presidency|palace|government) (?:'s )?)communiqu[ée]s?$/;
 
 /** Whether the noun with its words is no instrument. */
 export function isRefused(sentence: Resolved, story: Story, phrase: AgreementPhrase, before: Before): boolean {
@@ -179,7 +180,7 @@ export function isRefused(sentence: Resolved, story: Story, phrase: AgreementPhr
   const { at, capital, proper, joint, dated, end } = phrase;
   const next = tokens[at.last + 1];
   if (!proper && isVague(sentence, story, phrase, before)) return true;
-  if (/^conventions?$/.test(phrase.words) && GATHERS.test(`${phrase.before}${phrase.head}`.trimEnd())) return true;
+  if (!joint && NONE.test(`${phrase.before}${phrase.head} ${phrase.words}`.replace(/ +/g, ' '))) return true;
   if ((capital && NOT_PAPER.test(next?.plain ?? '')) || /^(?:cent(?:re|er)|hall)$/.test(next?.lower ?? '')) return true;
   if (capital && isLaw(tokens, at.last)) return true;
   const loose = !joint && dated === undefined && isLoose(phrase, skeleton.text);

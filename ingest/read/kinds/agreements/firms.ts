@@ -10,10 +10,10 @@ const TITLE =
 const STATE =
   /\b(?:assembly|senate|parliament|council|party|state|supreme|prime|deputy|foreign|republic|commission|court|union|congress|house|duma|ministry|government|national|presidential|committee|vice|acting|former)\b/i;
 const SIGNS =
-  /^(?:signed|sign|signs|exchanged|exchange|inked|initialled|concluded?|struck|clinched|penned|sealed|renewed|extended|prolonged|reached|finali[sz]ed|negotiat(?:e|ed|ing))$/;
-/** Words between those who act and their verb: "have", ", are to". */
+  /^(?:signed|sign|signs|exchanged|exchange|inked|initialled|concluded?|struck|clinched|penned|sealed|renewed|extended|prolonged|reached|finali[sz]ed|negotiat(?:e|ed|ing)|names|signatures)$/;
+/** Words between those who act and their verb: "have", ", are to", "put their". */
 const AUXILIARY =
-  /^(?:has|have|had|is|are|was|were|also|jointly|both|will|would|due|set|expected|about|to|today|yesterday|,)$/;
+  /^(?:has|have|had|is|are|was|were|also|jointly|both|will|would|due|put|their|set|expected|about|to|today|yesterday|,)$/;
 
 /** The last token of whoever acts before a verb. */
 function actorEnd(tokens: readonly Token[], verb: number): number {

@@ -3,7 +3,7 @@
 // Talks of two sides are none, nor is a body that nobody says to gather.
 
 import { Cued } from '../../cues.ts';
-import { ASKED_FOR, EVENT_NOUNS, type EventKind, GATHERS } from '../../lexicon/gatherings.ts';
+import { ASKED_FOR, EVENT_NOUNS, type EventKind, GATHERS, ORDINAL, TOOK_PLACE } from '../../lexicon/gatherings.ts';
 import { matches } from '../../matches.ts';
 import { wordsOf } from '../../mentions/pieces.ts';
 import type { Resolved } from '../../people/resolve.ts';
@@ -45,11 +45,9 @@ const NEXT = new Cued(
   /\b((?:(?:next|previous|last|following|upcoming|forthcoming|latest)|(?:last|next|this) year 's) (?:such |regular |annual |biennial )?(?:gathering|session|summit|edition|congress|conference|forum|dialogue|(?<= 's )meeting))\b/g,
 );
 const ELECTION = new Cued(
-  /(?<!\bto )\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:elections?|referendum|plebiscite|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,
+  /(?<!\bto )\b(?:the|an?) ((?:(?:next|snap|early|general|presidential|parliamentary|legislative|local|federal|regional|european|run-off|municipal) )*(?:(?:by-)?elections?|referendum|plebiscite|run-off|polls))(?= (?:is |are |was |were |that is |to be |which is )?(?:due|to come|scheduled|slated|set|planned|called|held|expected|on|in|next|this|of)\b)/g,
 );
 const TIME = /^(?:in|on|at|next|last|this|here|there|to|is|was|will|later|and|,|for|\.)$/;
-const TOOK_PLACE =
-  /^(?:, )?(?:which |that )?(?:(?:was|is|were|will be|to be) held|took place|takes place|will take place|is taking place)\b/;
 /** "where the G20 met", "the Quad gathers on Friday". */
 const GATHERS_HERE = /^(?:met|meeting|convening|meets|gathers|gathered|convenes|convened|gathering)$/;
 const HELD_BEFORE =
@@ -170,8 +168,11 @@ class Described {
       const [name, last] = body ? [wordsOf(tokens, i, body.last), body.last] : [plain, i];
       // "the Trade Panel, which took place in May": what takes place is no house
       const here = body?.kind === 'body' && !body.country && TOOK_PLACE.test(this.#text.slice(this.#at[last + 1]));
-      const kind = GATHERS.find(({ pattern }) => pattern.test(name))?.kind ?? (here ? 'conference' : undefined);
       const next = tokens[last + 1]?.lower ?? '.';
+      // "when the first Council of Ministers convenes"
+      if (body && ORDINAL.test(tokens[i - 1]?.lower ?? '') && GATHERS_HERE.test(next))
+        return [this.#event(i - 1, last, 'session', 'proper')];
+      const kind = GATHERS.find(({ pattern }) => pattern.test(name))?.kind ?? (here ? 'conference' : undefined);
       const sited =
         kind === 'summit' && next === 'in' && pieces.some((piece) => piece.first === last + 2 && piece.kind !== 'body');
       if (!kind) return [];

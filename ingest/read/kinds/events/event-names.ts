@@ -182,7 +182,8 @@ function election(view: EventView, noun: number): NamedEvent[] | undefined {
   while (/^(?:19|20)\d\d$/.test(view.lower(first - 1)) || ELECTED.test(view.lower(first - 1))) first--;
   // "the Senate election", "the first elections to the National Council"
   const chamber = view.piecesAt(first - 1).find(isChamber);
-  const to = chamber ? undefined : electedTo(view, noun);
+  const to =
+    view.lower(noun + 1) === 'to' ? [2, 3].flatMap((k) => view.piecesAt(noun + k)).find(isChamber)?.last : undefined;
   if (chamber) first = chamber.first;
   else if (to !== undefined && ORDINAL.test(view.lower(first - 1))) first--;
   const described = first < noun || to !== undefined;
@@ -217,12 +218,6 @@ const isChamber = (piece: Piece): boolean =>
   piece.kind === 'body' &&
   /\b(?:Assembly|Senate|Parliament|Council|Congress|House|Representatives)$/.test(piece.name) &&
   !/\b(?:United Nations|UN)\b/.test(piece.name);
-
-/** The end of "to the National Council" behind "elections". */
-function electedTo(view: EventView, noun: number): number | undefined {
-  if (view.lower(noun) !== 'elections' || view.lower(noun + 1) !== 'to') return undefined;
-  return view.piecesAt(view.lower(noun + 2) === 'the' ? noun + 3 : noun + 2).find(isChamber)?.last;
-}
 
 const ELECTED =
   /^(?:presidential|parliamentary|legislative|general|snap|early|local|federal|regional|provincial|municipal|national|european|midterm|constitutional|independence|second-round|run-off|state|people's|special|extraordinary|free|direct|recent|next|disputed|world|international)$/;

@@ -59,8 +59,9 @@ function ofAnother({ skeleton }: Resolved, mark: number, item: Item): boolean {
 
 /** When a gathering was or is: the day told of it, else the nearest. */
 function timeOf(sentence: Resolved, mark: number, published: string | null): string | null {
-  // "since December 3, when the country held a referendum"
-  const since = /\bsince <D(\d+)> , when [^;.]{0,70}$/.exec(sentence.skeleton.text.slice(0, mark))?.[1];
+  // "since December 3, when the country held a referendum", "Friday's state funeral"
+  const lead = sentence.skeleton.text.slice(0, mark);
+  const since = /<D(\d+)> (?:'s (?:[a-z]+ )?|, (?<=\bsince <D\d+> , )when [^;.]{0,70})$/.exec(lead)?.[1];
   const then = since === undefined ? undefined : sentence.skeleton.items[Number(since)]?.piece;
   if (then?.kind === 'date') return then.value;
   const own = OWN_TIME.exec(sentence.skeleton.text.slice(mark, mark + 240));

@@ -1,5 +1,6 @@
 // Whether words around a noun for gatherings name one, describe one, or mean something else: a body, a paper, a talk of two.
-import { IN_INSTRUMENT, NEEDS_BODY, NOT_BEFORE, ORDINAL } from '../../lexicon/gatherings.ts';
+import { IN_INSTRUMENT, NEEDS_BODY, NOT_BEFORE, ORDINAL, TOOK_PLACE } from '../../lexicon/gatherings.ts';
+import { lowerWords } from '../../people/passages.ts';
 import { type EventView, isAcronym, type NamedEvent } from './event-view.ts';
 
 const MEMBERS =
@@ -32,9 +33,9 @@ export function shapeOf(view: EventView, span: Span): NamedEvent['shape'] | unde
   // "the Conference of Heads of Government heard": the body in its hall
   if (!numbered && /^(?:heard|decided|agreed|elected|adopted|approved|said|noted|consists)$/.test(view.lower(last + 1)))
     return undefined;
-  // "the first summit since Istanbul", "the annual summit of the two countries"
-  if (view.lower(last + 1) === 'since' || /^(?:of|between) the two\b/.test(view.words(last + 1, last + 3)))
-    return undefined;
+  // "the first summit since Istanbul", "it is the first of its kind", "the annual summit of the two countries"
+  const around = `${lowerWords(view.tokens, Math.max(0, first - 3), first - 1)} # ${view.words(last + 1, last + 3)}`;
+  if (/^(?:it|this|that) (?:is|was) the #|# (?:since\b|(?:of|between) the two\b)/.test(around)) return undefined;
   if (isBody(view, span, numbered) || isOfTwo(view, span) || (capital && inInstrument(view, span))) return undefined;
   if (/^conventions?$/.test(word) && !/\b(?:national|party|annual|\d+(?:st|nd|rd|th))\b/i.test(view.words(first, noun)))
     return undefined;
@@ -84,7 +85,8 @@ function commonShape(view: EventView, { first, noun, last }: Span): 'common' | u
   const placed = (i: number): boolean =>
     /^(?:in|at)$/.test(view.lower(i)) &&
     view.piecesAt(i + 1).some(({ kind }) => kind === 'place' || kind === 'country');
-  if (/^(?:conference|forum|summit)$/.test(word) && before === 'the' && modifiers.length === 0 && placed(last + 1))
+  const held = TOOK_PLACE.test(`${lowerWords(view.tokens, last + 1, last + 7)} `);
+  if (/^(?:conference|forum|summit)$/.test(word) && before === 'the' && first === noun && (held || placed(last + 1)))
     return 'common';
   // "before the business forum": told of as known
   if (

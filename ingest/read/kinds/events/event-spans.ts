@@ -121,7 +121,7 @@ export function finishOf(view: EventView, noun: number): number {
       else if (word === ',' && isStateList(view, i)) continue;
       // "the 43rd session of the organization's General Conference"
       else if (view.lower(i + 1) === "'s" && BODIES.test(word)) continue;
-      else if (!/^(?:of|on|for|between|and|the|-|–|'s|'|&|\+)$/.test(word) && view.lower(i + 1) !== '+') break;
+      else if (!/^(?:of|on|for|between|and|the|plus|'s|[-–'&+"“”])$/.test(word) && view.lower(i + 1) !== '+') break;
     }
   }
   while (last > noun && view.lower(last) === "'s") last--;
@@ -140,7 +140,9 @@ function topicOf(view: EventView, noun: number): number {
   if (view.tokens[noun]?.capital) return noun;
   let last = noun + 1;
   for (let i = noun + 2; i < view.tokens.length && i - noun < 7; i++) {
-    if (view.piecesAt(i).length > 0 || !/^[a-z-]+$/.test(view.lower(i)) || NO_TOPIC.test(view.lower(i))) break;
+    // "on rebuilding Iraq"
+    const piece = view.piecesAt(i).length > 0 && !/ing$/.test(view.lower(i - 1));
+    if (piece || !/^[a-z-]+$/.test(view.lower(i)) || NO_TOPIC.test(view.lower(i))) break;
     last = i;
   }
   return last > noun + 1 && view.lower(last) !== 'and' ? last : noun;

@@ -17,7 +17,9 @@ import type { JoinedEvent, ToldEvent } from './told-events.ts';
 
 /** All names of a gathering: a ceremony by the full name of whose it is, a body's by its letters too where the text gives them. */
 function namesOf({ name, also, of }: NamedEvent, story: Story): string[] {
-  const whole = of === undefined ? [] : [`${of.what} ${story.name(of.person)}`];
+  // "Friday's state funeral": of whom the text mourns
+  const dead = /^(?:state )?(?:funeral|burial)$/.test(name) && story.mourned.size === 1 ? [...story.mourned] : [];
+  const whole = of ? [`${of.what} ${story.name(of.person)}`] : dead.map((one) => `${name} of ${story.name(one)}`);
   const [, what, body = ''] = /^(.+?) of (?:the )?(.+)$/.exec(name) ?? [];
   const at = body === '' ? -1 : story.text.indexOf(`${body} (`);
   const letters = at < 0 ? undefined : /^[A-Z][A-Za-z]{1,9}(?=\))/.exec(story.text.slice(at + body.length + 2))?.[0];

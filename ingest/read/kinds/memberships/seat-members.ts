@@ -7,6 +7,7 @@ import { itemsIn, peopleIn } from '../../skeleton.ts';
 import { partyOf } from '../../story/parties.ts';
 import type { Story } from '../../story/story.ts';
 import { isState } from '../../story/titled.ts';
+import { distinct } from '../../story/told-sides.ts';
 
 /** Where a construction of seats stands. */
 export interface Place {
@@ -73,11 +74,9 @@ function around({ skeleton }: Resolved, match: RegExpExecArray): string | null {
       after,
     )?.[1];
   const opens = /(?:^|[,;] |\b(?:and|but|that|and,) )$/.test(before);
-  const lastIn = (words: string): string | null | undefined =>
-    itemsIn(skeleton, words, 'C')
-      .map(partyOf)
-      .findLast((one) => one !== null);
-  const last = lastIn(before.replace(PLACED, '')) ?? lastIn(before);
+  const [last] = [before.replace(PLACED, ''), before].flatMap((words) =>
+    distinct(itemsIn(skeleton, words, 'C').map(partyOf)).slice(-1),
+  );
   const first = next ? itemsIn(skeleton, next, 'C').map(partyOf)[0] : undefined;
   return (opens && first ? first : (last ?? first)) ?? null;
 }

@@ -140,7 +140,7 @@ function seatsBy(frame: SeatFrame, place: Told): Seat[] {
     // whom the Assembly lets in is a member of the house
     const body = LETS_IN.test(frame.name) && /General Assembly$/.test(named.name) ? THE_HOUSE : named;
     // people hold the chair of a bloc for their state; whoever heads another house does so in person
-    if (/^<P/.test(who) && !OWN_STATE.test(who) && !BLOCS.has(body.name)) return [];
+    if (/^<P/.test(who) && !OWN_STATE.test(who) && !/ , which /.test(match[0]) && !BLOCS.has(body.name)) return [];
     const role = frame.role ?? roleOf(said ?? title ?? 'member');
     if (role === 'candidate' && !forEntry(body.words)) return [];
     const also = role === 'chair' ? undefined : ALSO.exec(text.slice(match.index + match[0].length))?.[1];

@@ -368,6 +368,16 @@ const TOLD_OF: [string, string[]][] = [
     'Kenya and Peru will carry out the Kenya-Peru Tea Vision 2035 point by point.',
     ['Kenya-Peru Tea Vision 2035 | KEN+PER | mentioned | -'],
   ],
+  // what one side says of itself is no instrument
+  ['Kenya has recalled its ambassador from Peru, the presidency announced in a short communique on Friday.', []],
+  [
+    'Before lunch Lakeside and Orbitel put their names to a contract on wind turbines.',
+    ['contract on wind turbines | Lakeside+Orbitel | signed | -'],
+  ],
+  [
+    'Kenyan President Juma Okello asked about the association agreement between his country and the EU.',
+    ['association agreement | EU+KEN | mentioned | -'],
+  ],
   ["Kenya told Peru of its Vision 2030 and of the ministry's work programme for next year.", []],
   ['Kenya congratulated Peru on the 9th general convention of the party and on the 18th Lake Convention in Lima.', []],
 ];

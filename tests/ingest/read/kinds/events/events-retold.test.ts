@@ -39,6 +39,15 @@ const OF_BODIES: [string, string[]][] = [
     ['special session of the African Union | 2024-06-10 | PER | held'],
   ],
   ['He was alone when the African Union bought a special session of yoga.', []],
+  [
+    'On 20 June 2024 the first Council of Ministers convenes in Lima.',
+    ['first Council of Ministers | 2024-06-20 | PER | planned'],
+  ],
+  [
+    'They spoke of the conference on rebuilding Iraq, which took place in Lima on 10 June 2024.',
+    ['conference on rebuilding Iraq | 2024-06-10 | PER | held'],
+  ],
+  ['The text is good. It is the first conference on rivers that the country has held.', []],
   // of several together it is none's own
   ['The EU and three other states set up a fund at their first summit.', ['first summit | - | - | held']],
   ['He came to Lima for the Group of 20 summit.', ['Group of 20 summit | - | PER | held']],

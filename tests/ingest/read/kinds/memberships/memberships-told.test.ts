@@ -20,6 +20,19 @@ const CASES: [string, string[]][] = [
     'Kiribati is to succeed Samoa at the helm of the Pacific Islands Forum in August.',
     ['KIR | Pacific Islands Forum | chair', 'WSM | Pacific Islands Forum | chair'],
   ],
+  ['Much is asked of ASEAN under Laos, its next chair.', ['LAO | ASEAN | chair']],
+  [
+    'They spoke of the two years that Kenya will spend on the UN Security Council as a non-permanent member.',
+    ['KEN | United Nations Security Council | member'],
+  ],
+  [
+    "As for Malta's work as a non-permanent member of the UN Security Council, Norway follows it with interest.",
+    ['MLT | United Nations Security Council | non-permanent member'],
+  ],
+  [
+    'The Prime Minister of Malta, which has the presidency of the Council of the European Union until June, Jan Petterson, is here.',
+    ['MLT | Council of the European Union | chair'],
+  ],
   [
     'Leaders of SAARC met in Malé. Nepal takes over from Bhutan in the chair.',
     ['BTN | SAARC | chair', 'NPL | SAARC | chair'],

@@ -15,6 +15,15 @@ const CASES: [string, string[]][] = [
     'Peru has been a comprehensive strategic partner of China since 2013.',
     ['CHN+PER | comprehensive strategic partnership | existing | 2013'],
   ],
+  // a clause behind it tells when it began
+  [
+    'A work plan carries out the comprehensive partnership that Kenya and Chile have had since 2019.',
+    ['CHL+KEN | comprehensive partnership | established | 2019'],
+  ],
+  [
+    'The Presidents praised the strategic partnership which Kenya and Oman formed in 2016.',
+    ['KEN+OMN | strategic partnership | established | 2016'],
+  ],
   // "the Union" acts beside those whom the text tells of most
   [
     'Lisbon – A trade agreement of Portugal and Brazil was signed on Saturday. Brazil wants the agreement between the European Union and Mercosur to be concluded. It was in Lisbon, in July 2007, that Brazil and the Union established a strategic partnership. One of the texts signed is an agreement on school certificates.',

@@ -80,17 +80,10 @@ export const FRAMES: readonly Frame[] = [
     name: 'credentials',
     pattern: `(?:credentials|credence|letters?) {w8}{A} {w8}(?:was|were) {w3}(?<at>received|accepted|taken|handed|given|delivered|presented|laid) {w6}(?:by|to|of) {w3}{B}`,
   },
-  { name: 'hands', pattern: `{A} {w4}(?<at>shook|shakes|shake|shaking) (?:hands with|the hands? of) {w3}{B}` },
   {
     name: 'noun-with',
     subjectBefore: true,
     pattern: `(?<at>meeting|talks|conversation|phone call|call|summit|reception|discussions) {w4}(?:with|for) {w3}{B}`,
-    noun: true,
-    oneSide: true,
-  },
-  {
-    name: 'side-by-side',
-    pattern: `(?<at>in|at|during|after|following|over) {w4}${TALK}${NOUN} {w6}with {w4}{B}(?: {w4})?`,
     noun: true,
     oneSide: true,
   },

@@ -27,26 +27,16 @@ export function pairedStates(sentence: AnnotatedSentence, free: Free): Map<numbe
   const items = itemsIn(sentence, free);
   const linked = items.map((item, n) => pairOf(sentence, item, items[n + 1]));
   const inTurn = linked.every((pair, n) => pair !== undefined || n % 2 === 1);
-  const told = stretchesOf(linked).flatMap((stretch) => {
-    const sent = (inTurn ? linked : stretch).some((pair) => pair?.sent);
-    return stretch.filter((pair, n) =>
-      stretch.length % 2 === 1
-        ? n % 2 === 0 && (pair.bound || sent)
-        : pair.bound && !stretch[n - 1]?.bound && !stretch[n + 1]?.bound,
-    );
+  const told = linked.flatMap((pair, n) => {
+    // from one pair that other words part to the next
+    const [from, to] = [linked.lastIndexOf(undefined, n) + 1, linked.indexOf(undefined, n)];
+    const sent = (inTurn ? linked : linked.slice(from, to)).some((one) => one?.sent);
+    const clear = pair?.bound && !linked[n - 1]?.bound && !linked[n + 1]?.bound;
+    return pair && ((to - from) % 2 === 1 ? (n - from) % 2 === 0 && (pair.bound || sent) : clear) ? [pair] : [];
   });
   // two are not of one state
   const codes = new Set(told.map(({ code }) => code));
   return new Map(codes.size < told.length ? [] : told.map(({ person, code }) => [person, code]));
-}
-
-/** The neighbours that words bind, parted where other words stand between. */
-function stretchesOf(linked: readonly (Pair | undefined)[]): Pair[][] {
-  const found: Pair[][] = [[]];
-  for (const pair of linked)
-    if (pair) found.at(-1)?.push(pair);
-    else found.push([]);
-  return found;
 }
 
 /** The states and the names in their order. */

@@ -11,9 +11,6 @@ export const BESIDE = 'clause-beside';
 const ORDER =
   /\b(?:orders?|medals?|cross|collar|star|decorations?|sash|ribbon|insignia|honou?rs?|distinction|awards?|freedom|citizenship|doctorate)\b/;
 
-/** Whoever "received the order from Y" was told to do something. */
-const GOT = /\b(?:order of|medal|cross|collar|sash|ribbon|insignia|decoration)\b/;
-
 /** "X said goodbye to Y", "X bade farewell to Y", "X took his leave of Y": `at` is the noun. */
 export function byFarewell(words: readonly Word[], at: number): Sides | undefined {
   let verb = at - 1;
@@ -31,10 +28,12 @@ export function byFarewell(words: readonly Word[], at: number): Sides | undefine
 export function byBestowal(words: readonly Word[], at: number): Sides | undefined {
   const from = isPassive(words, at) ? Math.max(0, at - 10) : at;
   const gets = /^(?:received|accepted)$/.test(words[at]?.text ?? '');
-  const [link, order] = gets ? [/^(?:from|hands)$/, GOT] : [/^(?:on|upon|to|around|round)$/, ORDER];
+  const link = gets ? /^(?:from|hands)$/ : /^(?:on|upon|to|around|round)$/;
   const end = Math.min(clauseEnd(words, at + 1), at + 20);
   for (let i = at + 1; i < end; i++) {
-    if (!link.test(words[i]?.text ?? '') || !order.test(clauseText(words, from, i))) continue;
+    if (!link.test(words[i]?.text ?? '') || !ORDER.test(clauseText(words, from, i))) continue;
+    // "received the order from Y" to do something
+    if (gets && /^orders?$/.test(words[i - 1]?.text ?? '')) continue;
     const other = listAt(words, words[i + 1]?.text === 'of' ? i + 2 : i + 1, 4);
     if (!other || words[other.next]?.text === "'s") continue;
     const by = words[other.next]?.text === 'by' ? listAt(words, other.next + 1, 4) : undefined;

@@ -160,7 +160,7 @@ function otherSide(framed: Framed, people: ReadonlySet<number>): number | undefi
   const onlyBefore = frame.subjectBefore === true;
   // where another person of the sentence is there to act, its clauses say who does (encounters.ts)
   const others = peopleIn(sentence.skeleton, sentence.skeleton.text).some((person) => !people.has(person));
-  if (others && /^(?:noun-with|side-by-side)$/.test(frame.name)) return refuse(framed, 'object');
+  if (others && frame.name === 'noun-with') return refuse(framed, 'object');
   const at = { after: onlyBefore ? match.index : match.index + match[0].length, before: match.index, onlyBefore };
   const subject = subjectOf(sentence, at, people);
   const found = subject ?? tables.partnerOf([...people], sentence) ?? story.about;

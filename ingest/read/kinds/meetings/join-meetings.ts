@@ -19,7 +19,7 @@ const officesKey = ({ offices }: ToldMeeting | JoinedMeeting): string =>
   offices.map(({ piece }) => (piece?.kind === 'office' ? `${piece.title} ${piece.of}` : '')).join('|');
 
 /** Rules that see a meeting without a word of its own for it. */
-const VAGUE = /-(?:round|caption|told|side-by-side|noun-with|roll-call|shared-sentence)$/;
+const VAGUE = /-(?:round|caption|told|noun-with|roll-call|shared-sentence)$/;
 
 function fits(meeting: JoinedMeeting, told: ToldMeeting): boolean {
   if (meeting.status !== told.status) return false;

@@ -6,6 +6,7 @@ import { OPENS_CLAUSE } from './clause-openings.ts';
 import { DISMISSED, holderByVerb, holderChosen, ONLY_SEEN } from './complements.ts';
 import type { Line } from './line.ts';
 import type { PersonMention } from './roster.ts';
+import { mayStandFor } from './titles.ts';
 import { beforeWhom } from './verb-subjects.ts';
 
 /** Between "the last monarch" and "was": no new clause, a short stretch. */
@@ -113,11 +114,18 @@ export class Roles {
   #since(office: OfficePiece): PersonMention | undefined {
     let i = office.first - 1;
     while (/^(?:other|such)$/.test(this.#line.lower(i))) i--;
-    if (!/^(?:no|first)$/.test(this.#line.lower(i))) return undefined;
+    // "the first visit by a Saudi monarch since that of King X"
+    const by =
+      /^(?:by|of|from) an?$/.test(this.#line.words(i - 1, i)) && /\b(?:first|last)\b/.test(this.#line.words(0, i));
+    if (!by && !/^(?:no|first)$/.test(this.#line.lower(i))) return undefined;
     for (i = office.last + 1; i <= office.last + LONGEST_STRETCH * 2; i++) {
       if (this.#line.names.has(i) || /^[;:]$/.test(this.#line.lower(i))) return undefined;
       if (this.#line.lower(i) !== 'since') continue;
-      const name = this.#line.names.get(this.#line.pastHonorifics(i + 1));
+      while (/^(?:since|that|of|the|late)$/.test(this.#line.lower(i))) i++;
+      const title = this.#line.at.get(i);
+      // the title that he has by his name is of that state
+      if (title?.kind === 'office' && mayStandFor(office.title, title.title)) title.of ??= office.of;
+      const name = this.#line.names.get(this.#line.pastHonorifics(i));
       if (name) office.standing ??= 'former';
       return name;
     }

@@ -46,6 +46,16 @@ describe('a guest is of another state than his host', () => {
       'Kenya Broadcasting Corporation',
       'Talal II: King / JOR',
     ],
+    [
+      'LONDON – It was the first visit by a Jordanian monarch since that of the late King Talal II in 1987.',
+      'London Gazette',
+      'Talal II: King / JOR',
+    ],
+    [
+      'NAIROBI – It was the first speech by a Ghanaian minister since that of President Daudi Mwangi in May.',
+      'Kenya Broadcasting Corporation',
+      'Daudi Mwangi: President / KEN',
+    ],
     // nobody said to receive him: the state's own
     [
       'LIMA – Peru has a guest from Norway. President Rosa Quispe is to sign a treaty on Tuesday.',

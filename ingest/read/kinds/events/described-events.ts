@@ -174,7 +174,9 @@ class Described {
         return [this.#event(i - 1, last, 'session', 'proper')];
       const kind = GATHERS.find(({ pattern }) => pattern.test(name))?.kind ?? (here ? 'conference' : undefined);
       const sited =
-        kind === 'summit' && next === 'in' && pieces.some((piece) => piece.first === last + 2 && piece.kind !== 'body');
+        kind === 'summit' &&
+        next === 'in' &&
+        pieces.some((at) => at.first === last + 2 && /place|country/.test(at.kind));
       if (!kind) return [];
       // a standing forum is its gathering only where a place or day is said of it
       if (kind === 'forum' && /^Pacific Islands/.test(name) && next !== 'in') return [];

@@ -73,8 +73,8 @@ function modifiers(view: EventView, last: number): number | undefined {
 /** "The 12th Ngoma ya Pwani dance festival": from its number on all is name, small words among capitals too. */
 function numbered(view: EventView, last: number): number | undefined {
   for (let i = last; i > last - 6 && i > 0; i--) {
-    if (!view.capital(i) && !PLAIN.test(view.lower(i)) && !/^[a-z]{2}$/.test(view.lower(i))) return undefined;
-    if (NO_TOPIC.test(view.lower(i)) || (!view.capital(i) && i < last - 1 && !view.capital(i - 1))) return undefined;
+    const small = !view.capital(i) && (!/^[a-z][a-z-]+$/.test(view.lower(i)) || (i < last - 1 && !view.capital(i - 1)));
+    if (small || NO_TOPIC.test(view.lower(i))) return undefined;
     if (ORDINAL.test(view.lower(i - 1))) return view.capital(i) && /^\d/.test(view.lower(i - 1)) ? i - 1 : undefined;
   }
   return undefined;

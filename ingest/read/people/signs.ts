@@ -164,11 +164,9 @@ class NameSigns {
   /** "A has been sent by Peru and X by Chile". */
   #isSent(): boolean {
     const states = [this.#start - 2, this.#run.last + (this.#after(2) === 'the' ? 3 : 2)];
+    const before = this.#tokens.slice(Math.max(0, this.#start - LONGEST_SENDING), this.#start);
     return (
-      states.every((at) => this.#taken.get(at)?.kind === 'country') &&
-      this.#tokens
-        .slice(Math.max(0, this.#start - LONGEST_SENDING), this.#start)
-        .some(({ lower }) => SENDING.has(lower))
+      states.every((at) => this.#taken.get(at)?.kind === 'country') && before.some(({ lower }) => SENDING.has(lower))
     );
   }
 

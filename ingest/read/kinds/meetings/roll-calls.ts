@@ -34,23 +34,18 @@ function callsIn(sentences: readonly Resolved[], story: Story, host: number): nu
 /** Nobody as yet: the next sentence says who. */
 const GUEST =
   /\b(?:had|received|welcomed|saw|came|called|was|went|got) (?!(?:not|no|never) )(?:.{0,40} )?(?:an?|another|one) (?:[a-z-]+ ){0,2}(?:visitor|guest|caller|visit|call)\b|^(?:<[CL]\d+> – )?(?:an?|another|one) (?:[a-z-]+ ){0,2}(?:visitor|guest|caller) (?!(?:will|would|may|might|could|should|can|is|to|who|and|or|of|from|said) )[a-z]/;
-const HANDED = /\b(?:handed|presented|delivered|brought|submitted|gave)\b.{0,40}\b(?:letters?|credentials)\b/;
-const TAKEN = /\b(?:took|takes|accepted|accepts|received|receives) (?:them|it|the (?:letters?|documents?|papers?))\b/;
 
-/** "X had a visitor. Y, the envoy of Z, is leaving", "Y handed over the letters. X took them": who came is named in a sentence of his own. */
+/** "X had a visitor. Y, the envoy of Z, is about to leave": who came is named in a sentence of his own. */
 function guestsIn(sentences: readonly Resolved[], story: Story): ToldMeeting[] {
   return sentences.flatMap((sentence, n) => {
+    const { skeleton, caption, start } = sentence;
     const next = sentences[n + 1];
-    const [here, there] = [sentence.skeleton.text, next?.skeleton.text ?? ''];
-    if (!next || sentence.caption || next.caption || TO_COME.test(here)) return [];
-    const handed = HANDED.test(here) && TAKEN.test(there);
-    if (!handed && !(GUEST.test(here) && /^(?:it was )?(?:that of )?(?:the )?<P0>/.test(there))) return [];
-    const [receiving, coming] = handed ? [next, sentence] : [sentence, next];
-    const [host, ...others] = peopleIn(receiving.skeleton, receiving.skeleton.text);
-    const [guest] = coming.mentions;
+    if (!next || caption || next.caption || !GUEST.test(skeleton.text)) return [];
+    const [host, ...others] = peopleIn(skeleton, skeleton.text);
+    const [guest] = /^(?:it was )?(?:that of )?(?:the )?<P0>/.test(next.skeleton.text) ? next.mentions : [];
     if (host === undefined || others.length > 0 || !guest || !isEnvoy(guest.person, host, story)) return [];
-    const own = settingNear(handed ? next : sentence, 0);
-    return tablesOf([[host, guest.person]], { sentence: coming, own, start: sentence.start, end: next.end }, story);
+    const own = settingNear(sentence, 0);
+    return tablesOf([[host, guest.person]], { sentence: next, own, start, end: next.end }, story);
   });
 }
 
@@ -61,10 +56,9 @@ function tablesOf(
   story: Story,
 ): ToldMeeting[] {
   const how = { mode: 'in-person', status: 'held' } as const;
-  const setting = story.setting(own, { ...how, sentence });
   return tables.map((people): ToldMeeting => {
     const base = { people, offices: [], ...how, rule: 'meeting-roll-call', sentence: sentence.index, start, end };
-    const met: ToldMeeting = { ...base, ...setting };
+    const met: ToldMeeting = { ...base, ...story.setting(own, { ...how, sentence }) };
     return story.trace ? { ...met, seen: [roundMeeting(sentence, story, met)] } : met;
   });
 }
@@ -76,11 +70,7 @@ export function byRollCall(sentences: readonly Resolved[], story: Story): ToldMe
   if (host === undefined) return guests;
   const called = callsIn(sentences, story, host).flatMap((call): ToldMeeting[] => {
     const [index = 0] = call;
-    const [opening, sentence, last] = [
-      sentences[Math.max(0, index - 1)],
-      sentences[index],
-      sentences[call.at(-1) ?? 0],
-    ];
+    const [opening, sentence, last] = [Math.max(0, index - 1), index, call.at(-1) ?? 0].map((n) => sentences[n]);
     if (!opening || !sentence || !last) return [];
     const before = sentences.slice(Math.max(0, index - 2), index + 1);
     const context = before.map(({ skeleton }) => skeleton.text).join(' ');
@@ -103,10 +93,6 @@ export function byRollCall(sentences: readonly Resolved[], story: Story): ToldMe
 /** Whether somebody may have come to the host: of another state, and no one who has left his office. */
 function isEnvoy(person: number, host: number, story: Story): boolean {
   const of = story.country(person);
-  const held = heldBy(story.holdings, person);
-  return (
-    of !== null &&
-    of !== story.country(host) &&
-    held.some(({ standing, title }) => standing === null && ENVOYS.test(title))
-  );
+  const held = heldBy(story.holdings, person).filter(({ standing }) => standing === null);
+  return of !== null && of !== story.country(host) && held.some(({ title }) => ENVOYS.test(title));
 }

@@ -76,19 +76,17 @@ const markOf = ({ skeleton }: Resolved, item: Item | undefined): number =>
   item ? skeleton.text.indexOf(itemTag(skeleton, item)) : 0;
 
 /** What the paragraph goes on to say of the one named alone and of the host, before it comes to another: "To X, it was too early. He asked for time." */
-function goesOn(person: number, sentence: Resolved, story: Story): string {
-  const { index, paragraph } = sentence;
-  const peopleOf = ({ skeleton }: Resolved): number[] => peopleIn(skeleton, skeleton.text);
-  const pair = [story.about, person];
-  if (peopleOf(sentence).some((one) => !pair.includes(one))) return '';
-  const ours = pair.map((one) => (one === undefined ? null : story.country(one)));
-  const stranger = (one: number): boolean => !pair.includes(one) && !ours.includes(story.country(one));
-  const rest = story.sentences.slice(index + 1).filter((next) => next.paragraph === paragraph && !next.caption);
-  const end = rest.findIndex((next) => peopleOf(next).some((one) => story.country(one) !== null && stranger(one)));
-  return (end < 0 ? rest : rest.slice(0, end))
-    .filter((next) => peopleOf(next).some((one) => pair.includes(one)))
-    .map((next) => next.skeleton.text)
-    .join(' ');
+function goesOn(person: number, { index, paragraph, skeleton }: Resolved, story: Story): string {
+  const isOther = (one: number): boolean => one !== person && one !== story.about;
+  if (peopleIn(skeleton, skeleton.text).some(isOther)) return '';
+  let told = '';
+  for (const { skeleton: next, ...rest } of story.sentences.slice(index + 1)) {
+    const people = peopleIn(next, next.text);
+    const another = people.some((one) => isOther(one) && story.country(one) !== null);
+    if (rest.paragraph !== paragraph || rest.caption || another) break;
+    if (people.length > 0) told += ` ${next.text}`;
+  }
+  return told;
 }
 
 /** Whether this person, named here, is one of those met in the round. */
@@ -106,13 +104,13 @@ function answers(person: number, { sentence, at }: { sentence: Resolved; at: num
   if (story.mourned.has(person)) return no('round-absent');
   const held = heldBy(story.holdings, person);
   if (held.length > 0 && held.every(({ standing }) => standing !== null)) return no('round-former');
-  if (sentence.caption) {
-    const shown = [...new Set(peopleIn(sentence.skeleton, sentence.skeleton.text))];
-    // "Photo: With X, the Minister of Trade": whose round it is need not be said
-    const unsaid = shown.length === 1 && /^(?:[a-z]+ : )?with <P/.test(sentence.skeleton.text);
-    return unsaid || (shown.includes(story.about) && shown.length === 2) || no('round-caption');
-  }
   const { text } = sentence.skeleton;
+  if (sentence.caption) {
+    const shown = new Set([...peopleIn(sentence.skeleton, text), story.about]);
+    // "Photo: With X, the Minister of Trade": whose round it is need not be said
+    const host = /^(?:[a-z]+ : )?with <P/.test(text) || sentence.mentions.some((one) => one.person === story.about);
+    return (host && shown.size === 2) || no('round-caption');
+  }
   if (!ANSWERS.test(`${text} ${goesOn(person, sentence, story)}`) || IN_WRITING.test(text))
     return no('round-no-answer');
   if (ABSENT.test(text)) return no('round-absent');

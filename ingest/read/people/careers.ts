@@ -113,9 +113,9 @@ export class Careers {
   /** "X lost the portfolio": the office that was given to another right before. */
   #loses(sentence: AnnotatedSentence, { tag, first, last, people: [person] }: Item): void {
     const { tokens, index } = sentence;
-    const word = (i: number): string => tokens[i]?.lower ?? '';
     const at = last + 1 + tokens.slice(last + 1, last + 7).findIndex(({ lower }) => POST.test(lower));
-    if (tag !== 'P' || person === undefined || at <= last || /^(?:of|as|for|in|to)$/.test(word(at + 1))) return;
+    if (tag !== 'P' || person === undefined || at <= last) return;
+    if (/^(?:of|as|for|in|to)$/.test(tokens[at + 1]?.lower ?? '')) return;
     const verb = lowerWords(tokens, last + 1, at - 1);
     if (!LOSES.test(verb) || UNREAL.test(verb)) return;
     const given = this.#spoken.holdings.findLast((held) => index - held.sentence <= 1 && held.standing === null);

@@ -5,13 +5,16 @@ import { HELD_BY_ONE, mayHave } from '../lexicon/protocol.ts';
 import type { OfficePiece } from '../mentions/pieces.ts';
 import { isState, toldHolding } from '../story/titled.ts';
 import { heldBy } from './holdings.ts';
-import { ofTwo } from './named-before.ts';
+import { isDescribed, ofTwo } from './named-before.ts';
 import { passage } from './passages.ts';
+import type { PersonMention } from './roster.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import { titleKey } from './titles.ts';
 
 /** Who reigns has held no other office. */
 const REIGNS = /^(?:king|queen|emperor|empress|emir|amir|sultan)$/;
+/** Who stands in for another: nobody told to be something else. */
+export const ACTING = /^(?:acting|interim|caretaker)\b/i;
 /** How far back a title may point at somebody named without an office. */
 const REACH = 3;
 
@@ -34,9 +37,12 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
   // "He spent the day with the Omani President": he is somebody else
   if (office.first > 3 && /^(?:he|she)$/.test(tokens[0]?.lower ?? '')) return undefined;
   const shortly = sentencesBefore(spoken, index);
+  const mayAct = (told: AnnotatedSentence, one: PersonMention): boolean =>
+    !ACTING.test(office.title) || !isDescribed(told, one);
   const near = spoken.recent.filter(
     (person) =>
-      !here.has(person) && shortly.some(({ mentions }) => mentions.some((mention) => mention.person === person)),
+      !here.has(person) &&
+      shortly.some((told) => told.mentions.some((one) => one.person === person && mayAct(told, one))),
   );
   const open = near.filter((candidate) => {
     const { origin = null } = spoken.annotated.people[candidate] ?? {};
@@ -97,7 +103,7 @@ export function newHolder(spoken: SpokenOf, sentence: AnnotatedSentence, office:
 
 /** "the Acting President": of the state whose president was spoken of before. */
 function stateOfReplaced({ recent, holdings }: SpokenOf, { title }: OfficePiece, here: ReadonlySet<number>) {
-  if (!/^(?:acting|interim|caretaker) /i.test(title)) return null;
+  if (!ACTING.test(title)) return null;
   const before = recent.filter((person) => !here.has(person)).flatMap((person) => heldBy(holdings, person));
   return before.findLast((held) => isState(held.of) && titleKey(held.title) === titleKey(title))?.of ?? null;
 }

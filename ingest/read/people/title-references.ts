@@ -9,7 +9,7 @@ import type { Holding } from '../story/titled.ts';
 import type { Token } from '../tokens.ts';
 import { bothHold } from './both-hold.ts';
 import { byTitle, heldBy, officeForCounterpart } from './holdings.ts';
-import { newHolder } from './new-holders.ts';
+import { ACTING, newHolder } from './new-holders.ts';
 import type { SpokenOf } from './spoken-of.ts';
 import { mayStandFor } from './titles.ts';
 
@@ -114,9 +114,6 @@ export class TitleReferences {
     return [...people];
   }
 }
-
-/** Whose place this holder takes has the office without it. */
-const ACTING = /^(?:acting|interim|caretaker)\b/i;
 
 /** Whether a title may be that of a holding. */
 const fits = (office: OfficePiece, { title, of, owner }: Holding): boolean =>

@@ -178,6 +178,10 @@ describe('somebody named first whose office a later sentence tells', () => {
 describe('whose a bare title is by who else is told of', () => {
   test.each([
     [
+      'Ghana buried its president, Kwame Boateng. Who must pray for him is Kofi Ansah, a priest. President Daudi Mwangi of Kenya embraced the Acting President.',
+      ['Daudi Mwangi: President / KEN', 'Kwame Boateng: president / GHA'],
+    ],
+    [
       'Nairobi, March 3 – Daudi Mwangi and Karl Lund had a meeting. President Mwangi called it useful. The Finnish President spoke of a new stage.',
       ['Daudi Mwangi: President / KEN', 'Karl Lund: President / FIN'],
     ],

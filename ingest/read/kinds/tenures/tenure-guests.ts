@@ -10,10 +10,9 @@ const GUESTS = /^(?:guests?|visitors?|delegation|company|callers?|visit)$/;
 /** After a title that a sentence begins with: its holder is who came. */
 const CAME =
   /^,? (?:who )?(?:(?:has|had|will|is|was) )?(?:(?:now|just|already) )?(?:arriv(?:ed|es|ing)|land(?:ed|s)|came|comes|coming|touched down|fl(?:ew|ies) in|due|expected|here|(?:heads?|leads?|led) (?:it|the delegation))\b(?![^.;]*\bto (?:meet|greet|welcome|receive|await|see)\b)/;
-/** Before a title: its holder invites. */
+/** Before a title, and after it: its holder invites. */
 const INVITED_BY =
   /\b(?:invited|asked(?: to come)?)(?: (?!to )\w+){0,2} by (?:the )?$|\binvitation (?:of|from|by|extended by) (?:the )?$/i;
-/** After it: so he does. */
 const INVITES_HIM = /^,? (?:who )?(?:\w+ )?(?:had|has) (?:asked|invited|bidden) (?:him|her|them)\b/;
 /** So many sentences back it may be told who comes, and where to. */
 const NEAR = 3;

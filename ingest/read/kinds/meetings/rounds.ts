@@ -75,12 +75,15 @@ const SPOKE_IN = /^<P\d+>(?: ,)? [a-z]+ (?:on <D\d+> )?(?:in|from) (<[CL]\d+>)/;
 const markOf = ({ skeleton }: Resolved, item: Item | undefined): number =>
   item ? skeleton.text.indexOf(itemTag(skeleton, item)) : 0;
 
+/** So many sentences a paragraph goes on about whom it has named. */
+const GOES_ON = 8;
+
 /** What the paragraph goes on to say of the one named alone and of the host, before it comes to another: "To X, it was too early. He asked for time." */
 function goesOn(person: number, { index, paragraph, skeleton }: Resolved, story: Story): string {
   const isOther = (one: number): boolean => one !== person && one !== story.about;
   if (peopleIn(skeleton, skeleton.text).some(isOther)) return '';
   let told = '';
-  for (const { skeleton: next, ...rest } of story.sentences.slice(index + 1)) {
+  for (const { skeleton: next, ...rest } of story.sentences.slice(index + 1, index + 1 + GOES_ON)) {
     const people = peopleIn(next, next.text);
     const another = people.some((one) => isOther(one) && story.country(one) !== null);
     if (rest.paragraph !== paragraph || rest.caption || another) break;

@@ -37,6 +37,8 @@ export class SpokenOf {
   company: { people: number[]; index: number } = { people: [], index: -1 };
   /** Who had given up an office when they were named last. */
   readonly #gone = new Set<number>();
+  /** The states of those who were called by a nation alone, and of whom nothing else tells one. */
+  readonly #nations = new Map<number, string>();
   /** The sentence that told of both of the pair. */
   pairedAt = Number.NEGATIVE_INFINITY;
   /** The sentence being read, and the one with which an item of news in brief began: "Trade: X is to …". */
@@ -82,6 +84,7 @@ export class SpokenOf {
     return (
       (held.find(({ standing, of }) => standing === null && isStateOrUnion(of)) ?? held[0])?.of ??
       this.annotated.people[person]?.origin ??
+      this.#nations.get(person) ??
       null
     );
   }
@@ -130,14 +133,13 @@ export class SpokenOf {
   onlyOpen(not: number | undefined): number | undefined {
     const near = this.recent.filter((person) => person !== not && this.at - (this.saidAt.get(person) ?? -9) <= OPEN);
     const [one, ...more] = near.filter((person) => heldBy(this.holdings, person).length === 0);
-    return more.length === 0 && one !== undefined && !this.annotated.people[one]?.origin ? one : undefined;
+    return more.length === 0 && one !== undefined && this.country(one) === null ? one : undefined;
   }
 
   /** "X came. The Ghanaian liked it": the only one of whom nothing is known, whose state this tells. */
   nowOf(code: string): number | undefined {
     const one = this.onlyOpen(undefined);
-    const person = this.annotated.people[one ?? -1];
-    if (person) person.origin = code;
+    if (one !== undefined) this.#nations.set(one, code);
     return one;
   }
 

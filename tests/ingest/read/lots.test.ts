@@ -1,6 +1,7 @@
 // Our own annotated articles (lots/README.md): what the reader has once reached on them it does not lose.
-import { expect } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { readDocument } from '../../../ingest/read/read.ts';
+import { Trace } from '../../../ingest/read/trace.ts';
 import { judge, lots, withArticles } from '../../judged.mjs';
 import { testWith } from '../../needs.ts';
 
@@ -55,3 +56,13 @@ testWith('shared')(
   },
   120_000,
 );
+
+test('a trace changes nothing of what is read of them', () => {
+  const differ = lots()
+    .flatMap(({ articles }) => articles)
+    .filter(({ text, published = null, publisher = null }) => {
+      const read = (trace?: Trace): string => JSON.stringify(readDocument({ text, published, publisher }, trace).facts);
+      return read() !== read(new Trace());
+    });
+  expect(differ.map(({ id }) => id)).toEqual([]);
+}, 180_000);

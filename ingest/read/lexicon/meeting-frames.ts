@@ -80,6 +80,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'credentials',
     pattern: `(?:credentials|credence|letters?) {w8}{A} {w8}(?:was|were) {w3}(?<at>received|accepted|taken|handed|given|delivered|presented|laid) {w6}(?:by|to|of) {w3}{B}`,
   },
+  { name: 'hands', pattern: `{A} {w4}(?<at>shook|shakes|shake|shaking) (?:hands with|the hands? of) {w3}{B}` },
   {
     name: 'noun-with',
     subjectBefore: true,

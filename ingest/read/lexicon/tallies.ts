@@ -36,6 +36,7 @@ export const TALLIES: Readonly<Record<string, Tally>> = {
   'meeting-credentials': [7, 7],
   'meeting-delegation': [1, 1],
   'meeting-earlier': [1, 1],
+  'meeting-hands': [1, 1],
   'meeting-meet': [10, 12],
   'meeting-noun-with': [3, 5],
   'meeting-open-table': [2, 2],
